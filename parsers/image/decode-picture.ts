@@ -1,0 +1,92 @@
+import sharp, { type Sharp } from 'sharp';
+import type { PagePicture } from '../../schemas/model/reading.ts';
+import type { GrayRaster, RgbRaster } from '../ocr/raster.ts';
+
+/** A picture turned into pixels, at the size asked for. */
+export interface DecodedPicture {
+  readonly raster: GrayRaster | RgbRaster;
+  /** Pixels of the picture as it stands in the file. */
+  readonly sourceWidth: number;
+  readonly sourceHeight: number;
+}
+
+/** What was wrong with a picture, in one sentence for the reader of the record. */
+export class PictureError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'PictureError';
+  }
+}
+
+/** The largest picture that is decoded at all, at a reduced size: 20,000 × 20,000 pixels takes about ten seconds. */
+const MAX_PIXELS = 420_000_000;
+
+/** Interlaced and progressive pictures are decoded whole before they are reduced: three bytes a pixel in memory. */
+const MAX_WHOLE_PIXELS = 60_000_000;
+
+/** Decodes the picture so that its long side has at most so many pixels. Throws a PictureError. */
+export async function decodePicture(picture: PagePicture, longSide: number): Promise<DecodedPicture> {
+  const { image } = picture;
+  try {
+    if (image.kind === 'raw') return await reduceRaw(image, longSide);
+    return await decodeFile(image.bytes, image.frame, longSide);
+  } catch (error) {
+    if (error instanceof PictureError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PictureError(`the picture can't be decoded: ${reason.split('\n')[0]}`, { cause: error });
+  }
+}
+
+async function decodeFile(bytes: Uint8Array, frame: number, longSide: number): Promise<DecodedPicture> {
+  const input = sharp(bytes, { page: frame, limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true });
+  const { autoOrient, isProgressive } = await input.metadata();
+  const { width, height } = autoOrient;
+  if (width * height > MAX_PIXELS)
+    throw new PictureError(`the picture has ${width} × ${height} pixels, too many to decode`);
+  if (isProgressive === true && width * height > MAX_WHOLE_PIXELS) {
+    throw new PictureError(`the picture has ${width} × ${height} interlaced pixels, too many to decode`);
+  }
+  const pipeline = input.autoOrient().flatten({ background: '#ffffff' });
+  const turned = await rasterOf(shrink(pipeline, Math.max(width, height), longSide));
+  return { raster: turned, sourceWidth: width, sourceHeight: height };
+}
+
+async function reduceRaw(
+  image: Extract<PagePicture['image'], { kind: 'raw' }>,
+  longSide: number,
+): Promise<DecodedPicture> {
+  const { data, width, height, channels } = image;
+  const long = Math.max(width, height);
+  if (long <= longSide && channels === 1)
+    return { raster: { width, height, data }, sourceWidth: width, sourceHeight: height };
+  if (long <= longSide && channels === 3) {
+    return { raster: { width, height, rgb: data }, sourceWidth: width, sourceHeight: height };
+  }
+  const pipeline = sharp(data, { raw: { width, height, channels }, limitInputPixels: MAX_PIXELS });
+  const raster = await rasterOf(shrink(pipeline.flatten({ background: '#ffffff' }), long, longSide));
+  return { raster, sourceWidth: width, sourceHeight: height };
+}
+
+function shrink(pipeline: Sharp, long: number, longSide: number): Sharp {
+  if (long <= longSide) return pipeline;
+  return pipeline.resize({ width: longSide, height: longSide, fit: 'inside', kernel: 'lanczos3' });
+}
+
+async function rasterOf(pipeline: Sharp): Promise<GrayRaster | RgbRaster> {
+  const { data, info } = await pipeline.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
+  if (info.channels === 1) return { width: info.width, height: info.height, data };
+  if (info.channels === 3) return { width: info.width, height: info.height, rgb: data };
+  throw new PictureError(`the picture has ${info.channels} channels, which is neither grey nor colour`);
+}
+
+/** Resizes a grey picture to a width; cubic, which keeps the edges of letters. */
+export async function resizeGray(raster: GrayRaster, width: number): Promise<GrayRaster> {
+  if (width === raster.width) return raster;
+  const height = Math.max(1, Math.round((raster.height * width) / raster.width));
+  const { data, info } = await sharp(raster.data, { raw: { width: raster.width, height: raster.height, channels: 1 } })
+    .resize({ width, height, fit: 'fill', kernel: 'cubic' })
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
+}

@@ -1,0 +1,57 @@
+import type { Box, Ruling } from '../../schemas/model/geometry.ts';
+import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
+import type { RecognisedWord } from './read-hocr.ts';
+
+/** What became of a page's picture before it was read. */
+export interface ReadPage {
+  readonly page: number;
+  /** Size of the upright page in points. */
+  readonly width: number;
+  readonly height: number;
+  readonly rotation: 0 | 90 | 180 | 270;
+  readonly preparation: readonly string[];
+  /** Pixels of the prepared picture to a point. */
+  readonly scale: number;
+}
+
+/** Turns the words of a prepared picture, in pixels, into a page in points. */
+export function wordsToLayout(
+  page: ReadPage,
+  words: readonly RecognisedWord[],
+  rulings: readonly Ruling[],
+): PageLayout {
+  return {
+    page: page.page,
+    width: page.width,
+    height: page.height,
+    rotation: page.rotation,
+    textOrigin: words.length > 0 ? 'ocr' : 'none',
+    preparation: page.preparation,
+    ocrConfidence: meanConfidence(words),
+    words: words.map((word) => toWord(word, page.scale)),
+    rulings,
+    images: [],
+  };
+}
+
+function toWord(word: RecognisedWord, scale: number): Word {
+  const box: Box = [word.box.left / scale, word.box.top / scale, word.box.right / scale, word.box.bottom / scale];
+  return {
+    text: word.text,
+    box,
+    size: word.lineHeight / scale,
+    bold: false,
+    italic: false,
+    superscript: false,
+    confidence: word.confidence,
+    baseline: word.baseline / scale,
+    glued: false,
+  };
+}
+
+function meanConfidence(words: readonly RecognisedWord[]): number | null {
+  if (words.length === 0) return null;
+  let sum = 0;
+  for (const word of words) sum += word.confidence;
+  return sum / words.length;
+}

@@ -1,0 +1,19 @@
+import type { GrayRaster } from '../../parsers/ocr/raster.ts';
+import type { RecognisedWord } from '../../parsers/ocr/read-hocr.ts';
+
+/** How the engine is to look at a picture: a whole page of any layout, or one block of text. */
+export type PictureKind = 'page' | 'block';
+
+/** The part of OCR that differs between engines: one prepared picture in, its words out. */
+export interface Recogniser {
+  readonly name: string;
+  readonly model: string;
+  /**
+   * Forgets what was read before, so that a page's words never depend on the pages before it, and makes sure that the
+   * engine is there. Throws on an outage.
+   */
+  startPage(): Promise<void>;
+  /** The words of a picture in its own pixels. Throws where the engine hangs, dies or refuses the picture. */
+  recognise(picture: GrayRaster, kind: PictureKind, dpi: number): Promise<readonly RecognisedWord[]>;
+  close(): Promise<void>;
+}

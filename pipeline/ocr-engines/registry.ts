@@ -1,0 +1,27 @@
+import type { OcrEngine } from '../ports.ts';
+import { createPageReader } from './page-reader.ts';
+import type { Recogniser } from './recogniser.ts';
+import { createTesseractJsRecogniser } from './tesseract-js.ts';
+
+/** What an engine is chosen by, and what it is allowed. */
+export interface OcrEngineOptions {
+  readonly name: OcrEngineName;
+  /** Limit of one call to the engine; a page takes about 3 s, several calls where it is read cell by cell. */
+  readonly timeoutMs?: number;
+}
+
+const DEFAULT_TIMEOUT_MS = 120_000;
+
+const RECOGNISERS = {
+  'tesseract.js': createTesseractJsRecogniser,
+} satisfies Record<string, (options: { readonly timeoutMs: number }) => Recogniser>;
+
+export type OcrEngineName = keyof typeof RECOGNISERS;
+
+export const OCR_ENGINE_NAMES: readonly OcrEngineName[] = ['tesseract.js'];
+
+/** One engine, which reads one page at a time; make as many as pages are to be read at once. */
+export async function createOcrEngine(options: OcrEngineOptions): Promise<OcrEngine> {
+  const recogniser = RECOGNISERS[options.name]({ timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS });
+  return createPageReader(recogniser);
+}

@@ -1,0 +1,85 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
+import type { GrayRaster } from '../../parsers/ocr/raster.ts';
+import { type RecognisedWord, readHocr } from '../../parsers/ocr/read-hocr.ts';
+import { encodePgm } from './pgm.ts';
+import type { PictureKind, Recogniser } from './recogniser.ts';
+import { withTimeout } from './with-timeout.ts';
+
+const MODEL = 'vie 4.0.0_best_int';
+
+/** Loading the engine and its model takes about 0.4 s; a wrong model folder never settles. */
+const START_TIMEOUT_MS = 60_000;
+
+export interface TesseractJsOptions {
+  /** Limit of one recognition. */
+  readonly timeoutMs: number;
+  /** Folder with vie.traineddata.gz; the npm package's own where it is not given. */
+  readonly modelFolder?: string;
+}
+
+function modelFolder(): string {
+  const require = createRequire(import.meta.url);
+  return path.join(path.dirname(require.resolve('@tesseract.js-data/vie/package.json')), '4.0.0_best_int');
+}
+
+/** Recognition by tesseract.js in a worker thread of its own, without a network. */
+export function createTesseractJsRecogniser(options: TesseractJsOptions): Recogniser {
+  const langPath = options.modelFolder ?? modelFolder();
+  let worker: Worker | null = null;
+
+  const drop = async (): Promise<void> => {
+    const dead = worker;
+    worker = null;
+    await dead?.terminate();
+  };
+  const guard = async <T>(what: string, work: Promise<T>, timeoutMs: number): Promise<T> => {
+    try {
+      return await withTimeout(work, timeoutMs, what);
+    } catch (error) {
+      // After a failure the engine's state is not known: the next page gets a new one.
+      await drop();
+      throw error instanceof Error ? error : new Error(`${what}: ${String(error)}`);
+    }
+  };
+
+  return {
+    name: 'tesseract.js',
+    model: MODEL,
+    startPage: async () => {
+      if (worker) await guard('restarting tesseract.js', worker.reinitialize('vie', OEM.LSTM_ONLY), START_TIMEOUT_MS);
+      else worker = await guard('starting tesseract.js', startWorker(langPath), START_TIMEOUT_MS);
+    },
+    recognise: async (picture, kind, dpi) => {
+      worker ??= await guard('starting tesseract.js', startWorker(langPath), START_TIMEOUT_MS);
+      return guard('reading with tesseract.js', recognise(worker, picture, kind, dpi), options.timeoutMs);
+    },
+    close: drop,
+  };
+}
+
+function startWorker(langPath: string): Promise<Worker> {
+  return createWorker('vie', OEM.LSTM_ONLY, {
+    langPath,
+    gzip: true,
+    cacheMethod: 'none',
+    // Without a handler a picture that the engine refuses ends the process; the rejected call says it already.
+    errorHandler: () => {},
+  });
+}
+
+async function recognise(
+  worker: Worker,
+  picture: GrayRaster,
+  kind: PictureKind,
+  dpi: number,
+): Promise<readonly RecognisedWord[]> {
+  await worker.setParameters({
+    tessedit_pageseg_mode: kind === 'page' ? PSM.AUTO : PSM.SINGLE_BLOCK,
+    user_defined_dpi: String(Math.round(dpi)),
+    debug_file: '/dev/null',
+  });
+  const { data } = await worker.recognize(encodePgm(picture), {}, { text: false, hocr: true });
+  return readHocr(data.hocr ?? '');
+}
