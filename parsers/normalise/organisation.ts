@@ -1,0 +1,208 @@
+import type { GovernmentLevel } from '../../schemas/model/outline.ts';
+import { foldText } from '../vietnamese/fold.ts';
+import { CENTRALLY_RUN_CITIES, NON_GOVERNMENT_WORDS, PLACE_WORDS, UNIT_NOUNS } from '../vocabulary/organisations.ts';
+import {
+  BASE_ABBREVIATIONS,
+  lettersOf,
+  lookUp,
+  mend,
+  remember,
+  SHORT_FORM,
+  spelledBefore,
+  spelledLength,
+  trimName,
+} from './abbreviation.ts';
+
+/** What abbreviations stand for: a base table, and over it what the document itself defines. */
+export interface Abbreviations {
+  /** By the abbreviation as printed without spaces ("LĐTB&XH"), and by its letters alone ("LĐTBXH"). */
+  readonly fullByShort: ReadonlyMap<string, string>;
+}
+
+const SEPARATOR = /(\s?[&.,-]\s?|\svà\s)/u;
+
+// "Cải cách hành chính (CCHC)" | "(sau đây viết tắt là CCHC)" | "(gọi tắt là: BCĐ)" | "(sau đây gọi là UBND)"
+const DEFINITION =
+  /\((?:[^()]{0,40}(?:viết tắt|gọi tắt|gọi chung|gọi)\s(?:là|thành)?\s?:?\s?["“']?)?(?<short>\p{Lu}[\p{Lu}&-]{1,11})["”']?\)/gu;
+
+/** Fewer letters than this do not tell which of the document's names is meant. */
+const MIN_NAME_INITIALS = 3;
+
+const CAPITAL = /^\p{Lu}/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
+/** Characters before a short form in which the noun of its unit is looked for. */
+const LONGEST_NOUN = 30;
+
+const NOUNS = new Set(UNIT_NOUNS.map((row) => row.noun.toLowerCase()));
+
+// Phú Quý | Đắk R'Lấp | Ba Đình | Bà Rịa - Vũng Tàu | 12
+const PLACE_NAME = /^(?:\d{1,2}|\p{Lu}[\p{L}'’]*(?:(?:\s|\s?[-–]\s?)\p{Lu}[\p{L}'’]*){0,4})/u;
+
+interface FoundPlace {
+  readonly index: number;
+  readonly word: string;
+  readonly level: GovernmentLevel;
+  /** "Phú Quý"; null where only the kind of place is said. */
+  readonly name: string | null;
+}
+
+/** The base table, extended by what the texts define and by the names that they spell out elsewhere. */
+export function collectAbbreviations(texts: Iterable<string>): Abbreviations {
+  const all = [...texts];
+  const fullByShort = new Map(BASE_ABBREVIATIONS);
+  const unknown = new Set<string>();
+  for (const text of all) {
+    for (const shortForm of unitsOf(text)) if (!lookUp(shortForm, BASE_ABBREVIATIONS)) unknown.add(shortForm);
+  }
+  for (const shortForm of unknown) {
+    const full = findNameByInitials(lettersOf(shortForm), all);
+    if (full) remember(fullByShort, shortForm, full);
+  }
+  for (const text of all) {
+    for (const match of text.matchAll(DEFINITION)) {
+      const shortForm = match.groups?.short ?? '';
+      const full = spelledBefore(text.slice(0, match.index), lettersOf(shortForm));
+      if (full) remember(fullByShort, shortForm, full);
+    }
+  }
+  return { fullByShort };
+}
+
+/** "Phòng Nội vụ - LĐTB&XH" → "Phòng Nội vụ - Lao động - Thương binh và Xã hội". What is not known stays. */
+export function spellOutName(text: string, abbreviations: Abbreviations): string {
+  return text
+    .replace(SHORT_FORM, (shortForm: string, offset: number) =>
+      spellOutShortForm(shortForm, abbreviations.fullByShort, text.slice(0, offset)),
+    )
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The government that a body belongs to; null for Party bodies, companies and what can't be told. */
+export function levelOfIssuer(name: string): GovernmentLevel | null {
+  const folded = ` ${foldText(name)} `;
+  if (NON_GOVERNMENT_WORDS.some((word) => folded.includes(` ${foldText(word)} `))) return null;
+  const noun = UNIT_NOUNS.filter((row) => folded.startsWith(` ${foldText(row.noun)} `)).sort(
+    (a, b) => b.noun.length - a.noun.length,
+  )[0];
+  return noun?.level ?? findPlaces(name)[0]?.level ?? null;
+}
+
+/** "Ủy ban nhân dân huyện Phú Quý" → "huyện Phú Quý"; null where no place is named. */
+export function placeOfIssuer(name: string): string | null {
+  const place = findPlaces(name).find((found) => found.name !== null);
+  return place ? `${place.word} ${place.name}` : null;
+}
+
+/** Takes the longest run of parts that is known: "VP-UBND" is two abbreviations, "HC-TC" one. */
+function spellOutShortForm(shortForm: string, table: ReadonlyMap<string, string>, before: string): string {
+  const parts = shortForm.split(SEPARATOR);
+  let result = '';
+  for (let from = 0; from < parts.length; ) {
+    let to = parts.length;
+    let full: string | undefined;
+    for (; to > from; to -= 2) {
+      full =
+        lookUp(parts.slice(from, to).join(''), table) ??
+        (to - from === parts.length ? mend(shortForm, table) : undefined);
+      if (full) break;
+    }
+    result += full ? inCaseOf(full, before + result) : (parts[from] ?? '');
+    from = full ? to : from + 1;
+    if (from < parts.length) {
+      result += spacedSeparator(parts[from] ?? '', full !== undefined);
+      from += 1;
+    }
+  }
+  return result;
+}
+
+/** "PCT.UBND" is two words once it is spelt out. */
+function spacedSeparator(separator: string, afterFullName: boolean): string {
+  return separator.trim() === '.' && afterFullName ? ' ' : separator;
+}
+
+/** After the noun of a unit its field is a name: "Trung tâm HCC" → "Trung tâm Hành chính công". */
+function inCaseOf(full: string, before: string): string {
+  return endsInNoun(before) || before.trim() === '' ? full.charAt(0).toUpperCase() + full.slice(1) : full;
+}
+
+/** Short forms that stand right after the noun of a unit: "Phòng HC-TC". */
+function* unitsOf(text: string): Generator<string> {
+  for (const match of text.matchAll(SHORT_FORM)) {
+    if (endsInNoun(text.slice(Math.max(0, match.index - LONGEST_NOUN), match.index))) yield match[0];
+  }
+}
+
+/** A name that the document spells out after a unit's noun, and whose initials are these. */
+function findNameByInitials(letters: string, texts: readonly string[]): string | undefined {
+  if (letters.length < MIN_NAME_INITIALS) return undefined;
+  for (const text of texts) {
+    const syllables = text.split(/\s+/u);
+    for (let at = 1; at < syllables.length; at += 1) {
+      const length = CAPITALISED.test(syllables[at] ?? '') ? spelledLength(syllables, at, letters) : 0;
+      if (length > 0 && endsInNoun(syllables.slice(Math.max(0, at - 2), at).join(' '))) {
+        return trimName(syllables.slice(at, at + length).join(' '));
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "Phục vụ" ends in no "Vụ": the noun of a unit has its capital. */
+function endsInNoun(text: string): boolean {
+  const words = text.trimEnd().split(/\s+/u);
+  return [1, 2].some((count) => {
+    const last = words.slice(-count).join(' ');
+    return CAPITAL.test(last) && NOUNS.has(last.toLowerCase());
+  });
+}
+
+/** Kinds of place in the order in which they stand: the first is the body's own. */
+function findPlaces(name: string): readonly FoundPlace[] {
+  const lower = name.toLowerCase();
+  const found: FoundPlace[] = [];
+  for (const row of PLACE_WORDS) {
+    let index = lower.indexOf(row.word);
+    while (index >= 0) {
+      const end = index + row.word.length;
+      if (
+        standsAlone(lower, index, end) &&
+        !found.some((place) => index > place.index && index < place.index + place.word.length)
+      ) {
+        const placeName = PLACE_NAME.exec(name.slice(end).trimStart())?.[0] ?? null;
+        found.push({ index, word: row.word, level: levelOfPlace(row.word, row.level, placeName), name: placeName });
+      }
+      index = lower.indexOf(row.word, end);
+    }
+  }
+  return found.filter((place) => !isInsideLonger(place, found)).sort((a, b) => a.index - b.index);
+}
+
+/** "xã" inside "thị xã" is no place of its own. */
+function isInsideLonger(place: FoundPlace, all: readonly FoundPlace[]): boolean {
+  return all.some(
+    (other) =>
+      other !== place &&
+      other.word.length > place.word.length &&
+      place.index >= other.index &&
+      place.index + place.word.length <= other.index + other.word.length,
+  );
+}
+
+function levelOfPlace(word: string, level: GovernmentLevel, name: string | null): GovernmentLevel {
+  if (word !== 'thành phố' || name === null) return level;
+  const folded = foldText(name);
+  return CENTRALLY_RUN_CITIES.some((city) => foldText(city) === folded) ? 'province' : level;
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return !isLetter(text[start - 1]) && !isLetter(text[end]);
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && LETTER.test(character);
+}
