@@ -1,0 +1,220 @@
+import { ISSUER_ENDS, ISSUERS_IN_SYMBOLS, SHARED_CODES, SUBJECT_STARTS } from '../vocabulary/citation-words.ts';
+import { DOCUMENT_TYPE_ALIASES, DOCUMENT_TYPES, LETTER_CODE } from '../vocabulary/document-types.ts';
+import { findDates } from './plan-date.ts';
+
+/** One mention of a numbered document. */
+export interface CitedDocument {
+  /** Offsets of the number and symbol in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** As printed, no spaces: "1085/QĐ-TTg". */
+  readonly reference: string;
+  readonly typeCode: string | null;
+  readonly issuedOn: string | null;
+  /** As printed; null where the mention does not say it. */
+  readonly issuer: string | null;
+  readonly subject: string | null;
+}
+
+// 1085/QĐ-TTg | 62/2020/NĐ-CP | 57 /KH-UBND | 54/2019/QH14 | 19-2017/NQ-CP | 49/SNV-CCHCVTLT | 63/2010/NĐ- CP; not QCVN 01:2019/BCT
+const STATE_REFERENCE =
+  /(?<![\p{L}\d:.,/-])(?<number>\d{1,5}[a-zA-Z]?)\s?(?:[/-]\s?(?<year>(?:19|20)\d{2})\s?)?\/\s?(?<symbol>\p{Lu}[\p{L}\d&]*(?:[-–.](?:\s(?=\p{Lu}{2}))?[\p{L}\d&]+)*)/gu;
+// 11-CT/TU | 07-KH/BTC | 223-CV/HU | 36-HD/VPTW | 01-NQ/TU
+const PARTY_REFERENCE =
+  /(?<![\p{L}\d:.,/-])(?<number>\d{1,5}[a-zA-Z]?)\s?[-–]\s?(?<symbol>\p{Lu}[\p{L}&]*\s?\/\s?\p{Lu}[\p{L}\d&]*(?:[-–.][\p{L}\d&]+)*)/gu;
+
+/** Between two references that share the word before the first: "các Nghị định số 20/2008/NĐ-CP, số 63/2010/NĐ-CP và số …". */
+const LIST_JOINT = /^[\s,;]*(?:(?:và|hoặc|cùng)\s)?(?:số\s?:?\s?)?$/iu;
+// "ngày 15/9/2022" right after, or after the issuer: "của Chính phủ ngày 15/7/2021"
+const BEFORE_DATE = /^[\s,(]*(?:của\s[^,;.():]{1,80})?[\s,(]*(?:ban hành\s)?$/iu;
+// "Ngày 12/01/2023, Sở Nội vụ có Công văn số": the date and the body before the document
+const DATE_AND_BODY_BEFORE =
+  /^,?\s(?<body>\p{Lu}[^.;:]{2,90}?)\s(?:đã\s)?(?:có|ban hành|ký ban hành|ra)\s(?:[^.;:,]{0,30})$/u;
+const BEFORE_ISSUER = /^[\s,)]*(?:đã\s)?của\s+/iu;
+
+/** How far before a reference its kind may stand: "Luật Tổ chức chính quyền địa phương số 77/2015/QH13". Characters. */
+const KIND_REACH = 110;
+/** How far after it its date, its issuer and its subject are looked for. Characters. */
+const REACH = 400;
+
+const NAMES = [...DOCUMENT_TYPES, ...DOCUMENT_TYPE_ALIASES]
+  .map((row) => ({ name: row.name.toLowerCase(), code: row.code }))
+  .sort((a, b) => b.name.length - a.name.length);
+const CODES = new Map(
+  DOCUMENT_TYPES.flatMap((row) => [row.code, ...row.spellings].map((spelling) => [spelling, row.code] as const)),
+);
+const SHARED = new Set(SHARED_CODES.map((row) => `${row.inSymbol}|${row.byName}`));
+/** A name is over where the next document's kind begins: "của UBND tỉnh và Kế hoạch số …". */
+const NAME_ENDS = [...ISSUER_ENDS, ...NAMES.flatMap((row) => [`và ${row.name}`, `và các ${row.name}`])];
+const LETTER = /\p{L}/u;
+/** A symbol with the legislature's term says who made it, not of what kind it is. */
+const LEGISLATURE = /^(?:QH|UBTVQH)\d{1,2}$/u;
+
+/** Every reference in the text, in reading order, with what its mention says of it. */
+export function findCitations(text: string): readonly CitedDocument[] {
+  const places = findReferences(text);
+  const found: CitedDocument[] = [];
+  places.forEach((place, index) => {
+    const previous = places[index - 1];
+    const next = places[index + 1];
+    const before = text.slice(Math.max(previous?.end ?? 0, place.start - KIND_REACH), place.start);
+    const after = text.slice(place.end, Math.min(next?.start ?? text.length, place.end + REACH));
+    const isListed = previous !== undefined && LIST_JOINT.test(skipDate(text.slice(previous.end, place.start)));
+    const inherited = isListed ? (found.at(-1)?.typeCode ?? null) : null;
+    const dated = readDate(after, before);
+    const issuer = readIssuer(dated.rest) ?? dated.body ?? issuerInSymbol(place.symbol);
+    found.push({
+      start: place.start,
+      end: place.end,
+      reference: place.reference,
+      typeCode: chooseType(place.symbol, kindBefore(before), inherited),
+      issuedOn: dated.iso,
+      issuer,
+      subject: readSubject(dated.rest),
+    });
+  });
+  return found;
+}
+
+/** The kind of document that a symbol tells: "1085/QĐ-TTg" → "QĐ"; a letter's tells none, and is "CV"; null for laws (QH14). */
+export function typeOfReference(reference: string): string | null {
+  const place = findReferences(reference)[0];
+  return place ? chooseType(place.symbol, null, null) : null;
+}
+
+interface ReferencePlace {
+  readonly start: number;
+  readonly end: number;
+  readonly reference: string;
+  /** The letters after number and year. */
+  readonly symbol: string;
+}
+
+function findReferences(text: string): readonly ReferencePlace[] {
+  const found: ReferencePlace[] = [];
+  for (const pattern of [STATE_REFERENCE, PARTY_REFERENCE]) {
+    for (const match of text.matchAll(pattern)) {
+      const symbol = compact(match.groups?.symbol ?? '');
+      const end = match.index + match[0].length;
+      if (!isSymbol(symbol) || found.some((other) => match.index < other.end && other.start < end)) continue;
+      found.push({ start: match.index, end, reference: compact(match[0]), symbol });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Every part of a symbol is an abbreviation: "Điều 7/Luật" and "03/Quý" have none. */
+function isSymbol(symbol: string): boolean {
+  return (
+    symbol.split(/[-/.]/u).every((part) => CODES.has(part) || /^(?:\p{Lu}|[\d&])+(?:\p{Ll}\p{Lu}*|\d*)$/u.test(part)) &&
+    /\p{Lu}{2}/u.test(symbol)
+  );
+}
+
+function compact(text: string): string {
+  return text.replace(/\s+/gu, '').replace(/–/gu, '-');
+}
+
+/** The name of a kind right before "số", or further back where the symbol itself tells no kind. */
+function kindBefore(before: string): { readonly code: string; readonly isAdjacent: boolean } | null {
+  const lower = before.toLowerCase();
+  const trimmed = lower.replace(/[\s:]*(?:số\s?:?)?[\s:"“]*$/u, '');
+  const adjacent = NAMES.find(
+    (row) => trimmed.endsWith(row.name) && !LETTER.test(trimmed.at(-row.name.length - 1) ?? ''),
+  );
+  if (adjacent) return { code: adjacent.code, isAdjacent: true };
+  const clause = lower.slice(Math.max(lower.lastIndexOf(';'), lower.lastIndexOf('. '), -1) + 1);
+  let best: { readonly code: string; readonly end: number; readonly length: number } | null = null;
+  for (const row of NAMES) {
+    const at = clause.lastIndexOf(row.name);
+    const end = at + row.name.length;
+    if (at < 0 || LETTER.test(clause[at - 1] ?? '') || LETTER.test(clause[end] ?? '')) continue;
+    if (!best || end > best.end || (end === best.end && row.name.length > best.length)) {
+      best = { code: row.code, end, length: row.name.length };
+    }
+  }
+  return best && { code: best.code, isAdjacent: false };
+}
+
+function chooseType(
+  symbol: string,
+  named: { readonly code: string; readonly isAdjacent: boolean } | null,
+  inherited: string | null,
+): string | null {
+  const parts = symbol.split(/[-/]/u);
+  const inSymbol = CODES.get(parts[0] ?? '') ?? null;
+  if (parts.some((part) => LEGISLATURE.test(part)) && inSymbol === null) return named?.code ?? inherited;
+  const name = named?.isAdjacent ? named.code : inherited;
+  if (inSymbol === null) return name ?? LETTER_CODE;
+  if (name === LETTER_CODE && parts[0] !== inSymbol) return name;
+  return name !== null && SHARED.has(`${inSymbol}|${name}`) ? name : inSymbol;
+}
+
+interface DatedMention {
+  readonly iso: string | null;
+  /** What follows the date, or the reference where it has none. */
+  readonly rest: string;
+  /** "Ngày 12/01/2023, Sở Nội vụ có …": the body that stands before. */
+  readonly body: string | null;
+}
+
+function readDate(after: string, before: string): DatedMention {
+  const next = findDates(after)[0];
+  if (next && next.year !== null && BEFORE_DATE.test(after.slice(0, next.start))) {
+    const between = after.slice(0, next.start);
+    return {
+      iso: next.iso,
+      rest: BEFORE_ISSUER.test(between) ? `${between} ${after.slice(next.end)}` : after.slice(next.end),
+      body: null,
+    };
+  }
+  const last = findDates(before).at(-1);
+  const told = last ? DATE_AND_BODY_BEFORE.exec(before.slice(last.end)) : null;
+  if (last && told) return { iso: last.iso, rest: after, body: told.groups?.body ?? null };
+  return { iso: null, rest: after, body: null };
+}
+
+/** The text without a date that it begins with, so that "số 16/CT-TTg ngày 27/5/2018, số 23/CT-TTg" is a list. */
+function skipDate(text: string): string {
+  const date = findDates(text)[0];
+  return date && /^[\s,]*$/u.test(text.slice(0, date.start)) ? text.slice(date.end) : text;
+}
+
+function readIssuer(rest: string): string | null {
+  const opening = BEFORE_ISSUER.exec(rest);
+  if (!opening) return null;
+  const clause = /^[^,;.()\n"“”:]*/u.exec(rest.slice(opening[0].length))?.[0] ?? '';
+  const name = clause
+    .slice(0, firstWordOf(clause, NAME_ENDS))
+    .trim()
+    .replace(/\s(?:và|khóa)$/u, '');
+  return name === '' ? null : name;
+}
+
+function readSubject(rest: string): string | null {
+  const clause = /^[^;\n]*/u.exec(rest)?.[0] ?? '';
+  const at = firstWordOf(clause, SUBJECT_STARTS);
+  if (at >= clause.length || /[.]\s/u.test(clause.slice(0, at)) || at > 120) return null;
+  const subject = clause
+    .slice(at)
+    .split(/\.\s|\.$|,\s(?=(?:số\s|\p{Lu}[\p{L}\s]{2,24}số\s))/u)[0]
+    ?.replace(/^(?:về việc|về|v\/v)\s/iu, '')
+    .replace(/[\s,.]+(?:và|các)?\s*$/u, '');
+  return subject && subject.length > 2 ? subject : null;
+}
+
+function issuerInSymbol(symbol: string): string | null {
+  const last = symbol.split(/[-/]/u).at(-1) ?? '';
+  return ISSUERS_IN_SYMBOLS.find((row) => row.part.test(last))?.issuer ?? null;
+}
+
+/** Where the first of the words begins, as a whole word; the text's length where none does. */
+function firstWordOf(text: string, words: readonly string[]): number {
+  const lower = ` ${text.toLowerCase()} `;
+  let first = text.length;
+  for (const word of words) {
+    const at = lower.indexOf(` ${word} `);
+    if (at >= 0 && at < first) first = at;
+  }
+  return first;
+}
