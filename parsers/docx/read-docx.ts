@@ -1,0 +1,53 @@
+import type { Block, Document } from '../../schemas/model/document.ts';
+import { type BodyReader, pushBlocks } from './body.ts';
+import { WIDE_GAP } from './compose-text.ts';
+import { createNotes } from './notes.ts';
+import { createNumbering } from './numbering.ts';
+import { readSections } from './sections.ts';
+import { readStyles } from './styles.ts';
+import { openWordPackage, type WordPackage } from './word-package.ts';
+import { findChild, type XmlElement } from './xml-tree.ts';
+
+// ______ | ------ | * * *
+const ORNAMENT = /^[\s_\-–—=*~─━]{3,}$/u;
+
+function readBlocks(parts: WordPackage, body: XmlElement): readonly Block[] {
+  const sections = readSections(body);
+  const reader: BodyReader = {
+    story: {
+      styles: readStyles(parts.styles),
+      numbering: createNumbering(parts.numbering),
+      notes: createNotes(parts, sections.at(-1)?.element),
+      decode: (text) => text,
+      fields: { open: [] },
+      carried: [],
+      citedNotes: [],
+    },
+    blocks: [],
+    sections,
+    section: 0,
+  };
+  pushBlocks(reader, body);
+  return reader.blocks;
+}
+
+const isOrnament = (block: Block): boolean => block.kind === 'paragraph' && ORNAMENT.test(block.text);
+
+/** Gives ids in reading order; gaps that set nothing apart become spaces, rules made of signs go. */
+function finishBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks
+    .filter((block) => !isOrnament(block))
+    .map((block, i): Block => {
+      const blockId = `b${i + 1}`;
+      if (block.kind === 'table' || block.kind === 'page_break') return { ...block, blockId };
+      return { ...block, blockId, text: block.text.replaceAll(WIDE_GAP, ' ') };
+    });
+}
+
+/** A Word file → its blocks. Throws a SourceError for a file that no reader could open. */
+export async function readDocx(bytes: Uint8Array): Promise<Document> {
+  const parts = await openWordPackage(bytes);
+  const body = findChild(parts.document, 'w:body');
+  const blocks = body ? finishBlocks(readBlocks(parts, body)) : [];
+  return { format: 'docx', blocks, pages: [], findings: [] };
+}

@@ -1,0 +1,113 @@
+import { SaxesParser } from 'saxes';
+
+export interface XmlElement {
+  /** With the prefix that this reader expects, whatever the file calls it: "w:p", "mc:Choice". */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+}
+
+export type XmlNode = XmlElement | string;
+
+/** The namespaces that the reader looks into, transitional and strict, under the prefix that Word writes. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.openxmlformats.org/package/2006/relationships': '',
+};
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlNode[];
+}
+
+const withPrefix = (prefix: string, local: string): string => (prefix === '' ? local : `${prefix}:${local}`);
+
+/** Maps the prefixes of a file onto the expected ones; files written by Word itself need no renaming. */
+function createRenamer(): {
+  declare: (attributes: Readonly<Record<string, string>>) => void;
+  rename: (name: string) => string;
+} {
+  const renames = new Map<string, string>();
+  return {
+    declare(attributes) {
+      for (const name in attributes) {
+        if (!name.startsWith('xmlns')) continue;
+        const prefix = name.slice('xmlns:'.length);
+        const expected = PREFIXES[attributes[name] ?? ''];
+        if (expected !== undefined && expected !== prefix) renames.set(prefix, expected);
+      }
+    },
+    rename(name) {
+      if (renames.size === 0) return name;
+      const colon = name.indexOf(':');
+      const expected = renames.get(colon < 0 ? '' : name.slice(0, colon));
+      return expected === undefined ? name : withPrefix(expected, name.slice(colon + 1));
+    },
+  };
+}
+
+/** XML text → its root element; null where there is none. What is not well formed is read as far as it goes. */
+export function parseXml(text: string): XmlElement | null {
+  const top: OpenElement = { name: '', attributes: {}, children: [] };
+  const open: OpenElement[] = [top];
+  const renamer = createRenamer();
+  const parser = new SaxesParser({});
+  parser.on('error', () => {
+    // A stray "&" or an unclosed tag costs itself, not the document.
+  });
+  parser.on('opentag', (tag) => {
+    renamer.declare(tag.attributes);
+    const element: OpenElement = { name: renamer.rename(tag.name), attributes: tag.attributes, children: [] };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => {
+    if (open.length > 1) open.pop();
+  });
+  const addText = (piece: string): void => {
+    open.at(-1)?.children.push(piece);
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.write(text).close();
+  return top.children.find((child): child is XmlElement => typeof child !== 'string') ?? null;
+}
+
+export function findChild(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  if (!element) return undefined;
+  for (const child of element.children) if (typeof child !== 'string' && child.name === name) return child;
+  return undefined;
+}
+
+export function childElements(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  if (!element) return [];
+  return element.children.filter((child): child is XmlElement => typeof child !== 'string' && child.name === name);
+}
+
+/** The `w:val` of a child: `readValue(pPr, 'w:jc')` is "center". */
+export function readValue(element: XmlElement | undefined, name: string): string | undefined {
+  return findChild(element, name)?.attributes['w:val'];
+}
+
+export function textOf(element: XmlElement): string {
+  let text = '';
+  for (const child of element.children) text += typeof child === 'string' ? child : textOf(child);
+  return text;
+}
+
+/** A whole number as XML writes it; undefined for anything else. */
+export function toInteger(text: string | undefined): number | undefined {
+  return text !== undefined && /^\s*-?\d{1,9}(?:\.0+)?\s*$/u.test(text) ? Math.trunc(Number(text)) : undefined;
+}
+
+/** `<w:b/>`, `<w:b w:val="1"/>` is on; `<w:b w:val="0"/>` off; no element: undefined. */
+export function toSwitch(element: XmlElement | undefined): boolean | undefined {
+  if (!element) return undefined;
+  const value = element.attributes['w:val'];
+  return value === undefined || !['0', 'false', 'off', 'none'].includes(value);
+}
