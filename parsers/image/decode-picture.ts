@@ -39,16 +39,20 @@ export async function decodePicture(picture: PagePicture, longSide: number): Pro
 
 async function decodeFile(bytes: Uint8Array, frame: number, longSide: number): Promise<DecodedPicture> {
   const input = sharp(bytes, { page: frame, limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true });
-  const { autoOrient, isProgressive } = await input.metadata();
+  const { autoOrient, isProgressive, channels } = await input.metadata();
   const { width, height } = autoOrient;
   if (width * height > MAX_PIXELS)
     throw new PictureError(`the picture has ${width} × ${height} pixels, too many to decode`);
   if (isProgressive === true && width * height > MAX_WHOLE_PIXELS) {
     throw new PictureError(`the picture has ${width} × ${height} interlaced pixels, too many to decode`);
   }
-  const pipeline = input.autoOrient().flatten({ background: '#ffffff' });
-  const turned = await rasterOf(shrink(pipeline, Math.max(width, height), longSide));
-  return { raster: turned, sourceWidth: width, sourceHeight: height };
+  const upright = input.autoOrient();
+  const pipeline =
+    channels <= 2
+      ? upright.flatten({ background: '#ffffff' }).toColourspace('b-w')
+      : upright.flatten({ background: '#ffffff' });
+  const raster = await rasterOf(shrink(pipeline, Math.max(width, height), longSide));
+  return { raster, sourceWidth: width, sourceHeight: height };
 }
 
 async function reduceRaw(

@@ -1,6 +1,7 @@
 import type { Box, Ruling } from '../../schemas/model/geometry.ts';
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
 import type { RecognisedWord } from './read-hocr.ts';
+import type { RulingLine } from './ruling-lines.ts';
 
 /** What became of a page's picture before it was read. */
 export interface ReadPage {
@@ -54,4 +55,13 @@ function meanConfidence(words: readonly RecognisedWord[]): number | null {
   let sum = 0;
   for (const word of words) sum += word.confidence;
   return sum / words.length;
+}
+
+/** The ruling lines of a prepared picture, as lines without thickness in points. */
+export function linesToRulings(lines: readonly RulingLine[], scale: number): Ruling[] {
+  return lines.map((line) =>
+    line.kind === 'horizontal'
+      ? { kind: line.kind, at: (line.top + line.bottom) / 2 / scale, from: line.left / scale, to: line.right / scale }
+      : { kind: line.kind, at: (line.left + line.right) / 2 / scale, from: line.top / scale, to: line.bottom / scale },
+  );
 }

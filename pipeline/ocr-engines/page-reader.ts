@@ -1,5 +1,5 @@
 import { PictureError } from '../../parsers/image/decode-picture.ts';
-import { wordsToLayout } from '../../parsers/ocr/words-to-layout.ts';
+import { linesToRulings, wordsToLayout } from '../../parsers/ocr/words-to-layout.ts';
 import type { PagePicture } from '../../schemas/model/reading.ts';
 import type { OcrEngine, PageReading } from '../ports.ts';
 import { preparePage } from './prepare-page.ts';
@@ -36,7 +36,11 @@ async function readWithRetry(recogniser: Recogniser, picture: PagePicture): Prom
 async function readPage(recogniser: Recogniser, picture: PagePicture): Promise<PageReading> {
   const prepared = await preparePage(picture);
   const words = await recogniser.recognise(prepared.gray, 'page', prepared.scale * 72);
-  return { layout: wordsToLayout(prepared, words, prepared.rulings), doubtful: [], failure: null };
+  return {
+    layout: wordsToLayout(prepared, words, linesToRulings(prepared.lines, prepared.scale)),
+    doubtful: [],
+    failure: null,
+  };
 }
 
 function failedReading(picture: PagePicture, failure: string): PageReading {

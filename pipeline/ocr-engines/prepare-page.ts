@@ -1,40 +1,147 @@
-import { decodePicture } from '../../parsers/image/decode-picture.ts';
+import { decodePicture, resizeGray } from '../../parsers/image/decode-picture.ts';
 import { DEFAULT_LONG_SIDE } from '../../parsers/image/open-image.ts';
-import type { GrayRaster } from '../../parsers/ocr/raster.ts';
+import { binarise, inkThreshold } from '../../parsers/ocr/binarise.ts';
+import { findPatches } from '../../parsers/ocr/components.ts';
+import { evenLight } from '../../parsers/ocr/even-light.ts';
+import { type SeparatedInk, separateInk } from '../../parsers/ocr/ink-colour.ts';
+import { findLetters } from '../../parsers/ocr/letters.ts';
+import { findLie, type LieOfPage } from '../../parsers/ocr/lie-of-page.ts';
+import { type GrayRaster, rotateGray, turnGray } from '../../parsers/ocr/raster.ts';
+import { eraseLines, findRulingLines, type RulingLine } from '../../parsers/ocr/ruling-lines.ts';
 import type { ReadPage } from '../../parsers/ocr/words-to-layout.ts';
-import type { Ruling } from '../../schemas/model/geometry.ts';
 import type { PagePicture } from '../../schemas/model/reading.ts';
 
 /** Long side of the picture that is read: an A4 page at 200 dots an inch. More makes Tesseract slower and no better. */
 const WORKING_LONG_SIDE = 2340;
 
+/** Letters lower than this many pixels are read badly: the page is taken at a larger scale, on which they are this high. */
+const SMALLEST_GOOD_LETTER = 11;
+const WANTED_LETTER = 15;
+
+/** No page is enlarged beyond this many times, nor read with a longer side than this many pixels. */
+const LARGEST_ENLARGEMENT = 3;
+const LARGEST_LONG_SIDE = 4700;
+
+/** A page less askew than this is left as it lies: a line of text then drifts by less than two pixels. Degrees. */
+const SMALLEST_SKEW = 0.06;
+
+/** Less coloured ink than this share of the page is a fringe or a speck. */
+const SMALLEST_STAMP = 0.0002;
+
+/** Rulings are paler than letters: this part of the way from the ink's threshold to white still counts. */
+const RULING_PALENESS = 0.45;
+
 /** A page's picture as it goes to the engine. */
 export interface PreparedPage extends ReadPage {
+  /** Upright, straight, without stamps and ruling lines. */
   readonly gray: GrayRaster;
-  readonly rulings: readonly Ruling[];
+  /** The same with its ruling lines. */
+  readonly ruled: GrayRaster;
+  /** The same with stamps and coloured ink in grey; null for a page without colour. */
+  readonly coloured: GrayRaster | null;
+  readonly lines: readonly RulingLine[];
+  /** Height of the letters in pixels, 0 where none were found. */
+  readonly letterSize: number;
+  readonly threshold: number;
+  /** What was seen of how the page lay; null where too few letters were found. */
+  readonly lie: LieOfPage | null;
 }
 
+/** Decodes a page's picture and makes it ready to be read. Throws a PictureError where it can't be decoded. */
 export async function preparePage(picture: PagePicture): Promise<PreparedPage> {
-  const { raster, sourceWidth, sourceHeight } = await decodePicture(picture, WORKING_LONG_SIDE);
-  const gray: GrayRaster = 'data' in raster ? raster : greyOf(raster);
-  const scale = DEFAULT_LONG_SIDE / Math.max(sourceWidth, sourceHeight);
-  const size = picture.size ?? { width: sourceWidth * scale, height: sourceHeight * scale };
+  const decoded = await decodeReadable(picture);
+  const { ink, light, lie, threshold, letterSize } = decoded;
+  const turn = lie?.turn ?? 0;
+  const skew = lie && Math.abs(lie.skew) >= SMALLEST_SKEW ? lie.skew : 0;
+  const straighten = (raster: GrayRaster): GrayRaster => rotateGray(turnGray(raster, turn), -skew);
+  const ruled = straighten(light.gray);
+  const lineThreshold = threshold + (255 - threshold) * RULING_PALENESS;
+  const lines = letterSize > 0 ? findRulingLines(ruled, { letterSize, threshold: lineThreshold }) : [];
+  const hasStamp = ink !== null && Math.max(ink.redShare, ink.blueShare) >= SMALLEST_STAMP;
+  const size = uprightSize(picture, decoded, turn);
   return {
     page: picture.page,
-    width: size.width,
-    height: size.height,
-    rotation: 0,
-    preparation: [],
-    scale: gray.width / size.width,
-    gray,
-    rulings: [],
+    ...size,
+    rotation: turn,
+    preparation: notesOf(decoded, turn, skew),
+    scale: ruled.width / size.width,
+    gray: lines.length > 0 ? eraseLines(ruled, lines, lineThreshold) : ruled,
+    ruled,
+    coloured: hasStamp ? straighten(ink.all) : null,
+    lines,
+    letterSize,
+    threshold,
+    lie,
   };
 }
 
-function greyOf({ width, height, rgb }: { width: number; height: number; rgb: Uint8Array }): GrayRaster {
-  const data = new Uint8Array(width * height);
-  for (let i = 0, j = 0; i < data.length; i++, j += 3) {
-    data[i] = ((rgb[j] ?? 0) * 77 + (rgb[j + 1] ?? 0) * 151 + (rgb[j + 2] ?? 0) * 28) >> 8;
-  }
-  return { width, height, data };
+interface ReadablePicture {
+  readonly ink: SeparatedInk | null;
+  readonly light: { readonly gray: GrayRaster; readonly evened: boolean; readonly stretched: boolean };
+  readonly lie: LieOfPage | null;
+  readonly threshold: number;
+  readonly letterSize: number;
+  readonly enlarged: boolean;
+  readonly sourceWidth: number;
+  readonly sourceHeight: number;
+}
+
+/** Decodes at the usual scale and, where the letters are too small on it, at a larger one. */
+async function decodeReadable(picture: PagePicture): Promise<ReadablePicture> {
+  const first = await decodeAt(picture, WORKING_LONG_SIDE, 1);
+  if (first.letterSize === 0 || first.letterSize >= SMALLEST_GOOD_LETTER) return first;
+  const { width, height } = first.light.gray;
+  const long = Math.max(width, height);
+  const wanted = Math.min(LARGEST_ENLARGEMENT, WANTED_LETTER / first.letterSize, LARGEST_LONG_SIDE / long);
+  const available = Math.max(first.sourceWidth, first.sourceHeight) / long;
+  if (wanted < 1.1) return first;
+  return decodeAt(picture, Math.round(long * wanted), available >= wanted ? 1 : wanted / available);
+}
+
+async function decodeAt(picture: PagePicture, longSide: number, enlargement: number): Promise<ReadablePicture> {
+  const { raster, sourceWidth, sourceHeight } = await decodePicture(picture, longSide);
+  const separated = 'rgb' in raster ? separateInk(raster) : null;
+  const ink = separated && enlargement > 1 ? await enlargeInk(separated, enlargement) : separated;
+  const plain = 'rgb' in raster ? null : await resizeGray(raster, Math.round(raster.width * enlargement));
+  const light = evenLight(plain ?? ink?.black ?? { width: 0, height: 0, data: new Uint8Array(0) });
+  const threshold = inkThreshold(light.gray);
+  const { patches } = findPatches(binarise(light.gray, threshold));
+  const letters = findLetters(patches, Math.max(light.gray.width, light.gray.height));
+  return {
+    ink,
+    light,
+    lie: findLie(letters.patches),
+    threshold,
+    letterSize: letters.size,
+    enlarged: enlargement > 1,
+    sourceWidth,
+    sourceHeight,
+  };
+}
+
+async function enlargeInk(ink: SeparatedInk, enlargement: number): Promise<SeparatedInk> {
+  const width = Math.round(ink.black.width * enlargement);
+  return { ...ink, black: await resizeGray(ink.black, width), all: await resizeGray(ink.all, width) };
+}
+
+function uprightSize(
+  picture: PagePicture,
+  { sourceWidth, sourceHeight }: ReadablePicture,
+  turn: number,
+): { width: number; height: number } {
+  const scale = DEFAULT_LONG_SIDE / Math.max(sourceWidth, sourceHeight);
+  const size = picture.size ?? { width: sourceWidth * scale, height: sourceHeight * scale };
+  return turn % 180 === 0 ? { width: size.width, height: size.height } : { width: size.height, height: size.width };
+}
+
+function notesOf({ ink, light, enlarged }: ReadablePicture, turn: number, skew: number): string[] {
+  const notes: string[] = [];
+  if (enlarged) notes.push('enlarged');
+  if (ink && ink.redShare >= SMALLEST_STAMP) notes.push('stamp removed');
+  if (ink && ink.blueShare >= SMALLEST_STAMP) notes.push('blue ink removed');
+  if (light.evened) notes.push('light evened');
+  if (light.stretched) notes.push('contrast raised');
+  if (turn !== 0) notes.push(`turned ${turn}`);
+  if (skew !== 0) notes.push(`deskewed ${skew.toFixed(1)}`);
+  return notes;
 }

@@ -1,0 +1,53 @@
+import type { Bitmap, GrayRaster } from './raster.ts';
+
+/** The threshold between ink and paper is looked for between these levels: a page of paper alone must not split in two. */
+const LOWEST_THRESHOLD = 90;
+const HIGHEST_THRESHOLD = 200;
+
+/** Otsu's threshold: the level that parts the page's pixels into the two most distinct groups. */
+export function inkThreshold(raster: GrayRaster): number {
+  const histogram = new Float64Array(256);
+  for (const level of raster.data) histogram[level] = (histogram[level] ?? 0) + 1;
+  const total = raster.data.length;
+  let sum = 0;
+  for (let level = 0; level < 256; level++) sum += level * (histogram[level] ?? 0);
+  let best = 128;
+  let bestSpread = 0;
+  let dark = 0;
+  let darkSum = 0;
+  for (let level = 0; level < 256; level++) {
+    dark += histogram[level] ?? 0;
+    darkSum += level * (histogram[level] ?? 0);
+    if (dark === 0 || dark === total) continue;
+    const distance = darkSum / dark - (sum - darkSum) / (total - dark);
+    const spread = dark * (total - dark) * distance * distance;
+    if (spread > bestSpread) {
+      bestSpread = spread;
+      best = level;
+    }
+  }
+  return Math.max(LOWEST_THRESHOLD, Math.min(HIGHEST_THRESHOLD, best + 1));
+}
+
+/** Parts ink from paper on a page with even light: what is darker than the threshold is ink. */
+export function binarise(raster: GrayRaster, threshold: number): Bitmap {
+  const ink = new Uint8Array(raster.data.length);
+  for (let i = 0; i < ink.length; i++) ink[i] = (raster.data[i] ?? 255) < threshold ? 1 : 0;
+  return { width: raster.width, height: raster.height, ink };
+}
+
+/** Shrinks a bitmap by a whole factor; a square with any ink in it is ink. */
+export function shrinkBitmap({ width, height, ink }: Bitmap, factor: number): Bitmap {
+  if (factor === 1) return { width, height, ink };
+  const outWidth = Math.floor(width / factor);
+  const outHeight = Math.floor(height / factor);
+  const out = new Uint8Array(outWidth * outHeight);
+  for (let y = 0; y < outHeight * factor; y++) {
+    const from = y * width;
+    const to = Math.floor(y / factor) * outWidth;
+    for (let x = 0; x < outWidth * factor; x++) {
+      if (ink[from + x] === 1) out[to + Math.floor(x / factor)] = 1;
+    }
+  }
+  return { width: outWidth, height: outHeight, ink: out };
+}

@@ -1,0 +1,171 @@
+import type { GrayRaster } from './raster.ts';
+
+/** Side of the squares in which the paper's brightness is taken, in pixels: larger than a letter, smaller than a shadow. */
+const SQUARE = 32;
+
+/** The paper's brightness in a square: this share of its pixels is darker. Letters cover less than a third of a text square. */
+const PAPER_QUANTILE = 0.8;
+
+/** A page whose paper is everywhere at least this bright and no more uneven than the next number is left as it is. */
+const BRIGHT_PAPER = 225;
+const EVEN_PAPER = 24;
+
+/** Ink at least this dark, 0 to 255, needs no stretching. */
+const DARK_INK = 90;
+
+/** Dark areas (photographs, seals printed full) are no shadow: paper is never taken to be darker than this. */
+const DARKEST_PAPER = 80;
+
+export interface EvenLight {
+  readonly gray: GrayRaster;
+  /** True where the paper was made even. */
+  readonly evened: boolean;
+  /** True where pale letters were made darker. */
+  readonly stretched: boolean;
+}
+
+/** Makes the paper white all over the page and the ink dark: takes out shadows, grey paper and low contrast. */
+export function evenLight(raster: GrayRaster): EvenLight {
+  const paper = measurePaper(raster);
+  const evened = paper.darkest < BRIGHT_PAPER || paper.brightest - paper.darkest > EVEN_PAPER;
+  const gray = evened ? divideByPaper(raster, paper) : raster;
+  const ink = inkLevel(gray);
+  if (ink === null || ink <= DARK_INK) return { gray, evened, stretched: false };
+  return { gray: stretch(gray, ink), evened, stretched: true };
+}
+
+interface Paper {
+  readonly columns: number;
+  readonly rows: number;
+  readonly levels: Float32Array;
+  readonly darkest: number;
+  readonly brightest: number;
+}
+
+function measurePaper(raster: GrayRaster): Paper {
+  const columns = Math.max(1, Math.ceil(raster.width / SQUARE));
+  const rows = Math.max(1, Math.ceil(raster.height / SQUARE));
+  const raw = new Float32Array(columns * rows);
+  const histogram = new Uint32Array(256);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      raw[row * columns + column] = paperLevel(raster, column * SQUARE, row * SQUARE, histogram);
+    }
+  }
+  // A square full of a letter or a picture takes the paper of its neighbours: the brightest around, then smoothed.
+  const levels = smooth(brightestAround(raw, columns, rows), columns, rows);
+  let darkest = 255;
+  let brightest = 0;
+  for (const level of levels) {
+    darkest = Math.min(darkest, level);
+    brightest = Math.max(brightest, level);
+  }
+  return { columns, rows, levels, darkest, brightest };
+}
+
+function paperLevel(raster: GrayRaster, left: number, top: number, histogram: Uint32Array): number {
+  histogram.fill(0);
+  const right = Math.min(raster.width, left + SQUARE);
+  const bottom = Math.min(raster.height, top + SQUARE);
+  let count = 0;
+  // Every other pixel of every other row says enough.
+  for (let y = top; y < bottom; y += 2) {
+    for (let x = left; x < right; x += 2) {
+      const level = raster.data[y * raster.width + x] ?? 0;
+      histogram[level] = (histogram[level] ?? 0) + 1;
+      count++;
+    }
+  }
+  let below = 0;
+  for (let level = 0; level < 256; level++) {
+    below += histogram[level] ?? 0;
+    if (below >= count * PAPER_QUANTILE) return Math.max(DARKEST_PAPER, level);
+  }
+  return 255;
+}
+
+function brightestAround(levels: Float32Array, columns: number, rows: number): Float32Array {
+  return mapSquares(levels, columns, rows, (values) => Math.max(...values));
+}
+
+function smooth(levels: Float32Array, columns: number, rows: number): Float32Array {
+  return mapSquares(levels, columns, rows, (values) => values.reduce((sum, value) => sum + value, 0) / values.length);
+}
+
+function mapSquares(
+  levels: Float32Array,
+  columns: number,
+  rows: number,
+  combine: (values: number[]) => number,
+): Float32Array {
+  const out = new Float32Array(levels.length);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const values: number[] = [];
+      for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
+        for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
+          values.push(levels[r * columns + c] ?? 255);
+        }
+      }
+      out[row * columns + column] = combine(values);
+    }
+  }
+  return out;
+}
+
+/** Divides every pixel by the paper's brightness at its place, between the middles of the squares around it. */
+function divideByPaper(raster: GrayRaster, paper: Paper): GrayRaster {
+  const { width, height, data } = raster;
+  const { columns, rows, levels } = paper;
+  const out = new Uint8Array(data.length);
+  for (let y = 0; y < height; y++) {
+    const v = Math.min(rows - 1, Math.max(0, (y + 0.5) / SQUARE - 0.5));
+    const top = Math.floor(v);
+    const bottom = Math.min(rows - 1, top + 1);
+    const fy = v - top;
+    for (let x = 0; x < width; x++) {
+      const u = Math.min(columns - 1, Math.max(0, (x + 0.5) / SQUARE - 0.5));
+      const left = Math.floor(u);
+      const right = Math.min(columns - 1, left + 1);
+      const fx = u - left;
+      const upper = (levels[top * columns + left] ?? 255) * (1 - fx) + (levels[top * columns + right] ?? 255) * fx;
+      const lower =
+        (levels[bottom * columns + left] ?? 255) * (1 - fx) + (levels[bottom * columns + right] ?? 255) * fx;
+      const level = ((data[y * width + x] ?? 0) * 255) / (upper * (1 - fy) + lower * fy);
+      out[y * width + x] = Math.min(255, level);
+    }
+  }
+  return { width, height, data: out };
+}
+
+/** Share of the pixels below which the page's ink is measured: a page with one line of text has more. */
+const INK_SHARE = 0.004;
+
+/** A page with less than this much that is darker than paper has no ink to stretch. Level, 0 to 255. */
+const PAPER_FROM = 200;
+
+/** How dark the darkest parts of the letters are; null for a page without ink. */
+function inkLevel(raster: GrayRaster): number | null {
+  const histogram = new Uint32Array(256);
+  for (let i = 0; i < raster.data.length; i += 3) {
+    const level = raster.data[i] ?? 0;
+    histogram[level] = (histogram[level] ?? 0) + 1;
+  }
+  const wanted = (raster.data.length / 3) * INK_SHARE;
+  let below = 0;
+  for (let level = 0; level < PAPER_FROM; level++) {
+    below += histogram[level] ?? 0;
+    if (below >= wanted) return level;
+  }
+  return null;
+}
+
+function stretch(raster: GrayRaster, ink: number): GrayRaster {
+  const table = new Uint8Array(256);
+  for (let level = 0; level < 256; level++) {
+    table[level] = Math.max(0, Math.min(255, ((level - ink) * 255) / (255 - ink)));
+  }
+  const out = new Uint8Array(raster.data.length);
+  for (let i = 0; i < out.length; i++) out[i] = table[raster.data[i] ?? 0] ?? 0;
+  return { width: raster.width, height: raster.height, data: out };
+}
