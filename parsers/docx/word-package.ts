@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { SourceError } from '../../schemas/model/reading.ts';
+import { isLockedOffice } from './ole-file.ts';
 import { childElements, parseXml, type XmlElement } from './xml-tree.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
@@ -15,19 +16,9 @@ export interface WordPackage {
 
 /** An XML part larger than this, unpacked, is not read. Bytes. A plan of 500 pages has about 20 MB. */
 const PART_LIMIT = 256 * 1024 * 1024;
-/** Every OLE compound file (.doc, encrypted .docx) begins so. */
-const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
-/** The stream that holds an encrypted Office file, as the OLE directory spells it. */
-const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
-
-export const isOle = (bytes: Uint8Array): boolean => OLE_SIGNATURE.every((byte, i) => bytes[i] === byte);
-
-export const isEncryptedOffice = (bytes: Uint8Array): boolean =>
-  isOle(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(ENCRYPTED_STREAM);
-
 function refuseUnreadable(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new SourceError('empty', 'The file is empty: nothing to read; fetch it again.');
-  if (isEncryptedOffice(bytes)) {
+  if (isLockedOffice(bytes)) {
     throw new SourceError(
       'encrypted',
       'The Word file is locked with a password: open it in Word and save it without one.',
