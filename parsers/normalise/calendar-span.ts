@@ -1,0 +1,230 @@
+import { NUMBER_WORDS } from '../vocabulary/deadline-words.ts';
+import { findDates, isoDate, lastDayOf } from './plan-date.ts';
+
+export type Precision = 'day' | 'month' | 'quarter' | 'half' | 'year';
+
+/** A stretch of the calendar that a text names. */
+export interface CalendarSpan {
+  readonly kind: 'calendar';
+  readonly start: number;
+  readonly end: number;
+  readonly precision: Precision;
+  /** First and last day; null where the year is not known, or the stretch is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Two ends are printed: "2021 - 2025", "từ tháng 3 đến tháng 6/2023". */
+  readonly isRange: boolean;
+  /** The year stands in the text, not only in the plan's title. */
+  readonly hasYear: boolean;
+}
+
+export interface TimeContext {
+  /** The year that the plan is for; null where it is not known. */
+  readonly planYear: number | null;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function overlapsAny(span: Span, others: readonly Span[]): boolean {
+  return others.some((other) => span.start < other.end && other.start < span.end);
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly precision: Precision;
+  readonly year: number | null;
+  /** First and last month, 1 to 12. */
+  readonly months: readonly [number, number];
+  /** Only of a date; of a stretch between two dates, the last. */
+  readonly day: number | null;
+  readonly firstDay: number | null;
+  readonly isRange: boolean;
+}
+
+const YEAR = '(?:\\s?(?:[/.-]|,?\\s?(?:của\\s)?năm)\\s?(?<year>20\\d{2})(?!\\d))?';
+const JOINT = '\\s?(?:,|;|và|-|–|đến|\\+)\\s?';
+// Tháng 02/2023 | tháng 2 năm 2023 | tháng 3, 4/2023 | tháng 9-10/2023 | T6/2023; not "03 tháng 01 lần"
+const MONTHS = new RegExp(
+  `(?<![\\p{L}])(?:tháng|T\\.?)\\s?(?<list>\\d{1,2}(?!\\d)(?:${JOINT}(?:tháng\\s)?\\d{1,2}(?![\\d/]|\\s?tháng\\s(?:đầu|cuối))){0,11})(?!\\d|\\s?lần)${YEAR}`,
+  'giu',
+);
+// 06/2023 | 12-2023
+const BARE_MONTH = /(?<![\d/.,-])(?<month>0?[1-9]|1[0-2])\s?[/-]\s?(?<year>20\d{2})(?![\d/])/gu;
+// Quý II/2023 | Quý IV, năm 2025 | quý 1 năm 2024 | Quý I, II/2023 | Quý II - IV
+const QUARTERS = new RegExp(
+  `(?<![\\p{L}])qu[ýí]\\s?(?<list>(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])(?:${JOINT}(?:qu[ýí]\\s)?(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])){0,3})${YEAR}`,
+  'giu',
+);
+// 6 tháng đầu năm 2023 | 06 tháng cuối năm | 9 tháng đầu năm | nửa đầu năm 2024
+const PART_OF_YEAR =
+  /(?<!\d)(?:(?<count>0?[369]|sáu|chín|ba)\stháng|nửa)\s(?<side>đầu|cuối)\snăm(?:\s?\/?\s?(?<year>20\d{2})(?!\d))?/giu;
+// cuối năm 2023 | hết năm | giữa năm 2024
+const YEAR_END = /(?<![\p{L}])(?<side>cuối|hết|giữa)\snăm(?:\s(?<year>20\d{2})(?!\d))?/giu;
+// 2021 - 2025 | từ năm 2021 đến năm 2025 | 2022, 2023 | năm 2024 và 2025
+const YEARS =
+  /(?<![\d/.,-])(?<first>20\d{2})(?:\s?[-–]\s?|\s?,\s?|\sđến\s(?:hết\s)?(?:năm\s)?|\svà\s(?:năm\s)?)(?<last>20\d{2})(?![\d/])/gu;
+// năm 2023 | 2023
+const ONE_YEAR = /(?<![\d/.,-])(?:năm\s)?(?<year>20\d{2})(?![\d/.,]\d|\d|\/\p{L})/giu;
+// trong năm | cả năm
+const THIS_YEAR = /(?<![\p{L}])(?:trong|cả)\snăm(?:\snay)?(?!\s?\d)(?![\p{L}])/giu;
+// 30/6 | 15-12
+const BARE_DAY = /(?<![\d/.,-])(?<day>\d{1,2})[/-](?<month>\d{1,2})(?![\d/%-]|\s?(?:xã|huyện|tỉnh|đơn vị|cơ quan))/gu;
+
+/** Between two parts that are the ends of one stretch: "từ ngày 01/3 đến ngày 30/6/2023". */
+const RANGE_JOINT = /^\s?(?:-|–|đến|tới|cho đến)(?:\shết)?(?:\sngày)?\s?$/iu;
+const LIST_JOINT = /^\s?(?:,|;|và|hoặc)(?:\sngày)?\s?$/iu;
+const BEFORE = /(?:^|[^\p{L}])trước(?:\sngày)?\s$/iu;
+const FROM = /(?:^|[^\p{L}])(?:từ|bắt đầu từ|kể từ)(?:\sngày)?\s$/iu;
+/** Characters before a part in which "trước" and "từ" are looked for. */
+const LEAD_REACH = 16;
+
+/** Every stretch of the calendar that the text names. */
+export function findCalendarSpans(text: string, context: TimeContext): readonly CalendarSpan[] {
+  const parts = joinParts(text, shareYears(findParts(text)));
+  return parts.map((part) => toSpan(text, part, context.planYear));
+}
+
+function findParts(text: string): readonly Part[] {
+  const found: Part[] = [];
+  const add = (part: Part | undefined) => {
+    if (part && !overlapsAny(part, found)) found.push(part);
+  };
+  for (const date of findDates(text)) {
+    if (date.day === null || date.month === null) continue;
+    add({
+      start: date.start,
+      end: date.end,
+      precision: 'day',
+      year: date.year,
+      months: [date.month, date.month],
+      day: date.day,
+      firstDay: null,
+      isRange: false,
+    });
+  }
+  for (const match of text.matchAll(PART_OF_YEAR)) add(partOfYear(match));
+  for (const match of text.matchAll(MONTHS)) add(listOfUnits(match, 'month', 1));
+  for (const match of text.matchAll(QUARTERS)) add(listOfUnits(match, 'quarter', 3));
+  for (const match of text.matchAll(BARE_MONTH))
+    add(partOf(match, 'month', [Number(match.groups?.month), Number(match.groups?.month)]));
+  for (const match of text.matchAll(BARE_DAY)) add(bareDay(match));
+  for (const match of text.matchAll(YEARS)) {
+    const first = Number(match.groups?.first);
+    const last = Number(match.groups?.last);
+    if (last > first) add({ ...partOf(match, 'year', [1 - 12 * (last - first), 12]), year: last, isRange: true });
+  }
+  for (const match of text.matchAll(YEAR_END))
+    add(partOf(match, 'year', match.groups?.side?.toLowerCase() === 'giữa' ? [1, 6] : [1, 12]));
+  for (const match of text.matchAll(ONE_YEAR)) add(partOf(match, 'year', [1, 12]));
+  for (const match of text.matchAll(THIS_YEAR)) add(partOf(match, 'year', [1, 12]));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function partOf(match: RegExpMatchArray, precision: Precision, months: readonly [number, number]): Part {
+  const start = match.index ?? 0;
+  const year = match.groups?.year;
+  return {
+    start,
+    end: start + match[0].length,
+    precision,
+    year: year === undefined ? null : Number(year),
+    months,
+    day: null,
+    firstDay: null,
+    isRange: false,
+  };
+}
+
+function partOfYear(match: RegExpMatchArray): Part {
+  const word = (match.groups?.count ?? '6').toLowerCase();
+  const count = NUMBER_WORDS[word] ?? Number(word);
+  return partOf(match, 'half', match.groups?.side?.toLowerCase() === 'đầu' ? [1, count] : [13 - count, 12]);
+}
+
+const QUARTER_NUMERALS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
+
+/** One month or quarter, several ("3, 4"), or the first to the last of them ("9-10"). */
+function listOfUnits(match: RegExpMatchArray, precision: Precision, monthsEach: number): Part | undefined {
+  const list = match.groups?.list ?? '';
+  const numbers = (list.match(/IV|I{1,3}|\d{1,2}/giu) ?? []).map(
+    (word) => QUARTER_NUMERALS[word.toUpperCase()] ?? Number(word),
+  );
+  if (numbers.length === 0 || numbers.some((number) => number < 1 || number * monthsEach > 12)) return undefined;
+  const isRange = numbers.length === 2 && /[-–]|đến/iu.test(list);
+  const first = isRange ? Math.min(...numbers) : (numbers.at(-1) ?? 1);
+  const last = isRange ? Math.max(...numbers) : (numbers.at(-1) ?? 1);
+  return { ...partOf(match, precision, [(first - 1) * monthsEach + 1, last * monthsEach]), isRange };
+}
+
+function bareDay(match: RegExpMatchArray): Part | undefined {
+  const day = Number(match.groups?.day);
+  const month = Number(match.groups?.month);
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+  return { ...partOf(match, 'day', [month, month]), day };
+}
+
+/** "Từ ngày 01/3 đến ngày 30/6/2023": the year that follows holds for what stands before it. */
+function shareYears(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part, index) => {
+    if (part.year !== null) return part;
+    const later = parts.slice(index + 1).find((other) => other.year !== null);
+    return later && !(later.isRange && later.precision === 'year') ? { ...part, year: later.year } : part;
+  });
+}
+
+function joinParts(text: string, parts: readonly Part[]): readonly Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end, part.start) : '';
+    const bothYears = last?.year === part.year || last?.year === null;
+    if (last && !last.isRange && RANGE_JOINT.test(between)) joined[joined.length - 1] = stretch(last, part);
+    else if (last && bothYears && LIST_JOINT.test(between)) joined[joined.length - 1] = { ...part, start: last.start };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** Months count on over the turn of the year, so that the first month of an earlier year is below 1. */
+function stretch(first: Part, last: Part): Part {
+  const years = first.year !== null && last.year !== null ? last.year - first.year : 0;
+  return {
+    ...last,
+    start: first.start,
+    months: [first.months[0] - 12 * years, last.months[1]],
+    day: last.day,
+    isRange: true,
+    firstDay: first.day,
+  };
+}
+
+function toSpan(text: string, part: Part, planYear: number | null): CalendarSpan {
+  const lead = text.slice(Math.max(0, part.start - LEAD_REACH), part.start);
+  const year = part.year ?? planYear;
+  const base = {
+    kind: 'calendar',
+    start: part.start,
+    end: part.end,
+    precision: part.precision,
+    hasYear: part.year !== null,
+  } as const;
+  if (year === null) return { ...base, from: null, to: null, isRange: part.isRange };
+  const from = dayIn(year, part.months[0], part.firstDay ?? (part.isRange ? 1 : (part.day ?? 1)));
+  const to = dayIn(year, part.months[1], part.day ?? 0);
+  if (FROM.test(lead) && !part.isRange) return { ...base, from, to: null, isRange: true };
+  // "trước 31/12/2023" is that day, "trước tháng 6/2023" is the last day of May
+  if (BEFORE.test(lead) && part.day === null && !part.isRange)
+    return { ...base, from: null, to: dayIn(year, part.months[0] - 1, 0), isRange: false };
+  return { ...base, from, to, isRange: part.isRange };
+}
+
+/** A day of the month counted from January of the year, which may lie in an earlier year; day 0 is the month's last. */
+function dayIn(year: number, month: number, day: number): string | null {
+  const inYear = year + Math.floor((month - 1) / 12);
+  const inMonth = ((((month - 1) % 12) + 12) % 12) + 1;
+  return isoDate(inYear, inMonth, day === 0 ? lastDayOf(inYear, inMonth) : day);
+}

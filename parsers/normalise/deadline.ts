@@ -1,0 +1,74 @@
+import type { Deadline, Recurrence } from '../../schemas/record/plan-date.ts';
+import { foldText } from '../vietnamese/fold.ts';
+import { BLANK_CELL, PRESCRIBED_CELLS, RECURRENCE_ORDER } from '../vocabulary/deadline-words.ts';
+import type { CalendarSpan, TimeContext } from './calendar-span.ts';
+import { findTimeExpressions, type TimeExpression } from './time-expression.ts';
+
+export const NO_DEADLINE: Deadline = {
+  text: null,
+  kind: null,
+  due_on: null,
+  start_on: null,
+  recurrence: null,
+  after: null,
+};
+
+const PRESCRIBED = new Set(PRESCRIBED_CELLS.map(foldText));
+
+/** By when, from the cell that says so: everything in it is about time. */
+export function parseDeadline(text: string, context: TimeContext): Deadline {
+  const printed = text.replace(/\s+/gu, ' ').trim();
+  if (BLANK_CELL.test(printed)) return NO_DEADLINE;
+  const times = findTimeExpressions(printed, context);
+  if (times.length === 0 && PRESCRIBED.has(foldText(printed)))
+    return { ...NO_DEADLINE, text: printed, kind: 'recurring', recurrence: 'as_prescribed' };
+  return { ...chooseDeadline(printed, times), text: printed };
+}
+
+/**
+ * One deadline of all the times in a text. A recurrence is outdone by a date that names day, month or quarter with its
+ * year ("ban hành trong tháng 02/2023 …, báo cáo định kỳ"), not by a year ("thường xuyên trong năm 2023"); else the
+ * first kind of time holds, and of several dates the last.
+ */
+export function chooseDeadline(text: string, times: readonly TimeExpression[]): Deadline {
+  const recurrence = mostFrequent(times);
+  const dates = times.filter((time): time is CalendarSpan => time.kind === 'calendar');
+  const firm = dates.filter(
+    (date) => date.hasYear && date.precision !== 'year' && !isOpen(date) && !recursAfter(text, date),
+  );
+  const first = times[0];
+  if (recurrence && firm.length === 0) return { ...NO_DEADLINE, kind: 'recurring', recurrence };
+  if (recurrence && first?.kind !== 'relative') return fromDates(firm);
+  if (!first) return NO_DEADLINE;
+  switch (first.kind) {
+    case 'relative':
+      return { ...NO_DEADLINE, kind: 'relative', after: { duration: first.duration, event: first.event } };
+    case 'roadmap':
+      return { ...NO_DEADLINE, kind: 'roadmap' };
+    default:
+      return fromDates(dates);
+  }
+}
+
+function fromDates(dates: readonly CalendarSpan[]): Deadline {
+  const range = dates.find((date) => date.isRange);
+  if (range) return { ...NO_DEADLINE, kind: 'period', start_on: range.from, due_on: range.to };
+  const days = dates.map((date) => date.to).filter((day) => day !== null);
+  return { ...NO_DEADLINE, kind: 'date', due_on: days.sort().at(-1) ?? null };
+}
+
+function isOpen(date: CalendarSpan): boolean {
+  return date.to === null;
+}
+
+// "trước ngày 15/12 hằng năm" is no date of one year
+const RECURS_AFTER = /^\s?(?:hằng|hàng|mỗi)\s/iu;
+
+function recursAfter(text: string, date: CalendarSpan): boolean {
+  return RECURS_AFTER.test(text.slice(date.end));
+}
+
+function mostFrequent(times: readonly TimeExpression[]): Recurrence | undefined {
+  const said = new Set(times.flatMap((time) => (time.kind === 'recurring' ? [time.recurrence] : [])));
+  return RECURRENCE_ORDER.find((recurrence) => said.has(recurrence));
+}

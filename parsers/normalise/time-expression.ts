@@ -1,0 +1,142 @@
+import type { Recurrence } from '../../schemas/record/plan-date.ts';
+import { DURATION_UNITS, NUMBER_WORDS, RECURRENCES, ROADMAP_PHRASES } from '../vocabulary/deadline-words.ts';
+import { type CalendarSpan, findCalendarSpans, overlapsAny, type TimeContext } from './calendar-span.ts';
+
+/** A time counted from an event. */
+export interface RelativeTime {
+  readonly kind: 'relative';
+  readonly start: number;
+  readonly end: number;
+  /** ISO 8601; null where only the event is named. */
+  readonly duration: string | null;
+  readonly event: string;
+}
+
+export interface RecurringTime {
+  readonly kind: 'recurring';
+  readonly start: number;
+  readonly end: number;
+  readonly recurrence: Recurrence;
+}
+
+export interface RoadmapTime {
+  readonly kind: 'roadmap';
+  readonly start: number;
+  readonly end: number;
+}
+
+export type TimeExpression = CalendarSpan | RelativeTime | RecurringTime | RoadmapTime;
+
+/** Every time that the text names, in reading order, none inside another. */
+export function findTimeExpressions(text: string, context: TimeContext): readonly TimeExpression[] {
+  const relative = findRelativeTimes(text);
+  const repeated = findRecurrences(text).filter((time) => !overlapsAny(time, relative));
+  // "6 tháng và cả năm" is a rhythm, and its "cả năm" no year
+  const fixed = findCalendarSpans(text, context).filter(
+    (span) =>
+      !overlapsAny(span, relative) && (span.hasYear || span.precision !== 'year' || !overlapsAny(span, repeated)),
+  );
+  const taken = [...relative, ...fixed];
+  const recurring = repeated.filter((time) => !overlapsAny(time, fixed));
+  const roadmap = findRoadmaps(text).filter((time) => !overlapsAny(time, [...taken, ...recurring]));
+  return [...taken, ...recurring, ...roadmap].sort((a, b) => a.start - b.start);
+}
+
+// — counted from an event —
+
+const NUMBER = `(?<number>\\d{1,3}|${Object.keys(NUMBER_WORDS).join('|')})`;
+const UNIT = `(?<unit>${DURATION_UNITS.map((row) => row.name).join('|')})`;
+
+// Sau 02 tháng kể từ khi có … | Trong vòng 05 ngày làm việc kể từ khi … | chậm nhất 10 ngày sau khi … | 03 ngày, kể từ ngày nhận được …
+const COUNTED = new RegExp(
+  `(?:(?:ngay\\s)?(?:sau|trong vòng|trong thời hạn|trong thời gian|chậm nhất(?: là)?|muộn nhất(?: là)?|không quá|trong)\\s)?(?<![\\d/.,])${NUMBER}\\s${UNIT}(?:\\slàm việc)?,?\\s(?:kể từ|tính từ|sau)\\s(?:khi|ngày|thời điểm)\\s(?<event>[^;()\\n]{2,200})`,
+  'giu',
+);
+// Sau khi có … | Ngay sau khi … | Khi có … | Kể từ khi … | ngay khi …
+const AFTER_EVENT =
+  /(?:ngay\s)?(?:sau khi|kể từ khi|kể từ ngày(?!\s\d)|(?<![\p{L}]\s)khi có|(?<![\p{L}])khi phát sinh)\s(?<rest>[^;()\n]{2,200})/giu;
+/** What is over before it begins counts from nothing that comes after. */
+const EVENT_END = /\.\s(?=\p{Lu})|,\s(?=hoàn thành|phải|chậm nhất|báo cáo)|[\s.,;:]+$/u;
+
+function findRelativeTimes(text: string): readonly RelativeTime[] {
+  const found: RelativeTime[] = [];
+  for (const match of text.matchAll(COUNTED)) {
+    const event = trimEvent(match.groups?.event ?? '');
+    const duration = toDuration(match.groups?.number ?? '', match.groups?.unit ?? '');
+    found.push({ kind: 'relative', start: match.index, end: endOfEvent(match, event), duration, event });
+  }
+  for (const match of text.matchAll(AFTER_EVENT)) {
+    const opening = match[0].toLowerCase().replace(/^ngay\s/u, '');
+    const event = trimEvent(
+      opening.startsWith('khi ') ? match[0].replace(/^(?:ngay\s)?khi\s/iu, '') : (match.groups?.rest ?? ''),
+    );
+    const time: RelativeTime = {
+      kind: 'relative',
+      start: match.index,
+      end: endOfEvent(match, event),
+      duration: null,
+      event,
+    };
+    if (event !== '' && !overlapsAny(time, found)) found.push(time);
+  }
+  return found;
+}
+
+function endOfEvent(match: RegExpMatchArray, event: string): number {
+  return (match.index ?? 0) + match[0].lastIndexOf(event) + event.length;
+}
+
+function trimEvent(event: string): string {
+  const end = event.search(EVENT_END);
+  return (end < 0 ? event : event.slice(0, end)).trim();
+}
+
+/** "05 ngày làm việc" → P5D, "24 giờ" → PT24H, "1 quý" → P3M. */
+function toDuration(number: string, unit: string): string | null {
+  const row = DURATION_UNITS.find((candidate) => candidate.name === unit.toLowerCase());
+  const count = NUMBER_WORDS[number.toLowerCase()] ?? Number(number);
+  if (!row || !Number.isInteger(count) || count === 0) return null;
+  return row.suffix === 'H' ? `PT${count}H` : `P${count * row.times}${row.suffix}`;
+}
+
+// — again and again, or by a schedule —
+
+const RECURRENCE_PATTERNS = RECURRENCES.flatMap((row) =>
+  row.phrases.map((phrase) => ({ recurrence: row.recurrence, phrase, pattern: phrasePattern(phrase) })),
+).sort((a, b) => b.phrase.length - a.phrase.length);
+const ROADMAP_PATTERNS = ROADMAP_PHRASES.map(phrasePattern);
+
+function findRecurrences(text: string): readonly RecurringTime[] {
+  const found: RecurringTime[] = [];
+  for (const row of RECURRENCE_PATTERNS) {
+    for (const match of text.matchAll(row.pattern)) {
+      const time: RecurringTime = {
+        kind: 'recurring',
+        start: match.index,
+        end: match.index + match[0].length,
+        recurrence: row.recurrence,
+      };
+      if (!overlapsAny(time, found)) found.push(time);
+    }
+  }
+  return found;
+}
+
+function findRoadmaps(text: string): readonly RoadmapTime[] {
+  return ROADMAP_PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(
+      (match): RoadmapTime => ({ kind: 'roadmap', start: match.index, end: match.index + match[0].length }),
+    ),
+  );
+}
+
+/** The phrase as whole words, "6" also as "06", spaces around "/" and "," as they come. */
+function phrasePattern(phrase: string): RegExp {
+  const source = phrase
+    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    .replace(/(?<!\d)(\d)(?!\d)/gu, '0?$1')
+    .replace(/,\s/gu, ',?\\s')
+    .replace(/\//gu, '\\s?/\\s?')
+    .replace(/(?<!\\)\s/gu, '\\s');
+  return new RegExp(`(?<![\\p{L}\\p{N}/])${source}(?![\\p{L}\\p{N}])`, 'giu');
+}

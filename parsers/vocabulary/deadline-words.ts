@@ -1,0 +1,188 @@
+import type { Recurrence } from '../../schemas/record/plan-date.ts';
+
+/** From the most frequent to the least: of two that a plan prints, the more frequent holds. */
+export const RECURRENCE_ORDER: readonly Recurrence[] = [
+  'continuous',
+  'monthly',
+  'quarterly',
+  'semiannual',
+  'annual',
+  'as_prescribed',
+];
+
+export interface RecurrenceRow {
+  readonly recurrence: Recurrence;
+  /** Lower case; whole words; a digit stands for the number with or without a leading zero. */
+  readonly phrases: readonly string[];
+  readonly source: string;
+}
+
+const REPORTING = 'Nghị định 09/2019/NĐ-CP về chế độ báo cáo';
+const PHU_QUY = 'phu-quy-09';
+
+export const RECURRENCES: readonly RecurrenceRow[] = [
+  {
+    recurrence: 'continuous',
+    phrases: ['thường xuyên', 'liên tục', 'trong suốt quá trình', 'suốt quá trình', 'trong quá trình thực hiện'],
+    source: PHU_QUY,
+  },
+  {
+    recurrence: 'continuous',
+    phrases: ['hằng ngày', 'hàng ngày', 'mỗi ngày', 'hằng tuần', 'hàng tuần', 'mỗi tuần', '1 tuần/lần', '1 lần/tuần'],
+    source: REPORTING,
+  },
+  {
+    recurrence: 'monthly',
+    phrases: [
+      'hằng tháng',
+      'hàng tháng',
+      'mỗi tháng',
+      'từng tháng',
+      'các tháng',
+      'định kỳ tháng',
+      'định kỳ tháng, quý',
+      '1 tháng/lần',
+      '1 tháng 1 lần',
+      '1 lần/tháng',
+      '2 lần/tháng',
+      'báo cáo tháng',
+      'tháng, quý',
+      'tháng/quý',
+    ],
+    source: REPORTING,
+  },
+  {
+    recurrence: 'quarterly',
+    phrases: [
+      'hằng quý',
+      'hàng quý',
+      'hằng quí',
+      'hàng quí',
+      'mỗi quý',
+      'từng quý',
+      'các quý',
+      'định kỳ quý',
+      'báo cáo quý',
+      '1 quý/lần',
+      '1 lần/quý',
+      '3 tháng/lần',
+      '3 tháng 1 lần',
+      '3 tháng một lần',
+      'quý, 6 tháng',
+      'quý, năm',
+      'quý/năm',
+    ],
+    source: REPORTING,
+  },
+  {
+    recurrence: 'semiannual',
+    phrases: [
+      '6 tháng, năm',
+      '6 tháng, 1 năm',
+      '6 tháng, cả năm',
+      '6 tháng/năm',
+      '6 tháng và năm',
+      '6 tháng và cả năm',
+      '6 tháng và 1 năm',
+      '6 tháng và hằng năm',
+      '6 tháng và hàng năm',
+      '6 tháng, hằng năm',
+      '6 tháng, hàng năm',
+      '6 tháng/lần',
+      '6 tháng 1 lần',
+      '6 tháng một lần',
+      'sáu tháng một lần',
+      'định kỳ 6 tháng',
+      'hằng 6 tháng',
+      'mỗi 6 tháng',
+      'sơ kết 6 tháng',
+      'báo cáo 6 tháng',
+      'sáu tháng và năm',
+      'nửa năm một lần',
+      '2 lần/năm',
+      '2 lần trong năm',
+    ],
+    source: REPORTING,
+  },
+  {
+    recurrence: 'annual',
+    phrases: [
+      'hằng năm',
+      'hàng năm',
+      'mỗi năm',
+      'từng năm',
+      'các năm',
+      'định kỳ năm',
+      'báo cáo năm',
+      '1 năm/lần',
+      '1 lần/năm',
+      '1 năm 1 lần',
+      'năm một lần',
+      'mỗi năm một lần',
+    ],
+    source: REPORTING,
+  },
+  {
+    recurrence: 'as_prescribed',
+    phrases: ['định kỳ', 'theo định kỳ', 'định kì', 'theo kỳ', 'theo chế độ báo cáo'],
+    source: PHU_QUY,
+  },
+];
+
+/** What a deadline cell says when nothing else stands in it: as the rules for such reports have it. */
+export const PRESCRIBED_CELLS: readonly string[] = [
+  'theo quy định',
+  'theo đúng quy định',
+  'đúng quy định',
+  'theo quy định hiện hành',
+  'theo quy định của pháp luật',
+  'theo thời gian quy định',
+  'đúng thời gian quy định',
+  'theo thời hạn quy định',
+];
+
+/** Done step by step as some schedule has it. */
+export const ROADMAP_PHRASES: readonly string[] = [
+  'theo lộ trình',
+  'theo đúng lộ trình',
+  'đúng lộ trình',
+  'theo các lộ trình',
+  'lộ trình đã được',
+  'lộ trình được phê duyệt',
+  'theo tiến độ',
+  'theo đúng tiến độ',
+  'đúng tiến độ',
+  'bảo đảm tiến độ',
+  'đảm bảo tiến độ',
+  'theo thời gian tiến độ',
+  'theo kế hoạch',
+  'theo đúng kế hoạch',
+];
+
+/** Units of a period that is counted from an event; the longest name first. */
+export const DURATION_UNITS: readonly { readonly name: string; readonly suffix: string; readonly times: number }[] = [
+  { name: 'ngày làm việc', suffix: 'D', times: 1 },
+  { name: 'ngày', suffix: 'D', times: 1 },
+  { name: 'tuần', suffix: 'W', times: 1 },
+  { name: 'tháng', suffix: 'M', times: 1 },
+  { name: 'quý', suffix: 'M', times: 3 },
+  { name: 'năm', suffix: 'Y', times: 1 },
+  { name: 'giờ', suffix: 'H', times: 1 },
+];
+
+/** Numbers that plans write out before such a unit. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+
+/** Cells that say nothing. */
+export const BLANK_CELL = /^[\s.…_\-–x/]*$/iu;
