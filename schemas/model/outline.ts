@@ -81,7 +81,7 @@ export interface OutlineTable {
 
 export interface OutlineAppendix {
   readonly appendixId: string;
-  readonly label: string;
+  readonly label: string | null;
   readonly title: string | null;
   readonly attachedTo: { readonly reference: string | null; readonly issuedOn: string | null; readonly issuer: string | null };
   readonly tableIds: readonly string[];

@@ -22,8 +22,8 @@ export const columnRoleSchema = z.enum([
 export const appendixSchema = z
   .object({
     appendix_id: textSchema,
-    /** As printed, in sentence case: "Phụ lục 1". */
-    label: textSchema,
+    /** As printed, in sentence case: "Phụ lục 1"; null where the attachment prints none. */
+    label: textSchema.nullable(),
     title: textSchema.nullable(),
     attached_to: z
       .object({ reference: textSchema.nullable(), issued_on: dateSchema.nullable(), issuer: textSchema.nullable() })

@@ -1,0 +1,145 @@
+import type { Block, Document, FootnoteBlock, TableBlock } from '../../schemas/model/document.ts';
+import type { Finding } from '../../schemas/model/diagnostic.ts';
+import type { Outline, OutlineAppendix, OutlineSection, OutlineTable } from '../../schemas/model/outline.ts';
+import type { Abbreviations } from '../normalise/organisation.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { FORM_TITLES } from '../vocabulary/letterhead.ts';
+import { buildHead } from './build-head.ts';
+import { buildSections } from './build-sections.ts';
+import { buildTable } from './build-table.ts';
+import { findFoot, findZones, type Zones } from './find-zones.ts';
+import { joinTables } from './join-tables.ts';
+import { type AppendixHead, attachedTo, readAppendixHead } from './read-appendix.ts';
+import { readFoot } from './read-foot.ts';
+import { readHead } from './read-head.ts';
+
+const FORMS = phraseSet(FORM_TITLES);
+
+interface Draft {
+  readonly sections: OutlineSection[];
+  readonly tables: OutlineTable[];
+  readonly appendices: OutlineAppendix[];
+  readonly footnotes: readonly FootnoteBlock[];
+  readonly planYear: number | null;
+}
+
+interface PartContext {
+  readonly appendixId: string | null;
+  readonly inForm: boolean;
+}
+
+function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): readonly string[] {
+  const tree = buildSections(blocks, {
+    appendixId: part.appendixId,
+    isForm: part.inForm,
+    firstNumber: draft.sections.length + 1,
+    footnotes: draft.footnotes,
+  });
+  draft.sections.push(...tree.sections);
+  const tableIds: string[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    const tableId = `t${draft.tables.length + 1}`;
+    tableIds.push(tableId);
+    draft.tables.push(
+      buildTable(block, {
+        tableId,
+        appendixId: part.appendixId,
+        sectionId: tree.tableSections.get(block.blockId) ?? null,
+        planYear: draft.planYear,
+        inForm: part.inForm,
+      }),
+    );
+  }
+  return tableIds;
+}
+
+function addAppendix(draft: Draft, blocks: readonly Block[], head: AppendixHead): void {
+  const appendixId = `a${draft.appendices.length + 1}`;
+  const inForm = beginsWith(head.title ?? '', FORMS);
+  const tableIds = addPart(draft, blocks.slice(head.bodyAt), { appendixId, inForm });
+  const first = blocks.find((block) => block.kind === 'paragraph');
+  draft.appendices.push({
+    appendixId,
+    label: head.label,
+    title: head.title,
+    attachedTo: attachedTo(head.attachment),
+    tableIds,
+    page: first?.kind === 'paragraph' ? first.page : null,
+  });
+}
+
+/** A table of one cell is a box around a paragraph. */
+function unboxTables(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => (block.kind === 'table' && block.cells.length === 1 ? unbox(block) : [block]));
+}
+
+const unbox = (table: TableBlock): readonly Block[] =>
+  table.cells.map((cell) => ({
+    kind: 'paragraph' as const,
+    blockId: table.blockId,
+    text: cell.text,
+    runs: cell.runs,
+    spans: cell.spans,
+    marks: cell.marks,
+    align: null,
+    size: null,
+    page: table.rowPlaces[0]?.page ?? null,
+    column: null,
+    headingLevel: null,
+    indent: null,
+  }));
+
+const footnotesOf = (blocks: readonly Block[]): readonly FootnoteBlock[] => blocks.filter((block): block is FootnoteBlock => block.kind === 'footnote');
+
+function secondDocumentFinding(zones: Zones): readonly Finding[] {
+  const start = zones.secondDocument;
+  if (!start) return [];
+  const where = start.page === null ? '' : ` ${start.page}`;
+  return [
+    {
+      code: 'second_document',
+      message: {
+        vi: `Tệp có thêm một văn bản khác bắt đầu từ trang${where}: “${start.text}”; bản ghi này chỉ của văn bản đầu.`,
+        en: `Another document begins in this file on page${where}: “${start.text}”; this record is the first one's only.`,
+      },
+      page: start.page,
+      boxes: start.spans.map((span) => span.box),
+      sectionId: null,
+      rowId: null,
+      targetId: null,
+    },
+  ];
+}
+
+/** Document → letterhead, section tree, appendices and tables. */
+export function buildOutline(document: Document, abbreviations: Abbreviations): Outline {
+  const blocks = joinTables(unboxTables(document.blocks));
+  const zones = findZones(blocks);
+  const head = readHead(zones.main);
+  const footAt = findFoot(zones.main);
+  const bodyEnd = footAt >= 0 ? Math.max(footAt, head.bodyAt) : zones.main.length;
+  const foot = footAt >= 0 ? readFoot(zones.main.slice(footAt)) : { signer: null, recipients: [], origins: {} };
+  const appendixHeads = zones.appendices.map((appendix) => readAppendixHead(appendix, abbreviations));
+  const built = buildHead({ head, foot, appendixHeads, zones, blocks, abbreviations });
+  const draft: Draft = {
+    sections: [],
+    tables: [],
+    appendices: [],
+    footnotes: footnotesOf(blocks),
+    planYear: built.head.period?.startYear ?? (built.head.issuedOn ? Number(built.head.issuedOn.slice(0, 4)) : null),
+  };
+  const tail = zones.main.slice(bodyEnd).filter((block) => block.kind === 'table' || block.kind === 'footnote');
+  addPart(draft, [...zones.main.slice(head.bodyAt, bodyEnd), ...tail], { appendixId: null, inForm: false });
+  zones.appendices.forEach((appendix, i) => {
+    const appendixHead = appendixHeads[i];
+    if (appendixHead) addAppendix(draft, appendix, appendixHead);
+  });
+  return {
+    head: built.head,
+    sections: draft.sections,
+    appendices: draft.appendices,
+    tables: draft.tables,
+    findings: [...document.findings, ...built.findings, ...secondDocumentFinding(zones)],
+  };
+}

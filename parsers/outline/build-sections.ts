@@ -1,0 +1,237 @@
+import type { Block, FootnoteBlock, ParagraphBlock, RichText } from '../../schemas/model/document.ts';
+import { type Box, unionOf } from '../../schemas/model/geometry.ts';
+import type { OutlineSection } from '../../schemas/model/outline.ts';
+import { boldShare } from '../../schemas/model/rich-text.ts';
+import { isCapitals } from '../vietnamese/fold.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { CLOSING_STARTS } from '../vocabulary/letterhead.ts';
+import { splitHeading } from './split-heading.ts';
+import { type PrintedLabel, readSectionLabel } from './section-label.ts';
+
+/** A node while the tree is built. */
+interface Node {
+  readonly id: string;
+  readonly parent: Node | null;
+  readonly paragraph: ParagraphBlock;
+  readonly label: PrintedLabel | null;
+  hasChildren: boolean;
+}
+
+export interface SectionTree {
+  readonly sections: readonly OutlineSection[];
+  /** Section under which each table of these blocks stands, by block id; null: at the root. */
+  readonly tableSections: ReadonlyMap<string, string | null>;
+}
+
+export interface SectionContext {
+  readonly appendixId: string | null;
+  readonly isForm: boolean;
+  /** Ids are `s1`, `s2` … through the whole document: the next free number. */
+  readonly firstNumber: number;
+  /** Footnotes of the whole document, by label, with marks in this run of blocks. */
+  readonly footnotes: readonly FootnoteBlock[];
+}
+
+const CLOSING = phraseSet(CLOSING_STARTS);
+
+// … như sau: | … gồm:
+const ANNOUNCES = /:\s*$/u;
+
+/** Is the label's own number part of the other's: 1.2 below 1? */
+function isPrefix(outer: readonly number[], inner: readonly number[]): boolean {
+  return outer.length < inner.length && outer.every((number, i) => number === inner[i]);
+}
+
+function findParent(stack: readonly Node[], label: PrintedLabel): number {
+  const deep = label.kind === 'arabic' && label.ordinal.length > 1;
+  if (deep) {
+    for (let i = stack.length - 1; i >= 0; i--) {
+      const open = stack[i]?.label;
+      if (open?.kind === 'arabic' && isPrefix(open.ordinal, label.ordinal)) return i;
+    }
+  }
+  for (let i = stack.length - 1; i >= 0; i--) {
+    if (stack[i]?.label?.signature === label.signature) return i - 1;
+  }
+  const top = stack.at(-1);
+  if (top && label.ordinal[0] === 1 && ANNOUNCES.test(top.paragraph.text) && top.label?.kind !== 'bullet') return stack.length - 1;
+  if (top?.label?.kind === 'bullet' && label.kind !== 'bullet' && label.ordinal[0] === 1 && ANNOUNCES.test(top.paragraph.text)) {
+    if (label.rank > 4) return stack.length - 1;
+  }
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const open = stack[i]?.label;
+    if (open && open.rank < label.rank) return i;
+  }
+  return -1;
+}
+
+/** A bullet of another form below a bullet is its child; one of the same form its sibling. */
+function findBulletParent(stack: readonly Node[], label: PrintedLabel): number {
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const open = stack[i]?.label;
+    if (open?.signature === label.signature) return i - 1;
+    if (open?.kind !== 'bullet') return i;
+  }
+  const top = stack.at(-1);
+  return top?.label?.kind === 'bullet' ? stack.length - 1 : -1;
+}
+
+/** A bullet opens below another bullet only where that one is of an outer form, or announces a list. */
+function bulletParent(stack: readonly Node[], label: PrintedLabel): number {
+  const seen = stack.findLastIndex((node) => node.label?.signature === label.signature);
+  if (seen >= 0 && stack.slice(seen + 1).every((node) => node.label?.kind === 'bullet')) return seen - 1;
+  const top = stack.at(-1);
+  if (top?.label?.kind === 'bullet') {
+    if (top.label.rank < label.rank || ANNOUNCES.test(top.paragraph.text)) return stack.length - 1;
+    const outer = stack.findIndex((node) => node.label?.kind === 'bullet');
+    return outer - 1;
+  }
+  return findBulletParent(stack, label);
+}
+
+/** A paragraph hangs under the nearest labelled node that is no bullet; a table's caption and the closing at the root. */
+function paragraphParent(stack: readonly Node[], paragraph: ParagraphBlock): number {
+  if (beginsWith(paragraph.text, CLOSING)) return -1;
+  return stack.findLastIndex((node) => node.label !== null && node.label.kind !== 'bullet');
+}
+
+/** "2023 là năm …", "10.5 triệu đồng": a line that begins with a number is labelled only where the number can be a label. */
+function isPlausible(label: PrintedLabel, stack: readonly Node[]): boolean {
+  if (label.kind === 'upper_letter') return stack.every((node) => node.label?.kind !== 'arabic' || node.parent !== null) || label.ordinal[0] !== 0;
+  if (label.kind === 'arabic' && label.ordinal.length === 1) return (label.ordinal[0] ?? 0) < 60;
+  return true;
+}
+
+/** "C." after "B." is a letter, "I." after "H." too; "C." at the start of a list is no hundred. */
+function settleRoman(label: PrintedLabel, text: string, stack: readonly Node[]): PrintedLabel {
+  if (label.kind !== 'roman' || label.label.length > 1) return label;
+  const last = stack.findLast((node) => node.label?.kind === 'upper_letter' || node.label?.kind === 'roman');
+  if (last?.label?.kind === 'upper_letter') {
+    const wanted = 'ABCDĐEGHIKLMNOPQRSTUVXY'.charAt(last.label.ordinal[0] ?? 0);
+    if (wanted === label.label && last.label.ordinal[0] !== 0) {
+      return { ...label, kind: 'upper_letter', signature: 'upper_letter', ordinal: [(last.label.ordinal[0] ?? 0) + 1], rank: last.label.rank };
+    }
+    return label;
+  }
+  if (last?.label?.kind === 'roman' || text.startsWith('I')) return label;
+  return ['C', 'D', 'L', 'M'].includes(label.label) ? { ...label, kind: 'upper_letter', signature: 'upper_letter', rank: 2 } : label;
+}
+
+interface Builder {
+  readonly nodes: Node[];
+  stack: Node[];
+  readonly context: SectionContext;
+}
+
+function addParagraph(builder: Builder, paragraph: ParagraphBlock): void {
+  const read = readSectionLabel(paragraph.text);
+  const settled = read ? settleRoman(read, paragraph.text, builder.stack) : null;
+  const label = settled && isPlausible(settled, builder.stack) ? settled : null;
+  const at = label
+    ? label.kind === 'bullet'
+      ? bulletParent(builder.stack, label)
+      : findParent(builder.stack, label)
+    : paragraphParent(builder.stack, paragraph);
+  const parent = at >= 0 ? (builder.stack[at] ?? null) : null;
+  if (parent) parent.hasChildren = true;
+  const node: Node = { id: '', parent, paragraph, label, hasChildren: false };
+  builder.nodes.push(node);
+  const outer = builder.stack.slice(0, at + 1);
+  builder.stack = label ? [...outer, node] : outer;
+}
+
+const joinedBoxes = (rich: RichText): { readonly page: number | null; readonly boxes: readonly Box[] } => {
+  const page = rich.spans[0]?.page ?? null;
+  const pages = [...new Set(rich.spans.map((span) => span.page))];
+  return {
+    page,
+    boxes: pages.slice(0, 1).map((each) => unionOf(rich.spans.filter((span) => span.page === each).map((span) => span.box))),
+  };
+};
+
+/** A heading is set as one (bold or capitals, no closing full stop) or opens children. */
+function isSetAsHeading(node: Node, from: number): boolean {
+  const text = node.paragraph.text.slice(from);
+  if (/[.;]\s*$/u.test(text) || text.length > 300) return false;
+  return isCapitals(text) || boldShare(node.paragraph, from) > 0.8 || node.paragraph.headingLevel !== null;
+}
+
+function toSection(node: Node, id: string, parentId: string | null, context: SectionContext): OutlineSection {
+  const from = node.label?.textAt ?? 0;
+  const parts = splitHeading({
+    rich: node.paragraph,
+    from,
+    isHeading: node.label !== null && (isSetAsHeading(node, from) || (node.hasChildren && !/[.;]\s*$/u.test(node.paragraph.text))),
+    mayRunIn: node.label !== null && node.label.kind !== 'bullet',
+  });
+  return {
+    sectionId: id,
+    parentId,
+    appendixId: context.appendixId,
+    kind: node.label?.kind ?? 'paragraph',
+    label: node.label?.label ?? null,
+    ...parts,
+    rich: node.paragraph,
+    ...joinedBoxes(node.paragraph),
+    page: joinedBoxes(node.paragraph).page ?? node.paragraph.page,
+    isForm: context.isForm,
+  };
+}
+
+function toFootnote(note: FootnoteBlock, id: string, parentId: string | null, context: SectionContext): OutlineSection {
+  return {
+    sectionId: id,
+    parentId,
+    appendixId: context.appendixId,
+    kind: 'footnote',
+    label: note.label,
+    heading: null,
+    text: note.text === '' ? null : note.text,
+    rich: note,
+    ...joinedBoxes(note),
+    page: note.page,
+    isForm: false,
+  };
+}
+
+/** Paragraphs, tables and footnotes of one part of a document → its section tree, flat and in reading order. */
+export function buildSections(blocks: readonly Block[], context: SectionContext): SectionTree {
+  const builder: Builder = { nodes: [], stack: [], context };
+  const tablesAfter = new Map<string, Node | null>();
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') addParagraph(builder, block);
+    else if (block.kind === 'table') tablesAfter.set(block.blockId, currentHeading(builder));
+  }
+  return numberSections(builder, tablesAfter, blocks);
+}
+
+const currentHeading = (builder: Builder): Node | null =>
+  builder.stack.findLast((node) => node.label !== null && node.label.kind !== 'bullet') ?? null;
+
+function numberSections(builder: Builder, tablesAfter: ReadonlyMap<string, Node | null>, blocks: readonly Block[]): SectionTree {
+  const { context } = builder;
+  const ids = new Map<Node, string>();
+  const sections: OutlineSection[] = [];
+  const placed = new Set<FootnoteBlock>();
+  const nextId = (): string => `s${context.firstNumber + sections.length}`;
+  for (const node of builder.nodes) {
+    const id = nextId();
+    ids.set(node, id);
+    sections.push(toSection(node, id, node.parent ? (ids.get(node.parent) ?? null) : null, context));
+    for (const mark of node.paragraph.marks) {
+      const note = context.footnotes.find((each) => each.label === mark.label && !placed.has(each));
+      if (!note) continue;
+      placed.add(note);
+      sections.push(toFootnote(note, nextId(), id, context));
+    }
+  }
+  for (const note of looseFootnotes(blocks, context, placed)) sections.push(toFootnote(note, nextId(), null, context));
+  const tableSections = new Map([...tablesAfter].map(([block, node]) => [block, node ? (ids.get(node) ?? null) : null]));
+  return { sections, tableSections };
+}
+
+/** Footnotes that only a table cell cites, or none: they stand at the root after what cites them. */
+function looseFootnotes(blocks: readonly Block[], context: SectionContext, placed: ReadonlySet<FootnoteBlock>): readonly FootnoteBlock[] {
+  return context.footnotes.filter((note) => !placed.has(note) && blocks.includes(note));
+}
+

@@ -1,0 +1,89 @@
+import type { TableBlock } from '../../schemas/model/document.ts';
+import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
+import { findDates } from '../normalise/plan-date.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { UNIT_NOUNS } from '../vocabulary/organisations.ts';
+import { TIME_STARTS } from '../vocabulary/row-words.ts';
+import { assignRoles, type ColumnCells } from './column-role.ts';
+import { buildRows, readOrdinal } from './row-tree.ts';
+import { type Grid, gridOf, readTableHeader } from './table-header.ts';
+
+const UNITS = phraseSet(UNIT_NOUNS.flatMap((row) => [row.noun, `Các ${row.noun}`]));
+const TIMES = phraseSet(TIME_STARTS);
+
+// 100% | 14.928 | 2,5 | 60-70 %
+const NUMBER = /^[≥≤<>]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?$/u;
+// Năm 2025 | 2023
+const YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
+
+const isTime = (text: string): boolean => text.length < 80 && (beginsWith(text, TIMES) || findDates(text).length > 0);
+
+function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
+  const texts = grid.slice(from).flatMap((row, i) => {
+    const cell = row[column];
+    return cell && cell.row === from + i && cell.columnSpan <= 2 && cell.text.trim() !== '' ? [cell.text.trim()] : [];
+  });
+  const count = Math.max(1, texts.length);
+  const share = (test: (text: string) => boolean): number => texts.filter(test).length / count;
+  return {
+    filled: texts.length,
+    ordinals: share((text) => readOrdinal(text) !== null),
+    numbers: share((text) => NUMBER.test(text)),
+    times: share(isTime),
+    units: share((text) => beginsWith(text, UNITS)),
+    length: texts.reduce((sum, text) => sum + text.length, 0) / count,
+  };
+}
+
+function yearOf(path: readonly string[]): number | null {
+  const own = path.at(-1) ?? '';
+  const years = own.match(YEAR) ?? path.join(' ').match(YEAR);
+  return years?.length === 1 ? Number(years[0]) : null;
+}
+
+const IN_CHARGE: readonly ColumnRole[] = ['lead', 'support', 'monitor', 'implement', 'deadline'];
+
+/** Rows that say nothing but their own name, in a table that nobody is in charge of: a form to be filled in later. */
+const FORM_SHARE = 0.75;
+
+function isBlankForm(rows: readonly OutlineRow[], roles: readonly ColumnRole[], inForm: boolean): boolean {
+  const items = rows.filter((row) => row.kind !== 'group');
+  if (items.length === 0) return inForm;
+  const valueColumns = roles.flatMap((role, column) => (role === 'ordinal' || role === 'content' ? [] : [column]));
+  if (valueColumns.length === 0) return inForm;
+  const says = (row: OutlineRow): boolean => valueColumns.some((column) => /[\p{L}\d]/u.test(row.cells[column] ?? ''));
+  const blank = items.filter((row) => !says(row)).length / items.length;
+  const nobody = !items.some((row) => row.cells.some((text, column) => text !== null && IN_CHARGE.includes(roles[column] ?? 'other')));
+  const nameless = items.filter((row) => row.cells.every((text) => text === null || readOrdinal(text) !== null || /^[.…\s]*$/u.test(text))).length / items.length;
+  return (blank >= FORM_SHARE && nobody && (inForm || nameless > 0.3 || !roles.includes('target'))) || nameless >= 0.5 || (inForm && blank >= 0.5);
+}
+
+export interface TableContext {
+  readonly tableId: string;
+  readonly appendixId: string | null;
+  readonly sectionId: string | null;
+  readonly planYear: number | null;
+  /** True inside an attachment that only shows the form of a report. */
+  readonly inForm: boolean;
+}
+
+/** One printed table → its columns with roles and its rows as a tree. */
+export function buildTable(table: TableBlock, context: TableContext): OutlineTable {
+  const grid = gridOf(table);
+  const header = readTableHeader(table, grid);
+  const roles = assignRoles(
+    header.paths.map((path, column) => ({ path, cells: measureColumn(grid, column, header.rowCount), year: yearOf(path) })),
+    context.planYear,
+  );
+  const rows = buildRows({ table, grid, headerRowCount: header.rowCount, roles, tableId: context.tableId });
+  const pages = [...new Set(table.rowPlaces.flatMap((place) => (place.page === null ? [] : [place.page])))].sort((a, b) => a - b);
+  return {
+    tableId: context.tableId,
+    appendixId: context.appendixId,
+    sectionId: context.sectionId,
+    columns: header.paths.map((path, column) => ({ header: path, role: roles[column] ?? 'other' })),
+    rows,
+    pages,
+    isForm: isBlankForm(rows, roles, context.inForm),
+  };
+}

@@ -1,0 +1,160 @@
+import type { ColumnRole } from '../../schemas/model/outline.ts';
+import { foldText } from '../vietnamese/fold.ts';
+import { likeness } from '../vietnamese/likeness.ts';
+import { COLUMN_HEADERS } from '../vocabulary/column-headers.ts';
+
+interface FoldedPhrase {
+  readonly role: ColumnRole;
+  readonly phrase: string;
+}
+
+const PHRASES: readonly FoldedPhrase[] = COLUMN_HEADERS.flatMap((row) =>
+  row.phrases.map((phrase) => ({ role: row.role, phrase: foldText(phrase) })),
+);
+
+/** A header this like a known one is that one with a slip or a changed word. */
+const FUZZY = 0.82;
+/** Points for standing at the start of the header, where its key word is; in characters of a phrase. */
+const START_BONUS = 6;
+/** Points for being the whole header. */
+const WHOLE_BONUS = 12;
+/** What the header above says counts this much of what the column's own says. */
+const PARENT_WEIGHT = 0.35;
+
+/** Points that a header text gives to each role; higher is surer, in characters of the matching phrase. */
+function scoreHeader(header: string): Map<ColumnRole, number> {
+  const scores = new Map<ColumnRole, number>();
+  const folded = foldText(header);
+  if (folded === '') return scores;
+  const padded = ` ${folded} `;
+  for (const { role, phrase } of PHRASES) {
+    let points = 0;
+    const at = padded.indexOf(` ${phrase} `);
+    if (folded === phrase) points = phrase.length + WHOLE_BONUS;
+    else if (at >= 0) points = phrase.length + (at === 0 ? START_BONUS : 0);
+    else if (phrase.length > 6 && likeness(folded, phrase) >= FUZZY) points = phrase.length * FUZZY + START_BONUS;
+    if (points > (scores.get(role) ?? 0)) scores.set(role, points);
+  }
+  return scores;
+}
+
+/** A header phrase fills at least this share of a header cell, or begins it. */
+const HEADER_SHARE = 0.4;
+
+/** Is this a text that stands in headers of plans: a known phrase, at its start or filling most of it? */
+export function isHeaderPhrase(text: string): boolean {
+  const folded = foldText(text);
+  return PHRASES.some(({ phrase }) => {
+    if (folded === phrase) return true;
+    const share = phrase.length / folded.length;
+    if (` ${folded} `.includes(` ${phrase} `)) return share >= HEADER_SHARE || (folded.startsWith(`${phrase} `) && /^\p{Lu}/u.test(text) && share >= 0.12 && phrase.length > 6);
+    return phrase.length > 6 && share > 0.7 && likeness(folded, phrase) >= FUZZY;
+  });
+}
+
+/** What the cells of a column are like, as shares of those that are filled. */
+export interface ColumnCells {
+  readonly filled: number;
+  readonly ordinals: number;
+  readonly numbers: number;
+  readonly times: number;
+  readonly units: number;
+  /** Mean length in characters. */
+  readonly length: number;
+}
+
+export interface ColumnEvidence {
+  readonly path: readonly string[];
+  readonly cells: ColumnCells;
+  /** The year that the header names; null: none. */
+  readonly year: number | null;
+}
+
+// Năm 2025 | 2025 | Đến năm 2030
+const YEAR_ONLY = /^(?:(?:đến |hết )?năm )?20\d\d$/u;
+
+function scoreColumn(column: ColumnEvidence): Map<ColumnRole, number> {
+  const own = column.path.at(-1) ?? '';
+  const scores = scoreHeader(own);
+  for (const above of column.path.slice(0, -1)) {
+    for (const [role, points] of scoreHeader(above)) scores.set(role, (scores.get(role) ?? 0) + points * PARENT_WEIGHT);
+  }
+  return scores;
+}
+
+/** Below this share of its cells a column is not settled by them. */
+const NO_DOUBT = 0.8;
+
+/** Roles from cells alone: only where they leave no doubt. */
+function roleFromCells(cells: ColumnCells, index: number, hasOrdinal: boolean): ColumnRole {
+  if (cells.filled === 0) return 'other';
+  if (index === 0 && cells.ordinals >= NO_DOUBT) return 'ordinal';
+  if (cells.times >= NO_DOUBT) return 'deadline';
+  if (hasOrdinal && index === 1 && cells.length >= 20 && cells.units < NO_DOUBT) return 'content';
+  return 'other';
+}
+
+function best(scores: ReadonlyMap<ColumnRole, number>, except: ReadonlySet<ColumnRole>): ColumnRole | null {
+  let winner: ColumnRole | null = null;
+  let most = 0;
+  for (const [role, points] of scores) {
+    if (except.has(role) || points <= most) continue;
+    winner = role;
+    most = points;
+  }
+  return winner;
+}
+
+/** A target of a year before the plan's is what was reached. */
+function settleYear(role: ColumnRole, column: ColumnEvidence, planYear: number | null): ColumnRole {
+  if (column.year === null || planYear === null) return role;
+  if (role === 'target' && column.year < planYear) return 'baseline';
+  if (role === 'baseline' && column.year > planYear) return 'target';
+  return role;
+}
+
+/** A column headed by a year alone takes the role that the header above gives it, else a target's. */
+function roleOfYear(column: ColumnEvidence, planYear: number | null): ColumnRole | null {
+  const own = foldText(column.path.at(-1) ?? '');
+  if (!YEAR_ONLY.test((column.path.at(-1) ?? '').toLowerCase().trim()) || column.cells.numbers < 0.3) return null;
+  const above = best(scoreColumn({ ...column, path: column.path.slice(0, -1) }), new Set());
+  if (above === 'baseline' || above === 'target') return settleYear(above, column, planYear);
+  return own === '' || planYear === null ? null : settleYear('target', column, planYear);
+}
+
+/** Only one column of a table can have these. */
+const SINGLE: readonly ColumnRole[] = ['ordinal', 'content', 'unit', 'note'];
+
+/** The roles of a table's columns from their headers and, where these are silent, from their cells. */
+export function assignRoles(columns: readonly ColumnEvidence[], planYear: number | null): readonly ColumnRole[] {
+  const taken = new Set<ColumnRole>();
+  const scored = columns.map(scoreColumn);
+  const roles = columns.map((column, i): ColumnRole => {
+    const headless = column.path.length === 0;
+    if (i === 0 && (headless || column.cells.ordinals >= NO_DOUBT) && (column.cells.ordinals >= 0.5 || (headless && column.cells.length < 8))) {
+      taken.add('ordinal');
+      return 'ordinal';
+    }
+    const year = roleOfYear(column, planYear);
+    if (year) return year;
+    const role = headless ? roleFromCells(column.cells, i, taken.has('ordinal')) : (best(scored[i] ?? new Map(), taken) ?? 'other');
+    if (SINGLE.includes(role)) taken.add(role);
+    return settleYear(role, column, planYear);
+  });
+  return settleContent(roles, columns);
+}
+
+/** Every table of tasks has one content column: where no header says so, the task column is it, else the first long texts. */
+function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const settled = [...roles];
+  if (settled.includes('content')) return settled;
+  const task = settled.indexOf('task');
+  if (task >= 0) {
+    settled[task] = 'content';
+    return settled;
+  }
+  if (settled.includes('target') || settled.includes('product') || !settled.includes('ordinal')) return settled;
+  const first = settled.findIndex((role, i) => role === 'other' && (columns[i]?.cells.length ?? 0) >= 15 && (columns[i]?.path.length ?? 0) > 0);
+  if (first === 1) settled[first] = 'content';
+  return settled;
+}

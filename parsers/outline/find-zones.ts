@@ -1,0 +1,163 @@
+import type { Block, ParagraphBlock, TableBlock } from '../../schemas/model/document.ts';
+import { foldText, isCapitals } from '../vietnamese/fold.ts';
+import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
+import {
+  APPENDIX_WORDS,
+  ATTACHMENT_STARTS,
+  DELEGATIONS,
+  FORM_TITLES,
+  isMotto,
+  isRecipientsHeading,
+  SIGNER_ROLES,
+} from '../vocabulary/letterhead.ts';
+import { isReferenceLine } from './read-reference.ts';
+
+/** The parts of a file, each a run of its blocks. */
+export interface Zones {
+  readonly main: readonly Block[];
+  readonly appendices: readonly (readonly Block[])[];
+  /** Where a second document's letterhead begins; null: there is none. */
+  readonly secondDocument: ParagraphBlock | null;
+}
+
+const ATTACHMENT = phraseSet(ATTACHMENT_STARTS);
+const ROLES = phraseSet(SIGNER_ROLES);
+const FORMS = phraseSet(FORM_TITLES);
+
+// PHỤ LỤC | PHỤ LỤC 1 | Phụ lục số 01: | Biểu 02 | PHỤ LỤC II. TÊN | Mẫu số 3
+const APPENDIX_LABEL = new RegExp(
+  `^(?<label>(?:${[...APPENDIX_WORDS].sort((a, b) => b.length - a.length).join('|')})(?:\\s+(?:số\\s*)?(?:\\d{1,2}|[IVXLC]{1,5}|[A-Z])(?:[.\\-/]?\\d{1,2}|[a-zđ])?(?![\\p{L}\\p{N}]))?)\\s*[.:–-]?\\s*(?<rest>.*)$`,
+  'iu',
+);
+
+export interface AppendixLabel {
+  readonly label: string;
+  /** What follows on the same line: the title, or nothing. */
+  readonly restAt: number;
+}
+
+/** Words that open an attachment only where a number or nothing follows: "Biểu 02", never "Biểu tổng hợp …" or "Mẫu báo cáo". */
+const NEEDS_NUMBER = phraseSet(APPENDIX_WORDS.filter((word) => !foldText(word).startsWith('phu luc')));
+
+/** Reads "PHỤ LỤC 1" or "Phụ lục II. Tên phụ lục" at the start of a line. */
+export function readAppendixLabel(text: string): AppendixLabel | null {
+  const match = APPENDIX_LABEL.exec(text);
+  const label = match?.groups?.['label'];
+  const rest = match?.groups?.['rest'];
+  if (label === undefined || rest === undefined) return null;
+  const numbered = /[\dIVXLC]$/u.test(label) && /\s/u.test(label.trim());
+  if (isPhrase(label, NEEDS_NUMBER) && !numbered) return null;
+  if (rest !== '' && !isCapitals(rest) && !/^[\p{Lu}(“"]/u.test(rest)) return null;
+  if (rest.length > 250) return null;
+  return { label: label.trim(), restAt: text.length - rest.length };
+}
+
+/** How many blocks after a label its attachment line or table may stand. */
+const LABEL_REACH = 6;
+
+function opensAppendix(blocks: readonly Block[], at: number, afterFoot: boolean, previous: number | undefined): boolean {
+  const block = blocks[at];
+  if (block?.kind !== 'paragraph') return false;
+  const label = readAppendixLabel(block.text);
+  const next = blocks.slice(at + 1, at + 1 + LABEL_REACH);
+  const attached = next.some((other) => other.kind === 'paragraph' && isAttachmentLine(other.text)) || isAttachmentLine(block.text);
+  const first = at === 0 || blocks.slice(0, at).every((other) => other.kind === 'page_break');
+  const onNewPage = first || blocks[at - 1]?.kind === 'page_break';
+  if (label) {
+    const setApart = isCapitals(label.label) || block.align === 'center' || block.headingLevel !== null || label.restAt === block.text.length;
+    return setApart && (afterFoot || attached || onNewPage);
+  }
+  // An attachment without a label: a title in capitals with "(Kèm theo …)" below it, after the foot or on a new page.
+  if (!afterFoot || !(isCapitals(block.text) || beginsWith(block.text, FORMS))) return false;
+  if (previous !== undefined && !blocks.slice(previous, at).some((other) => other.kind === 'table' || other.kind === 'page_break')) return false;
+  return attached && !isSignatureLine(block.text) && !isMotto(block.text);
+}
+
+/** "(Ban hành kèm theo Kế hoạch số: 57/KH-UBND ngày … của UBND xã Hà Châu)" */
+export function isAttachmentLine(text: string): boolean {
+  const bare = text.replace(/^[\s(*_[]+/u, '');
+  return beginsWith(bare, ATTACHMENT) && bare.length < 400 && /^[\s*_]*[([]|^(?:kèm|ban hành kèm|đính kèm)\s/iu.test(text);
+}
+
+const DELEGATION = new RegExp(
+  `^(?:${DELEGATIONS.flatMap((row) => row.forms)
+    .map((form) => form.replace(/[./]/gu, '\\$&'))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\.?\\s`,
+  'u',
+);
+
+/** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ GIÁM ĐỐC" */
+export function isSignatureLine(text: string): boolean {
+  if (text.length > 90 || !isCapitals(text)) return false;
+  return DELEGATION.test(text) || isPhrase(text, ROLES) || beginsWith(text, ROLES);
+}
+
+const lastIndexWhere = (blocks: readonly Block[], test: (block: Block) => boolean): number => {
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (block && test(block)) return i;
+  }
+  return -1;
+};
+
+/** Index of the block that begins the foot ("Nơi nhận:" or the signature); −1: there is none. */
+export function findFoot(blocks: readonly Block[]): number {
+  const recipients = blocks.findIndex((block) => block.kind === 'paragraph' && isRecipientsHeading(block.text));
+  if (recipients >= 0) return signatureBefore(blocks, recipients);
+  const last = lastIndexWhere(blocks, (block) => block.kind === 'paragraph' && isSignatureLine(block.text));
+  // Without recipients a line of capitals is a signature only near the end.
+  if (last < 0 || last < blocks.length - 8) return -1;
+  return signatureBefore(blocks, last);
+}
+
+/** The signature's column may be read before the recipients': the foot begins with whichever comes first. */
+function signatureBefore(blocks: readonly Block[], at: number): number {
+  let start = at;
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    const block = blocks[i];
+    if (block?.kind !== 'paragraph') break;
+    if (isSignatureLine(block.text)) start = i;
+    else if (block.text.length > 60) break;
+  }
+  return start;
+}
+
+/** Is this paragraph the letterhead of another document that follows in the same file? */
+function opensDocument(blocks: readonly Block[], at: number): boolean {
+  const near = blocks.slice(at, at + 8).filter((block): block is ParagraphBlock => block.kind === 'paragraph');
+  const first = near[0];
+  if (!first || !(isMotto(first.text) || isReferenceLine(first.text) || isCapitals(first.text))) return false;
+  return near.some((block) => isMotto(block.text)) && near.some((block) => isReferenceLine(block.text));
+}
+
+/** Splits a file into the document itself, its attachments, and what belongs to another document. */
+export function findZones(blocks: readonly Block[]): Zones {
+  const foot = findFoot(blocks);
+  const starts: number[] = [];
+  let end = blocks.length;
+  let secondDocument: ParagraphBlock | null = null;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    const afterFoot = foot >= 0 && i > foot;
+    if (afterFoot && i > foot + 1 && block?.kind === 'paragraph' && opensDocument(blocks, i)) {
+      secondDocument = block;
+      end = i;
+      break;
+    }
+    const previous = starts.at(-1);
+    if (previous !== undefined && i - previous < 2) continue;
+    if (opensAppendix(blocks, i, afterFoot, previous)) starts.push(i);
+  }
+  const first = starts[0] ?? end;
+  return {
+    main: blocks.slice(0, first),
+    appendices: starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? end)),
+    secondDocument,
+  };
+}
+
+/** Does the run of blocks hold a table? */
+export function tablesOf(blocks: readonly Block[]): readonly TableBlock[] {
+  return blocks.filter((block): block is TableBlock => block.kind === 'table');
+}

@@ -1,0 +1,94 @@
+import type { DocumentHead } from '../../schemas/model/outline.ts';
+import { type Abbreviations, levelOfIssuer, placeOfIssuer, spellOutName } from '../normalise/organisation.ts';
+import { foldText, isCapitals } from '../vietnamese/fold.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { FIELD_ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
+import { BODY_STARTS } from '../vocabulary/letterhead.ts';
+import { PLACE_WORDS } from '../vocabulary/organisations.ts';
+
+const BODIES = phraseSet(BODY_STARTS);
+const PLACES = phraseSet(PLACE_WORDS.map((row) => row.word));
+
+/** Bodies that take the whole name of the body above them: "Văn phòng" of a People's Committee. */
+const TAKES_SUPERIOR_NAME = phraseSet(['VĂN PHÒNG', 'THƯỜNG TRỰC', 'BAN TIẾP CÔNG DÂN']);
+/** Superiors whose place names the body below: "UBND TỈNH LÀO CAI / SỞ CÔNG THƯƠNG". */
+const LENDS_PLACE = phraseSet(['UBND', 'ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'HĐND', 'TỈNH', 'HUYỆN', 'THÀNH PHỐ', 'QUẬN', 'THỊ XÃ', 'XÃ', 'PHƯỜNG']);
+
+/** Letterhead lines, one body an entry: a line that begins no body's name carries the one above on. */
+export function joinBodyLines(lines: readonly string[]): readonly string[] {
+  const bodies: string[] = [];
+  for (const line of lines) {
+    const last = bodies.at(-1);
+    const alone = !/\s/u.test(line.trim());
+    if (last !== undefined && (!beginsWith(line, BODIES) || (alone && beginsWith(last, BODIES)))) bodies[bodies.length - 1] = `${last} ${line}`;
+    else bodies.push(line);
+  }
+  return bodies;
+}
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The document's own spelling of a name that the letterhead prints in capitals: "Sở Công Thương". */
+function spellingInText(name: string, texts: readonly string[]): string | null {
+  const wanted = name.toLowerCase();
+  for (const text of texts) {
+    const at = text.toLowerCase().indexOf(wanted);
+    if (at < 0) continue;
+    const found = text.slice(at, at + wanted.length);
+    if (!isCapitals(found) && /^\p{Lu}/u.test(found)) return found;
+  }
+  return null;
+}
+
+/** Without a model in the text: place names word by word, the fields of government as they are spelt, else the first word. */
+function spellByRule(name: string): string {
+  const words = name.toLowerCase().split(/\s+/u);
+  const cased: string[] = [];
+  let inPlace = false;
+  words.forEach((word, i) => {
+    const pair = `${word} ${words[i + 1] ?? ''}`;
+    const placeWord = PLACES.folded.includes(foldText(pair)) || PLACES.folded.includes(foldText(word));
+    const secondOfPair = i > 0 && PLACES.folded.includes(foldText(`${words[i - 1]} ${word}`));
+    if (placeWord || secondOfPair) {
+      inPlace = true;
+      cased.push(i === 0 ? capitalise(word) : word);
+    } else cased.push(inPlace || i === 0 ? capitalise(word) : word);
+  });
+  const text = cased.join(' ');
+  const field = FIELD_ABBREVIATIONS.find((row) => text.toLowerCase().includes(row.full.toLowerCase()));
+  if (!field) return text;
+  const at = text.toLowerCase().indexOf(field.full.toLowerCase());
+  return text.slice(0, at) + field.full + text.slice(at + field.full.length);
+}
+
+function spell(line: string, texts: readonly string[], abbreviations: Abbreviations): string {
+  const full = spellOutName(line, abbreviations);
+  const words = full.split(' ');
+  // "Ủy ban nhân dân TỈNH QUẢNG TRỊ": what was spelt out is spelt right already.
+  const firstCapitals = words.findIndex((word) => isCapitals(word) && word.length > 1);
+  if (firstCapitals <= 0) return isCapitals(full) ? (spellingInText(full, texts) ?? spellByRule(full)) : full;
+  const rest = words.slice(firstCapitals).join(' ');
+  const inText = spellingInText(full, texts);
+  if (inText) return inText;
+  const cased = spellByRule(rest);
+  return `${words.slice(0, firstCapitals).join(' ')} ${PLACES.folded.some((place) => foldText(rest).startsWith(`${place} `)) ? cased.charAt(0).toLowerCase() + cased.slice(1) : cased}`;
+}
+
+/** The body that issues a document, from the lines of its letterhead. */
+export function readIssuer(lines: readonly string[], texts: readonly string[], abbreviations: Abbreviations): DocumentHead['issuer'] {
+  const bodies = joinBodyLines(lines);
+  const own = bodies.at(-1);
+  if (own === undefined) return null;
+  const superior = bodies.at(-2);
+  const name = spell(own, texts, abbreviations);
+  if (superior === undefined) return issuerOf(name);
+  const above = spell(superior, texts, abbreviations);
+  if (beginsWith(own, TAKES_SUPERIOR_NAME) && beginsWith(superior, LENDS_PLACE) && placeOfIssuer(name) === null) return issuerOf(`${name} ${above}`);
+  const place = placeOfIssuer(above);
+  if (place === null || placeOfIssuer(name) !== null || !beginsWith(superior, LENDS_PLACE)) return { ...issuerOf(name), place: placeOfIssuer(name) ?? place };
+  return issuerOf(`${name} ${place}`);
+}
+
+export function issuerOf(name: string): NonNullable<DocumentHead['issuer']> {
+  return { name, level: levelOfIssuer(name), place: placeOfIssuer(name) };
+}

@@ -1,0 +1,122 @@
+import type { Block, TableBlock, TableCell } from '../../schemas/model/document.ts';
+import { joinRichTexts } from '../../schemas/model/rich-text.ts';
+import { foldText } from '../vietnamese/fold.ts';
+import { RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
+import { type Grid, gridOf, isNumberingRow, isSameHeader, readTableHeader } from './table-header.ts';
+
+const RUN_ON = new Set(RUN_ON_WORDS);
+
+// 1 | I | 2.1. | a)
+const ORDINAL = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])\s?[.):]?$/u;
+// thống thông tin | ), của | . Hoàn
+const BEGINS_INSIDE = /^[\p{Ll},;.)…]/u;
+// - Hướng dẫn | a) | + …
+const BEGINS_POINT = /^(?:[-+•*]\s|[a-zđ][.)]\s)/u;
+// NĐ- | văn phòng,
+const ENDS_INSIDE = /(?:\p{L}[-–]|[,(/])$/u;
+const ENDS_SENTENCE = /[.;:!?]["”)]*$/u;
+// 100% | 12,5
+const NUMBER = /^\d[\d.,]*\s?%?$/u;
+
+/** How strongly a cell carries on the cell above the page break: positive yes, negative no. */
+function continuation(above: string, below: string): number {
+  if (below === '') return 0;
+  if (above === '') return -1;
+  if (BEGINS_POINT.test(below)) return ENDS_SENTENCE.test(above) ? 0 : -0.5;
+  if (NUMBER.test(below)) return -1;
+  if (ENDS_INSIDE.test(above)) return 1;
+  if (BEGINS_INSIDE.test(below)) return ENDS_SENTENCE.test(above) ? -0.5 : 1;
+  const lastWord = above.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  if (RUN_ON.has(lastWord)) return 1;
+  return ENDS_SENTENCE.test(above) ? -1 : -0.25;
+}
+
+/** Is the first row of a part the rest of a row that the page break cut? */
+function continuesRow(last: readonly string[], first: readonly string[]): boolean {
+  if (first.every((text) => text === '')) return false;
+  if (ORDINAL.test(first[0] ?? '')) return false;
+  const votes = first.map((text, column) => continuation(last[column] ?? '', text));
+  const yes = votes.filter((vote) => vote >= 1).length;
+  return yes > 0 && votes.reduce((sum, vote) => sum + vote, 0) > 0;
+}
+
+/** The texts of a row as printed in it: a cell that came down from above counts for where it stands. */
+const rowTexts = (grid: Grid, row: number): readonly string[] => (grid[row] ?? []).map((cell) => cell?.text.trim() ?? '');
+
+// NĐ- + CP: the hyphen stands inside a word
+const joinsWithoutSpace = (above: string): boolean => /\p{L}-$/u.test(above) && !/\s-$/u.test(above);
+
+function mergeCells(above: TableCell, below: TableCell): TableCell {
+  const joined = joinRichTexts([above, below], BEGINS_POINT.test(below.text) ? '\n' : joinsWithoutSpace(above.text) ? '' : ' ');
+  return { ...above, ...joined };
+}
+
+interface Part {
+  readonly table: TableBlock;
+  readonly grid: Grid;
+  /** First row of the part that is not a repeated header. */
+  readonly from: number;
+}
+
+/** Appends a part's rows; its first row flows into the last one where the page break cut a row. */
+function appendPart(whole: TableBlock, part: Part): TableBlock {
+  const last = rowTexts(gridOf(whole), whole.rowCount - 1);
+  const first = rowTexts(part.grid, part.from);
+  const cut = part.table.continuedRows.includes(part.from) || continuesRow(last, first);
+  const shift = whole.rowCount - part.from - (cut ? 1 : 0);
+  const cells = [...whole.cells];
+  for (const cell of part.table.cells) {
+    if (cell.row + cell.rowSpan <= part.from) continue;
+    const row = Math.max(cell.row, part.from) + shift;
+    const rowSpan = cell.rowSpan - Math.max(0, part.from - cell.row);
+    const at = cells.findIndex((other) => other.column <= cell.column && cell.column < other.column + other.columnSpan && other.row <= row && row < other.row + other.rowSpan);
+    const above = cells[at];
+    if (cut && row === whole.rowCount - 1 && above) cells[at] = { ...mergeCells(above, cell), rowSpan: Math.max(above.rowSpan, row + rowSpan - above.row) };
+    else cells.push({ ...cell, row, rowSpan });
+  }
+  const places = part.table.rowPlaces.slice(part.from);
+  const [firstPlace, ...restPlaces] = places;
+  const lastPlace = whole.rowPlaces.at(-1);
+  const rowPlaces =
+    cut && lastPlace && firstPlace
+      ? [...whole.rowPlaces.slice(0, -1), lastPlace.page === null || lastPlace.page === firstPlace.page ? { page: lastPlace.page, boxes: [...lastPlace.boxes, ...firstPlace.boxes] } : lastPlace, ...restPlaces]
+      : [...whole.rowPlaces, ...places];
+  return { ...whole, cells, rowPlaces, rowCount: whole.rowCount + part.table.rowCount - part.from - (cut ? 1 : 0) };
+}
+
+/** A vertically merged cell that the page break cut stands empty below it: its column is covered again. */
+function asPart(whole: TableBlock, table: TableBlock): Part | null {
+  if (table.columnCount !== whole.columnCount) return null;
+  const grid = gridOf(table);
+  const header = readTableHeader(table, grid);
+  const wholeHeader = readTableHeader(whole, gridOf(whole));
+  if (header.rowCount === 0) return { table, grid, from: 0 };
+  if (isSameHeader(wholeHeader, header)) return { table, grid, from: header.rowCount };
+  const onlyNumbers = header.rowCount === 1 && isNumberingRow(grid, 0);
+  if (onlyNumbers) return { table, grid, from: 1 };
+  return repeatsFirstRow(whole, grid) ? { table, grid, from: 1 } : null;
+}
+
+const repeatsFirstRow = (whole: TableBlock, grid: Grid): boolean => {
+  const first = foldText(rowTexts(gridOf(whole), 0).join(' '));
+  return first !== '' && first === foldText(rowTexts(grid, 0).join(' '));
+};
+
+/** Tables that run over several pages become one: repeated headers dropped, rows and words cut by a page joined. */
+export function joinTables(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  let open = -1;
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      const whole = joined[open];
+      const part = whole?.kind === 'table' ? asPart(whole, block) : null;
+      if (whole?.kind === 'table' && part) {
+        joined[open] = appendPart(whole, part);
+        continue;
+      }
+      open = joined.length;
+    } else if (block.kind === 'paragraph') open = -1;
+    joined.push(block);
+  }
+  return joined;
+}

@@ -1,0 +1,114 @@
+import type { Block, ParagraphBlock } from '../../schemas/model/document.ts';
+import type { DocumentHead, FieldOrigin } from '../../schemas/model/outline.ts';
+import { foldText, isCapitals } from '../vietnamese/fold.ts';
+import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
+import { DELEGATIONS, isMotto, isRecipientsHeading, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
+import { isSignatureLine } from './find-zones.ts';
+
+export interface Foot {
+  readonly signer: DocumentHead['signer'];
+  readonly recipients: readonly string[];
+  readonly origins: Readonly<Record<string, FieldOrigin>>;
+}
+
+const ROLES = phraseSet(SIGNER_ROLES);
+
+const DELEGATION_FORMS = DELEGATIONS.flatMap((row) => row.forms.map((form) => ({ code: row.code, form }))).sort(
+  (a, b) => b.form.length - a.form.length,
+);
+
+// - UBND huyện; | + Sở Nội vụ;
+const BULLET = /^\s*[-–—+•*]\s*/u;
+// Lưu: VT, NV.
+const CLOSING = /[;.,\s]+$/u;
+// Hoàng Văn Oanh | NGUYỄN VĂN A | Lê Quang Vinh
+const PERSON_NAME = /^(?:\p{Lu}[\p{L}'’]*\s){1,5}\p{Lu}[\p{L}'’]*$/u;
+// (Đã ký) | (ký số)
+const SIGNED_MARK = /^[([]?\s*(?:đã ký|ký số|signed|ký tên)/iu;
+
+interface SignatureLine {
+  readonly delegation: string | null;
+  readonly capacity: string;
+}
+
+function readSignatureLine(text: string): SignatureLine | null {
+  if (!isSignatureLine(text)) return null;
+  const found = DELEGATION_FORMS.find(({ form }) => text.startsWith(`${form} `) || text.startsWith(`${form}. `) || (form.endsWith('.') && text.startsWith(form)));
+  const capacity = found ? text.slice(found.form.length).replace(/^[.\s]+/u, '') : text;
+  return { delegation: found?.code ?? null, capacity: capacity.trim() };
+}
+
+/** The role of the person who signs is the last role above the name; the delegation the one nearest to the name. */
+function readSigner(lines: readonly ParagraphBlock[]): DocumentHead['signer'] {
+  let delegation: string | null = null;
+  let capacity: string | null = null;
+  let name: string | null = null;
+  for (const line of lines) {
+    const read = readSignatureLine(line.text);
+    if (read) {
+      if (read.delegation !== null) delegation = read.delegation;
+      if (read.delegation === null || beginsWith(read.capacity, ROLES) || capacity === null) capacity = read.capacity;
+    } else if (capacity !== null && PERSON_NAME.test(line.text) && !isSignedMark(line.text)) name = line.text;
+    else if (capacity !== null && name === null && isCapitals(line.text) && !isMotto(line.text) && continuesCapacity(line.text)) capacity = `${capacity} ${line.text}`;
+  }
+  if (capacity === null && name === null) return null;
+  return { delegation, capacity, name };
+}
+
+const isSignedMark = (text: string): boolean => SIGNED_MARK.test(text);
+const continuesCapacity = (text: string): boolean => text.length < 60 && !/\d/u.test(text) && !PERSON_NAME.test(text);
+
+/** A recipient that wraps is one entry: a line that begins with no bullet carries on an entry that is not closed. */
+function readRecipients(lines: readonly ParagraphBlock[]): readonly string[] {
+  const entries: string[] = [];
+  let closed = true;
+  for (const { text } of lines) {
+    const begins = BULLET.test(text) || closed;
+    const bare = text.replace(BULLET, '').trim();
+    if (bare === '') continue;
+    if (begins) entries.push(bare);
+    else entries[entries.length - 1] = `${entries.at(-1)} ${bare}`;
+    closed = /[;.]$/u.test(bare) || foldText(bare).startsWith('luu ');
+  }
+  return entries.map((entry) => entry.replace(CLOSING, '')).filter((entry) => entry !== '');
+}
+
+function isSignatureSide(block: ParagraphBlock, inSignature: boolean): boolean {
+  if (block.column === 'right') return true;
+  if (block.column === 'left') return false;
+  if (isSignatureLine(block.text)) return true;
+  return inSignature && !BULLET.test(block.text);
+}
+
+/** "Nơi nhận: Như trên; Lưu: VT." on one line. */
+function splitInline(text: string): readonly string[] {
+  return text
+    .replace(/^[^:]{0,20}:\s*/u, '')
+    .split(/;\s*/u)
+    .filter((part) => part.trim() !== '');
+}
+
+/** Reads recipients and signature off the last paragraphs of a document. */
+export function readFoot(blocks: readonly Block[]): Foot {
+  const paragraphs = blocks.filter((block): block is ParagraphBlock => block.kind === 'paragraph');
+  const recipientLines: ParagraphBlock[] = [];
+  const signatureLines: ParagraphBlock[] = [];
+  const inline: string[] = [];
+  let inSignature = false;
+  let sawRecipients = false;
+  for (const block of paragraphs) {
+    if (isRecipientsHeading(block.text)) {
+      inSignature = false;
+      sawRecipients = true;
+      if (!isPhrase(block.text, phraseSet(['Nơi nhận']))) inline.push(...splitInline(block.text));
+    } else if (isSignatureSide(block, inSignature)) {
+      inSignature = true;
+      signatureLines.push(block);
+    } else if (sawRecipients) recipientLines.push(block);
+  }
+  const signer = readSigner(signatureLines);
+  const named = signatureLines.find((line) => line.text === signer?.name) ?? signatureLines.at(-1);
+  const origins: Record<string, FieldOrigin> = {};
+  if (signer && named) origins['signer'] = { page: named.page, boxes: named.spans.map((span) => span.box), quote: named.text };
+  return { signer, recipients: [...inline.map((text) => text.replace(CLOSING, '')), ...readRecipients(recipientLines)], origins };
+}

@@ -1,0 +1,276 @@
+import type { Block, ParagraphBlock, RichText } from '../../schemas/model/document.ts';
+import type { Box } from '../../schemas/model/geometry.ts';
+import type { FieldOrigin } from '../../schemas/model/outline.ts';
+import { boldShare } from '../../schemas/model/rich-text.ts';
+import { findDates } from '../normalise/plan-date.ts';
+import { foldText, isCapitals } from '../vietnamese/fold.ts';
+import { likeness } from '../vietnamese/likeness.ts';
+import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
+import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
+import {
+  ADDRESSEE_STARTS,
+  BODY_OPENINGS,
+  BODY_STARTS,
+  HEAD_STAMPS,
+  isMotto,
+  MOTTO_STARTS,
+  SUBJECT_STARTS,
+} from '../vocabulary/letterhead.ts';
+import { isAttachmentLine } from './find-zones.ts';
+import { isReferenceLine, type PrintedReference, readReference } from './read-reference.ts';
+import { readSectionLabel } from './section-label.ts';
+
+/** What the head of a document says, and where its body begins. */
+export interface Head {
+  readonly issuerLines: readonly string[];
+  readonly reference: PrintedReference | null;
+  readonly typeName: string | null;
+  readonly title: string | null;
+  readonly isLetter: boolean;
+  readonly place: string | null;
+  readonly issuedOn: string | null;
+  readonly hasDateLine: boolean;
+  readonly addressees: readonly string[];
+  readonly origins: Readonly<Record<string, FieldOrigin>>;
+  /** Index of the first block that is not head. */
+  readonly bodyAt: number;
+}
+
+/** A letterhead and its title stand within so many paragraphs. */
+const HEAD_REACH = 45;
+/** A title or a letterhead line is shorter than this; body text is not. Characters. */
+const LONGEST_TITLE_LINE = 420;
+
+const STAMPS = phraseSet(HEAD_STAMPS);
+const ADDRESSEES = phraseSet(ADDRESSEE_STARTS);
+const SUBJECTS = phraseSet(SUBJECT_STARTS);
+const OPENINGS = phraseSet(BODY_OPENINGS);
+const BODIES = phraseSet(BODY_STARTS);
+const MOTTOES = phraseSet(MOTTO_STARTS);
+
+// ------ | * | _____ | /
+const ORNAMENT = /^[\s\-–—_*=./~•·]+$/u;
+// , ngày 17 tháng 01 năm 2023
+const DATE_WORD = /(?:ngày|ngay|Ngày)\s/u;
+
+/** The type that a line names and nothing else: "KẾ HOẠCH". */
+export function readTypeLine(text: string): string | null {
+  const bare = text.replace(/[:.\s]+$/u, '');
+  if (bare.length > 40) return null;
+  const folded = foldText(bare);
+  const exact = DOCUMENT_TYPES.find((type) => foldText(type.name) === folded);
+  if (exact) return isCapitals(bare) || bare === exact.name ? exact.name : null;
+  if (!isCapitals(bare) || folded.length < 6) return null;
+  return DOCUMENT_TYPES.find((type) => likeness(foldText(type.name), folded) >= 0.85)?.name ?? null;
+}
+
+/** "Phú Quý, ngày 17 tháng 01 năm 2023": a place, then a date with nothing behind it. */
+function readDateLine(text: string): { readonly place: string | null; readonly iso: string | null } | null {
+  if (text.length > 90 || isAttachmentLine(text)) return null;
+  const dates = findDates(text);
+  const date = dates[0];
+  if (!date || dates.length > 1 || text.slice(date.end).replace(/[\s.]/gu, '').length > 3) return null;
+  const before = text.slice(0, date.start).trim();
+  const place = /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?)\s{0,3}[,.;]$/u.exec(before)?.groups?.['place'] ?? null;
+  if (place === null && (before !== '' || !DATE_WORD.test(text))) return null;
+  return { place, iso: date.iso };
+}
+
+const originOf = (rich: RichText, page: number | null): FieldOrigin => ({
+  page: rich.spans[0]?.page ?? page,
+  boxes: rich.spans.map((span): Box => span.box),
+  quote: rich.text,
+});
+
+interface HeadBuilder {
+  readonly issuerLines: string[];
+  reference: PrintedReference | null;
+  typeName: string | null;
+  readonly titleLines: ParagraphBlock[];
+  isLetter: boolean;
+  place: string | null;
+  issuedOn: string | null;
+  hasDateLine: boolean;
+  readonly addressees: string[];
+  readonly origins: Record<string, FieldOrigin>;
+  sawLetterhead: boolean;
+  /** What the lines that follow carry on. */
+  open: 'letterhead' | 'title' | 'subject' | 'addressees';
+}
+
+const hasTitleStyle = (block: ParagraphBlock): boolean =>
+  block.align === 'center' || boldShare(block) > 0.6 || block.headingLevel !== null || isCapitals(block.text);
+
+function opensBody(block: ParagraphBlock): boolean {
+  const label = readSectionLabel(block.text);
+  if (label && label.kind !== 'bullet') return true;
+  return beginsWith(block.text, OPENINGS) && (block.text.length > 60 || /[;.:,]$/u.test(block.text)) && !(block.align === 'center' && boldShare(block) > 0.6);
+}
+
+/** Does this line carry the title on that the line before began? */
+function continuesTitle(builder: HeadBuilder, block: ParagraphBlock): boolean {
+  const first = builder.titleLines[0];
+  if (!first) return !opensBody(block) || hasTitleStyle(block);
+  if (ORNAMENT.test(block.text) || isAttachmentLine(block.text)) return false;
+  const label = readSectionLabel(block.text);
+  if (label && label.kind !== 'bullet' && label.kind !== 'letter') return false;
+  if (isCapitals(block.text) && beginsWith(block.text, BODIES) && !isCapitals(first.text)) return false;
+  if (block.align !== null && first.align !== null) {
+    return block.align === 'center' && first.align === 'center' && (boldShare(block) > 0.5) === (boldShare(first) > 0.5);
+  }
+  const sameStyle = hasTitleStyle(first) && hasTitleStyle(block) && block.headingLevel === first.headingLevel;
+  return /^\p{Ll}/u.test(block.text) || (sameStyle && !opensBody(block));
+}
+
+function readLetterheadLine(builder: HeadBuilder, block: ParagraphBlock): boolean {
+  const { text } = block;
+  if (isMotto(text) || isPhrase(text, STAMPS) || ORNAMENT.test(text) || beginsWith(text, STAMPS)) {
+    builder.sawLetterhead ||= isMotto(text);
+    return true;
+  }
+  const reference = builder.reference === null && isReferenceLine(text) ? (readReference(text) ?? { reference: null, number: null, symbol: null }) : null;
+  if (reference) {
+    builder.reference = reference;
+    builder.sawLetterhead = true;
+    builder.origins['reference'] = originOf(block, block.page);
+    return true;
+  }
+  const date = builder.hasDateLine ? null : readDateLine(text);
+  if (date) {
+    builder.hasDateLine = true;
+    builder.sawLetterhead = true;
+    builder.place = date.place;
+    builder.issuedOn = date.iso;
+    builder.origins['issued_on'] = originOf(block, block.page);
+    if (date.place !== null) builder.origins['place'] = originOf(block, block.page);
+    return true;
+  }
+  return false;
+}
+
+function openSubject(builder: HeadBuilder, block: ParagraphBlock): void {
+  builder.isLetter = builder.typeName === null;
+  builder.open = 'subject';
+  builder.titleLines.push(block);
+}
+
+function addAddressees(builder: HeadBuilder, text: string): void {
+  const bare = text.replace(/^[\s\-–+•]+/u, '').replace(/[;.,\s]+$/u, '');
+  if (bare !== '') builder.addressees.push(bare);
+}
+
+// Kính gửi: Các phòng, ban
+const ADDRESSEE_LINE = /^\s*Kính g[ửở]i\s*[:.]?\s*/iu;
+
+/** Takes one paragraph into the head; false where the body begins with it. */
+function takeLine(builder: HeadBuilder, block: ParagraphBlock): boolean {
+  const { text } = block;
+  const inTitle = builder.open === 'title' && builder.titleLines.length > 0;
+  if (readLetterheadLine(builder, block)) return true;
+  if (beginsWith(text, ADDRESSEES)) {
+    builder.open = 'addressees';
+    addAddressees(builder, text.replace(ADDRESSEE_LINE, ''));
+    return true;
+  }
+  const type = builder.typeName === null ? readTypeLine(text) : null;
+  if (type !== null) {
+    builder.typeName = type;
+    builder.open = 'title';
+    builder.origins['type_code'] = originOf(block, block.page);
+    return true;
+  }
+  if (beginsWith(text, SUBJECTS) && !inTitle && builder.titleLines.length === 0) {
+    openSubject(builder, block);
+    return true;
+  }
+  if (text.length > LONGEST_TITLE_LINE) return false;
+  return carryOn(builder, block);
+}
+
+function carryOn(builder: HeadBuilder, block: ParagraphBlock): boolean {
+  const { text } = block;
+  switch (builder.open) {
+    case 'title':
+      if (isAttachmentLine(text)) return true;
+      if (builder.titleLines.length > 0 && isCapitals(text) && beginsWith(text, BODIES) && block.align !== null) return true;
+      if (!continuesTitle(builder, block)) return false;
+      builder.titleLines.push(block);
+      return true;
+    case 'subject':
+      if (/^\p{Ll}|^\d/u.test(text) || block.column === 'left') {
+        if (opensBody(block)) return false;
+        builder.titleLines.push(block);
+        return true;
+      }
+      return false;
+    case 'addressees':
+      if (readSectionLabel(text)?.kind === 'bullet' && text.length < 160) {
+        addAddressees(builder, text);
+        return true;
+      }
+      if (builder.addressees.length > 0 && text.length < 90 && /;$|^\p{Ll}/u.test(text) && !opensBody(block)) {
+        addAddressees(builder, text);
+        return true;
+      }
+      return false;
+    case 'letterhead':
+      if (text.length > 120 || opensBody(block)) return false;
+      if (beginsWith(text, MOTTOES)) return true;
+      if (isCapitals(text) && block.column !== 'right') builder.issuerLines.push(text);
+      return isCapitals(text) || block.column !== null;
+    default:
+      return false;
+  }
+}
+
+/** The trích yếu as one line, without the type's name, "V/v" and the bracket "(Ban hành kèm theo …)". */
+function joinTitle(builder: HeadBuilder): string | null {
+  const joined = builder.titleLines.map((line) => line.text).join(' ').replace(/\s+/gu, ' ').trim();
+  const bare = joined
+    .replace(/^(?:V\s?\/\s?v|Về việc)\s*[:.]?\s*/iu, '')
+    .replace(/\s*\((?:Ban hành|Kèm theo)[^)]*\)\s*$/iu, '')
+    .replace(/[.\s]+$/u, '');
+  return bare === '' ? null : bare;
+}
+
+/** Reads letterhead, date line, title and addressees off the first paragraphs of a document. */
+export function readHead(blocks: readonly Block[]): Head {
+  const builder: HeadBuilder = {
+    issuerLines: [],
+    reference: null,
+    typeName: null,
+    titleLines: [],
+    isLetter: false,
+    place: null,
+    issuedOn: null,
+    hasDateLine: false,
+    addressees: [],
+    origins: {},
+    sawLetterhead: false,
+    open: 'letterhead',
+  };
+  let bodyAt = 0;
+  for (; bodyAt < Math.min(blocks.length, HEAD_REACH); bodyAt++) {
+    const block = blocks[bodyAt];
+    if (block === undefined || block.kind === 'table') break;
+    if (block.kind !== 'paragraph') continue;
+    if (!takeLine(builder, block)) break;
+  }
+  const isHead = builder.sawLetterhead || builder.typeName !== null;
+  const title = isHead ? joinTitle(builder) : null;
+  const firstTitle = builder.titleLines[0];
+  if (title !== null && firstTitle) builder.origins['title'] = { ...originOf(firstTitle, firstTitle.page), quote: title };
+  return {
+    issuerLines: isHead ? builder.issuerLines : [],
+    reference: builder.reference,
+    typeName: builder.typeName,
+    title,
+    isLetter: builder.isLetter,
+    place: builder.place,
+    issuedOn: builder.issuedOn,
+    hasDateLine: builder.hasDateLine,
+    addressees: builder.addressees,
+    origins: builder.origins,
+    bodyAt: isHead ? bodyAt : 0,
+  };
+}

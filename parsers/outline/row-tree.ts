@@ -1,0 +1,230 @@
+import type { TableBlock, TableCell } from '../../schemas/model/document.ts';
+import type { ColumnRole, OutlineRow } from '../../schemas/model/outline.ts';
+import { plainText } from '../vietnamese/fold.ts';
+import { TOTAL_STARTS } from '../vocabulary/row-words.ts';
+import { isRomanNumeral, POINT_LETTERS, readSectionLabel, romanValue } from './section-label.ts';
+import type { Grid } from './table-header.ts';
+
+/** A row's place in the order, as its ordinal tells. */
+interface RowOrdinal {
+  readonly printed: string;
+  readonly signature: string;
+  readonly numbers: readonly number[];
+  readonly rank: number;
+}
+
+interface DraftRow {
+  readonly gridRow: number;
+  readonly ordinal: RowOrdinal | null;
+  readonly cells: readonly (string | null)[];
+  readonly anchors: readonly (TableCell | null)[];
+  readonly startsHere: readonly boolean[];
+  kind: OutlineRow['kind'];
+  parent: number;
+  level: number;
+}
+
+/** With their diacritics: "Công tác" is no "Cộng". */
+const TOTALS = TOTAL_STARTS.map((phrase) => phrase.toLowerCase());
+
+const RANKS = { upper: 1, roman: 2, banner: 3, arabic: 4, letter: 9, none: 12 };
+
+// 1 | 2.1. | (3) | 01
+const ARABIC = /^\(?(?<numbers>\d{1,3}(?:\.\d{1,3}){0,4})\s?[.):]{0,2}$/u;
+// I | IV.
+const ROMAN = /^\(?(?<numeral>[IVXLC]{1,6})\s?[.):]{0,2}$/u;
+// A | B.
+const UPPER = /^(?<letter>[A-ZĐ])\s?[.):]{0,2}$/u;
+// a | b)
+const LETTER = /^(?<letter>[a-zđ])\s?[.):]{0,2}$/u;
+
+/** Reads what stands in the number column. */
+export function readOrdinal(text: string): RowOrdinal | null {
+  const bare = text.trim();
+  const arabic = ARABIC.exec(bare)?.groups?.['numbers'];
+  if (arabic !== undefined) {
+    const numbers = arabic.split('.').map(Number);
+    return { printed: arabic, signature: `arabic${numbers.length}`, numbers, rank: RANKS.arabic + numbers.length - 1 };
+  }
+  const roman = ROMAN.exec(bare)?.groups?.['numeral'];
+  if (roman !== undefined && isRomanNumeral(roman)) return { printed: roman, signature: 'roman', numbers: [romanValue(roman)], rank: RANKS.roman };
+  const upper = UPPER.exec(bare)?.groups?.['letter'];
+  if (upper !== undefined) return { printed: upper, signature: 'upper', numbers: [upper.charCodeAt(0)], rank: RANKS.upper };
+  const letter = LETTER.exec(bare)?.groups?.['letter'];
+  if (letter !== undefined) return { printed: letter, signature: 'letter', numbers: [POINT_LETTERS.indexOf(letter) + 1], rank: RANKS.letter };
+  return null;
+}
+
+/** An ordinal printed inside a cell: "I. Cải cách thể chế", "1.2 Rà soát". */
+function readInnerOrdinal(text: string): RowOrdinal | null {
+  const label = readSectionLabel(text);
+  if (!label || label.kind === 'bullet' || label.textAt >= text.length) return null;
+  if (label.kind === 'part' || label.kind === 'chapter' || label.kind === 'article') return null;
+  return readOrdinal(label.label);
+}
+
+function ordinalOf(cells: readonly (string | null)[], roles: readonly ColumnRole[]): RowOrdinal | null {
+  const column = roles.indexOf('ordinal');
+  const own = column >= 0 ? cells[column] : null;
+  if (own) return readOrdinal(own) ?? readInnerOrdinal(own);
+  const content = roles.findIndex((role) => role === 'content' || role === 'target' || role === 'task');
+  const text = content >= 0 ? cells[content] : null;
+  return text ? readInnerOrdinal(text) : null;
+}
+
+const LABELS_ROW: readonly ColumnRole[] = ['ordinal', 'content'];
+const SAYS_WHO_AND_WHEN: readonly ColumnRole[] = ['lead', 'support', 'monitor', 'implement', 'deadline'];
+
+/** Columns of a row that hold something of its own beside ordinal and content. */
+function ownColumns(row: DraftRow, roles: readonly ColumnRole[]): readonly number[] {
+  return row.cells.flatMap((text, column) =>
+    text !== null && row.startsHere[column] && !LABELS_ROW.includes(roles[column] ?? 'other') ? [column] : [],
+  );
+}
+
+/** One cell over ordinal, content and the rest heads a group. */
+function isBanner(row: DraftRow): boolean {
+  const cells = new Set(row.anchors.filter((cell): cell is TableCell => cell !== null && cell.text.trim() !== ''));
+  const [only] = cells;
+  return cells.size === 1 && only !== undefined && only.columnSpan > 1 && only.columnSpan >= row.anchors.length - 1;
+}
+
+/** A cell that spans columns of other roles is a heading even where the ordinal stands beside it. */
+function isWideHeading(row: DraftRow, roles: readonly ColumnRole[]): boolean {
+  const rest = row.anchors.filter((cell, column) => cell !== null && cell.text.trim() !== '' && roles[column] !== 'ordinal');
+  const cells = new Set(rest);
+  const [only] = cells;
+  return cells.size === 1 && only !== null && only !== undefined && only.columnSpan >= 3 && only.columnSpan >= row.anchors.length - 1;
+}
+
+const hasNumber = (text: string): boolean => /\d/u.test(text.replace(/^[\dIVX.]+\s/u, ''));
+
+/** In a table where this share of the rows says who or when, one that says neither heads others. */
+const HABITUALLY_FILLED = 0.75;
+
+interface TableHabit {
+  /** Share of the rows below the outermost groups that say who or when. */
+  readonly filled: number;
+}
+
+function isGroup(rows: readonly DraftRow[], at: number, roles: readonly ColumnRole[], habit: TableHabit): boolean {
+  const row = rows[at];
+  if (!row) return false;
+  if (isBanner(row) || isWideHeading(row, roles)) return true;
+  const contentText = row.cells.find((text, column) => text !== null && roles[column] !== 'ordinal') ?? null;
+  if (contentText === null) return row.ordinal !== null && row.ordinal.rank <= RANKS.roman && row.cells.some((text) => (text?.length ?? 0) > 8);
+  const bare = row.cells.every((text, column) => text === null || !row.startsHere[column] || LABELS_ROW.includes(roles[column] ?? 'other') || row.anchors[column] === row.anchors[roles.indexOf('content')]);
+  const next = rows[at + 1];
+  const opens = next !== undefined && next.ordinal !== null && row.ordinal !== null && next.ordinal.rank > row.ordinal.rank;
+  if (row.ordinal !== null && row.ordinal.rank <= RANKS.roman) return bare || (opens && !saysWhoOrWhen(row, roles)) || isScoreGroup(row, opens, roles);
+  if (!bare) return isScoreGroup(row, opens, roles);
+  if (row.ordinal === null) return false;
+  if (opens) return true;
+  const details = next !== undefined && next.ordinal === null && row.ordinal !== null;
+  if (details) return true;
+  return habit.filled >= HABITUALLY_FILLED && !hasNumber(contentText) && !/[.;]$/u.test(contentText);
+}
+
+const saysWhoOrWhen = (row: DraftRow, roles: readonly ColumnRole[]): boolean =>
+  row.cells.some((text, column) => text !== null && row.startsHere[column] && SAYS_WHO_AND_WHEN.includes(roles[column] ?? 'other'));
+
+/** In a score table a group has its points, but nobody in charge: its items have. */
+function isScoreGroup(row: DraftRow, opens: boolean, roles: readonly ColumnRole[]): boolean {
+  if (!opens || !roles.includes('max_score')) return false;
+  return !row.cells.some((text, column) => text !== null && ['task', 'product', 'lead'].includes(roles[column] ?? 'other'));
+}
+
+/** Does the unnumbered row only detail the one above: a name and a value, nobody in charge and no time of its own? */
+function isDetail(row: DraftRow, roles: readonly ColumnRole[]): boolean {
+  return !ownColumns(row, roles).some((column) => SAYS_WHO_AND_WHEN.includes(roles[column] ?? 'other'));
+}
+
+const samePrefix = (outer: readonly number[], inner: readonly number[]): boolean =>
+  outer.length < inner.length && outer.every((number, i) => number === inner[i]);
+
+/** The row under which a numbered row stands: the one whose number it begins with, else the nearest of an outer kind. */
+function parentOfNumbered(rows: readonly DraftRow[], at: number, ordinal: RowOrdinal): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const other = rows[i]?.ordinal;
+    if (other && other.numbers.length > 0 && other.signature.startsWith('arabic') && samePrefix(other.numbers, ordinal.numbers)) return i;
+    if (other && other.rank < RANKS.arabic && ordinal.numbers.length > 1) break;
+  }
+  for (let i = at - 1; i >= 0; i--) {
+    const row = rows[i];
+    if (!row) continue;
+    const rank = row.ordinal?.rank ?? (row.kind === 'group' ? RANKS.banner : RANKS.none);
+    if (rank < ordinal.rank && !(ordinal.numbers.length > 1 && row.ordinal?.signature.startsWith('arabic') && !samePrefix(row.ordinal.numbers, ordinal.numbers))) return i;
+  }
+  return -1;
+}
+
+function placeRow(rows: readonly DraftRow[], at: number, roles: readonly ColumnRole[]): number {
+  const row = rows[at];
+  if (!row || row.kind === 'total') return -1;
+  const previous = rows[at - 1];
+  if (row.ordinal) {
+    const column = roles.indexOf('ordinal');
+    if (previous?.ordinal && column >= 0 && row.anchors[column] !== null && row.anchors[column] === previous.anchors[column]) return previous.parent;
+    return parentOfNumbered(rows, at, row.ordinal);
+  }
+  if (row.kind === 'group') {
+    for (let i = at - 1; i >= 0; i--) if ((rows[i]?.ordinal?.rank ?? RANKS.none) < RANKS.banner && rows[i]?.kind === 'group') return i;
+    return -1;
+  }
+  for (let i = at - 1; i >= 0; i--) {
+    const above = rows[i];
+    if (!above) break;
+    if (above.ordinal === null && above.kind !== 'group') continue;
+    if (above.kind === 'group') return i;
+    return isDetail(row, roles) ? i : above.parent;
+  }
+  return -1;
+}
+
+function draftRow(grid: Grid, gridRow: number, roles: readonly ColumnRole[]): DraftRow {
+  const anchors = grid[gridRow] ?? [];
+  const cells = anchors.map((cell) => {
+    const text = cell?.text.trim() ?? '';
+    return text === '' ? null : text;
+  });
+  const startsHere = anchors.map((cell) => cell === null || cell.row === gridRow);
+  return { gridRow, ordinal: ordinalOf(cells, roles), cells, anchors, startsHere, kind: 'item', parent: -1, level: 1 };
+}
+
+function isTotal(row: DraftRow): boolean {
+  const text = row.cells.find((cell) => cell !== null && readOrdinal(cell) === null);
+  return text !== undefined && text !== null && TOTALS.some((phrase) => plainText(text) === phrase || plainText(text).startsWith(`${phrase} `)) && text.length < 70;
+}
+
+/** The data rows of a table with their kinds, ordinals, levels and parents. */
+export function buildRows(input: {
+  readonly table: TableBlock;
+  readonly grid: Grid;
+  readonly headerRowCount: number;
+  readonly roles: readonly ColumnRole[];
+  readonly tableId: string;
+}): readonly OutlineRow[] {
+  const { table, grid, headerRowCount, roles, tableId } = input;
+  const rows = Array.from({ length: table.rowCount - headerRowCount }, (_, i) => draftRow(grid, headerRowCount + i, roles));
+  const withSomething = rows.filter((row) => row.cells.some((text) => text !== null) && (row.ordinal === null || row.ordinal.rank > RANKS.roman));
+  const filled = withSomething.filter((row) => saysWhoOrWhen(row, roles)).length / Math.max(1, withSomething.length);
+  rows.forEach((row, i) => {
+    row.kind = isTotal(row) ? 'total' : isGroup(rows, i, roles, { filled }) ? 'group' : 'item';
+  });
+  rows.forEach((row, i) => {
+    row.parent = placeRow(rows, i, roles);
+    row.level = row.parent >= 0 ? (rows[row.parent]?.level ?? 0) + 1 : 1;
+  });
+  return rows.map((row, i) => ({
+    rowId: `${tableId}.r${i + 1}`,
+    kind: row.kind,
+    ordinal: row.ordinal?.printed ?? null,
+    level: row.level,
+    parentRowId: row.parent >= 0 ? `${tableId}.r${row.parent + 1}` : null,
+    cells: row.cells,
+    anchors: row.anchors,
+    startsHere: row.startsHere,
+    page: table.rowPlaces[row.gridRow]?.page ?? null,
+    boxes: table.rowPlaces[row.gridRow]?.boxes ?? [],
+  }));
+}

@@ -1,0 +1,116 @@
+import type { SectionKind } from '../../schemas/model/outline.ts';
+
+/** The label that a line begins with. */
+export interface PrintedLabel {
+  readonly kind: Exclude<SectionKind, 'paragraph' | 'footnote'>;
+  /** As printed without its closing punctuation. */
+  readonly label: string;
+  /** Nodes with the same signature are siblings: kind, depth and closing form. */
+  readonly signature: string;
+  /** Where its place in the order begins to count, from 1; 0 for bullets. */
+  readonly ordinal: readonly number[];
+  /** Outer kinds have lower ranks. */
+  readonly rank: number;
+  /** Where the text after the label begins. */
+  readonly textAt: number;
+}
+
+/** Letters that label points, in the order of the Vietnamese alphabet as Decree 30/2020/NĐ-CP prints it. */
+export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+const RANK = { part: 0, chapter: 1, upper_letter: 2, roman: 3, article: 3.5, arabic: 4, letter: 8, parenthesised: 8.5, bullet: 10 };
+
+// Phần thứ nhất | PHẦN I. | Phần 1:
+const PART = /^(?:Phần|PHẦN)\s+(?<label>(?:thứ|Thứ|THỨ)\s+\p{L}+|[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{N}])\s{0,2}[.:–-]?\s{0,3}/u;
+// Chương II | CHƯƠNG 1:
+const CHAPTER = /^(?:Chương|CHƯƠNG)\s+(?<label>[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{N}])\s{0,2}[.:–-]?\s{0,3}/u;
+// Điều 1. | Điều 12:
+const ARTICLE = /^(?:Điều|ĐIỀU)\s+(?<label>\d{1,3}[a-zđ]?)(?=\s{0,2}[.:])\s{0,2}[.:]\s{0,3}/u;
+// I. | IV) | II - | III/ | V:
+const ROMAN = /^(?<label>[IVXLC]{1,6})(?:\s{0,2}[.)/:]|\s{1,2}[-–])\s{0,3}(?=\S)/u;
+// A. | B)
+const UPPER_LETTER = /^(?<label>[A-ZĐ])(?:\s{0,2}[.)/]|\s{1,2}[-–])\s{1,3}(?=\S)/u;
+// 1.1. | 4.2 | 2.1.3) | 1.1: — two to five numbers
+const DEEP_ARABIC = /^(?<label>\d{1,2}(?:\.\d{1,2}){1,4})(?:\s{0,1}[.):/]|(?=\s))\s{0,3}(?=[^\s\d%])/u;
+// 1. | 12) | 3/ | 2.Yêu cầu
+const ARABIC = /^(?<label>\d{1,2})\s{0,1}(?<close>[.)/])\s{0,3}(?=[^\s\d.,%/])/u;
+// (1) | (12)
+const PARENTHESISED = /^(?<label>\(\d{1,2}\))\s{0,3}(?=\S)/u;
+// a) | đ. | b/
+const LETTER = /^(?<label>[a-zđ](?:\.?\d{1,2})?)(?<close>[.)/])\s{1,3}(?=\S)|^(?<tight>[a-zđ])\)(?=\S)/u;
+// - | – | + | • | * | ●
+const BULLET = /^(?<label>[-–—+•●▪■◦o*✓➢])\s{1,4}(?=\S)|^(?<tight>[-–+•●▪])(?=[\p{Lu}])/u;
+
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+export function romanValue(numeral: string): number {
+  let total = 0;
+  const digits = [...numeral].map((letter) => ROMAN_VALUES[letter] ?? 0);
+  digits.forEach((digit, i) => {
+    total += digit < (digits[i + 1] ?? 0) ? -digit : digit;
+  });
+  return total;
+}
+
+/** Is it a numeral that a writer would print: not "IIII" or "VX"? */
+export function isRomanNumeral(text: string): boolean {
+  return /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/u.test(text) && text !== '';
+}
+
+const BULLET_FORMS: Readonly<Record<string, string>> = { '–': '-', '—': '-' };
+
+function label(kind: PrintedLabel['kind'], match: RegExpExecArray, ordinal: readonly number[], rank: number, form = ''): PrintedLabel {
+  const printed = match.groups?.['label'] ?? match.groups?.['tight'] ?? '';
+  return { kind, label: printed, signature: `${kind}${form}`, ordinal, rank, textAt: match[0].length };
+}
+
+function readNumbered(text: string): PrintedLabel | null {
+  const deep = DEEP_ARABIC.exec(text);
+  if (deep) {
+    const numbers = (deep.groups?.['label'] ?? '').split('.').map(Number);
+    return label('arabic', deep, numbers, RANK.arabic + numbers.length - 1, String(numbers.length));
+  }
+  const arabic = ARABIC.exec(text);
+  if (arabic) return label('arabic', arabic, [Number(arabic.groups?.['label'])], RANK.arabic, arabic.groups?.['close'] === ')' ? ')' : '1');
+  const parenthesised = PARENTHESISED.exec(text);
+  if (parenthesised) {
+    const number = Number((parenthesised.groups?.['label'] ?? '').slice(1, -1));
+    return label('arabic', parenthesised, [number], RANK.parenthesised, '()');
+  }
+  return null;
+}
+
+function readLettered(text: string): PrintedLabel | null {
+  const roman = ROMAN.exec(text);
+  if (roman && isRomanNumeral(roman.groups?.['label'] ?? '')) {
+    return label('roman', roman, [romanValue(roman.groups?.['label'] ?? '')], RANK.roman);
+  }
+  const upper = UPPER_LETTER.exec(text);
+  if (upper) {
+    const letter = upper.groups?.['label'] ?? '';
+    return label('upper_letter', upper, ['ABCDĐEGHIKLMNOPQRSTUVXY'.indexOf(letter) + 1], RANK.upper_letter);
+  }
+  const point = LETTER.exec(text);
+  if (point) {
+    const letter = point.groups?.['label'] ?? point.groups?.['tight'] ?? '';
+    return label('letter', point, [POINT_LETTERS.indexOf(letter.charAt(0)) + 1], RANK.letter);
+  }
+  return null;
+}
+
+/** Reads "Phần I", "Điều 1.", "A.", "I.", "1.1.", "a)", "-" at the start of a line; null where it begins with none. */
+export function readSectionLabel(text: string): PrintedLabel | null {
+  const part = PART.exec(text);
+  if (part) return label('part', part, [romanValue(part.groups?.['label']?.toUpperCase() ?? '')], RANK.part);
+  const chapter = CHAPTER.exec(text);
+  if (chapter) return label('chapter', chapter, [romanValue(chapter.groups?.['label'] ?? '')], RANK.chapter);
+  const article = ARTICLE.exec(text);
+  if (article) return label('article', article, [Number.parseInt(article.groups?.['label'] ?? '0', 10)], RANK.article);
+  const bullet = BULLET.exec(text);
+  if (bullet) {
+    const read = label('bullet', bullet, [], RANK.bullet);
+    const printed = BULLET_FORMS[read.label] ?? read.label;
+    return { ...read, label: printed, signature: `bullet${printed}`, rank: RANK.bullet + (printed === '-' ? 0 : 1) };
+  }
+  return readNumbered(text) ?? readLettered(text);
+}

@@ -1,0 +1,154 @@
+import type { TableBlock, TableCell } from '../../schemas/model/document.ts';
+import { foldText } from '../vietnamese/fold.ts';
+import { likeness } from '../vietnamese/likeness.ts';
+import { isHeaderPhrase } from './column-role.ts';
+
+/** Which cell covers each place of the grid. */
+export type Grid = readonly (readonly (TableCell | null)[])[];
+
+export interface TableHeader {
+  /** Rows that are header, a row that only numbers the columns included. */
+  readonly rowCount: number;
+  /** The path through stacked header cells, for each column. */
+  readonly paths: readonly (readonly string[])[];
+}
+
+/** More rows than this are no header. */
+const MOST_HEADER_ROWS = 4;
+/** A header cell of more characters than this is running text. */
+const LONGEST_HEADER_CELL = 220;
+/** Two printings of one header are alike to this degree, slips of a scan allowed. */
+const SAME_HEADER = 0.8;
+
+// 1 | I | 1.1. | A | a)
+const ORDINAL = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])\s?[.):]?$/u;
+// 1 | (2) | (5)=(3)+(4) | A | [3]
+const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-H])[)\]]?(?:\s?=.{1,20})?$/u;
+
+export function gridOf(table: TableBlock): Grid {
+  const grid: (TableCell | null)[][] = Array.from({ length: table.rowCount }, () => Array.from({ length: table.columnCount }, () => null));
+  for (const cell of table.cells) {
+    for (let r = cell.row; r < Math.min(cell.row + cell.rowSpan, table.rowCount); r++) {
+      for (let c = cell.column; c < Math.min(cell.column + cell.columnSpan, table.columnCount); c++) {
+        const row = grid[r];
+        if (row) row[c] = cell;
+      }
+    }
+  }
+  return grid;
+}
+
+const textAt = (grid: Grid, row: number, column: number): string => grid[row]?.[column]?.text.trim() ?? '';
+
+/** "1 2 3 4 7": a row that only numbers the columns. */
+export function isNumberingRow(grid: Grid, row: number): boolean {
+  const texts = (grid[row] ?? []).map((_, column) => textAt(grid, row, column)).filter((text) => text !== '');
+  if (texts.length < 3 || texts.length < (grid[row]?.length ?? 0) - 1) return false;
+  if (!texts.every((text) => COLUMN_NUMBER.test(text))) return false;
+  const numbers = texts.map((text) => Number.parseInt(text.replace(/\D*(\d+).*/u, '$1'), 10)).filter((n) => !Number.isNaN(n));
+  return numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
+}
+
+const distinctCells = (grid: Grid, row: number): readonly TableCell[] => [
+  ...new Set((grid[row] ?? []).filter((cell): cell is TableCell => cell !== null && cell.text.trim() !== '')),
+];
+
+/** One cell over the whole width heads a group of rows, not columns. */
+const isBanner = (grid: Grid, row: number): boolean => {
+  const cells = distinctCells(grid, row);
+  const width = grid[row]?.length ?? 0;
+  return cells.length === 1 && width > 2 && (cells[0]?.columnSpan ?? 1) >= width - 1;
+};
+
+const beginsData = (grid: Grid, row: number): boolean => {
+  const first = textAt(grid, row, 0);
+  return (ORDINAL.test(first) && !isNumberingRow(grid, row)) || isBanner(grid, row);
+};
+
+function looksLikeHeader(grid: Grid, row: number): boolean {
+  const cells = distinctCells(grid, row);
+  if (cells.length < 2 || cells.some((cell) => cell.text.length > LONGEST_HEADER_CELL)) return false;
+  if (cells.length < Math.ceil((grid[row]?.length ?? 0) / 2) && cells.every((cell) => cell.columnSpan === 1)) return false;
+  if (textAt(grid, row, 0) === '' && textAt(grid, row, 1) === '') return false;
+  return cells.filter((cell) => isHeaderPhrase(cell.text)).length >= Math.min(2, cells.length);
+}
+
+/** A row below the first header row is header too where its cells stand under spanning ones, or its number column is still covered. */
+function continuesHeader(grid: Grid, row: number): boolean {
+  if (beginsData(grid, row) || isNumberingRow(grid, row)) return false;
+  const own = distinctCells(grid, row).filter((cell) => cell.row === row);
+  if (own.length === 0 || own.some((cell) => cell.text.length > LONGEST_HEADER_CELL)) return false;
+  const first = grid[row]?.[0] ?? null;
+  const covered = first !== null && first.row < row;
+  if (covered) return true;
+  if (first !== null && first.text.trim() !== '') return false;
+  return own.every((cell) => cell.column > 0 && isHeaderPhrase(cell.text)) && looksStacked(grid, row, own);
+}
+
+/** In a table without spans, the cells of a second header row stand below one title and the empty cells to its right. */
+function looksStacked(grid: Grid, row: number, own: readonly TableCell[]): boolean {
+  const left = Math.min(...own.map((cell) => cell.column));
+  return own.length < (grid[row]?.length ?? 0) - 1 && textAt(grid, row - 1, left) !== '';
+}
+
+function countHeaderRows(table: TableBlock, grid: Grid): number {
+  const marked = table.headerRowCount ?? 0;
+  let count = 0;
+  if (marked > 0 && marked < table.rowCount) count = marked;
+  else if (!beginsData(grid, 0) && !isNumberingRow(grid, 0) && (looksLikeHeader(grid, 0) || leadsToData(grid))) count = 1;
+  if (count === 0) return isNumberingRow(grid, 0) ? 1 : 0;
+  while (count < MOST_HEADER_ROWS && count < table.rowCount - 1 && continuesHeader(grid, count)) count++;
+  if (isNumberingRow(grid, count)) count++;
+  return count;
+}
+
+/** A first row of short texts above a row that begins with 1, I or A is a header whatever its words are. */
+function leadsToData(grid: Grid): boolean {
+  const cells = distinctCells(grid, 0);
+  const width = grid[0]?.length ?? 0;
+  if (width < 3 || cells.length < Math.ceil(width / 3) || cells.some((cell) => cell.text.length > LONGEST_HEADER_CELL)) return false;
+  if (cells.length === 1 || /\d/u.test(textAt(grid, 0, 0))) return false;
+  for (let row = 1; row <= MOST_HEADER_ROWS; row++) {
+    if (!beginsData(grid, row)) continue;
+    return isBanner(grid, row) || ['1', 'I', 'A', '01'].includes(textAt(grid, row, 0).replace(/[.)(\s]/gu, ''));
+  }
+  return false;
+}
+
+/** Text tables have no spans: an empty header cell right of a title belongs to it where both have a cell below. */
+function titleAt(grid: Grid, row: number, column: number, lastRow: number): string {
+  const own = textAt(grid, row, column);
+  if (own !== '' || row >= lastRow || grid[row]?.[column] !== null) return own;
+  if (textAt(grid, row + 1, column) === '') return '';
+  for (let c = column - 1; c > 0; c--) {
+    const text = textAt(grid, row, c);
+    if (text !== '') return textAt(grid, row + 1, c) === '' ? '' : text;
+  }
+  return '';
+}
+
+export function readTableHeader(table: TableBlock, grid: Grid): TableHeader {
+  const rowCount = countHeaderRows(table, grid);
+  const rows = Array.from({ length: rowCount }, (_, row) => row).filter((row) => !isNumberingRow(grid, row));
+  const lastRow = rows.at(-1) ?? -1;
+  const paths = Array.from({ length: table.columnCount }, (_, column) => {
+    const path: string[] = [];
+    const seen = new Set<TableCell>();
+    for (const row of rows) {
+      const cell = grid[row]?.[column] ?? null;
+      if (cell && seen.has(cell)) continue;
+      if (cell) seen.add(cell);
+      const text = titleAt(grid, row, column, lastRow).replace(/\s+/gu, ' ');
+      if (text !== '' && path.at(-1) !== text) path.push(text);
+    }
+    return path;
+  });
+  return { rowCount, paths };
+}
+
+/** Is the header of a table's next part the same as the first part's? */
+export function isSameHeader(a: TableHeader, b: TableHeader): boolean {
+  const left = foldText(a.paths.flat().join(' '));
+  const right = foldText(b.paths.flat().join(' '));
+  return left !== '' && (left === right || likeness(left, right) >= SAME_HEADER);
+}

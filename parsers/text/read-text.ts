@@ -1,0 +1,180 @@
+import type { Block, Document, RichText, TableCell } from '../../schemas/model/document.ts';
+import { plainRichText, sliceRichText, trimRichText } from '../../schemas/model/rich-text.ts';
+import { isMotto, isRecipientsHeading } from '../vocabulary/letterhead.ts';
+import { alignRow, profileColumns, type ColumnProfile } from './align-rows.ts';
+import { decodeText } from './decode-text.ts';
+import { joinBrokenParagraphs } from './join-paragraphs.ts';
+import { PARAGRAPH_BREAK, parseInlineMarkup } from './inline-markup.ts';
+
+// --- | *** | ___
+const HORIZONTAL_RULE = /^(?:[-*_=]\s?){3,}$/u;
+// ## 2. Cải cách
+const MARKDOWN_HEADING = /^(#{1,6})\s+/u;
+// | a | b |
+const PIPE_ROW = /^\|.*\|$/u;
+// |---|:--:|
+const PIPE_RULE = /^\|[\s:|-]+\|$/u;
+// (1) Về việc … | (3) Các cơ quan … | <sup>3</sup> Các …
+const FOOTNOTE_LINE = /^(?:<sup>\s*[([]?(\d{1,3})[)\]]?\s*<\/sup>|[([](\d{1,3})[)\]])\s*/u;
+
+type Line =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'page_break' }
+  | { readonly kind: 'row'; readonly cells: readonly string[] }
+  | { readonly kind: 'text'; readonly text: string };
+
+function classifyLine(raw: string): Line {
+  const line = raw.trim();
+  if (line === '') return { kind: 'blank' };
+  if (HORIZONTAL_RULE.test(line)) return { kind: 'rule' };
+  if (raw.includes('\t')) return { kind: 'row', cells: raw.split('\t') };
+  if (PIPE_RULE.test(line)) return { kind: 'blank' };
+  if (PIPE_ROW.test(line)) return { kind: 'row', cells: line.slice(1, -1).split('|') };
+  return { kind: 'text', text: line };
+}
+
+function splitLines(text: string): readonly Line[] {
+  return text.split('\f').flatMap((page, i): readonly Line[] => {
+    const lines = page.split('\n').map(classifyLine);
+    return i === 0 ? lines : [{ kind: 'page_break' }, ...lines];
+  });
+}
+
+interface Reader {
+  readonly blocks: Block[];
+  readonly citedNotes: ReadonlySet<string>;
+  afterRule: boolean;
+  /** Row groups that no paragraph parts: pages of one table, with the place of each in `blocks`. */
+  run: { readonly at: number; readonly rows: readonly (readonly RichText[])[] }[];
+}
+
+const nextId = (reader: Reader): string => `b${reader.blocks.length + 1}`;
+
+function addParagraph(reader: Reader, rich: RichText, headingLevel: number | null, column: 'left' | 'right' | null = null): void {
+  let start = 0;
+  while (start <= rich.text.length) {
+    const found = rich.text.indexOf(PARAGRAPH_BREAK, start);
+    const end = found < 0 ? rich.text.length : found;
+    const part = trimRichText(sliceRichText(rich, start, end));
+    if (part.text !== '') {
+      const blockId = nextId(reader);
+      reader.blocks.push({ ...part, kind: 'paragraph', blockId, align: null, size: null, page: null, column, headingLevel, indent: null });
+    }
+    start = end + 1;
+  }
+}
+
+function addTextLine(reader: Reader, line: string): void {
+  const note = FOOTNOTE_LINE.exec(line);
+  const label = note?.[1] ?? note?.[2];
+  if (note && label !== undefined && (note[1] !== undefined || reader.afterRule || reader.citedNotes.has(label))) {
+    const rich = trimRichText(parseInlineMarkup(line.slice(note[0].length)));
+    reader.blocks.push({ ...rich, kind: 'footnote', blockId: nextId(reader), label, page: null });
+    return;
+  }
+  reader.afterRule = false;
+  const heading = MARKDOWN_HEADING.exec(line);
+  const body = heading ? line.slice(heading[0].length) : line;
+  addParagraph(reader, parseInlineMarkup(body), heading?.[1]?.length ?? null);
+}
+
+/** A head or foot set in two columns with tabs: left column first, as a reader reads it. */
+function addColumns(reader: Reader, rows: readonly (readonly RichText[])[]): void {
+  for (const column of [0, 1] as const) {
+    for (const row of rows) {
+      const cells = column === 0 ? row.slice(0, 1) : row.slice(1);
+      for (const cell of cells) addParagraph(reader, cell, null, column === 0 ? 'left' : 'right');
+    }
+  }
+}
+
+const isTwoColumnSetting = (rows: readonly (readonly RichText[])[]): boolean =>
+  rows.every((row) => row.filter((cell) => cell.text !== '').length <= 2) &&
+  rows.some((row) => row.some((cell) => isMotto(cell.text) || isRecipientsHeading(cell.text)));
+
+// STT | TT | 1 | I
+const LOOKS_ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6})[.)]?$/u;
+
+/** A header whose empty first cell was lost: its rows have one cell more, and begin with an ordinal. */
+function restoreHeaderCell(rows: readonly (readonly RichText[])[]): readonly (readonly RichText[])[] {
+  const [header, ...body] = rows;
+  const widest = Math.max(...body.map((row) => row.length), 0);
+  if (!header || header.length !== widest - 1) return rows;
+  const numbered = body.filter((row) => row.length === widest && LOOKS_ORDINAL.test(row[0]?.text.trim() ?? ''));
+  if (numbered.length < 2 || LOOKS_ORDINAL.test(header[0]?.text.trim() ?? '')) return rows;
+  return [[plainRichText(''), ...header], ...body];
+}
+
+function addRows(reader: Reader, rawRows: readonly (readonly string[])[]): void {
+  const parsed = rawRows.map((row) => row.map((cell) => trimRichText(parseInlineMarkup(cell))));
+  if (isTwoColumnSetting(parsed)) return addColumns(reader, parsed);
+  reader.run.push({ at: reader.blocks.length, rows: restoreHeaderCell(parsed) });
+  // Its place is kept by a page break until the whole run is known.
+  reader.blocks.push({ kind: 'page_break', blockId: nextId(reader), page: null, landscape: false });
+}
+
+const textOfRow = (row: readonly RichText[]): string => row.map((cell) => cell.text).join('\t');
+const firstRowText = (rows: readonly (readonly RichText[])[]): string => textOfRow(rows[0] ?? []);
+
+/** The row groups of one table share their columns: short rows are put right by what stands in all of them. */
+function closeRun(reader: Reader): void {
+  const rows = reader.run.flatMap((group) => group.rows);
+  const columnCount = Math.max(0, ...rows.map((row) => row.length));
+  const headers = new Set(reader.run.map((group) => firstRowText(group.rows)));
+  const body = rows.filter((row) => !headers.has(textOfRow(row)) || row.some((cell) => LOOKS_ORDINAL.test(cell.text.trim())));
+  const profile = profileColumns(body, columnCount);
+  for (const group of reader.run) reader.blocks[group.at] = toTable(group.rows, profile, `b${group.at + 1}`);
+  reader.run = [];
+}
+
+function toTable(rows: readonly (readonly RichText[])[], profile: ColumnProfile, blockId: string): Block {
+  const cells = rows.flatMap((row, r): readonly TableCell[] =>
+    alignRow(row, profile).flatMap((cell, c): readonly TableCell[] =>
+      cell.text === '' ? [] : [{ ...cell, row: r, column: c, rowSpan: 1, columnSpan: 1 }],
+    ),
+  );
+  return {
+    kind: 'table',
+    blockId,
+    rowCount: rows.length,
+    columnCount: profile.length,
+    cells,
+    headerRowCount: null,
+    rowPlaces: rows.map(() => ({ page: null, boxes: [] })),
+    continuedRows: [],
+  };
+}
+
+// <sup>(3)</sup>
+const CITED_NOTE = /<sup>\s*[([]?(\d{1,3})[)\]]?\s*<\/sup>/gu;
+
+/** A plan as text: paragraphs, Markdown marks, inline tags, tab-separated tables, form feeds. */
+export function readText(bytes: Uint8Array): Document {
+  const text = decodeText(bytes);
+  const citedNotes = new Set(Array.from(text.matchAll(CITED_NOTE), (match) => match[1] ?? ''));
+  const reader: Reader = { blocks: [], citedNotes, afterRule: false, run: [] };
+  let rows: (readonly string[])[] = [];
+  const flush = (): void => {
+    if (rows.length > 0) addRows(reader, rows);
+    rows = [];
+  };
+  for (const line of splitLines(text)) {
+    if (line.kind === 'row') {
+      rows.push(line.cells);
+      continue;
+    }
+    flush();
+    if (line.kind === 'text') {
+      const before = reader.blocks.length;
+      addTextLine(reader, line.text);
+      if (reader.blocks.slice(before).some((block) => block.kind === 'paragraph')) closeRun(reader);
+    } else if (line.kind === 'rule') reader.afterRule = true;
+    else if (line.kind === 'page_break') {
+      reader.blocks.push({ kind: 'page_break', blockId: nextId(reader), page: null, landscape: false });
+    }
+  }
+  flush();
+  closeRun(reader);
+  return { format: 'text', blocks: joinBrokenParagraphs(reader.blocks), pages: [], findings: [] };
+}

@@ -1,0 +1,40 @@
+const MARKS = /\p{M}+/gu;
+const NOT_WORD = /[^\p{L}\p{N}%]+/gu;
+
+/** Lower case without diacritics, one space between words: for comparing what is printed in capitals, or read with slips. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/đ/gu, 'd')
+    .replace(NOT_WORD, ' ')
+    .trim();
+}
+
+/** Lower case, letters and digits only, diacritics kept. */
+export function plainText(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(NOT_WORD, ' ').trim();
+}
+
+const LETTERS = /\p{L}/gu;
+const CAPITALS = /\p{Lu}/gu;
+
+/** Share of the letters that are capitals, 0..1; 0 where there are none. */
+export function capitalShare(text: string): number {
+  const letters = text.match(LETTERS)?.length ?? 0;
+  return letters === 0 ? 0 : (text.match(CAPITALS)?.length ?? 0) / letters;
+}
+
+/** Nearly all capitals: OCR and abbreviations let a letter slip. */
+export function isCapitals(text: string): boolean {
+  return capitalShare(text) >= 0.85;
+}
+
+/** "PHỤ LỤC SỐ 01" → "Phụ lục số 01"; Roman numerals keep their capitals. */
+export function toSentenceCase(text: string): string {
+  const lower = text.toLowerCase();
+  return (lower.charAt(0).toUpperCase() + lower.slice(1)).replace(/(?<=\s)[ivxlc]+(?=$|[\s.:])/gu, (numeral) =>
+    numeral.toUpperCase(),
+  );
+}

@@ -1,0 +1,13 @@
+/** What an issuer says that it does with its plan. Source: opening sentences of published plans. */
+export const ISSUING_VERBS: readonly string[] = [
+  'ban hành Kế hoạch',
+  'xây dựng Kế hoạch',
+  'xây dựng và ban hành Kế hoạch',
+  'ban hành Kế hoạch',
+  'ban hành',
+  'triển khai Kế hoạch',
+  'đề ra Kế hoạch',
+  'xây dựng',
+  'thông báo',
+  'báo cáo',
+];

@@ -1,0 +1,230 @@
+import { foldText } from '../vietnamese/fold.ts';
+import { likeness } from '../vietnamese/likeness.ts';
+
+// Source of all rows: Decree 30/2020/NĐ-CP, Appendix I (form of administrative documents); Guidance 36-HD/VPTW for the Party's.
+
+/** National name and motto, and the Party's; as printed without their rule below. */
+const MOTTOES = [
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'ĐẢNG CỘNG SẢN VIỆT NAM',
+  'CỘNG HÒA XHCN VIỆT NAM',
+  'CỘNG HÒA X.H.C.N VIỆT NAM',
+] as const;
+
+/** A scan's slips leave at least this share of a motto. */
+const MOTTO_LIKENESS = 0.75;
+
+const FOLDED_MOTTOES = MOTTOES.map(foldText);
+
+/** Is this line the national name, the motto, or the Party's name? */
+export function isMotto(line: string): boolean {
+  const folded = foldText(line);
+  if (folded.length < 12 || folded.length > 60) return false;
+  return FOLDED_MOTTOES.some((motto) => folded === motto || likeness(folded, motto) >= MOTTO_LIKENESS);
+}
+
+/** Begins the part of a line that is the motto, where two columns were read as one line. */
+export const MOTTO_STARTS = ['CỘNG HÒA XÃ HỘI', 'CỘNG HOÀ XÃ HỘI', 'ĐẢNG CỘNG SẢN', 'Độc lập - Tự do'] as const;
+
+const RECIPIENTS_HEADINGS = ['Nơi nhận'] as const;
+
+/** "Nơi nhận:" begins the foot of a document. */
+export function isRecipientsHeading(line: string): boolean {
+  const folded = foldText(line);
+  return RECIPIENTS_HEADINGS.some((heading) => {
+    const wanted = foldText(heading);
+    return (
+      folded === wanted ||
+      (folded.length <= wanted.length + 1 && likeness(folded, wanted) >= 0.85) ||
+      folded.startsWith(`${wanted} `)
+    );
+  });
+}
+
+/** Marks of a draft, of secrecy and of urgency stand at the head and say nothing about the plan. */
+export const HEAD_STAMPS = [
+  'DỰ THẢO',
+  'DỰ THẢO LẦN',
+  'HỎA TỐC',
+  'THƯỢNG KHẨN',
+  'KHẨN',
+  'MẬT',
+  'TỐI MẬT',
+  'TUYỆT MẬT',
+  'BẢN SAO',
+  'SAO Y',
+  'SAO Y BẢN CHÍNH',
+] as const;
+
+/** What is asked with a letter stands below "Kính gửi". */
+export const ADDRESSEE_STARTS = ['Kính gửi', 'Kính gởi'] as const;
+
+/** Before the subject of a letter, and of a decision. */
+export const SUBJECT_STARTS = ['V/v', 'Về việc', 'Vv', 'v/v:'] as const;
+
+/** Before the authority's name: "TM. ỦY BAN NHÂN DÂN"; T/M. is TM. */
+export const DELEGATIONS = [
+  { code: 'TM.', forms: ['TM', 'T/M', 'TM.'] },
+  { code: 'KT.', forms: ['KT', 'K/T', 'KT.'] },
+  { code: 'TL.', forms: ['TL', 'T/L', 'TL.'] },
+  { code: 'TUQ.', forms: ['TUQ', 'T/UQ', 'TUQ.'] },
+  { code: 'Q.', forms: ['Q', 'Q.'] },
+] as const;
+
+/** Roles of those who sign. A longer role comes before the one it begins with. */
+export const SIGNER_ROLES = [
+  'PHÓ CHỦ TỊCH THƯỜNG TRỰC',
+  'PHÓ CHỦ TỊCH',
+  'CHỦ TỊCH',
+  'PHÓ THỦ TƯỚNG',
+  'THỦ TƯỚNG',
+  'PHÓ GIÁM ĐỐC PHỤ TRÁCH',
+  'PHÓ GIÁM ĐỐC',
+  'GIÁM ĐỐC',
+  'PHÓ TỔNG GIÁM ĐỐC',
+  'TỔNG GIÁM ĐỐC',
+  'PHÓ CHÁNH VĂN PHÒNG',
+  'CHÁNH VĂN PHÒNG',
+  'PHÓ VĂN PHÒNG',
+  'PHÓ TRƯỞNG PHÒNG',
+  'TRƯỞNG PHÒNG',
+  'PHÓ TRƯỞNG BAN THƯỜNG TRỰC',
+  'PHÓ TRƯỞNG BAN',
+  'TRƯỞNG BAN',
+  'PHÓ CHI CỤC TRƯỞNG',
+  'CHI CỤC TRƯỞNG',
+  'PHÓ CỤC TRƯỞNG',
+  'CỤC TRƯỞNG',
+  'PHÓ TỔNG CỤC TRƯỞNG',
+  'TỔNG CỤC TRƯỞNG',
+  'PHÓ VỤ TRƯỞNG',
+  'VỤ TRƯỞNG',
+  'THỨ TRƯỞNG',
+  'BỘ TRƯỞNG',
+  'PHÓ BÍ THƯ THƯỜNG TRỰC',
+  'PHÓ BÍ THƯ',
+  'BÍ THƯ',
+  'PHÓ HIỆU TRƯỞNG',
+  'HIỆU TRƯỞNG',
+  'PHÓ VIỆN TRƯỞNG',
+  'VIỆN TRƯỞNG',
+  'PHÓ CHÁNH THANH TRA',
+  'CHÁNH THANH TRA',
+  'CHÁNH ÁN',
+  'PHÓ CHÁNH ÁN',
+  'TỔNG KIỂM TOÁN',
+  'CHỦ NHIỆM',
+  'PHÓ CHỦ NHIỆM',
+  'TRƯỞNG ĐOÀN',
+  'TỔ TRƯỞNG',
+  'CHỈ HUY TRƯỞNG',
+  'CHÍNH ỦY',
+  'TRƯỞNG CÔNG AN',
+  'PHÓ TRƯỞNG CÔNG AN',
+  'HẠT TRƯỞNG',
+  'KẾ TOÁN TRƯỞNG',
+] as const;
+
+/** First words of a body's name in a letterhead, in capitals there. */
+export const BODY_STARTS = [
+  'ỦY BAN',
+  'UỶ BAN',
+  'UBND',
+  'HỘI ĐỒNG',
+  'HĐND',
+  'SỞ',
+  'BAN',
+  'BỘ',
+  'CỤC',
+  'CHI CỤC',
+  'TỔNG CỤC',
+  'VĂN PHÒNG',
+  'PHÒNG',
+  'THANH TRA',
+  'TRUNG TÂM',
+  'VIỆN',
+  'TRƯỜNG',
+  'ĐẢNG ỦY',
+  'ĐẢNG UỶ',
+  'TỈNH ỦY',
+  'TỈNH UỶ',
+  'HUYỆN ỦY',
+  'HUYỆN UỶ',
+  'THÀNH ỦY',
+  'THÀNH UỶ',
+  'THỊ ỦY',
+  'CÔNG AN',
+  'THỦ TƯỚNG',
+  'CHÍNH PHỦ',
+  'CHỦ TỊCH',
+  'GIÁM ĐỐC',
+  'BỘ TRƯỞNG',
+  'MẶT TRẬN',
+  'LIÊN ĐOÀN',
+  'HỘI',
+  'ĐOÀN',
+  'CÔNG TY',
+  'TỔNG CÔNG TY',
+  'BẢO HIỂM',
+  'KHO BẠC',
+  'NGÂN HÀNG',
+  'TỔ CÔNG TÁC',
+  'TÒA ÁN',
+  'VIỆN KIỂM SÁT',
+  'HẠT',
+  'TRẠM',
+  'BỆNH VIỆN',
+  'QUỸ',
+] as const;
+
+/** First words of the sentences that open a body: grounds, purpose, and "who issues this plan". */
+export const BODY_OPENINGS = [
+  'Căn cứ',
+  'Thực hiện',
+  'Theo',
+  'Để',
+  'Nhằm',
+  'Thi hành',
+  'Tiếp theo',
+  'Xét',
+  'Trên cơ sở',
+  'Triển khai',
+  'Ủy ban nhân dân',
+  'Uỷ ban nhân dân',
+  'UBND',
+  'Sau khi',
+  'Qua',
+  'Ngày',
+  'Phúc đáp',
+  'Vừa qua',
+  'Hiện nay',
+] as const;
+
+/** First words of the last sentence of a body; it hangs at the root. */
+export const CLOSING_STARTS = ['Trên đây là', 'Trên đây', 'Nơi nhận'] as const;
+
+/** First words of an attachment's label. */
+export const APPENDIX_WORDS = [
+  'PHỤ LỤC',
+  'PHỤ BIỂU',
+  'BIỂU',
+  'BIỂU MẪU',
+  'MẪU',
+  'PHỤ LỤC SỐ',
+  'BIỂU SỐ',
+  'MẪU SỐ',
+] as const;
+
+/** First words of the line that says what a file is attached to: "(Ban hành kèm theo Kế hoạch số …)". */
+export const ATTACHMENT_STARTS = [
+  'Kèm theo',
+  'Ban hành kèm theo',
+  'Đính kèm',
+  'Kèm',
+  'Ban hành theo',
+  'Gửi kèm',
+] as const;
+
+/** Titles of attachments that only show the form of something to be written later. */
+export const FORM_TITLES = ['ĐỀ CƯƠNG', 'MẪU', 'BIỂU MẪU', 'MẪU BÁO CÁO', 'BÁO CÁO KẾT QUẢ', 'MỤC LỤC'] as const;
