@@ -32,6 +32,7 @@ const SPACES = /[\p{Z}\s]+/gu;
 // soft hyphen | zero-width space, joiners and marks | byte order mark | place of an object
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\ufffc]/gu;
 const LEADING_MARKS = /^\p{M}+/u;
+const CLOSING_SIGN = /^[,.;:)]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 interface Writer {
@@ -76,6 +77,8 @@ function addRun(writer: Writer, start: number, setting: RunSetting): void {
 }
 
 function writeWord(writer: Writer, word: string, setting: RunSetting): void {
+  // The space before a mark is none before the comma after it: "huyện ¹, xã".
+  if (writer.marks.at(-1)?.offset === writer.text.length && CLOSING_SIGN.test(word)) writer.spaces = 0;
   writeGap(writer);
   const start = writer.text.length;
   writer.text += word;

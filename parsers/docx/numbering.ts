@@ -171,7 +171,7 @@ function printLabel(active: ActiveList, level: Level): string {
       const format = level.isLegal ? 'decimal' : (source?.format ?? 'decimal');
       return formatNumber(active.counters[index] ?? source?.start ?? 1, format, source?.pattern);
     })
-    .trim();
+    .trimStart();
 }
 
 /** word/numbering.xml → a counter of its lists. */

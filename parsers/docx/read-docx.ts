@@ -5,6 +5,7 @@ import { createNotes } from './notes.ts';
 import { createNumbering } from './numbering.ts';
 import { readSections } from './sections.ts';
 import { readStyles } from './styles.ts';
+import { splitTabbedColumns } from './tabbed-columns.ts';
 import { openWordPackage, type WordPackage } from './word-package.ts';
 import { findChild, type XmlElement } from './xml-tree.ts';
 
@@ -35,7 +36,7 @@ const isOrnament = (block: Block): boolean => block.kind === 'paragraph' && ORNA
 
 /** Gives ids in reading order; gaps that set nothing apart become spaces, rules made of signs go. */
 function finishBlocks(blocks: readonly Block[]): readonly Block[] {
-  return blocks
+  return splitTabbedColumns(blocks)
     .filter((block) => !isOrnament(block))
     .map((block, i): Block => {
       const blockId = `b${i + 1}`;

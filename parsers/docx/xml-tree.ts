@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 export interface XmlElement {
   /** With the prefix that this reader expects, whatever the file calls it: "w:p", "mc:Choice". */
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Attributes;
   readonly children: readonly XmlNode[];
 }
 
@@ -27,12 +27,23 @@ interface OpenElement extends XmlElement {
 
 const withPrefix = (prefix: string, local: string): string => (prefix === '' ? local : `${prefix}:${local}`);
 
+type Attributes = Readonly<Record<string, string>>;
+
+interface Renamer {
+  readonly declare: (attributes: Attributes) => void;
+  readonly rename: (name: string) => string;
+  readonly renameAll: (attributes: Attributes) => Attributes;
+}
+
 /** Maps the prefixes of a file onto the expected ones; files written by Word itself need no renaming. */
-function createRenamer(): {
-  declare: (attributes: Readonly<Record<string, string>>) => void;
-  rename: (name: string) => string;
-} {
+function createRenamer(): Renamer {
   const renames = new Map<string, string>();
+  const rename = (name: string): string => {
+    if (renames.size === 0) return name;
+    const colon = name.indexOf(':');
+    const expected = renames.get(colon < 0 ? '' : name.slice(0, colon));
+    return expected === undefined ? name : withPrefix(expected, name.slice(colon + 1));
+  };
   return {
     declare(attributes) {
       for (const name in attributes) {
@@ -42,11 +53,13 @@ function createRenamer(): {
         if (expected !== undefined && expected !== prefix) renames.set(prefix, expected);
       }
     },
-    rename(name) {
-      if (renames.size === 0) return name;
-      const colon = name.indexOf(':');
-      const expected = renames.get(colon < 0 ? '' : name.slice(0, colon));
-      return expected === undefined ? name : withPrefix(expected, name.slice(colon + 1));
+    rename,
+    renameAll(attributes) {
+      if (renames.size === 0) return attributes;
+      // An attribute without a prefix is in no namespace.
+      return Object.fromEntries(
+        Object.entries(attributes).map(([name, value]) => [name.includes(':') ? rename(name) : name, value]),
+      );
     },
   };
 }
@@ -62,7 +75,11 @@ export function parseXml(text: string): XmlElement | null {
   });
   parser.on('opentag', (tag) => {
     renamer.declare(tag.attributes);
-    const element: OpenElement = { name: renamer.rename(tag.name), attributes: tag.attributes, children: [] };
+    const element: OpenElement = {
+      name: renamer.rename(tag.name),
+      attributes: renamer.renameAll(tag.attributes),
+      children: [],
+    };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
