@@ -3,6 +3,7 @@ import { linesToRulings, wordsToLayout } from '../../parsers/ocr/words-to-layout
 import type { PagePicture } from '../../schemas/model/reading.ts';
 import type { OcrEngine, PageReading } from '../ports.ts';
 import { preparePage } from './prepare-page.ts';
+import { readPrepared } from './read-prepared.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** A page is tried once more on a fresh engine before it is given up. */
@@ -35,7 +36,7 @@ async function readWithRetry(recogniser: Recogniser, picture: PagePicture): Prom
 
 async function readPage(recogniser: Recogniser, picture: PagePicture): Promise<PageReading> {
   const prepared = await preparePage(picture);
-  const words = await recogniser.recognise(prepared.gray, 'page', prepared.scale * 72);
+  const words = await readPrepared(recogniser, prepared);
   return {
     layout: wordsToLayout(prepared, words, linesToRulings(prepared.lines, prepared.scale)),
     doubtful: [],

@@ -1,7 +1,8 @@
 import { decodePicture, resizeGray } from '../../parsers/image/decode-picture.ts';
 import { DEFAULT_LONG_SIDE } from '../../parsers/image/open-image.ts';
 import { binarise, inkThreshold } from '../../parsers/ocr/binarise.ts';
-import { findPatches } from '../../parsers/ocr/components.ts';
+import { findPatches, type InkPatch } from '../../parsers/ocr/components.ts';
+import { eraseSpecks } from '../../parsers/ocr/erase-specks.ts';
 import { evenLight } from '../../parsers/ocr/even-light.ts';
 import { type SeparatedInk, separateInk } from '../../parsers/ocr/ink-colour.ts';
 import { findLetters } from '../../parsers/ocr/letters.ts';
@@ -40,6 +41,8 @@ export interface PreparedPage extends ReadPage {
   /** The same with stamps and coloured ink in grey; null for a page without colour. */
   readonly coloured: GrayRaster | null;
   readonly lines: readonly RulingLine[];
+  /** The ink that is left, patch by patch. */
+  readonly patches: readonly InkPatch[];
   /** Height of the letters in pixels, 0 where none were found. */
   readonly letterSize: number;
   readonly threshold: number;
@@ -57,6 +60,11 @@ export async function preparePage(picture: PagePicture): Promise<PreparedPage> {
   const ruled = straighten(light.gray);
   const lineThreshold = threshold + (255 - threshold) * RULING_PALENESS;
   const lines = letterSize > 0 ? findRulingLines(ruled, { letterSize, threshold: lineThreshold }) : [];
+  const cleaned = eraseSpecks(
+    lines.length > 0 ? eraseLines(ruled, lines, lineThreshold) : ruled,
+    letterSize,
+    threshold,
+  );
   const hasStamp = ink !== null && Math.max(ink.redShare, ink.blueShare) >= SMALLEST_STAMP;
   const size = uprightSize(picture, decoded, turn);
   return {
@@ -65,10 +73,11 @@ export async function preparePage(picture: PagePicture): Promise<PreparedPage> {
     rotation: turn,
     preparation: notesOf(decoded, turn, skew),
     scale: ruled.width / size.width,
-    gray: lines.length > 0 ? eraseLines(ruled, lines, lineThreshold) : ruled,
+    gray: cleaned.gray,
     ruled,
     coloured: hasStamp ? straighten(ink.all) : null,
     lines,
+    patches: cleaned.patches,
     letterSize,
     threshold,
     lie,

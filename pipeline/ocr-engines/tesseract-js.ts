@@ -12,6 +12,13 @@ const MODEL = 'vie 4.0.0_best_int';
 /** Loading the engine and its model takes about 0.4 s; a wrong model folder never settles. */
 const START_TIMEOUT_MS = 60_000;
 
+/** Tesseract's page segmentation modes 3, 6 and 7. */
+const SEGMENTATION: Readonly<Record<PictureKind, PSM>> = {
+  page: PSM.AUTO,
+  block: PSM.SINGLE_BLOCK,
+  line: PSM.SINGLE_LINE,
+};
+
 export interface TesseractJsOptions {
   /** Limit of one recognition. */
   readonly timeoutMs: number;
@@ -76,7 +83,7 @@ async function recognise(
   dpi: number,
 ): Promise<readonly RecognisedWord[]> {
   await worker.setParameters({
-    tessedit_pageseg_mode: kind === 'page' ? PSM.AUTO : PSM.SINGLE_BLOCK,
+    tessedit_pageseg_mode: SEGMENTATION[kind],
     user_defined_dpi: String(Math.round(dpi)),
     debug_file: '/dev/null',
   });

@@ -1,0 +1,32 @@
+import { binarise } from './binarise.ts';
+import { findPatches, type InkPatch } from './components.ts';
+import { type GrayRaster, WHITE } from './raster.ts';
+import { findSpecks } from './specks.ts';
+
+/** A speck's soft edge reaches this many pixels around it. */
+const SOFT_EDGE = 1;
+
+export interface CleanedPicture {
+  readonly gray: GrayRaster;
+  /** The patches of ink that are left. */
+  readonly patches: readonly InkPatch[];
+  readonly erased: number;
+}
+
+/** Paints specks of dirt white. The picture itself stays as it is. */
+export function eraseSpecks(raster: GrayRaster, letterSize: number, threshold: number): CleanedPicture {
+  const { patches } = findPatches(binarise(raster, threshold));
+  const specks = new Set(findSpecks(patches, letterSize));
+  if (specks.size === 0) return { gray: raster, patches, erased: 0 };
+  const data = Uint8Array.from(raster.data);
+  for (const speck of specks) {
+    const left = Math.max(0, speck.left - SOFT_EDGE);
+    const right = Math.min(raster.width, speck.right + SOFT_EDGE);
+    const bottom = Math.min(raster.height, speck.bottom + SOFT_EDGE);
+    for (let y = Math.max(0, speck.top - SOFT_EDGE); y < bottom; y++) {
+      data.fill(WHITE, y * raster.width + left, y * raster.width + right);
+    }
+  }
+  const gray = { width: raster.width, height: raster.height, data };
+  return { gray, patches: patches.filter((patch) => !specks.has(patch)), erased: specks.size };
+}

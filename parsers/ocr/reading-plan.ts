@@ -1,0 +1,105 @@
+import type { InkPatch } from './components.ts';
+import { cropGray, type GrayRaster, type PixelBox, WHITE } from './raster.ts';
+import { findRuledCells } from './ruled-cells.ts';
+import type { RulingLine } from './ruling-lines.ts';
+
+/** A frame larger than these shares of the page is read like a page: it may hold columns. */
+const FRAME_HEIGHT = 0.35;
+const FRAME_WIDTH = 0.6;
+
+/** White margin around a cell that is read by itself, in letter heights: 20 pixels at 200 dots an inch. */
+const CELL_MARGIN = 1.4;
+
+/** What a cell's rulings leave beside their erased middle, in letter heights. */
+const CELL_EDGE = 0.2;
+
+/** A patch belongs to the cell that holds this share of it. */
+const OWN_SHARE = 0.5;
+
+/** A part of a page that is read by itself. */
+export interface PagePart {
+  readonly kind: 'page' | 'block';
+  readonly picture: GrayRaster;
+  /** Where the picture's upper left corner lies on the page, in pixels; negative for a margin. */
+  readonly left: number;
+  readonly top: number;
+}
+
+export interface PlannedPage {
+  readonly gray: GrayRaster;
+  readonly lines: readonly RulingLine[];
+  readonly patches: readonly InkPatch[];
+  readonly letterSize: number;
+}
+
+/**
+ * How a page is to be read: each cell of its tables by itself, and the rest as a page. On a table as a whole the engine
+ * loses lone numbers and joins the words of neighbouring cells.
+ */
+export function planReading(page: PlannedPage): PagePart[] {
+  const cells = findRuledCells(page.lines, page.letterSize);
+  if (cells.length === 0) return [{ kind: 'page', picture: page.gray, left: 0, top: 0 }];
+  const parts: PagePart[] = [];
+  const rest = blankOut(page.gray, cells);
+  const isLeft = (patch: InkPatch): boolean => !cells.some((cell) => shareIn(patch, cell) >= OWN_SHARE);
+  if (page.patches.some(isLeft)) parts.push({ kind: 'page', picture: rest, left: 0, top: 0 });
+  for (const cell of cells) {
+    const ink = inkOf(cell, page);
+    if (ink) parts.push(cutOut(page, cell, ink));
+  }
+  return parts;
+}
+
+function blankOut(gray: GrayRaster, cells: readonly PixelBox[]): GrayRaster {
+  const data = Uint8Array.from(gray.data);
+  for (const cell of cells) {
+    for (let y = cell.top; y < cell.bottom; y++) {
+      data.fill(WHITE, y * gray.width + cell.left, y * gray.width + cell.right);
+    }
+  }
+  return { width: gray.width, height: gray.height, data };
+}
+
+function shareIn(patch: PixelBox, cell: PixelBox): number {
+  const width = Math.min(patch.right, cell.right) - Math.max(patch.left, cell.left);
+  const height = Math.min(patch.bottom, cell.bottom) - Math.max(patch.top, cell.top);
+  if (width <= 0 || height <= 0) return 0;
+  return (width * height) / ((patch.right - patch.left) * (patch.bottom - patch.top));
+}
+
+/** The box around a cell's ink; null for an empty cell. */
+function inkOf(cell: PixelBox, { patches, letterSize }: PlannedPage): PixelBox | null {
+  const edge = Math.round(letterSize * CELL_EDGE);
+  const inner = { left: cell.left + edge, top: cell.top + edge, right: cell.right - edge, bottom: cell.bottom - edge };
+  let [left, top, right, bottom] = [inner.right, inner.bottom, inner.left, inner.top];
+  for (const patch of patches) {
+    const [x0, y0] = [Math.max(inner.left, patch.left), Math.max(inner.top, patch.top)];
+    const [x1, y1] = [Math.min(inner.right, patch.right), Math.min(inner.bottom, patch.bottom)];
+    if (x1 <= x0 || y1 <= y0 || isRemainder(x1 - x0, y1 - y0, letterSize)) continue;
+    left = Math.min(left, x0);
+    top = Math.min(top, y0);
+    right = Math.max(right, x1);
+    bottom = Math.max(bottom, y1);
+  }
+  return right > left && bottom > top ? { left, top, right, bottom } : null;
+}
+
+/** A piece of ruling that was not erased: thin, and no dash in length. */
+function isRemainder(width: number, height: number, letterSize: number): boolean {
+  const thin = Math.min(width, height);
+  return thin <= 2 && Math.max(width, height) > letterSize * 2;
+}
+
+function cutOut(page: PlannedPage, cell: PixelBox, ink: PixelBox): PagePart {
+  const margin = Math.round(page.letterSize * CELL_MARGIN);
+  const isFrame =
+    cell.bottom - cell.top > page.gray.height * FRAME_HEIGHT && cell.right - cell.left > page.gray.width * FRAME_WIDTH;
+  // A pixel of soft edge around the ink goes with it.
+  const box = { left: ink.left - 1, top: ink.top - 1, right: ink.right + 1, bottom: ink.bottom + 1 };
+  return {
+    kind: isFrame ? 'page' : 'block',
+    picture: cropGray(page.gray, box, margin),
+    left: Math.max(0, box.left) - margin,
+    top: Math.max(0, box.top) - margin,
+  };
+}
