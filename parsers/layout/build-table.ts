@@ -1,0 +1,131 @@
+import type { RichText, TableBlock, TableCell } from '../../schemas/model/document.ts';
+import type { Box } from '../../schemas/model/geometry.ts';
+import type { Word } from '../../schemas/model/page-layout.ts';
+import type { Grid, GridCell } from './find-grids.ts';
+import type { Line } from './line.ts';
+import { centreOf, groupLines, heightOf, textOfLine, widthOf } from './line.ts';
+import { endsClosed, hasLabel, isBullet, startsUpper } from './line-start.ts';
+import { isBrokenEarly } from './paragraph-breaks.ts';
+import type { PlacedWord } from './rich-text.ts';
+import { buildRichText, joinAcrossLines } from './rich-text.ts';
+
+/** How a word in running text is told to be the mark of a footnote. */
+export type FindMark = (word: Word) => string | null;
+
+/** A word belongs to the table where it sticks out of it by less. Points. */
+const EDGE_TOLERANCE = 2;
+/** Room that Word leaves between a cell's border and its text. Points. */
+const CELL_PADDING = 5.4;
+/** Upright words that are so much higher than wide are set sideways. */
+const SIDEWAYS = 1.3;
+
+/** The words that stand in a grid, cell by cell, and those that do not. */
+export function fillGrid(
+  grid: Grid,
+  words: readonly Word[],
+): { readonly cells: ReadonlyMap<GridCell, readonly Word[]>; readonly rest: readonly Word[] } {
+  const cells = new Map<GridCell, Word[]>(grid.cells.map((cell) => [cell, []]));
+  const rest: Word[] = [];
+  for (const word of words) {
+    const cell = findCell(word, grid);
+    if (cell) cells.get(cell)?.push(word);
+    else rest.push(word);
+  }
+  return { cells, rest };
+}
+
+function findCell(word: Word, grid: Grid): GridCell | undefined {
+  const [x, y] = centreOf(word.box);
+  const [x0, y0, x1, y1] = grid.box;
+  if (x < x0 - EDGE_TOLERANCE || x > x1 + EDGE_TOLERANCE || y < y0 - EDGE_TOLERANCE || y > y1 + EDGE_TOLERANCE) {
+    return undefined;
+  }
+  const atX = Math.min(Math.max(x, x0 + 0.01), x1 - 0.01);
+  const atY = Math.min(Math.max(y, y0 + 0.01), y1 - 0.01);
+  return grid.cells.find(({ box }) => box[0] <= atX && atX < box[2] && box[1] <= atY && atY < box[3]);
+}
+
+/** Turns a filled grid into one page's part of a table. */
+export function buildTable(
+  grid: Grid,
+  cells: ReadonlyMap<GridCell, readonly Word[]>,
+  options: { readonly page: number; readonly blockId: string; readonly findMark: FindMark },
+): TableBlock {
+  const built: TableCell[] = grid.cells.map((cell) => ({
+    ...buildCellText(cells.get(cell) ?? [], cell.box, options),
+    row: cell.row,
+    column: cell.column,
+    rowSpan: cell.rowSpan,
+    columnSpan: cell.columnSpan,
+  }));
+  return {
+    kind: 'table',
+    blockId: options.blockId,
+    rowCount: grid.rowCount,
+    columnCount: grid.columnCount,
+    cells: built.sort((a, b) => a.row - b.row || a.column - b.column),
+    headerRowCount: null,
+    rowPlaces: Array.from({ length: grid.rowCount }, (_, row) => ({
+      page: options.page,
+      boxes: [rowBox(grid, row)],
+    })),
+    continuedRows: grid.openTop ? [0] : [],
+  };
+}
+
+function rowBox(grid: Grid, row: number): Box {
+  return [grid.box[0], grid.ys[row] ?? grid.box[1], grid.box[2], grid.ys[row + 1] ?? grid.box[3]];
+}
+
+function buildCellText(
+  words: readonly Word[],
+  box: Box,
+  { page, findMark }: { readonly page: number; readonly findMark: FindMark },
+): RichText {
+  const lines = isSideways(words) ? sidewaysLines(words, page) : groupLines(words, page);
+  const left = Math.min(...lines.map((line) => line.box[0]));
+  const padding = Math.min(Math.max(left - box[0], 0), CELL_PADDING);
+  const margins = { left: box[0] + padding, right: box[2] - padding };
+  const placed: PlacedWord[] = [];
+  let before: Line | undefined;
+  for (const line of lines) {
+    line.words.forEach((word, index) => {
+      const last = before?.words.at(-1);
+      const join = index > 0 ? (word.glued ? '' : ' ') : before && last ? joinLines(before, line, last, margins) : '';
+      placed.push({ word, page, join, mark: findMark(word) });
+    });
+    before = line;
+  }
+  return buildRichText(placed);
+}
+
+/** A new paragraph in a cell begins with a bullet, or after a closed line that ended early. */
+function joinLines(before: Line, line: Line, last: Word, margins: { left: number; right: number }): PlacedWord['join'] {
+  const first = line.words[0];
+  if (!first) return ' ';
+  const closed = endsClosed(textOfLine(before));
+  const early = isBrokenEarly(before, line, margins);
+  if (isBullet(first.text) && line.words.length > 1 && (closed || early)) return '\n';
+  if (hasLabel(line) && closed && early) return '\n';
+  if (closed && early && startsUpper(first.text)) return '\n';
+  return joinAcrossLines(last, first);
+}
+
+function isSideways(words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.text.length > 1);
+  const high = long.filter((word) => heightOf(word.box) > SIDEWAYS * widthOf(word.box));
+  return long.length > 0 && high.length > 0.6 * long.length;
+}
+
+/** Text that is turned to run upwards, as Word turns it in narrow cells: lines from left to right, words from below. */
+function sidewaysLines(words: readonly Word[], page: number): Line[] {
+  const turned = words.map((word) => {
+    const [x0, y0, x1, y1] = word.box;
+    return { word, turned: { ...word, box: [-y1, x0, -y0, x1] as const, baseline: x1, size: x1 - x0, glued: false } };
+  });
+  const origin = new Map<Word, Word>(turned.map((entry) => [entry.turned, entry.word]));
+  return groupLines(
+    turned.map((entry) => entry.turned),
+    page,
+  ).map((line) => ({ ...line, words: line.words.map((word) => ({ ...(origin.get(word) ?? word), glued: false })) }));
+}

@@ -1,0 +1,133 @@
+import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
+import { fillGrid } from './build-table.ts';
+import type { Draft, PageDraft, ParagraphDraft } from './draft.ts';
+import { draftColumn, draftFlow } from './draft-paragraphs.ts';
+import type { Region } from './find-columns.ts';
+import { findRegions } from './find-columns.ts';
+import { splitFootnotes } from './find-footnotes.ts';
+import type { Grid } from './find-grids.ts';
+import { findGrids } from './find-grids.ts';
+import type { Line } from './line.ts';
+import { groupLines, heightOf, prevailingSize, widthOf } from './line.ts';
+import { findMargins } from './margins.ts';
+import { usualLeading } from './paragraph-breaks.ts';
+
+/** A box of one cell that fills so much of the page is its frame. Share of the page's area. */
+const FRAME_SHARE = 0.5;
+
+/** Words of one page, told apart: those in tables, in boxes of one cell, and the text around them. */
+interface PageParts {
+  readonly page: PageLayout;
+  readonly tables: readonly { readonly grid: Grid; readonly cells: ReturnType<typeof fillGrid>['cells'] }[];
+  readonly boxes: readonly { readonly top: number; readonly words: readonly Word[] }[];
+  readonly words: readonly Word[];
+  readonly lines: readonly Line[];
+}
+
+/** Lays out every page for itself: tables, columns, paragraphs and footnotes in reading order. */
+export function draftPages(
+  pages: readonly PageLayout[],
+  textWords: readonly (readonly Word[])[],
+): readonly PageDraft[] {
+  const parts = pages.map((page, index) => partPage(page, textWords[index] ?? []));
+  const margins = findMargins(parts.map(({ page, lines }) => ({ width: page.width, lines })));
+  const bodySize = prevailingSize(parts.flatMap((part) => part.words));
+  return parts.map((part, index) => {
+    const edges = margins[index] ?? { left: 0, right: part.page.width };
+    return draftPage(part, edges, bodySize);
+  });
+}
+
+function partPage(page: PageLayout, words: readonly Word[]): PageParts {
+  let rest: readonly Word[] = words;
+  const tables: PageParts['tables'][number][] = [];
+  const boxes: PageParts['boxes'][number][] = [];
+  for (const grid of findGrids(page.rulings)) {
+    const isBox = grid.cells.length === 1;
+    if (isBox && widthOf(grid.box) * heightOf(grid.box) > FRAME_SHARE * page.width * page.height) continue;
+    const filled = fillGrid(grid, rest);
+    if (filled.rest.length === rest.length) continue;
+    rest = filled.rest;
+    if (isBox) boxes.push({ top: grid.box[1], words: [...filled.cells.values()].flat() });
+    else tables.push({ grid, cells: filled.cells });
+  }
+  return { page, tables, boxes, words: rest, lines: groupLines(rest, page.page) };
+}
+
+function draftPage(part: PageParts, margins: PageDraft['margins'], bodySize: number): PageDraft {
+  const { page, tables, boxes } = part;
+  const scanned = page.textOrigin === 'ocr';
+  const { body, notes } = splitFootnotes(part.lines, {
+    rulings: page.rulings,
+    margins,
+    bodySize,
+    pageHeight: page.height,
+    scanned,
+  });
+  const context = { margins, scanned };
+  const placed: { readonly top: number; readonly drafts: readonly Draft[] }[] = [
+    ...tables.map(({ grid, cells }) => ({
+      top: grid.box[1],
+      drafts: [{ kind: 'table' as const, grid, cells, page: page.page }],
+    })),
+    ...boxes.map(({ top, words }) => ({ top, drafts: draftBox(words, page.page, scanned) })),
+  ];
+  for (const words of splitAtTables(
+    body.flatMap((line) => line.words),
+    placed,
+  )) {
+    for (const region of findRegions(words, page.width)) placed.push(draftRegion(region, page.page, context));
+  }
+  placed.sort((a, b) => a.top - b.top);
+  return {
+    page: page.page,
+    landscape: page.width > page.height,
+    margins,
+    drafts: placed.flatMap(({ drafts }) => drafts),
+    notes,
+    scanned,
+    words: [...tables, ...boxes].flatMap(wordsOf).concat(body.flatMap((line) => line.words)),
+  };
+}
+
+function wordsOf(part: PageParts['tables'][number] | PageParts['boxes'][number]): readonly Word[] {
+  return 'grid' in part ? [...part.cells.values()].flat() : part.words;
+}
+
+/** Text above, between and below the tables: no paragraph runs through one. */
+function splitAtTables(words: readonly Word[], placed: readonly { readonly top: number }[]): Word[][] {
+  const cuts = placed.map(({ top }) => top).sort((a, b) => a - b);
+  const groups: Word[][] = Array.from({ length: cuts.length + 1 }, () => []);
+  for (const word of words) {
+    const index = cuts.filter((cut) => cut < (word.box[1] + word.box[3]) / 2).length;
+    groups[index]?.push(word);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+function draftRegion(
+  region: Region,
+  page: number,
+  { margins, scanned }: { readonly margins: PageDraft['margins']; readonly scanned: boolean },
+): { readonly top: number; readonly drafts: readonly ParagraphDraft[] } {
+  if (region.kind === 'columns') {
+    const drafts = [...draftColumn(region.left, page, 'left'), ...draftColumn(region.right, page, 'right')];
+    return { top: topOf([...region.left, ...region.right]), drafts };
+  }
+  const lines = groupLines(region.words, page);
+  const context = { margins, scanned, leading: usualLeading(lines) };
+  return { top: topOf(region.words), drafts: draftFlow(lines, context, true) };
+}
+
+function draftBox(words: readonly Word[], page: number, scanned: boolean): ParagraphDraft[] {
+  const lines = groupLines(words, page);
+  const margins = {
+    left: Math.min(...lines.map((line) => line.box[0])),
+    right: Math.max(...lines.map((line) => line.box[2])),
+  };
+  return draftFlow(lines, { margins, scanned, leading: usualLeading(lines) }, false);
+}
+
+function topOf(words: readonly Word[]): number {
+  return Math.min(...words.map((word) => word.box[1]));
+}

@@ -1,0 +1,247 @@
+import type { Box } from '../../schemas/model/geometry.ts';
+import { unionOf } from '../../schemas/model/geometry.ts';
+import type { Word } from '../../schemas/model/page-layout.ts';
+import { isMotto, isRecipientsHeading } from '../vocabulary/letterhead.ts';
+import { centreOf, heightOf } from './line.ts';
+
+/** Part of a page that is read on its own: text over the full width, or two columns side by side. */
+export type Region =
+  | { readonly kind: 'flow'; readonly words: readonly Word[] }
+  | { readonly kind: 'columns'; readonly left: readonly Word[]; readonly right: readonly Word[] };
+
+/** Words side by side: one line of print, or two lines of two columns that stand at nearly the same height. */
+interface Band {
+  readonly words: readonly Word[];
+  readonly box: Box;
+}
+
+interface Gutter {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Two columns are set apart by at least this where their words say what they are, and where they do not. In type sizes. */
+const MIN_GUTTER = { known: 0.55, unknown: 2 };
+/** A gutter stands in the middle part of the page: a number and its text are no columns. Shares of the page's width. */
+const GUTTER_RANGE = { from: 0.25, to: 0.75 };
+/** How far below a column's last line its next one may stand: the seal and signature stand above the name. In type sizes. */
+const MAX_DROP = 14;
+/** A line that stands alone on the left belongs to the column where it is as near as lines are. In type sizes. */
+const NEAR_DROP = 1.4;
+/** Bands share more of their height than two lines that are set tight. */
+const SAME_BAND = 0.35;
+
+/** Parts a page's words, top to bottom, at the two-column heads and feet of the form. */
+export function findRegions(words: readonly Word[], pageWidth: number): readonly Region[] {
+  const bands = groupBands(words);
+  const regions: Region[] = [];
+  let flow: Word[] = [];
+  let index = 0;
+  while (index < bands.length) {
+    const found = growColumns(bands, index, pageWidth);
+    if (!found) {
+      flow.push(...(bands[index]?.words ?? []));
+      index++;
+      continue;
+    }
+    const taken = takeBandsAbove(flow, found);
+    if (taken.flow.length > 0) regions.push({ kind: 'flow', words: taken.flow });
+    regions.push(splitAt(found.gutter, [...taken.column, ...found.words]));
+    flow = [];
+    index = found.end;
+  }
+  if (flow.length > 0) regions.push({ kind: 'flow', words: flow });
+  return regions;
+}
+
+function groupBands(words: readonly Word[]): Band[] {
+  const bands: Band[] = [];
+  for (const word of [...words].sort((a, b) => a.box[1] - b.box[1])) {
+    const last = bands.at(-1);
+    if (last && sharesHeight(last.box, word.box)) {
+      bands[bands.length - 1] = { words: [...last.words, word], box: unionOf([last.box, word.box]) };
+    } else {
+      bands.push({ words: [word], box: word.box });
+    }
+  }
+  return bands.map((band) => ({ ...band, words: [...band.words].sort((a, b) => a.box[0] - b.box[0]) }));
+}
+
+function sharesHeight(band: Box, word: Box): boolean {
+  const shared = Math.min(band[3], word[3]) - Math.max(band[1], word[1]);
+  return shared > SAME_BAND * Math.min(heightOf(band), heightOf(word));
+}
+
+interface Columns {
+  readonly gutter: Gutter;
+  readonly words: readonly Word[];
+  readonly end: number;
+  readonly top: number;
+  readonly size: number;
+}
+
+/** Follows a white gutter down from one band, and takes it for one where two bands have words on both its sides. */
+function growColumns(bands: readonly Band[], start: number, pageWidth: number): Columns | undefined {
+  const band = bands[start];
+  if (!band) return undefined;
+  const size = Math.max(...band.words.map((word) => word.size));
+  const white = gapsOf(band, pageWidth).filter((gap) => gap.to - gap.from >= MIN_GUTTER.known * size);
+  if (white.length === 0) return undefined;
+  const known = hasColumnWords(band);
+  const gaps = known ? white : white.filter((gap) => gap.to - gap.from >= MIN_GUTTER.unknown * size);
+  let best: Columns | undefined;
+  for (const gap of gaps) {
+    const grown = follow(bands, start, gap, size, pageWidth);
+    if (grown && (!best || grown.words.length > best.words.length)) best = grown;
+  }
+  return best;
+}
+
+function follow(
+  bands: readonly Band[],
+  start: number,
+  gap: Gutter,
+  size: number,
+  pageWidth: number,
+): Columns | undefined {
+  let gutter = gap;
+  let both = 0;
+  let known = false;
+  let end = start;
+  const sides: Sides = { left: [], right: [] };
+  for (let index = start; index < bands.length; index++) {
+    const band = bands[index];
+    if (!band) break;
+    const narrowed = narrow(gutter, band, MIN_GUTTER.known * size);
+    if (!narrowed) break;
+    const middle = (narrowed.from + narrowed.to) / 2;
+    const left = band.words.filter((word) => centreOf(word.box)[0] < middle);
+    const right = band.words.filter((word) => centreOf(word.box)[0] >= middle);
+    const says = hasColumnWords(band);
+    if (!says && isTight(left, right, size)) break;
+    if (!belongsBelow(left, right, sides, size, pageWidth)) break;
+    gutter = narrowed;
+    known = known || says;
+    if (left.length > 0 && right.length > 0) both++;
+    if (left.length > 0) sides.left.push(unionOf(left.map((word) => word.box)));
+    if (right.length > 0) sides.right.push(unionOf(right.map((word) => word.box)));
+    end = index + 1;
+  }
+  if (both < (known ? 1 : 2) || (!known && gutter.to - gutter.from < MIN_GUTTER.unknown * size)) return undefined;
+  const words = bands.slice(start, end).flatMap((band) => band.words);
+  return { gutter, words, end, size, top: bands[start]?.box[1] ?? 0 };
+}
+
+/** Words that stand nearly as close across the gutter as in a line are a line of running text. */
+function isTight(left: readonly Word[], right: readonly Word[], size: number): boolean {
+  const [last, first] = [left.at(-1), right[0]];
+  return last !== undefined && first !== undefined && first.box[0] - last.box[2] < size;
+}
+
+interface Sides {
+  readonly left: Box[];
+  readonly right: Box[];
+}
+
+/** Does a band that has words on one side only still belong to the column above it, or does running text begin? */
+function belongsBelow(
+  left: readonly Word[],
+  right: readonly Word[],
+  sides: Sides,
+  size: number,
+  pageWidth: number,
+): boolean {
+  if (left.length > 0 && right.length > 0) return true;
+  const own = left.length > 0 ? left : right;
+  const above = left.length > 0 ? sides.left : sides.right;
+  const box = unionOf(own.map((word) => word.box));
+  const last = above.at(-1);
+  if (!last) return sides.left.length + sides.right.length > 0;
+  const drop = box[1] - last[3];
+  if (left.length > 0) return drop < NEAR_DROP * size;
+  if (drop > MAX_DROP * size) return false;
+  // a title is centred on the page, a line of the right column on its column
+  const column = centreOf(unionOf(above))[0];
+  const centre = centreOf(box)[0];
+  return Math.abs(centre - column) <= Math.abs(centre - pageWidth / 2);
+}
+
+/** The part of the gutter that the band's words leave white. */
+function narrow(gutter: Gutter, band: Band, least: number): Gutter | undefined {
+  let best: Gutter | undefined;
+  let from = Number.NEGATIVE_INFINITY;
+  const ends = [
+    ...band.words.map((word) => word.box),
+    [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0] as const,
+  ];
+  for (const box of ends) {
+    const white = { from: Math.max(gutter.from, from), to: Math.min(gutter.to, box[0]) };
+    if (white.to - white.from >= least && (!best || white.to - white.from > best.to - best.from)) best = white;
+    from = Math.max(from, box[2]);
+  }
+  return best;
+}
+
+function gapsOf(band: Band, pageWidth: number): Gutter[] {
+  const gaps: Gutter[] = [];
+  let from = band.box[0];
+  for (const { box } of band.words) {
+    const centre = (from + box[0]) / 2;
+    if (box[0] > from && centre > GUTTER_RANGE.from * pageWidth && centre < GUTTER_RANGE.to * pageWidth) {
+      gaps.push({ from, to: box[0] });
+    }
+    from = Math.max(from, box[2]);
+  }
+  return gaps;
+}
+
+/** Does one of the band's halves say that it is a letterhead or a list of recipients? */
+function hasColumnWords(band: Band): boolean {
+  const text = band.words.map((word) => word.text).join(' ');
+  if (isRecipientsHeading(text)) return true;
+  return band.words.some(
+    (_, index) =>
+      index > 0 &&
+      isMotto(
+        band.words
+          .slice(index)
+          .map((word) => word.text)
+          .join(' '),
+      ),
+  );
+}
+
+/**
+ * Lines right above that stand in one column alone: "TM. ỦY BAN NHÂN DÂN" above "Nơi nhận", an issuer's first line
+ * above the motto. What stands on the left above a foot is the last line of the text.
+ */
+function takeBandsAbove(flow: readonly Word[], found: Columns): { flow: Word[]; column: Word[] } {
+  const bands = groupBands(flow);
+  const isHead = groupBands(found.words).some(hasColumnWords) && !hasRecipients(found.words);
+  const column: Word[] = [];
+  let top = found.top;
+  while (bands.length > 0) {
+    const band = bands.at(-1);
+    if (!band || top - band.box[3] > NEAR_DROP * found.size) break;
+    const isRight = band.box[0] >= found.gutter.from;
+    const isLeft = band.box[2] <= found.gutter.to;
+    if (!isRight && !(isLeft && isHead)) break;
+    column.push(...band.words);
+    top = band.box[1];
+    bands.pop();
+  }
+  return { flow: bands.flatMap((band) => band.words), column };
+}
+
+function hasRecipients(words: readonly Word[]): boolean {
+  return groupBands(words).some((band) => isRecipientsHeading(band.words.map((word) => word.text).join(' ')));
+}
+
+function splitAt(gutter: Gutter, words: readonly Word[]): Region {
+  const middle = (gutter.from + gutter.to) / 2;
+  return {
+    kind: 'columns',
+    left: words.filter((word) => centreOf(word.box)[0] < middle),
+    right: words.filter((word) => centreOf(word.box)[0] >= middle),
+  };
+}

@@ -1,0 +1,134 @@
+import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
+import { SIGNATURE_WIDGET_OPENINGS } from '../vocabulary/layout-signature.ts';
+import type { Line } from './line.ts';
+import { centreOf, groupLines, heightOf, textOfLine } from './line.ts';
+
+/** Running heads, feet and page numbers stand in these parts of a page. Shares of its height. */
+const HEAD_MARGIN = 0.13;
+const FOOT_MARGIN = 0.9;
+/** How many of a page's outer lines can be running heads. */
+const MAX_RUNNING_LINES = 3;
+/** A running head stands at the same height on every page. Points. */
+const SAME_HEIGHT = 6;
+/** … and on at least so many pages. */
+const MIN_REPEATS = 3;
+/** A page number stands in the middle of the page or at its outer edge. Shares of its width. */
+const MIDDLE = { from: 0.38, to: 0.62 };
+const OUTER_EDGE = 0.82;
+/** From the page number to the text there is more than the usual distance. In type sizes, box to box. */
+const NUMBER_GAP = 0.3;
+/** Lines of a signature widget stand this close. In type sizes. */
+const WIDGET_GAP = 1;
+
+// "2" | "- 2 -" | "2/7" | "Trang 2" | "2." (as OCR reads it) | "[2]"
+const PAGE_NUMBER = /^[[({\-–—_.~]*\s*(?:trang\s+|page\s+)?\d{1,3}(?:\s*[/|]\s*\d{1,3})?\s*[\])}\-–—_.~]*$/iu;
+
+/** The words of each page that belong to the text: without running heads, page numbers and signature widgets. */
+export function dropFurniture(pages: readonly PageLayout[]): readonly (readonly Word[])[] {
+  const margins = pages.map((page) => marginLines(page));
+  const running = findRunningLines(margins);
+  return pages.map((page, index) => {
+    const dropped = new Set<Word>();
+    for (const line of margins[index] ?? []) {
+      if (isPageNumber(line, page) || running.has(line.line)) for (const word of line.line.words) dropped.add(word);
+    }
+    for (const word of findWidgetWords(page)) dropped.add(word);
+    return page.words.filter((word) => !dropped.has(word));
+  });
+}
+
+interface MarginLine {
+  readonly line: Line;
+  /** Box to box distance to the next line towards the text; null where there is none. */
+  readonly gap: number | null;
+  readonly rank: number;
+}
+
+/** The outermost lines of the page that stand outside of every ruled table. */
+function marginLines(page: PageLayout): MarginLine[] {
+  const isTop = (word: Word): boolean => word.box[3] < page.height * HEAD_MARGIN;
+  const isBottom = (word: Word): boolean => word.box[1] > page.height * FOOT_MARGIN;
+  const outer = page.words.filter((word) => (isTop(word) || isBottom(word)) && !isRuledIn(word, page));
+  const lines = groupLines(outer, page.page);
+  const tops = page.words.map((word) => word.box[1]).sort((a, b) => a - b);
+  const bottoms = page.words.map((word) => word.box[3]).sort((a, b) => a - b);
+  const top = lines.filter((line) => line.box[3] < page.height * HEAD_MARGIN).slice(0, MAX_RUNNING_LINES);
+  const bottom = lines
+    .filter((line) => line.box[1] > page.height * FOOT_MARGIN)
+    .reverse()
+    .slice(0, MAX_RUNNING_LINES);
+  return [
+    ...top.map((line, rank) => {
+      const next = tops.find((y) => y > line.baseline);
+      return { line, rank, gap: next === undefined ? null : next - line.box[3] };
+    }),
+    ...bottom.map((line, rank) => {
+      const next = bottoms.filter((y) => y < line.box[1] + 0.4 * heightOf(line.box)).at(-1);
+      return { line, rank, gap: next === undefined ? null : line.box[1] - next };
+    }),
+  ];
+}
+
+/** Does a vertical ruling pass beside the word? Then it stands in a table. */
+function isRuledIn(word: Word, page: PageLayout): boolean {
+  const y = centreOf(word.box)[1];
+  return page.rulings.some((ruling) => ruling.kind === 'vertical' && ruling.from < y && y < ruling.to);
+}
+
+function isPageNumber({ line, gap, rank }: MarginLine, page: PageLayout): boolean {
+  if (rank > 1 || !PAGE_NUMBER.test(textOfLine(line))) return false;
+  const x = centreOf(line.box)[0] / page.width;
+  const isPlaced = (x > MIDDLE.from && x < MIDDLE.to) || x > OUTER_EDGE;
+  return isPlaced && (gap === null || gap > NUMBER_GAP * line.size);
+}
+
+/** Lines that stand at the same height with the same words on three pages that follow each other. */
+function findRunningLines(margins: readonly (readonly MarginLine[])[]): ReadonlySet<Line> {
+  const running = new Set<Line>();
+  margins.forEach((lines, index) => {
+    for (const { line, rank } of lines) {
+      if (line.bold || rank >= MAX_RUNNING_LINES) continue;
+      const alike = [line];
+      for (let next = index + 1; next < margins.length; next++) {
+        const twin = margins[next]?.find((other) => isSameLine(other.line, line));
+        if (!twin) break;
+        alike.push(twin.line);
+      }
+      if (alike.length >= MIN_REPEATS) for (const twin of alike) running.add(twin);
+    }
+  });
+  return running;
+}
+
+function isSameLine(a: Line, b: Line): boolean {
+  return Math.abs(a.baseline - b.baseline) < SAME_HEIGHT && textOfLine(a) === textOfLine(b);
+}
+
+const WIDGET_OPENINGS = SIGNATURE_WIDGET_OPENINGS.map((opening) => opening.toLowerCase());
+
+/** "Ký bởi: …" and the small lines right below it, which name the office, its address and the time. */
+function findWidgetWords(page: PageLayout): readonly Word[] {
+  const lines = groupLines(page.words, page.page);
+  const found: Word[] = [];
+  lines.forEach((line, index) => {
+    const start = line.words.findIndex((_, at) => opensWidget(line, at));
+    if (start < 0) return;
+    const words = line.words.slice(start);
+    const [x0, size] = [words[0]?.box[0] ?? 0, words[0]?.size ?? 0];
+    found.push(...words);
+    let bottom = line.box[3];
+    for (const below of lines.slice(index + 1)) {
+      const own = below.words.filter((word) => word.box[0] >= x0 - size && Math.abs(word.size - size) < 0.15 * size);
+      const top = Math.min(...own.map((word) => word.box[1]));
+      if (own.length === 0 || own.length < below.words.length || top - bottom > WIDGET_GAP * size) break;
+      found.push(...own);
+      bottom = Math.max(...own.map((word) => word.box[3]));
+    }
+  });
+  return found;
+}
+
+function opensWidget(line: Line, at: number): boolean {
+  const text = textOfLine({ ...line, words: line.words.slice(at) }).toLowerCase();
+  return WIDGET_OPENINGS.some((opening) => text.startsWith(opening) && /^[:\s]|^$/u.test(text.slice(opening.length)));
+}

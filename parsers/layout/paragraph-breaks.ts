@@ -1,0 +1,102 @@
+import type { Line } from './line.ts';
+import { heightOf, textOfLine, widthOf } from './line.ts';
+import { endsClosed, hasLabel, startsUpper } from './line-start.ts';
+import type { Margins } from './margins.ts';
+
+/** Lines of one paragraph stand at most this many usual distances apart. */
+const SPACED_OUT = 1.17;
+/** A first line is set in by at least this. In type sizes. */
+const INDENT = 0.8;
+/** Width of a space, and what a line may fall short of the edge by. In type sizes. */
+const SPACE = 0.25;
+const RAGGED = 0.35;
+/** A line is centred where the room left and right of it differs by less, and is at least so wide. In type sizes. */
+const CENTRE_OFFSET = 1.2;
+const CENTRE_ROOM = 1.2;
+/** Type of two sizes is not one paragraph. Ratio; scans measure it badly. */
+const OTHER_SIZE = { digital: 1.12, scanned: 1.5 };
+
+export interface BreakContext {
+  readonly margins: Margins;
+  /** The usual distance from line to line; null where too few lines tell. */
+  readonly leading: number | null;
+  readonly scanned: boolean;
+}
+
+/** Is the line centred between the edges, and clearly shorter than a full line? */
+export function isCentred(line: Line, margins: Margins): boolean {
+  const left = line.box[0] - margins.left;
+  const right = margins.right - line.box[2];
+  if (Math.abs(left - right) > CENTRE_OFFSET * line.size) return false;
+  return Math.min(left, right) > CENTRE_ROOM * line.size && !hasLabel(line);
+}
+
+/** Does a new paragraph begin with this line, which stands right below the one before it? */
+export function startsParagraph(before: Line, line: Line, context: BreakContext): boolean {
+  if (isOtherSize(before, line, context.scanned)) return true;
+  const { leading } = context;
+  if (leading !== null && line.baseline - before.baseline > SPACED_OUT * leading + slackOf(line, context)) return true;
+  return startsAfresh(before, line, context, context);
+}
+
+/** The same, where the two lines stand on two pages and their distance says nothing. */
+export function startsAfresh(
+  before: Line,
+  line: Line,
+  above: Pick<BreakContext, 'margins'>,
+  below: Pick<BreakContext, 'margins'>,
+): boolean {
+  if (isCentred(before, above.margins) || isCentred(line, below.margins)) {
+    return !continuesCentred(before, line, above.margins);
+  }
+  if (isBrokenEarly(before, line, above.margins)) return true;
+  const indent = (line.box[0] - below.margins.left) / line.size;
+  const beforeIndent = (before.box[0] - above.margins.left) / before.size;
+  if (indent - beforeIndent > INDENT) return true;
+  const closed = endsClosed(textOfLine(before));
+  if (hasLabel(line)) return closed || indent > INDENT || (before.bold && !line.bold);
+  if (indent > INDENT && Math.abs(indent - beforeIndent) <= INDENT) return closed && startsUpper(textOfLine(line));
+  return false;
+}
+
+/** The first word of this line would have fitted on the line before: it was broken on purpose. */
+export function isBrokenEarly(before: Line, line: Line, margins: Margins): boolean {
+  const first = line.words[0];
+  if (!first) return false;
+  const room = margins.right - before.box[2];
+  return room > widthOf(first.box) + (SPACE + RAGGED) * before.size;
+}
+
+/** Centred lines run on where the next word would not have fitted between the edges. */
+function continuesCentred(before: Line, line: Line, margins: Margins): boolean {
+  const first = line.words[0];
+  if (!first || before.bold !== line.bold || before.italic !== line.italic) return false;
+  const room = margins.right - margins.left - widthOf(before.box);
+  return room < widthOf(first.box) + (SPACE + RAGGED) * before.size;
+}
+
+function isOtherSize(before: Line, line: Line, scanned: boolean): boolean {
+  const ratio = Math.max(before.size, line.size) / Math.max(Math.min(before.size, line.size), 0.1);
+  return ratio > (scanned ? OTHER_SIZE.scanned : OTHER_SIZE.digital);
+}
+
+/** Marks above the line and a scan's wobble push lines apart. */
+function slackOf(line: Line, context: BreakContext): number {
+  return context.scanned ? 0.12 * line.size : 0.02 * line.size;
+}
+
+/** The distance that most lines of the page keep; the smallest of those that are common. */
+export function usualLeading(lines: readonly Line[]): number | null {
+  const distances: number[] = [];
+  for (let index = 1; index < lines.length; index++) {
+    const [before, line] = [lines[index - 1], lines[index]];
+    if (!before || !line) continue;
+    const distance = line.baseline - before.baseline;
+    if (distance > 0.8 * line.size && distance < 2.2 * Math.max(line.size, heightOf(line.box)))
+      distances.push(distance);
+  }
+  if (distances.length < 3) return null;
+  distances.sort((a, b) => a - b);
+  // a page of one-line paragraphs keeps their distance; most pages have more lines than paragraphs
+  return distances[Math.floor(distances.length * 0.35)] ?? null;
+}

@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import type { PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+const PACKAGE_FOLDER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/** A picture with more pixels is left out by pdfjs: an A3 page at 600 dpi has 70 million, and takes 280 MB decoded. */
+export const MAX_PICTURE_PIXELS = 80_000_000;
+
+export interface LoadOptions {
+  readonly password: string | undefined;
+  /** Reject a page at the first thing that is wrong with it, instead of leaving that thing out. */
+  readonly strict: boolean;
+}
+
+/** Opens a document with everything that pdfjs needs beside itself; it keeps a copy of the bytes. */
+export function loadPdf(bytes: Uint8Array, options: LoadOptions): PDFDocumentLoadingTask {
+  return getDocument({
+    // pdfjs takes the buffer for itself: it would be empty for everybody else afterwards
+    data: bytes.slice(),
+    password: options.password,
+    stopAtErrors: options.strict,
+    verbosity: VerbosityLevel.ERRORS,
+    maxImageSize: MAX_PICTURE_PIXELS,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    // without the trailing slashes a JPEG 2000 scan vanishes with only a warning
+    wasmUrl: `${PACKAGE_FOLDER}/wasm/`,
+    cMapUrl: `${PACKAGE_FOLDER}/cmaps/`,
+    standardFontDataUrl: `${PACKAGE_FOLDER}/standard_fonts/`,
+    iccUrl: `${PACKAGE_FOLDER}/iccs/`,
+  });
+}

@@ -1,0 +1,15 @@
+/** Words that open a numbered heading: "Điều 1.", "Chương II", "Phần thứ nhất", "Mục 3". Decree 30/2020/NĐ-CP, Appendix I. */
+export const NUMBERED_HEADING_WORDS = [
+  'Phần',
+  'Chương',
+  'Mục',
+  'Tiểu mục',
+  'Điều',
+  'Khoản',
+  'Phụ lục',
+  'Biểu',
+  'Mẫu',
+] as const;
+
+/** Signs that open an item of a list; the last two are what Word's symbol fonts leave in a PDF. */
+export const BULLETS = ['-', '–', '—', '+', '•', '*', '●', '○', '▪', '■', '➢', '✓', '', ''] as const;
