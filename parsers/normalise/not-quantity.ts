@@ -1,0 +1,165 @@
+import { FIXED_EXPRESSIONS, NAMING_WORDS, RATE_BASES } from '../vocabulary/not-quantities.ts';
+import { phraseTable } from './phrase-table.ts';
+import { findDates } from './plan-date.ts';
+import type { Token } from './tokens.ts';
+import { isWholeThing, readUnit } from './unit-of-measure.ts';
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
+/** A bare number with so many digits is a telephone or an account. */
+const LONG_NUMBER = 8;
+
+const NAMING = phraseTable(NAMING_WORDS.map((row) => [row, row.words] as const));
+const FIXED = phraseTable([[true, FIXED_EXPRESSIONS]]);
+const BASES = phraseTable([[true, RATE_BASES]]);
+
+const YEAR = /^\d{4}$/u;
+const CODE = /^\p{Lu}[\p{Lu}\p{Ll}\d]*$/u;
+// https://… | www.… | a@b.vn
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/giu;
+
+/** Which tokens are numbers that only name, cite or date something; by index. */
+export function findNotQuantities(text: string, tokens: readonly Token[]): readonly boolean[] {
+  const masked = new Array<boolean>(tokens.length).fill(false);
+  if (!tokens.some((token) => token.kind === 'number')) return masked;
+  maskSpans(text, tokens, masked);
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'number' || masked[index]) return;
+    if (
+      isYear(tokens, index) ||
+      isCode(tokens, index) ||
+      isLabel(tokens, index) ||
+      isClock(tokens, index) ||
+      isPair(tokens, index) ||
+      isRateBase(tokens, index) ||
+      isNamed(tokens, masked, index) ||
+      (token.end - token.start >= LONG_NUMBER && !token.key.includes('.') && !token.key.includes(',')) ||
+      FIXED.at(tokens, index + 1) !== undefined
+    ) {
+      masked[index] = true;
+    }
+  });
+  return masked;
+}
+
+function maskSpans(text: string, tokens: readonly Token[], masked: boolean[]): void {
+  const spans = [
+    ...findDates(text).map((date) => ({ start: date.start, end: date.end })),
+    ...[...text.matchAll(ADDRESS)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  ];
+  if (spans.length === 0) return;
+  tokens.forEach((token, index) => {
+    if (token.kind === 'number' && spans.some((span) => token.start < span.end && span.start < token.end))
+      masked[index] = true;
+  });
+}
+
+/** 2023, unless a unit follows that a year never has. */
+function isYear(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !YEAR.test(token.key)) return false;
+  const year = Number(token.key);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
+  const before = tokens[index - 1];
+  if (before?.key === 'năm' || before?.key === '-' || before?.key === '–' || before?.key === '/') return true;
+  const unit = readUnit(tokens, index + 1);
+  return unit === undefined || (unit.kind === 'count' && !unit.isKnown) || unit.kind === 'time';
+}
+
+/** 76/NQ-CP | 15/2014/CT-UBND | 07-KH/BTC | 9001:2015 | 2.0.1 | 5G */
+function isCode(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token) return false;
+  if (token.isGlued && before?.kind === 'word') return true;
+  for (let at = index + 1; at < index + 6; at++) {
+    const next = tokens[at];
+    if (!next?.isGlued && !(next?.key === '/' && at === index + 1)) break;
+    const after = tokens[at + 1];
+    if (next.key === ':' && after?.isGlued && after.kind === 'number') return true;
+    if (next.key !== '/' && next.key !== '-') break;
+    if (after?.kind === 'word' && CODE.test(after.text) && after.text.length >= 2) {
+      return readUnit(tokens, at + 1)?.kind !== 'measure';
+    }
+    if (after?.kind !== 'number') break;
+    at++;
+  }
+  return before?.key === ':' && before.isGlued && tokens[index - 2]?.kind === 'number' && token.isGlued;
+}
+
+/** "(1)", "1)" and "1." that open a text. */
+function isLabel(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (!after?.isGlued || after.key !== ')') return index === 0 && after?.key === '.' && after.isGlued;
+  return before === undefined || (before.key === '(' && (tokens[index]?.isGlued ?? false)) || before.key === ';';
+}
+
+/** 8h30 | 07 giờ 30 | 14 giờ ngày | từ 8 giờ 00 phút */
+function isClock(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const after = tokens[index + 2];
+  const before = tokens[index - 1];
+  if (next?.key === 'giờ' || (next?.isGlued && (next.key === 'h' || /^h\d{2}$/u.test(next.key)))) {
+    return after?.kind === 'number' || after?.key === 'ngày' || next.key !== 'giờ' || before?.key === 'lúc';
+  }
+  return next?.key === 'phút' && before?.key === 'giờ';
+}
+
+/** 30/4 | 24/7 | 22/22 xã: two bare numbers with a stroke; a score like 80/100 điểm is read elsewhere. */
+function isPair(tokens: readonly Token[], index: number): boolean {
+  const isStroke = (at: number): boolean => tokens[at]?.key === '/';
+  const isHead = isStroke(index + 1) && tokens[index + 2]?.kind === 'number' && (tokens[index + 2]?.isGlued ?? false);
+  const isTail = isStroke(index - 1) && tokens[index - 2]?.kind === 'number' && (tokens[index]?.isGlued ?? false);
+  if (!isHead && !isTail) return false;
+  const unit = readUnit(tokens, isHead ? index + 3 : index + 1);
+  return unit?.kind !== 'point';
+}
+
+/** The 100.000 of "46 ca/100.000 trẻ đẻ sống", the 1 of "trên 1 vạn dân". */
+function isRateBase(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.key;
+  if (before !== '/' && before !== 'trên' && before !== 'cho') return false;
+  return before === '/' || BASES.at(tokens, index + 1) !== undefined;
+}
+
+/** "Điều 5", "mức độ 3, 4", "Điện thoại: 0260": the word before the number, or before the list that it stands in. */
+function isNamed(tokens: readonly Token[], masked: readonly boolean[], index: number): boolean {
+  let at = index;
+  const joint = tokens[at - 1]?.key;
+  if (joint === ',' || joint === 'và' || joint === '-' || joint === '–' || joint === '/' || joint === ';') {
+    if (
+      tokens[at - 2]?.kind === 'number' &&
+      masked[at - 2] &&
+      isNameOfNumber(tokens, at - 2) &&
+      !hasUnit(tokens, index)
+    )
+      return true;
+    return false;
+  }
+  if (joint === ':' || joint === '.') at--;
+  if (tokens[at - 1]?.key === 'số') return !isAmount(tokens, index);
+  const named = NAMING.before(tokens, at);
+  if (!named || (joint === ':' && !named.value.words.includes('điện thoại'))) return false;
+  const unit = readUnit(tokens, index + 1);
+  if (!unit) return true;
+  if (unit.kind === 'count') return !(named.value.yieldsToCount && isWholeThing(unit));
+  return unit.kind === 'time' || unit.kind === 'rank' || unit.kind === 'age';
+}
+
+function isNameOfNumber(tokens: readonly Token[], index: number): boolean {
+  return (
+    NAMING.before(tokens, index) !== undefined || tokens[index - 1]?.key === ',' || tokens[index - 1]?.key === 'và'
+  );
+}
+
+function hasUnit(tokens: readonly Token[], index: number): boolean {
+  const unit = readUnit(tokens, index + 1);
+  return unit !== undefined && (unit.kind !== 'count' || unit.isKnown) && unit.kind !== 'time';
+}
+
+/** "tăng số 15 %": hardly ever, but a share is never the number of a house. */
+function isAmount(tokens: readonly Token[], index: number): boolean {
+  const unit = readUnit(tokens, index + 1);
+  return unit !== undefined && unit.kind !== 'count' && unit.kind !== 'time';
+}

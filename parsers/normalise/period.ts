@@ -1,0 +1,136 @@
+import {
+  BASELINE_OPENINGS,
+  CUMULATIVE_OPENINGS,
+  PERIOD_OPENINGS,
+  STAGE_WORDS,
+  YEARS_AFTER,
+} from '../vocabulary/periods.ts';
+import { phraseTable } from './phrase-table.ts';
+import { findDates, isoDate, lastDayOf } from './plan-date.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export interface YearSpan {
+  readonly startYear: number;
+  readonly endYear: number;
+}
+
+/** Years that a text names, with what the words before them make of them. */
+export interface PeriodMention extends YearSpan {
+  /**
+   * `when`: "đến năm 2025", "trong năm 2023" say when; `bare`: "năm 2023" may as well belong to a name;
+   * `stage`: "giai đoạn 2021 - 2025"; `baseline`: "so với năm 2021"; `cumulative`: "lũy kế từ đầu năm 2022".
+   */
+  readonly role: 'when' | 'bare' | 'stage' | 'baseline' | 'cumulative';
+  readonly start: number;
+  readonly end: number;
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
+const QUARTER_MONTHS = 3;
+
+const OPENINGS = phraseTable<PeriodMention['role']>([
+  ['when', PERIOD_OPENINGS],
+  ['stage', STAGE_WORDS],
+  ['baseline', BASELINE_OPENINGS],
+  ['cumulative', CUMULATIVE_OPENINGS],
+]);
+const AFTER = phraseTable([[true, YEARS_AFTER]]);
+
+/** Every year or span of years, in reading order; years inside a calendar date are left out. */
+export function findPeriods(text: string): readonly PeriodMention[] {
+  if (!/\d{4}/u.test(text)) return [];
+  const tokens = tokenize(text);
+  const dates = findDates(text);
+  const found: PeriodMention[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    const first = yearOf(token);
+    if (first === null || !token || dates.some((date) => token.start >= date.start && token.end <= date.end)) continue;
+    const last = readSecondYear(tokens, index);
+    const mention = toMention(tokens, index, first, last);
+    if (mention) found.push(mention);
+    if (last !== null) index = last.index;
+  }
+  return found;
+}
+
+/** The years that a heading of a column or a section names: "Chỉ tiêu đạt năm 2023", "Giai đoạn 2021 - 2025", "2024". */
+export function readHeadingPeriod(text: string): YearSpan | null {
+  const found = findPeriods(text).find((period) => period.role !== 'baseline' && period.role !== 'cumulative');
+  return found ? { startYear: found.startYear, endYear: found.endYear } : null;
+}
+
+/** "các năm tiếp theo", "những năm tới": from the year after the one named before. */
+export function namesFollowingYears(text: string): boolean {
+  const tokens = tokenize(text);
+  return tokens.some((_, index) => AFTER.at(tokens, index) !== undefined);
+}
+
+// quý III/2023 | Quý IV, năm 2025 | quý 2 năm 2024
+const QUARTER = /quý\s{0,2}(?<quarter>IV|III|II|I|[1-4])\s{0,2}[/,-]?\s{0,2}(?:năm\s{1,2})?(?<year>\d{4})(?!\d)/giu;
+// tháng 5/2023 | tháng 02 năm 2024
+const MONTH = /tháng\s{0,2}(?<month>\d{1,2})\s{0,2}[/,-]?\s{0,2}(?:năm\s{1,2})?(?<year>\d{4})(?!\d)/giu;
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+
+/** The day by which something is due: a date, the end of a month or of a quarter; "trong năm" is none. */
+export function readDueDate(text: string): string | null {
+  const date = findDates(text).findLast(
+    (found) => found.iso !== null && !/(?:từ|kể từ|tính đến|tính đến hết)\s*$/iu.test(text.slice(0, found.start)),
+  );
+  if (date?.iso) return date.iso;
+  const quarter = [...text.matchAll(QUARTER)].at(-1)?.groups;
+  if (quarter) {
+    const number = ROMAN.indexOf((quarter.quarter ?? '').toLowerCase()) + 1 || Number(quarter.quarter);
+    return endOfMonth(Number(quarter.year), number * QUARTER_MONTHS);
+  }
+  const month = [...text.matchAll(MONTH)].at(-1)?.groups;
+  return month ? endOfMonth(Number(month.year), Number(month.month)) : null;
+}
+
+function endOfMonth(year: number, month: number): string | null {
+  return month >= 1 && month <= 12 ? isoDate(year, month, lastDayOf(year, month)) : null;
+}
+
+function yearOf(token: Token | undefined): number | null {
+  if (token?.kind !== 'number' || token.key.length !== 4) return null;
+  const year = Number(token.key);
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
+
+/** 2021 - 2025 | 2021-2025 | 2021 đến năm 2025 | 2023–2024 */
+function readSecondYear(
+  tokens: readonly Token[],
+  index: number,
+): { readonly year: number; readonly index: number } | null {
+  const joint = tokens[index + 1]?.key;
+  if (joint === undefined || !['-', '–', '—', 'đến', 'tới', '÷'].includes(joint)) return null;
+  let at = index + 2;
+  while (at < index + 4 && ['năm', 'hết'].includes(tokens[at]?.key ?? '')) at++;
+  const year = yearOf(tokens[at]);
+  return year === null ? null : { year, index: at };
+}
+
+function toMention(
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+  last: { readonly year: number; readonly index: number } | null,
+): PeriodMention | null {
+  const after = tokens[index + 1];
+  // 2021/QĐ-UBND | 15/2014/CT
+  if (after?.key === '/' && after.isGlued) return null;
+  const isNamedYear =
+    tokens[index - 1]?.key === 'năm' || (tokens[index - 1]?.key === 'học' && tokens[index - 2]?.key === 'năm');
+  if (tokens[index - 1]?.key === '/' && tokens[index]?.isGlued) return null;
+  const opening = OPENINGS.before(tokens, index);
+  if (!opening && !isNamedYear && last === null && tokens.length > 8) return null;
+  const from = opening ? index - opening.length : isNamedYear ? index - 1 : index;
+  return {
+    startYear: first,
+    endYear: last ? Math.max(first, last.year) : first,
+    role: opening?.value ?? (last && !isNamedYear ? 'stage' : 'bare'),
+    start: tokens[from]?.start ?? 0,
+    end: tokens[last?.index ?? index]?.end ?? 0,
+  };
+}

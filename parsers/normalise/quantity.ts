@@ -1,0 +1,307 @@
+import type { Comparator } from '../../schemas/record/quantity.ts';
+import { LINK_WORDS, RANGE_JOINTS } from '../vocabulary/comparators.ts';
+import { RANK_AFTER, RANK_BEFORE, RANK_GROUPS } from '../vocabulary/ranks.ts';
+import type { UnitKind } from '../vocabulary/units-of-measure.ts';
+import { joinComparators, type NumberLead, readLead, readTail } from './comparator.ts';
+import { timesPowerOfTen, toNumber } from './decimal.ts';
+import { findNotQuantities } from './not-quantity.ts';
+import { NO_HABIT, readNumber, type SeparatorHabit } from './number.ts';
+import { phraseTable } from './phrase-table.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { divisibilityOf, type Recurrence, readUnit, type UnitReading } from './unit-of-measure.ts';
+
+/** An amount that a text states, with what the words around the number say of it. */
+export interface Quantity {
+  /** Where comparators and verbs of reaching before the number begin, in UTF-16 units. */
+  readonly leadStart: number;
+  /** Where comparators begin: a verb of reaching stands before. */
+  readonly coreStart: number;
+  readonly numberStart: number;
+  /** After the unit and "trở lên"; exclusive. */
+  readonly end: number;
+  readonly value: number;
+  readonly valueTo: number | null;
+  readonly unit: string | null;
+  readonly unitKind: UnitKind | null;
+  /** The thing counted, as printed: it stays in the indicator. */
+  readonly noun: string | null;
+  readonly isKnownNoun: boolean;
+  readonly comparator: Comparator;
+  /** A word says how the number is to be compared; a bare number is `eq`. */
+  readonly isCompared: boolean;
+  readonly change: 'increase' | 'decrease' | null;
+  readonly isLevel: boolean;
+  readonly isGoal: boolean;
+  readonly isDistributed: boolean;
+  readonly per: Recurrence | null;
+  readonly maxValue: number | null;
+  /** "từ 5,2 % xuống còn 3,1 %": what it was. */
+  readonly from: number | null;
+  /** The sign in the number could be read both ways. */
+  readonly isDoubtful: boolean;
+}
+
+export interface QuantityOptions {
+  readonly habit?: SeparatorHabit;
+  /** Unit of a number that prints none: of the column, or of the rows above. */
+  readonly unit?: UnitReading | undefined;
+}
+
+const JOINTS = phraseTable([[true, RANGE_JOINTS]]);
+const LEVELS = phraseTable(LINK_WORDS.filter((row) => row.link === 'level').map((row) => [true, row.forms] as const));
+const GROUPS = phraseTable([[true, RANK_GROUPS]]);
+const LEADING = phraseTable([[true, RANK_AFTER]]);
+const PLACES = phraseTable([[true, RANK_BEFORE]]);
+/** Tokens after the thing counted in which "đứng đầu" is looked for. */
+const RANK_REACH = 8;
+
+interface ReadNumber {
+  readonly value: number;
+  readonly isDoubtful: boolean;
+}
+
+interface Scan {
+  readonly tokens: readonly Token[];
+  readonly masked: readonly boolean[];
+  readonly habit: SeparatorHabit;
+  readonly inherited: UnitReading | undefined;
+}
+
+/** Every amount in the text, in reading order; dates, citations, names and levels are left out. */
+export function findQuantities(text: string, options: QuantityOptions = {}): readonly Quantity[] {
+  const tokens = tokenize(text);
+  const masked = findNotQuantities(text, tokens);
+  const scan: Scan = { tokens, masked, habit: options.habit ?? NO_HABIT, inherited: options.unit };
+  const found: Quantity[] = [];
+  let floor = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]?.kind !== 'number') continue;
+    const read = readPlace(scan, index, floor) ?? (masked[index] ? undefined : readQuantity(scan, index, floor));
+    if (!read) continue;
+    found.push(read.quantity);
+    floor = read.next;
+    index = Math.max(index, read.next - 1);
+  }
+  return shareUnits(found);
+}
+
+interface QuantityRead {
+  readonly quantity: Quantity;
+  /** The first token after it. */
+  readonly next: number;
+}
+
+function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | undefined {
+  const { tokens } = scan;
+  const lead = readLead(tokens, index, floor);
+  const score = readOutOf(scan, index);
+  const range = score ? undefined : readRange(scan, index, lead);
+  const at = score?.unitAt ?? range?.unitAt ?? index + 1;
+  const unit = readUnit(tokens, at) ?? range?.firstUnit;
+  const last = readUnit(tokens, at) ? at + (unit?.length ?? 0) : (range?.end ?? at);
+  const known = unit ?? scan.inherited;
+  const first = readValue(scan, index, known);
+  const second = range ? readValue(scan, range.second, known) : undefined;
+  if (!first || (range && !second)) return undefined;
+  const tail = readTail(tokens, last);
+  const end = last + tail.length;
+  const isRange = range?.kind === 'range' && second !== undefined && second.value > first.value;
+  if (range?.kind === 'range' && !isRange) return readAlone(scan, index, lead);
+  const rank = unit ? readRankGroup(scan, index, end, unit, lead) : null;
+  const value = range?.kind === 'change' ? (second ?? first).value : first.value;
+  return {
+    quantity: {
+      ...placesOf(tokens, lead, index, end),
+      value,
+      valueTo: isRange ? (second?.value ?? null) : null,
+      ...unitFields(tokens, unit, rank),
+      comparator: rank ?? joinComparators(lead, tail.comparator, isRange),
+      isCompared: rank !== null || isRange || tail.comparator !== null || lead.comparator !== null || lead.isFrom,
+      ...leadFields(lead),
+      change: range?.kind === 'change' ? null : lead.change,
+      isLevel: lead.isLevel || range?.kind === 'change',
+      per: unit?.per ?? lead.per,
+      maxValue: score?.max ?? null,
+      from: range?.kind === 'change' ? first.value : null,
+      isDoubtful: first.isDoubtful || (second?.isDoubtful ?? false),
+    },
+    next: end,
+  };
+}
+
+/** "80 - 60": no range; the first number stands alone. */
+function readAlone(scan: Scan, index: number, lead: NumberLead): QuantityRead | undefined {
+  const unit = readUnit(scan.tokens, index + 1);
+  const read = readValue(scan, index, unit ?? scan.inherited);
+  if (!read) return undefined;
+  const end = index + 1 + (unit?.length ?? 0);
+  return {
+    quantity: {
+      ...placesOf(scan.tokens, lead, index, end),
+      value: read.value,
+      valueTo: null,
+      ...unitFields(scan.tokens, unit, null),
+      comparator: joinComparators(lead, null, false),
+      isCompared: lead.comparator !== null || lead.isFrom,
+      ...leadFields(lead),
+      per: unit?.per ?? lead.per,
+      maxValue: null,
+      from: null,
+      isDoubtful: read.isDoubtful,
+    },
+    next: end,
+  };
+}
+
+function placesOf(
+  tokens: readonly Token[],
+  lead: NumberLead,
+  index: number,
+  end: number,
+): Pick<Quantity, 'leadStart' | 'coreStart' | 'numberStart' | 'end'> {
+  const numberStart = tokens[index]?.start ?? 0;
+  return {
+    leadStart: tokens[lead.start]?.start ?? numberStart,
+    coreStart: tokens[lead.coreStart]?.start ?? numberStart,
+    numberStart,
+    end: tokens[end - 1]?.end ?? numberStart,
+  };
+}
+
+function leadFields(lead: NumberLead): Pick<Quantity, 'change' | 'isLevel' | 'isGoal' | 'isDistributed'> {
+  return { change: lead.change, isLevel: lead.isLevel, isGoal: lead.isGoal, isDistributed: lead.isDistributed };
+}
+
+function unitFields(
+  tokens: readonly Token[],
+  unit: UnitReading | undefined,
+  rank: Comparator | null,
+): Pick<Quantity, 'unit' | 'unitKind' | 'noun' | 'isKnownNoun'> {
+  if (rank !== null) return { unit: '{rank}', unitKind: 'rank', noun: null, isKnownNoun: true };
+  const nounTokens = unit?.noun ? tokens.slice(unit.noun.start, unit.noun.end) : [];
+  let noun = '';
+  for (const token of nounTokens) noun += noun === '' || token.isGlued ? token.text : ` ${token.text}`;
+  return {
+    unit: unit?.code ?? null,
+    unitKind: unit?.kind ?? null,
+    noun: noun === '' ? null : noun,
+    isKnownNoun: unit?.isKnown ?? false,
+  };
+}
+
+function readValue(scan: Scan, index: number, unit: UnitReading | undefined): ReadNumber | undefined {
+  const token = scan.tokens[index];
+  const read = token ? readNumber(token.key, scan.habit, divisibilityOf(unit)) : undefined;
+  if (!read) return undefined;
+  return { value: toNumber(timesPowerOfTen(read.decimal, unit?.exponent ?? 0)), isDoubtful: read.isDoubtful };
+}
+
+/** "80/100 điểm": eighty of a hundred. */
+function readOutOf(scan: Scan, index: number): { readonly max: number; readonly unitAt: number } | undefined {
+  const { tokens } = scan;
+  if (tokens[index + 1]?.key !== '/' || tokens[index + 2]?.kind !== 'number') return undefined;
+  if (readUnit(tokens, index + 3)?.kind !== 'point') return undefined;
+  const max = readValue(scan, index + 2, undefined);
+  return max ? { max: max.value, unitAt: index + 3 } : undefined;
+}
+
+interface RangeRead {
+  /** `change` is "từ 5,2 % xuống còn 3,1 %". */
+  readonly kind: 'range' | 'change';
+  readonly second: number;
+  /** Where the unit after the second number begins. */
+  readonly unitAt: number;
+  readonly firstUnit: UnitReading | undefined;
+  readonly end: number;
+}
+
+/** 60-70% | 60% - 70% | từ 6,5% đến 7% | từ 5,2% năm 2022 xuống còn 3,1% */
+function readRange(scan: Scan, index: number, lead: NumberLead): RangeRead | undefined {
+  const { tokens, masked } = scan;
+  const firstUnit = readUnit(tokens, index + 1);
+  let at = index + 1 + (firstUnit?.length ?? 0);
+  const joint = JOINTS.at(tokens, at);
+  const isChange = lead.isFrom && joint === undefined;
+  if (isChange) at = skipPastYear(scan, at);
+  const level = isChange ? LEVELS.at(tokens, at) : undefined;
+  const step = joint ?? level;
+  const second = step ? at + step.length : -1;
+  if (tokens[second]?.kind !== 'number' || masked[second]) return undefined;
+  const secondUnit = readUnit(tokens, second + 1);
+  const isSame = !firstUnit || !secondUnit || firstUnit.code === secondUnit.code;
+  if (!isSame || (firstUnit?.noun && secondUnit === undefined)) return undefined;
+  const kind = level ? 'change' : 'range';
+  return { kind, second, unitAt: second + 1, firstUnit, end: second + 1 };
+}
+
+/** "(năm 2022)" or "năm 2022" between the old and the new value. */
+function skipPastYear(scan: Scan, at: number): number {
+  let index = at;
+  if (scan.tokens[index]?.key === '(') index++;
+  while (scan.tokens[index]?.kind === 'word' && index < at + 3 && !LEVELS.at(scan.tokens, index)) index++;
+  if (scan.tokens[index]?.kind !== 'number' || !scan.masked[index]) return at;
+  return scan.tokens[index + 1]?.key === ')' ? index + 2 : index + 1;
+}
+
+/** "nhóm 20 tỉnh, thành phố đứng đầu", "top 10": within the first so many. */
+function readRankGroup(scan: Scan, index: number, end: number, unit: UnitReading, lead: NumberLead): Comparator | null {
+  if (unit.kind === 'rank') return lead.change !== null ? joinComparators(lead, null, false) : 'lte';
+  if (unit.kind !== 'count' || lead.comparator !== null) return null;
+  const isGroup =
+    GROUPS.before(scan.tokens, lead.start) !== undefined || GROUPS.before(scan.tokens, index) !== undefined;
+  for (let at = end; at < end + RANK_REACH; at++) {
+    const token = scan.tokens[at];
+    if (!token || token.key === '.' || token.key === ';') break;
+    if (LEADING.at(scan.tokens, at)) return isGroup ? 'lte' : null;
+  }
+  return null;
+}
+
+/** "xếp thứ 5", "vị trí thứ 20 trở lên", "top 10", "tốp 3". */
+function readPlace(scan: Scan, index: number, floor: number): QuantityRead | undefined {
+  const place = PLACES.before(scan.tokens, index);
+  const read = place ? readValue(scan, index, undefined) : undefined;
+  if (!place || !read || index - place.length < floor) return undefined;
+  const isGroup = GROUPS.before(scan.tokens, index) !== undefined;
+  const unit = readUnit(scan.tokens, index + 1);
+  if (unit && !isGroup && (unit.kind !== 'count' || unit.isKnown)) return undefined;
+  const lead = readLead(scan.tokens, index - place.length, floor);
+  const tail = readTail(scan.tokens, index + 1);
+  const end = index + 1 + tail.length;
+  return {
+    quantity: {
+      ...placesOf(scan.tokens, lead, index, end),
+      leadStart: scan.tokens[Math.min(lead.start, index - place.length)]?.start ?? 0,
+      coreStart: scan.tokens[index - place.length]?.start ?? 0,
+      value: read.value,
+      valueTo: null,
+      unit: '{rank}',
+      unitKind: 'rank',
+      noun: null,
+      isKnownNoun: true,
+      // a better place is a smaller number: "thứ 20 trở lên" is within the first twenty
+      comparator: isGroup || tail.comparator === 'gte' ? 'lte' : 'eq',
+      isCompared: isGroup || tail.comparator !== null,
+      ...leadFields(lead),
+      isGoal: true,
+      per: null,
+      maxValue: null,
+      from: null,
+      isDoubtful: false,
+    },
+    next: end,
+  };
+}
+
+/** "tương ứng là 30, 20, 15 %": the last one's unit is that of all. */
+function shareUnits(found: readonly Quantity[]): readonly Quantity[] {
+  const shared = [...found];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const quantity = shared[index];
+    const next = shared[index + 1];
+    if (!quantity || !next || quantity.unit !== null || next.unit === null || next.noun !== null) continue;
+    if (next.leadStart - quantity.end > 4) continue;
+    shared[index] = { ...quantity, unit: next.unit, unitKind: next.unitKind };
+  }
+  return shared;
+}

@@ -1,0 +1,69 @@
+import { OTHER_LEVEL_BODIES, SCOPES } from '../vocabulary/scopes.ts';
+import { phraseTable } from './phrase-table.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export type Scope = 'province' | 'district' | 'commune';
+type Level = Scope | 'central';
+
+/** A level of government that a text names, with its place. */
+export interface ScopeMention {
+  readonly level: Level;
+  readonly start: number;
+  readonly end: number;
+}
+
+const PHRASES = phraseTable(SCOPES.map((row) => [row.level, row.phrases] as const));
+const AFTER_CAP = phraseTable(SCOPES.map((row) => [row.level, row.afterCap] as const));
+const OTHER_BODIES = phraseTable([[true, OTHER_LEVEL_BODIES]]);
+const LIST_MARKS = new Set([',', '/', 'và', '-', '–', ';']);
+
+/** Every mention in reading order: "cấp tỉnh", "cấp huyện, xã", "các xã, phường, thị trấn". */
+export function findScopes(text: string): readonly ScopeMention[] {
+  const tokens = tokenize(text);
+  const found: ScopeMention[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const isCap = tokens[index]?.key === 'cấp';
+    const next = isCap ? readCapList(tokens, index, found) : readPhrase(tokens, index, found);
+    index = Math.max(next, index + 1);
+  }
+  return found;
+}
+
+/** The one level that the text speaks of; null for none, and for several. */
+export function readScope(text: string): Scope | null {
+  const levels = new Set(findScopes(text).map((mention) => mention.level));
+  const [only] = levels;
+  if (levels.size !== 1 || only === undefined || only === 'central') return null;
+  return only !== 'province' && namesOtherBodies(text) ? null : only;
+}
+
+function namesOtherBodies(text: string): boolean {
+  const tokens = tokenize(text);
+  return tokens.some((_, index) => OTHER_BODIES.at(tokens, index) !== undefined);
+}
+
+function readPhrase(tokens: readonly Token[], index: number, found: ScopeMention[]): number {
+  const phrase = PHRASES.at(tokens, index);
+  if (!phrase) return index;
+  add(found, tokens, phrase.value, index, index + phrase.length);
+  return index + phrase.length;
+}
+
+/** "cấp" and what follows it; the list goes on as long as levels come. */
+function readCapList(tokens: readonly Token[], index: number, found: ScopeMention[]): number {
+  let start = index;
+  let at = index + 1;
+  for (;;) {
+    const level = AFTER_CAP.at(tokens, at);
+    if (!level) return at;
+    const end = at + level.length;
+    add(found, tokens, level.value, start, end);
+    if (!LIST_MARKS.has(tokens[end]?.key ?? '') || !AFTER_CAP.at(tokens, end + 1)) return end;
+    start = end + 1;
+    at = end + 1;
+  }
+}
+
+function add(found: ScopeMention[], tokens: readonly Token[], level: Level, from: number, to: number): void {
+  found.push({ level, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+}

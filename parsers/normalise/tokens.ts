@@ -1,0 +1,90 @@
+/** A word, a number or a single sign of a text, with its place. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'mark';
+  /** What is compared with the vocabulary: see `wordKey`; a number and a mark as printed. */
+  readonly key: string;
+  /** As printed. */
+  readonly text: string;
+  /** Offsets in the text, UTF-16 units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** True where nothing stands between this token and the one before it. */
+  readonly isGlued: boolean;
+}
+
+// 1.005 | 99,9 | 05 | TTHC | m3 | m² | % | ≥
+const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|[^\s\p{L}\p{M}]/gu;
+const FIRST_IS_DIGIT = /^\d/u;
+const FIRST_IS_LETTER = /^[\p{L}\p{M}]/u;
+
+/** Where the mark of the tone may stand on either vowel: "hoá" and "hóa" are one word. */
+const TONE_PLACES: ReadonlyMap<string, string> = new Map([
+  ['oà', 'òa'],
+  ['oá', 'óa'],
+  ['oả', 'ỏa'],
+  ['oã', 'õa'],
+  ['oạ', 'ọa'],
+  ['oè', 'òe'],
+  ['oé', 'óe'],
+  ['oẻ', 'ỏe'],
+  ['oẽ', 'õe'],
+  ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'],
+  ['uý', 'úy'],
+  ['uỷ', 'ủy'],
+  ['uỹ', 'ũy'],
+  ['uỵ', 'ụy'],
+]);
+const LATE_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/u;
+// sỹ, tỷ, kỹ, lý, mỹ, hy: a single consonant and y
+const LONE_Y = /^([bdđhklmst])([yỳýỷỹỵ])$/u;
+const SHORT_I: ReadonlyMap<string, string> = new Map([
+  ['y', 'i'],
+  ['ỳ', 'ì'],
+  ['ý', 'í'],
+  ['ỷ', 'ỉ'],
+  ['ỹ', 'ĩ'],
+  ['ỵ', 'ị'],
+]);
+
+/** One spelling of a word for comparing: lower case, tone on the first vowel of a pair, "tỷ" as "tỉ". */
+export function wordKey(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(LATE_TONE, (pair) => TONE_PLACES.get(pair) ?? pair)
+    .replace(LONE_Y, (_, consonant: string, vowel: string) => consonant + (SHORT_I.get(vowel) ?? vowel));
+}
+
+/** The words, numbers and signs of a text, in reading order. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let last = -1;
+  for (const match of text.matchAll(TOKEN)) {
+    const printed = match[0];
+    const start = match.index;
+    const end = start + printed.length;
+    const kind = FIRST_IS_DIGIT.test(printed) ? 'number' : FIRST_IS_LETTER.test(printed) ? 'word' : 'mark';
+    tokens.push({
+      kind,
+      key: kind === 'word' ? wordKey(printed) : printed,
+      text: printed,
+      start,
+      end,
+      isGlued: start === last,
+    });
+    last = end;
+  }
+  return tokens;
+}
+
+/** The first token that starts at or after the offset; `tokens.length` where there is none. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,237 @@
+import { COUNTED_NOUNS, NOUN_ENDS } from '../vocabulary/counted-nouns.ts';
+import {
+  MULTIPLIERS,
+  RATE_DENOMINATORS,
+  RECURRENCES,
+  UNITS_OF_MEASURE,
+  type UnitKind,
+  type UnitOfMeasureRow,
+} from '../vocabulary/units-of-measure.ts';
+import type { Divisibility } from './number.ts';
+import { phraseTable } from './phrase-table.ts';
+import { type Token, tokenize, wordKey } from './tokens.ts';
+
+export type Recurrence = 'year' | 'quarter' | 'month';
+
+/** What stands after a number and says what it counts. */
+export interface UnitReading {
+  /** UCUM, ISO 4217, `{point}`, `{rank}`, or `{TEXT}`. */
+  readonly code: string;
+  readonly kind: UnitKind;
+  /** The number is multiplied by ten to this power. */
+  readonly exponent: number;
+  readonly per: Recurrence | null;
+  /** How many tokens the unit takes, multiplier and denominator included. */
+  readonly length: number;
+  /** Tokens of the thing counted, which stay in the indicator; null for measures. */
+  readonly noun: { readonly start: number; readonly end: number } | null;
+  /** False for a thing that no vocabulary row names. */
+  readonly isKnown: boolean;
+}
+
+/** Words that an unknown counted thing takes at most: "02 bộ nhận diện". */
+const MAX_UNKNOWN_NOUN = 3;
+/** Words of "/…" at most: "/100.000 trẻ đẻ sống". */
+const MAX_DENOMINATOR = 5;
+/** A bare "5 tỷ", "300 triệu" is money; "3 nghìn" may be anything. */
+const MONEY_EXPONENT = 6;
+
+const UNITS = phraseTable<UnitOfMeasureRow>(UNITS_OF_MEASURE.map((row) => [row, row.forms] as const));
+const POWERS = phraseTable(MULTIPLIERS.map((row) => [row.exponent, row.forms] as const));
+const NOUNS = phraseTable(COUNTED_NOUNS.map((row) => [true, row.nouns] as const));
+const PERIODS = phraseTable(RECURRENCES.map((row) => [row.per, row.forms] as const));
+const DENOMINATORS = phraseTable(RATE_DENOMINATORS.map((row) => [row.code, row.forms] as const));
+const ENDS = new Set(NOUN_ENDS.map(wordKey));
+/** "tỷ lệ", "tỷ trọng", "tỷ suất": no multiplier. */
+const NOT_BILLION = new Set(['lệ', 'trọng', 'suất', 'số'].map(wordKey));
+
+/** Reads the unit that begins at the token; undefined where none does. */
+export function readUnit(tokens: readonly Token[], index: number): UnitReading | undefined {
+  const power = POWERS.at(tokens, index);
+  const isPower = power !== undefined && !NOT_BILLION.has(tokens[index + power.length]?.key ?? '');
+  const exponent = isPower ? power.value : 0;
+  const at = isPower ? index + power.length : index;
+  const base = readMeasure(tokens, at) ?? readNoun(tokens, at) ?? readBareMoney(exponent, at);
+  if (!base) return undefined;
+  const rate = readDenominators(tokens, base.end);
+  return {
+    code: codeOf(base, rate),
+    kind: base.kind,
+    exponent: exponent + base.exponent,
+    per: rate.per,
+    length: rate.end - index,
+    noun: base.noun,
+    isKnown: base.isKnown,
+  };
+}
+
+/** The unit that a header, a unit column or a bracket names by itself: "(%)", "Tỷ đồng", "1.000 tấn". */
+export function readUnitName(text: string): UnitReading | undefined {
+  const tokens = tokenize(text).filter((token) => token.key !== '(' && token.key !== ')' && token.key !== '.');
+  const scale = tokens[0]?.kind === 'number' ? tokens[0].key.replace(/[.,]/gu, '') : '';
+  const exponent = /^10+$/u.test(scale) ? scale.length - 1 : 0;
+  const start = exponent > 0 ? 1 : 0;
+  const unit = readUnit(tokens, start);
+  if (!unit || start + unit.length < tokens.length) return readWholeName(text, tokens);
+  return unit.kind === 'count'
+    ? { ...unit, code: `{${nameOf(text)}}`, noun: null, exponent: unit.exponent + exponent }
+    : { ...unit, exponent: unit.exponent + exponent };
+}
+
+/** Three digits after a sign: decimals of a share, thousands of things, unknown of the rest. */
+export function divisibilityOf(unit: UnitReading | undefined): Divisibility {
+  if (!unit) return 'unknown';
+  if (unit.kind === 'share' || unit.kind === 'point') return 'fraction';
+  return isWholeThing(unit) && unit.exponent === 0 && !unit.code.includes('/') ? 'whole' : 'unknown';
+}
+
+export function isWholeThing(unit: UnitReading): boolean {
+  return unit.kind === 'count' && unit.isKnown;
+}
+
+interface BaseUnit {
+  readonly code: string;
+  readonly kind: UnitKind;
+  readonly exponent: number;
+  readonly end: number;
+  readonly noun: { readonly start: number; readonly end: number } | null;
+  readonly isKnown: boolean;
+}
+
+function readMeasure(tokens: readonly Token[], at: number): BaseUnit | undefined {
+  const found = UNITS.at(tokens, at);
+  if (!found) return undefined;
+  const noun = NOUNS.at(tokens, at);
+  if (noun && noun.length > found.length) return undefined;
+  const end = at + found.length;
+  // "02 điểm cầu": a place, no score
+  if (found.value.kind === 'point' && !isPhraseEnd(tokens, end)) return undefined;
+  return {
+    code: found.value.code,
+    kind: found.value.kind,
+    exponent: found.value.exponent ?? 0,
+    end,
+    noun: null,
+    isKnown: true,
+  };
+}
+
+function readNoun(tokens: readonly Token[], at: number): BaseUnit | undefined {
+  const known = NOUNS.at(tokens, at);
+  const end = known ? extendList(tokens, at + known.length) : endOfUnknownNoun(tokens, at);
+  if (end === at) return undefined;
+  return {
+    code: asCommonNoun(printed(tokens, at, end)),
+    kind: 'count',
+    exponent: 0,
+    end,
+    noun: { start: at, end },
+    isKnown: known !== undefined,
+  };
+}
+
+/** "1 sáng kiến, giải pháp được công nhận": both are what is counted. */
+function extendList(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.key !== ',') return end;
+  const next = NOUNS.at(tokens, end + 1);
+  return next && isPhraseEnd(tokens, end + 1 + next.length) && tokens[end + 1 + next.length]?.key !== ','
+    ? end + 1 + next.length
+    : end;
+}
+
+function endOfUnknownNoun(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < at + MAX_UNKNOWN_NOUN) {
+    const token = tokens[end];
+    if (token?.kind !== 'word' || ENDS.has(token.key)) break;
+    end++;
+  }
+  return end;
+}
+
+function isPhraseEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.kind !== 'word' || ENDS.has(token.key);
+}
+
+function readBareMoney(exponent: number, at: number): BaseUnit | undefined {
+  if (exponent < MONEY_EXPONENT) return undefined;
+  return { code: 'VND', kind: 'money', exponent: 0, end: at, noun: null, isKnown: true };
+}
+
+interface Denominators {
+  readonly per: Recurrence | null;
+  /** UCUM codes of what the unit is divided by. */
+  readonly codes: readonly string[];
+  /** As printed, without the period: "/vạn dân". */
+  readonly text: string;
+  readonly end: number;
+}
+
+/** "/người/năm", "/vạn dân", "/ha": a period says how often, the rest belongs to the unit. */
+function readDenominators(tokens: readonly Token[], from: number): Denominators {
+  let per: Recurrence | null = null;
+  const codes: string[] = [];
+  let text = '';
+  let end = from;
+  while (tokens[end]?.key === '/') {
+    const period = PERIODS.at(tokens, end + 1);
+    const code = DENOMINATORS.at(tokens, end + 1);
+    if (period && (!code || period.length > code.length)) {
+      per = period.value;
+      end += 1 + period.length;
+      continue;
+    }
+    const length = code ? code.length : lengthOfDenominator(tokens, end + 1);
+    if (length === 0) break;
+    if (code) codes.push(code.value);
+    text += `/${printed(tokens, end + 1, end + 1 + length)}`;
+    end += 1 + length;
+  }
+  return { per, codes, text, end };
+}
+
+function lengthOfDenominator(tokens: readonly Token[], at: number): number {
+  let length = 0;
+  while (length < MAX_DENOMINATOR) {
+    const token = tokens[at + length];
+    if (!token || token.kind === 'mark' || (token.kind === 'word' && ENDS.has(token.key))) break;
+    if (token.kind === 'number' && length > 0) break;
+    length++;
+  }
+  return length;
+}
+
+function codeOf(base: BaseUnit, rate: Denominators): string {
+  if (base.kind === 'count') return `{${base.code}${rate.text}}`;
+  if (base.kind === 'measure' && base.code.startsWith('{')) return `${base.code.slice(0, -1)}${rate.text}}`;
+  if (base.kind === 'measure' && rate.codes.length > 0) return `${base.code}/${rate.codes.join('/')}`;
+  return base.code;
+}
+
+function printed(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (const token of tokens.slice(from, to)) text += text === '' || token.isGlued ? token.text : ` ${token.text}`;
+  return text;
+}
+
+/** "05 Khu công nghiệp" counts {khu công nghiệp}; "12 KCN" counts {KCN}. */
+function asCommonNoun(name: string): string {
+  const isAbbreviation = name.charAt(1) !== name.charAt(1).toLowerCase();
+  return isAbbreviation ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** A unit column that names a thing in words of its own: "Xã đạt chuẩn", "HTX". */
+function readWholeName(text: string, tokens: readonly Token[]): UnitReading | undefined {
+  const name = nameOf(text);
+  if (name === '' || tokens[0]?.kind !== 'word') return undefined;
+  return { code: `{${name}}`, kind: 'count', exponent: 0, per: null, length: tokens.length, noun: null, isKnown: true };
+}
+
+function nameOf(text: string): string {
+  return text
+    .replace(/[().;:]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

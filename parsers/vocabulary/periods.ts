@@ -1,0 +1,92 @@
+/** Before a year: when something is to hold. */
+export const PERIOD_OPENINGS: readonly string[] = [
+  'trong năm',
+  'đến năm',
+  'đến hết năm',
+  'đến cuối năm',
+  'đến',
+  'hết năm',
+  'cuối năm',
+  'vào năm',
+  'vào cuối năm',
+  'trước năm',
+  'từ nay đến năm',
+  'từ nay đến hết năm',
+  'cả năm',
+  'trong cả năm',
+  'đầu năm',
+  'sang năm',
+  'từ năm',
+  'từ',
+  'riêng năm',
+  'ngay trong năm',
+  'kết thúc năm',
+  'trong năm học',
+  'năm học',
+];
+
+export const STAGE_WORDS: readonly string[] = [
+  'giai đoạn',
+  'trong giai đoạn',
+  'thời kỳ',
+  'trong thời kỳ',
+  'nhiệm kỳ',
+  'cả giai đoạn',
+  'trong cả giai đoạn',
+  'các năm',
+  'trong các năm',
+  'từng năm',
+];
+
+/** Before a year: what the amount is compared with. */
+export const BASELINE_OPENINGS: readonly string[] = [
+  'so với năm',
+  'so với',
+  'so năm',
+  'so với cùng kỳ năm',
+  'so với cùng kỳ',
+  'so cùng kỳ năm',
+  'so với đầu năm',
+  'so với cuối năm',
+  'so với thời điểm năm',
+  'so với mức năm',
+  'so với kết quả năm',
+  'so với thực hiện năm',
+  'so với ước thực hiện năm',
+  'so với giai đoạn',
+  'bằng năm',
+  'cùng kỳ năm',
+];
+
+export const CUMULATIVE_OPENINGS: readonly string[] = [
+  'lũy kế từ đầu năm',
+  'luỹ kế từ đầu năm',
+  'lũy kế từ năm',
+  'luỹ kế từ năm',
+  'lũy kế từ',
+  'lũy kế kể từ năm',
+  'tính lũy kế từ năm',
+  'cộng dồn từ năm',
+  'cộng dồn từ đầu năm',
+  'lũy kế tính từ năm',
+];
+
+/** The years after the one that was named before. */
+export const YEARS_AFTER: readonly string[] = [
+  'các năm tiếp theo',
+  'những năm tiếp theo',
+  'các năm tới',
+  'những năm tới',
+  'các năm sau',
+  'những năm sau',
+  'các năm còn lại',
+];
+
+/** "so với năm trước", "cùng kỳ": the year before the plan's. */
+export const YEAR_BEFORE: readonly string[] = [
+  'so với năm trước',
+  'so với cùng kỳ năm trước',
+  'so với cùng kỳ',
+  'so với năm liền trước',
+  'so với năm ngoái',
+];

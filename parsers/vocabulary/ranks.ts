@@ -1,0 +1,49 @@
+/** Before the number: the place itself, or the group that it is to be among. */
+export const RANK_BEFORE: readonly string[] = [
+  'xếp thứ',
+  'đứng thứ',
+  'xếp hạng thứ',
+  'xếp hạng',
+  'vị trí thứ',
+  'vị trí',
+  'thứ hạng',
+  'hạng thứ',
+  'xếp vị trí thứ',
+  'top',
+  'tốp',
+  'trong top',
+  'trong tốp',
+  'nhóm top',
+];
+
+/** The number after these is how many are in the leading group. */
+export const RANK_GROUPS: readonly string[] = [
+  'nhóm',
+  'top',
+  'tốp',
+  'trong số',
+  'nằm trong',
+  'thuộc',
+  'trong',
+  'vào',
+  'thuộc nhóm',
+  'một trong',
+];
+
+/** After the things counted: what makes them a leading group. */
+export const RANK_AFTER: readonly string[] = [
+  'đứng đầu',
+  'dẫn đầu',
+  'đầu',
+  'cao nhất',
+  'tốt nhất',
+  'hàng đầu',
+  'xếp hạng cao',
+  'có thứ hạng cao',
+  'đầu cả nước',
+  'khá nhất',
+  'phát triển nhất',
+];
+
+/** A group without a number: "thuộc nhóm có chất lượng điều hành khá", "Nhóm Tốt". */
+export const RANK_GROUP_NAMES: readonly string[] = ['nhóm', 'thuộc nhóm', 'nằm trong nhóm', 'tốp đầu', 'top đầu'];

@@ -1,0 +1,69 @@
+/** Words for one level of government: RECORD.md, "scope". */
+export interface ScopeRow {
+  readonly level: 'central' | 'province' | 'district' | 'commune';
+  /** Whole phrases. */
+  readonly phrases: readonly string[];
+  /** After "cấp", alone or in a list: "cấp tỉnh, huyện, xã". */
+  readonly afterCap: readonly string[];
+  readonly source: string;
+}
+
+export const SCOPES: readonly ScopeRow[] = [
+  {
+    level: 'central',
+    phrases: ['trung ương', 'các bộ, ngành', 'bộ, ngành'],
+    afterCap: ['bộ', 'bộ, ngành', 'trung ương', 'quốc gia'],
+    source: 'Quyết định 942/QĐ-TTg năm 2021',
+  },
+  {
+    level: 'province',
+    phrases: ['các tỉnh, thành phố', 'các tỉnh', 'tuyến tỉnh'],
+    afterCap: ['tỉnh'],
+    source: 'Luật Tổ chức chính quyền địa phương 77/2015/QH13, Điều 2',
+  },
+  {
+    level: 'district',
+    phrases: [
+      'các huyện, thị xã, thành phố',
+      'các huyện, thành phố, thị xã',
+      'các huyện, thành phố',
+      'các huyện, thị xã',
+      'các quận, huyện, thị xã',
+      'các quận, huyện',
+      'các huyện',
+      'tuyến huyện',
+    ],
+    afterCap: ['huyện'],
+    source: 'Luật Tổ chức chính quyền địa phương 77/2015/QH13, Điều 2',
+  },
+  {
+    level: 'commune',
+    phrases: [
+      'các xã, phường, thị trấn',
+      'các xã, phường, đặc khu',
+      'các phường, xã, thị trấn',
+      'các xã, thị trấn',
+      'các xã, phường',
+      'các phường, xã',
+      'các xã',
+      'các phường',
+      'xã, phường, thị trấn',
+      'xã, phường',
+      'phường, xã',
+      'xã, thị trấn',
+      'tuyến xã',
+      'trạm y tế xã',
+    ],
+    afterCap: ['xã', 'phường', 'cơ sở'],
+    source: 'Luật Tổ chức chính quyền địa phương 77/2015/QH13, Điều 2; 72/2025/QH15, Điều 1',
+  },
+];
+
+/** Bodies of the province named without "cấp tỉnh": they take the sentence beyond one level, without naming one. */
+export const OTHER_LEVEL_BODIES: readonly string[] = [
+  'các sở, ngành',
+  'các sở, ban, ngành',
+  'các sở',
+  'sở, ngành',
+  'sở, ban, ngành',
+];
