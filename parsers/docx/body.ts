@@ -155,8 +155,8 @@ function pushColumns(reader: BodyReader, grid: Grid, rightFrom: number): void {
 
 function isAtHead(reader: BodyReader): boolean {
   const start = reader.blocks.findLastIndex((block) => block.kind === 'page_break') + 1;
-  const before = reader.blocks.slice(start);
-  return before.length < HEAD_PARAGRAPHS && before.every((block) => block.kind === 'paragraph');
+  if (reader.blocks.length - start >= HEAD_PARAGRAPHS) return false;
+  return reader.blocks.slice(start).every((block) => block.kind === 'paragraph');
 }
 
 function pushTable(reader: BodyReader, element: XmlElement, place: Place): void {

@@ -10,7 +10,7 @@ export function readLines(parent: XmlElement, story: Story): readonly RichText[]
   const lines: RichText[] = [];
   for (const child of contentOf(parent, 'block')) {
     if (child.name === 'w:p') {
-      const paragraph = readParagraph(child, story, 'new_items');
+      const paragraph = readParagraph(child, story, 'cell');
       // An empty bullet says nothing; an empty numbered paragraph is the row's ordinal.
       if (paragraph.isLabelOnly && paragraph.label?.isBullet) continue;
       for (const part of paragraph.parts) if (part.kind === 'line') lines.push(part.rich);

@@ -117,7 +117,7 @@ function numberParagraph(story: Story, direct: ParagraphProperties, properties: 
   if (listId === undefined || listId === 0) return { left, firstLine, label: null };
   const isOfStyle = direct.listId === undefined && direct.style !== undefined;
   const byStyle = isOfStyle ? story.numbering.levelOfStyle(listId, direct.style ?? '') : undefined;
-  const level = byStyle ?? properties.listLevel ?? 0;
+  const level = direct.listLevel ?? byStyle ?? properties.listLevel ?? 0;
   const ofList = story.numbering.paragraphOf(listId, level);
   return {
     left: direct.left ?? (isOfStyle ? (left ?? ofList.left) : (ofList.left ?? left)),

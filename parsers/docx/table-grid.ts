@@ -113,9 +113,12 @@ function countRows(rows: readonly RawRow[], row: number, cell: RawCell): number 
   return 1 + (end < 0 ? below.length : end);
 }
 
-function countHeaderRows(rows: readonly RawRow[]): number | null {
-  const first = rows.findIndex((row) => !row.isHeader);
-  return first > 0 ? first : null;
+/** The mark may stand on the first row alone of a header whose cells reach down into the next. */
+function countHeaderRows(rows: readonly RawRow[], cells: readonly GridCell[]): number | null {
+  const marked = rows.findIndex((row) => !row.isHeader);
+  if (marked <= 0) return null;
+  const ends = cells.filter((cell) => cell.row < marked).map((cell) => cell.row + cell.rowSpan);
+  return Math.max(marked, ...ends);
 }
 
 /** A `w:tbl` → its cells on one grid, merged cells once. Word's grid columns that no reader could see are gone. */
@@ -143,6 +146,6 @@ export function readGrid(table: XmlElement): Grid {
     rowCount: rows.length,
     columnCount: Math.max(0, ...numbers.values()),
     cells,
-    headerRowCount: countHeaderRows(rows),
+    headerRowCount: countHeaderRows(rows, cells),
   };
 }

@@ -62,7 +62,7 @@ function findRightColumn(columns: readonly number[], grid: Grid): number {
 export function tellTableUse(table: XmlElement, grid: Grid, context: { styles: Styles; isAtHead: boolean }): TableUse {
   if (grid.columnCount === 1) return { kind: 'box' };
   const isUnruled = !isRuled(table, grid, context.styles);
-  if (!isUnruled && !(context.isAtHead && grid.rowCount <= FEW_ROWS)) return { kind: 'data' };
+  if (!isUnruled && grid.rowCount > FEW_ROWS) return { kind: 'data' };
   const cells = grid.cells.map((cell): PeekedCell => ({ cell, lines: linesOf(cell.element) }));
   const columns = findTextColumns(cells, grid);
   const named = hasLetterheadWords(cells);

@@ -21,6 +21,9 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
 };
 
+/** Elements nested deeper than this print nothing in any file that a person made; they are left out. */
+const DEEPEST = 400;
+
 interface OpenElement extends XmlElement {
   readonly children: XmlNode[];
 }
@@ -64,6 +67,9 @@ function createRenamer(): Renamer {
   };
 }
 
+// "a & b"; what begins an entity: "&amp;" | "&#8211;" | "&#x2013;"
+const STRAY_AMPERSAND = /&(?!(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});)/giu;
+
 /** XML text → its root element; null where there is none. What is not well formed is read as far as it goes. */
 export function parseXml(text: string): XmlElement | null {
   const top: OpenElement = { name: '', attributes: {}, children: [] };
@@ -71,7 +77,7 @@ export function parseXml(text: string): XmlElement | null {
   const renamer = createRenamer();
   const parser = new SaxesParser({});
   parser.on('error', () => {
-    // A stray "&" or an unclosed tag costs itself, not the document.
+    // An unclosed tag or a character that XML forbids costs itself, not the document.
   });
   parser.on('opentag', (tag) => {
     renamer.declare(tag.attributes);
@@ -80,7 +86,7 @@ export function parseXml(text: string): XmlElement | null {
       attributes: renamer.renameAll(tag.attributes),
       children: [],
     };
-    open.at(-1)?.children.push(element);
+    if (open.length < DEEPEST) open.at(-1)?.children.push(element);
     open.push(element);
   });
   parser.on('closetag', () => {
@@ -91,7 +97,7 @@ export function parseXml(text: string): XmlElement | null {
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
-  parser.write(text).close();
+  parser.write(text.replace(STRAY_AMPERSAND, '&amp;')).close();
   return top.children.find((child): child is XmlElement => typeof child !== 'string') ?? null;
 }
 

@@ -86,6 +86,23 @@ describe('tables', () => {
     expect(found.cells.at(-1)?.text).toBe('Văn bản chỉ đạo\n- Một\n- Hai ba');
   });
 
+  it('part what a line break lists in a cell, and join what it only wraps', async () => {
+    const broken = (...lines: readonly string[]): string =>
+      `<w:tc>${par(lines.map((line) => run(line)).join('<w:r><w:br/></w:r>'))}</w:tc>`;
+    const found = await readTable(
+      table([row([broken('Đơn vị', 'chủ trì'), broken('Phòng Nội vụ', 'Phòng Tư pháp'), broken('HĐND,', 'UBND')])]),
+    );
+    expect(found.cells.map((c) => c.text)).toEqual(['Đơn vị chủ trì', 'Phòng Nội vụ\nPhòng Tư pháp', 'HĐND, UBND']);
+  });
+
+  it('have as many header rows as their header cells reach down', async () => {
+    const header = [
+      row([cell('STT', BEGINS), cell('Phân công', span(2))], '<w:tblHeader/>'),
+      row([cell('', GOES_ON), 'Chủ trì', 'Phối hợp']),
+    ];
+    expect((await readTable(table([...header, row(['1', 'a', 'b'])]))).headerRowCount).toBe(2);
+  });
+
   it('take in the tables inside their cells, a row a line', async () => {
     const inner = table([row(['Quý I', '20%']), row(['Quý II', '40%'])]) + par('');
     const found = await readTable(table([row(['a', 'b']), row(['1', `<w:tc>${inner}</w:tc>`])]));

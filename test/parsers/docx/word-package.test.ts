@@ -52,6 +52,20 @@ describe('a Word file that no reader could open', () => {
   });
 });
 
+describe('a Word file made to hurt', () => {
+  it('nests deeper than any stack', async () => {
+    const depth = 50_000;
+    const nested = `${'<w:smartTag>'.repeat(depth)}<w:r><w:t>x</w:t></w:r>${'</w:smartTag>'.repeat(depth)}`;
+    const bytes = await packWordFile({ body: `<w:p>${nested}</w:p>${par('Kế hoạch')}` });
+    expect((await readDocx(bytes)).blocks).toMatchObject([{ text: 'Kế hoạch' }]);
+  });
+
+  it('is not well formed', async () => {
+    const bytes = await packWordFile({ body: `<w:p><w:r><w:t>a & b</w:t></w:r></w:p><w:p><w:r><w:t>c` });
+    expect((await readDocx(bytes)).blocks).toMatchObject([{ text: 'a & b' }, { text: 'c' }]);
+  });
+});
+
 describe('a Word file with parts in other places', () => {
   it('is read where its relationships point', async () => {
     const rels = (rows: string): string =>
