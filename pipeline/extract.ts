@@ -30,10 +30,17 @@ export interface ExtractOptions {
 }
 
 /** The bytes of one document → its record. Throws SourceError for a file that no record can be made of. */
-export async function extractPlan(input: { readonly files: readonly [SourceFile, ...SourceFile[]] }, options: ExtractOptions): Promise<PlanRecord> {
+export async function extractPlan(
+  input: { readonly files: readonly [SourceFile, ...SourceFile[]] },
+  options: ExtractOptions,
+): Promise<PlanRecord> {
   const source = identifySource(input.files);
   const document = await readDocument(source, options);
-  return assembleRecord(source, document, options.ocr === null ? null : { engine: options.ocr.name, model: options.ocr.model, mode: options.ocrMode });
+  return assembleRecord(
+    source,
+    document,
+    options.ocr === null ? null : { engine: options.ocr.name, model: options.ocr.model, mode: options.ocrMode },
+  );
 }
 
 async function readDocument(source: Source, options: ExtractOptions): Promise<Document> {

@@ -52,7 +52,8 @@ function failedPage(page: number, layout: PageLayout, reason: string): PageOutco
   return { layout: { ...layout, words: [], textOrigin: 'none' }, findings: [finding('page_failed', page, message)] };
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replace(/\.$/u, '');
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\.$/u, '');
 
 /** Reads the page's own text and decides whether it can be trusted. A page that can't be opened costs itself, not the document. */
 export async function readOwnPage(pages: PagedSource, page: number, mode: OcrMode): Promise<OwnReading> {
@@ -68,7 +69,11 @@ export async function readOwnPage(pages: PagedSource, page: number, mode: OcrMod
   if (judged.trusted && hasWords) return { layout, findings: [], ocrReason: null };
   if (!judged.hasInk && !hasWords) return { layout: { ...layout, textOrigin: 'none' }, findings: [], ocrReason: null };
   if (mode === 'never') return { ...withoutText(layout, judged.reason), ocrReason: null };
-  return { layout, findings: hasWords ? [replacedFinding(layout, judged.reason)] : [], ocrReason: judged.reason ?? 'no text' };
+  return {
+    layout,
+    findings: hasWords ? [replacedFinding(layout, judged.reason)] : [],
+    ocrReason: judged.reason ?? 'no text',
+  };
 }
 
 function replacedFinding(layout: PageLayout, reason: string | null): Finding {
@@ -85,16 +90,31 @@ function withoutText(layout: PageLayout, reason: string | null): PageOutcome {
     vi: `Trang ${layout.page} không có chữ dùng được (${why}) và OCR không được dùng.`,
     en: `Page ${layout.page} has no text that can be used (${why}) and OCR was not used.`,
   };
-  return { layout: { ...layout, words: [], textOrigin: 'none' }, findings: [finding('page_without_text', layout.page, message)] };
+  return {
+    layout: { ...layout, words: [], textOrigin: 'none' },
+    findings: [finding('page_without_text', layout.page, message)],
+  };
 }
 
 /** Reads the picture of a page. An engine that gives the page up costs the page. */
-export async function readPictureOfPage(own: OwnReading, picture: PagePicture, engine: OcrEngine): Promise<PageOutcome> {
+export async function readPictureOfPage(
+  own: OwnReading,
+  picture: PagePicture,
+  engine: OcrEngine,
+): Promise<PageOutcome> {
   const { page } = own.layout;
   const reading = await engine.readPage(picture);
   if (reading.failure !== null) return withFindings(failedPage(page, own.layout, reading.failure), own.findings);
   const doubtful = reading.doubtful.map(({ box, reason }) =>
-    finding('ocr_low_confidence', page, { vi: `Trang ${page} có chỗ đọc không chắc: ${reason}.`, en: `Part of page ${page} was read with doubt: ${reason}.` }, [box]),
+    finding(
+      'ocr_low_confidence',
+      page,
+      {
+        vi: `Trang ${page} có chỗ đọc không chắc: ${reason}.`,
+        en: `Part of page ${page} was read with doubt: ${reason}.`,
+      },
+      [box],
+    ),
   );
   return { layout: { ...reading.layout, page }, findings: [...own.findings, ...doubtful] };
 }
@@ -104,7 +124,11 @@ const withFindings = (outcome: PageOutcome, more: readonly Finding[]): PageOutco
   findings: [...more, ...outcome.findings],
 });
 
-export async function readPageByOcr(pages: PagedSource, own: OwnReading, engine: OcrEngine | null): Promise<PageOutcome> {
+export async function readPageByOcr(
+  pages: PagedSource,
+  own: OwnReading,
+  engine: OcrEngine | null,
+): Promise<PageOutcome> {
   if (engine === null) return withoutText(own.layout, own.ocrReason);
   const { page } = own.layout;
   let picture: PagePicture;

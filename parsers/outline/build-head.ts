@@ -1,5 +1,5 @@
-import type { Block } from '../../schemas/model/document.ts';
 import type { DiagnosticCode, Finding } from '../../schemas/model/diagnostic.ts';
+import type { Block } from '../../schemas/model/document.ts';
 import type { DocumentHead, FieldOrigin } from '../../schemas/model/outline.ts';
 import { typeOfReference } from '../normalise/citation.ts';
 import { type Abbreviations, spellOutName } from '../normalise/organisation.ts';
@@ -28,14 +28,26 @@ const VERBS = phraseSet(ISSUING_VERBS);
 const ISSUING_REACH = 14;
 
 function finding(code: DiagnosticCode, vi: string, en: string, origin: FieldOrigin | null): Finding {
-  return { code, message: { vi, en }, page: origin?.page ?? null, boxes: origin?.boxes ?? [], sectionId: null, rowId: null, targetId: null };
+  return {
+    code,
+    message: { vi, en },
+    page: origin?.page ?? null,
+    boxes: origin?.boxes ?? [],
+    sectionId: null,
+    rowId: null,
+    targetId: null,
+  };
 }
 
 // Ủy ban nhân dân huyện Phú Quý ban hành Kế hoạch | UBND xã Hà Châu xây dựng
-const SUBJECT = /^(?<subject>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Sở|Ban|Văn phòng|Phòng|Cục|Chi cục|Công an|Bộ|Trung tâm|Trường|Huyện ủy|Tỉnh ủy)\s[^,;:.]{2,90}?)\s(?=\p{Ll})/u;
+const SUBJECT =
+  /^(?<subject>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Sở|Ban|Văn phòng|Phòng|Cục|Chi cục|Công an|Bộ|Trung tâm|Trường|Huyện ủy|Tỉnh ủy)\s[^,;:.]{2,90}?)\s(?=\p{Ll})/u;
 
 /** The body that says "… ban hành Kế hoạch" in one of the first sentences. */
-function issuerFromSentence(blocks: readonly Block[], abbreviations: Abbreviations): { readonly name: string; readonly quote: string } | null {
+function issuerFromSentence(
+  blocks: readonly Block[],
+  abbreviations: Abbreviations,
+): { readonly name: string; readonly quote: string } | null {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph').slice(0, ISSUING_REACH);
   for (const paragraph of paragraphs) {
     for (const sentence of paragraph.text.split(/(?<=[.;])\s+/u)) {
@@ -43,7 +55,9 @@ function issuerFromSentence(blocks: readonly Block[], abbreviations: Abbreviatio
       const verb = VERBS.folded.find((phrase) => folded.includes(` ${phrase} `));
       if (verb === undefined || !SUBJECT.test(sentence)) continue;
       const words = sentence.split(/\s+/u);
-      const at = words.findIndex((_, i) => VERBS.folded.some((phrase) => foldText(words.slice(i, i + phrase.split(' ').length).join(' ')) === phrase));
+      const at = words.findIndex((_, i) =>
+        VERBS.folded.some((phrase) => foldText(words.slice(i, i + phrase.split(' ').length).join(' ')) === phrase),
+      );
       if (at < 2 || at > 16) continue;
       return { name: spellOutName(words.slice(0, at).join(' '), abbreviations), quote: sentence };
     }
@@ -51,34 +65,52 @@ function issuerFromSentence(blocks: readonly Block[], abbreviations: Abbreviatio
   return null;
 }
 
-function typeOf(head: Head, attachment: AttachmentLine | null): { readonly code: string | null; readonly name: string | null } {
+function typeOf(
+  head: Head,
+  attachment: AttachmentLine | null,
+): { readonly code: string | null; readonly name: string | null } {
   if (head.typeName !== null) {
     const row = DOCUMENT_TYPES.find((type) => type.name === head.typeName);
     return { code: row?.code ?? null, name: head.typeName };
   }
   const symbol = head.reference?.symbol ?? null;
   const fromSymbol = symbol === null ? null : typeOfReference(`1/${symbol}`);
-  if (fromSymbol !== null && fromSymbol !== LETTER_CODE && !head.isLetter) return { code: fromSymbol, name: DOCUMENT_TYPES.find((type) => type.code === fromSymbol)?.name ?? null };
-  if (symbol !== null || head.isLetter) return { code: LETTER_CODE, name: DOCUMENT_TYPES.find((type) => type.code === LETTER_CODE)?.name ?? null };
+  if (fromSymbol !== null && fromSymbol !== LETTER_CODE && !head.isLetter)
+    return { code: fromSymbol, name: DOCUMENT_TYPES.find((type) => type.code === fromSymbol)?.name ?? null };
+  if (symbol !== null || head.isLetter)
+    return { code: LETTER_CODE, name: DOCUMENT_TYPES.find((type) => type.code === LETTER_CODE)?.name ?? null };
   return { code: attachment?.typeCode ?? null, name: attachment?.typeName ?? null };
 }
 
 function blanks(head: Head): readonly Finding[] {
   const found: Finding[] = [];
   if (head.reference && head.reference.number === null) {
-    const origin = head.origins['reference'] ?? null;
+    const origin = head.origins.reference ?? null;
     found.push(
-      finding('reference_blank', `Số văn bản để trống: “${origin?.quote ?? ''}”.`, `The document's number is left blank: “${origin?.quote ?? ''}”.`, origin),
+      finding(
+        'reference_blank',
+        `Số văn bản để trống: “${origin?.quote ?? ''}”.`,
+        `The document's number is left blank: “${origin?.quote ?? ''}”.`,
+        origin,
+      ),
     );
   }
   if (head.hasDateLine && head.issuedOn === null) {
-    const origin = head.origins['issued_on'] ?? null;
-    found.push(finding('date_blank', `Ngày ban hành để trống: “${origin?.quote ?? ''}”.`, `The date of issue is left blank: “${origin?.quote ?? ''}”.`, origin));
+    const origin = head.origins.issued_on ?? null;
+    found.push(
+      finding(
+        'date_blank',
+        `Ngày ban hành để trống: “${origin?.quote ?? ''}”.`,
+        `The date of issue is left blank: “${origin?.quote ?? ''}”.`,
+        origin,
+      ),
+    );
   }
   return found;
 }
 
-const textsOf = (blocks: readonly Block[]): readonly string[] => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+const textsOf = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 
 interface IssuerFound {
   readonly issuer: DocumentHead['issuer'];
@@ -89,11 +121,18 @@ interface IssuerFound {
 function findIssuer(input: HeadInput, attachment: AppendixHead | null): IssuerFound {
   const { head, abbreviations, zones } = input;
   const fromLetterhead = readIssuer(head.issuerLines, textsOf(input.blocks), abbreviations);
-  if (fromLetterhead) return { issuer: fromLetterhead, origin: { page: head.origins['reference']?.page ?? null, boxes: [], quote: head.issuerLines.join(' ') } };
+  if (fromLetterhead)
+    return {
+      issuer: fromLetterhead,
+      origin: { page: head.origins.reference?.page ?? null, boxes: [], quote: head.issuerLines.join(' ') },
+    };
   const line = attachment?.attachment?.issuer ?? null;
   if (line !== null && attachment?.attachmentBlock) {
     const block = attachment.attachmentBlock;
-    return { issuer: issuerOf(line), origin: { page: block.page, boxes: block.spans.map((span) => span.box), quote: block.text } };
+    return {
+      issuer: issuerOf(line),
+      origin: { page: block.page, boxes: block.spans.map((span) => span.box), quote: block.text },
+    };
   }
   const sentence = issuerFromSentence(zones.main.slice(head.bodyAt), abbreviations);
   if (sentence) return { issuer: issuerOf(sentence.name), origin: { page: null, boxes: [], quote: sentence.quote } };
@@ -109,11 +148,17 @@ export function buildHead(input: HeadInput): { readonly head: DocumentHead; read
   const type = typeOf(head, line);
   const { issuer, origin } = findIssuer(input, attachment);
   const block = attachment?.attachmentBlock ?? null;
-  const lineOrigin: FieldOrigin | null = block ? { page: block.page, boxes: block.spans.map((span) => span.box), quote: block.text } : null;
+  const lineOrigin: FieldOrigin | null = block
+    ? { page: block.page, boxes: block.spans.map((span) => span.box), quote: block.text }
+    : null;
   const origins: Record<string, FieldOrigin> = { ...head.origins, ...foot.origins };
-  if (issuer && origin) origins['issuer'] = origin;
+  if (issuer && origin) origins.issuer = origin;
   if (line && lineOrigin) {
-    for (const [field, value] of Object.entries({ reference: line.reference, issued_on: line.issuedOn, type_code: line.typeCode })) {
+    for (const [field, value] of Object.entries({
+      reference: line.reference,
+      issued_on: line.issuedOn,
+      type_code: line.typeCode,
+    })) {
       if (value !== null) origins[field] = lineOrigin;
     }
   }

@@ -1,5 +1,5 @@
-import type { Block, Document, FootnoteBlock, TableBlock } from '../../schemas/model/document.ts';
 import type { Finding } from '../../schemas/model/diagnostic.ts';
+import type { Block, Document, FootnoteBlock, TableBlock } from '../../schemas/model/document.ts';
 import type { Outline, OutlineAppendix, OutlineSection, OutlineTable } from '../../schemas/model/outline.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
@@ -71,7 +71,9 @@ function addAppendix(draft: Draft, blocks: readonly Block[], head: AppendixHead)
 
 /** A table of one cell is a box around a paragraph. */
 function unboxTables(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block): readonly Block[] => (block.kind === 'table' && block.cells.length === 1 ? unbox(block) : [block]));
+  return blocks.flatMap((block): readonly Block[] =>
+    block.kind === 'table' && block.cells.length === 1 ? unbox(block) : [block],
+  );
 }
 
 const unbox = (table: TableBlock): readonly Block[] =>
@@ -90,7 +92,8 @@ const unbox = (table: TableBlock): readonly Block[] =>
     indent: null,
   }));
 
-const footnotesOf = (blocks: readonly Block[]): readonly FootnoteBlock[] => blocks.filter((block): block is FootnoteBlock => block.kind === 'footnote');
+const footnotesOf = (blocks: readonly Block[]): readonly FootnoteBlock[] =>
+  blocks.filter((block): block is FootnoteBlock => block.kind === 'footnote');
 
 function secondDocumentFinding(zones: Zones): readonly Finding[] {
   const start = zones.secondDocument;

@@ -5,8 +5,8 @@ import { boldShare } from '../../schemas/model/rich-text.ts';
 import { isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { CLOSING_STARTS } from '../vocabulary/letterhead.ts';
-import { splitHeading } from './split-heading.ts';
 import { type PrintedLabel, readSectionLabel } from './section-label.ts';
+import { splitHeading } from './split-heading.ts';
 
 /** A node while the tree is built. */
 interface Node {
@@ -54,8 +54,14 @@ function findParent(stack: readonly Node[], label: PrintedLabel): number {
     if (stack[i]?.label?.signature === label.signature) return i - 1;
   }
   const top = stack.at(-1);
-  if (top && label.ordinal[0] === 1 && ANNOUNCES.test(top.paragraph.text) && top.label?.kind !== 'bullet') return stack.length - 1;
-  if (top?.label?.kind === 'bullet' && label.kind !== 'bullet' && label.ordinal[0] === 1 && ANNOUNCES.test(top.paragraph.text)) {
+  if (top && label.ordinal[0] === 1 && ANNOUNCES.test(top.paragraph.text) && top.label?.kind !== 'bullet')
+    return stack.length - 1;
+  if (
+    top?.label?.kind === 'bullet' &&
+    label.kind !== 'bullet' &&
+    label.ordinal[0] === 1 &&
+    ANNOUNCES.test(top.paragraph.text)
+  ) {
     if (label.rank > 4) return stack.length - 1;
   }
   for (let i = stack.length - 1; i >= 0; i--) {
@@ -97,7 +103,8 @@ function paragraphParent(stack: readonly Node[], paragraph: ParagraphBlock): num
 
 /** "2023 là năm …", "10.5 triệu đồng": a line that begins with a number is labelled only where the number can be a label. */
 function isPlausible(label: PrintedLabel, stack: readonly Node[]): boolean {
-  if (label.kind === 'upper_letter') return stack.every((node) => node.label?.kind !== 'arabic' || node.parent !== null) || label.ordinal[0] !== 0;
+  if (label.kind === 'upper_letter')
+    return stack.every((node) => node.label?.kind !== 'arabic' || node.parent !== null) || label.ordinal[0] !== 0;
   if (label.kind === 'arabic' && label.ordinal.length === 1) return (label.ordinal[0] ?? 0) < 60;
   return true;
 }
@@ -109,12 +116,20 @@ function settleRoman(label: PrintedLabel, text: string, stack: readonly Node[]):
   if (last?.label?.kind === 'upper_letter') {
     const wanted = 'ABCDĐEGHIKLMNOPQRSTUVXY'.charAt(last.label.ordinal[0] ?? 0);
     if (wanted === label.label && last.label.ordinal[0] !== 0) {
-      return { ...label, kind: 'upper_letter', signature: 'upper_letter', ordinal: [(last.label.ordinal[0] ?? 0) + 1], rank: last.label.rank };
+      return {
+        ...label,
+        kind: 'upper_letter',
+        signature: 'upper_letter',
+        ordinal: [(last.label.ordinal[0] ?? 0) + 1],
+        rank: last.label.rank,
+      };
     }
     return label;
   }
   if (last?.label?.kind === 'roman' || text.startsWith('I')) return label;
-  return ['C', 'D', 'L', 'M'].includes(label.label) ? { ...label, kind: 'upper_letter', signature: 'upper_letter', rank: 2 } : label;
+  return ['C', 'D', 'L', 'M'].includes(label.label)
+    ? { ...label, kind: 'upper_letter', signature: 'upper_letter', rank: 2 }
+    : label;
 }
 
 interface Builder {
@@ -145,7 +160,9 @@ const joinedBoxes = (rich: RichText): { readonly page: number | null; readonly b
   const pages = [...new Set(rich.spans.map((span) => span.page))];
   return {
     page,
-    boxes: pages.slice(0, 1).map((each) => unionOf(rich.spans.filter((span) => span.page === each).map((span) => span.box))),
+    boxes: pages
+      .slice(0, 1)
+      .map((each) => unionOf(rich.spans.filter((span) => span.page === each).map((span) => span.box))),
   };
 };
 
@@ -161,7 +178,9 @@ function toSection(node: Node, id: string, parentId: string | null, context: Sec
   const parts = splitHeading({
     rich: node.paragraph,
     from,
-    isHeading: node.label !== null && (isSetAsHeading(node, from) || (node.hasChildren && !/[.;]\s*$/u.test(node.paragraph.text))),
+    isHeading:
+      node.label !== null &&
+      (isSetAsHeading(node, from) || (node.hasChildren && !/[.;]\s*$/u.test(node.paragraph.text))),
     mayRunIn: node.label !== null && node.label.kind !== 'bullet',
   });
   return {
@@ -208,7 +227,11 @@ export function buildSections(blocks: readonly Block[], context: SectionContext)
 const currentHeading = (builder: Builder): Node | null =>
   builder.stack.findLast((node) => node.label !== null && node.label.kind !== 'bullet') ?? null;
 
-function numberSections(builder: Builder, tablesAfter: ReadonlyMap<string, Node | null>, blocks: readonly Block[]): SectionTree {
+function numberSections(
+  builder: Builder,
+  tablesAfter: ReadonlyMap<string, Node | null>,
+  blocks: readonly Block[],
+): SectionTree {
   const { context } = builder;
   const ids = new Map<Node, string>();
   const sections: OutlineSection[] = [];
@@ -226,12 +249,17 @@ function numberSections(builder: Builder, tablesAfter: ReadonlyMap<string, Node 
     }
   }
   for (const note of looseFootnotes(blocks, context, placed)) sections.push(toFootnote(note, nextId(), null, context));
-  const tableSections = new Map([...tablesAfter].map(([block, node]) => [block, node ? (ids.get(node) ?? null) : null]));
+  const tableSections = new Map(
+    [...tablesAfter].map(([block, node]) => [block, node ? (ids.get(node) ?? null) : null]),
+  );
   return { sections, tableSections };
 }
 
 /** Footnotes that only a table cell cites, or none: they stand at the root after what cites them. */
-function looseFootnotes(blocks: readonly Block[], context: SectionContext, placed: ReadonlySet<FootnoteBlock>): readonly FootnoteBlock[] {
+function looseFootnotes(
+  blocks: readonly Block[],
+  context: SectionContext,
+  placed: ReadonlySet<FootnoteBlock>,
+): readonly FootnoteBlock[] {
   return context.footnotes.filter((note) => !placed.has(note) && blocks.includes(note));
 }
-

@@ -53,9 +53,18 @@ function isBlankForm(rows: readonly OutlineRow[], roles: readonly ColumnRole[], 
   if (valueColumns.length === 0) return inForm;
   const says = (row: OutlineRow): boolean => valueColumns.some((column) => /[\p{L}\d]/u.test(row.cells[column] ?? ''));
   const blank = items.filter((row) => !says(row)).length / items.length;
-  const nobody = !items.some((row) => row.cells.some((text, column) => text !== null && IN_CHARGE.includes(roles[column] ?? 'other')));
-  const nameless = items.filter((row) => row.cells.every((text) => text === null || readOrdinal(text) !== null || /^[.…\s]*$/u.test(text))).length / items.length;
-  return (blank >= FORM_SHARE && nobody && (inForm || nameless > 0.3 || !roles.includes('target'))) || nameless >= 0.5 || (inForm && blank >= 0.5);
+  const nobody = !items.some((row) =>
+    row.cells.some((text, column) => text !== null && IN_CHARGE.includes(roles[column] ?? 'other')),
+  );
+  const nameless =
+    items.filter((row) =>
+      row.cells.every((text) => text === null || readOrdinal(text) !== null || /^[.…\s]*$/u.test(text)),
+    ).length / items.length;
+  return (
+    (blank >= FORM_SHARE && nobody && (inForm || nameless > 0.3 || !roles.includes('target'))) ||
+    nameless >= 0.5 ||
+    (inForm && blank >= 0.5)
+  );
 }
 
 export interface TableContext {
@@ -72,11 +81,17 @@ export function buildTable(table: TableBlock, context: TableContext): OutlineTab
   const grid = gridOf(table);
   const header = readTableHeader(table, grid);
   const roles = assignRoles(
-    header.paths.map((path, column) => ({ path, cells: measureColumn(grid, column, header.rowCount), year: yearOf(path) })),
+    header.paths.map((path, column) => ({
+      path,
+      cells: measureColumn(grid, column, header.rowCount),
+      year: yearOf(path),
+    })),
     context.planYear,
   );
   const rows = buildRows({ table, grid, headerRowCount: header.rowCount, roles, tableId: context.tableId });
-  const pages = [...new Set(table.rowPlaces.flatMap((place) => (place.page === null ? [] : [place.page])))].sort((a, b) => a - b);
+  const pages = [...new Set(table.rowPlaces.flatMap((place) => (place.page === null ? [] : [place.page])))].sort(
+    (a, b) => a - b,
+  );
   return {
     tableId: context.tableId,
     appendixId: context.appendixId,

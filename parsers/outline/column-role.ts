@@ -47,7 +47,11 @@ export function isHeaderPhrase(text: string): boolean {
   return PHRASES.some(({ phrase }) => {
     if (folded === phrase) return true;
     const share = phrase.length / folded.length;
-    if (` ${folded} `.includes(` ${phrase} `)) return share >= HEADER_SHARE || (folded.startsWith(`${phrase} `) && /^\p{Lu}/u.test(text) && share >= 0.12 && phrase.length > 6);
+    if (` ${folded} `.includes(` ${phrase} `))
+      return (
+        share >= HEADER_SHARE ||
+        (folded.startsWith(`${phrase} `) && /^\p{Lu}/u.test(text) && share >= 0.12 && phrase.length > 6)
+      );
     return phrase.length > 6 && share > 0.7 && likeness(folded, phrase) >= FUZZY;
   });
 }
@@ -131,13 +135,19 @@ export function assignRoles(columns: readonly ColumnEvidence[], planYear: number
   const scored = columns.map(scoreColumn);
   const roles = columns.map((column, i): ColumnRole => {
     const headless = column.path.length === 0;
-    if (i === 0 && (headless || column.cells.ordinals >= NO_DOUBT) && (column.cells.ordinals >= 0.5 || (headless && column.cells.length < 8))) {
+    if (
+      i === 0 &&
+      (headless || column.cells.ordinals >= NO_DOUBT) &&
+      (column.cells.ordinals >= 0.5 || (headless && column.cells.length < 8))
+    ) {
       taken.add('ordinal');
       return 'ordinal';
     }
     const year = roleOfYear(column, planYear);
     if (year) return year;
-    const role = headless ? roleFromCells(column.cells, i, taken.has('ordinal')) : (best(scored[i] ?? new Map(), taken) ?? 'other');
+    const role = headless
+      ? roleFromCells(column.cells, i, taken.has('ordinal'))
+      : (best(scored[i] ?? new Map(), taken) ?? 'other');
     if (SINGLE.includes(role)) taken.add(role);
     return settleYear(role, column, planYear);
   });
@@ -154,7 +164,9 @@ function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvi
     return settled;
   }
   if (settled.includes('target') || settled.includes('product') || !settled.includes('ordinal')) return settled;
-  const first = settled.findIndex((role, i) => role === 'other' && (columns[i]?.cells.length ?? 0) >= 15 && (columns[i]?.path.length ?? 0) > 0);
+  const first = settled.findIndex(
+    (role, i) => role === 'other' && (columns[i]?.cells.length ?? 0) >= 15 && (columns[i]?.path.length ?? 0) > 0,
+  );
   if (first === 1) settled[first] = 'content';
   return settled;
 }

@@ -42,8 +42,8 @@ const NEEDS_NUMBER = phraseSet(APPENDIX_WORDS.filter((word) => !foldText(word).s
 /** Reads "PHỤ LỤC 1" or "Phụ lục II. Tên phụ lục" at the start of a line. */
 export function readAppendixLabel(text: string): AppendixLabel | null {
   const match = APPENDIX_LABEL.exec(text);
-  const label = match?.groups?.['label'];
-  const rest = match?.groups?.['rest'];
+  const label = match?.groups?.label;
+  const rest = match?.groups?.rest;
   if (label === undefined || rest === undefined) return null;
   const numbered = /[\dIVXLC]$/u.test(label) && /\s/u.test(label.trim());
   if (isPhrase(label, NEEDS_NUMBER) && !numbered) return null;
@@ -55,28 +55,44 @@ export function readAppendixLabel(text: string): AppendixLabel | null {
 /** How many blocks after a label its attachment line or table may stand. */
 const LABEL_REACH = 6;
 
-function opensAppendix(blocks: readonly Block[], at: number, afterFoot: boolean, previous: number | undefined): boolean {
+function opensAppendix(
+  blocks: readonly Block[],
+  at: number,
+  afterFoot: boolean,
+  previous: number | undefined,
+): boolean {
   const block = blocks[at];
   if (block?.kind !== 'paragraph') return false;
   const label = readAppendixLabel(block.text);
   const next = blocks.slice(at + 1, at + 1 + LABEL_REACH);
-  const attached = next.some((other) => other.kind === 'paragraph' && isAttachmentLine(other.text)) || isAttachmentLine(block.text);
+  const attached =
+    next.some((other) => other.kind === 'paragraph' && isAttachmentLine(other.text)) || isAttachmentLine(block.text);
   const first = at === 0 || blocks.slice(0, at).every((other) => other.kind === 'page_break');
   const onNewPage = first || blocks[at - 1]?.kind === 'page_break';
   if (label) {
-    const setApart = isCapitals(label.label) || block.align === 'center' || block.headingLevel !== null || label.restAt === block.text.length;
+    const setApart =
+      isCapitals(label.label) ||
+      block.align === 'center' ||
+      block.headingLevel !== null ||
+      label.restAt === block.text.length;
     return setApart && (afterFoot || attached || onNewPage);
   }
   // An attachment without a label: a title in capitals with "(Kèm theo …)" below it, after the foot or on a new page.
   if (!afterFoot || !(isCapitals(block.text) || beginsWith(block.text, FORMS))) return false;
-  if (previous !== undefined && !blocks.slice(previous, at).some((other) => other.kind === 'table' || other.kind === 'page_break')) return false;
+  if (
+    previous !== undefined &&
+    !blocks.slice(previous, at).some((other) => other.kind === 'table' || other.kind === 'page_break')
+  )
+    return false;
   return attached && !isSignatureLine(block.text) && !isMotto(block.text);
 }
 
 /** "(Ban hành kèm theo Kế hoạch số: 57/KH-UBND ngày … của UBND xã Hà Châu)" */
 export function isAttachmentLine(text: string): boolean {
   const bare = text.replace(/^[\s(*_[]+/u, '');
-  return beginsWith(bare, ATTACHMENT) && bare.length < 400 && /^[\s*_]*[([]|^(?:kèm|ban hành kèm|đính kèm)\s/iu.test(text);
+  return (
+    beginsWith(bare, ATTACHMENT) && bare.length < 400 && /^[\s*_]*[([]|^(?:kèm|ban hành kèm|đính kèm)\s/iu.test(text)
+  );
 }
 
 const DELEGATION = new RegExp(

@@ -12,7 +12,20 @@ const PLACES = phraseSet(PLACE_WORDS.map((row) => row.word));
 /** Bodies that take the whole name of the body above them: "Văn phòng" of a People's Committee. */
 const TAKES_SUPERIOR_NAME = phraseSet(['VĂN PHÒNG', 'THƯỜNG TRỰC', 'BAN TIẾP CÔNG DÂN']);
 /** Superiors whose place names the body below: "UBND TỈNH LÀO CAI / SỞ CÔNG THƯƠNG". */
-const LENDS_PLACE = phraseSet(['UBND', 'ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'HĐND', 'TỈNH', 'HUYỆN', 'THÀNH PHỐ', 'QUẬN', 'THỊ XÃ', 'XÃ', 'PHƯỜNG']);
+const LENDS_PLACE = phraseSet([
+  'UBND',
+  'ỦY BAN NHÂN DÂN',
+  'UỶ BAN NHÂN DÂN',
+  'HỘI ĐỒNG NHÂN DÂN',
+  'HĐND',
+  'TỈNH',
+  'HUYỆN',
+  'THÀNH PHỐ',
+  'QUẬN',
+  'THỊ XÃ',
+  'XÃ',
+  'PHƯỜNG',
+]);
 
 /** Letterhead lines, one body an entry: a line that begins no body's name carries the one above on. */
 export function joinBodyLines(lines: readonly string[]): readonly string[] {
@@ -20,7 +33,8 @@ export function joinBodyLines(lines: readonly string[]): readonly string[] {
   for (const line of lines) {
     const last = bodies.at(-1);
     const alone = !/\s/u.test(line.trim());
-    if (last !== undefined && (!beginsWith(line, BODIES) || (alone && beginsWith(last, BODIES)))) bodies[bodies.length - 1] = `${last} ${line}`;
+    if (last !== undefined && (!beginsWith(line, BODIES) || (alone && beginsWith(last, BODIES))))
+      bodies[bodies.length - 1] = `${last} ${line}`;
     else bodies.push(line);
   }
   return bodies;
@@ -75,7 +89,11 @@ function spell(line: string, texts: readonly string[], abbreviations: Abbreviati
 }
 
 /** The body that issues a document, from the lines of its letterhead. */
-export function readIssuer(lines: readonly string[], texts: readonly string[], abbreviations: Abbreviations): DocumentHead['issuer'] {
+export function readIssuer(
+  lines: readonly string[],
+  texts: readonly string[],
+  abbreviations: Abbreviations,
+): DocumentHead['issuer'] {
   const bodies = joinBodyLines(lines);
   const own = bodies.at(-1);
   if (own === undefined) return null;
@@ -83,9 +101,11 @@ export function readIssuer(lines: readonly string[], texts: readonly string[], a
   const name = spell(own, texts, abbreviations);
   if (superior === undefined) return issuerOf(name);
   const above = spell(superior, texts, abbreviations);
-  if (beginsWith(own, TAKES_SUPERIOR_NAME) && beginsWith(superior, LENDS_PLACE) && placeOfIssuer(name) === null) return issuerOf(`${name} ${above}`);
+  if (beginsWith(own, TAKES_SUPERIOR_NAME) && beginsWith(superior, LENDS_PLACE) && placeOfIssuer(name) === null)
+    return issuerOf(`${name} ${above}`);
   const place = placeOfIssuer(above);
-  if (place === null || placeOfIssuer(name) !== null || !beginsWith(superior, LENDS_PLACE)) return { ...issuerOf(name), place: placeOfIssuer(name) ?? place };
+  if (place === null || placeOfIssuer(name) !== null || !beginsWith(superior, LENDS_PLACE))
+    return { ...issuerOf(name), place: placeOfIssuer(name) ?? place };
   return issuerOf(`${name} ${place}`);
 }
 

@@ -1,10 +1,12 @@
 import type { Block, TableBlock, TableCell } from '../../schemas/model/document.ts';
 import { joinRichTexts } from '../../schemas/model/rich-text.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
+import { likeness } from '../vietnamese/likeness.ts';
+import { NUMBERED_WORDS, RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
 import { type Grid, gridOf, isNumberingRow, isSameHeader, readTableHeader } from './table-header.ts';
 
 const RUN_ON = new Set(RUN_ON_WORDS);
+const COUNTED = new Set(NUMBERED_WORDS);
 
 // 1 | I | 2.1. | a)
 const ORDINAL = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])\s?[.):]?$/u;
@@ -23,10 +25,10 @@ function continuation(above: string, below: string): number {
   if (below === '') return 0;
   if (above === '') return -1;
   if (BEGINS_POINT.test(below)) return ENDS_SENTENCE.test(above) ? 0 : -0.5;
-  if (NUMBER.test(below)) return -1;
+  const lastWord = above.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  if (NUMBER.test(below)) return COUNTED.has(lastWord) ? 1 : -1;
   if (ENDS_INSIDE.test(above)) return 1;
   if (BEGINS_INSIDE.test(below)) return ENDS_SENTENCE.test(above) ? -0.5 : 1;
-  const lastWord = above.toLowerCase().split(/\s+/u).at(-1) ?? '';
   if (RUN_ON.has(lastWord)) return 1;
   return ENDS_SENTENCE.test(above) ? -1 : -0.25;
 }
@@ -35,19 +37,35 @@ function continuation(above: string, below: string): number {
 function continuesRow(last: readonly string[], first: readonly string[]): boolean {
   if (first.every((text) => text === '')) return false;
   if (ORDINAL.test(first[0] ?? '')) return false;
+  const filled = first.flatMap((text, column) => (text === '' ? [] : [column]));
+  const [only] = filled;
+  // A row of one cell that is neither number nor content names nothing: it is the rest of the cell above.
+  if (
+    filled.length === 1 &&
+    only !== undefined &&
+    only >= 2 &&
+    last[only] !== '' &&
+    !NUMBER.test(first[only] ?? '') &&
+    !ENDS_SENTENCE.test(last[only] ?? '')
+  )
+    return true;
   const votes = first.map((text, column) => continuation(last[column] ?? '', text));
   const yes = votes.filter((vote) => vote >= 1).length;
   return yes > 0 && votes.reduce((sum, vote) => sum + vote, 0) > 0;
 }
 
 /** The texts of a row as printed in it: a cell that came down from above counts for where it stands. */
-const rowTexts = (grid: Grid, row: number): readonly string[] => (grid[row] ?? []).map((cell) => cell?.text.trim() ?? '');
+const rowTexts = (grid: Grid, row: number): readonly string[] =>
+  (grid[row] ?? []).map((cell) => cell?.text.trim() ?? '');
 
 // NĐ- + CP: the hyphen stands inside a word
 const joinsWithoutSpace = (above: string): boolean => /\p{L}-$/u.test(above) && !/\s-$/u.test(above);
 
 function mergeCells(above: TableCell, below: TableCell): TableCell {
-  const joined = joinRichTexts([above, below], BEGINS_POINT.test(below.text) ? '\n' : joinsWithoutSpace(above.text) ? '' : ' ');
+  const joined = joinRichTexts(
+    [above, below],
+    BEGINS_POINT.test(below.text) ? '\n' : joinsWithoutSpace(above.text) ? '' : ' ',
+  );
   return { ...above, ...joined };
 }
 
@@ -69,9 +87,16 @@ function appendPart(whole: TableBlock, part: Part): TableBlock {
     if (cell.row + cell.rowSpan <= part.from) continue;
     const row = Math.max(cell.row, part.from) + shift;
     const rowSpan = cell.rowSpan - Math.max(0, part.from - cell.row);
-    const at = cells.findIndex((other) => other.column <= cell.column && cell.column < other.column + other.columnSpan && other.row <= row && row < other.row + other.rowSpan);
+    const at = cells.findIndex(
+      (other) =>
+        other.column <= cell.column &&
+        cell.column < other.column + other.columnSpan &&
+        other.row <= row &&
+        row < other.row + other.rowSpan,
+    );
     const above = cells[at];
-    if (cut && row === whole.rowCount - 1 && above) cells[at] = { ...mergeCells(above, cell), rowSpan: Math.max(above.rowSpan, row + rowSpan - above.row) };
+    if (cut && row === whole.rowCount - 1 && above)
+      cells[at] = { ...mergeCells(above, cell), rowSpan: Math.max(above.rowSpan, row + rowSpan - above.row) };
     else cells.push({ ...cell, row, rowSpan });
   }
   const places = part.table.rowPlaces.slice(part.from);
@@ -79,7 +104,13 @@ function appendPart(whole: TableBlock, part: Part): TableBlock {
   const lastPlace = whole.rowPlaces.at(-1);
   const rowPlaces =
     cut && lastPlace && firstPlace
-      ? [...whole.rowPlaces.slice(0, -1), lastPlace.page === null || lastPlace.page === firstPlace.page ? { page: lastPlace.page, boxes: [...lastPlace.boxes, ...firstPlace.boxes] } : lastPlace, ...restPlaces]
+      ? [
+          ...whole.rowPlaces.slice(0, -1),
+          lastPlace.page === null || lastPlace.page === firstPlace.page
+            ? { page: lastPlace.page, boxes: [...lastPlace.boxes, ...firstPlace.boxes] }
+            : lastPlace,
+          ...restPlaces,
+        ]
       : [...whole.rowPlaces, ...places];
   return { ...whole, cells, rowPlaces, rowCount: whole.rowCount + part.table.rowCount - part.from - (cut ? 1 : 0) };
 }
@@ -90,17 +121,29 @@ function asPart(whole: TableBlock, table: TableBlock): Part | null {
   const grid = gridOf(table);
   const header = readTableHeader(table, grid);
   const wholeHeader = readTableHeader(whole, gridOf(whole));
+  const repeated = countRepeatedRows(gridOf(whole), grid, wholeHeader.rowCount);
+  if (repeated > 0) return { table, grid, from: repeated };
   if (header.rowCount === 0) return { table, grid, from: 0 };
   if (isSameHeader(wholeHeader, header)) return { table, grid, from: header.rowCount };
   const onlyNumbers = header.rowCount === 1 && isNumberingRow(grid, 0);
   if (onlyNumbers) return { table, grid, from: 1 };
-  return repeatsFirstRow(whole, grid) ? { table, grid, from: 1 } : null;
+  return null;
 }
 
-const repeatsFirstRow = (whole: TableBlock, grid: Grid): boolean => {
-  const first = foldText(rowTexts(gridOf(whole), 0).join(' '));
-  return first !== '' && first === foldText(rowTexts(grid, 0).join(' '));
-};
+/** A scan's slips leave a repeated header row this like the first one. */
+const SAME_ROW = 0.85;
+
+/** How many of the part's first rows repeat the first rows of the whole table: its header printed again. */
+function countRepeatedRows(whole: Grid, part: Grid, headerRowCount: number): number {
+  let count = 0;
+  for (let row = 0; row < Math.min(Math.max(1, headerRowCount), part.length - 1); row++) {
+    const first = foldText(rowTexts(whole, row).join(' '));
+    const again = foldText(rowTexts(part, row).join(' '));
+    if (first.length < 4 || (first !== again && likeness(first, again) < SAME_ROW)) break;
+    count++;
+  }
+  return count;
+}
 
 /** Tables that run over several pages become one: repeated headers dropped, rows and words cut by a page joined. */
 export function joinTables(blocks: readonly Block[]): readonly Block[] {

@@ -7,7 +7,10 @@ export interface PlanPeriod {
 
 const YEAR = '(?:19|20)\\d{2}';
 // giai đoạn 2021 - 2025 | 2021-2025 | năm 2022 - 2026 | từ năm 2023 đến năm 2025
-const RANGE = new RegExp(`(?<start>${YEAR})\\s{0,2}(?:[-–—]|đến(?: năm)?|và)\\s{0,2}(?:năm\\s)?(?<end>${YEAR})(?!\\d)`, 'iu');
+const RANGE = new RegExp(
+  `(?<start>${YEAR})\\s{0,2}(?:[-–—]|đến(?: năm)?|và)\\s{0,2}(?:năm\\s)?(?<end>${YEAR})(?!\\d)`,
+  'iu',
+);
 // năm 2023 | Năm học 2023
 const SINGLE = new RegExp(`năm\\s{1,2}(?<year>${YEAR})(?![\\d/])`, 'iu');
 // số 7883/CT-BNNMT … năm 2023 của: a year that dates another document
@@ -15,7 +18,8 @@ const CITED = /số\s{0,2}:?\s{0,2}[\d]{1,5}\s{0,2}[/-][\p{L}\d/&.-]{2,30}/giu;
 // định hướng đến năm 2030 | tầm nhìn đến năm 2045
 const OUTLOOK = /(?:định hướng|tầm nhìn)[^,;]{0,20}năm\s{1,2}\d{4}/giu;
 
-const blank = (text: string, start: number, end: number): string => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
 /** The years that a plan is for, from its title; null where the title names none. */
 export function readPlanPeriod(title: string): PlanPeriod | null {
@@ -26,10 +30,10 @@ export function readPlanPeriod(title: string): PlanPeriod | null {
   }
   const range = RANGE.exec(bare)?.groups;
   if (range) {
-    const startYear = Number(range['start']);
-    const endYear = Number(range['end']);
+    const startYear = Number(range.start);
+    const endYear = Number(range.end);
     if (startYear <= endYear) return { startYear, endYear };
   }
-  const year = SINGLE.exec(bare)?.groups?.['year'];
+  const year = SINGLE.exec(bare)?.groups?.year;
   return year === undefined ? null : { startYear: Number(year), endYear: Number(year) };
 }

@@ -5,8 +5,8 @@ import { type Abbreviations, spellOutName } from '../normalise/organisation.ts';
 import { findDates } from '../normalise/plan-date.ts';
 import { foldText, isCapitals, toSentenceCase } from '../vietnamese/fold.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
-import { isAttachmentLine, readAppendixLabel } from './find-zones.ts';
 import { isMotto } from '../vocabulary/letterhead.ts';
+import { isAttachmentLine, readAppendixLabel } from './find-zones.ts';
 import { readSectionLabel } from './section-label.ts';
 
 export interface AttachmentLine {
@@ -30,28 +30,40 @@ export interface AppendixHead {
 }
 
 // số 291 /KH-UBND | số: 57 /KH-UBND | số /VP-HCTC | Số: 09-KH/HU | số 15/2014/CT-UBND
-const REFERENCE = /số\s{0,3}:?\s{0,3}(?<number>\d{1,6}[A-Za-z]?)?[\s.…_]{0,40}(?<separator>[/-])?\s{0,3}(?:(?<year>(?:19|20)\d{2})\s?\/\s?)?(?<symbol>\p{Lu}[\p{L}&.\d]{0,12}(?:\s?[-/–]\s?[\p{L}&.\d]{1,15}){1,3})/iu;
+const REFERENCE =
+  /số\s{0,3}:?\s{0,3}(?<number>\d{1,6}[A-Za-z]?)?[\s.…_]{0,40}(?<separator>[/-])?\s{0,3}(?:(?<year>(?:19|20)\d{2})\s?\/\s?)?(?<symbol>\p{Lu}[\p{L}&.\d]{0,12}(?:\s?[-/–]\s?[\p{L}&.\d]{1,15}){1,3})/iu;
 const OF = 'của ';
 
 /** Reads "(Ban hành kèm theo Kế hoạch số: 57 /KH-UBND ngày 25 tháng 8 năm 2023 của UBND xã Hà Châu)". */
 export function readAttachmentLine(text: string, abbreviations: Abbreviations): AttachmentLine {
   const match = REFERENCE.exec(text)?.groups;
-  const symbol = match?.['symbol']?.replace(/\s/gu, '').replace(/–/gu, '-') ?? null;
-  const number = match?.['number'] ?? null;
-  const year = match?.['year'];
-  const separator = match?.['separator'] === '-' ? '-' : '/';
+  const symbol = match?.symbol?.replace(/\s/gu, '').replace(/–/gu, '-') ?? null;
+  const number = match?.number ?? null;
+  const year = match?.year;
+  const separator = match?.separator === '-' ? '-' : '/';
   const folded = foldText(text.slice(0, 80));
-  const type = [...DOCUMENT_TYPES].sort((a, b) => b.name.length - a.name.length).find((each) => folded.includes(foldText(each.name)));
+  const type = [...DOCUMENT_TYPES]
+    .sort((a, b) => b.name.length - a.name.length)
+    .find((each) => folded.includes(foldText(each.name)));
   const date = findDates(text)[0];
   const rest = text.slice(date?.end ?? 0);
   const issuerAt = rest.lastIndexOf(OF);
-  const issuer = issuerAt >= 0 ? rest.slice(issuerAt + OF.length).replace(/[)\s.*_]+$/u, '').trim() : '';
+  const issuer =
+    issuerAt >= 0
+      ? rest
+          .slice(issuerAt + OF.length)
+          .replace(/[)\s.*_]+$/u, '')
+          .trim()
+      : '';
   return {
     typeCode: type?.code ?? null,
     typeName: type?.name ?? null,
     number,
     symbol,
-    reference: number !== null && symbol !== null ? `${number}${separator}${year === undefined ? '' : `${year}/`}${symbol}` : null,
+    reference:
+      number !== null && symbol !== null
+        ? `${number}${separator}${year === undefined ? '' : `${year}/`}${symbol}`
+        : null,
     issuedOn: date?.iso ?? null,
     hasDate: date !== undefined,
     issuer: issuer === '' ? null : spellOutName(issuer, abbreviations),
@@ -63,9 +75,19 @@ function isTitleLine(block: ParagraphBlock, first: ParagraphBlock | undefined): 
   if (block.text.length > 320 || isMotto(block.text)) return false;
   const label = readSectionLabel(block.text);
   if (label && label.kind !== 'letter') return false;
-  if (!first) return isCapitals(block.text) || block.align === 'center' || boldShare(block) > 0.6 || block.headingLevel !== null || block.text.length < 200;
+  if (!first)
+    return (
+      isCapitals(block.text) ||
+      block.align === 'center' ||
+      boldShare(block) > 0.6 ||
+      block.headingLevel !== null ||
+      block.text.length < 200
+    );
   if (block.align !== null && first.align !== null) return block.align === first.align && block.align === 'center';
-  return isCapitals(block.text) === isCapitals(first.text) && (isCapitals(block.text) || (boldShare(block) > 0.6 && boldShare(first) > 0.6));
+  return (
+    isCapitals(block.text) === isCapitals(first.text) &&
+    (isCapitals(block.text) || (boldShare(block) > 0.6 && boldShare(first) > 0.6))
+  );
 }
 
 // (Đơn vị tính: triệu đồng)

@@ -33,7 +33,10 @@ interface SignatureLine {
 
 function readSignatureLine(text: string): SignatureLine | null {
   if (!isSignatureLine(text)) return null;
-  const found = DELEGATION_FORMS.find(({ form }) => text.startsWith(`${form} `) || text.startsWith(`${form}. `) || (form.endsWith('.') && text.startsWith(form)));
+  const found = DELEGATION_FORMS.find(
+    ({ form }) =>
+      text.startsWith(`${form} `) || text.startsWith(`${form}. `) || (form.endsWith('.') && text.startsWith(form)),
+  );
   const capacity = found ? text.slice(found.form.length).replace(/^[.\s]+/u, '') : text;
   return { delegation: found?.code ?? null, capacity: capacity.trim() };
 }
@@ -49,7 +52,14 @@ function readSigner(lines: readonly ParagraphBlock[]): DocumentHead['signer'] {
       if (read.delegation !== null) delegation = read.delegation;
       if (read.delegation === null || beginsWith(read.capacity, ROLES) || capacity === null) capacity = read.capacity;
     } else if (capacity !== null && PERSON_NAME.test(line.text) && !isSignedMark(line.text)) name = line.text;
-    else if (capacity !== null && name === null && isCapitals(line.text) && !isMotto(line.text) && continuesCapacity(line.text)) capacity = `${capacity} ${line.text}`;
+    else if (
+      capacity !== null &&
+      name === null &&
+      isCapitals(line.text) &&
+      !isMotto(line.text) &&
+      continuesCapacity(line.text)
+    )
+      capacity = `${capacity} ${line.text}`;
   }
   if (capacity === null && name === null) return null;
   return { delegation, capacity, name };
@@ -109,6 +119,11 @@ export function readFoot(blocks: readonly Block[]): Foot {
   const signer = readSigner(signatureLines);
   const named = signatureLines.find((line) => line.text === signer?.name) ?? signatureLines.at(-1);
   const origins: Record<string, FieldOrigin> = {};
-  if (signer && named) origins['signer'] = { page: named.page, boxes: named.spans.map((span) => span.box), quote: named.text };
-  return { signer, recipients: [...inline.map((text) => text.replace(CLOSING, '')), ...readRecipients(recipientLines)], origins };
+  if (signer && named)
+    origins.signer = { page: named.page, boxes: named.spans.map((span) => span.box), quote: named.text };
+  return {
+    signer,
+    recipients: [...inline.map((text) => text.replace(CLOSING, '')), ...readRecipients(recipientLines)],
+    origins,
+  };
 }

@@ -11,6 +11,7 @@ import {
   ADDRESSEE_STARTS,
   BODY_OPENINGS,
   BODY_STARTS,
+  GROUND_STARTS,
   HEAD_STAMPS,
   isMotto,
   MOTTO_STARTS,
@@ -46,6 +47,7 @@ const ADDRESSEES = phraseSet(ADDRESSEE_STARTS);
 const SUBJECTS = phraseSet(SUBJECT_STARTS);
 const OPENINGS = phraseSet(BODY_OPENINGS);
 const BODIES = phraseSet(BODY_STARTS);
+const GROUNDS = phraseSet(GROUND_STARTS);
 const MOTTOES = phraseSet(MOTTO_STARTS);
 
 // ------ | * | _____ | /
@@ -71,7 +73,7 @@ function readDateLine(text: string): { readonly place: string | null; readonly i
   const date = dates[0];
   if (!date || dates.length > 1 || text.slice(date.end).replace(/[\s.]/gu, '').length > 3) return null;
   const before = text.slice(0, date.start).trim();
-  const place = /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?)\s{0,3}[,.;]$/u.exec(before)?.groups?.['place'] ?? null;
+  const place = /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?)\s{0,3}[,.;]$/u.exec(before)?.groups?.place ?? null;
   if (place === null && (before !== '' || !DATE_WORD.test(text))) return null;
   return { place, iso: date.iso };
 }
@@ -104,19 +106,31 @@ const hasTitleStyle = (block: ParagraphBlock): boolean =>
 function opensBody(block: ParagraphBlock): boolean {
   const label = readSectionLabel(block.text);
   if (label && label.kind !== 'bullet') return true;
-  return beginsWith(block.text, OPENINGS) && (block.text.length > 60 || /[;.:,]$/u.test(block.text)) && !(block.align === 'center' && boldShare(block) > 0.6);
+  return (
+    beginsWith(block.text, OPENINGS) &&
+    (block.text.length > 60 || /[;.:,]$/u.test(block.text)) &&
+    !(block.align === 'center' && boldShare(block) > 0.6)
+  );
+}
+
+/** Without any style, the line below the type's name is the title where it ends like one and gives no grounds. */
+function isBareTitle(block: ParagraphBlock): boolean {
+  return readSectionLabel(block.text) === null && !beginsWith(block.text, GROUNDS) && !/[.;:,]$/u.test(block.text);
 }
 
 /** Does this line carry the title on that the line before began? */
 function continuesTitle(builder: HeadBuilder, block: ParagraphBlock): boolean {
   const first = builder.titleLines[0];
-  if (!first) return !opensBody(block) || hasTitleStyle(block);
+  if (!first) return hasTitleStyle(block) || !opensBody(block) || isBareTitle(block);
   if (ORNAMENT.test(block.text) || isAttachmentLine(block.text)) return false;
   const label = readSectionLabel(block.text);
   if (label && label.kind !== 'bullet' && label.kind !== 'letter') return false;
   if (isCapitals(block.text) && beginsWith(block.text, BODIES) && !isCapitals(first.text)) return false;
   if (block.align !== null && first.align !== null) {
-    return block.align === 'center' && first.align === 'center' && (boldShare(block) > 0.5) === (boldShare(first) > 0.5);
+    const sameWeight = boldShare(block) > 0.5 === boldShare(first) > 0.5;
+    if (block.align === 'center' && first.align === 'center') return sameWeight;
+    // A long subject fills its lines, so that only the last of them looks centred.
+    return boldShare(block) > 0.5 && sameWeight && block.size === first.size;
   }
   const sameStyle = hasTitleStyle(first) && hasTitleStyle(block) && block.headingLevel === first.headingLevel;
   return /^\p{Ll}/u.test(block.text) || (sameStyle && !opensBody(block));
@@ -128,11 +142,14 @@ function readLetterheadLine(builder: HeadBuilder, block: ParagraphBlock): boolea
     builder.sawLetterhead ||= isMotto(text);
     return true;
   }
-  const reference = builder.reference === null && isReferenceLine(text) ? (readReference(text) ?? { reference: null, number: null, symbol: null }) : null;
+  const reference =
+    builder.reference === null && isReferenceLine(text)
+      ? (readReference(text) ?? { reference: null, number: null, symbol: null })
+      : null;
   if (reference) {
     builder.reference = reference;
     builder.sawLetterhead = true;
-    builder.origins['reference'] = originOf(block, block.page);
+    builder.origins.reference = originOf(block, block.page);
     return true;
   }
   const date = builder.hasDateLine ? null : readDateLine(text);
@@ -141,8 +158,8 @@ function readLetterheadLine(builder: HeadBuilder, block: ParagraphBlock): boolea
     builder.sawLetterhead = true;
     builder.place = date.place;
     builder.issuedOn = date.iso;
-    builder.origins['issued_on'] = originOf(block, block.page);
-    if (date.place !== null) builder.origins['place'] = originOf(block, block.page);
+    builder.origins.issued_on = originOf(block, block.page);
+    if (date.place !== null) builder.origins.place = originOf(block, block.page);
     return true;
   }
   return false;
@@ -176,7 +193,7 @@ function takeLine(builder: HeadBuilder, block: ParagraphBlock): boolean {
   if (type !== null) {
     builder.typeName = type;
     builder.open = 'title';
-    builder.origins['type_code'] = originOf(block, block.page);
+    builder.origins.type_code = originOf(block, block.page);
     return true;
   }
   if (beginsWith(text, SUBJECTS) && !inTitle && builder.titleLines.length === 0) {
@@ -192,7 +209,8 @@ function carryOn(builder: HeadBuilder, block: ParagraphBlock): boolean {
   switch (builder.open) {
     case 'title':
       if (isAttachmentLine(text)) return true;
-      if (builder.titleLines.length > 0 && isCapitals(text) && beginsWith(text, BODIES) && block.align !== null) return true;
+      if (builder.titleLines.length > 0 && isCapitals(text) && beginsWith(text, BODIES) && block.align !== null)
+        return true;
       if (!continuesTitle(builder, block)) return false;
       builder.titleLines.push(block);
       return true;
@@ -225,7 +243,11 @@ function carryOn(builder: HeadBuilder, block: ParagraphBlock): boolean {
 
 /** The trích yếu as one line, without the type's name, "V/v" and the bracket "(Ban hành kèm theo …)". */
 function joinTitle(builder: HeadBuilder): string | null {
-  const joined = builder.titleLines.map((line) => line.text).join(' ').replace(/\s+/gu, ' ').trim();
+  const joined = builder.titleLines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const bare = joined
     .replace(/^(?:V\s?\/\s?v|Về việc)\s*[:.]?\s*/iu, '')
     .replace(/\s*\((?:Ban hành|Kèm theo)[^)]*\)\s*$/iu, '')
@@ -259,7 +281,7 @@ export function readHead(blocks: readonly Block[]): Head {
   const isHead = builder.sawLetterhead || builder.typeName !== null;
   const title = isHead ? joinTitle(builder) : null;
   const firstTitle = builder.titleLines[0];
-  if (title !== null && firstTitle) builder.origins['title'] = { ...originOf(firstTitle, firstTitle.page), quote: title };
+  if (title !== null && firstTitle) builder.origins.title = { ...originOf(firstTitle, firstTitle.page), quote: title };
   return {
     issuerLines: isHead ? builder.issuerLines : [],
     reference: builder.reference,

@@ -22,15 +22,15 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, '').replace(/–
 export function readReference(line: string): PrintedReference | null {
   const match = REFERENCE_LINE.exec(line);
   if (!match?.groups) return null;
-  const number = match.groups['number'] ? squeeze(match.groups['number']) : null;
-  const separator = match.groups['separator'] === '/' ? '/' : '-';
-  const rest = match.groups['rest'] ?? '';
+  const number = match.groups.number ? squeeze(match.groups.number) : null;
+  const separator = match.groups.separator === '/' ? '/' : '-';
+  const rest = match.groups.rest ?? '';
   const yearPart = YEAR_PART.exec(rest)?.groups;
-  const symbolText = SYMBOL.exec(yearPart?.['rest'] ?? rest)?.[0];
+  const symbolText = SYMBOL.exec(yearPart?.rest ?? rest)?.[0];
   if (symbolText === undefined) return null;
   const symbol = squeeze(symbolText).replace(/[.]+$/u, '');
   if (!/\p{Lu}/u.test(symbol)) return null;
-  const year = yearPart?.['year'];
+  const year = yearPart?.year;
   const tail = year === undefined ? symbol : `${year}/${symbol}`;
   return { number, symbol, reference: number === null ? null : `${number}${separator}${tail}` };
 }

@@ -41,17 +41,20 @@ const LETTER = /^(?<letter>[a-zđ])\s?[.):]{0,2}$/u;
 /** Reads what stands in the number column. */
 export function readOrdinal(text: string): RowOrdinal | null {
   const bare = text.trim();
-  const arabic = ARABIC.exec(bare)?.groups?.['numbers'];
+  const arabic = ARABIC.exec(bare)?.groups?.numbers;
   if (arabic !== undefined) {
     const numbers = arabic.split('.').map(Number);
     return { printed: arabic, signature: `arabic${numbers.length}`, numbers, rank: RANKS.arabic + numbers.length - 1 };
   }
-  const roman = ROMAN.exec(bare)?.groups?.['numeral'];
-  if (roman !== undefined && isRomanNumeral(roman)) return { printed: roman, signature: 'roman', numbers: [romanValue(roman)], rank: RANKS.roman };
-  const upper = UPPER.exec(bare)?.groups?.['letter'];
-  if (upper !== undefined) return { printed: upper, signature: 'upper', numbers: [upper.charCodeAt(0)], rank: RANKS.upper };
-  const letter = LETTER.exec(bare)?.groups?.['letter'];
-  if (letter !== undefined) return { printed: letter, signature: 'letter', numbers: [POINT_LETTERS.indexOf(letter) + 1], rank: RANKS.letter };
+  const roman = ROMAN.exec(bare)?.groups?.numeral;
+  if (roman !== undefined && isRomanNumeral(roman))
+    return { printed: roman, signature: 'roman', numbers: [romanValue(roman)], rank: RANKS.roman };
+  const upper = UPPER.exec(bare)?.groups?.letter;
+  if (upper !== undefined)
+    return { printed: upper, signature: 'upper', numbers: [upper.charCodeAt(0)], rank: RANKS.upper };
+  const letter = LETTER.exec(bare)?.groups?.letter;
+  if (letter !== undefined)
+    return { printed: letter, signature: 'letter', numbers: [POINT_LETTERS.indexOf(letter) + 1], rank: RANKS.letter };
   return null;
 }
 
@@ -91,10 +94,18 @@ function isBanner(row: DraftRow): boolean {
 
 /** A cell that spans columns of other roles is a heading even where the ordinal stands beside it. */
 function isWideHeading(row: DraftRow, roles: readonly ColumnRole[]): boolean {
-  const rest = row.anchors.filter((cell, column) => cell !== null && cell.text.trim() !== '' && roles[column] !== 'ordinal');
+  const rest = row.anchors.filter(
+    (cell, column) => cell !== null && cell.text.trim() !== '' && roles[column] !== 'ordinal',
+  );
   const cells = new Set(rest);
   const [only] = cells;
-  return cells.size === 1 && only !== null && only !== undefined && only.columnSpan >= 3 && only.columnSpan >= row.anchors.length - 1;
+  return (
+    cells.size === 1 &&
+    only !== null &&
+    only !== undefined &&
+    only.columnSpan >= 3 &&
+    only.columnSpan >= row.anchors.length - 1
+  );
 }
 
 const hasNumber = (text: string): boolean => /\d/u.test(text.replace(/^[\dIVX.]+\s/u, ''));
@@ -112,11 +123,20 @@ function isGroup(rows: readonly DraftRow[], at: number, roles: readonly ColumnRo
   if (!row) return false;
   if (isBanner(row) || isWideHeading(row, roles)) return true;
   const contentText = row.cells.find((text, column) => text !== null && roles[column] !== 'ordinal') ?? null;
-  if (contentText === null) return row.ordinal !== null && row.ordinal.rank <= RANKS.roman && row.cells.some((text) => (text?.length ?? 0) > 8);
-  const bare = row.cells.every((text, column) => text === null || !row.startsHere[column] || LABELS_ROW.includes(roles[column] ?? 'other') || row.anchors[column] === row.anchors[roles.indexOf('content')]);
+  if (contentText === null)
+    return row.ordinal !== null && row.ordinal.rank <= RANKS.roman && row.cells.some((text) => (text?.length ?? 0) > 8);
+  const bare = row.cells.every(
+    (text, column) =>
+      text === null ||
+      !row.startsHere[column] ||
+      LABELS_ROW.includes(roles[column] ?? 'other') ||
+      row.anchors[column] === row.anchors[roles.indexOf('content')],
+  );
   const next = rows[at + 1];
-  const opens = next !== undefined && next.ordinal !== null && row.ordinal !== null && next.ordinal.rank > row.ordinal.rank;
-  if (row.ordinal !== null && row.ordinal.rank <= RANKS.roman) return bare || (opens && !saysWhoOrWhen(row, roles)) || isScoreGroup(row, opens, roles);
+  const opens =
+    next !== undefined && next.ordinal !== null && row.ordinal !== null && next.ordinal.rank > row.ordinal.rank;
+  if (row.ordinal !== null && row.ordinal.rank <= RANKS.roman)
+    return bare || (opens && !saysWhoOrWhen(row, roles)) || isScoreGroup(row, opens, roles);
   if (!bare) return isScoreGroup(row, opens, roles);
   if (row.ordinal === null) return false;
   if (opens) return true;
@@ -126,12 +146,16 @@ function isGroup(rows: readonly DraftRow[], at: number, roles: readonly ColumnRo
 }
 
 const saysWhoOrWhen = (row: DraftRow, roles: readonly ColumnRole[]): boolean =>
-  row.cells.some((text, column) => text !== null && row.startsHere[column] && SAYS_WHO_AND_WHEN.includes(roles[column] ?? 'other'));
+  row.cells.some(
+    (text, column) => text !== null && row.startsHere[column] && SAYS_WHO_AND_WHEN.includes(roles[column] ?? 'other'),
+  );
 
 /** In a score table a group has its points, but nobody in charge: its items have. */
 function isScoreGroup(row: DraftRow, opens: boolean, roles: readonly ColumnRole[]): boolean {
   if (!opens || !roles.includes('max_score')) return false;
-  return !row.cells.some((text, column) => text !== null && ['task', 'product', 'lead'].includes(roles[column] ?? 'other'));
+  return !row.cells.some(
+    (text, column) => text !== null && ['task', 'product', 'lead'].includes(roles[column] ?? 'other'),
+  );
 }
 
 /** Does the unnumbered row only detail the one above: a name and a value, nobody in charge and no time of its own? */
@@ -146,14 +170,28 @@ const samePrefix = (outer: readonly number[], inner: readonly number[]): boolean
 function parentOfNumbered(rows: readonly DraftRow[], at: number, ordinal: RowOrdinal): number {
   for (let i = at - 1; i >= 0; i--) {
     const other = rows[i]?.ordinal;
-    if (other && other.numbers.length > 0 && other.signature.startsWith('arabic') && samePrefix(other.numbers, ordinal.numbers)) return i;
+    if (
+      other &&
+      other.numbers.length > 0 &&
+      other.signature.startsWith('arabic') &&
+      samePrefix(other.numbers, ordinal.numbers)
+    )
+      return i;
     if (other && other.rank < RANKS.arabic && ordinal.numbers.length > 1) break;
   }
   for (let i = at - 1; i >= 0; i--) {
     const row = rows[i];
     if (!row) continue;
     const rank = row.ordinal?.rank ?? (row.kind === 'group' ? RANKS.banner : RANKS.none);
-    if (rank < ordinal.rank && !(ordinal.numbers.length > 1 && row.ordinal?.signature.startsWith('arabic') && !samePrefix(row.ordinal.numbers, ordinal.numbers))) return i;
+    if (
+      rank < ordinal.rank &&
+      !(
+        ordinal.numbers.length > 1 &&
+        row.ordinal?.signature.startsWith('arabic') &&
+        !samePrefix(row.ordinal.numbers, ordinal.numbers)
+      )
+    )
+      return i;
   }
   return -1;
 }
@@ -164,11 +202,18 @@ function placeRow(rows: readonly DraftRow[], at: number, roles: readonly ColumnR
   const previous = rows[at - 1];
   if (row.ordinal) {
     const column = roles.indexOf('ordinal');
-    if (previous?.ordinal && column >= 0 && row.anchors[column] !== null && row.anchors[column] === previous.anchors[column]) return previous.parent;
+    if (
+      previous?.ordinal &&
+      column >= 0 &&
+      row.anchors[column] !== null &&
+      row.anchors[column] === previous.anchors[column]
+    )
+      return previous.parent;
     return parentOfNumbered(rows, at, row.ordinal);
   }
   if (row.kind === 'group') {
-    for (let i = at - 1; i >= 0; i--) if ((rows[i]?.ordinal?.rank ?? RANKS.none) < RANKS.banner && rows[i]?.kind === 'group') return i;
+    for (let i = at - 1; i >= 0; i--)
+      if ((rows[i]?.ordinal?.rank ?? RANKS.none) < RANKS.banner && rows[i]?.kind === 'group') return i;
     return -1;
   }
   for (let i = at - 1; i >= 0; i--) {
@@ -193,7 +238,12 @@ function draftRow(grid: Grid, gridRow: number, roles: readonly ColumnRole[]): Dr
 
 function isTotal(row: DraftRow): boolean {
   const text = row.cells.find((cell) => cell !== null && readOrdinal(cell) === null);
-  return text !== undefined && text !== null && TOTALS.some((phrase) => plainText(text) === phrase || plainText(text).startsWith(`${phrase} `)) && text.length < 70;
+  return (
+    text !== undefined &&
+    text !== null &&
+    TOTALS.some((phrase) => plainText(text) === phrase || plainText(text).startsWith(`${phrase} `)) &&
+    text.length < 70
+  );
 }
 
 /** The data rows of a table with their kinds, ordinals, levels and parents. */
@@ -205,8 +255,12 @@ export function buildRows(input: {
   readonly tableId: string;
 }): readonly OutlineRow[] {
   const { table, grid, headerRowCount, roles, tableId } = input;
-  const rows = Array.from({ length: table.rowCount - headerRowCount }, (_, i) => draftRow(grid, headerRowCount + i, roles));
-  const withSomething = rows.filter((row) => row.cells.some((text) => text !== null) && (row.ordinal === null || row.ordinal.rank > RANKS.roman));
+  const rows = Array.from({ length: table.rowCount - headerRowCount }, (_, i) =>
+    draftRow(grid, headerRowCount + i, roles),
+  );
+  const withSomething = rows.filter(
+    (row) => row.cells.some((text) => text !== null) && (row.ordinal === null || row.ordinal.rank > RANKS.roman),
+  );
   const filled = withSomething.filter((row) => saysWhoOrWhen(row, roles)).length / Math.max(1, withSomething.length);
   rows.forEach((row, i) => {
     row.kind = isTotal(row) ? 'total' : isGroup(rows, i, roles, { filled }) ? 'group' : 'item';

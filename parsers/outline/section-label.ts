@@ -18,10 +18,21 @@ export interface PrintedLabel {
 /** Letters that label points, in the order of the Vietnamese alphabet as Decree 30/2020/NĐ-CP prints it. */
 export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
-const RANK = { part: 0, chapter: 1, upper_letter: 2, roman: 3, article: 3.5, arabic: 4, letter: 8, parenthesised: 8.5, bullet: 10 };
+const RANK = {
+  part: 0,
+  chapter: 1,
+  upper_letter: 2,
+  roman: 3,
+  article: 3.5,
+  arabic: 4,
+  letter: 8,
+  parenthesised: 8.5,
+  bullet: 10,
+};
 
 // Phần thứ nhất | PHẦN I. | Phần 1:
-const PART = /^(?:Phần|PHẦN)\s+(?<label>(?:thứ|Thứ|THỨ)\s+\p{L}+|[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{N}])\s{0,2}[.:–-]?\s{0,3}/u;
+const PART =
+  /^(?:Phần|PHẦN)\s+(?<label>(?:thứ|Thứ|THỨ)\s+\p{L}+|[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{N}])\s{0,2}[.:–-]?\s{0,3}/u;
 // Chương II | CHƯƠNG 1:
 const CHAPTER = /^(?:Chương|CHƯƠNG)\s+(?<label>[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{N}])\s{0,2}[.:–-]?\s{0,3}/u;
 // Điều 1. | Điều 12:
@@ -59,22 +70,35 @@ export function isRomanNumeral(text: string): boolean {
 
 const BULLET_FORMS: Readonly<Record<string, string>> = { '–': '-', '—': '-' };
 
-function label(kind: PrintedLabel['kind'], match: RegExpExecArray, ordinal: readonly number[], rank: number, form = ''): PrintedLabel {
-  const printed = match.groups?.['label'] ?? match.groups?.['tight'] ?? '';
+function label(
+  kind: PrintedLabel['kind'],
+  match: RegExpExecArray,
+  ordinal: readonly number[],
+  rank: number,
+  form = '',
+): PrintedLabel {
+  const printed = match.groups?.label ?? match.groups?.tight ?? '';
   return { kind, label: printed, signature: `${kind}${form}`, ordinal, rank, textAt: match[0].length };
 }
 
 function readNumbered(text: string): PrintedLabel | null {
   const deep = DEEP_ARABIC.exec(text);
   if (deep) {
-    const numbers = (deep.groups?.['label'] ?? '').split('.').map(Number);
+    const numbers = (deep.groups?.label ?? '').split('.').map(Number);
     return label('arabic', deep, numbers, RANK.arabic + numbers.length - 1, String(numbers.length));
   }
   const arabic = ARABIC.exec(text);
-  if (arabic) return label('arabic', arabic, [Number(arabic.groups?.['label'])], RANK.arabic, arabic.groups?.['close'] === ')' ? ')' : '1');
+  if (arabic)
+    return label(
+      'arabic',
+      arabic,
+      [Number(arabic.groups?.label)],
+      RANK.arabic,
+      arabic.groups?.close === ')' ? ')' : '1',
+    );
   const parenthesised = PARENTHESISED.exec(text);
   if (parenthesised) {
-    const number = Number((parenthesised.groups?.['label'] ?? '').slice(1, -1));
+    const number = Number((parenthesised.groups?.label ?? '').slice(1, -1));
     return label('arabic', parenthesised, [number], RANK.parenthesised, '()');
   }
   return null;
@@ -82,17 +106,17 @@ function readNumbered(text: string): PrintedLabel | null {
 
 function readLettered(text: string): PrintedLabel | null {
   const roman = ROMAN.exec(text);
-  if (roman && isRomanNumeral(roman.groups?.['label'] ?? '')) {
-    return label('roman', roman, [romanValue(roman.groups?.['label'] ?? '')], RANK.roman);
+  if (roman && isRomanNumeral(roman.groups?.label ?? '')) {
+    return label('roman', roman, [romanValue(roman.groups?.label ?? '')], RANK.roman);
   }
   const upper = UPPER_LETTER.exec(text);
   if (upper) {
-    const letter = upper.groups?.['label'] ?? '';
+    const letter = upper.groups?.label ?? '';
     return label('upper_letter', upper, ['ABCDĐEGHIKLMNOPQRSTUVXY'.indexOf(letter) + 1], RANK.upper_letter);
   }
   const point = LETTER.exec(text);
   if (point) {
-    const letter = point.groups?.['label'] ?? point.groups?.['tight'] ?? '';
+    const letter = point.groups?.label ?? point.groups?.tight ?? '';
     return label('letter', point, [POINT_LETTERS.indexOf(letter.charAt(0)) + 1], RANK.letter);
   }
   return null;
@@ -101,11 +125,11 @@ function readLettered(text: string): PrintedLabel | null {
 /** Reads "Phần I", "Điều 1.", "A.", "I.", "1.1.", "a)", "-" at the start of a line; null where it begins with none. */
 export function readSectionLabel(text: string): PrintedLabel | null {
   const part = PART.exec(text);
-  if (part) return label('part', part, [romanValue(part.groups?.['label']?.toUpperCase() ?? '')], RANK.part);
+  if (part) return label('part', part, [romanValue(part.groups?.label?.toUpperCase() ?? '')], RANK.part);
   const chapter = CHAPTER.exec(text);
-  if (chapter) return label('chapter', chapter, [romanValue(chapter.groups?.['label'] ?? '')], RANK.chapter);
+  if (chapter) return label('chapter', chapter, [romanValue(chapter.groups?.label ?? '')], RANK.chapter);
   const article = ARTICLE.exec(text);
-  if (article) return label('article', article, [Number.parseInt(article.groups?.['label'] ?? '0', 10)], RANK.article);
+  if (article) return label('article', article, [Number.parseInt(article.groups?.label ?? '0', 10)], RANK.article);
   const bullet = BULLET.exec(text);
   if (bullet) {
     const read = label('bullet', bullet, [], RANK.bullet);

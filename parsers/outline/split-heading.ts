@@ -41,7 +41,12 @@ export function splitHeading(input: {
   const bold = rich.text.slice(from, end);
   const rest = rich.text.slice(end);
   const closed = /[:.]\s*$/u.test(bold) || /^\s*[:.]/u.test(rest);
-  if (bold.trim().length > 2 && bold.length <= RUN_IN_LIMIT && closed && rest.replace(/^\s*[:.]\s*/u, '').trim() !== '') {
+  if (
+    bold.trim().length > 2 &&
+    bold.length <= RUN_IN_LIMIT &&
+    closed &&
+    rest.replace(/^\s*[:.]\s*/u, '').trim() !== ''
+  ) {
     return { heading: orNull(bold.replace(CLOSING, '')), text: orNull(rest.replace(/^\s*[:.]\s*/u, '')) };
   }
   return { heading: null, text: orNull(body) };

@@ -26,7 +26,9 @@ const ORDINAL = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])\
 const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-H])[)\]]?(?:\s?=.{1,20})?$/u;
 
 export function gridOf(table: TableBlock): Grid {
-  const grid: (TableCell | null)[][] = Array.from({ length: table.rowCount }, () => Array.from({ length: table.columnCount }, () => null));
+  const grid: (TableCell | null)[][] = Array.from({ length: table.rowCount }, () =>
+    Array.from({ length: table.columnCount }, () => null),
+  );
   for (const cell of table.cells) {
     for (let r = cell.row; r < Math.min(cell.row + cell.rowSpan, table.rowCount); r++) {
       for (let c = cell.column; c < Math.min(cell.column + cell.columnSpan, table.columnCount); c++) {
@@ -45,7 +47,9 @@ export function isNumberingRow(grid: Grid, row: number): boolean {
   const texts = (grid[row] ?? []).map((_, column) => textAt(grid, row, column)).filter((text) => text !== '');
   if (texts.length < 3 || texts.length < (grid[row]?.length ?? 0) - 1) return false;
   if (!texts.every((text) => COLUMN_NUMBER.test(text))) return false;
-  const numbers = texts.map((text) => Number.parseInt(text.replace(/\D*(\d+).*/u, '$1'), 10)).filter((n) => !Number.isNaN(n));
+  const numbers = texts
+    .map((text) => Number.parseInt(text.replace(/\D*(\d+).*/u, '$1'), 10))
+    .filter((n) => !Number.isNaN(n));
   return numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
 }
 
@@ -68,7 +72,8 @@ const beginsData = (grid: Grid, row: number): boolean => {
 function looksLikeHeader(grid: Grid, row: number): boolean {
   const cells = distinctCells(grid, row);
   if (cells.length < 2 || cells.some((cell) => cell.text.length > LONGEST_HEADER_CELL)) return false;
-  if (cells.length < Math.ceil((grid[row]?.length ?? 0) / 2) && cells.every((cell) => cell.columnSpan === 1)) return false;
+  if (cells.length < Math.ceil((grid[row]?.length ?? 0) / 2) && cells.every((cell) => cell.columnSpan === 1))
+    return false;
   if (textAt(grid, row, 0) === '' && textAt(grid, row, 1) === '') return false;
   return cells.filter((cell) => isHeaderPhrase(cell.text)).length >= Math.min(2, cells.length);
 }
@@ -95,7 +100,8 @@ function countHeaderRows(table: TableBlock, grid: Grid): number {
   const marked = table.headerRowCount ?? 0;
   let count = 0;
   if (marked > 0 && marked < table.rowCount) count = marked;
-  else if (!beginsData(grid, 0) && !isNumberingRow(grid, 0) && (looksLikeHeader(grid, 0) || leadsToData(grid))) count = 1;
+  else if (!beginsData(grid, 0) && !isNumberingRow(grid, 0) && (looksLikeHeader(grid, 0) || leadsToData(grid)))
+    count = 1;
   if (count === 0) return isNumberingRow(grid, 0) ? 1 : 0;
   while (count < MOST_HEADER_ROWS && count < table.rowCount - 1 && continuesHeader(grid, count)) count++;
   if (isNumberingRow(grid, count)) count++;
@@ -106,7 +112,8 @@ function countHeaderRows(table: TableBlock, grid: Grid): number {
 function leadsToData(grid: Grid): boolean {
   const cells = distinctCells(grid, 0);
   const width = grid[0]?.length ?? 0;
-  if (width < 3 || cells.length < Math.ceil(width / 3) || cells.some((cell) => cell.text.length > LONGEST_HEADER_CELL)) return false;
+  if (width < 3 || cells.length < Math.ceil(width / 3) || cells.some((cell) => cell.text.length > LONGEST_HEADER_CELL))
+    return false;
   if (cells.length === 1 || /\d/u.test(textAt(grid, 0, 0))) return false;
   for (let row = 1; row <= MOST_HEADER_ROWS; row++) {
     if (!beginsData(grid, row)) continue;

@@ -40,12 +40,14 @@ export function profileColumns(rows: readonly (readonly RichText[])[], columnCou
 }
 
 /** Log-likelihood that a cell of this kind stands in this column, with one of each kind assumed beforehand. */
-function fit(profile: ColumnProfile, column: number, kind: CellKind): number {
+function likelihood(profile: ColumnProfile, column: number, kind: CellKind): number {
   const counts = profile[column];
   if (!counts) return Number.NEGATIVE_INFINITY;
   const total = KINDS.reduce((sum, each) => sum + counts[each], 0);
   return Math.log((counts[kind] + 1) / (total + KINDS.length));
 }
+
+const FIRST_LOOSE_COLUMN = 2;
 
 /** How much better another column must fit before a cell leaves the place where it was written. */
 const STAY_BONUS = 0.6;
@@ -71,8 +73,16 @@ export function alignRow(row: readonly RichText[], profile: ColumnProfile): read
   return aligned;
 }
 
-function placeCells(cells: readonly { readonly kind: CellKind; readonly at: number }[], profile: ColumnProfile): readonly number[] {
-  let best: { readonly score: number; readonly places: readonly number[] } = { score: Number.NEGATIVE_INFINITY, places: [] };
+function placeCells(
+  cells: readonly { readonly kind: CellKind; readonly at: number }[],
+  profile: ColumnProfile,
+): readonly number[] {
+  let best: { readonly score: number; readonly places: readonly number[] } = {
+    score: Number.NEGATIVE_INFINITY,
+    places: [],
+  };
+  // Ordinal and content are written first: what gets lost are empty cells behind them.
+  const fixed = cells.filter((cell) => cell.at < FIRST_LOOSE_COLUMN).length;
   const search = (index: number, from: number, score: number, places: readonly number[]): void => {
     const cell = cells[index];
     if (!cell) {
@@ -82,9 +92,14 @@ function placeCells(cells: readonly { readonly kind: CellKind; readonly at: numb
     const last = profile.length - (cells.length - index);
     for (let column = from; column <= last; column++) {
       const stay = column === cell.at ? STAY_BONUS : 0;
-      search(index + 1, column + 1, score + fit(profile, column, cell.kind) + stay, [...places, column]);
+      search(index + 1, column + 1, score + likelihood(profile, column, cell.kind) + stay, [...places, column]);
     }
   };
-  search(0, 0, 0, []);
+  search(
+    fixed,
+    FIRST_LOOSE_COLUMN,
+    0,
+    cells.slice(0, fixed).map((cell) => cell.at),
+  );
   return best.places;
 }

@@ -1,10 +1,10 @@
 import type { Block, Document, RichText, TableCell } from '../../schemas/model/document.ts';
 import { plainRichText, sliceRichText, trimRichText } from '../../schemas/model/rich-text.ts';
 import { isMotto, isRecipientsHeading } from '../vocabulary/letterhead.ts';
-import { alignRow, profileColumns, type ColumnProfile } from './align-rows.ts';
+import { alignRow, type ColumnProfile, profileColumns } from './align-rows.ts';
 import { decodeText } from './decode-text.ts';
-import { joinBrokenParagraphs } from './join-paragraphs.ts';
 import { PARAGRAPH_BREAK, parseInlineMarkup } from './inline-markup.ts';
+import { joinBrokenParagraphs } from './join-paragraphs.ts';
 
 // --- | *** | ___
 const HORIZONTAL_RULE = /^(?:[-*_=]\s?){3,}$/u;
@@ -51,7 +51,12 @@ interface Reader {
 
 const nextId = (reader: Reader): string => `b${reader.blocks.length + 1}`;
 
-function addParagraph(reader: Reader, rich: RichText, headingLevel: number | null, column: 'left' | 'right' | null = null): void {
+function addParagraph(
+  reader: Reader,
+  rich: RichText,
+  headingLevel: number | null,
+  column: 'left' | 'right' | null = null,
+): void {
   let start = 0;
   while (start <= rich.text.length) {
     const found = rich.text.indexOf(PARAGRAPH_BREAK, start);
@@ -59,7 +64,17 @@ function addParagraph(reader: Reader, rich: RichText, headingLevel: number | nul
     const part = trimRichText(sliceRichText(rich, start, end));
     if (part.text !== '') {
       const blockId = nextId(reader);
-      reader.blocks.push({ ...part, kind: 'paragraph', blockId, align: null, size: null, page: null, column, headingLevel, indent: null });
+      reader.blocks.push({
+        ...part,
+        kind: 'paragraph',
+        blockId,
+        align: null,
+        size: null,
+        page: null,
+        column,
+        headingLevel,
+        indent: null,
+      });
     }
     start = end + 1;
   }
@@ -108,7 +123,10 @@ function restoreHeaderCell(rows: readonly (readonly RichText[])[]): readonly (re
 
 function addRows(reader: Reader, rawRows: readonly (readonly string[])[]): void {
   const parsed = rawRows.map((row) => row.map((cell) => trimRichText(parseInlineMarkup(cell))));
-  if (isTwoColumnSetting(parsed)) return addColumns(reader, parsed);
+  if (isTwoColumnSetting(parsed)) {
+    addColumns(reader, parsed);
+    return;
+  }
   reader.run.push({ at: reader.blocks.length, rows: restoreHeaderCell(parsed) });
   // Its place is kept by a page break until the whole run is known.
   reader.blocks.push({ kind: 'page_break', blockId: nextId(reader), page: null, landscape: false });
@@ -122,7 +140,9 @@ function closeRun(reader: Reader): void {
   const rows = reader.run.flatMap((group) => group.rows);
   const columnCount = Math.max(0, ...rows.map((row) => row.length));
   const headers = new Set(reader.run.map((group) => firstRowText(group.rows)));
-  const body = rows.filter((row) => !headers.has(textOfRow(row)) || row.some((cell) => LOOKS_ORDINAL.test(cell.text.trim())));
+  const body = rows.filter(
+    (row) => !headers.has(textOfRow(row)) || row.some((cell) => LOOKS_ORDINAL.test(cell.text.trim())),
+  );
   const profile = profileColumns(body, columnCount);
   for (const group of reader.run) reader.blocks[group.at] = toTable(group.rows, profile, `b${group.at + 1}`);
   reader.run = [];

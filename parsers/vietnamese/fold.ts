@@ -3,13 +3,7 @@ const NOT_WORD = /[^\p{L}\p{N}%]+/gu;
 
 /** Lower case without diacritics, one space between words: for comparing what is printed in capitals, or read with slips. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(/đ/gu, 'd')
-    .replace(NOT_WORD, ' ')
-    .trim();
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/đ/gu, 'd').replace(NOT_WORD, ' ').trim();
 }
 
 /** Lower case, letters and digits only, diacritics kept. */

@@ -201,6 +201,9 @@ export const BODY_OPENINGS = [
   'Hiện nay',
 ] as const;
 
+/** First words of a plan's legal grounds; never of a title. */
+export const GROUND_STARTS = ['Căn cứ', 'Xét đề nghị', 'Theo đề nghị'] as const;
+
 /** First words of the last sentence of a body; it hangs at the root. */
 export const CLOSING_STARTS = ['Trên đây là', 'Trên đây', 'Nơi nhận'] as const;
 

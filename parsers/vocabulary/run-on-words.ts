@@ -47,3 +47,21 @@ export const RUN_ON_WORDS: readonly string[] = [
   'nhằm',
   'thủ',
 ];
+
+/** Words that a number follows: "Trong năm" at the foot of a page, "2023" at the head of the next. */
+export const NUMBERED_WORDS: readonly string[] = [
+  'năm',
+  'tháng',
+  'quý',
+  'ngày',
+  'số',
+  'điều',
+  'khoản',
+  'trước',
+  'đạt',
+  'thiểu',
+  'từ',
+  'đến',
+  'trên',
+  'dưới',
+];

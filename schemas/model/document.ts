@@ -1,6 +1,6 @@
+import type { Finding } from './diagnostic.ts';
 import type { Box } from './geometry.ts';
 import type { Format } from './source.ts';
-import type { Finding } from './diagnostic.ts';
 
 /** Where a stretch of text stands on a page. */
 export interface TextSpan {

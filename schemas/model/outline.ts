@@ -83,7 +83,11 @@ export interface OutlineAppendix {
   readonly appendixId: string;
   readonly label: string | null;
   readonly title: string | null;
-  readonly attachedTo: { readonly reference: string | null; readonly issuedOn: string | null; readonly issuer: string | null };
+  readonly attachedTo: {
+    readonly reference: string | null;
+    readonly issuedOn: string | null;
+    readonly issuer: string | null;
+  };
   readonly tableIds: readonly string[];
   readonly page: number | null;
 }
@@ -102,12 +106,20 @@ export interface DocumentHead {
   readonly reference: string | null;
   readonly number: string | null;
   readonly symbol: string | null;
-  readonly issuer: { readonly name: string; readonly level: GovernmentLevel | null; readonly place: string | null } | null;
+  readonly issuer: {
+    readonly name: string;
+    readonly level: GovernmentLevel | null;
+    readonly place: string | null;
+  } | null;
   readonly place: string | null;
   readonly issuedOn: string | null;
   readonly title: string | null;
   readonly period: { readonly startYear: number; readonly endYear: number } | null;
-  readonly signer: { readonly delegation: string | null; readonly capacity: string | null; readonly name: string | null } | null;
+  readonly signer: {
+    readonly delegation: string | null;
+    readonly capacity: string | null;
+    readonly name: string | null;
+  } | null;
   readonly addressees: readonly string[];
   readonly recipients: readonly string[];
   readonly origins: Readonly<Record<string, FieldOrigin>>;

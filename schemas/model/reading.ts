@@ -5,8 +5,7 @@ import type { PageLayout } from './page-layout.ts';
 export interface PagePicture {
   /** From 1, within the document. */
   readonly page: number;
-  readonly image:
-    /** A whole image file (JPEG, PNG, one frame of a TIFF …). */
+  readonly image: /** A whole image file (JPEG, PNG, one frame of a TIFF …). */
     | { readonly kind: 'encoded'; readonly bytes: Uint8Array; readonly frame: number }
     /** Packed rows of 8-bit samples. */
     | {

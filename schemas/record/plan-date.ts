@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { dateSchema, textSchema } from './place.ts';
 
-export const recurrenceSchema = z.enum([
-  'continuous',
-  'monthly',
-  'quarterly',
-  'semiannual',
-  'annual',
-  'as_prescribed',
-]);
+export const recurrenceSchema = z.enum(['continuous', 'monthly', 'quarterly', 'semiannual', 'annual', 'as_prescribed']);
 export type Recurrence = z.infer<typeof recurrenceSchema>;
 
 /** By when a task is to be done. */

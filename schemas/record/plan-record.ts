@@ -43,7 +43,10 @@ const sourceSchema = z
 const extractorSchema = z
   .object({
     version: textSchema,
-    ocr: z.object({ engine: textSchema, model: textSchema, mode: z.enum(['auto', 'always', 'never']) }).readonly().nullable(),
+    ocr: z
+      .object({ engine: textSchema, model: textSchema, mode: z.enum(['auto', 'always', 'never']) })
+      .readonly()
+      .nullable(),
   })
   .readonly();
 
