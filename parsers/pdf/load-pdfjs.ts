@@ -17,8 +17,8 @@ export interface LoadOptions {
 /** Opens a document with everything that pdfjs needs beside itself; it keeps a copy of the bytes. */
 export function loadPdf(bytes: Uint8Array, options: LoadOptions): PDFDocumentLoadingTask {
   return getDocument({
-    // pdfjs takes the buffer for itself: it would be empty for everybody else afterwards
-    data: bytes.slice(),
+    // pdfjs takes the buffer for itself: it would be empty for everybody else afterwards (and a Buffer's slice() is no copy)
+    data: new Uint8Array(bytes),
     password: options.password,
     stopAtErrors: options.strict,
     verbosity: VerbosityLevel.ERRORS,
