@@ -7,7 +7,7 @@ import { resolveSourceRoot, type SourceRoot } from '../pipeline/ingest/find-sour
 import { type IngestRequest, type IngestWatcher, ingest } from '../pipeline/ingest/ingest.ts';
 import { isPicture } from '../pipeline/ingest/is-picture.ts';
 import { openOutputFolder } from '../pipeline/ingest/output-folder.ts';
-import { createOcrEngine, OCR_ENGINE_NAMES, type OcrEngineName } from '../pipeline/ocr-engines/registry.ts';
+import { createOcrEngine, type OcrEngineName } from '../pipeline/ocr-engines/registry.ts';
 import type { ExtractSettings } from '../pipeline/runners/runner.ts';
 import { createThreadRunner } from '../pipeline/runners/thread-runner.ts';
 import type { ExtractorOptions } from '../schemas/record/manifest-line.ts';
@@ -15,6 +15,7 @@ import { EXIT } from './exit-codes.ts';
 import { createIngestLog } from './ingest-log.ts';
 import { createProgressView, type ProgressView } from './ingest-progress.ts';
 import { describeSummary } from './ingest-summary.ts';
+import { ocrEngineOption, ocrModeOption } from './ocr-options.ts';
 import { collectValues, parseCount } from './option-values.ts';
 import { watchForStop } from './stop-signal.ts';
 
@@ -40,8 +41,8 @@ Exit code: 0 all well (skipped files included), 1 some files failed, 2 wrong cal
 interface IngestCall {
   readonly out: string;
   readonly jobs: number;
-  readonly force: boolean;
-  readonly prune: boolean;
+  readonly force?: true;
+  readonly prune?: true;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly password?: string;
@@ -63,10 +64,10 @@ export function registerIngest(program: Command): void {
     .argument('<source...>', 'files, or folders with all that is in them')
     .requiredOption('--out <folder>', 'where records, manifest and log go')
     .option('--jobs <n>', 'documents read at once', parseCount, availableParallelism())
-    .option('--force', 'read again what is unchanged', false)
-    .option('--include <pattern>', 'only files that match: *.pdf, 2023/** (may be given again)', collectValues, [])
-    .option('--exclude <pattern>', 'no files that match (may be given again)', collectValues, [])
-    .option('--prune', 'drop the records of sources that are gone', false)
+    .option('--force', 'read again what is unchanged')
+    .addOption(patternOption('--include <pattern>', 'only files that match: *.pdf, 2023/** (may be given again)'))
+    .addOption(patternOption('--exclude <pattern>', 'no files that match (may be given again)'))
+    .option('--prune', 'drop the records of sources that are gone')
     .addOption(new Option('--password <password>', 'of encrypted files').env('KEHOACH_PASSWORD'))
     .addOption(ocrModeOption())
     .addOption(ocrEngineOption())
@@ -83,12 +84,8 @@ export function registerIngest(program: Command): void {
     .action(runIngest);
 }
 
-export function ocrModeOption(): Option {
-  return new Option('--ocr <mode>', 'which pages are read by OCR').choices(['auto', 'always', 'never']).default('auto');
-}
-
-export function ocrEngineOption(): Option {
-  return new Option('--ocr-engine <name>', 'what reads them').choices(OCR_ENGINE_NAMES).default(OCR_ENGINE_NAMES[0]);
+function patternOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(collectValues).default([], 'none');
 }
 
 async function runIngest(sources: readonly string[], call: IngestCall): Promise<void> {
@@ -107,6 +104,8 @@ async function runIngest(sources: readonly string[], call: IngestCall): Promise<
   try {
     const request: IngestRequest = {
       ...call,
+      force: call.force ?? false,
+      prune: call.prune ?? false,
       roots,
       folder,
       runner,

@@ -5,6 +5,9 @@ import { SourceNotFound } from '../pipeline/ingest/find-sources.ts';
 import { OutputHeld } from '../pipeline/ingest/output-lock.ts';
 import { EXIT, WrongCall } from './exit-codes.ts';
 import { registerIngest } from './ingest.ts';
+import { registerSchema } from './schema.ts';
+import { registerShow } from './show.ts';
+import { registerValidate } from './validate.ts';
 
 const EXAMPLES = `
 Examples:
@@ -23,7 +26,7 @@ const program = new Command()
   .configureHelp({ showGlobalOptions: true })
   .exitOverride();
 
-for (const register of [registerIngest]) register(program);
+for (const register of [registerIngest, registerShow, registerValidate, registerSchema]) register(program);
 
 // A reader that has seen enough (`kehoach show … | head`) closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
