@@ -1,0 +1,98 @@
+import type { UnitInCharge } from '../../schemas/record/organisation.ts';
+import { GOVERNMENT_FIELDS } from '../vocabulary/unit-words.ts';
+import { type Abbreviations, spellOutName } from './organisation.ts';
+import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
+
+/** Fields from the longest, so that "Văn hóa, Thể thao và Du lịch" is one. */
+const FIELDS = [...GOVERNMENT_FIELDS].sort((a, b) => b.length - a.length);
+
+// , | và | cùng: parts a list where a whole name stands before and another begins after
+const SOFT_SEPARATOR = /,\s*(?:và\s)?|\s(?:và|cùng)\s/uy;
+// các Sở: Nội vụ, Tài chính | Sở Nội vụ, Tài chính và Tư pháp
+const FIELDS_OF_NOUN =
+  /^(?:các\s)?(?<noun>sở|bộ|phòng)(?:\s(?:ngành|chuyên môn))?\s?(?::\s?|\s)(?<list>\p{Lu}.{3,})$/iu;
+const BULLET = /^[\s\-–—+•*●]+/u;
+const LEADING_WORD = /^(?:và|cùng|với)\s/iu;
+const CLOSING = /[\s.;:,…]+$/u;
+const NOTHING = /^[\s.…_\-–x"]*$|^-?\s?(?:nt|như trên)\s?-?$/iu;
+
+/** The units of a list, each with its name spelt out; a name with a comma or "và" inside stays whole. */
+export function splitUnits(text: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
+  const units: UnitInCharge[] = [];
+  for (const piece of splitList(text, abbreviations)) {
+    const printed = cleanName(piece);
+    if (NOTHING.test(printed)) continue;
+    for (const name of expandFields(printed)) {
+      const unit = { name: spellOutName(name, abbreviations), text: printed };
+      if (!units.some((other) => other.name === unit.name)) units.push(unit);
+    }
+  }
+  return units;
+}
+
+export function cleanName(text: string): string {
+  return text.replace(BULLET, '').replace(LEADING_WORD, '').replace(CLOSING, '').replace(/\s+/gu, ' ').trim();
+}
+
+function splitList(text: string, abbreviations: Abbreviations): readonly string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '(') depth += 1;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (character === ';' || character === '\n') {
+      pieces.push(text.slice(from, at));
+      from = at + 1;
+    } else if (character === ',' || character === ' ') {
+      SOFT_SEPARATOR.lastIndex = at;
+      const separator = SOFT_SEPARATOR.exec(text)?.[0];
+      if (separator === undefined) continue;
+      const end = at + separator.length;
+      if (isBoundary(text.slice(from, at), text.slice(end), abbreviations)) {
+        pieces.push(text.slice(from, at));
+        from = end;
+      }
+      at = end - 1;
+    }
+  }
+  pieces.push(text.slice(from));
+  return pieces;
+}
+
+function isBoundary(left: string, right: string, abbreviations: Abbreviations): boolean {
+  const start = readUnitStart(right);
+  if (start === null || isOpenName(spellOutName(cleanName(left), abbreviations))) return false;
+  if (start !== 'generic') return true;
+  // "Các phòng, ban, đơn vị": plain nouns of one kind
+  const kind = genericKindAtEnd(left);
+  return kind === null || kind !== genericKindAtStart(right);
+}
+
+/** "các Sở: Nội vụ, Kế hoạch và Đầu tư" → "Sở Nội vụ", "Sở Kế hoạch và Đầu tư"; any other name as it is. */
+function expandFields(name: string): readonly string[] {
+  const match = FIELDS_OF_NOUN.exec(name);
+  if (!match?.groups) return [name];
+  const noun = match.groups.noun ?? '';
+  const fields = readFields(match.groups.list ?? '');
+  if (fields === null || fields.length < 2) return [name];
+  return fields.map((field) => `${noun.charAt(0).toUpperCase()}${noun.slice(1).toLowerCase()} ${field}`);
+}
+
+/** The fields that a list is made of; null where something else stands in it. */
+function readFields(list: string): readonly string[] | null {
+  const fields: string[] = [];
+  let rest = list;
+  while (rest !== '') {
+    const field = FIELDS.find(
+      (candidate) =>
+        rest.toLowerCase().startsWith(candidate.toLowerCase()) && !/^\p{L}/u.test(rest.slice(candidate.length)),
+    );
+    if (field === undefined) return null;
+    fields.push(rest.slice(0, field.length));
+    rest = rest.slice(field.length).replace(/^\s?[,;]\s*(?:và\s)?|^\svà\s/u, '');
+  }
+  return fields;
+}

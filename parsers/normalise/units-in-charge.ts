@@ -1,0 +1,129 @@
+import type { UnitInCharge } from '../../schemas/record/organisation.ts';
+import { ROLE_LABELS } from '../vocabulary/task-verbs.ts';
+import { findDutyVerb } from './duty-verb.ts';
+import type { Abbreviations } from './organisation.ts';
+import { splitUnits } from './split-units.ts';
+import { readUnitStart } from './unit-name.ts';
+
+export type UnitRole = 'lead' | 'support' | 'monitor' | 'implement';
+
+export type UnitsByRole = Readonly<Record<UnitRole, readonly UnitInCharge[]>>;
+
+export const NO_UNITS: UnitsByRole = { lead: [], support: [], monitor: [], implement: [] };
+
+/** What stands in a column of units. */
+export interface UnitCell {
+  readonly role: UnitRole;
+  readonly text: string;
+}
+
+/** The units that the cells of a row name, by role. A verb in a cell wins over its column: "X phối hợp thực hiện (Y tổng hợp)". */
+export function readUnitsInCharge(cells: readonly UnitCell[], abbreviations: Abbreviations): UnitsByRole {
+  const found: UnitsByRole[] = [];
+  for (const cell of cells) {
+    let role = cell.role;
+    for (const clause of splitClauses(cell.text)) {
+      const label = readRoleLabel(clause);
+      if (label) role = label.role;
+      found.push(readClause(label ? label.rest : clause, role, abbreviations));
+    }
+  }
+  return mergeUnits(found);
+}
+
+export function mergeUnits(parts: readonly UnitsByRole[]): UnitsByRole {
+  const merge = (role: UnitRole): readonly UnitInCharge[] => {
+    const units: UnitInCharge[] = [];
+    for (const unit of parts.flatMap((part) => part[role])) {
+      if (!units.some((other) => other.name === unit.name)) units.push(unit);
+    }
+    return units;
+  };
+  return { lead: merge('lead'), support: merge('support'), monitor: merge('monitor'), implement: merge('implement') };
+}
+
+export function hasUnits(units: UnitsByRole): boolean {
+  return units.lead.length + units.support.length + units.monitor.length + units.implement.length > 0;
+}
+
+// Đơn vị chủ trì: … | Phối hợp: … | - Cơ quan phối hợp thực hiện: …
+const LABEL = /^[\s\-–+•*]*(?<label>[^:;()]{3,44}?)\s?:\s*/u;
+
+/** "Đơn vị chủ trì: Phòng A" → lead, "Phòng A". */
+export function readRoleLabel(text: string): { readonly role: UnitRole; readonly rest: string } | undefined {
+  const match = LABEL.exec(text);
+  const label = match?.groups?.label?.toLowerCase().replace(/\s+/gu, ' ').trim();
+  const row = label === undefined ? undefined : ROLE_LABELS.find((candidate) => candidate.words.includes(label));
+  return match && row ? { role: row.role, rest: text.slice(match[0].length) } : undefined;
+}
+
+/** A bracket that holds a unit and what it does is a clause of its own. */
+const BRACKET = /\(([^()]{4,160})\)/gu;
+
+function splitClauses(text: string): readonly string[] {
+  const asides: string[] = [];
+  const rest = text.replace(BRACKET, (whole: string, inside: string) => {
+    if (readUnitStart(inside) === null || !findDutyVerb(inside)) return whole;
+    asides.push(inside);
+    return '';
+  });
+  return [...splitLabelled(rest), ...asides].filter((clause) => clause.trim() !== '');
+}
+
+/** Parts at ";" and at line ends; "A; B" in one clause stays together unless a label or a verb stands in it. */
+function splitLabelled(text: string): readonly string[] {
+  const clauses: string[] = [];
+  for (const part of text.split(/[;\n]/u)) {
+    const isOwn = readRoleLabel(part) !== undefined || findDutyVerb(part.trimStart()) !== undefined;
+    const last = clauses.at(-1);
+    if (!isOwn && last !== undefined && findDutyVerb(last.trimStart()) === undefined)
+      clauses[clauses.length - 1] = `${last};${part}`;
+    else clauses.push(part);
+  }
+  return clauses;
+}
+
+// phối hợp với … | phối hợp chặt chẽ với … | phối hợp cùng … | phối hợp cùng với các …
+const WITH = /phối hợp\s(?:chặt chẽ\s|tốt\s)?(?:cùng với|với|cùng)\s/u;
+const LEADS = /(?:^|\s)(?:đồng )?chủ trì(?:$|[\s,.])/u;
+const SUPPORTS = /^phối hợp(?:$|[\s,.])/u;
+// Sở Tài chính (chủ trì), Sở Nội vụ (phối hợp)
+const MARKED = /^(?<names>[^()]*)\((?<mark>chủ trì|phối hợp|theo dõi|thực hiện)\)[\s,;]*/iu;
+
+function readClause(text: string, role: UnitRole, abbreviations: Abbreviations): UnitsByRole {
+  const marked = MARKED.exec(text);
+  if (marked?.groups) {
+    const label = readRoleLabel(`${marked.groups.mark}:`);
+    const named = { ...NO_UNITS, [label?.role ?? role]: splitUnits(marked.groups.names ?? '', abbreviations) };
+    return mergeUnits([named, readClause(text.slice(marked[0].length), role, abbreviations)]);
+  }
+  const verb = findDutyVerb(text.trimStart());
+  if (!verb) return { ...NO_UNITS, [role]: splitUnits(text, abbreviations) };
+  const subject = text.trimStart().slice(0, verb.index);
+  const predicate = text.trimStart().slice(verb.index);
+  return mergeUnits([
+    { ...NO_UNITS, [roleOfSubject(predicate, role)]: splitUnits(subject, abbreviations) },
+    { ...NO_UNITS, support: readPartners(predicate, abbreviations) },
+  ]);
+}
+
+function roleOfSubject(predicate: string, role: UnitRole): UnitRole {
+  if (LEADS.test(predicate)) return 'lead';
+  return SUPPORTS.test(predicate) ? 'support' : role;
+}
+
+/** The units that stand after "phối hợp với", up to what they do together. */
+export function readPartners(text: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
+  const opening = WITH.exec(text);
+  if (!opening) return [];
+  const rest = text.slice(opening.index + opening[0].length);
+  if (readUnitStart(rest) === null) return [];
+  const clause = /^[^.;\n]*/u.exec(rest)?.[0] ?? '';
+  const end = endOfUnits(clause);
+  return [...splitUnits(clause.slice(0, end), abbreviations), ...readPartners(clause.slice(end), abbreviations)];
+}
+
+/** Where a list of units in running text is over: at the first verb, or with its sentence. */
+export function endOfUnits(text: string): number {
+  return findDutyVerb(text)?.index ?? text.length;
+}

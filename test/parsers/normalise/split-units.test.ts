@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { splitUnits } from '../../../parsers/normalise/split-units.ts';
+
+const NONE = collectAbbreviations([]);
+
+const LISTS: readonly (readonly [string, readonly string[]])[] = [
+  ['Phòng Tư pháp - Thanh tra', ['Phòng Tư pháp - Thanh tra']],
+  ['Các cơ quan chuyên môn thuộc huyện, UBND các xã', ['Các cơ quan chuyên môn thuộc huyện', 'Ủy ban nhân dân các xã']],
+  [
+    'Văn phòng HĐND và UBND; Phòng Kinh tế - Tài chính',
+    ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', 'Phòng Kinh tế - Tài chính'],
+  ],
+  [
+    'Văn phòng HĐND và UBND, các cơ quan thuộc huyện, UBND các xã',
+    ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', 'các cơ quan thuộc huyện', 'Ủy ban nhân dân các xã'],
+  ],
+  [
+    'Văn phòng HĐND và UBND; các cơ quan thực hiện thủ tục hành chính có yêu cầu nghĩa vụ tài chính, UBND các xã',
+    [
+      'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân',
+      'các cơ quan thực hiện thủ tục hành chính có yêu cầu nghĩa vụ tài chính',
+      'Ủy ban nhân dân các xã',
+    ],
+  ],
+  [
+    'Phòng Nội vụ - LĐTĐ&XH và các cơ quan chuyên môn thuộc huyện; UBND các xã',
+    ['Phòng Nội vụ - Lao động - Thương binh và Xã hội', 'các cơ quan chuyên môn thuộc huyện', 'Ủy ban nhân dân các xã'],
+  ],
+  ['Các cơ quan, đơn vị thuộc huyện, UBND các xã', ['Các cơ quan, đơn vị thuộc huyện', 'Ủy ban nhân dân các xã']],
+  ['Các phòng, ban, đơn vị', ['Các phòng, ban, đơn vị']],
+  [
+    'Các phòng, ban thuộc huyện; UBND các xã, thị trấn',
+    ['Các phòng, ban thuộc huyện', 'Ủy ban nhân dân các xã, thị trấn'],
+  ],
+  [
+    'Phòng Nội vụ; phòng, ban, đơn vị; UBND các xã, thị trấn',
+    ['Phòng Nội vụ', 'phòng, ban, đơn vị', 'Ủy ban nhân dân các xã, thị trấn'],
+  ],
+  [
+    'Các sở, ban, ngành, UBND các huyện, thị xã, thành phố',
+    ['Các sở, ban, ngành', 'Ủy ban nhân dân các huyện, thị xã, thành phố'],
+  ],
+  ['Bộ, ngành, địa phương; Doanh nghiệp', ['Bộ, ngành, địa phương', 'Doanh nghiệp']],
+  [
+    'Bộ Khoa học và Công nghệ; Bộ Thông tin và Truyền thông',
+    ['Bộ Khoa học và Công nghệ', 'Bộ Thông tin và Truyền thông'],
+  ],
+  [
+    'Bộ Tài chính, Bộ Kế hoạch và Đầu tư, Bộ Thông tin và Truyền thông',
+    ['Bộ Tài chính', 'Bộ Kế hoạch và Đầu tư', 'Bộ Thông tin và Truyền thông'],
+  ],
+  [
+    'Các Bộ: Tài chính, Kế hoạch và Đầu tư, Thông tin và Truyền thông',
+    ['Bộ Tài chính', 'Bộ Kế hoạch và Đầu tư', 'Bộ Thông tin và Truyền thông'],
+  ],
+  [
+    'Các Sở Nội vụ, Tư pháp và Văn hóa, Thể thao và Du lịch',
+    ['Sở Nội vụ', 'Sở Tư pháp', 'Sở Văn hóa, Thể thao và Du lịch'],
+  ],
+  ['Sở Văn hóa, Thể thao và Du lịch, Sở Y tế', ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Y tế']],
+  ['Trung tâm Văn hóa, Thể thao và Truyền thông', ['Trung tâm Văn hóa, Thể thao và Truyền thông']],
+  [
+    'Phòng Nội chính, Trung tâm PVHCC, Trung tâm Tin học',
+    ['Phòng Nội chính', 'Trung tâm Phục vụ hành chính công', 'Trung tâm Tin học'],
+  ],
+  [
+    'Phòng Tài chính – Kế hoạch, Văn phòng HĐND – UBND huyện',
+    ['Phòng Tài chính – Kế hoạch', 'Văn phòng Hội đồng nhân dân – Ủy ban nhân dân huyện'],
+  ],
+  ['UBND thị trấn Phú Phong và UBND xã Tây Phú', ['Ủy ban nhân dân thị trấn Phú Phong', 'Ủy ban nhân dân xã Tây Phú']],
+  [
+    'Văn phòng HĐND và UBND huyện, Chi cục Thống kê Khu vực Tây Sơn - Vĩnh Thạnh',
+    ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện', 'Chi cục Thống kê Khu vực Tây Sơn - Vĩnh Thạnh'],
+  ],
+  ['UBND, HĐND huyện và các xã, thị trấn', ['Ủy ban nhân dân, Hội đồng nhân dân huyện', 'các xã, thị trấn']],
+  [
+    'Thủ trưởng các cơ quan, đơn vị, Chủ tịch UBND các xã',
+    ['Thủ trưởng các cơ quan, đơn vị', 'Chủ tịch Ủy ban nhân dân các xã'],
+  ],
+  [
+    'Công chức Văn hoá- xã hội, Công chức Văn phòng- Thống kê',
+    ['Công chức Văn hoá- xã hội', 'Công chức Văn phòng- Thống kê'],
+  ],
+  [
+    'Công chức Văn phòng- Thống kê và các công chức trực tại Bộ phận một cửa của xã',
+    ['Công chức Văn phòng- Thống kê', 'các công chức trực tại Bộ phận một cửa của xã'],
+  ],
+  [
+    'Văn phòng UBND xã, công chức được phân công tiếp nhận và giải quyết TTTHC',
+    ['Văn phòng Ủy ban nhân dân xã', 'công chức được phân công tiếp nhận và giải quyết TTTHC'],
+  ],
+  [
+    'Công chức Văn phòng-thống kê ; các công chức được phân công',
+    ['Công chức Văn phòng-thống kê', 'các công chức được phân công'],
+  ],
+  [
+    'Thường trực HĐND xã, Ủy ban Mặt trận Tổ quốc xã',
+    ['Thường trực Hội đồng nhân dân xã', 'Ủy ban Mặt trận Tổ quốc xã'],
+  ],
+  ['Phòng HC-TC (Bộ phận Một cửa, Văn phòng)', ['Phòng Hành chính - Tổ chức (Bộ phận Một cửa, Văn phòng)']],
+  ['- Phòng Nội vụ\n- Phòng Tư pháp', ['Phòng Nội vụ', 'Phòng Tư pháp']],
+  [
+    'Văn phòng Sở, các phòng chuyên môn thuộc Sở và các đơn vị trực thuộc',
+    ['Văn phòng Sở', 'các phòng chuyên môn thuộc Sở', 'các đơn vị trực thuộc'],
+  ],
+  [
+    'Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh, Bộ đội Biên phòng tỉnh',
+    ['Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh', 'Bộ đội Biên phòng tỉnh'],
+  ],
+  [
+    'Phòng Kinh tế, Hạ tầng và Đô thị; Hội Nông dân, Đoàn Thanh niên xã',
+    ['Phòng Kinh tế, Hạ tầng và Đô thị', 'Hội Nông dân', 'Đoàn Thanh niên xã'],
+  ],
+  ['Báo và Đài Phát thanh - Truyền hình tỉnh', ['Báo và Đài Phát thanh - Truyền hình tỉnh']],
+  [
+    'Văn phòng Đoàn ĐBQH và HĐND tỉnh, Sở Tài chính',
+    ['Văn phòng Đoàn Đại biểu Quốc hội và Hội đồng nhân dân tỉnh', 'Sở Tài chính'],
+  ],
+  ['VNPT Sơn La, Viettel Sơn La', ['VNPT Sơn La', 'Viettel Sơn La']],
+  ['…', []],
+  ['', []],
+  ['-nt-', []],
+];
+
+describe('splitUnits', () => {
+  test.each(LISTS)('%s', (text, names) => {
+    expect(splitUnits(text, NONE).map((unit) => unit.name)).toEqual(names);
+  });
+
+  test('text stays as printed', () => {
+    expect(splitUnits('Phòng Nội vụ - LĐTĐ&XH; UBND các xã', NONE).map((unit) => unit.text)).toEqual([
+      'Phòng Nội vụ - LĐTĐ&XH',
+      'UBND các xã',
+    ]);
+  });
+
+  test('never throws, and every piece is printed in the list', () => {
+    const pieces = fc.constantFrom(
+      'Phòng ',
+      'Nội vụ',
+      ', ',
+      ' và ',
+      'các ',
+      'cơ quan',
+      'UBND ',
+      '; ',
+      '(',
+      ')',
+      'Sở: ',
+      '\n',
+      '- ',
+      'xã',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => {
+        const text = parts.join('');
+        for (const unit of splitUnits(text, NONE)) expect(text.replace(/\s+/gu, ' ')).toContain(unit.text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { readUnitsInCharge, type UnitCell, type UnitRole } from '../../../parsers/normalise/units-in-charge.ts';
+
+const NONE = collectAbbreviations([]);
+
+function namesByRole(cells: readonly UnitCell[]): Partial<Record<UnitRole, readonly string[]>> {
+  const units = readUnitsInCharge(cells, NONE);
+  const roles: readonly UnitRole[] = ['lead', 'support', 'monitor', 'implement'];
+  return Object.fromEntries(
+    roles.filter((role) => units[role].length > 0).map((role) => [role, units[role].map((unit) => unit.name)]),
+  );
+}
+
+type Told = Partial<Record<UnitRole, readonly string[]>>;
+
+const CELLS: readonly (readonly [UnitRole, string, Told])[] = [
+  ['lead', 'Phòng Nội vụ', { lead: ['Phòng Nội vụ'] }],
+  ['support', 'Các cơ quan, đơn vị thuộc huyện', { support: ['Các cơ quan, đơn vị thuộc huyện'] }],
+  ['lead', 'Phòng Hành chính - Tổ chức theo dõi, tổng hợp', { lead: ['Phòng Hành chính - Tổ chức'] }],
+  [
+    'lead',
+    'Phòng Nội chính chủ trì, phối hợp với Trung tâm Phục vụ hành chính công thực hiện',
+    { lead: ['Phòng Nội chính'], support: ['Trung tâm Phục vụ hành chính công'] },
+  ],
+  ['lead', 'Trung tâm Phục vụ HCC theo dõi', { lead: ['Trung tâm Phục vụ hành chính công'] }],
+  [
+    'lead',
+    'Trung tâm Phục vụ HCC tổng hợp, phối hợp với các phòng chuyên môn',
+    { lead: ['Trung tâm Phục vụ hành chính công'], support: ['các phòng chuyên môn'] },
+  ],
+  [
+    'lead',
+    'Phòng HC-TC (Bộ phận Một cửa Văn phòng) theo dõi, tổng hợp, đôn đốc',
+    { lead: ['Phòng Hành chính - Tổ chức (Bộ phận Một cửa Văn phòng)'] },
+  ],
+  [
+    'lead',
+    'Phòng HC-TC tổ chức thực hiện theo Quyết định giao biên chế của UBND tỉnh',
+    { lead: ['Phòng Hành chính - Tổ chức'] },
+  ],
+  ['lead', 'Phòng HC-TC chủ trì xây dựng', { lead: ['Phòng Hành chính - Tổ chức'] }],
+  ['lead', 'Phòng HC-TC tổng hợp kết quả thực hiện tại Văn phòng', { lead: ['Phòng Hành chính - Tổ chức'] }],
+  [
+    'lead',
+    'Văn phòng UBND tỉnh phối hợp thực hiện (Phòng HCTC tổng hợp vào báo cáo định kỳ)',
+    { lead: ['Phòng Hành chính - Tổ chức'], support: ['Văn phòng Ủy ban nhân dân tỉnh'] },
+  ],
+  [
+    'lead',
+    'Chủ trì: Sở Tài chính; phối hợp: Sở Nội vụ, các sở, ban, ngành',
+    { lead: ['Sở Tài chính'], support: ['Sở Nội vụ', 'các sở, ban, ngành'] },
+  ],
+  [
+    'lead',
+    '- Đơn vị chủ trì: Phòng Quản lý Công nghiệp;\n- Đơn vị phối hợp: Phòng Quản lý Năng lượng; Văn phòng Sở',
+    { lead: ['Phòng Quản lý Công nghiệp'], support: ['Phòng Quản lý Năng lượng', 'Văn phòng Sở'] },
+  ],
+  ['lead', 'Sở Tài chính (chủ trì), Sở Nội vụ (phối hợp)', { lead: ['Sở Tài chính'], support: ['Sở Nội vụ'] }],
+  ['support', 'Sở Y tế chủ trì', { lead: ['Sở Y tế'] }],
+  ['monitor', 'Phòng Nội vụ theo dõi, tổng hợp', { monitor: ['Phòng Nội vụ'] }],
+  [
+    'lead',
+    'Các cơ quan thực hiện giải quyết hồ sơ trực tuyến Dịch vụ công mức độ 3, 4 đã triển khai',
+    { lead: ['Các cơ quan thực hiện giải quyết hồ sơ trực tuyến Dịch vụ công mức độ 3, 4 đã triển khai'] },
+  ],
+  ['lead', 'Ban Chỉ đạo thực hiện Nghị quyết số 01-NQ/TU', { lead: ['Ban Chỉ đạo thực hiện Nghị quyết số 01-NQ/TU'] }],
+  [
+    'lead',
+    'Bộ phận Tiếp nhận và trả kết quả UBND huyện; Các phòng, ban, đơn vị',
+    { lead: ['Bộ phận Tiếp nhận và trả kết quả Ủy ban nhân dân huyện', 'Các phòng, ban, đơn vị'] },
+  ],
+  ['lead', '…', {}],
+];
+
+describe('readUnitsInCharge', () => {
+  test.each(CELLS)('%s: %s', (role, text, told) => {
+    expect(namesByRole([{ role, text }])).toEqual(told);
+  });
+
+  test('cells of a row add up', () => {
+    expect(
+      namesByRole([
+        { role: 'lead', text: 'UBND xã' },
+        { role: 'implement', text: 'Công chức tư pháp- hộ tịch' },
+      ]),
+    ).toEqual({ lead: ['Ủy ban nhân dân xã'], implement: ['Công chức tư pháp- hộ tịch'] });
+  });
+
+  test('never throws', () => {
+    const pieces = fc.constantFrom(
+      'Phòng Nội vụ ',
+      'chủ trì',
+      ', ',
+      'phối hợp với ',
+      'các cơ quan ',
+      '; ',
+      '(',
+      ')',
+      ': ',
+      'theo dõi ',
+      '\n',
+      'thực hiện ',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 25 }), (parts) =>
+        Array.isArray(readUnitsInCharge([{ role: 'lead', text: parts.join('') }], NONE).lead),
+      ),
+    );
+  });
+});
