@@ -1,6 +1,5 @@
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
-import { composeMarks } from '../vietnamese/compose-marks.ts';
 import type { Glyph, LooseMark, Run, RunCollector, Turn } from './collect-runs.ts';
 import { BACK_STEP, MARK_HEIGHT, MARK_REACH, WORD_GAP } from './collect-runs.ts';
 
@@ -17,7 +16,7 @@ const MARK_GAP = 0.6;
 /** Lines nearer than this are one. In type sizes. */
 const SAME_LINE = 0.12;
 
-/** A word of the page, with what the reader needs to know of it before it is laid out. */
+/** A word of the page as its font shows it, with what the reader needs to know of it before it is laid out. */
 export type PaintedWord = Word & { readonly annotation: string | null; readonly font: string };
 
 /** Joins what was painted into words by where it stands; the order of painting says nothing. */
@@ -113,7 +112,7 @@ function toWord(runs: readonly Run[], glued: boolean): PaintedWord {
     first.baseline + first.descent * size,
   ]);
   return {
-    text: composeMarks(glyphs.map((glyph) => glyph.text).join('')),
+    text: glyphs.map((glyph) => glyph.text).join(''),
     box,
     size,
     bold: first.bold,

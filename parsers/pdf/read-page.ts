@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box, Ruling } from '../../schemas/model/geometry.ts';
-import type { ImageRegion, PageLayout, Word } from '../../schemas/model/page-layout.ts';
+import type { ImageRegion, PageLayout } from '../../schemas/model/page-layout.ts';
 import type { Affine } from './affine.ts';
 import { toAffine } from './affine.ts';
 import type { PaintedWord } from './build-words.ts';
@@ -8,6 +8,7 @@ import { buildWords } from './build-words.ts';
 import { collectRulings, joinPieces } from './collect-rulings.ts';
 import type { RunCollector, Turn } from './collect-runs.ts';
 import { collectRuns } from './collect-runs.ts';
+import { decodeWords } from './decode-words.ts';
 import type { FontFace } from './font-face.ts';
 import { toFontFace, UNKNOWN_FACE } from './font-face.ts';
 import { keepPageWords } from './keep-page-words.ts';
@@ -32,16 +33,16 @@ export interface PlacedImage extends PaintedImage {
 /** Reads what one page says and shows. */
 export async function readPdfPage(page: PDFPageProxy, number: number): Promise<PageLayout> {
   const content = await readContent(page);
-  const words = await keepPageWords(content.words, page);
+  const { words, encoding } = decodeWords(await keepPageWords(content.words, page));
   return {
     page: number,
     width: content.width,
     height: content.height,
     rotation: content.rotation,
     textOrigin: words.length > 0 ? 'digital' : 'none',
-    preparation: [],
+    preparation: encoding === null ? [] : [`converted from ${encoding.toUpperCase()}`],
     ocrConfidence: null,
-    words: words.map(toWord),
+    words,
     rulings: content.rulings,
     images: content.images.map(toRegion),
   };
@@ -113,10 +114,6 @@ function prevailingTurn({ runs }: RunCollector): Turn {
 function toTurn(degrees: number): Turn {
   const turn = ((degrees % 360) + 360) % 360;
   return turn === 90 || turn === 180 || turn === 270 ? turn : 0;
-}
-
-function toWord({ annotation: _annotation, font: _font, ...word }: PaintedWord): Word {
-  return word;
 }
 
 /** Where the unit square comes to stand. */
