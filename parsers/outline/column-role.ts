@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { likeness } from '../vietnamese/likeness.ts';
+import { isLike } from '../vietnamese/likeness.ts';
 import { COLUMN_HEADERS } from '../vocabulary/column-headers.ts';
 
 interface FoldedPhrase {
@@ -32,7 +32,7 @@ function scoreHeader(header: string): Map<ColumnRole, number> {
     const at = padded.indexOf(` ${phrase} `);
     if (folded === phrase) points = phrase.length + WHOLE_BONUS;
     else if (at >= 0) points = phrase.length + (at === 0 ? START_BONUS : 0);
-    else if (phrase.length > 6 && likeness(folded, phrase) >= FUZZY) points = phrase.length * FUZZY + START_BONUS;
+    else if (phrase.length > 6 && isLike(folded, phrase, FUZZY)) points = phrase.length * FUZZY + START_BONUS;
     if (points > (scores.get(role) ?? 0)) scores.set(role, points);
   }
   return scores;
@@ -52,7 +52,7 @@ export function isHeaderPhrase(text: string): boolean {
         share >= HEADER_SHARE ||
         (folded.startsWith(`${phrase} `) && /^\p{Lu}/u.test(text) && share >= 0.12 && phrase.length > 6)
       );
-    return phrase.length > 6 && share > 0.7 && likeness(folded, phrase) >= FUZZY;
+    return phrase.length > 6 && share > 0.7 && isLike(folded, phrase, FUZZY);
   });
 }
 

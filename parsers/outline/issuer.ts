@@ -3,10 +3,12 @@ import { type Abbreviations, levelOfIssuer, placeOfIssuer, spellOutName } from '
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { FIELD_ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
+import { FIELD_NAMES } from '../vocabulary/field-names.ts';
 import { BODY_STARTS } from '../vocabulary/letterhead.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 
 const BODIES = phraseSet(BODY_STARTS);
+const FIELDS = [...FIELD_ABBREVIATIONS.map((row) => row.full), ...FIELD_NAMES];
 const PLACES = phraseSet(PLACE_WORDS.map((row) => row.word));
 
 /** Bodies that take the whole name of the body above them: "Văn phòng" of a People's Committee. */
@@ -69,10 +71,10 @@ function spellByRule(name: string): string {
     } else cased.push(inPlace || i === 0 ? capitalise(word) : word);
   });
   const text = cased.join(' ');
-  const field = FIELD_ABBREVIATIONS.find((row) => text.toLowerCase().includes(row.full.toLowerCase()));
-  if (!field) return text;
-  const at = text.toLowerCase().indexOf(field.full.toLowerCase());
-  return text.slice(0, at) + field.full + text.slice(at + field.full.length);
+  const field = FIELDS.find((name) => text.toLowerCase().includes(name.toLowerCase()));
+  if (field === undefined) return text;
+  const at = text.toLowerCase().indexOf(field.toLowerCase());
+  return text.slice(0, at) + field + text.slice(at + field.length);
 }
 
 function spell(line: string, texts: readonly string[], abbreviations: Abbreviations): string {

@@ -1,9 +1,9 @@
 import type { Block, TableBlock, TableCell } from '../../schemas/model/document.ts';
 import { joinRichTexts } from '../../schemas/model/rich-text.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { likeness } from '../vietnamese/likeness.ts';
+import { isLike } from '../vietnamese/likeness.ts';
 import { NUMBERED_WORDS, RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
-import { type Grid, gridOf, isNumberingRow, isSameHeader, readTableHeader } from './table-header.ts';
+import { type Grid, gridOf, isNumberingRow, isSameHeader, readTableHeader, type TableHeader } from './table-header.ts';
 
 const RUN_ON = new Set(RUN_ON_WORDS);
 const COUNTED = new Set(NUMBERED_WORDS);
@@ -116,15 +116,14 @@ function appendPart(whole: TableBlock, part: Part): TableBlock {
 }
 
 /** A vertically merged cell that the page break cut stands empty below it: its column is covered again. */
-function asPart(whole: TableBlock, table: TableBlock): Part | null {
-  if (table.columnCount !== whole.columnCount) return null;
+function asPart(open: OpenTable, table: TableBlock): Part | null {
+  if (table.columnCount !== open.grid[0]?.length) return null;
   const grid = gridOf(table);
   const header = readTableHeader(table, grid);
-  const wholeHeader = readTableHeader(whole, gridOf(whole));
-  const repeated = countRepeatedRows(gridOf(whole), grid, wholeHeader.rowCount);
+  const repeated = countRepeatedRows(open.grid, grid, open.header.rowCount);
   if (repeated > 0) return { table, grid, from: repeated };
   if (header.rowCount === 0) return { table, grid, from: 0 };
-  if (isSameHeader(wholeHeader, header)) return { table, grid, from: header.rowCount };
+  if (isSameHeader(open.header, header)) return { table, grid, from: header.rowCount };
   const onlyNumbers = header.rowCount === 1 && isNumberingRow(grid, 0);
   if (onlyNumbers) return { table, grid, from: 1 };
   return null;
@@ -139,26 +138,38 @@ function countRepeatedRows(whole: Grid, part: Grid, headerRowCount: number): num
   for (let row = 0; row < Math.min(Math.max(1, headerRowCount), part.length - 1); row++) {
     const first = foldText(rowTexts(whole, row).join(' '));
     const again = foldText(rowTexts(part, row).join(' '));
-    if (first.length < 4 || (first !== again && likeness(first, again) < SAME_ROW)) break;
+    if (first.length < 4 || !isLike(first, again, SAME_ROW)) break;
     count++;
   }
   return count;
 }
 
+/** A table that the next one may carry on: where it stands, and its first part's header. */
+interface OpenTable {
+  readonly at: number;
+  readonly grid: Grid;
+  readonly header: TableHeader;
+}
+
+function openTable(table: TableBlock, at: number): OpenTable {
+  const grid = gridOf(table);
+  return { at, grid, header: readTableHeader(table, grid) };
+}
+
 /** Tables that run over several pages become one: repeated headers dropped, rows and words cut by a page joined. */
 export function joinTables(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
-  let open = -1;
+  let open: OpenTable | null = null;
   for (const block of blocks) {
     if (block.kind === 'table') {
-      const whole = joined[open];
-      const part = whole?.kind === 'table' ? asPart(whole, block) : null;
-      if (whole?.kind === 'table' && part) {
-        joined[open] = appendPart(whole, part);
+      const whole: Block | null = open ? (joined[open.at] ?? null) : null;
+      const part = open ? asPart(open, block) : null;
+      if (open && whole?.kind === 'table' && part) {
+        joined[open.at] = appendPart(whole, part);
         continue;
       }
-      open = joined.length;
-    } else if (block.kind === 'paragraph') open = -1;
+      open = openTable(block, joined.length);
+    } else if (block.kind === 'paragraph') open = null;
     joined.push(block);
   }
   return joined;

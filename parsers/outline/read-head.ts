@@ -4,7 +4,7 @@ import type { FieldOrigin } from '../../schemas/model/outline.ts';
 import { boldShare } from '../../schemas/model/rich-text.ts';
 import { findDates } from '../normalise/plan-date.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
-import { likeness } from '../vietnamese/likeness.ts';
+import { isLike } from '../vietnamese/likeness.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
 import {
@@ -63,7 +63,7 @@ export function readTypeLine(text: string): string | null {
   const exact = DOCUMENT_TYPES.find((type) => foldText(type.name) === folded);
   if (exact) return isCapitals(bare) || bare === exact.name ? exact.name : null;
   if (!isCapitals(bare) || folded.length < 6) return null;
-  return DOCUMENT_TYPES.find((type) => likeness(foldText(type.name), folded) >= 0.85)?.name ?? null;
+  return DOCUMENT_TYPES.find((type) => isLike(foldText(type.name), folded, 0.85))?.name ?? null;
 }
 
 /** "Phú Quý, ngày 17 tháng 01 năm 2023": a place, then a date with nothing behind it. */

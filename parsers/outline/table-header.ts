@@ -1,6 +1,6 @@
 import type { TableBlock, TableCell } from '../../schemas/model/document.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { likeness } from '../vietnamese/likeness.ts';
+import { isLike } from '../vietnamese/likeness.ts';
 import { isHeaderPhrase } from './column-role.ts';
 
 /** Which cell covers each place of the grid. */
@@ -157,5 +157,5 @@ export function readTableHeader(table: TableBlock, grid: Grid): TableHeader {
 export function isSameHeader(a: TableHeader, b: TableHeader): boolean {
   const left = foldText(a.paths.flat().join(' '));
   const right = foldText(b.paths.flat().join(' '));
-  return left !== '' && (left === right || likeness(left, right) >= SAME_HEADER);
+  return left !== '' && isLike(left, right, SAME_HEADER);
 }

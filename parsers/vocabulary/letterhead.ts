@@ -1,5 +1,5 @@
 import { foldText } from '../vietnamese/fold.ts';
-import { likeness } from '../vietnamese/likeness.ts';
+import { isLike } from '../vietnamese/likeness.ts';
 
 // Source of all rows: Decree 30/2020/NĐ-CP, Appendix I (form of administrative documents); Guidance 36-HD/VPTW for the Party's.
 
@@ -21,7 +21,7 @@ const FOLDED_MOTTOES = MOTTOES.map(foldText);
 export function isMotto(line: string): boolean {
   const folded = foldText(line);
   if (folded.length < 12 || folded.length > 60) return false;
-  return FOLDED_MOTTOES.some((motto) => folded === motto || likeness(folded, motto) >= MOTTO_LIKENESS);
+  return FOLDED_MOTTOES.some((motto) => isLike(folded, motto, MOTTO_LIKENESS));
 }
 
 /** Begins the part of a line that is the motto, where two columns were read as one line. */
@@ -36,7 +36,7 @@ export function isRecipientsHeading(line: string): boolean {
     const wanted = foldText(heading);
     return (
       folded === wanted ||
-      (folded.length <= wanted.length + 1 && likeness(folded, wanted) >= 0.85) ||
+      (folded.length <= wanted.length + 1 && isLike(folded, wanted, 0.85)) ||
       folded.startsWith(`${wanted} `)
     );
   });

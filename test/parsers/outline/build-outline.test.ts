@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { buildOutline } from '../../../parsers/outline/build-outline.ts';
+import { readText } from '../../../parsers/text/read-text.ts';
+
+function outlineOf(text: string) {
+  const document = readText(new TextEncoder().encode(text));
+  const texts = document.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+  return buildOutline(document, collectAbbreviations(texts));
+}
+
+const HEAD = `UBND TỈNH LÀO CAI
+SỞ CÔNG THƯƠNG
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 12/KH-SCT
+
+Lào Cai, ngày 05 tháng 6 năm 2024
+
+KẾ HOẠCH
+
+Phát triển điện lực năm 2024
+
+`;
+
+const tree = (text: string) =>
+  outlineOf(HEAD + text).sections.map(
+    (section) => `${section.parentId ?? '·'}>${section.sectionId} ${section.kind} ${section.label ?? ''}`,
+  );
+
+describe('letterhead', () => {
+  it('reads who, what and when', () => {
+    const { head } = outlineOf(
+      `${HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrịnh Văn Thành`,
+    );
+    expect(head).toMatchObject({
+      typeCode: 'KH',
+      reference: '12/KH-SCT',
+      issuer: { name: 'Sở Công Thương tỉnh Lào Cai', level: 'province', place: 'tỉnh Lào Cai' },
+      place: 'Lào Cai',
+      issuedOn: '2024-06-05',
+      title: 'Phát triển điện lực năm 2024',
+      period: { startYear: 2024, endYear: 2024 },
+      signer: { delegation: 'KT.', capacity: 'PHÓ GIÁM ĐỐC', name: 'Trịnh Văn Thành' },
+      recipients: ['Như trên', 'Lưu: VT'],
+    });
+  });
+
+  it('says what a draft leaves blank', () => {
+    const draft = HEAD.replace('12/KH-SCT', '    /KH-SCT').replace('05 tháng 6', '   tháng   ');
+    const { head, findings } = outlineOf(draft);
+    expect(head).toMatchObject({ reference: null, number: null, symbol: 'KH-SCT', issuedOn: null });
+    expect(findings.map((finding) => finding.code)).toEqual(['reference_blank', 'date_blank']);
+  });
+
+  it('reads a letter: subject, addressees, no type', () => {
+    const { head } = outlineOf(
+      'UBND TỈNH QUẢNG TRỊ\nVĂN PHÒNG\n\nSố: 45/VP-HCTC\nV/v tham gia ý kiến xây dựng\nchỉ tiêu năm 2023\n\nQuảng Trị, ngày 3 tháng 2 năm 2023\n\nKính gửi: Các phòng, ban thuộc Văn phòng.\n\nNgày 12/01/2023, Sở Nội vụ có Công văn số 49/SNV.',
+    );
+    expect(head).toMatchObject({
+      typeCode: 'CV',
+      title: 'tham gia ý kiến xây dựng chỉ tiêu năm 2023',
+      addressees: ['Các phòng, ban thuộc Văn phòng'],
+      issuer: { name: 'Văn phòng Ủy ban nhân dân tỉnh Quảng Trị', level: 'province' },
+    });
+  });
+
+  it('takes a file of one appendix from its attachment line, and says so', () => {
+    const { head, findings, appendices } = outlineOf(
+      'PHỤ LỤC 1\nCÁC CHỈ TIÊU NĂM 2023\n(Kèm theo Kế hoạch số 291 /KH-UBND ngày 30 /12 / 2022 của UBND huyện Tây Sơn)\n\nSTT\tChỉ tiêu\tĐơn vị thực hiện\n1\tRà soát thủ tục\tPhòng Tư pháp\n2\tSố hóa hồ sơ\tVăn phòng',
+    );
+    expect(head).toMatchObject({
+      typeCode: 'KH',
+      reference: '291/KH-UBND',
+      issuedOn: '2022-12-30',
+      issuer: { name: 'Ủy ban nhân dân huyện Tây Sơn' },
+    });
+    expect(appendices).toMatchObject([{ label: 'Phụ lục 1', title: 'CÁC CHỈ TIÊU NĂM 2023', tableIds: ['t1'] }]);
+    expect(findings.map((finding) => finding.code)).toEqual(['metadata_from_attachment_line']);
+  });
+});
+
+describe('section tree', () => {
+  it('follows parts, letters and numbers', () => {
+    expect(
+      tree(
+        'PHẦN I. MỤC TIÊU\n\nA. CHUNG\n\nI. KINH TẾ\n\n1. Thu ngân sách.\n\n2. Chi ngân sách.\n\nB. RIÊNG\n\nPHẦN II. GIẢI PHÁP\n\n1. Sở Tài chính',
+      ),
+    ).toEqual([
+      '·>s1 part I',
+      's1>s2 upper_letter A',
+      's2>s3 roman I',
+      's3>s4 arabic 1',
+      's3>s5 arabic 2',
+      's1>s6 upper_letter B',
+      '·>s7 part II',
+      's7>s8 arabic 1',
+    ]);
+  });
+
+  it('hangs bullets, their details, deep numbers and paragraphs', () => {
+    expect(
+      tree(
+        '1. Nội dung:\n\n1.1. Phần chung\n\n- Thành phần:\n\n+ Lãnh đạo;\n\n+ Chuyên viên;\n\n- Địa điểm.\n\nMột đoạn văn.\n\na) Điểm a\n\nb) Điểm b\n\nTrên đây là Kế hoạch.',
+      ),
+    ).toEqual([
+      '·>s1 arabic 1',
+      's1>s2 arabic 1.1',
+      's2>s3 bullet -',
+      's3>s4 bullet +',
+      's3>s5 bullet +',
+      's2>s6 bullet -',
+      's2>s7 paragraph ',
+      's2>s8 letter a',
+      's2>s9 letter b',
+      '·>s10 paragraph ',
+    ]);
+  });
+
+  it('tells a heading from running text', () => {
+    const { sections } = outlineOf(
+      `${HEAD}**I. MỤC TIÊU**\n\n**1. Yêu cầu:** Bảo đảm tiến độ.\n\n2. Sở Tài chính chủ trì thực hiện.\n\n3. Văn phòng Sở\n\n- Tham mưu.`,
+    );
+    expect(sections.map(({ heading, text }) => [heading, text])).toEqual([
+      ['MỤC TIÊU', null],
+      ['Yêu cầu', 'Bảo đảm tiến độ.'],
+      [null, 'Sở Tài chính chủ trì thực hiện.'],
+      ['Văn phòng Sở', null],
+      [null, 'Tham mưu.'],
+    ]);
+  });
+});
+
+const TABLE_HEADER = 'STT\tNội dung\tSản phẩm\tThời gian thực hiện\tĐơn vị chủ trì';
+
+describe('tables', () => {
+  const outline = (table: string) => outlineOf(`${HEAD}I. NHIỆM VỤ\n\n${table}`).tables;
+
+  it('joins the pages of one table, its cut rows and words', () => {
+    const tables = outline(
+      `${TABLE_HEADER}\n1\tRà soát các văn bản quy\tBáo cáo\tQuý I\tSở A\n\n${TABLE_HEADER}\n\tphạm pháp luật\t\t\t\n2\tTổ chức hội nghị theo Nghị định 63/2010/NĐ-\tHội nghị\tTrong năm\tSở B\n\n\tCP\t\t2024\t`,
+    );
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.rows.map((row) => row.cells)).toEqual([
+      ['1', 'Rà soát các văn bản quy phạm pháp luật', 'Báo cáo', 'Quý I', 'Sở A'],
+      ['2', 'Tổ chức hội nghị theo Nghị định 63/2010/NĐ-CP', 'Hội nghị', 'Trong năm 2024', 'Sở B'],
+    ]);
+  });
+
+  it('keeps a new row after a page break apart from the one before', () => {
+    const tables = outline(
+      `${TABLE_HEADER}\n1\tRà soát văn bản\tBáo cáo\tQuý I\tSở A\n\n\t\tKế hoạch kiểm tra\tQuý II\tSở B`,
+    );
+    expect(tables[0]?.rows.map((row) => [row.ordinal, row.cells[2], row.parentRowId])).toEqual([
+      ['1', 'Báo cáo', null],
+      [null, 'Kế hoạch kiểm tra', null],
+    ]);
+  });
+
+  it('reads groups, levels and restarted numbers', () => {
+    const tables = outline(
+      `${TABLE_HEADER}\nI\tCải cách thể chế\t\t\t\n1\tRà soát\tBáo cáo\tQuý I\tSở A\n1.1\tRà soát huyện\tBáo cáo\tQuý I\tSở A\nII\tThủ tục\t\t\t\n1\tCông khai\tBáo cáo\tQuý I\tSở A`,
+    );
+    expect(tables[0]?.rows.map((row) => [row.kind, row.ordinal, row.level, row.parentRowId])).toEqual([
+      ['group', 'I', 1, null],
+      ['item', '1', 2, 't1.r1'],
+      ['item', '1.1', 3, 't1.r2'],
+      ['group', 'II', 1, null],
+      ['item', '1', 2, 't1.r4'],
+    ]);
+  });
+
+  it('drops a row that numbers the columns and stacks header cells', () => {
+    const tables = outline(
+      'STT\tTiêu chí\tMục tiêu năm 2024\tPhân công nhiệm vụ\t\n\t\t\tCơ quan chủ trì thực hiện\tCB, công chức tham mưu\n(1)\t(2)\t(3)\t(4)\t(5)\n1\tTỷ lệ hồ sơ\t90%\tUBND xã\tVăn phòng\n2\tTỷ lệ số hóa\t80%\tUBND xã\tVăn phòng',
+    );
+    expect(tables[0]?.columns).toEqual([
+      { header: ['STT'], role: 'ordinal' },
+      { header: ['Tiêu chí'], role: 'content' },
+      { header: ['Mục tiêu năm 2024'], role: 'target' },
+      { header: ['Phân công nhiệm vụ', 'Cơ quan chủ trì thực hiện'], role: 'lead' },
+      { header: ['Phân công nhiệm vụ', 'CB, công chức tham mưu'], role: 'implement' },
+    ]);
+    expect(tables[0]?.rows).toHaveLength(2);
+  });
+
+  it('gives the same rows whatever the order of the columns is', () => {
+    const rows = [
+      ['STT', 'Nội dung', 'Sản phẩm', 'Thời hạn hoàn thành', 'Cơ quan chủ trì', 'Cơ quan phối hợp'],
+      ['1', 'Rà soát thủ tục hành chính', 'Báo cáo rà soát', 'Quý II/2024', 'Sở Tư pháp', 'Sở Nội vụ'],
+      ['2', 'Tập huấn nghiệp vụ cho công chức', 'Lớp tập huấn', 'Tháng 9/2024', 'Sở Nội vụ', 'Các sở, ngành'],
+    ];
+    const order = [0, 1, 4, 5, 3, 2];
+    const [plain] = outline(rows.map((row) => row.join('\t')).join('\n'));
+    const [swapped] = outline(rows.map((row) => order.map((i) => row[i]).join('\t')).join('\n'));
+    expect(swapped?.columns).toEqual(order.map((i) => plain?.columns[i]));
+    expect(swapped?.rows.map((row) => row.cells)).toEqual(plain?.rows.map((row) => order.map((i) => row.cells[i])));
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readPlanPeriod } from '../../../parsers/outline/plan-period.ts';
+
+describe('the years that a plan is for', () => {
+  const cases: readonly (readonly [string, number, number])[] = [
+    ['Cải cách hành chính nhà nước năm 2023 huyện Phú Quý', 2023, 2023],
+    ['Phát triển Chính phủ số giai đoạn 2021 - 2025, định hướng đến năm 2030', 2021, 2025],
+    ['Phát triển công nghiệp giai đoạn 2026-2030', 2026, 2030],
+    ['Đào tạo nghề từ năm 2023 đến năm 2025', 2023, 2025],
+    ['Thực hiện Nghị quyết số 01/NQ-CP ngày 06/01/2023 của Chính phủ về nhiệm vụ năm 2023', 2023, 2023],
+  ];
+  it.each(cases)('%s', (title, startYear, endYear) => {
+    expect(readPlanPeriod(title)).toEqual({ startYear, endYear });
+  });
+
+  it.each(['Thực hiện Chỉ thị số 7883/CT-BNNMT ngày 17/7/2026 của Bộ', 'Kết quả kiểm tra việc chấp hành Quy định'])(
+    'none: %s',
+    (title) => {
+      expect(readPlanPeriod(title)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readSectionLabel } from '../../../parsers/outline/section-label.ts';
+
+describe('labels of sections', () => {
+  const cases: readonly (readonly [string, string, string, string])[] = [
+    ['Phần thứ nhất', 'part', 'thứ nhất', ''],
+    ['PHẦN II. NHIỆM VỤ', 'part', 'II', 'NHIỆM VỤ'],
+    ['Chương I QUY ĐỊNH CHUNG', 'chapter', 'I', 'QUY ĐỊNH CHUNG'],
+    ['Điều 1. Phê duyệt', 'article', '1', 'Phê duyệt'],
+    ['A. MỤC TIÊU', 'upper_letter', 'A', 'MỤC TIÊU'],
+    ['IV. TỔ CHỨC', 'roman', 'IV', 'TỔ CHỨC'],
+    ['1. Mục đích', 'arabic', '1', 'Mục đích'],
+    ['2.Yêu cầu', 'arabic', '2', 'Yêu cầu'],
+    ['3/ Sở Tài chính', 'arabic', '3', 'Sở Tài chính'],
+    ['4.1. Giao các phòng', 'arabic', '4.1', 'Giao các phòng'],
+    ['2.1.3 Rà soát', 'arabic', '2.1.3', 'Rà soát'],
+    ['(1) Về việc', 'arabic', '(1)', 'Về việc'],
+    ['đ) Tối thiểu 90%', 'letter', 'đ', 'Tối thiểu 90%'],
+    ['- Tiếp tục', 'bullet', '-', 'Tiếp tục'],
+    ['– Tiếp tục', 'bullet', '-', 'Tiếp tục'],
+    ['+ Đại diện', 'bullet', '+', 'Đại diện'],
+    ['-Rà soát', 'bullet', '-', 'Rà soát'],
+  ];
+  it.each(cases)('%s', (text, kind, label, rest) => {
+    const read = readSectionLabel(text);
+    expect(read).toMatchObject({ kind, label });
+    expect(text.slice(read?.textAt)).toBe(rest);
+  });
+
+  const none = [
+    '100% văn bản',
+    '2023 là năm bản lề',
+    '1.500 hộ dân',
+    '10,5 triệu đồng',
+    'điều 5 của Luật',
+    'Phần mềm quản lý',
+    'Phần đông người dân',
+    'VIỆT NAM',
+    '15/7/2021',
+    '-3 độ',
+  ];
+  it.each(none)('no label: %s', (text) => {
+    expect(readSectionLabel(text)).toBeNull();
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { parseInlineMarkup } from '../../../parsers/text/inline-markup.ts';
+import { readText } from '../../../parsers/text/read-text.ts';
+import { SourceError } from '../../../schemas/model/reading.ts';
+
+const read = (text: string) => readText(new TextEncoder().encode(text)).blocks;
+const texts = (text: string) => read(text).flatMap((block) => ('text' in block ? [block.text] : []));
+const rows = (text: string) =>
+  read(text).flatMap((block) =>
+    block.kind === 'table'
+      ? Array.from({ length: block.rowCount }, (_, r) =>
+          Array.from(
+            { length: block.columnCount },
+            (_, c) => block.cells.find((cell) => cell.row === r && cell.column === c)?.text ?? '',
+          ),
+        )
+      : [],
+  );
+
+describe('inline markup', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['**a)** Mục tiêu', 'a) Mục tiêu', []],
+    ['<b>I</b>. <i>Cải cách</i>', 'I. Cải cách', []],
+    ['UBND tỉnh<sup>(1)</sup>. Hoàn thành', 'UBND tỉnh. Hoàn thành', ['1']],
+    ['thuộc huyện <sup>(3)</sup> , UBND các xã', 'thuộc huyện, UBND các xã', ['3']],
+    ['**100%** văn bản', '100% văn bản', []],
+    ['diện tích 5 * 3 m', 'diện tích 5 * 3 m', []],
+    ['* Ghi chú', '* Ghi chú', []],
+    ['a &amp; b', 'a & b', []],
+    ['<ul> <li>- Hướng dẫn</li> <li>- Tổ chức</li> </ul>', '- Hướng dẫn\n- Tổ chức', []],
+  ];
+  it.each(cases)('%s', (source, text, marks) => {
+    const rich = parseInlineMarkup(source);
+    expect(rich.text).toBe(text);
+    expect(rich.marks.map((mark) => mark.label)).toEqual(marks);
+  });
+
+  it('knows what is bold', () => {
+    const rich = parseInlineMarkup('**1.** Các cơ quan');
+    expect(rich.runs).toEqual([{ start: 0, end: 2, bold: true, italic: false }]);
+  });
+});
+
+describe('text plans', () => {
+  it('joins a sentence that an empty line cut, over the footnotes between', () => {
+    const plan =
+      'Tổ chức đổi<sup>(1)</sup>\n\n---\n\n(1) Về việc ban hành.\n\nthoại định kỳ với người dân.\n\nb) Nhiệm vụ khác';
+    expect(texts(plan)).toEqual(['Tổ chức đổi thoại định kỳ với người dân.', 'Về việc ban hành.', 'b) Nhiệm vụ khác']);
+  });
+
+  it('parts two titles set side by side in bold', () => {
+    expect(texts('**PHỤ LỤC****MỤC TIÊU***(Kèm theo Kế hoạch)*')).toEqual([
+      'PHỤ LỤC',
+      'MỤC TIÊU',
+      '(Kèm theo Kế hoạch)',
+    ]);
+  });
+
+  it('gives a header its empty first cell back', () => {
+    expect(rows('Nội dung\tĐơn vị\n1\tRà soát\tSở A\n2\tBáo cáo\tSở B')[0]).toEqual(['', 'Nội dung', 'Đơn vị']);
+  });
+
+  it('puts the cells of a short row where their kind is at home', () => {
+    const table = [
+      'STT\tNội dung\tNăm 2022\tNăm 2023\tĐơn vị',
+      '1\tTỷ lệ hồ sơ đúng hạn\t98%\t99%\tPhòng Nội vụ theo dõi',
+      '2\tTỷ lệ hài lòng\t85%\t90%\tVăn phòng tổng hợp',
+      '3\tSố hóa hồ sơ\tPhòng Tư pháp theo dõi',
+    ].join('\n');
+    expect(rows(table).at(-1)).toEqual(['3', 'Số hóa hồ sơ', '', '', 'Phòng Tư pháp theo dõi']);
+  });
+
+  it('unrolls a letterhead set with tabs', () => {
+    const head = 'UBND HUYỆN TÂY SƠN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-UBND\tĐộc lập - Tự do - Hạnh phúc';
+    expect(texts(head)).toEqual([
+      'UBND HUYỆN TÂY SƠN',
+      'Số: 12/KH-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+    ]);
+  });
+
+  it('reads UTF-16 and decomposed letters as what they spell', () => {
+    const bytes = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(new Uint16Array([...'Kế hoạch'.normalize('NFD')].map((c) => c.charCodeAt(0))).buffer),
+    ]);
+    expect(readText(bytes).blocks).toMatchObject([{ text: 'Kế hoạch' }]);
+  });
+
+  it('refuses an empty file', () => {
+    expect(() => readText(new Uint8Array())).toThrow(SourceError);
+  });
+});
