@@ -1,0 +1,40 @@
+import type { Mend, WordToken } from './word-tokens.ts';
+
+/** Words after which an Arabic number stands, never a letter or a Roman numeral. Decree 30/2020/NĐ-CP, Appendix I. */
+const BEFORE_NUMBER: ReadonlySet<string> = new Set(['điều', 'khoản']);
+
+/** What OCR puts for the digit 1. */
+const LOOKS_LIKE_ONE: ReadonlySet<string> = new Set(['L', 'l', 'I', 'i']);
+
+// 21/9/2022 | 05/10/2023
+const DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u;
+
+const LAST_DAY = 31;
+const LAST_MONTH = 12;
+
+/** Numbers that can't be what is printed, where the document itself says what is: "Điều L", and a date of month 0. */
+export function mendNumbers(tokens: readonly WordToken[]): Mend[] {
+  const dates = new Set(tokens.map((token) => token.core).filter(isPossibleDate));
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    if (before?.runsOn && BEFORE_NUMBER.has(before.lower) && LOOKS_LIKE_ONE.has(token.core)) return [{ at, to: ['1'] }];
+    const date = DATE.test(token.core) && !isPossibleDate(token.core) ? findMeantDate(token.core, dates) : null;
+    return date ? [{ at, to: [date] }] : [];
+  });
+}
+
+function isPossibleDate(text: string): boolean {
+  const match = DATE.exec(text);
+  if (!match) return false;
+  const [day, month] = [Number(match[1]), Number(match[2])];
+  return day >= 1 && day <= LAST_DAY && month >= 1 && month <= LAST_MONTH;
+}
+
+/** The one date of the document that differs in a single digit. */
+function findMeantDate(read: string, dates: ReadonlySet<string>): string | null {
+  const likely = [...dates].filter((date) => {
+    if (date.length !== read.length) return false;
+    return [...date].filter((sign, i) => sign !== read.charAt(i)).length === 1;
+  });
+  return likely.length === 1 ? (likely[0] ?? null) : null;
+}

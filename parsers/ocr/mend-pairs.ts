@@ -1,0 +1,72 @@
+import { copyCase } from './copy-case.ts';
+import { findKnownPairs, groupByFold, isKnownPair, isMarkSlip } from './pair-vocabulary.ts';
+import { type Mend, pairAt, type WordToken } from './word-tokens.ts';
+
+/** A pair that the document has so often is a word of its own, though the vocabulary does not know it. */
+const OWN_WORD_COUNT = 4;
+
+/** A pair that the document has this often and never otherwise is what it prints, not a slip of reading. */
+const PRINTED_COUNT = 2;
+
+/**
+ * Words that make a known pair once a mark is changed: "tố chức", "kiếm tra", "phân đấu". The pair as read must be
+ * unknown, and neither word may belong to a known pair with its other neighbour.
+ */
+export function mendPairs(tokens: readonly WordToken[]): Mend[] {
+  const pairs = tokens.map((_, at) => pairAt(tokens, at));
+  const counts = countPairs(pairs);
+  const ownWords = groupByFold([...counts].filter(([, count]) => count >= OWN_WORD_COUNT).map(([pair]) => pair));
+  const mends: Mend[] = [];
+  pairs.forEach((pair, at) => {
+    if (pair === null || isKnownPair(pair)) return;
+    const meant = findMeantPair(pair, counts, ownWords);
+    if (!meant) return;
+    const mend = changeOneWord(tokens, pairs, at, meant);
+    if (mend) mends.push(mend);
+  });
+  return mends;
+}
+
+function countPairs(pairs: readonly (string | null)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const pair of pairs) if (pair !== null) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return counts;
+}
+
+function findMeantPair(
+  pair: string,
+  counts: ReadonlyMap<string, number>,
+  ownWords: ReadonlyMap<string, readonly string[]>,
+): string | null {
+  const count = counts.get(pair) ?? 0;
+  const known = findKnownPairs(pair).filter((other) => differsByOneSlip(pair, other));
+  if (known.length > 1) return null;
+  const [onlyKnown] = known;
+  if (onlyKnown !== undefined) return count >= PRINTED_COUNT && !counts.has(onlyKnown) ? null : onlyKnown;
+  if (count > 1) return null;
+  const fold = [...ownWords].find(([, group]) => group.some((other) => differsByOneSlip(pair, other)));
+  const own = fold?.[1].filter((other) => differsByOneSlip(pair, other)) ?? [];
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+function differsByOneSlip(pair: string, other: string): boolean {
+  const [a = '', b = ''] = pair.split(' ');
+  const [c = '', d = ''] = other.split(' ');
+  return (a === c && isMarkSlip(b, d)) || (b === d && isMarkSlip(a, c));
+}
+
+function changeOneWord(
+  tokens: readonly WordToken[],
+  pairs: readonly (string | null)[],
+  at: number,
+  meant: string,
+): Mend | null {
+  const [first = '', second = ''] = meant.split(' ');
+  const changesFirst = tokens[at]?.lower !== first;
+  const changed = changesFirst ? at : at + 1;
+  const token = tokens[changed];
+  // The pair on the changed word's other side.
+  const other = pairs[changesFirst ? at - 1 : at + 1] ?? null;
+  if (!token || (other !== null && isKnownPair(other))) return null;
+  return { at: changed, to: [copyCase(token.core, changesFirst ? first : second)] };
+}

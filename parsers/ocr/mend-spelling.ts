@@ -1,0 +1,97 @@
+import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
+import { BODY_ABBREVIATIONS, FIELD_ABBREVIATIONS, WORD_ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
+import { CONFUSABLE_SHAPES } from '../vocabulary/confusable-marks.ts';
+import { copyCase } from './copy-case.ts';
+import { isKnownPair } from './pair-vocabulary.ts';
+import { type Mend, pairAt, type WordToken } from './word-tokens.ts';
+
+/** A word that the document has so often elsewhere is a word of it. */
+const OWN_WORD_COUNT = 2;
+
+/** Shorter tokens than this are no two words run together. */
+const SHORTEST_RUN_TOGETHER = 4;
+
+const VIETNAMESE_ONLY = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/u;
+const LETTERS_ONLY = /^\p{L}+$/u;
+const ALL_CAPITALS = /^[\p{Lu}&]{3,}$/u;
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  [...BODY_ABBREVIATIONS, ...FIELD_ABBREVIATIONS, ...WORD_ABBREVIATIONS].flatMap((row) => row.short),
+);
+
+/** Words that no Vietnamese text has, where one slip of reading explains them: "Chiỉ", "theø", "giátrị", "CCHOC". */
+export function mendSpelling(tokens: readonly WordToken[]): Mend[] {
+  const counts = countWords(tokens);
+  return tokens.flatMap((token, at) => {
+    if (token.core === '' || isVietnameseSyllable(token.core)) return [];
+    const to = ALL_CAPITALS.test(token.core)
+      ? findAbbreviation(token.core, counts)
+      : (findRespelling(tokens, at, counts) ?? splitWords(tokens, at, counts));
+    return to ? [{ at, to }] : [];
+  });
+}
+
+function countWords(tokens: readonly WordToken[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { core, lower } of tokens) {
+    counts.set(lower, (counts.get(lower) ?? 0) + 1);
+    if (core !== lower) counts.set(core, (counts.get(core) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The words that one slip turns into this one. Lower case. */
+function respellings(word: string): string[] {
+  const found = new Set<string>();
+  for (const { read, printed } of CONFUSABLE_SHAPES) {
+    for (let at = word.indexOf(read); at >= 0; at = word.indexOf(read, at + 1)) {
+      found.add(word.slice(0, at) + printed + word.slice(at + read.length));
+    }
+  }
+  return [...found];
+}
+
+function findAbbreviation(core: string, counts: ReadonlyMap<string, number>): string[] | null {
+  if (ABBREVIATIONS.has(core) || (counts.get(core) ?? 0) > OWN_WORD_COUNT) return null;
+  const likely = respellings(core.toLowerCase())
+    .map((word) => word.toUpperCase())
+    .filter((word) => ABBREVIATIONS.has(word) && (counts.get(word) ?? 0) >= 1);
+  const [only] = likely;
+  return only !== undefined && likely.length === 1 ? [only] : null;
+}
+
+function findRespelling(
+  tokens: readonly WordToken[],
+  at: number,
+  counts: ReadonlyMap<string, number>,
+): string[] | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const likely = respellings(token.lower).filter(
+    (word) => isVietnameseSyllable(word) && ((counts.get(word) ?? 0) >= OWN_WORD_COUNT || makesPair(tokens, at, word)),
+  );
+  const [only] = likely;
+  return only !== undefined && likely.length === 1 ? [copyCase(token.core, only)] : null;
+}
+
+function makesPair(tokens: readonly WordToken[], at: number, word: string): boolean {
+  const before = pairAt(tokens, at - 1) === null ? undefined : tokens[at - 1]?.lower;
+  const after = pairAt(tokens, at) === null ? undefined : tokens[at + 1]?.lower;
+  return isKnownPair(`${before} ${word}`) || isKnownPair(`${word} ${after}`);
+}
+
+/** Two words without a space between, each a word of the document, or a known pair. */
+function splitWords(tokens: readonly WordToken[], at: number, counts: ReadonlyMap<string, number>): string[] | null {
+  const core = tokens[at]?.core ?? '';
+  if (core.length < SHORTEST_RUN_TOGETHER || !LETTERS_ONLY.test(core) || !VIETNAMESE_ONLY.test(core.toLowerCase())) {
+    return null;
+  }
+  const likely: string[][] = [];
+  for (let cut = 1; cut < core.length; cut++) {
+    const [first, second] = [core.slice(0, cut), core.slice(cut)];
+    if (!isVietnameseSyllable(first) || !isVietnameseSyllable(second)) continue;
+    const isOwn = [first, second].every((word) => (counts.get(word.toLowerCase()) ?? 0) >= OWN_WORD_COUNT);
+    if (isOwn || isKnownPair(`${first} ${second}`.toLowerCase())) likely.push([first, second]);
+  }
+  return likely.length === 1 ? (likely[0] ?? null) : null;
+}

@@ -1,0 +1,53 @@
+import { foldText } from '../vietnamese/fold.ts';
+import { CONFUSABLE_MARKS } from '../vocabulary/confusable-marks.ts';
+import { WORD_PAIRS } from '../vocabulary/confusable-pairs.ts';
+
+const PAIRS: readonly string[] = WORD_PAIRS.flatMap((row) => row.pairs.split('; '));
+const KNOWN_PAIRS: ReadonlySet<string> = new Set(PAIRS);
+const PAIRS_BY_FOLD: ReadonlyMap<string, readonly string[]> = groupByFold(PAIRS);
+const MARK_PARTNERS: ReadonlyMap<string, ReadonlySet<string>> = groupPartners();
+
+/** Does the pair stand in the vocabulary, lower case, one space between? */
+export function isKnownPair(pair: string): boolean {
+  return KNOWN_PAIRS.has(pair);
+}
+
+/** The known pairs that differ from this one in marks only. */
+export function findKnownPairs(pair: string): readonly string[] {
+  return PAIRS_BY_FOLD.get(foldText(pair)) ?? [];
+}
+
+/** Groups texts that are alike but for their marks. */
+export function groupByFold(texts: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const text of texts) {
+    const key = foldText(text);
+    const group = groups.get(key);
+    if (group) group.push(text);
+    else groups.set(key, [text]);
+  }
+  return groups;
+}
+
+function groupPartners(): Map<string, Set<string>> {
+  const partners = new Map<string, Set<string>>();
+  for (const { letters } of CONFUSABLE_MARKS) {
+    for (const letter of letters) {
+      const others = partners.get(letter) ?? new Set<string>();
+      for (const other of letters) if (other !== letter) others.add(other);
+      partners.set(letter, others);
+    }
+  }
+  return partners;
+}
+
+/** Can one word be read for the other by a slip in the marks of one letter? Lower case; the same word is no slip. */
+export function isMarkSlip(read: string, meant: string): boolean {
+  const readLetters = [...read];
+  const meantLetters = [...meant];
+  if (readLetters.length !== meantLetters.length) return false;
+  const different = readLetters.flatMap((letter, i) => (letter === meantLetters[i] ? [] : [i]));
+  const [at] = different;
+  if (at === undefined || different.length > 1) return false;
+  return MARK_PARTNERS.get(readLetters[at] ?? '')?.has(meantLetters[at] ?? '') ?? false;
+}

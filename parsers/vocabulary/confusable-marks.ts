@@ -1,0 +1,70 @@
+/** Letters that OCR takes for each other because only a small mark tells them apart. */
+export interface ConfusableLetters {
+  /** Lower case, NFC; any of them may stand for any other. */
+  readonly letters: string;
+  readonly why: string;
+}
+
+const RAISED_TONE =
+  'hook, acute and tilde over another mark are a few pixels high; a blur makes them alike or drops them';
+const LONE_TONE = 'hook, acute and tilde over i merge with its dot';
+const TONE_SHAPE = 'hook, acute and tilde are alike when blurred';
+const DOT_BELOW = 'the dot below is lost in the line below or taken for dirt';
+const HORN = 'the horn is lost in thin print';
+
+/** Source of all rows: words read amiss on scans of plans at 200 dots an inch, and the letters of the same build. */
+export const CONFUSABLE_MARKS: readonly ConfusableLetters[] = [
+  { letters: 'âấẩẫ', why: RAISED_TONE },
+  { letters: 'êếểễ', why: RAISED_TONE },
+  { letters: 'ôốổỗ', why: RAISED_TONE },
+  { letters: 'ăắẳẵ', why: RAISED_TONE },
+  { letters: 'ơớởỡ', why: RAISED_TONE },
+  { letters: 'ưứửữ', why: RAISED_TONE },
+  { letters: 'iíỉĩ', why: LONE_TONE },
+  { letters: 'áảã', why: TONE_SHAPE },
+  { letters: 'éẻẽ', why: TONE_SHAPE },
+  { letters: 'óỏõ', why: TONE_SHAPE },
+  { letters: 'úủũ', why: TONE_SHAPE },
+  { letters: 'ýỷỹ', why: TONE_SHAPE },
+  { letters: 'aạ', why: DOT_BELOW },
+  { letters: 'âậ', why: DOT_BELOW },
+  { letters: 'ăặ', why: DOT_BELOW },
+  { letters: 'eẹ', why: DOT_BELOW },
+  { letters: 'êệ', why: DOT_BELOW },
+  { letters: 'iị', why: DOT_BELOW },
+  { letters: 'oọ', why: DOT_BELOW },
+  { letters: 'ôộ', why: DOT_BELOW },
+  { letters: 'ơợ', why: DOT_BELOW },
+  { letters: 'uụ', why: DOT_BELOW },
+  { letters: 'ưự', why: DOT_BELOW },
+  { letters: 'oơ', why: HORN },
+  { letters: 'uư', why: HORN },
+  { letters: 'òờ', why: HORN },
+  { letters: 'óớ', why: HORN },
+  { letters: 'úứ', why: HORN },
+  { letters: 'ùừ', why: HORN },
+  { letters: 'ụự', why: HORN },
+  { letters: 'ọợ', why: HORN },
+];
+
+/** What OCR puts for a letter, and what was printed. Read and printed alike in lower case. */
+export interface ConfusableShape {
+  readonly read: string;
+  readonly printed: string;
+  readonly why: string;
+}
+
+/** Source of all rows: words read amiss on scans of plans at 200 dots an inch. */
+export const CONFUSABLE_SHAPES: readonly ConfusableShape[] = [
+  { read: 'ø', printed: 'o', why: 'a stroke of a stamp through the letter' },
+  { read: 'iỉ', printed: 'ỉ', why: 'dot and hook are read as two letters' },
+  { read: 'ií', printed: 'í', why: 'dot and acute are read as two letters' },
+  { read: 'co', printed: 'c', why: 'C is read twice in a row of capitals' },
+  { read: 'oc', printed: 'c', why: 'C is read twice in a row of capitals' },
+  { read: 'og', printed: 'c', why: 'C is read twice in a row of capitals' },
+  { read: 'ỗố', printed: 'ổ', why: 'the marks of one letter are read as two letters' },
+  { read: 'ổố', printed: 'ổ', why: 'the marks of one letter are read as two letters' },
+  { read: 'ồố', printed: 'ồ', why: 'the marks of one letter are read as two letters' },
+  { read: '1', printed: 'l', why: 'the digit and the letter look alike' },
+  { read: '0', printed: 'o', why: 'the digit and the letter look alike' },
+];
