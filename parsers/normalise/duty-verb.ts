@@ -26,13 +26,18 @@ export function findDutyVerb(text: string): DutyVerb | undefined {
   for (const match of text.slice(0, NAME_REACH).matchAll(WORD)) {
     depth += countDepth(text.slice(lastIndex, match.index));
     lastIndex = match.index;
-    if (depth > 0 || match.index === 0 || /^\p{Lu}/u.test(match[0])) continue;
+    if (depth > 0 || match.index <= (body?.length ?? 0) || /^\p{Lu}/u.test(match[0])) continue;
     const duty = verbAt(text, match.index, match[0], DUTY);
     if (duty) return duty;
     const tail = verbAt(text, match.index, match[0], TAIL);
     if (tail && !body && endsNamed(text.slice(0, match.index)) && !isRelative(text.slice(0, match.index))) return tail;
   }
   return undefined;
+}
+
+/** Where a list of units in running text is over: at the first verb, or with the text. */
+export function endOfUnits(text: string): number {
+  return findDutyVerb(text)?.index ?? text.length;
 }
 
 /** "được giao", "đã", "sẽ", "do" before a verb make it part of what tells the unit. */

@@ -1,6 +1,6 @@
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import { ROLE_LABELS } from '../vocabulary/task-verbs.ts';
-import { findDutyVerb } from './duty-verb.ts';
+import { endOfUnits, findDutyVerb } from './duty-verb.ts';
 import type { Abbreviations } from './organisation.ts';
 import { splitUnits } from './split-units.ts';
 import { readUnitStart } from './unit-name.ts';
@@ -84,7 +84,7 @@ function splitLabelled(text: string): readonly string[] {
 }
 
 // phối hợp với … | phối hợp chặt chẽ với … | phối hợp cùng … | phối hợp cùng với các …
-const WITH = /phối hợp\s(?:chặt chẽ\s|tốt\s)?(?:cùng với|với|cùng)\s/u;
+const WITH = /phối hợp\s(?:chặt chẽ\s|tốt\s)?(?:cùng với|với|cùng)\s/iu;
 const LEADS = /(?:^|\s)(?:đồng )?chủ trì(?:$|[\s,.])/u;
 const SUPPORTS = /^phối hợp(?:$|[\s,.])/u;
 // Sở Tài chính (chủ trì), Sở Nội vụ (phối hợp)
@@ -121,9 +121,4 @@ export function readPartners(text: string, abbreviations: Abbreviations): readon
   const clause = /^[^.;\n]*/u.exec(rest)?.[0] ?? '';
   const end = endOfUnits(clause);
   return [...splitUnits(clause.slice(0, end), abbreviations), ...readPartners(clause.slice(end), abbreviations)];
-}
-
-/** Where a list of units in running text is over: at the first verb, or with its sentence. */
-export function endOfUnits(text: string): number {
-  return findDutyVerb(text)?.index ?? text.length;
 }

@@ -1,0 +1,107 @@
+import type { UnitInCharge } from '../../schemas/record/organisation.ts';
+import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
+import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
+import type { Abbreviations } from './organisation.ts';
+import { splitUnits } from './split-units.ts';
+import { readUnitStart } from './unit-name.ts';
+import { mergeUnits, NO_UNITS, readPartners, type UnitsByRole } from './units-in-charge.ts';
+
+/** Who a sentence of a plan puts in charge, and how it says so. */
+export interface SentenceUnits {
+  readonly units: UnitsByRole;
+  /** `asked`: "Giao X", "Đề nghị X"; `subject`: the sentence begins with who is to act; null: it names nobody. */
+  readonly by: 'asked' | 'subject' | null;
+}
+
+/** A list of units in a sentence is no longer than this. Characters. */
+const SUBJECT_REACH = 260;
+
+// Trong năm 2018, … | Trước ngày 15/12, … | Hằng năm, … | Căn cứ chức năng, nhiệm vụ được giao, …
+const OPENING_CLAUSE =
+  /^(?:trong|trước|hằng|hàng|định kỳ|đến|từ|căn cứ|trên cơ sở|theo|để|sau khi|chậm nhất|khi|riêng|ngoài ra|đồng thời)[^,;.]{0,160},\s/iu;
+const ASKING = [...ASKING_VERBS].sort((a, b) => b.length - a.length).join('|');
+// Giao Phòng Nội vụ … | Đề nghị: UBND … | Văn phòng UBND tỉnh đề nghị các phòng …
+const ASKED = new RegExp(`^(?<asker>\\p{Lu}[^.;]{0,140}?\\s)?(?<verb>${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
+
+/** Units of running text: the subject or who is asked leads, "phối hợp với" supports, "để … theo dõi" monitors. */
+export function readUnitsInSentence(text: string, abbreviations: Abbreviations): SentenceUnits {
+  const sentence = text.trim();
+  const lead = readAsked(sentence, abbreviations) ?? readSubject(sentence, abbreviations);
+  const support = readPartners(sentence, abbreviations);
+  const monitor = readMonitors(sentence, abbreviations);
+  return {
+    units: mergeUnits([
+      { ...NO_UNITS, lead: lead?.units ?? [], support: without(support, lead?.units ?? []), monitor },
+    ]),
+    by: lead?.by ?? null,
+  };
+}
+
+interface FoundLead {
+  readonly units: readonly UnitInCharge[];
+  readonly by: 'asked' | 'subject';
+}
+
+function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | undefined {
+  const match = ASKED.exec(sentence);
+  if (!match?.groups) return undefined;
+  const asker = match.groups.asker;
+  if (asker !== undefined && (readUnitStart(asker) === null || findDutyVerb(asker))) return undefined;
+  const rest = sentence.slice(match[0].length);
+  if (readUnitStart(rest) === null) return undefined;
+  const clause = rest.slice(0, SUBJECT_REACH);
+  const units = splitUnits(clause.slice(0, endOfClause(clause)), abbreviations);
+  return units.length > 0 ? { units, by: 'asked' } : undefined;
+}
+
+function readSubject(sentence: string, abbreviations: Abbreviations): FoundLead | undefined {
+  const opening = readUnitStart(sentence) === null ? OPENING_CLAUSE.exec(sentence) : null;
+  const rest = sentence.slice(opening?.[0].length ?? 0, SUBJECT_REACH + (opening?.[0].length ?? 0));
+  if (readUnitStart(rest) === null || !/^\p{Lu}|^các\s/iu.test(rest)) return undefined;
+  const colon = rest.indexOf(':');
+  const verb: DutyVerb | undefined = findDutyVerb(rest);
+  const end = colon >= 0 && (!verb || colon < verb.index) ? colon : verb?.index;
+  if (end === undefined || /[.]\s/u.test(rest.slice(0, end))) return undefined;
+  const units = splitUnits(rest.slice(0, end), abbreviations);
+  return units.length > 0 ? { units, by: 'subject' } : undefined;
+}
+
+/** A list that no verb ends is over with its clause. */
+function endOfClause(text: string): number {
+  const stop = text.search(/[.:](?:\s|$)/u);
+  return Math.min(endOfUnits(text), stop < 0 ? text.length : stop);
+}
+
+// báo cáo … cho UBND huyện (qua Phòng Nội vụ) để theo dõi, chỉ đạo | gửi về Sở Nội vụ để tổng hợp, theo dõi
+const GIVEN_TO_MONITOR =
+  /(?:cho|về|gửi|báo cáo)\s(?<unit>\p{Lu}[^.;:()]{2,80}?)\s?(?:\([^()]{0,120}\)\s?)?để\s(?:[^.;:()]{0,40}\s)?theo dõi/u;
+// để Phòng Nội vụ theo dõi, tổng hợp
+const MONITORED_BY = /để\s(?<unit>\p{Lu}[^.;:()]{2,100}?)\stheo dõi/u;
+
+function readMonitors(sentence: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
+  const named = MONITORED_BY.exec(sentence)?.groups?.unit ?? GIVEN_TO_MONITOR.exec(sentence)?.groups?.unit;
+  if (named === undefined || readUnitStart(named) === null) return [];
+  return splitUnits(named.slice(0, endOfUnits(named)), abbreviations);
+}
+
+function without(units: readonly UnitInCharge[], others: readonly UnitInCharge[]): readonly UnitInCharge[] {
+  return units.filter((unit) => !others.some((other) => other.name === unit.name));
+}
+
+// 2. Phòng Nội vụ | Giao Văn phòng Sở | Đối với các phòng, ban | Trách nhiệm của Sở Y tế | 4.6. Giao Phòng Kinh tế - Hạ tầng:
+const BEFORE_UNIT =
+  /^(?:(?:kính\s)?đề nghị|giao(?: cho)?|yêu cầu|phân công|đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ cụ thể của|về phía)\s?:?\s/iu;
+
+/** The units that a heading names, as the one whose duties stand below it; none where it is about something else. */
+export function readUnitsInHeading(heading: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
+  const text = heading.trim();
+  const opening = BEFORE_UNIT.exec(text);
+  const name = text.slice(opening?.[0].length ?? 0);
+  const start = readUnitStart(name);
+  if (start === null || (start === 'generic' && !opening && !/^\p{Lu}/u.test(name))) return [];
+  const clause = name.slice(0, endOfClause(name));
+  return splitUnits(clause.replace(LONG_ASIDE, ''), abbreviations);
+}
+
+/** A bracket that explains who is meant is no part of the name. */
+const LONG_ASIDE = /\s?\((?:[^()]{40,}|[^()]*(?:đồng chí|đ\/c|cơ quan thường trực|sau đây)[^()]*)\)/giu;

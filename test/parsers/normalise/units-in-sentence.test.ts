@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { readUnitsInHeading, readUnitsInSentence } from '../../../parsers/normalise/units-in-sentence.ts';
+
+const NONE = collectAbbreviations([]);
+
+interface Told {
+  readonly lead?: readonly string[];
+  readonly support?: readonly string[];
+  readonly monitor?: readonly string[];
+}
+
+const SENTENCES: readonly (readonly [string, Told])[] = [
+  [
+    'Các cơ quan chuyên môn thuộc huyện, UBND các xã căn cứ nhiệm vụ được giao tại Kế hoạch này có trách nhiệm xây dựng Kế hoạch để triển khai thực hiện và báo cáo kết quả thực hiện định kỳ theo quy định cho UBND huyện (qua Phòng Nội vụ - Lao động - TB&XH) để theo dõi, chỉ đạo. Thời gian hoàn thành trước ngày 19/02/2023.',
+    { lead: ['Các cơ quan chuyên môn thuộc huyện', 'Ủy ban nhân dân các xã'], monitor: ['Ủy ban nhân dân huyện'] },
+  ],
+  [
+    'Phòng Nội vụ - Lao động - TB&XH có trách nhiệm giúp UBND huyện theo dõi, kiểm tra, đôn đốc; định kỳ tổng hợp, báo cáo kết quả thực hiện cho UBND huyện, Sở Nội vụ theo quy định.',
+    { lead: ['Phòng Nội vụ - Lao động - Thương binh và Xã hội'] },
+  ],
+  [
+    'Văn phòng UBND xã, các công chức có liên quan có trách nhiệm hướng dẫn, đôn đốc',
+    { lead: ['Văn phòng Ủy ban nhân dân xã', 'các công chức có liên quan'] },
+  ],
+  ['Công chức Văn hóa-xã hội tham mưu đẩy mạnh công tác thông tin', { lead: ['Công chức Văn hóa-xã hội'] }],
+  [
+    'Đề nghị Thường trực HĐND xã, Ủy ban Mặt trận Tổ quốc xã tăng cường giám sát việc thực hiện CCHC',
+    { lead: ['Thường trực Hội đồng nhân dân xã', 'Ủy ban Mặt trận Tổ quốc xã'] },
+  ],
+  [
+    'Văn phòng UBND tỉnh đề nghị các phòng, ban, trung tâm căn cứ chức năng nhiệm vụ được giao, tham gia ý kiến',
+    { lead: ['các phòng, ban, trung tâm'] },
+  ],
+  [
+    'Đề nghị các phòng, ban, trung tâm quan tâm phối hợp thực hiện và gửi ý kiến',
+    { lead: ['các phòng, ban, trung tâm'] },
+  ],
+  [
+    'Giao Phòng Tổng hợp Văn xã (Đồng chí Tú) tổng hợp báo cáo kết quả',
+    { lead: ['Phòng Tổng hợp Văn xã (Đồng chí Tú)'] },
+  ],
+  [
+    'Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các cơ quan liên quan tham mưu UBND tỉnh',
+    { lead: ['Sở Nội vụ'], support: ['Sở Tài chính', 'các cơ quan liên quan'] },
+  ],
+  [
+    'Sở Tài chính phối hợp với Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Sở Xây dựng, Sở Lao động - Thương binh và Xã hội, Ban Dân tộc tỉnh và các cơ quan, đơn vị liên quan kịp thời tham mưu',
+    {
+      lead: ['Sở Tài chính'],
+      support: [
+        'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
+        'Sở Xây dựng',
+        'Sở Lao động - Thương binh và Xã hội',
+        'Ban Dân tộc tỉnh',
+        'các cơ quan, đơn vị liên quan',
+      ],
+    },
+  ],
+  [
+    'Sở Lao động – Thương binh và Xã hội chịu trách nhiệm hướng dẫn, theo dõi việc triển khai',
+    { lead: ['Sở Lao động – Thương binh và Xã hội'] },
+  ],
+  ['Trong năm 2018, Văn phòng HĐND tỉnh tiếp tục nâng cao chất lượng', { lead: ['Văn phòng Hội đồng nhân dân tỉnh'] }],
+  [
+    'Văn phòng HĐND tỉnh tổ chức tuyên truyền, phổ biến nâng cao kiến thức',
+    { lead: ['Văn phòng Hội đồng nhân dân tỉnh'] },
+  ],
+  ['Phòng Quản lý Công nghiệp: Là đầu mối chủ trì tham mưu thực hiện', { lead: ['Phòng Quản lý Công nghiệp'] }],
+  [
+    'Chủ trì, phối hợp với Văn phòng Sở, các đơn vị có liên quan tăng cường công tác kiểm tra',
+    { support: ['Văn phòng Sở', 'các đơn vị có liên quan'] },
+  ],
+  [
+    'Phối hợp với Sở Tài nguyên và Môi trường rà soát toàn diện hoạt động thăm dò',
+    { support: ['Sở Tài nguyên và Môi trường'] },
+  ],
+  [
+    'Thủ trưởng các phòng, ban, đơn vị; Chủ tịch UBND cấp xã nêu cao tinh thần trách nhiệm',
+    { lead: ['Thủ trưởng các phòng, ban, đơn vị', 'Chủ tịch Ủy ban nhân dân cấp xã'] },
+  ],
+  [
+    'Các phòng, đơn vị báo cáo tình hình thực hiện về Phòng Kế hoạch - Tổng hợp trước ngày 18 hằng tháng',
+    { lead: ['Các phòng, đơn vị'] },
+  ],
+  ['Gửi kết quả để Phòng Nội vụ theo dõi, tổng hợp', { monitor: ['Phòng Nội vụ'] }],
+  // nobody is named
+  ['Ban hành và tổ chức thực hiện Kế hoạch rà soát, đánh giá thủ tục hành chính', {}],
+  ['Tổ chức tốt việc tiếp nhận, giải quyết hồ sơ', {}],
+  ['Thống kê, công bố, công khai thủ tục hành chính nội bộ', {}],
+  ['Bố trí đúng, đủ nguồn lực, kinh phí thực hiện', {}],
+  ['Đề cao trách nhiệm người đứng đầu, trực tiếp chỉ đạo công tác xây dựng', {}],
+  ['Phòng, chống tham nhũng, tiêu cực trong phạm vi quản lý', {}],
+  ['Báo cáo kết quả thực hiện cho UBND huyện theo quy định', {}],
+  ['Phối hợp tuyên truyền, phổ biến đến người dân', {}],
+  ['Thanh tra, kiểm tra việc chấp hành pháp luật', {}],
+  ['Xác định rõ trách nhiệm của từng cá nhân, tổ chức', {}],
+];
+
+describe('readUnitsInSentence', () => {
+  test.each(SENTENCES)('%s', (text, told) => {
+    const { units } = readUnitsInSentence(text, NONE);
+    const names = { lead: units.lead, support: units.support, monitor: units.monitor };
+    expect(
+      Object.fromEntries(Object.entries(names).map(([role, list]) => [role, list.map((unit) => unit.name)])),
+    ).toEqual({
+      lead: told.lead ?? [],
+      support: told.support ?? [],
+      monitor: told.monitor ?? [],
+    });
+  });
+
+  test('tells who is asked from who acts', () => {
+    expect(readUnitsInSentence('Giao Phòng Nội vụ tham mưu kế hoạch', NONE).by).toBe('asked');
+    expect(readUnitsInSentence('Phòng Nội vụ tham mưu kế hoạch', NONE).by).toBe('subject');
+    expect(readUnitsInSentence('Tham mưu kế hoạch', NONE).by).toBeNull();
+  });
+
+  test('never throws', () => {
+    const pieces = fc.constantFrom(
+      'Giao ',
+      'Phòng Nội vụ ',
+      'phối hợp với ',
+      'các cơ quan ',
+      'để ',
+      'theo dõi',
+      ', ',
+      '. ',
+      ': ',
+      'Trong năm 2023',
+      '(qua ',
+      ')',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 25 }), (parts) =>
+        Array.isArray(readUnitsInSentence(parts.join(''), NONE).units.lead),
+      ),
+    );
+  });
+});
+
+describe('readUnitsInHeading', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Phòng Nội vụ', ['Phòng Nội vụ']],
+    ['Giao Văn phòng Sở', ['Văn phòng Sở']],
+    ['Văn phòng UBND xã', ['Văn phòng Ủy ban nhân dân xã']],
+    ['Giao Phòng Kinh tế - Hạ tầng:', ['Phòng Kinh tế - Hạ tầng']],
+    ['Giao Văn phòng HĐND - UBND huyện', ['Văn phòng Hội đồng nhân dân - Ủy ban nhân dân huyện']],
+    [
+      'Giao các phòng, ban, đơn vị; UBND các xã, thị trấn và các đơn vị có liên quan',
+      ['các phòng, ban, đơn vị', 'Ủy ban nhân dân các xã, thị trấn', 'các đơn vị có liên quan'],
+    ],
+    [
+      'Giao Phòng Tổ chức cán bộ (Cơ quan thường trực Tổ kiểm tra việc chấp hành kỷ luật, kỷ cương của Sở)',
+      ['Phòng Tổ chức cán bộ'],
+    ],
+    ['Đề nghị Ủy ban nhân dân các xã, phường', ['Ủy ban nhân dân các xã, phường']],
+    ['Các phòng, cơ quan, đơn vị trực thuộc Sở', ['Các phòng, cơ quan, đơn vị trực thuộc Sở']],
+    ['Trách nhiệm của Sở Y tế', ['Sở Y tế']],
+    ['Đài Phát thanh - Truyền hình tỉnh', ['Đài Phát thanh - Truyền hình tỉnh']],
+    ['Ban Tuyên giáo Tỉnh uỷ', ['Ban Tuyên giáo Tỉnh uỷ']],
+    ['Ban chỉ đạo chuyển đổi số cấp huyện, xã', ['Ban chỉ đạo chuyển đổi số cấp huyện, xã']],
+    ['Tỉnh Đoàn Sơn La', ['Tỉnh Đoàn Sơn La']],
+    ['VNPT Sơn La', ['VNPT Sơn La']],
+    ['Công tác chỉ đạo, điều hành', []],
+    ['Cải cách tổ chức bộ máy', []],
+    ['Kinh phí thực hiện', []],
+    ['Nhiệm vụ', []],
+    ['Tổ chức thực hiện', []],
+    ['Phòng, chống tham nhũng', []],
+    ['Đối với công tác tuyên truyền', []],
+  ])('%s', (heading, names) => {
+    expect(readUnitsInHeading(heading, NONE).map((unit) => unit.name)).toEqual(names);
+  });
+});
