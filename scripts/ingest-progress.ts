@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type Options, SingleBar } from 'cli-progress';
+import type { PageProgress } from '../pipeline/extract.ts';
 import type { SourceUnit } from '../pipeline/ingest/page-series.ts';
-import type { PageProgress } from '../pipeline/runners/runner.ts';
 
 /** Shows a person how far a run is. */
 export interface ProgressView {

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import PQueue from 'p-queue';
 import type { ExtractorOptions, ManifestLine } from '../../schemas/record/manifest-line.ts';
-import type { ExtractSettings, PageProgress, Runner } from '../runners/runner.ts';
+import type { PageProgress } from '../extract.ts';
+import type { ExtractSettings, Runner } from '../runners/runner.ts';
 import { type DigestedUnit, digestUnits } from './digest-unit.ts';
 import { extractUnit } from './extract-unit.ts';
 import { type FoundSource, findSources, type SourceRoot } from './find-sources.ts';

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { SourceError } from '../../schemas/model/reading.ts';
 import type { SourceFile } from '../../schemas/model/source.ts';
+import type { PageProgress } from '../extract.ts';
 import { extractPlan } from '../extract.ts';
 import type { OcrEngine } from '../ports.ts';
 import { recordToJson } from '../record-writer.ts';
 import { extractSeries, type SeriesPart } from '../split-series.ts';
 import { countRecord } from './count-record.ts';
-import type { ExtractedDocument, ExtractJob, JobOutcome, PageProgress } from './runner.ts';
+import type { ExtractedDocument, ExtractJob, JobOutcome } from './runner.ts';
 
 /** Reads the files of a job and extracts what they hold. Throws on an outage and on bugs of ours only. */
 export async function extractJob(

@@ -1,4 +1,5 @@
 import type { RecordCounts } from '../../schemas/record/manifest-line.ts';
+import type { PageProgress } from '../extract.ts';
 
 /** How documents are read; the same for every document of a run. */
 export interface ExtractSettings {
@@ -40,12 +41,6 @@ export type JobOutcome =
   | { readonly kind: 'extracted'; readonly documents: readonly ExtractedDocument[] }
   /** No record can be made; the reason says what was found and what to do. */
   | { readonly kind: 'skipped' | 'failed'; readonly reason: string };
-
-export interface PageProgress {
-  readonly page: number;
-  readonly pageCount: number;
-  readonly stage: 'read' | 'ocr';
-}
 
 /** Takes documents through extraction, here or elsewhere. A document that goes wrong is an outcome; only an outage throws. */
 export interface Runner {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import type { JobOutcome, PageProgress, Runner } from './runner.ts';
+import type { PageProgress } from '../extract.ts';
+import type { JobOutcome, Runner } from './runner.ts';
 import type { WorkerMessage, WorkerTask } from './worker-messages.ts';
 
 export interface ThreadRunnerOptions {

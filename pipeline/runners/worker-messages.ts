@@ -1,4 +1,5 @@
-import type { ExtractJob, PageProgress } from './runner.ts';
+import type { PageProgress } from '../extract.ts';
+import type { ExtractJob } from './runner.ts';
 
 /** What the pool sends to a worker thread. */
 export interface WorkerTask {
