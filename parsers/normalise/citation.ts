@@ -7,6 +7,8 @@ export interface CitedDocument {
   /** Offsets of the number and symbol in the text. */
   readonly start: number;
   readonly end: number;
+  /** Where all that the mention says of the document is over: its date, issuer and subject. */
+  readonly saidUntil: number;
   /** As printed, no spaces: "1085/QĐ-TTg". */
   readonly reference: string;
   readonly typeCode: string | null;
@@ -62,18 +64,31 @@ export function findCitations(text: string): readonly CitedDocument[] {
     const isListed = previous !== undefined && LIST_JOINT.test(skipDate(text.slice(previous.end, place.start)));
     const inherited = isListed ? (found.at(-1)?.typeCode ?? null) : null;
     const dated = readDate(after, before);
-    const issuer = readIssuer(dated.rest) ?? dated.body ?? issuerInSymbol(place.symbol);
+    const named = readIssuer(dated.rest);
+    const subject = readSubject(dated.rest, named);
+    const issuer = named ?? dated.body ?? issuerInSymbol(place.symbol);
     found.push({
       start: place.start,
       end: place.end,
+      saidUntil: endOfLast(text, place.end, [dated.printed, named, subject]),
       reference: place.reference,
       typeCode: chooseType(place.symbol, kindBefore(before), inherited),
       issuedOn: dated.iso,
       issuer,
-      subject: readSubject(dated.rest),
+      subject,
     });
   });
   return found;
+}
+
+/** Where the last of the parts ends that stand behind a reference, each after the one before. */
+function endOfLast(text: string, from: number, parts: readonly (string | null)[]): number {
+  let end = from;
+  for (const part of parts) {
+    const at = part === null ? -1 : text.indexOf(part, from);
+    if (part !== null && at >= 0) end = Math.max(end, at + part.length);
+  }
+  return end;
 }
 
 /** The kind of document that a symbol tells: "1085/QĐ-TTg" → "QĐ"; a letter's tells none, and is "CV"; null for laws (QH14). */
@@ -152,6 +167,8 @@ function chooseType(
 
 interface DatedMention {
   readonly iso: string | null;
+  /** The date as it stands behind the reference. */
+  readonly printed: string | null;
   /** What follows the date, or the reference where it has none. */
   readonly rest: string;
   /** "Ngày 12/01/2023, Sở Nội vụ có …": the body that stands before. */
@@ -164,14 +181,15 @@ function readDate(after: string, before: string): DatedMention {
     const between = after.slice(0, next.start);
     return {
       iso: next.iso,
+      printed: next.text,
       rest: BEFORE_ISSUER.test(between) ? `${between} ${after.slice(next.end)}` : after.slice(next.end),
       body: null,
     };
   }
   const last = findDates(before).at(-1);
   const told = last ? DATE_AND_BODY_BEFORE.exec(before.slice(last.end)) : null;
-  if (last && told) return { iso: last.iso, rest: after, body: told.groups?.body ?? null };
-  return { iso: null, rest: after, body: null };
+  if (last && told) return { iso: last.iso, printed: null, rest: after, body: told.groups?.body ?? null };
+  return { iso: null, printed: null, rest: after, body: null };
 }
 
 /** The text without a date that it begins with, so that "số 16/CT-TTg ngày 27/5/2018, số 23/CT-TTg" is a list. */
@@ -191,10 +209,12 @@ function readIssuer(rest: string): string | null {
   return name === '' ? null : name;
 }
 
-function readSubject(rest: string): string | null {
-  const clause = /^[^;\n]*/u.exec(rest)?.[0] ?? '';
+/** What the document is about, where that stands right after its date or issuer. */
+function readSubject(rest: string, issuer: string | null): string | null {
+  const from = issuer === null ? 0 : rest.indexOf(issuer) + issuer.length;
+  const clause = /^[^;\n]*/u.exec(rest.slice(from))?.[0] ?? '';
   const at = firstWordOf(clause, SUBJECT_STARTS);
-  if (at >= clause.length || /[.]\s/u.test(clause.slice(0, at)) || at > 120) return null;
+  if (at >= clause.length || !/^[\s,"“)]*$/u.test(clause.slice(0, at))) return null;
   const subject = clause
     .slice(at)
     .split(/\.\s|\.$|,\s(?=(?:số\s|\p{Lu}[\p{L}\s]{2,24}số\s))/u)[0]

@@ -31,14 +31,14 @@ export function parseDeadline(text: string, context: TimeContext): Deadline {
  * first kind of time holds, and of several dates the last.
  */
 export function chooseDeadline(text: string, times: readonly TimeExpression[]): Deadline {
-  const recurrence = mostFrequent(times);
+  const recurrence = mostFrequentRecurrence(times);
   const dates = times.filter((time): time is CalendarSpan => time.kind === 'calendar');
   const firm = dates.filter(
     (date) => date.hasYear && date.precision !== 'year' && !isOpen(date) && !recursAfter(text, date),
   );
   const first = times[0];
   if (recurrence && firm.length === 0) return { ...NO_DEADLINE, kind: 'recurring', recurrence };
-  if (recurrence && first?.kind !== 'relative') return fromDates(firm);
+  if (recurrence && first?.kind !== 'relative') return deadlineOfDates(firm);
   if (!first) return NO_DEADLINE;
   switch (first.kind) {
     case 'relative':
@@ -46,11 +46,12 @@ export function chooseDeadline(text: string, times: readonly TimeExpression[]): 
     case 'roadmap':
       return { ...NO_DEADLINE, kind: 'roadmap' };
     default:
-      return fromDates(dates);
+      return deadlineOfDates(dates);
   }
 }
 
-function fromDates(dates: readonly CalendarSpan[]): Deadline {
+/** The deadline that dates give: a stretch with its two ends, else the last of them. */
+export function deadlineOfDates(dates: readonly CalendarSpan[]): Deadline {
   const range = dates.find((date) => date.isRange);
   if (range) return { ...NO_DEADLINE, kind: 'period', start_on: range.from, due_on: range.to };
   const days = dates.map((date) => date.to).filter((day) => day !== null);
@@ -64,11 +65,11 @@ function isOpen(date: CalendarSpan): boolean {
 // "trước ngày 15/12 hằng năm" is no date of one year
 const RECURS_AFTER = /^\s?(?:hằng|hàng|mỗi)\s/iu;
 
-function recursAfter(text: string, date: CalendarSpan): boolean {
+export function recursAfter(text: string, date: CalendarSpan): boolean {
   return RECURS_AFTER.test(text.slice(date.end));
 }
 
-function mostFrequent(times: readonly TimeExpression[]): Recurrence | undefined {
+export function mostFrequentRecurrence(times: readonly TimeExpression[]): Recurrence | undefined {
   const said = new Set(times.flatMap((time) => (time.kind === 'recurring' ? [time.recurrence] : [])));
   return RECURRENCE_ORDER.find((recurrence) => said.has(recurrence));
 }

@@ -1,0 +1,133 @@
+import type { Deadline } from '../../schemas/record/plan-date.ts';
+import type { CalendarSpan, TimeContext } from './calendar-span.ts';
+import { findCitations } from './citation.ts';
+import { deadlineOfDates, mostFrequentRecurrence, NO_DEADLINE, recursAfter } from './deadline.ts';
+import { findDutyVerb } from './duty-verb.ts';
+import { findTimeExpressions, type RecurringTime, type TimeExpression } from './time-expression.ts';
+import { readUnitStart } from './unit-name.ts';
+
+/**
+ * By when, from running text, where most years and dates are parts of names: a date counts after a word that makes it a
+ * limit, a rhythm where it tells how often the task is done.
+ */
+export function findDeadlineInSentence(text: string, context: TimeContext): Deadline {
+  const plain = hideCitations(text);
+  const times = findTimeExpressions(plain, context).filter((time) => isLimit(plain, time, context));
+  const first = times[0];
+  if (!first) return NO_DEADLINE;
+  const dates = times.filter((time): time is CalendarSpan => time.kind === 'calendar');
+  const firm = dates.filter((date) => date.precision !== 'year');
+  if (firm.length > 0) return { ...deadlineOfDates(firm), text: printedWithLead(text, firm[0] ?? first) };
+  const printed = printedWithLead(text, first);
+  switch (first.kind) {
+    case 'recurring':
+      return { ...NO_DEADLINE, text: printed, kind: 'recurring', recurrence: mostFrequentRecurrence(times) ?? null };
+    case 'relative':
+      return {
+        ...NO_DEADLINE,
+        text: printed,
+        kind: 'relative',
+        after: { duration: first.duration, event: first.event },
+      };
+    case 'roadmap':
+      return { ...NO_DEADLINE, text: printed, kind: 'roadmap' };
+    case 'calendar':
+      return { ...deadlineOfDates([first]), text: printed };
+  }
+}
+
+/** Stands for a letter of what is hidden: no letter, digit or mark that a pattern looks for. */
+const HIDDEN = '·';
+
+/** The text with the dates, issuers and subjects of cited documents out of sight, at the same length. */
+function hideCitations(text: string): string {
+  let plain = text;
+  for (const cited of findCitations(text)) {
+    plain = plain.slice(0, cited.start) + HIDDEN.repeat(cited.saidUntil - cited.start) + plain.slice(cited.saidUntil);
+  }
+  return plain;
+}
+
+/** Characters before a time in which the word is looked for that makes it a limit. */
+const LEAD_REACH = 28;
+// trước ngày 15/02/2023 | chậm nhất là ngày … | đến hết ngày … | xong trước … | hoàn thành trong tháng … | từ ngày … | (Quý II/2023)
+const LIMIT =
+  /(?:^|[^\p{L}])(?:trước|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|đến|hết|đến hết|trong|xong|hoàn thành|vào|từ|bắt đầu từ|thời gian|thời hạn|trong các|cuối|giữa|đầu)\s?:?\s?(?:ngày\s)?$/iu;
+// văn bản có hiệu lực tính đến hết ngày … | so với tháng …
+const NO_LIMIT =
+  /(?:tính đến|tính đến hết|tính từ|so với|hiệu lực từ|hiệu lực kể từ|ban hành từ|thành lập từ|kỷ niệm|định hướng đến|tầm nhìn đến|và đến)\s?(?:ngày\s)?$/iu;
+const CLAUSE_START = /(?:^|[.;:(]\s?|phấn đấu\s|phấn đấu,\s)$/iu;
+const BEFORE_YEAR = /(?:^|[^\p{L}])(?:trong|hoàn thành trong|xong trong|hết)\s$/iu;
+const UNTIL_YEAR = /(?:^|[.;:(]\s?|phấn đấu\s|hoàn thành\s)(?:đến|đến hết|trước)\s$/iu;
+
+function isLimit(text: string, time: TimeExpression, context: TimeContext): boolean {
+  const before = text.slice(0, time.start);
+  const lead = before.slice(-LEAD_REACH);
+  switch (time.kind) {
+    case 'calendar':
+      if (NO_LIMIT.test(lead) || isPast(time, context) || recursAfter(text, time)) return false;
+      return time.precision === 'year' ? isYearLimit(time, lead) : LIMIT.test(lead) || startsClause(time, before, text);
+    case 'relative':
+      return time.duration !== null || /^(?:ngay\s)?sau khi\s/iu.test(text.slice(time.start));
+    case 'recurring':
+      return isRhythm(text, time);
+    case 'roadmap':
+      return text.slice(time.start, time.end).toLowerCase().includes('lộ trình');
+  }
+}
+
+function isPast(time: CalendarSpan, context: TimeContext): boolean {
+  const end = time.to ?? time.from;
+  return end !== null && context.planYear !== null && Number(end.slice(0, 4)) < context.planYear - 1;
+}
+
+/** "trong năm 2023", "Đến năm 2025, …": a bare "năm 2023" belongs to a name. */
+function isYearLimit(time: CalendarSpan, lead: string): boolean {
+  if (!time.hasYear) return CLAUSE_START.test(lead);
+  if (time.isRange) return /(?:^|[.;:]\s)(?:trong giai đoạn|giai đoạn|trong các năm|trong)\s$/iu.test(lead);
+  return BEFORE_YEAR.test(lead) || UNTIL_YEAR.test(lead);
+}
+
+/** "Tháng 3/2023, tổ chức …" | "Quý II/2023: …" | "(Quý II/2023)". */
+function startsClause(time: CalendarSpan, before: string, text: string): boolean {
+  return time.hasYear && CLAUSE_START.test(before.slice(-LEAD_REACH)) && /^\s?(?:[,:)]|$)/u.test(text.slice(time.end));
+}
+
+const AFTER_REPORTING =
+  /^\s(?:\p{Ll}+\s){0,2}?(?:báo cáo|tổng hợp|tổ chức|kiểm tra|rà soát|sơ kết|tổng kết|đánh giá|cập nhật|gửi|họp|giao ban|tham mưu|thông báo|công bố|theo dõi|theo quy định|tự)(?!\p{L})/u;
+const MONEY_BEFORE =
+  /(?:lương|thu nhập|tiền|phụ cấp|dự toán|kinh phí|ngân sách|doanh thu|tiêu hao)\s(?:\p{L}+\s){0,2}$/iu;
+// "chi thường xuyên", "nhiệm vụ thường xuyên", "giáo dục thường xuyên": a kind, not a rhythm
+const FIRST_SENTENCE_END = /[.;]\s/u;
+
+/** Does the word tell how often the task is done, rather than which thing of its kind is meant? */
+function isRhythm(text: string, time: RecurringTime): boolean {
+  const before = text.slice(0, time.start);
+  const after = text.slice(time.end);
+  const opens = before.trim() === '' || /(?:^|\s)định kỳ\s$/iu.test(before) || followsSubject(text, time);
+  switch (time.recurrence) {
+    case 'continuous':
+      return !FIRST_SENTENCE_END.test(before) && (opens || /^[^,.;]{0,120}:\s$/u.test(before));
+    case 'as_prescribed':
+      return opens ? !/^\s?$/u.test(after) : AFTER_REPORTING.test(after);
+    case 'annual':
+      return opens || /(?:[.;]\s|\d\s|tháng \d{1,2}\s|quý [IV]{1,3}\s)$/iu.test(before);
+    default:
+      return !MONEY_BEFORE.test(before.slice(-LEAD_REACH));
+  }
+}
+
+/** "Phòng Nội vụ thường xuyên kiểm tra …" */
+function followsSubject(text: string, time: RecurringTime): boolean {
+  return readUnitStart(text) !== null && findDutyVerb(text)?.index === time.start;
+}
+
+/** The time as printed with the word before it: "trước ngày 15/02/2023". */
+function printedWithLead(text: string, time: TimeExpression): string {
+  const lead = text.slice(Math.max(0, time.start - LEAD_REACH), time.start);
+  const word =
+    /(?:(?:hoàn thành|xong)\s)?(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|hết|trong|vào|từ|định kỳ|cuối|đầu)\s(?:ngày\s)?$/iu.exec(
+      lead,
+    )?.[0] ?? '';
+  return text.slice(time.start - word.length, time.end).trim();
+}

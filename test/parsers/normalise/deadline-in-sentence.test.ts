@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findDeadlineInSentence } from '../../../parsers/normalise/deadline-in-sentence.ts';
+
+const IN_2023 = { planYear: 2023 };
+
+const DATES: readonly (readonly [string, string, string])[] = [
+  [
+    'báo cáo kết quả thực hiện định kỳ theo quy định cho UBND huyện. Thời gian hoàn thành ban hành Kế hoạch trước ngày 19/02/2023.',
+    '2023-02-19',
+    'trước ngày 19/02/2023',
+  ],
+  [
+    'gửi ý kiến của đơn vị mình về phòng Hành chính - Tổ chức trước ngày 15/02/2023 để tổng hợp',
+    '2023-02-15',
+    'trước ngày 15/02/2023',
+  ],
+  [
+    'được thực hiện thông qua môi trường số và hệ thống thông tin của cơ quan quản lý trong năm 2023.',
+    '2023-12-31',
+    'trong năm 2023',
+  ],
+  [
+    'tổng hợp báo cáo kết quả thực hiện Nghị quyết số 99/NQ-CP ngày 03/10/2017 của Chính phủ. Thời gian xong trước 01/12/2023.',
+    '2023-12-01',
+    'xong trước 01/12/2023',
+  ],
+  ['Trong năm 2023, Văn phòng HĐND tỉnh tiếp tục nâng cao chất lượng', '2023-12-31', 'Trong năm 2023'],
+  ['Hoàn thành việc sắp xếp trong Quý II/2023', '2023-06-30', 'Hoàn thành trong Quý II/2023'],
+  ['Tháng 3/2023, tổ chức hội nghị triển khai', '2023-03-31', 'Tháng 3/2023'],
+  ['Xây dựng đề án (Quý III/2023)', '2023-09-30', 'Quý III/2023'],
+  ['Đến năm 2025, hoàn thành xóa nhà tạm', '2025-12-31', 'Đến năm 2025'],
+  ['Báo cáo chậm nhất ngày 25 tháng 11 năm 2023 về Sở Nội vụ', '2023-11-25', 'chậm nhất ngày 25 tháng 11 năm 2023'],
+  ['Gửi báo cáo về UBND tỉnh trước ngày 15/12.', '2023-12-15', 'trước ngày 15/12'],
+];
+
+const RECURRING: readonly (readonly [string, string])[] = [
+  ['Thường xuyên theo dõi, đánh giá tình hình thi hành pháp luật hàng năm trên địa bàn huyện.', 'continuous'],
+  ['Phòng Nội vụ thường xuyên kiểm tra việc thực hiện', 'continuous'],
+  ['tổng hợp và định kỳ báo cáo UBND xã theo quy định', 'as_prescribed'],
+  ['định kỳ tổng hợp, báo cáo kết quả thực hiện cho UBND huyện', 'as_prescribed'],
+  ['Các phòng, đơn vị báo cáo tình hình thực hiện trước ngày 18 hằng tháng', 'monthly'],
+  ['Định kỳ 6 tháng, hàng năm, Sở Công Thương tổ chức sơ kết', 'semiannual'],
+  ['định kỳ hàng tháng báo cáo UBND tỉnh kết quả thực hiện', 'monthly'],
+  ['Báo cáo UBND tỉnh trước ngày 15/12 hằng năm', 'annual'],
+  ['Hằng năm, tổ chức đánh giá, xếp loại', 'annual'],
+  ['Định kỳ hằng quý tổng hợp kết quả', 'quarterly'],
+];
+
+const NONE: readonly string[] = [
+  'Tiếp tục thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương trình giai đoạn 2021 - 2030; Chỉ thị số 20-CT/TU ngày 26/4/2023 của Ban Thường vụ Tỉnh ủy về đẩy mạnh cải cách hành chính đến năm 2025; Kế hoạch của huyện',
+  'Ban hành và tổ chức thực hiện Kế hoạch rà soát, đánh giá thủ tục hành chính năm 2023 của huyện.',
+  'Tiếp tục tổ chức thực hiện Kế hoạch tinh giản biên chế sự nghiệp giai đoạn 2022 - 2025.',
+  'bình xét thi đua - khen thưởng và đánh giá cán bộ, công chức hàng năm.',
+  'bố trí kinh phí trong dự toán ngân sách hàng năm được cấp có thẩm quyền giao',
+  'các văn bản đang có hiệu lực thi hành tính đến hết ngày 31 tháng 5 năm 2020',
+  'tự bảo đảm chi thường xuyên.',
+  'tổ chức đối thoại định kỳ với người dân và doanh nghiệp',
+  'Xác định cải cách hành chính là nhiệm vụ thường xuyên, cấp bách',
+  'đảm bảo tiến độ soạn thảo, khắc phục tình trạng xin lùi thời hạn',
+  'các quy định tại Luật Quản lý vật liệu nổ ngày 29/6/2024',
+  'Thực hiện các kiến nghị sau thanh tra, kiểm tra, kiểm toán',
+  'khắc phục các tiêu chí năm 2022 bị mất điểm',
+];
+
+describe('findDeadlineInSentence', () => {
+  test.each(DATES)('%s', (text, due, printed) => {
+    expect(findDeadlineInSentence(text, IN_2023)).toMatchObject({ kind: 'date', due_on: due });
+    expect(text).toContain(findDeadlineInSentence(text, IN_2023).text);
+    expect(findDeadlineInSentence(text, IN_2023).text?.endsWith(printed.split(' ').at(-1) ?? '')).toBe(true);
+  });
+
+  test.each(RECURRING)('%s', (text, recurrence) => {
+    expect(findDeadlineInSentence(text, IN_2023)).toMatchObject({ kind: 'recurring', recurrence, due_on: null });
+  });
+
+  test('an event, a schedule', () => {
+    expect(
+      findDeadlineInSentence(
+        'theo quy định tại Quyết định số 1015/QĐ-TTg ngày 30/8/2022 của Thủ tướng Chính phủ sau khi có Quyết định công bố của UBND tỉnh.',
+        IN_2023,
+      ),
+    ).toMatchObject({ kind: 'relative', after: { duration: null, event: 'có Quyết định công bố của UBND tỉnh' } });
+    expect(findDeadlineInSentence('để triển khai cung cấp theo lộ trình. Thực hiện đồng bộ', IN_2023)).toMatchObject({
+      kind: 'roadmap',
+    });
+  });
+
+  test.each(NONE)('no deadline: %s', (text) => {
+    expect(findDeadlineInSentence(text, IN_2023).kind).toBeNull();
+  });
+
+  test('never throws', () => {
+    const pieces = fc.constantFrom(
+      'trước ngày ',
+      '15/02/2023',
+      'Nghị quyết số 1/NQ-CP ',
+      'trong năm ',
+      '2023',
+      'thường xuyên ',
+      'định kỳ ',
+      'báo cáo',
+      '. ',
+      'hằng năm',
+      ' sau khi có ',
+      '(',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 25 }),
+        (parts) => findDeadlineInSentence(parts.join(''), IN_2023).text !== '',
+      ),
+    );
+  });
+});
