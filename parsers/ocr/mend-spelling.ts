@@ -55,7 +55,7 @@ function findAbbreviation(core: string, counts: ReadonlyMap<string, number>): st
   if (ABBREVIATIONS.has(core) || (counts.get(core) ?? 0) > OWN_WORD_COUNT) return null;
   const likely = respellings(core.toLowerCase())
     .map((word) => word.toUpperCase())
-    .filter((word) => ABBREVIATIONS.has(word) && (counts.get(word) ?? 0) >= 1);
+    .filter((word) => ABBREVIATIONS.has(word));
   const [only] = likely;
   return only !== undefined && likely.length === 1 ? [only] : null;
 }

@@ -16,9 +16,16 @@ const CELL_EDGE = 0.2;
 /** A patch belongs to the cell that holds this share of it. */
 const OWN_SHARE = 0.5;
 
-/** A part of a page that is read by itself. */
+/** A cell of at most so many letter heights in width and height holds a number or a short word: "1.2", "II", "100%", "x". */
+const SHORT_WIDTH = 6;
+const SHORT_HEIGHT = 2.2;
+
+/**
+ * A part of a page that is read by itself: a page of any layout, a block of text, or a cell so short that a second look
+ * at it is cheap and often needed.
+ */
 export interface PagePart {
-  readonly kind: 'page' | 'block';
+  readonly kind: 'page' | 'block' | 'short';
   readonly picture: GrayRaster;
   /** Where the picture's upper left corner lies on the page, in pixels; negative for a margin. */
   readonly left: number;
@@ -96,8 +103,10 @@ function cutOut(page: PlannedPage, cell: PixelBox, ink: PixelBox): PagePart {
     cell.bottom - cell.top > page.gray.height * FRAME_HEIGHT && cell.right - cell.left > page.gray.width * FRAME_WIDTH;
   // A pixel of soft edge around the ink goes with it.
   const box = { left: ink.left - 1, top: ink.top - 1, right: ink.right + 1, bottom: ink.bottom + 1 };
+  const isShort =
+    ink.right - ink.left <= page.letterSize * SHORT_WIDTH && ink.bottom - ink.top <= page.letterSize * SHORT_HEIGHT;
   return {
-    kind: isFrame ? 'page' : 'block',
+    kind: isFrame ? 'page' : isShort ? 'short' : 'block',
     picture: cropGray(page.gray, box, margin),
     left: Math.max(0, box.left) - margin,
     top: Math.max(0, box.top) - margin,
