@@ -1,12 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
-import { extractPlan } from '../pipeline/extract.ts';
-import { createOcrEngine, type OcrEngineName } from '../pipeline/ocr-engines/registry.ts';
-import { parseRecord } from '../pipeline/read-record.ts';
 import { recordToJson } from '../pipeline/record-writer.ts';
-import type { PlanRecord } from '../schemas/record/plan-record.ts';
 import { WrongCall } from './exit-codes.ts';
+import { type LoadOptions, loadRecord } from './load-record.ts';
 import { ocrEngineOption, ocrModeOption } from './ocr-options.ts';
 import { collectValues, parseCount } from './option-values.ts';
 import { drawRecord, RECORD_PARTS, type RecordPart } from './show/record-view.ts';
@@ -18,13 +13,10 @@ Examples:
   $ kehoach show out/records/ke-hoach.pdf.json --only targets --only diagnostics
   $ kehoach show ke-hoach.docx --json > ke-hoach.json`;
 
-interface ShowCall {
+interface ShowCall extends LoadOptions {
   readonly only: readonly string[];
   readonly json?: true;
   readonly width?: number;
-  readonly password?: string;
-  readonly ocr: 'auto' | 'always' | 'never';
-  readonly ocrEngine: OcrEngineName;
 }
 
 export function registerShow(program: Command): void {
@@ -60,26 +52,4 @@ function findPart(name: string): RecordPart {
   const part = RECORD_PARTS.find((each) => each === name);
   if (!part) throw new WrongCall(`a record has no part "${name}": choose ${RECORD_PARTS.join(', ')}`);
   return part;
-}
-
-async function loadRecord(file: string, call: ShowCall): Promise<PlanRecord> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new WrongCall(`"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  });
-  if (looksLikeRecord(bytes)) return parseRecord(bytes.toString('utf8'));
-  const ocr = call.ocr === 'never' ? null : await createOcrEngine({ name: call.ocrEngine });
-  try {
-    return await extractPlan(
-      { files: [{ fileName: basename(file), bytes }] },
-      { ocrMode: call.ocr, ocr, password: call.password },
-    );
-  } finally {
-    await ocr?.close();
-  }
-}
-
-/** A record is a JSON object that says its schema's version; no plan begins so. */
-function looksLikeRecord(bytes: Uint8Array): boolean {
-  const head = new TextDecoder().decode(bytes.subarray(0, 200));
-  return /^\s*\{\s*"schema_version"/.test(head);
 }
