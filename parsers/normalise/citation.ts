@@ -65,7 +65,10 @@ export function findCitations(text: string): readonly CitedDocument[] {
     const inherited = isListed ? (found.at(-1)?.typeCode ?? null) : null;
     const dated = readDate(after, before);
     const named = readIssuer(dated.rest);
-    const subject = readSubject(dated.rest, named);
+    const subject = readSubject(
+      dated.rest + text.slice(place.end + after.length, endOfMention(text, places, index)),
+      named,
+    );
     const issuer = named ?? dated.body ?? issuerInSymbol(place.symbol);
     found.push({
       start: place.start,
@@ -79,6 +82,17 @@ export function findCitations(text: string): readonly CitedDocument[] {
     });
   });
   return found;
+}
+
+/** A subject may name documents itself ("triển khai Quyết định số …"); the next document of a list ends it. */
+function endOfMention(text: string, places: readonly ReferencePlace[], index: number): number {
+  const start = places[index]?.end ?? 0;
+  const next = places.slice(index + 1).find((place) => {
+    const before = text.slice(start, place.start).replace(/[\s:]*(?:số\s?:?)?[\s:"“]*$/iu, '');
+    const name = NAMES.find((row) => before.toLowerCase().endsWith(row.name))?.name ?? '';
+    return /(?:^|[,;]|\svà|\scác|“|")\s*$/iu.test(before.slice(0, before.length - name.length));
+  });
+  return Math.min(next?.start ?? text.length, start + REACH);
 }
 
 /** Where the last of the parts ends that stand behind a reference, each after the one before. */

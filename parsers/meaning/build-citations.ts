@@ -1,0 +1,164 @@
+import type { Finding } from '../../schemas/model/diagnostic.ts';
+import type { Box } from '../../schemas/model/geometry.ts';
+import type { Outline } from '../../schemas/model/outline.ts';
+import type { CitationRecord } from '../../schemas/record/citation.ts';
+import { type CitedDocument, findCitations } from '../normalise/citation.ts';
+import { type Abbreviations, levelOfIssuer, spellOutName } from '../normalise/organisation.ts';
+import { plainText } from '../vietnamese/fold.ts';
+import { likeness } from '../vietnamese/likeness.ts';
+import { idGiver } from './stable-id.ts';
+
+/** A text of the plan that may name documents, with its place. */
+interface CitingText {
+  readonly text: string;
+  readonly sectionId: string | null;
+  readonly rowId: string | null;
+  readonly page: number | null;
+  readonly boxes: readonly Box[];
+}
+
+interface Mention extends CitedDocument {
+  readonly place: CitingText;
+  readonly issuerName: string | null;
+}
+
+/** Subjects so alike are of one document. */
+const SAME_SUBJECT = 0.6;
+
+/** Every numbered document that the plan names, once, with what all its mentions say of it; the plan's own number is none. */
+export function buildCitations(
+  outline: Outline,
+  context: { readonly abbreviations: Abbreviations },
+): { readonly citations: readonly CitationRecord[]; readonly findings: readonly Finding[] } {
+  const own = outline.head.reference === null ? null : keyOf(outline.head.reference);
+  const documents: Mention[][] = [];
+  for (const place of listTexts(outline)) {
+    for (const cited of findCitations(place.text)) {
+      if (keyOf(cited.reference) === own) continue;
+      const issuerName = cited.issuer === null ? null : spellOutName(cited.issuer, context.abbreviations);
+      const mention: Mention = { ...cited, place, issuerName };
+      const known = documents.find((mentions) => isSameDocument(mentions, mention));
+      if (known) known.push(mention);
+      else documents.push([mention]);
+    }
+  }
+  const giveId = idGiver('cit');
+  return {
+    citations: documents.map((mentions) => toRecord(mentions, giveId)),
+    findings: documents.flatMap(findConflict),
+  };
+}
+
+/** Titles, sections and tables in reading order; a merged cell once, each header once. */
+function* listTexts(outline: Outline): Generator<CitingText> {
+  const nowhere = { sectionId: null, rowId: null, page: null, boxes: [] };
+  if (outline.head.title) yield { ...nowhere, text: outline.head.title };
+  for (const section of outline.sections) {
+    const place = { sectionId: section.sectionId, rowId: null, page: section.page, boxes: section.boxes };
+    for (const text of [section.heading, section.text]) if (text) yield { ...place, text };
+  }
+  for (const appendix of outline.appendices)
+    if (appendix.title) yield { ...nowhere, page: appendix.page, text: appendix.title };
+  for (const table of outline.tables) {
+    for (const header of new Set(table.columns.flatMap((column) => column.header))) yield { ...nowhere, text: header };
+    for (const row of table.rows) {
+      const place = { sectionId: null, rowId: row.rowId, page: row.page, boxes: row.boxes };
+      for (const [index, cell] of row.cells.entries())
+        if (cell && row.startsHere[index] !== false) yield { ...place, text: cell };
+    }
+  }
+}
+
+function keyOf(reference: string): string {
+  return reference.toLowerCase().replace(/[\s.]/gu, '');
+}
+
+function isSameDocument(mentions: readonly Mention[], other: Mention): boolean {
+  return (
+    mentions.some((mention) => keyOf(mention.reference) === keyOf(other.reference)) &&
+    !mentions.some((mention) => isOther(mention, other))
+  );
+}
+
+/** The same number again, of another body or another year: numbers begin anew each year. */
+function isOther(a: Mention, b: Mention): boolean {
+  const [levelA, levelB] = [a, b].map((mention) =>
+    mention.issuerName === null ? null : levelOfIssuer(mention.issuerName),
+  );
+  if (levelA && levelB && levelA !== levelB) return true;
+  if (a.issuedOn === null || b.issuedOn === null || a.issuedOn.slice(0, 4) === b.issuedOn.slice(0, 4)) return false;
+  if (yearInReference(a.reference) !== null || a.issuedOn.slice(4) === b.issuedOn.slice(4)) return false;
+  return (
+    a.subject === null || b.subject === null || likeness(plainText(a.subject), plainText(b.subject)) < SAME_SUBJECT
+  );
+}
+
+// 62/2020/NĐ-CP | 19-2017/NQ-CP
+function yearInReference(reference: string): string | null {
+  return /[/-](?<year>(?:19|20)\d{2})\//u.exec(reference)?.groups?.year ?? null;
+}
+
+function toRecord(mentions: readonly Mention[], giveId: (parts: readonly (string | null)[]) => string): CitationRecord {
+  const [first] = mentions;
+  const reference = first?.reference ?? '';
+  const typeCode = mostSaid(mentions.map((mention) => mention.typeCode));
+  const issuedOn = mostSaid(mentions.map((mention) => mention.issuedOn));
+  const issuer = longest(mentions.map((mention) => mention.issuerName));
+  const place = mentions.find((mention) => mention.place.sectionId !== null || mention.place.rowId !== null)?.place;
+  return {
+    citation_id: giveId([typeCode, reference, issuedOn]),
+    type_code: typeCode,
+    reference,
+    issued_on: issuedOn,
+    issuer,
+    subject: mentions.find((mention) => mention.subject !== null)?.subject ?? null,
+    section_id: place?.sectionId ?? null,
+    row_id: place?.rowId ?? null,
+  };
+}
+
+/** What most mentions say; of equals the first. */
+function mostSaid(values: readonly (string | null)[]): string | null {
+  const said = values.filter((value) => value !== null);
+  const count = (value: string) => said.filter((other) => other === value).length;
+  return said.reduce<string | null>(
+    (best, value) => (best === null || count(value) > count(best) ? value : best),
+    null,
+  );
+}
+
+function longest(values: readonly (string | null)[]): string | null {
+  return values.reduce(
+    (best, value) => (value !== null && (best === null || value.length > best.length) ? value : best),
+    null,
+  );
+}
+
+function findConflict(mentions: readonly Mention[]): readonly Finding[] {
+  const dated = mentions.filter((mention) => mention.issuedOn !== null);
+  const first = dated[0];
+  const other = dated.find((mention) => mention.issuedOn !== first?.issuedOn);
+  if (first && other) return [toFinding(other, [quote(first), quote(other)])];
+  const year = first ? yearInReference(first.reference) : null;
+  if (!first || year === null || first.issuedOn?.startsWith(year)) return [];
+  return [toFinding(first, [`số ${first.reference}`, quote(first)])];
+}
+
+function quote(mention: Mention): string {
+  return `${mention.reference} ngày ${mention.issuedOn?.split('-').reverse().join('/')}`;
+}
+
+function toFinding(mention: Mention, quotes: readonly [string, string]): Finding {
+  return {
+    code: 'citation_conflict',
+    message: {
+      vi: `Một văn bản được dẫn với ngày, năm khác nhau: “${quotes[0]}” và “${quotes[1]}”.`,
+      en: `One document is cited with different dates or years: “${quotes[0]}” and “${quotes[1]}”.`,
+    },
+    page: mention.place.page,
+    boxes: mention.place.boxes,
+    sectionId: mention.place.sectionId,
+    rowId: mention.place.rowId,
+    targetId: null,
+  };
+}
