@@ -5,6 +5,7 @@ import type { Grid, GridCell } from './find-grids.ts';
 import type { Line } from './line.ts';
 import { centreOf, groupLines, heightOf, textOfLine, widthOf } from './line.ts';
 import { endsClosed, hasLabel, isBullet, startsUpper } from './line-start.ts';
+import type { Margins } from './margins.ts';
 import { isBrokenEarly } from './paragraph-breaks.ts';
 import type { PlacedWord } from './rich-text.ts';
 import { buildRichText, joinAcrossLines } from './rich-text.ts';
@@ -85,7 +86,7 @@ function buildCellText(
   const lines = isSideways(words) ? sidewaysLines(words, page) : groupLines(words, page);
   const left = Math.min(...lines.map((line) => line.box[0]));
   const padding = Math.min(Math.max(left - box[0], 0), CELL_PADDING);
-  const margins = { left: box[0] + padding, right: box[2] - padding };
+  const margins = cellMargins(box, padding);
   const placed: PlacedWord[] = [];
   let before: Line | undefined;
   for (const line of lines) {
@@ -99,8 +100,13 @@ function buildCellText(
   return buildRichText(placed);
 }
 
+function cellMargins(box: Box, padding: number): Margins {
+  const edges = { left: box[0] + padding, right: box[2] - padding };
+  return { ...edges, frames: [edges], starts: [] };
+}
+
 /** A new paragraph in a cell begins with a bullet, or after a closed line that ended early. */
-function joinLines(before: Line, line: Line, last: Word, margins: { left: number; right: number }): PlacedWord['join'] {
+function joinLines(before: Line, line: Line, last: Word, margins: Margins): PlacedWord['join'] {
   const first = line.words[0];
   if (!first) return ' ';
   const closed = endsClosed(textOfLine(before));

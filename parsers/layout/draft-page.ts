@@ -8,8 +8,9 @@ import { splitFootnotes } from './find-footnotes.ts';
 import type { Grid } from './find-grids.ts';
 import { findGrids } from './find-grids.ts';
 import type { Line } from './line.ts';
-import { groupLines, heightOf, prevailingSize, widthOf } from './line.ts';
-import { findMargins } from './margins.ts';
+import { groupLines, heightOf, prevailingSize, textOfLine, widthOf } from './line.ts';
+import type { Margins } from './margins.ts';
+import { findMargins, marginsOf } from './margins.ts';
 import { usualLeading } from './paragraph-breaks.ts';
 
 /** A box of one cell that fills so much of the page is its frame. Share of the page's area. */
@@ -30,11 +31,12 @@ export function draftPages(
   textWords: readonly (readonly Word[])[],
 ): readonly PageDraft[] {
   const parts = pages.map((page, index) => partPage(page, textWords[index] ?? []));
-  const margins = findMargins(parts.map(({ page, lines }) => ({ width: page.width, lines })));
+  const margins = findMargins(
+    parts.map(({ page, lines, tables }) => ({ width: page.width, lines, tables: tables.map(({ grid }) => grid.box) })),
+  );
   const bodySize = prevailingSize(parts.flatMap((part) => part.words));
   return parts.map((part, index) => {
-    const edges = margins[index] ?? { left: 0, right: part.page.width };
-    return draftPage(part, edges, bodySize);
+    return draftPage(part, margins[index] ?? marginsOf(part.lines), bodySize);
   });
 }
 
@@ -51,10 +53,16 @@ function partPage(page: PageLayout, words: readonly Word[]): PageParts {
     if (isBox) boxes.push({ top: grid.box[1], words: [...filled.cells.values()].flat() });
     else tables.push({ grid, cells: filled.cells });
   }
-  return { page, tables, boxes, words: rest, lines: groupLines(rest, page.page) };
+  return {
+    page,
+    tables,
+    boxes,
+    words: rest,
+    lines: groupLines(rest, page.page).filter((line) => !DRAWN_RULE.test(textOfLine(line))),
+  };
 }
 
-function draftPage(part: PageParts, margins: PageDraft['margins'], bodySize: number): PageDraft {
+function draftPage(part: PageParts, margins: Margins, bodySize: number): PageDraft {
   const { page, tables, boxes } = part;
   const scanned = page.textOrigin === 'ocr';
   const { body, notes } = splitFootnotes(part.lines, {
@@ -83,11 +91,19 @@ function draftPage(part: PageParts, margins: PageDraft['margins'], bodySize: num
     page: page.page,
     landscape: page.width > page.height,
     margins,
-    drafts: placed.flatMap(({ drafts }) => drafts),
+    drafts: placed.flatMap(({ drafts }) => drafts).filter((draft) => !isDrawnRule(draft)),
     notes,
     scanned,
     words: [...tables, ...boxes].flatMap(wordsOf).concat(body.flatMap((line) => line.words)),
   };
+}
+
+// "_______" below an issuer's name | "-----" | "***"
+const DRAWN_RULE = /^[_—–\-*=\s]{3,}$/u;
+
+/** A rule typed from signs is a line, no text. */
+function isDrawnRule(draft: Draft): boolean {
+  return draft.kind === 'paragraph' && draft.lines.every((line) => DRAWN_RULE.test(textOfLine(line)));
 }
 
 function wordsOf(part: PageParts['tables'][number] | PageParts['boxes'][number]): readonly Word[] {
@@ -108,7 +124,7 @@ function splitAtTables(words: readonly Word[], placed: readonly { readonly top: 
 function draftRegion(
   region: Region,
   page: number,
-  { margins, scanned }: { readonly margins: PageDraft['margins']; readonly scanned: boolean },
+  { margins, scanned }: { readonly margins: Margins; readonly scanned: boolean },
 ): { readonly top: number; readonly drafts: readonly ParagraphDraft[] } {
   if (region.kind === 'columns') {
     const drafts = [...draftColumn(region.left, page, 'left'), ...draftColumn(region.right, page, 'right')];
@@ -121,11 +137,7 @@ function draftRegion(
 
 function draftBox(words: readonly Word[], page: number, scanned: boolean): ParagraphDraft[] {
   const lines = groupLines(words, page);
-  const margins = {
-    left: Math.min(...lines.map((line) => line.box[0])),
-    right: Math.max(...lines.map((line) => line.box[2])),
-  };
-  return draftFlow(lines, { margins, scanned, leading: usualLeading(lines) }, false);
+  return draftFlow(lines, { margins: marginsOf(lines), scanned, leading: usualLeading(lines) }, false);
 }
 
 function topOf(words: readonly Word[]): number {

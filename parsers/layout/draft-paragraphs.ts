@@ -5,6 +5,7 @@ import type { Line } from './line.ts';
 import { groupLines, textOfLine } from './line.ts';
 import { endsClosed, isBullet } from './line-start.ts';
 import type { Margins } from './margins.ts';
+import { marginsOf } from './margins.ts';
 import type { BreakContext } from './paragraph-breaks.ts';
 import { startsParagraph } from './paragraph-breaks.ts';
 
@@ -28,10 +29,7 @@ export function draftFlow(lines: readonly Line[], context: BreakContext, isFlow:
 /** The lines of a head's or foot's column, each on its own but for a recipient or a subject that runs over. */
 export function draftColumn(words: readonly Word[], page: number, column: 'left' | 'right'): ParagraphDraft[] {
   const lines = groupLines(words, page);
-  const margins: Margins = {
-    left: Math.min(...lines.map((line) => line.box[0])),
-    right: Math.max(...lines.map((line) => line.box[2])),
-  };
+  const margins = marginsOf(lines);
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);

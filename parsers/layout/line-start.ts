@@ -20,6 +20,11 @@ const HEADING_STARTS: readonly (readonly string[])[] = NUMBERED_HEADING_WORDS.ma
 
 /** Does the line begin with what numbers or lists an item: "1.", "a)", "-", "I.", "Điều 1."? */
 export function hasLabel(line: Line): boolean {
+  return hasListLabel(line) || isNumberedHeading(line);
+}
+
+/** The same without the headings that a word opens, which are often centred: "Chương II", "Phụ lục 1". */
+export function hasListLabel(line: Line): boolean {
   const [first, second] = line.words;
   if (!first) return false;
   const { text } = first;
@@ -28,8 +33,7 @@ export function hasLabel(line: Line): boolean {
     return true;
   // "1 ." | "1.Mục tiêu" with its letters set against the number
   if (ARABIC_LABEL.test(text) && second !== undefined && /^[.)]$/u.test(second.text)) return true;
-  if (/^(?:\d{1,2}|[IVX]{1,4})[.)]\p{Lu}/u.test(text) || /^[a-zđ]\)\p{Lu}/u.test(text)) return true;
-  return isNumberedHeading(line);
+  return /^(?:\d{1,2}|[IVX]{1,4})[.)]\p{Lu}/u.test(text) || /^[a-zđ]\)\p{Lu}/u.test(text);
 }
 
 function isNumberedHeading(line: Line): boolean {

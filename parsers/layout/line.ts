@@ -21,33 +21,55 @@ const FAR_WORDS = 8;
 /** … while far words must stand on nearly the same line. In type sizes. */
 const FAR_DRIFT = 0.3;
 
+/** Words are looked for in bands of this height, not on the whole page. Points. */
+const BAND_HEIGHT = 8;
+
 /** Sorts words into lines, top to bottom. Askew lines are followed from word to word. */
 export function groupLines(words: readonly Word[], page: number): Line[] {
   const lines: Word[][] = [];
+  const bands = new Map<number, Word[][]>();
   for (const word of [...words].sort((a, b) => a.box[0] - b.box[0])) {
-    const line = findLine(word, lines);
-    if (line) line.push(word);
-    else lines.push([word]);
+    let line = findLine(word, bands);
+    if (!line) {
+      line = [];
+      lines.push(line);
+    }
+    line.push(word);
+    const key = Math.floor(word.baseline / BAND_HEIGHT);
+    const band = bands.get(key);
+    if (!band) bands.set(key, [line]);
+    else if (!band.includes(line)) band.push(line);
   }
   return lines.map((line) => toLine(line, page)).sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]);
 }
 
-function findLine(word: Word, lines: readonly Word[][]): Word[] | undefined {
+function findLine(word: Word, bands: ReadonlyMap<number, readonly Word[][]>): Word[] | undefined {
   let best: Word[] | undefined;
   let bestOffset = Number.POSITIVE_INFINITY;
-  for (const line of lines) {
-    const last = line.at(-1);
-    if (!last) continue;
-    const size = Math.min(last.size, word.size);
-    const far = word.box[0] - last.box[2] > FAR_WORDS * size;
-    const offset = Math.abs(word.baseline - last.baseline);
-    if (offset >= bestOffset || offset > (far ? FAR_DRIFT : BASELINE_DRIFT) * size) continue;
-    // two words that stand one above the other are on two lines
-    if (word.box[0] < (last.box[0] + last.box[2]) / 2 && offset > 0.2 * size) continue;
-    best = line;
-    bestOffset = offset;
+  const reach = BASELINE_DRIFT * word.size;
+  const first = Math.floor((word.baseline - reach) / BAND_HEIGHT);
+  const last = Math.floor((word.baseline + reach) / BAND_HEIGHT);
+  for (let key = first; key <= last; key++) {
+    for (const line of bands.get(key) ?? []) {
+      const offset = offsetFrom(line.at(-1), word);
+      if (offset >= bestOffset) continue;
+      best = line;
+      bestOffset = offset;
+    }
   }
   return best;
+}
+
+/** How far the word stands off the line that ends with `last`; infinite where it is not on that line. */
+function offsetFrom(last: Word | undefined, word: Word): number {
+  if (!last) return Number.POSITIVE_INFINITY;
+  const size = Math.min(last.size, word.size);
+  const offset = Math.abs(word.baseline - last.baseline);
+  const far = word.box[0] - last.box[2] > FAR_WORDS * size;
+  if (offset > (far ? FAR_DRIFT : BASELINE_DRIFT) * size) return Number.POSITIVE_INFINITY;
+  // two words that stand one above the other are on two lines
+  const isAbove = word.box[0] < (last.box[0] + last.box[2]) / 2 && offset > 0.2 * size;
+  return isAbove ? Number.POSITIVE_INFINITY : offset;
 }
 
 function toLine(words: readonly Word[], page: number): Line {

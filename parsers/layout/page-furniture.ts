@@ -108,6 +108,11 @@ const WIDGET_OPENINGS = SIGNATURE_WIDGET_OPENINGS.map((opening) => opening.toLow
 
 /** "Ký bởi: …" and the small lines right below it, which name the office, its address and the time. */
 function findWidgetWords(page: PageLayout): readonly Word[] {
+  const text = page.words
+    .map((word) => word.text)
+    .join(' ')
+    .toLowerCase();
+  if (!WIDGET_OPENINGS.some((opening) => text.includes(opening))) return [];
   const lines = groupLines(page.words, page.page);
   const found: Word[] = [];
   lines.forEach((line, index) => {

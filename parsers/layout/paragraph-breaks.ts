@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 import { heightOf, textOfLine, widthOf } from './line.ts';
-import { endsClosed, hasLabel, startsUpper } from './line-start.ts';
-import type { Margins } from './margins.ts';
+import { endsClosed, hasLabel, hasListLabel, startsUpper } from './line-start.ts';
+import type { Frame, Margins } from './margins.ts';
 
 /** Lines of one paragraph stand at most this many usual distances apart. */
 const SPACED_OUT = 1.17;
@@ -12,7 +12,16 @@ const SPACE = 0.25;
 const RAGGED = 0.35;
 /** A line is centred where the room left and right of it differs by less, and is at least so wide. In type sizes. */
 const CENTRE_OFFSET = 1.2;
-const CENTRE_ROOM = 1.2;
+const CENTRE_ROOM = 0.6;
+/** … and by less than this share of the wider room. */
+const OFFSET_SHARE = 0.35;
+/** … where other lines begin with it, by less. In type sizes. */
+const EXACT_CENTRE = 0.3;
+/** Lines that begin within this begin at one position. Points. */
+const SAME_START = 1.5;
+/** A short line may be off the middle, as the room beside it is: shares of the frame's width, and of the wider room. */
+const WIDE_ROOM = 0.15;
+const ALIKE_ROOM = 0.85;
 /** Type of two sizes is not one paragraph. Ratio; scans measure it badly. */
 const OTHER_SIZE = { digital: 1.12, scanned: 1.5 };
 
@@ -23,12 +32,25 @@ export interface BreakContext {
   readonly scanned: boolean;
 }
 
-/** Is the line centred between the edges, and clearly shorter than a full line? */
+/** Is the line centred on the text, a table or the page, and clearly shorter than a full line? */
 export function isCentred(line: Line, margins: Margins): boolean {
-  const left = line.box[0] - margins.left;
-  const right = margins.right - line.box[2];
-  if (Math.abs(left - right) > CENTRE_OFFSET * line.size) return false;
-  return Math.min(left, right) > CENTRE_ROOM * line.size && !hasLabel(line);
+  return findFrame(line, margins) !== undefined;
+}
+
+/** The edges between which the line is centred. */
+function findFrame(line: Line, margins: Margins): Frame | undefined {
+  const [x0, , x1] = line.box;
+  const least = CENTRE_ROOM * line.size;
+  if (Math.min(x0 - margins.left, margins.right - x1) <= least || hasListLabel(line)) return undefined;
+  const isSetIn = margins.starts.some((start) => Math.abs(start - x0) < SAME_START);
+  return margins.frames.find((frame) => {
+    const [left, right] = [x0 - frame.left, frame.right - x1];
+    const [less, more] = [Math.min(left, right), Math.max(left, right)];
+    if (less <= least) return false;
+    if (isSetIn) return more - less < EXACT_CENTRE * line.size;
+    if (more - less < Math.min(CENTRE_OFFSET * line.size, OFFSET_SHARE * more)) return true;
+    return less > WIDE_ROOM * (frame.right - frame.left) && less > ALIKE_ROOM * more;
+  });
 }
 
 /** Does a new paragraph begin with this line, which stands right below the one before it? */
@@ -71,7 +93,8 @@ export function isBrokenEarly(before: Line, line: Line, margins: Margins): boole
 function continuesCentred(before: Line, line: Line, margins: Margins): boolean {
   const first = line.words[0];
   if (!first || before.bold !== line.bold || before.italic !== line.italic) return false;
-  const room = margins.right - margins.left - widthOf(before.box);
+  const frame = findFrame(before, margins) ?? margins;
+  const room = frame.right - frame.left - widthOf(before.box);
   return room < widthOf(first.box) + (SPACE + RAGGED) * before.size;
 }
 
