@@ -22,7 +22,8 @@ async function write(path: string, content: Uint8Array | string): Promise<void> 
 
 const readSource = (name: string): Promise<string> => readFile(join(FIXTURES, 'sources', name), 'utf8');
 
-const setPlan = async (name: string): Promise<Uint8Array> => packWordFile(planToWord(parsePlan(await readSource(name))));
+const setPlan = async (name: string): Promise<Uint8Array> =>
+  packWordFile(planToWord(parsePlan(await readSource(name))));
 
 /** The folder that the first command of the README reads. */
 async function makePlans(): Promise<void> {
