@@ -84,7 +84,7 @@ function typeOf(
 
 function blanks(head: Head): readonly Finding[] {
   const found: Finding[] = [];
-  if (head.reference && head.reference.number === null) {
+  if (head.reference && head.reference.number === null && !head.reference.isBlurred) {
     const origin = head.origins.reference ?? null;
     found.push(
       finding(
@@ -95,7 +95,7 @@ function blanks(head: Head): readonly Finding[] {
       ),
     );
   }
-  if (head.hasDateLine && head.issuedOn === null) {
+  if (head.dateIsBlank) {
     const origin = head.origins.issued_on ?? null;
     found.push(
       finding(

@@ -19,6 +19,7 @@ interface Draft {
   readonly sections: OutlineSection[];
   readonly tables: OutlineTable[];
   readonly appendices: OutlineAppendix[];
+  readonly findings: Finding[];
   readonly footnotes: readonly FootnoteBlock[];
   readonly planYear: number | null;
 }
@@ -36,20 +37,21 @@ function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): rea
     footnotes: draft.footnotes,
   });
   draft.sections.push(...tree.sections);
+  draft.findings.push(...tree.findings);
   const tableIds: string[] = [];
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
     const tableId = `t${draft.tables.length + 1}`;
     tableIds.push(tableId);
-    draft.tables.push(
-      buildTable(block, {
-        tableId,
-        appendixId: part.appendixId,
-        sectionId: tree.tableSections.get(block.blockId) ?? null,
-        planYear: draft.planYear,
-        inForm: part.inForm,
-      }),
-    );
+    const built = buildTable(block, {
+      tableId,
+      appendixId: part.appendixId,
+      sectionId: tree.tableSections.get(block.blockId) ?? null,
+      planYear: draft.planYear,
+      inForm: part.inForm,
+    });
+    draft.tables.push(built.table);
+    draft.findings.push(...built.findings);
   }
   return tableIds;
 }
@@ -129,6 +131,7 @@ export function buildOutline(document: Document, abbreviations: Abbreviations): 
     sections: [],
     tables: [],
     appendices: [],
+    findings: [],
     footnotes: footnotesOf(blocks),
     planYear: built.head.period?.startYear ?? (built.head.issuedOn ? Number(built.head.issuedOn.slice(0, 4)) : null),
   };
@@ -143,6 +146,6 @@ export function buildOutline(document: Document, abbreviations: Abbreviations): 
     sections: draft.sections,
     appendices: draft.appendices,
     tables: draft.tables,
-    findings: [...document.findings, ...built.findings, ...secondDocumentFinding(zones)],
+    findings: [...document.findings, ...built.findings, ...secondDocumentFinding(zones), ...draft.findings],
   };
 }

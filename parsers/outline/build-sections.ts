@@ -1,11 +1,13 @@
+import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Block, FootnoteBlock, ParagraphBlock, RichText } from '../../schemas/model/document.ts';
 import { type Box, unionOf } from '../../schemas/model/geometry.ts';
 import type { OutlineSection } from '../../schemas/model/outline.ts';
-import { boldShare } from '../../schemas/model/rich-text.ts';
+import { boldShare, isScanned } from '../../schemas/model/rich-text.ts';
 import { isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { CLOSING_STARTS } from '../vocabulary/letterhead.ts';
-import { type PrintedLabel, readSectionLabel } from './section-label.ts';
+import { mendRomans } from './mend-romans.ts';
+import { type PrintedLabel, readSectionLabel, romanValue } from './section-label.ts';
 import { splitHeading } from './split-heading.ts';
 
 /** A node while the tree is built. */
@@ -21,6 +23,7 @@ export interface SectionTree {
   readonly sections: readonly OutlineSection[];
   /** Section under which each table of these blocks stands, by block id; null: at the root. */
   readonly tableSections: ReadonlyMap<string, string | null>;
+  readonly findings: readonly Finding[];
 }
 
 export interface SectionContext {
@@ -136,11 +139,15 @@ interface Builder {
   readonly nodes: Node[];
   stack: Node[];
   readonly context: SectionContext;
+  /** Numerals of headings that a scan did not leave as printed. */
+  readonly romans: ReadonlyMap<string, string>;
 }
 
 function addParagraph(builder: Builder, paragraph: ParagraphBlock): void {
-  const read = readSectionLabel(paragraph.text);
-  const settled = read ? settleRoman(read, paragraph.text, builder.stack) : null;
+  const read = readSectionLabel(paragraph.text, isScanned(paragraph));
+  const numeral = builder.romans.get(paragraph.blockId);
+  const mended = read && numeral !== undefined ? { ...read, label: numeral, ordinal: [romanValue(numeral)] } : read;
+  const settled = mended ? settleRoman(mended, paragraph.text, builder.stack) : null;
   const label = settled && isPlausible(settled, builder.stack) ? settled : null;
   const at = label
     ? label.kind === 'bullet'
@@ -215,13 +222,14 @@ function toFootnote(note: FootnoteBlock, id: string, parentId: string | null, co
 
 /** Paragraphs, tables and footnotes of one part of a document → its section tree, flat and in reading order. */
 export function buildSections(blocks: readonly Block[], context: SectionContext): SectionTree {
-  const builder: Builder = { nodes: [], stack: [], context };
+  const romans = mendRomans(blocks);
+  const builder: Builder = { nodes: [], stack: [], context, romans: romans.numerals };
   const tablesAfter = new Map<string, Node | null>();
   for (const block of blocks) {
     if (block.kind === 'paragraph') addParagraph(builder, block);
     else if (block.kind === 'table') tablesAfter.set(block.blockId, currentHeading(builder));
   }
-  return numberSections(builder, tablesAfter, blocks);
+  return { ...numberSections(builder, tablesAfter, blocks), findings: romans.findings };
 }
 
 const currentHeading = (builder: Builder): Node | null =>
@@ -231,7 +239,7 @@ function numberSections(
   builder: Builder,
   tablesAfter: ReadonlyMap<string, Node | null>,
   blocks: readonly Block[],
-): SectionTree {
+): Omit<SectionTree, 'findings'> {
   const { context } = builder;
   const ids = new Map<Node, string>();
   const sections: OutlineSection[] = [];

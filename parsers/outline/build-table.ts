@@ -1,3 +1,4 @@
+import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { TableBlock } from '../../schemas/model/document.ts';
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import { findDates } from '../normalise/plan-date.ts';
@@ -5,6 +6,7 @@ import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { UNIT_NOUNS } from '../vocabulary/organisations.ts';
 import { TIME_STARTS } from '../vocabulary/row-words.ts';
 import { assignRoles, type ColumnCells } from './column-role.ts';
+import { mendNumberColumn } from './mend-number-column.ts';
 import { buildRows, readOrdinal } from './row-tree.ts';
 import { type Grid, gridOf, readTableHeader } from './table-header.ts';
 
@@ -77,7 +79,10 @@ export interface TableContext {
 }
 
 /** One printed table → its columns with roles and its rows as a tree. */
-export function buildTable(table: TableBlock, context: TableContext): OutlineTable {
+export function buildTable(
+  table: TableBlock,
+  context: TableContext,
+): { readonly table: OutlineTable; readonly findings: readonly Finding[] } {
   const grid = gridOf(table);
   const header = readTableHeader(table, grid);
   const roles = assignRoles(
@@ -88,11 +93,18 @@ export function buildTable(table: TableBlock, context: TableContext): OutlineTab
     })),
     context.planYear,
   );
-  const rows = buildRows({ table, grid, headerRowCount: header.rowCount, roles, tableId: context.tableId });
+  const mended = mendNumberColumn(grid, header.rowCount, roles);
+  const rows = buildRows({
+    table,
+    grid: mended.grid,
+    headerRowCount: header.rowCount,
+    roles,
+    tableId: context.tableId,
+  });
   const pages = [...new Set(table.rowPlaces.flatMap((place) => (place.page === null ? [] : [place.page])))].sort(
     (a, b) => a - b,
   );
-  return {
+  const built: OutlineTable = {
     tableId: context.tableId,
     appendixId: context.appendixId,
     sectionId: context.sectionId,
@@ -101,4 +113,5 @@ export function buildTable(table: TableBlock, context: TableContext): OutlineTab
     pages,
     isForm: isBlankForm(rows, roles, context.inForm),
   };
+  return { table: built, findings: mended.findings };
 }

@@ -38,11 +38,15 @@ function scoreHeader(header: string): Map<ColumnRole, number> {
   return scores;
 }
 
+/** A header of more characters is running text. */
+const LONGEST_HEADER = 220;
+
 /** A header phrase fills at least this share of a header cell, or begins it. */
 const HEADER_SHARE = 0.4;
 
 /** Is this a text that stands in headers of plans: a known phrase, at its start or filling most of it? */
 export function isHeaderPhrase(text: string): boolean {
+  if (text.length > LONGEST_HEADER) return false;
   const folded = foldText(text);
   return PHRASES.some(({ phrase }) => {
     if (folded === phrase) return true;

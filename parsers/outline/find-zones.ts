@@ -79,12 +79,26 @@ function opensAppendix(
   }
   // An attachment without a label: a title in capitals with "(Kèm theo …)" below it, after the foot or on a new page.
   if (!afterFoot || !(isCapitals(block.text) || beginsWith(block.text, FORMS))) return false;
+  if (blocks[at - 1]?.kind === 'page_break' && isProgrammeTitle(blocks, at)) return true;
   if (
     previous !== undefined &&
     !blocks.slice(previous, at).some((other) => other.kind === 'table' || other.kind === 'page_break')
   )
     return false;
   return attached && !isSignatureLine(block.text) && !isMotto(block.text);
+}
+
+/** A programme or list attached on a page of its own, with neither label nor attachment line: a title in capitals, then text. */
+function isProgrammeTitle(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block?.kind !== 'paragraph' || block.column !== null || block.text.length > 120) return false;
+  if (isSignatureLine(block.text) || isMotto(block.text)) return false;
+  return blocks
+    .slice(at + 1, at + 4)
+    .some(
+      (other) =>
+        other.kind === 'table' || (other.kind === 'paragraph' && other.text.length > 40 && !/^[-+]/u.test(other.text)),
+    );
 }
 
 /** "(Ban hành kèm theo Kế hoạch số: 57/KH-UBND ngày … của UBND xã Hà Châu)" */

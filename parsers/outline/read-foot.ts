@@ -4,6 +4,7 @@ import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { DELEGATIONS, isMotto, isRecipientsHeading, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
 import { isSignatureLine } from './find-zones.ts';
+import { restoreCapitals } from './restore-capitals.ts';
 
 export interface Foot {
   readonly signer: DocumentHead['signer'];
@@ -12,6 +13,7 @@ export interface Foot {
 }
 
 const ROLES = phraseSet(SIGNER_ROLES);
+const HEADING = phraseSet(['Nơi nhận']);
 
 const DELEGATION_FORMS = DELEGATIONS.flatMap((row) => row.forms.map((form) => ({ code: row.code, form }))).sort(
   (a, b) => b.form.length - a.form.length,
@@ -47,26 +49,26 @@ function readSigner(lines: readonly ParagraphBlock[]): DocumentHead['signer'] {
   let capacity: string | null = null;
   let name: string | null = null;
   for (const line of lines) {
-    const read = readSignatureLine(line.text);
+    const text = isCapitals(line.text) ? restoreCapitals(line) : line.text;
+    const read = readSignatureLine(text);
     if (read) {
       if (read.delegation !== null) delegation = read.delegation;
       if (read.delegation === null || beginsWith(read.capacity, ROLES) || capacity === null) capacity = read.capacity;
     } else if (capacity !== null && PERSON_NAME.test(line.text) && !isSignedMark(line.text)) name = line.text;
-    else if (
-      capacity !== null &&
-      name === null &&
-      isCapitals(line.text) &&
-      !isMotto(line.text) &&
-      continuesCapacity(line.text)
-    )
-      capacity = `${capacity} ${line.text}`;
+    else if (capacity !== null && name === null && continuesCapacity(line)) capacity = `${capacity} ${text}`;
   }
   if (capacity === null && name === null) return null;
   return { delegation, capacity, name };
 }
 
 const isSignedMark = (text: string): boolean => SIGNED_MARK.test(text);
-const continuesCapacity = (text: string): boolean => text.length < 60 && !/\d/u.test(text) && !PERSON_NAME.test(text);
+/** A role set over two lines: "CHỦ TỊCH ỦY BAN / NHÂN DÂN HUYỆN". Ink that a scan took for letters carries nothing on. */
+function continuesCapacity(line: ParagraphBlock): boolean {
+  const { text } = line;
+  if (!isCapitals(text) || isMotto(text) || text.length >= 60 || /\d/u.test(text) || PERSON_NAME.test(text))
+    return false;
+  return text.split(/\s+/u).filter((word) => word.length > 1).length >= 2;
+}
 
 /** A recipient that wraps is one entry: a line that begins with no bullet carries on an entry that is not closed. */
 function readRecipients(lines: readonly ParagraphBlock[]): readonly string[] {
@@ -110,7 +112,7 @@ export function readFoot(blocks: readonly Block[]): Foot {
     if (isRecipientsHeading(block.text)) {
       inSignature = false;
       sawRecipients = true;
-      if (!isPhrase(block.text, phraseSet(['Nơi nhận']))) inline.push(...splitInline(block.text));
+      if (!isPhrase(block.text, HEADING) && block.text.includes(':')) inline.push(...splitInline(block.text));
     } else if (isSignatureSide(block, inSignature)) {
       inSignature = true;
       signatureLines.push(block);

@@ -1,7 +1,7 @@
 import type { Block, ParagraphBlock, RichText } from '../../schemas/model/document.ts';
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { FieldOrigin } from '../../schemas/model/outline.ts';
-import { boldShare } from '../../schemas/model/rich-text.ts';
+import { boldShare, isScanned } from '../../schemas/model/rich-text.ts';
 import { findDates } from '../normalise/plan-date.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
@@ -19,6 +19,7 @@ import {
 } from '../vocabulary/letterhead.ts';
 import { isAttachmentLine } from './find-zones.ts';
 import { isReferenceLine, type PrintedReference, readReference } from './read-reference.ts';
+import { restoreCapitals } from './restore-capitals.ts';
 import { readSectionLabel } from './section-label.ts';
 
 /** What the head of a document says, and where its body begins. */
@@ -31,6 +32,8 @@ export interface Head {
   readonly place: string | null;
   readonly issuedOn: string | null;
   readonly hasDateLine: boolean;
+  /** The date line leaves day or month open. */
+  readonly dateIsBlank: boolean;
   readonly addressees: readonly string[];
   readonly origins: Readonly<Record<string, FieldOrigin>>;
   /** Index of the first block that is not head. */
@@ -41,6 +44,9 @@ export interface Head {
 const HEAD_REACH = 45;
 /** A title or a letterhead line is shorter than this; body text is not. Characters. */
 const LONGEST_TITLE_LINE = 420;
+
+/** One printed line of a title, where a scan does not tell bold from light. Characters. */
+const LONGEST_SCANNED_LINE = 105;
 
 const STAMPS = phraseSet(HEAD_STAMPS);
 const ADDRESSEES = phraseSet(ADDRESSEE_STARTS);
@@ -66,16 +72,34 @@ export function readTypeLine(text: string): string | null {
   return DOCUMENT_TYPES.find((type) => isLike(foldText(type.name), folded, 0.85))?.name ?? null;
 }
 
+interface DateLine {
+  readonly place: string | null;
+  readonly iso: string | null;
+  /** A part of the date is left open, rather than hard to read. */
+  readonly isBlank: boolean;
+}
+
+// Hưng Yên, ngày ¿7 tháng 12 năm 2017 | Sơn La, ngày %6 tháng # năm 2023
+const BLURRED_DATE =
+  /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?)\s{0,3}[,.;]\s{0,3}ng[àa]y\s.{0,8}?th[áa]ng\s.{0,8}?n[ăa]m\s.{0,8}$/iu;
+
 /** "Phú Quý, ngày 17 tháng 01 năm 2023": a place, then a date with nothing behind it. */
-function readDateLine(text: string): { readonly place: string | null; readonly iso: string | null } | null {
+function readDateLine(text: string): DateLine | null {
   if (text.length > 90 || isAttachmentLine(text)) return null;
   const dates = findDates(text);
   const date = dates[0];
-  if (!date || dates.length > 1 || text.slice(date.end).replace(/[\s.]/gu, '').length > 3) return null;
+  if (!date) return readBlurredDateLine(text);
+  if (dates.length > 1 || text.slice(date.end).replace(/[\s.]/gu, '').length > 3) return null;
   const before = text.slice(0, date.start).trim();
-  const place = /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?)\s{0,3}[,.;]$/u.exec(before)?.groups?.place ?? null;
-  if (place === null && (before !== '' || !DATE_WORD.test(text))) return null;
-  return { place, iso: date.iso };
+  const place = /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?)\s{0,3}[,.;]?$/u.exec(before)?.groups?.place ?? null;
+  if (place === null && (before !== '' || !DATE_WORD.test(text))) return readBlurredDateLine(text);
+  return { place, iso: date.iso, isBlank: date.iso === null };
+}
+
+/** A date written by hand that a scan could not read: the place stands, the date does not. */
+function readBlurredDateLine(text: string): DateLine | null {
+  const place = BLURRED_DATE.exec(text)?.groups?.place;
+  return place === undefined ? null : { place, iso: null, isBlank: false };
 }
 
 const originOf = (rich: RichText, page: number | null): FieldOrigin => ({
@@ -93,6 +117,7 @@ interface HeadBuilder {
   place: string | null;
   issuedOn: string | null;
   hasDateLine: boolean;
+  dateIsBlank: boolean;
   readonly addressees: string[];
   readonly origins: Record<string, FieldOrigin>;
   sawLetterhead: boolean;
@@ -129,6 +154,8 @@ function continuesTitle(builder: HeadBuilder, block: ParagraphBlock): boolean {
   if (block.align !== null && first.align !== null) {
     const sameWeight = boldShare(block) > 0.5 === boldShare(first) > 0.5;
     if (block.align === 'center' && first.align === 'center') return sameWeight;
+    if (isScanned(block) && first.align === 'center')
+      return block.text.length < LONGEST_SCANNED_LINE && !opensBody(block) && !/[.;:]$/u.test(block.text);
     // A long subject fills its lines, so that only the last of them looks centred.
     return boldShare(block) > 0.5 && sameWeight && block.size === first.size;
   }
@@ -144,7 +171,7 @@ function readLetterheadLine(builder: HeadBuilder, block: ParagraphBlock): boolea
   }
   const reference =
     builder.reference === null && isReferenceLine(text)
-      ? (readReference(text) ?? { reference: null, number: null, symbol: null })
+      ? (readReference(text) ?? { reference: null, number: null, symbol: null, isBlurred: false })
       : null;
   if (reference) {
     builder.reference = reference;
@@ -155,6 +182,7 @@ function readLetterheadLine(builder: HeadBuilder, block: ParagraphBlock): boolea
   const date = builder.hasDateLine ? null : readDateLine(text);
   if (date) {
     builder.hasDateLine = true;
+    builder.dateIsBlank = date.isBlank;
     builder.sawLetterhead = true;
     builder.place = date.place;
     builder.issuedOn = date.iso;
@@ -234,7 +262,7 @@ function carryOn(builder: HeadBuilder, block: ParagraphBlock): boolean {
     case 'letterhead':
       if (text.length > 120 || opensBody(block)) return false;
       if (beginsWith(text, MOTTOES)) return true;
-      if (isCapitals(text) && block.column !== 'right') builder.issuerLines.push(text);
+      if (isCapitals(text) && block.column !== 'right') builder.issuerLines.push(restoreCapitals(block));
       return isCapitals(text) || block.column !== null;
     default:
       return false;
@@ -266,6 +294,7 @@ export function readHead(blocks: readonly Block[]): Head {
     place: null,
     issuedOn: null,
     hasDateLine: false,
+    dateIsBlank: false,
     addressees: [],
     origins: {},
     sawLetterhead: false,
@@ -291,6 +320,7 @@ export function readHead(blocks: readonly Block[]): Head {
     place: builder.place,
     issuedOn: builder.issuedOn,
     hasDateLine: builder.hasDateLine,
+    dateIsBlank: builder.dateIsBlank,
     addressees: builder.addressees,
     origins: builder.origins,
     bodyAt: isHead ? bodyAt : 0,

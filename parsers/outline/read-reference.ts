@@ -6,6 +6,8 @@ export interface PrintedReference {
   readonly reference: string | null;
   readonly number: string | null;
   readonly symbol: string | null;
+  /** Something stands where the number should, but can't be read: handwriting on a scan. */
+  readonly isBlurred: boolean;
 }
 
 // Số: 09/KH-UBND | Số:    /VP-HCTC | Số 07-KH/BTC | Số: 115      /KH-SNNMT | Số: …/KH-UBND | S6: 12/BC-UBND
@@ -18,10 +20,19 @@ const SYMBOL = /^[\p{Lu}Đ][\p{L}\d&.]*(?:\s?[-/–_]\s?[\p{L}\d&.]+){0,4}/u;
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '').replace(/–/gu, '-');
 
+// Số::¿27KH-VP | Số: 4§5/QĐ-UBND: the symbol stands at the end, whatever was made of the number
+const BLURRED =
+  /^\s*S[ốôồổỗộọóòo6]\s{0,3}[:.;].{0,16}?(?<symbol>(?:KH|QĐ|TB|BC|CT|NQ|TTr|CTr|HD|CV|UBND|S[A-ZĐ]{1,6})(?:[-/–][\p{L}\d&.]{2,15}){1,3})$/u;
+
+function readBlurredReference(line: string): PrintedReference | null {
+  const symbol = line.length > 60 ? undefined : BLURRED.exec(line)?.groups?.symbol;
+  return symbol === undefined ? null : { reference: null, number: null, symbol: squeeze(symbol), isBlurred: true };
+}
+
 /** Number, symbol and reference from a "Số: …" line; null where the line is none. */
 export function readReference(line: string): PrintedReference | null {
   const match = REFERENCE_LINE.exec(line);
-  if (!match?.groups) return null;
+  if (!match?.groups) return readBlurredReference(line);
   const number = match.groups.number ? squeeze(match.groups.number) : null;
   const separator = match.groups.separator === '/' ? '/' : '-';
   const rest = match.groups.rest ?? '';
@@ -32,7 +43,7 @@ export function readReference(line: string): PrintedReference | null {
   if (!/\p{Lu}/u.test(symbol)) return null;
   const year = yearPart?.year;
   const tail = year === undefined ? symbol : `${year}/${symbol}`;
-  return { number, symbol, reference: number === null ? null : `${number}${separator}${tail}` };
+  return { number, symbol, reference: number === null ? null : `${number}${separator}${tail}`, isBlurred: false };
 }
 
 /** "Số: …" as a line of a letterhead, also with everything after it left blank. */

@@ -37,8 +37,13 @@ const PART =
 const CHAPTER = /^(?:Chương|CHƯƠNG)\s+(?<label>[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{N}])\s{0,2}[.:–-]?\s{0,3}/u;
 // Điều 1. | Điều 12:
 const ARTICLE = /^(?:Điều|ĐIỀU)\s+(?<label>\d{1,3}[a-zđ]?)(?=\s{0,2}[.:])\s{0,2}[.:]\s{0,3}/u;
-// I. | IV) | II - | III/ | V:
-const ROMAN = /^(?<label>[IVXLC]{1,6})(?:\s{0,2}[.)/:]|\s{1,2}[-–])\s{0,3}(?=\S)/u;
+// I. | IV) | II - | I- MỤC ĐÍCH | III/ | V:
+const ROMAN = /^(?<label>[IVXLC]{1,6})(?:\s{0,2}[.)/:]|\s{0,2}[-–](?=\s))\s{0,3}(?=\S)/u;
+// JI- HÌNH THỨC | lI. TỔ CHỨC | 1V. KINH PHÍ: what a scan makes of a Roman numeral before a heading in capitals
+const SCANNED_ROMAN =
+  /^(?<label>[IVXJl1|]{1,5}(?=\s{0,2}[.)/:-])|[IVX]{1,5}(?=\s))\s{0,2}[.)/:-]?\s{1,3}(?=[\p{Lu}\s,]{6})/u;
+// _ = Chỉ đạo | = Rà soát | ~ Phối hợp | „ Thực hiện: what a scan makes of a bullet
+const SCANNED_BULLET = /^(?:[_=~„‚¬»]\s{0,2}){1,3}[-–]?\s{1,3}(?=\p{Lu})/u;
 // A. | B)
 const UPPER_LETTER = /^(?<label>[A-ZĐ])(?:\s{0,2}[.)/]|\s{1,2}[-–])\s{1,3}(?=\S)/u;
 // 1.1. | 4.2 | 2.1.3) | 1.1: — two to five numbers
@@ -123,7 +128,22 @@ function readLettered(text: string): PrintedLabel | null {
 }
 
 /** Reads "Phần I", "Điều 1.", "A.", "I.", "1.1.", "a)", "-" at the start of a line; null where it begins with none. */
-export function readSectionLabel(text: string): PrintedLabel | null {
+export function readSectionLabel(text: string, scanned = false): PrintedLabel | null {
+  return readPrintedLabel(text) ?? (scanned ? readScannedLabel(text) : null);
+}
+
+/** The same for labels that a scan left only nearly as they were printed. */
+function readScannedLabel(text: string): PrintedLabel | null {
+  const roman = SCANNED_ROMAN.exec(text);
+  const numeral = roman?.groups?.label?.replace(/[Jl1|]/gu, 'I');
+  if (roman && numeral !== undefined && isRomanNumeral(numeral)) {
+    return { ...label('roman', roman, [romanValue(numeral)], RANK.roman), label: numeral };
+  }
+  const bullet = SCANNED_BULLET.exec(text);
+  return bullet ? { ...label('bullet', bullet, [], RANK.bullet, '-'), label: '-' } : null;
+}
+
+function readPrintedLabel(text: string): PrintedLabel | null {
   const part = PART.exec(text);
   if (part) return label('part', part, [romanValue(part.groups?.label?.toUpperCase() ?? '')], RANK.part);
   const chapter = CHAPTER.exec(text);

@@ -11,13 +11,17 @@ export function plainText(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(NOT_WORD, ' ').trim();
 }
 
+/** So many characters of a text tell whether it is set in capitals. */
+const ENOUGH_TO_TELL = 400;
+
 const LETTERS = /\p{L}/gu;
 const CAPITALS = /\p{Lu}/gu;
 
 /** Share of the letters that are capitals, 0..1; 0 where there are none. */
 export function capitalShare(text: string): number {
-  const letters = text.match(LETTERS)?.length ?? 0;
-  return letters === 0 ? 0 : (text.match(CAPITALS)?.length ?? 0) / letters;
+  const head = text.length > ENOUGH_TO_TELL ? text.slice(0, ENOUGH_TO_TELL) : text;
+  const letters = head.match(LETTERS)?.length ?? 0;
+  return letters === 0 ? 0 : (head.match(CAPITALS)?.length ?? 0) / letters;
 }
 
 /** Nearly all capitals: OCR and abbreviations let a letter slip. */

@@ -19,6 +19,7 @@ const FOLDED_MOTTOES = MOTTOES.map(foldText);
 
 /** Is this line the national name, the motto, or the Party's name? */
 export function isMotto(line: string): boolean {
+  if (line.length > 90) return false;
   const folded = foldText(line);
   if (folded.length < 12 || folded.length > 60) return false;
   return FOLDED_MOTTOES.some((motto) => isLike(folded, motto, MOTTO_LIKENESS));
@@ -31,7 +32,7 @@ const RECIPIENTS_HEADINGS = ['Nơi nhận'] as const;
 
 /** "Nơi nhận:" begins the foot of a document. */
 export function isRecipientsHeading(line: string): boolean {
-  const folded = foldText(line);
+  const folded = foldText(line.slice(0, 40));
   return RECIPIENTS_HEADINGS.some((heading) => {
     const wanted = foldText(heading);
     return (

@@ -48,6 +48,11 @@ export function joinRichTexts(parts: readonly RichText[], separator: string): Ri
   return { text, runs, spans, marks };
 }
 
+/** Was this text read by OCR, so that slips of a letter must be expected? */
+export function isScanned(rich: RichText): boolean {
+  return rich.spans.some((span) => span.confidence !== null);
+}
+
 const LETTER = /\p{L}/u;
 
 /** Share of the letters from `start` to `end` that are bold, 0..1; 0 where nothing is known. */

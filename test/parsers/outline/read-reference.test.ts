@@ -15,7 +15,7 @@ describe('reference lines', () => {
     ['Số: 942/QĐ-TTg', '942/QĐ-TTg', '942', 'QĐ-TTg'],
   ];
   it.each(cases)('%s', (line, reference, number, symbol) => {
-    expect(readReference(line)).toEqual({ reference, number, symbol });
+    expect(readReference(line)).toEqual({ reference, number, symbol, isBlurred: false });
   });
 
   it.each(['Số lượng đơn vị sự nghiệp', 'Sở Nội vụ', 'Kế hoạch số 12/KH-UBND', 'Số hóa 50% kết quả'])(

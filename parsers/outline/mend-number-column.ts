@@ -1,0 +1,82 @@
+import type { Finding } from '../../schemas/model/diagnostic.ts';
+import type { TableCell } from '../../schemas/model/document.ts';
+import type { ColumnRole } from '../../schemas/model/outline.ts';
+import { isScanned } from '../../schemas/model/rich-text.ts';
+import { mendOrdinals } from './mend-ordinals.ts';
+import type { Grid } from './table-header.ts';
+
+export interface MendedGrid {
+  readonly grid: Grid;
+  readonly findings: readonly Finding[];
+}
+
+// I. | 3.2.2)
+const CLOSING = /[.):\s]+$/u;
+
+const isBareRow = (row: readonly (TableCell | null)[], ordinal: number): boolean =>
+  row.filter((cell, column) => column !== ordinal && cell !== null && cell.text.trim() !== '').length === 1;
+
+function repaired(cell: TableCell, printed: string): Finding {
+  const page = cell.spans[0]?.page ?? null;
+  return {
+    code: 'text_repaired',
+    message: {
+      vi: `Số thứ tự đọc là “${cell.text}”, theo thứ tự của bảng là “${printed}”.`,
+      en: `An ordinal was read as “${cell.text}”; by the order of the table it is “${printed}”.`,
+    },
+    page,
+    boxes: cell.spans.map((span) => span.box),
+    sectionId: null,
+    rowId: null,
+    targetId: null,
+  };
+}
+
+/** The number column of a scanned table with its slips mended by the order of its rows. A digital table stays as it is. */
+export function mendNumberColumn(grid: Grid, headerRowCount: number, roles: readonly ColumnRole[]): MendedGrid {
+  const column = roles.indexOf('ordinal');
+  const rows = grid.map((cells, row) => ({ row, cells })).slice(headerRowCount);
+  if (column < 0 || !rows.some(({ cells }) => cells.some((cell) => cell !== null && isScanned(cell))))
+    return { grid, findings: [] };
+  // A cell that covers several rows has one number.
+  const own = rows.filter(({ row, cells }) => (cells[column]?.row ?? row) === row);
+  const mended = mendOrdinals(
+    own.map(({ cells }) => ({ read: cells[column]?.text ?? null, isBare: isBareRow(cells, column) })),
+  );
+  const replaced = new Map<TableCell, TableCell>();
+  const lost = new Map<number, TableCell>();
+  const findings: Finding[] = [];
+  own.forEach(({ row, cells }, i) => {
+    const printed = mended[i];
+    const cell = cells[column] ?? null;
+    if (printed === null || printed === undefined || cell?.text.replace(CLOSING, '') === printed) return;
+    const mark: TableCell = {
+      text: printed,
+      runs: [],
+      spans: cell?.spans ?? [],
+      marks: [],
+      row,
+      column,
+      rowSpan: cell?.rowSpan ?? 1,
+      columnSpan: cell?.columnSpan ?? 1,
+    };
+    const read: TableCell = cell ?? { ...mark, text: '' };
+    findings.push(repaired(read, printed));
+    if (cell) replaced.set(cell, mark);
+    else lost.set(row, mark);
+  });
+  return { grid: applyMends(grid, column, { replaced, lost }), findings };
+}
+
+function applyMends(
+  grid: Grid,
+  column: number,
+  mends: { readonly replaced: ReadonlyMap<TableCell, TableCell>; readonly lost: ReadonlyMap<number, TableCell> },
+): Grid {
+  return grid.map((cells, row) =>
+    cells.map((cell, c) => {
+      if (cell === null) return c === column ? (mends.lost.get(row) ?? null) : null;
+      return mends.replaced.get(cell) ?? cell;
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { mendOrdinals } from '../../../parsers/outline/mend-ordinals.ts';
+
+const mend = (text: string) =>
+  mendOrdinals(text.split(' ').map((read) => ({ read: read === '_' ? null : read, isBare: false })));
+
+describe('numbers of a scanned table', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['lost points', 'I 11 12 13 II 21 21.1 212 22', 'I 1.1 1.2 1.3 II 2.1 2.1.1 2.1.2 2.2'],
+    ['strokes run together', 'I 1 2 H 1 2 II 1 IV 1', 'I 1 2 II 1 2 III 1 IV 1'],
+    ['letters for digits', 'I. I.1 l.2 L3 II', 'I 1.1 1.2 1.3 II'],
+    ['a gap that is printed', '3.1 3.1.1 3.1.2 3.2 3.2.2 3.2.3', '3.1 3.1.1 3.1.2 3.2 3.2.2 3.2.3'],
+    ['a gap between siblings', '6.1 6.2 6.2.1 6.2.3', '6.1 6.2 6.2.1 6.2.3'],
+    ['numbers that start again', 'I 1 2 3 II 1 2', 'I 1 2 3 II 1 2'],
+    ['bullets are no numbers', '1 - - 2', '1 _ _ 2'],
+    ['nothing wrong', '1 2 3 4 5 6 7 8 9 10 11', '1 2 3 4 5 6 7 8 9 10 11'],
+    ['a number far too large', 'I 11 12 II 21 211 212 22 Zz1 22:2 23', 'I 1.1 1.2 II 2.1 2.1.1 2.1.2 2.2 2.2.1 2.2.2 2.3'],
+  ];
+  it.each(cases)('%s: %s', (_, read, printed) => {
+    expect(
+      mend(read)
+        .map((ordinal) => ordinal ?? '_')
+        .join(' '),
+    ).toBe(printed);
+  });
+
+  it('gives a heading the number that a scan lost, and no other row', () => {
+    const rows = [
+      { read: null, isBare: true },
+      { read: '1.1', isBare: false },
+      { read: null, isBare: false },
+      { read: '1.2', isBare: false },
+      { read: 'II', isBare: true },
+    ];
+    expect(mendOrdinals(rows)).toEqual(['I', '1.1', null, '1.2', 'II']);
+  });
+});
