@@ -1,4 +1,5 @@
 import type { FootnoteMark, RichText, StyleRun } from '../../schemas/model/document.ts';
+import { composeMarks } from '../vietnamese/compose-marks.ts';
 import type { RunSetting } from './styles.ts';
 
 /** The pieces of a line once notes are numbered and line breaks decided. */
@@ -45,16 +46,22 @@ interface Writer {
   readonly letters: Map<number, number>;
 }
 
-/** A letter and its accents may be parted by a change of run: the accents go back to their letter. */
-function rejoinAccents(pieces: readonly LinePiece[]): readonly LinePiece[] {
+const isSameSetting = (a: RunSetting, b: RunSetting): boolean =>
+  a.bold === b.bold && a.italic === b.italic && a.capitals === b.capitals && a.size === b.size && a.font === b.font;
+
+/** Word parts runs where nothing changes, and a letter from its accents: what belongs together is joined again. */
+function joinPieces(pieces: readonly LinePiece[]): readonly LinePiece[] {
   const joined: LinePiece[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
-    const accents = piece.kind === 'text' ? LEADING_MARKS.exec(piece.text)?.[0] : undefined;
-    if (piece.kind === 'text' && accents !== undefined && before?.kind === 'text') {
-      joined[joined.length - 1] = { ...before, text: before.text + accents };
-      joined.push({ ...piece, text: piece.text.slice(accents.length) });
-    } else joined.push(piece);
+    if (piece.kind !== 'text' || before?.kind !== 'text') {
+      joined.push(piece);
+      continue;
+    }
+    const isSame = isSameSetting(before.setting, piece.setting);
+    const taken = isSame ? piece.text : (LEADING_MARKS.exec(piece.text)?.[0] ?? '');
+    if (taken !== '') joined[joined.length - 1] = { ...before, text: before.text + taken };
+    if (!isSame) joined.push({ ...piece, text: piece.text.slice(taken.length) });
   }
   return joined;
 }
@@ -112,7 +119,7 @@ function mostFrequent(letters: ReadonlyMap<number, number>): number | null {
 /** Pieces of one line → its text, NFC, with style and footnote marks. */
 export function composeLine(pieces: readonly LinePiece[], decode: DecodeText): ComposedLine {
   const writer: Writer = { text: '', spaces: 0, tabs: 0, leadingGap: 0, runs: [], marks: [], letters: new Map() };
-  for (const piece of rejoinAccents(pieces)) {
+  for (const piece of joinPieces(pieces)) {
     switch (piece.kind) {
       case 'tab':
         skipSpace(writer, '\t', 0);
@@ -125,7 +132,7 @@ export function composeLine(pieces: readonly LinePiece[], decode: DecodeText): C
         break;
       case 'text': {
         const { setting } = piece;
-        const text = decode(piece.text, setting.font).replace(INVISIBLE, '').normalize('NFC');
+        const text = composeMarks(decode(piece.text, setting.font).replace(INVISIBLE, ''));
         writeText(writer, setting.capitals ? text.toUpperCase() : text, setting);
         break;
       }

@@ -32,6 +32,7 @@ export interface InlineContext {
 }
 
 const NO_BREAK_HYPHEN = '-';
+const SOFT_HYPHEN = '\u00ad';
 
 function readFieldMark(element: XmlElement, fields: FieldState): void {
   const { open } = fields;
@@ -77,6 +78,9 @@ function readRunChild(element: XmlElement, setting: RunSetting): Piece | null {
       return { kind: 'line_break' };
     case 'w:noBreakHyphen':
       return { kind: 'text', text: NO_BREAK_HYPHEN, setting };
+    case 'w:softHyphen':
+      // In an old font it is the letter "ư"; elsewhere it is taken out later.
+      return { kind: 'text', text: SOFT_HYPHEN, setting };
     case 'w:sym':
       return readSymbol(element, setting);
     case 'w:footnoteReference':

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../schemas/model/document.ts';
 import { type BodyReader, pushBlocks } from './body.ts';
-import { WIDE_GAP } from './compose-text.ts';
+import { type DecodeText, WIDE_GAP } from './compose-text.ts';
+import { collectFonts, createDecoder, type FontTexts, findLegacyFonts, reportLegacyFonts } from './legacy-fonts.ts';
 import { createNotes } from './notes.ts';
 import { createNumbering } from './numbering.ts';
 import { readSections } from './sections.ts';
@@ -12,14 +13,14 @@ import { findChild, type XmlElement } from './xml-tree.ts';
 // ______ | ------ | * * *
 const ORNAMENT = /^[\s_\-–—=*~─━]{3,}$/u;
 
-function readBlocks(parts: WordPackage, body: XmlElement): readonly Block[] {
+function readBlocks(parts: WordPackage, body: XmlElement, decode: DecodeText): readonly Block[] {
   const sections = readSections(body);
   const reader: BodyReader = {
     story: {
       styles: readStyles(parts.styles),
       numbering: createNumbering(parts.numbering),
       notes: createNotes(parts, sections.at(-1)?.element),
-      decode: (text) => text,
+      decode,
       fields: { open: [] },
       carried: [],
       citedNotes: [],
@@ -49,6 +50,10 @@ function finishBlocks(blocks: readonly Block[]): readonly Block[] {
 export async function readDocx(bytes: Uint8Array): Promise<Document> {
   const parts = await openWordPackage(bytes);
   const body = findChild(parts.document, 'w:body');
-  const blocks = body ? finishBlocks(readBlocks(parts, body)) : [];
-  return { format: 'docx', blocks, pages: [], findings: [] };
+  if (!body) return { format: 'docx', blocks: [], pages: [], findings: [] };
+  const texts: FontTexts = new Map();
+  const asStored = readBlocks(parts, body, collectFonts(texts));
+  const legacyFonts = findLegacyFonts(texts);
+  const blocks = legacyFonts.size === 0 ? asStored : readBlocks(parts, body, createDecoder(legacyFonts));
+  return { format: 'docx', blocks: finishBlocks(blocks), pages: [], findings: reportLegacyFonts(legacyFonts) };
 }
