@@ -1,0 +1,68 @@
+import type { Outline, OutlineRow, OutlineSection, OutlineTable } from '../../schemas/model/outline.ts';
+
+/** Sections and rows of an outline with what stands above and below each. */
+export interface OutlineIndex {
+  readonly outline: Outline;
+  readonly section: (id: string | null) => OutlineSection | undefined;
+  /** In reading order; of null, what stands at the root. */
+  readonly childrenOf: (id: string | null) => readonly OutlineSection[];
+  /** From the root down, the section itself left out. */
+  readonly ancestorsOf: (section: OutlineSection) => readonly OutlineSection[];
+  readonly row: (id: string | null) => OutlineRow | undefined;
+  /** From the outermost down, the row itself left out. */
+  readonly rowsAbove: (row: OutlineRow) => readonly OutlineRow[];
+}
+
+export function indexOutline(outline: Outline): OutlineIndex {
+  const sections = new Map(outline.sections.map((section) => [section.sectionId, section]));
+  const rows = new Map(outline.tables.flatMap((table) => table.rows).map((row) => [row.rowId, row]));
+  const children = new Map<string | null, OutlineSection[]>();
+  for (const section of outline.sections) {
+    const siblings = children.get(section.parentId);
+    if (siblings) siblings.push(section);
+    else children.set(section.parentId, [section]);
+  }
+  return {
+    outline,
+    section: (id) => (id === null ? undefined : sections.get(id)),
+    childrenOf: (id) => children.get(id) ?? [],
+    ancestorsOf: (section) => climb(section, (one) => (one.parentId === null ? undefined : sections.get(one.parentId))),
+    row: (id) => (id === null ? undefined : rows.get(id)),
+    rowsAbove: (row) => climb(row, (one) => (one.parentRowId === null ? undefined : rows.get(one.parentRowId))),
+  };
+}
+
+/** Everything above, outermost first; a ring of parents ends where it closes. */
+function climb<T>(start: T, parentOf: (one: T) => T | undefined): readonly T[] {
+  const above: T[] = [];
+  for (let one = parentOf(start); one !== undefined && !above.includes(one); one = parentOf(one)) above.unshift(one);
+  return above;
+}
+
+/** The headings above a section, outermost first; in an appendix, after the appendix's title. */
+export function headingPathOfSection(index: OutlineIndex, section: OutlineSection): readonly string[] {
+  const headings = index.ancestorsOf(section).flatMap((above) => (above.heading === null ? [] : [above.heading]));
+  return [...titleOfAppendix(index, section.appendixId), ...headings];
+}
+
+/** The headings and group rows above a row, outermost first. */
+export function headingPathOfRow(index: OutlineIndex, table: OutlineTable, row: OutlineRow): readonly string[] {
+  const section = index.section(table.sectionId);
+  const headings = section
+    ? [...headingPathOfSection(index, section), ...(section.heading === null ? [] : [section.heading])]
+    : titleOfAppendix(index, table.appendixId);
+  return [...headings, ...index.rowsAbove(row).flatMap((above) => textOfRow(table, above))];
+}
+
+function titleOfAppendix(index: OutlineIndex, appendixId: string | null): readonly string[] {
+  const title = index.outline.appendices.find((appendix) => appendix.appendixId === appendixId)?.title;
+  return appendixId !== null && title ? [title] : [];
+}
+
+/** What a row above stands for: its content, else the first words in it. */
+function textOfRow(table: OutlineTable, row: OutlineRow): readonly string[] {
+  const content = table.columns.findIndex((column) => column.role === 'content');
+  const text =
+    row.cells[content] ?? row.cells.find((cell, column) => cell !== null && table.columns[column]?.role !== 'ordinal');
+  return text ? [text] : [];
+}

@@ -1,0 +1,140 @@
+import type { OutlineSection } from '../../schemas/model/outline.ts';
+import type { Deadline } from '../../schemas/record/plan-date.ts';
+import type { TimeContext } from '../normalise/calendar-span.ts';
+import { parseDeadline } from '../normalise/deadline.ts';
+import type { Abbreviations } from '../normalise/organisation.ts';
+import {
+  hasUnits,
+  mergeUnits,
+  NO_UNITS,
+  readRoleLabel,
+  readUnitsInCharge,
+  type UnitRole,
+  type UnitsByRole,
+} from '../normalise/units-in-charge.ts';
+import { DEADLINE_LABELS, PERSON_LABELS, PRODUCT_LABELS, ROLE_LABELS } from '../vocabulary/task-verbs.ts';
+import type { OutlineIndex } from './outline-index.ts';
+
+export interface TaskContext {
+  readonly abbreviations: Abbreviations;
+  readonly time: TimeContext;
+}
+
+/** What a line tells of the tasks above it: "Đơn vị chủ trì: …", "Thời gian hoàn thành: …", "Sản phẩm: …". */
+export interface TaskNote {
+  readonly units: UnitsByRole;
+  readonly deadline: Deadline | null;
+  readonly product: string | null;
+}
+
+/** A task that a line below it may tell more of. */
+export interface NotedTask {
+  readonly section: OutlineSection;
+  readonly units: UnitsByRole;
+  readonly deadline: Deadline;
+  readonly product: string | null;
+  /** What lines have told of it already: the next such line is of later tasks. */
+  readonly noted: ReadonlySet<NoteKey>;
+}
+
+type NoteKey = UnitRole | 'deadline' | 'product';
+
+const NO_NOTE: TaskNote = { units: NO_UNITS, deadline: null, product: null };
+const ROLES: readonly UnitRole[] = ['lead', 'support', 'monitor', 'implement'];
+
+const LABELLED = /^[\s\-–+•*]*(?<label>[^:;()]{3,44}?)\s?:\s*(?<rest>\S.*)$/su;
+
+/** The note that a section is; undefined where it is none. */
+export function readTaskNote(section: OutlineSection, context: TaskContext): TaskNote | undefined {
+  const heading = section.heading?.replace(/\s*:\s*$/u, '');
+  return readNote(heading === undefined ? (section.text ?? '') : `${heading}: ${section.text ?? ''}`, context);
+}
+
+function readNote(text: string, context: TaskContext): TaskNote | undefined {
+  const match = LABELLED.exec(text);
+  const label = match?.groups?.label?.toLowerCase().replace(/\s+/gu, ' ').trim() ?? '';
+  const rest = match?.groups?.rest ?? '';
+  if (PERSON_LABELS.includes(label)) return NO_NOTE;
+  if (PRODUCT_LABELS.includes(label)) return { ...NO_NOTE, product: rest.trim() };
+  if (DEADLINE_LABELS.includes(label)) {
+    const deadline = parseDeadline(rest.replace(/[.;]\s*$/u, ''), context.time);
+    return deadline.kind === null ? undefined : { ...NO_NOTE, deadline };
+  }
+  if (!readRoleLabel(text)) return undefined;
+  const units = readUnitsInCharge([{ role: 'lead', text }], context.abbreviations);
+  return hasUnits(units) ? { ...NO_NOTE, units } : undefined;
+}
+
+/** Notes that go on in the line of the task: "…. Đơn vị chủ trì: Sở Nội vụ; thời gian: Quý II/2023". */
+export function readNotesInText(text: string, context: TaskContext): TaskNote {
+  const places = [...text.matchAll(INLINE_LABEL)].map((match) => match.index + (match.groups?.before?.length ?? 0));
+  let note = NO_NOTE;
+  places.forEach((from, at) => {
+    const part = text.slice(from, places[at + 1] ?? text.length).replace(/[\s.;,(]+$/u, '');
+    const read = readNote(part.replace(/\)\s*$/u, ''), context);
+    if (read)
+      note = {
+        units: mergeUnits([note.units, read.units]),
+        deadline: note.deadline ?? read.deadline,
+        product: note.product ?? read.product,
+      };
+  });
+  return note;
+}
+
+const INLINE_WORDS = [
+  ...ROLE_LABELS.flatMap((row) => row.words).filter((word) => word.includes(' ')),
+  ...DEADLINE_LABELS.filter((word) => word.includes(' ')),
+  ...PRODUCT_LABELS,
+]
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const INLINE_LABEL = new RegExp(`(?<before>[.;(]\\s?)(?:${INLINE_WORDS})\\s?:\\s`, 'giu');
+
+/** Gives a line's note to the task that it stands in, or to the tasks beside it, back to those that have such a note. */
+export function giveNote<T extends NotedTask>(
+  index: OutlineIndex,
+  tasks: T[],
+  line: OutlineSection,
+  note: TaskNote,
+): void {
+  const keys = keysOf(note);
+  const isInside = tasks.some((task) => task.section.sectionId === line.parentId);
+  for (let at = tasks.length - 1; at >= 0; at -= 1) {
+    const task = tasks[at];
+    if (!task || !isAbove(index, task.section, line) || keys.some((key) => task.noted.has(key))) return;
+    if (isInside && task.section.sectionId !== line.parentId) continue;
+    tasks[at] = {
+      ...task,
+      units: addUnits(task.units, note.units),
+      deadline: note.deadline ?? task.deadline,
+      product: note.product ?? task.product,
+      noted: new Set([...task.noted, ...keys]),
+    };
+    if (isInside) return;
+  }
+}
+
+function keysOf(note: TaskNote): readonly NoteKey[] {
+  const keys: NoteKey[] = ROLES.filter((role) => note.units[role].length > 0);
+  if (note.deadline) keys.push('deadline');
+  if (note.product !== null) keys.push('product');
+  return keys;
+}
+
+/** Is the task the one that the line stands in, or below the same heading? */
+function isAbove(index: OutlineIndex, task: OutlineSection, line: OutlineSection): boolean {
+  return (
+    task.sectionId === line.parentId ||
+    task.parentId === line.parentId ||
+    index.ancestorsOf(task).some((above) => above.parentId === line.parentId && line.parentId !== null)
+  );
+}
+
+/** A line that names who leads wins over the sentence; who supports by either does. */
+function addUnits(said: UnitsByRole, noted: UnitsByRole): UnitsByRole {
+  if (!hasUnits(noted)) return said;
+  const merged = mergeUnits([noted, said]);
+  const lead = noted.lead.length > 0 ? noted.lead : said.lead;
+  return { ...merged, lead, support: merged.support.filter((unit) => !lead.some((other) => other.name === unit.name)) };
+}

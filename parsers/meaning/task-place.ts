@@ -1,0 +1,90 @@
+import type { OutlineSection } from '../../schemas/model/outline.ts';
+import type { UnitInCharge } from '../../schemas/record/organisation.ts';
+import type { Abbreviations } from '../normalise/organisation.ts';
+import { readUnitsInHeading, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
+import { foldText } from '../vietnamese/fold.ts';
+import { TASK_HEADINGS, type TaskHeadingRow } from '../vocabulary/task-headings.ts';
+import type { OutlineIndex } from './outline-index.ts';
+
+/** What the headings and lead-ins above a section make of it. */
+export interface TaskPlace {
+  /** Of the nearest heading that says it; null where none does. */
+  readonly kind: TaskHeadingRow['kind'] | null;
+  /** The units of the nearest heading or lead-in that names some. */
+  readonly lead: readonly UnitInCharge[];
+  /** A line that asks and ends in a colon stands above: "… đề nghị UBND các xã thực hiện một số nội dung sau:". */
+  readonly isAsked: boolean;
+}
+
+/** A line that ends in a colon leads into what follows it when it is no longer than this. Characters. */
+const LEAD_IN_LENGTH = 420;
+/** A heading of a duty section is the name of a body when it has no more words than this and begins like no topic. */
+const NAME_WORDS = 14;
+
+const ROWS = TASK_HEADINGS.map((row) => ({ ...row, folded: row.phrases.map(foldText) }));
+
+/** The kind of a heading by its words; null where they say nothing of tasks. */
+export function kindOfTaskHeading(heading: string): TaskHeadingRow['kind'] | null {
+  const words = ` ${foldText(heading)} `;
+  const opened = words.replace(/^ (?:(?:cac|mot so|nhung|ve|phan|cong tac) )/u, ' ');
+  const row = ROWS.find((candidate) =>
+    candidate.folded.some((phrase) =>
+      [words, opened].some((text) =>
+        candidate.anywhere ? text.includes(` ${phrase} `) : text.startsWith(` ${phrase} `),
+      ),
+    ),
+  );
+  return row?.kind ?? null;
+}
+
+/** Looks up through the headings, and the lead-ins beside and above, until kind and units are told. */
+export function readTaskPlace(index: OutlineIndex, section: OutlineSection, abbreviations: Abbreviations): TaskPlace {
+  let kind: TaskPlace['kind'] = null;
+  let lead: readonly UnitInCharge[] = [];
+  let isAsked = false;
+  const chain = [...index.ancestorsOf(section), section].toReversed();
+  for (const node of chain) {
+    const leadIn = node === section ? leadInBeside(index, node) : (leadInOf(node) ?? leadInBeside(index, node));
+    if (leadIn !== null) {
+      const said = readUnitsInSentence(leadIn, abbreviations);
+      if (lead.length === 0) lead = said.units.lead;
+      if (kind === null && said.by === 'asked') isAsked = true;
+      kind ??= leadIn.length <= LEAD_IN_LENGTH / 4 ? kindOfTaskHeading(leadIn) : null;
+    }
+    if (node.heading === null) continue;
+    if (lead.length === 0) lead = readUnitsInHeading(node.heading, abbreviations);
+    if (lead.length === 0 && isNameByPlace(index, node)) lead = [{ name: node.heading, text: node.heading }];
+    kind ??= kindOfTaskHeading(node.heading);
+  }
+  return { kind, lead, isAsked };
+}
+
+/** The line of a section that opens what stands below it: "Yêu cầu các đơn vị:". */
+export function leadInOf(section: OutlineSection): string | null {
+  const text = section.text?.trim() ?? '';
+  return /:\s*$/u.test(text) && text.length <= LEAD_IN_LENGTH ? text : null;
+}
+
+/** The paragraph before a list, on the same level, that leads into it. */
+function leadInBeside(index: OutlineIndex, section: OutlineSection): string | null {
+  if (section.kind === 'paragraph' || section.parentId === null) return null;
+  const siblings = index.childrenOf(section.parentId);
+  const before = siblings
+    .slice(0, siblings.indexOf(section))
+    .findLast((sibling) => sibling.kind !== section.kind && sibling.kind !== 'footnote');
+  return before?.kind === 'paragraph' ? leadInOf(before) : null;
+}
+
+/** Below "Tổ chức thực hiện" a short heading that begins with no topic and no verb names a body: "Viettel Sơn La". */
+function isNameByPlace(index: OutlineIndex, node: OutlineSection): boolean {
+  const heading = node.heading ?? '';
+  if (heading.split(/\s+/u).length > NAME_WORDS || kindOfTaskHeading(heading) !== null || !PROPER_NAME.test(heading))
+    return false;
+  const above = index
+    .ancestorsOf(node)
+    .findLast((one) => one.heading !== null && kindOfTaskHeading(one.heading) !== null);
+  return above?.heading !== undefined && above.heading !== null && kindOfTaskHeading(above.heading) === 'duty';
+}
+
+// Viettel Sơn La | Petrolimex Lào Cai: every word has its capital
+const PROPER_NAME = /^\p{Lu}[\p{L}\d]*(?:\s\p{Lu}[\p{L}\d]*)+$/u;

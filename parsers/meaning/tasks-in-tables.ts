@@ -1,0 +1,88 @@
+import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
+import type { Deadline } from '../../schemas/record/plan-date.ts';
+import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
+import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
+import type { UnitsByRole } from '../normalise/units-in-charge.ts';
+import type { OutlineIndex } from './outline-index.ts';
+import type { TaskContext } from './task-note.ts';
+import { readUnitsOfRow } from './units-of-row.ts';
+
+/** A task of a table before it has its id. */
+export interface RowTask {
+  readonly table: OutlineTable;
+  readonly row: OutlineRow;
+  readonly column: number;
+  readonly content: string;
+  readonly product: string | null;
+  readonly deadline: Deadline;
+  readonly units: UnitsByRole;
+}
+
+/** A table with one of these columns says what is to be done; one of targets and units alone does not. */
+const TASK_ROLES: readonly ColumnRole[] = ['task', 'product', 'deadline'];
+
+/** One task an item row of each table that has tasks. */
+export function readRowTasks(index: OutlineIndex, context: TaskContext): readonly RowTask[] {
+  return index.outline.tables.flatMap((table) => {
+    if (table.isForm || !table.columns.some((column) => TASK_ROLES.includes(column.role))) return [];
+    return table.rows.flatMap((row) => readRowTask(index, table, row, context));
+  });
+}
+
+function readRowTask(
+  index: OutlineIndex,
+  table: OutlineTable,
+  row: OutlineRow,
+  context: TaskContext,
+): readonly RowTask[] {
+  if (row.kind !== 'item') return [];
+  const column = contentColumn(table, row);
+  const content = row.cells[column];
+  if (column < 0 || !content) return [];
+  const product = cellOf(table, row, 'product');
+  return [
+    {
+      table,
+      row,
+      column,
+      content,
+      product: product?.text ?? null,
+      deadline: readDeadline(table, row, content, context),
+      units: readUnitsOfRow(index, table, row, context.abbreviations),
+    },
+  ];
+}
+
+/** The cell that says what is to be done: the task cell, else the content, else the product; −1 where all are empty. */
+function contentColumn(table: OutlineTable, row: OutlineRow): number {
+  for (const role of ['task', 'content', 'product'] as const) {
+    const column = table.columns.findIndex((candidate, at) => candidate.role === role && Boolean(row.cells[at]));
+    if (column >= 0) return column;
+  }
+  return -1;
+}
+
+function cellOf(
+  table: OutlineTable,
+  row: OutlineRow,
+  role: ColumnRole,
+): { readonly text: string; readonly column: number } | undefined {
+  const column = table.columns.findIndex((candidate, at) => candidate.role === role && Boolean(row.cells[at]));
+  const text = row.cells[column];
+  return column < 0 || !text ? undefined : { text, column };
+}
+
+/** From the deadline cell; where that is empty, from a time that stands in the product's cell or the task's. */
+function readDeadline(table: OutlineTable, row: OutlineRow, content: string, context: TaskContext): Deadline {
+  const cell = cellOf(table, row, 'deadline');
+  if (cell) return parseDeadline(cell.text, { planYear: yearOfHeader(table, cell.column) ?? context.time.planYear });
+  const product = cellOf(table, row, 'product');
+  const byProduct = product ? findDeadlineInSentence(product.text, context.time) : NO_DEADLINE;
+  return byProduct.kind === null ? findDeadlineInSentence(content, context.time) : byProduct;
+}
+
+// Thời gian thực hiện năm 2024
+function yearOfHeader(table: OutlineTable, column: number): number | null {
+  const years = (table.columns[column]?.header ?? []).join(' ').match(/(?<!\d)20\d{2}(?!\d)/gu) ?? [];
+  return years.length === 1 ? Number(years[0]) : null;
+}
