@@ -115,7 +115,10 @@ function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | 
       value,
       valueTo: isRange ? (second?.value ?? null) : null,
       ...unitFields(tokens, unit, rank),
-      comparator: rank ?? joinComparators(lead, tail.comparator, isRange),
+      comparator:
+        range?.kind === 'change'
+          ? (range.comparator ?? tail.comparator ?? 'eq')
+          : (rank ?? joinComparators(lead, tail.comparator, isRange)),
       isCompared: rank !== null || isRange || tail.comparator !== null || lead.comparator !== null || lead.isFrom,
       ...leadFields(lead),
       change: range?.kind === 'change' ? null : lead.change,
@@ -213,25 +216,39 @@ interface RangeRead {
   readonly unitAt: number;
   readonly firstUnit: UnitReading | undefined;
   readonly end: number;
+  /** "xuống còn dưới 5 %". */
+  readonly comparator: Comparator | null;
 }
 
-/** 60-70% | 60% - 70% | từ 6,5% đến 7% | từ 5,2% năm 2022 xuống còn 3,1% */
+/** 60-70% | 60% - 70% | từ 6,5% đến 7% | từ 5,2% năm 2022 xuống còn dưới 3,1% */
 function readRange(scan: Scan, index: number, lead: NumberLead): RangeRead | undefined {
   const { tokens, masked } = scan;
   const firstUnit = readUnit(tokens, index + 1);
-  let at = index + 1 + (firstUnit?.length ?? 0);
+  const at = index + 1 + (firstUnit?.length ?? 0);
   const joint = JOINTS.at(tokens, at);
-  const isChange = lead.isFrom && joint === undefined;
-  if (isChange) at = skipPastYear(scan, at);
-  const level = isChange ? LEVELS.at(tokens, at) : undefined;
-  const step = joint ?? level;
-  const second = step ? at + step.length : -1;
+  const change = lead.isFrom && !joint ? readChangeEnd(scan, skipPastYear(scan, at)) : undefined;
+  const second = joint ? at + joint.length : (change?.second ?? -1);
   if (tokens[second]?.kind !== 'number' || masked[second]) return undefined;
   const secondUnit = readUnit(tokens, second + 1);
   const isSame = !firstUnit || !secondUnit || firstUnit.code === secondUnit.code;
   if (!isSame || (firstUnit?.noun && secondUnit === undefined)) return undefined;
-  const kind = level ? 'change' : 'range';
-  return { kind, second, unitAt: second + 1, firstUnit, end: second + 1 };
+  const kind = change ? 'change' : 'range';
+  return { kind, second, unitAt: second + 1, firstUnit, end: second + 1, comparator: change?.comparator ?? null };
+}
+
+/** Words from the old to the new value at most: "(năm 2022) xuống còn dưới". */
+const CHANGE_REACH = 8;
+
+function readChangeEnd(
+  scan: Scan,
+  at: number,
+): { readonly second: number; readonly comparator: Comparator | null } | undefined {
+  for (let second = at + 1; second < at + CHANGE_REACH; second++) {
+    if (scan.tokens[second]?.kind !== 'number') continue;
+    const lead = readLead(scan.tokens, second, at);
+    return lead.isLevel && lead.start <= at ? { second, comparator: lead.comparator } : undefined;
+  }
+  return undefined;
 }
 
 /** "(năm 2022)" or "năm 2022" between the old and the new value. */

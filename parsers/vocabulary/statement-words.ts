@@ -239,7 +239,6 @@ export const MEASURE_HEADS: readonly string[] = [
   'cơ cấu',
   'cơ cấu kinh tế',
   'số lượng',
-  'số',
   'tổng số',
   'giá trị',
   'giá trị sản xuất',
@@ -254,6 +253,17 @@ export const MEASURE_HEADS: readonly string[] = [
 
 /** Words that say that something is done, not what: an indicator of these alone needs its row or its heading. */
 export const GENERIC_WORDS: readonly string[] = [
+  'một số',
+  'cơ bản',
+  'chủ yếu',
+  'bao gồm',
+  'gồm',
+  'cụ thể',
+  'như sau',
+  'phấn đấu',
+  'đến',
+  'tổng quát',
+  'giai đoạn',
   'hoàn thành',
   'thực hiện',
   'đạt',
@@ -334,44 +344,34 @@ export const GENERIC_WORDS: readonly string[] = [
   'phê duyệt',
 ];
 
-/** Brackets that say what is left out, what it is made of or how it is reckoned: no target of their own. */
-export const ASIDE_OPENINGS: readonly string[] = [
-  'trừ',
-  'không bao gồm',
-  'không tính',
-  'không kể',
-  'kể cả',
-  'gồm',
-  'bao gồm',
-  'tương đương',
-  'tương ứng',
-  'chiếm',
-  'tức',
-  'năm',
-  'so với',
-  'theo',
-  'lũy kế',
-  'luỹ kế',
-  'bằng',
-  'đạt tỷ lệ',
-  'hiện nay',
-  'hiện có',
-  'đã',
-  'thời gian',
-  'từ',
-  'quy định',
-  'khoảng',
-  'nay là',
-  'cũ',
-];
+/** Brackets with a number that still belong to what is measured. */
+export const ASIDE_KEPT: readonly string[] = ['trừ', 'không bao gồm', 'không tính', 'không kể', 'kể cả', 'ngoại trừ'];
 
-/** Brackets that state a part of the whole. */
+/** Brackets that state a part of the whole as a target of its own. */
 export const PART_OPENINGS: readonly string[] = [
   'trong đó',
   'trong đó có',
   'riêng',
-  'trồng mới',
   'trong số đó',
+  'trồng mới',
   'tối thiểu',
   'ít nhất',
+];
+
+/** Just before the number: the thing counted is the object of these and stays in the indicator. */
+export const OBJECT_OPENINGS: readonly string[] = [
+  'cho',
+  'với',
+  'có',
+  'được',
+  'của',
+  'mới',
+  'thêm',
+  'ít nhất',
+  'tối thiểu',
+  'từ',
+  'về',
+  'tại',
+  'đủ',
+  'cả',
 ];

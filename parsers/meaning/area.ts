@@ -1,0 +1,94 @@
+import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
+import type { Area } from '../../schemas/record/target.ts';
+import { phraseTable } from '../normalise/phrase-table.ts';
+import { tokenize } from '../normalise/tokens.ts';
+import { AREA_HEADINGS, AREA_TRAINING } from '../vocabulary/areas.ts';
+
+/** The area of administrative reform, how it was told, and how sure that is. */
+export interface AreaReading {
+  readonly area: Area | null;
+  readonly by: 'heading' | 'words' | null;
+  /** 0..1; of words: the share of the best area among all, other subjects included. */
+  readonly confidence: number;
+}
+
+const SILENT: AreaReading = { area: null, by: null, confidence: 0 };
+/** Below this share of the words' weight the area is not told. */
+const WORDS_THRESHOLD = 0.5;
+/** Weight of words that at least has to speak for the area, so that one common word does not. */
+const LEAST_WEIGHT = 3;
+
+const HEADINGS = AREA_HEADINGS.map((row) => ({ area: row.area, table: phraseTable([[true, row.phrases]]) }));
+
+/** From the headings and group rows above, outermost first; where they are silent, from the words of the entry itself. */
+export function chooseArea(path: readonly string[], words: string): AreaReading {
+  for (const heading of path) {
+    const area = areaOfHeading(heading);
+    if (area !== null) return { area, by: 'heading', confidence: 1 };
+  }
+  return areaOfWords(words);
+}
+
+export function areaOfHeading(heading: string): Area | null {
+  const tokens = tokenize(heading);
+  return HEADINGS.find((row) => tokens.some((_, index) => row.table.at(tokens, index) !== undefined))?.area ?? null;
+}
+
+interface Model {
+  readonly areas: readonly (Area | null)[];
+  readonly tfidf: TfIdf;
+  /** Terms of the training rows; any other says nothing. */
+  readonly known: ReadonlySet<string>;
+}
+
+let model: Model | undefined;
+
+/** Built once, on first use: most plans name the area in their headings. */
+function getModel(): Model {
+  if (model) return model;
+  const areas: (Area | null)[] = [];
+  const tfidf = new TfIdf();
+  const known = new Set<string>();
+  for (const row of AREA_TRAINING) {
+    areas.push(row.area);
+    const terms = row.texts.flatMap(termsOf);
+    for (const term of terms) known.add(term);
+    tfidf.addDocument(terms);
+  }
+  model = { areas, tfidf, known };
+  return model;
+}
+
+function areaOfWords(words: string): AreaReading {
+  const { areas, tfidf, known } = getModel();
+  const terms = [...new Set(termsOf(words))].filter((term) => known.has(term));
+  if (terms.length === 0) return SILENT;
+  const weights = areas.map((_, index) =>
+    terms.reduce((sum, term) => sum + Math.min(1, tfidf.tfidf([term], index)) * tfidf.idf(term), 0),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const best = weights.indexOf(Math.max(...weights));
+  const weight = weights[best] ?? 0;
+  const area = areas[best] ?? null;
+  const confidence = total === 0 ? 0 : weight / total;
+  if (area === null || weight < LEAST_WEIGHT || confidence < WORDS_THRESHOLD)
+    return { area: null, by: 'words', confidence };
+  return { area, by: 'words', confidence };
+}
+
+/** Pairs of neighbouring syllables: most Vietnamese words have two, and one alone says little. */
+function termsOf(text: string): readonly string[] {
+  const terms: string[] = [];
+  const tokens = tokenize(text);
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    if (token.kind !== 'word') return;
+    if (isAbbreviation(token.text)) terms.push(token.key);
+    if (next?.kind === 'word') terms.push(`${token.key} ${next.key}`);
+  });
+  return terms;
+}
+
+function isAbbreviation(text: string): boolean {
+  return text.length > 2 && text === text.toUpperCase();
+}

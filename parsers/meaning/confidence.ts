@@ -1,0 +1,42 @@
+/**
+ * What the confidence of a target is made of. It begins at `CLEAR` and is multiplied by a factor for each thing that was
+ * guessed or filled in; words read by OCR multiply it by the confidence of the least certain of them. A target at 0.95 or
+ * above had nothing guessed: its number, unit and thing measured stand together in one place.
+ */
+export const CONFIDENCE_FACTORS = {
+  /** A column whose role was told without a header. */
+  guessedColumn: 0.85,
+  /** The sign in "14.928" could be read both ways, and nothing around it told which. */
+  doubtfulSeparator: 0.75,
+  /** No unit is printed with the number, in the column, or above. */
+  noUnit: 0.8,
+  /** The unit is a thing that no vocabulary names. */
+  unknownThing: 0.85,
+  /** One of several numbers handed out over things named before. */
+  distributed: 0.97,
+  /** Words were taken over from the neighbouring clause. */
+  completed: 0.97,
+  /** Nothing around the number says that it is to be reached: no heading, no verb, no comparator. */
+  bareStatement: 0.75,
+  /** A count as the object of a verb in a task: an amount to reach, or a description of the task. */
+  countInTask: 0.8,
+  /** The statement does not say what is measured, and nothing above it does. */
+  noIndicator: 0.6,
+  /** In the running text of a task rather than below a heading of goals. */
+  outsideGoals: 0.97,
+} as const;
+
+export type ConfidenceFactor = keyof typeof CONFIDENCE_FACTORS;
+
+/** Of an entry with nothing guessed. */
+const CLEAR = 0.99;
+/** OCR is surer of a digit than of a word's marks: the least certain word counts for its share only. */
+const OCR_WEIGHT = 0.5;
+
+/** 0..1, two decimals. */
+export function composeConfidence(factors: readonly ConfidenceFactor[], ocrConfidence: number | null): number {
+  let confidence = CLEAR;
+  for (const factor of new Set(factors)) confidence *= CONFIDENCE_FACTORS[factor];
+  if (ocrConfidence !== null) confidence *= 1 - OCR_WEIGHT * (1 - Math.max(0, Math.min(1, ocrConfidence)));
+  return Math.round(confidence * 100) / 100;
+}

@@ -1,0 +1,168 @@
+import type { YearSpan } from '../normalise/period.ts';
+import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
+import { type Token, tokenize } from '../normalise/tokens.ts';
+import {
+  ACTION_VERBS,
+  DEADLINE_MARKERS,
+  DURATION_GOALS,
+  GOAL_VERBS,
+  MONEY_MARKERS,
+  OBSERVED_OPENINGS,
+  PAPER_NOUNS,
+  PAST_MARKERS,
+  SUPPORT_VERBS,
+} from '../vocabulary/goal-words.ts';
+import type { ConfidenceFactor } from './confidence.ts';
+import type { Statement } from './read-statements.ts';
+
+/** Where a statement stands: below which kind of heading, or in which kind of cell. */
+export type StatementPlace = 'goal' | 'task' | 'product' | 'fact' | 'aside' | null;
+
+/** What speaks against the entry even though it is taken; null where it is no target at all. */
+export type Judgement = readonly ConfidenceFactor[] | null;
+
+const table = (phrases: readonly string[]): PhraseTable<true> => phraseTable([[true, phrases]]);
+const PAST = table(PAST_MARKERS);
+const GOALS = table(GOAL_VERBS);
+const MONEY = table(MONEY_MARKERS);
+const SUPPORT = table(SUPPORT_VERBS);
+const DEADLINES = table(DEADLINE_MARKERS);
+const DURATIONS = table(DURATION_GOALS);
+const ACTIONS = table(ACTION_VERBS);
+const PAPERS = table(PAPER_NOUNS);
+const OBSERVED = table(OBSERVED_OPENINGS);
+
+interface Surroundings {
+  /** The clause up to the number. */
+  readonly before: readonly Token[];
+  /** The sentence up to the clause's number. */
+  readonly sentence: readonly Token[];
+  readonly clause: readonly Token[];
+}
+
+/** Is the amount to be reached, or does it tell what was, what is given, by when, or what something is like? */
+export function judgeStatement(statement: Statement, place: StatementPlace, years: YearSpan | null): Judgement {
+  const { quantity } = statement;
+  const around = surroundingsOf(statement);
+  if (OBSERVED.at(around.sentence, 0) && !says(around.sentence, GOALS)) return null;
+  if (quantity.unit === null && !isNamedCount(statement)) return null;
+  if (tellsThePast(statement, place, around, years)) return null;
+  if ((place === 'fact' || place === 'aside') && !says(around.sentence, GOALS)) return null;
+  switch (quantity.unitKind) {
+    case 'money':
+      return judgeMoney(statement, place, around);
+    case 'time':
+      return judgeTime(statement, place, around);
+    case 'age':
+      return says(around.before, DURATIONS) ? placeFactors(place) : null;
+    case 'count':
+      return judgeCount(statement, place, around);
+    case 'share':
+      return judgeShare(statement, place, around);
+    case 'measure':
+      return isReached(statement, around) || place === 'goal'
+        ? placeFactors(place)
+        : opensWithAction(around)
+          ? [...placeFactors(place), 'countInTask']
+          : null;
+    default:
+      return place === 'goal' || isReached(statement, around) || quantity.unitKind === 'rank'
+        ? placeFactors(place)
+        : null;
+  }
+}
+
+function surroundingsOf(statement: Statement): Surroundings {
+  const { sentence, quote, quantity } = statement;
+  const start = Math.max(0, sentence.indexOf(quote));
+  return {
+    before: tokenize(sentence.slice(start, quantity.numberStart)),
+    sentence: tokenize(sentence.slice(0, quantity.numberStart)),
+    clause: tokenize(quote),
+  };
+}
+
+function placeFactors(place: StatementPlace): readonly ConfidenceFactor[] {
+  return place === 'goal' ? [] : ['outsideGoals'];
+}
+
+function says(tokens: readonly Token[], phrases: PhraseTable<true>): boolean {
+  return tokens.some((_, index) => phrases.at(tokens, index) !== undefined);
+}
+
+/** "Số xã đạt chuẩn: 15": a number without a unit after words that say that things are counted. */
+function isNamedCount(statement: Statement): boolean {
+  return statement.quantity.isGoal && /^(?:tổng\s+)?số\s/iu.test(statement.indicator);
+}
+
+function tellsThePast(
+  statement: Statement,
+  place: StatementPlace,
+  around: Surroundings,
+  years: YearSpan | null,
+): boolean {
+  if (says(around.sentence, PAST) && !says(around.sentence, GOALS)) return true;
+  const isOver = years !== null && statement.period !== null && statement.period.endYear < years.startYear;
+  return isOver && place !== 'goal' && !statement.quantity.isCompared;
+}
+
+/** A verb or a comparator says that the amount is to be reached. */
+function isReached(statement: Statement, around: Surroundings): boolean {
+  const { quantity } = statement;
+  const isBound = quantity.isCompared && ['gte', 'lte', 'between'].includes(quantity.comparator);
+  return isBound || quantity.isGoal || quantity.isLevel || statement.change !== null || says(around.before, GOALS);
+}
+
+function judgeMoney(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {
+  if (says(around.clause, MONEY) || says(around.before, SUPPORT)) return null;
+  return place === 'goal' || isReached(statement, around) ? placeFactors(place) : null;
+}
+
+/** A deadline is none; a shorter time, a life expectancy is. */
+function judgeTime(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {
+  if (says(around.before, DURATIONS)) return placeFactors(place);
+  if (says(around.before, DEADLINES)) return null;
+  return place === 'goal' && isReached(statement, around) ? ['countInTask'] : null;
+}
+
+function judgeCount(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {
+  const { quantity } = statement;
+  const isPaper = PAPERS.at(tokenize(quantity.noun ?? ''), 0) !== undefined;
+  if (isPaper && quantity.value <= 1 && !quantity.isCompared) return null;
+  const doubt: readonly ConfidenceFactor[] = quantity.isKnownNoun ? [] : ['unknownThing'];
+  const isSaid = isReached(statement, around);
+  if (place === 'goal') return isSaid || quantity.isKnownNoun ? doubt : null;
+  if (isSaid && (quantity.isKnownNoun || quantity.isCompared)) return [...placeFactors(place), ...doubt];
+  const isObject = place === 'product' || opensWithAction(around);
+  return isObject && quantity.isKnownNoun ? [...placeFactors(place), 'countInTask'] : null;
+}
+
+function judgeShare(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {
+  if (says(around.before, SUPPORT) && says(around.clause, MONEY_OF_SUPPORT)) return null;
+  if (says(around.clause, MONEY) && !says(around.before, GOALS) && place !== 'goal') return null;
+  if (place === 'goal' || isReached(statement, around)) return placeFactors(place);
+  const opensWithShare = around.before.length <= 1 || opensWithAction(around) || statement.quantity.value === 100;
+  return opensWithShare || place === 'task' || place === 'product'
+    ? placeFactors(place)
+    : ['bareStatement', ...placeFactors(place)];
+}
+
+const MONEY_OF_SUPPORT = table([
+  'kinh phí',
+  'chi phí',
+  'học phí',
+  'lãi suất',
+  'tiền',
+  'giá trị',
+  'mức đóng',
+  'vốn',
+  'phí',
+  'lệ phí',
+  'ngân sách',
+]);
+
+/** "Tổ chức 02 lớp tập huấn": the clause begins with a verb that asks for an object. */
+function opensWithAction(around: Surroundings): boolean {
+  const first = around.before.findIndex((token) => token.kind === 'word');
+  return first >= 0 && ACTIONS.at(around.before, first) !== undefined;
+}

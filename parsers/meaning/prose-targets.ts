@@ -1,0 +1,89 @@
+import type { OutlineSection } from '../../schemas/model/outline.ts';
+import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
+import { hasUnits, NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
+import { readUnitsInHeading, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
+import type { ConfidenceFactor } from './confidence.ts';
+import { judgeStatement, type StatementPlace } from './is-target.ts';
+import { readStatements, type Statement } from './read-statements.ts';
+import type { SectionContext } from './section-context.ts';
+import { draftAmount, type EntryFrame, type PlanContext, type TargetDraft } from './target-draft.ts';
+import { isTelling, trimSigns } from './word-clause.ts';
+
+/** The amounts to be reached that one section of running text states. */
+export function readProseTargets(section: OutlineSection, plan: PlanContext): readonly TargetDraft[] {
+  const context = plan.sections.get(section.sectionId);
+  if (section.isForm || section.kind === 'footnote' || !context) return [];
+  const drafts: TargetDraft[] = [];
+  for (const text of [section.heading, section.text]) {
+    if (text === null || !/\d/u.test(text)) continue;
+    const statements = readStatements(text, { habit: plan.habit, years: plan.years, openingPeriod: context.period });
+    for (const statement of statements) {
+      const doubts = judgeStatement(statement, placeOf(context, plan), plan.years);
+      if (doubts !== null) drafts.push(draft(section, statement, context, plan, doubts));
+    }
+  }
+  return drafts;
+}
+
+/** A report tells what was, unless a heading says otherwise. */
+function placeOf(context: SectionContext, plan: PlanContext): StatementPlace {
+  return context.kind ?? (plan.outline.head.typeCode === 'BC' ? 'fact' : null);
+}
+
+function draft(
+  section: OutlineSection,
+  statement: Statement,
+  context: SectionContext,
+  plan: PlanContext,
+  doubts: readonly ConfidenceFactor[],
+): TargetDraft {
+  const frame: EntryFrame = {
+    origin: { kind: 'section', section_id: section.sectionId, table_id: null, row_id: null, column: null },
+    place: placeQuote(section, statement.quote),
+    path: context.path,
+    areaPath: context.path,
+    period: plan.years,
+    dueOn: null,
+    units: unitsOf(statement, context, plan),
+    factors: doubts,
+  };
+  return draftAmount(
+    statement,
+    {
+      indicator: withLeadIn(statement.indicator, context),
+      quote: statement.quote,
+      scope: statement.scope,
+      unit: { code: statement.quantity.unit, isScore: false },
+      baseline: null,
+      maxValue: null,
+    },
+    frame,
+  );
+}
+
+function placeQuote(section: OutlineSection, quote: string): QuotePlace {
+  const place = locateQuote(section.rich, quote);
+  return place.page === null ? { ...place, page: section.page, boxes: section.boxes } : place;
+}
+
+/** "Tỷ lệ lập hồ sơ công việc trên môi trường mạng:" above "+ Cấp tỉnh: 100 %". */
+function withLeadIn(indicator: string, context: SectionContext): string {
+  if (isTelling(indicator)) return indicator;
+  const above = context.leadIn ?? '';
+  const words = trimSigns(above);
+  if (isTelling(words)) return indicator === '' ? words : `${words} › ${indicator}`;
+  const heading = context.path.at(-1);
+  if (indicator === '' && heading !== undefined) return trimSigns(heading);
+  return indicator;
+}
+
+/** Who is asked in the sentence; else the unit that the heading names. */
+function unitsOf(statement: Statement, context: SectionContext, plan: PlanContext): UnitsByRole {
+  const { units } = readUnitsInSentence(statement.sentence, plan.abbreviations);
+  if (hasUnits(units) || context.kind === 'goal') return units;
+  for (const heading of context.path.toReversed()) {
+    const lead = readUnitsInHeading(heading, plan.abbreviations);
+    if (lead.length > 0) return { ...NO_UNITS, lead };
+  }
+  return units;
+}

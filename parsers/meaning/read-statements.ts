@@ -1,0 +1,146 @@
+import type { YearSpan } from '../normalise/period.ts';
+import { phraseTable } from '../normalise/phrase-table.ts';
+import { findQuantities, type Quantity, type QuantityOptions } from '../normalise/quantity.ts';
+import { findScopes, readScope, type Scope } from '../normalise/scope.ts';
+import { findBrackets, splitSentences } from '../normalise/sentence.ts';
+import { tokenize } from '../normalise/tokens.ts';
+import { PART_OPENINGS } from '../vocabulary/statement-words.ts';
+import { shareWords, type WordedClause } from './share-words.ts';
+import { type Clause, splitClauses } from './split-clauses.ts';
+import { readOpeningPeriod, readOwnPeriod, readStatementTime, type StatementTime } from './statement-time.ts';
+import { opensWithChange } from './word-clause.ts';
+
+/** One amount that a text states of one thing, before it is known whether anyone is to reach it. */
+export interface Statement extends StatementTime {
+  readonly quantity: Quantity;
+  readonly indicator: string;
+  /** The clause as printed. */
+  readonly quote: string;
+  /** The sentence that it stands in. */
+  readonly sentence: string;
+  readonly comparator: Quantity['comparator'];
+  readonly change: Quantity['change'];
+  readonly scope: Scope | null;
+  /** Levels of government that its own words name, one or several: the row above need not be asked. */
+  readonly namesLevels: boolean;
+  /** How it came about, for its confidence. */
+  readonly inference: { readonly isDistributed: boolean; readonly isCompleted: boolean };
+}
+
+export interface StatementOptions extends QuantityOptions {
+  /** The period of the plan. */
+  readonly years: YearSpan | null;
+  /** A period that a lead-in above the text says: "Phấn đấu đến năm 2025:". */
+  readonly openingPeriod?: YearSpan | null;
+}
+
+const PARTS = phraseTable([[true, PART_OPENINGS]]);
+
+/** Every amount that the text states, with what it is of; in reading order. */
+export function readStatements(text: string, options: StatementOptions): readonly Statement[] {
+  if (!/\d/u.test(text)) return [];
+  return splitSentences(text).flatMap((span) => readSentence(text.slice(span.start, span.end), options));
+}
+
+function readSentence(sentence: string, options: StatementOptions): readonly Statement[] {
+  const quantities = findQuantities(sentence, options);
+  if (quantities.length === 0) return [];
+  const clauses = splitClauses(sentence, quantities);
+  const worded = shareWords(sentence, clauses);
+  const opening = readOpeningPeriod(sentence) ?? options.openingPeriod ?? null;
+  const statements: Statement[] = [];
+  let previous = opening;
+  worded.forEach((part, index) => {
+    const following = worded
+      .slice(index + 1)
+      .map((next) => readOwnPeriod(sentence, next.clause))
+      .find((period) => period !== null);
+    const time = readStatementTime(sentence, part.clause, {
+      years: options.years,
+      opening,
+      previous,
+      following: following ?? null,
+    });
+    previous = time.period;
+    statements.push(...toStatements(sentence, part, time));
+  });
+  return [...statements, ...readParts(sentence, statements, options)];
+}
+
+function toStatements(sentence: string, part: WordedClause, time: StatementTime): readonly Statement[] {
+  const quote = quoteOf(sentence, part.clause);
+  const { quantities } = part.clause;
+  const levels = findScopes(part.indicator);
+  const isHandedOut = quantities.length > 1 && levels.length === quantities.length;
+  return quantities.map((quantity, index) => {
+    const indicator = isHandedOut ? replaceLevels(part.indicator, levels, index) : part.indicator;
+    const own = isHandedOut ? indicator : part.own;
+    return {
+      ...time,
+      per: quantity.per ?? time.per,
+      quantity,
+      indicator,
+      quote,
+      sentence,
+      comparator: index === 0 ? part.comparator : quantity.isCompared ? quantity.comparator : part.comparator,
+      change: changeOf(sentence, part, quantity),
+      scope: findScopes(own).length > 0 ? readScope(own) : readScope(indicator),
+      namesLevels: findScopes(indicator).length > 0,
+      inference: { isDistributed: quantities.length > 1, isCompleted: part.isCompleted },
+    };
+  });
+}
+
+/** "… của cấp tỉnh, cấp huyện, cấp xã" with one of them in place of all. */
+function replaceLevels(indicator: string, levels: ReturnType<typeof findScopes>, index: number): string {
+  const [first] = levels;
+  const last = levels.at(-1);
+  const level = levels[index];
+  if (!first || !last || !level) return indicator;
+  const name = indicator.slice(level.start, level.end);
+  const isBare = !/^(?:cấp|các|tuyến)/iu.test(name);
+  return `${indicator.slice(0, first.start)}${isBare ? `cấp ${name}` : name}${indicator.slice(last.end)}`;
+}
+
+const LEVEL_LINKS = /(?:đạt|còn|xuống|lên|ở mức|dưới|đến)\s*$/iu;
+// … được cắt giảm so với hiện nay
+const PASSIVE_DECREASE = /được\s+(?:cắt giảm|tinh giản|giảm|rút ngắn)/iu;
+
+/** The verb at the number; else a verb that opens the clause and has no goal of its own; else the passive after it. */
+function changeOf(sentence: string, part: WordedClause, quantity: Quantity): Quantity['change'] {
+  if (quantity.change !== null || quantity.isLevel) return quantity.change;
+  const before = sentence.slice(part.clause.start, quantity.leadStart);
+  const lead = sentence.slice(quantity.leadStart, quantity.numberStart);
+  const after = sentence.slice(quantity.end, part.clause.end);
+  if (quantity.unitKind === 'share' && PASSIVE_DECREASE.test(after)) return 'decrease';
+  const isAmountOfChange =
+    !quantity.isGoal &&
+    !LEVEL_LINKS.test(lead.trimEnd()) &&
+    quantity.comparator !== 'lt' &&
+    quantity.comparator !== 'lte';
+  const verb = opensWithChange(part.own);
+  if (verb === null || !isAmountOfChange || before.trim() === '' || quantity.noun !== null) return null;
+  return quantity.unitKind === 'share' || quantity.unitKind === 'count' ? verb : null;
+}
+
+/** The clause without the joints at its edges. */
+function quoteOf(sentence: string, clause: Clause): string {
+  return sentence
+    .slice(clause.start, clause.end)
+    .replace(/^[\s,;:\-–+•]+/u, '')
+    .replace(/[\s,;]+$/u, '');
+}
+
+/** "… 2.000 ha (trong đó trồng mới 800 ha)": a bracket that states a part. */
+function readParts(sentence: string, whole: readonly Statement[], options: StatementOptions): readonly Statement[] {
+  return findBrackets(sentence).flatMap((bracket) => {
+    const inner = sentence.slice(bracket.start + 1, bracket.end - 1);
+    if (!PARTS.at(tokenize(inner), 0)) return [];
+    const outer = whole.findLast((statement) => sentence.indexOf(statement.quote) <= bracket.start);
+    return readSentence(inner, { ...options, openingPeriod: outer?.period ?? null }).map((statement) => ({
+      ...statement,
+      indicator: outer ? `${outer.indicator} › ${statement.indicator}` : statement.indicator,
+      scope: statement.scope ?? outer?.scope ?? null,
+    }));
+  });
+}

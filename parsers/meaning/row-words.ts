@@ -1,0 +1,109 @@
+import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
+import { tokenize } from '../normalise/tokens.ts';
+import { isTelling, trimSigns } from './word-clause.ts';
+
+/** A table with what every row needs to know of the others. */
+export interface TableView {
+  readonly table: OutlineTable;
+  readonly rowsById: ReadonlyMap<string, OutlineRow>;
+}
+
+export function viewTable(table: OutlineTable): TableView {
+  return { table, rowsById: new Map(table.rows.map((row) => [row.rowId, row])) };
+}
+
+/** Columns of the role, left to right. */
+export function columnsOf(table: OutlineTable, role: ColumnRole): readonly number[] {
+  return table.columns.flatMap((column, index) => (column.role === role ? [index] : []));
+}
+
+export function cellOf(view: TableView, row: OutlineRow, role: ColumnRole): string | null {
+  for (const column of columnsOf(view.table, role)) {
+    const cell = row.cells[column]?.trim();
+    if (cell) return cell;
+  }
+  return null;
+}
+
+export function parentOf(view: TableView, row: OutlineRow): OutlineRow | undefined {
+  return row.parentRowId === null ? undefined : view.rowsById.get(row.parentRowId);
+}
+
+/** An unnumbered row below a numbered one that it details. */
+export function isDetail(view: TableView, row: OutlineRow): boolean {
+  return row.ordinal === null && parentOf(view, row)?.kind === 'item';
+}
+
+/** What the row is about: its content cell, in one line, without a unit in brackets at its end. */
+export function subjectOf(view: TableView, row: OutlineRow): string {
+  const content =
+    cellOf(view, row, 'content') ?? (columnsOf(view.table, 'content').length === 0 ? cellOf(view, row, 'task') : null);
+  return content === null ? '' : trimSigns(withoutUnit(oneLine(content)));
+}
+
+// "Tỷ lệ che phủ rừng (%)" | "Thu ngân sách (tỷ đồng)"
+const UNIT_AT_END = /\s*\((?:%|‰|[^()\d]{1,24})\)\s*$/u;
+
+/** The bracket that names the unit of a row: "Tỷ lệ che phủ rừng (%)". */
+export function unitInBrackets(text: string): string | null {
+  const match = /\((?<unit>%|‰|[^()\d]{1,24})\)\s*:?\s*$/u.exec(text);
+  return match?.groups?.unit ?? null;
+}
+
+function withoutUnit(text: string): string {
+  const bracket = unitInBrackets(text);
+  return bracket === '%' || bracket === '‰' ? text.replace(UNIT_AT_END, '') : text;
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, ' ').trim();
+}
+
+/** A subject of so few syllables may be a mere heading: "Tiếp cận dịch vụ". */
+const SHORT_SUBJECT = 6;
+
+/**
+ * The rows above that the subject needs to be understood: of a detail always, of a short one the row above it, unless that
+ * is the chapter of the table itself.
+ */
+export function subjectsAbove(view: TableView, row: OutlineRow, subject: string): readonly string[] {
+  const above: string[] = [];
+  let current = row;
+  let needsParent = isDetail(view, row) || isShort(subject);
+  for (let depth = 0; needsParent && depth < view.table.rows.length; depth++) {
+    const parent = parentOf(view, current);
+    if (!parent || (parent.kind !== 'item' && parent.parentRowId === null)) break;
+    const words = subjectOf(view, parent);
+    if (words !== '' && words !== subject) above.unshift(words);
+    current = parent;
+    needsParent = isDetail(view, parent) || !isTelling(words);
+  }
+  return above;
+}
+
+function isShort(subject: string): boolean {
+  return tokenize(subject).filter((token) => token.kind === 'word').length <= SHORT_SUBJECT;
+}
+
+/** Group rows above, outermost first, and words that the ordinal cell holds besides its number: "I. Cải cách thể chế". */
+export function groupsAbove(view: TableView, row: OutlineRow): readonly string[] {
+  const path: string[] = [];
+  let current: OutlineRow | undefined = row;
+  for (let depth = 0; current && depth < view.table.rows.length; depth++) {
+    const heading = headingOf(view, current, current === row);
+    if (heading !== null) path.unshift(heading);
+    current = parentOf(view, current);
+  }
+  return path;
+}
+
+function headingOf(view: TableView, row: OutlineRow, isSelf: boolean): string | null {
+  const ordinal = cellOf(view, row, 'ordinal');
+  const inOrdinal =
+    ordinal !== null && tokenize(ordinal).filter((token) => token.kind === 'word').length > 2 ? oneLine(ordinal) : null;
+  if (isSelf) return inOrdinal;
+  const subject = subjectOf(view, row);
+  return subject !== ''
+    ? subject
+    : (inOrdinal ?? row.cells.find((cell) => cell !== null && tokenize(cell).length > 2) ?? null);
+}

@@ -1,0 +1,108 @@
+import type { OutlineSection } from '../../schemas/model/outline.ts';
+import { readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
+import { phraseTable } from '../normalise/phrase-table.ts';
+import { tokenize } from '../normalise/tokens.ts';
+import { HEADING_WORDS } from '../vocabulary/goal-words.ts';
+
+/** What the headings above a section say of the amounts in it. */
+export interface SectionContext {
+  /** Headings above it and its own, outermost first. */
+  readonly path: readonly string[];
+  readonly kind: 'goal' | 'task' | 'fact' | 'aside' | null;
+  /** "Mục tiêu đến năm 2025", "Phấn đấu đến năm 2030:". */
+  readonly period: YearSpan | null;
+  /** A line above that ends in a colon, which the section goes on from. */
+  readonly leadIn: string | null;
+}
+
+const KINDS = HEADING_WORDS.map((row) => ({ kind: row.kind, table: phraseTable([[true, row.phrases]]) }));
+/** A line that leads into what follows is short. Characters. */
+const LEAD_IN_LENGTH = 300;
+
+/** Reads the contexts of all sections of a plan; each looks at its ancestors and at the line before its list. */
+export function readSectionContexts(sections: readonly OutlineSection[]): ReadonlyMap<string, SectionContext> {
+  const byId = new Map(sections.map((section) => [section.sectionId, section]));
+  const before = findLinesBefore(sections);
+  const contexts = new Map<string, SectionContext>();
+  for (const section of sections) contexts.set(section.sectionId, readContext(section, byId, before));
+  return contexts;
+}
+
+/** A heading above, or a line that leads into the list. */
+interface Saying {
+  readonly text: string;
+  readonly isHeading: boolean;
+}
+
+function readContext(
+  section: OutlineSection,
+  byId: ReadonlyMap<string, OutlineSection>,
+  before: ReadonlyMap<string, OutlineSection>,
+): SectionContext {
+  const sayings: Saying[] = [];
+  let current: OutlineSection | undefined = section;
+  for (let depth = 0; current && depth < byId.size; depth++) {
+    const opening = current === section ? null : leadInOf(current);
+    if (opening !== null) sayings.push({ text: opening, isHeading: false });
+    if (current.heading !== null) sayings.push({ text: current.heading, isHeading: true });
+    const line = before.get(current.sectionId);
+    const lineOpening = line ? leadInOf(line) : null;
+    if (lineOpening !== null) sayings.push({ text: lineOpening, isHeading: false });
+    current = current.parentId === null ? undefined : byId.get(current.parentId);
+  }
+  const kinds = sayings.map((saying) => kindOfHeading(saying.text));
+  const dated = sayings
+    .filter((saying, index) => !saying.isHeading || kinds[index] === 'goal')
+    .map((saying) => readHeadingPeriod(saying.text));
+  return {
+    path: sayings
+      .filter((saying) => saying.isHeading)
+      .map((saying) => saying.text)
+      .reverse(),
+    kind: kinds.find((kind) => kind !== null) ?? null,
+    period: dated.find((period) => period !== null) ?? null,
+    leadIn: sayings.find((saying) => !saying.isHeading)?.text ?? null,
+  };
+}
+
+/** What a heading says of what stands below it; money and facts only where it begins with them. */
+export function kindOfHeading(heading: string): SectionContext['kind'] {
+  const tokens = tokenize(heading);
+  for (const row of KINDS) {
+    const isOpening = row.kind === 'fact' || row.kind === 'aside';
+    const isNamed = isOpening
+      ? opensWith(tokens, row.table)
+      : tokens.some((_, index) => row.table.at(tokens, index) !== undefined);
+    if (isNamed) return row.kind;
+  }
+  return null;
+}
+
+/** Past "2.", "a)" and the like. */
+function opensWith(tokens: ReturnType<typeof tokenize>, table: (typeof KINDS)[number]['table']): boolean {
+  const first = tokens.findIndex((token) => token.kind === 'word' && token.text.length > 1);
+  return first >= 0 && table.at(tokens, first) !== undefined;
+}
+
+function leadInOf(section: OutlineSection): string | null {
+  const text = section.text?.trim() ?? '';
+  return text.endsWith(':') && text.length <= LEAD_IN_LENGTH ? text : null;
+}
+
+/** "Một số chỉ tiêu cơ bản bao gồm:" on a line of its own leads into the list that follows beside it. */
+function findLinesBefore(sections: readonly OutlineSection[]): ReadonlyMap<string, OutlineSection> {
+  const lines = new Map<string, OutlineSection>();
+  const last = new Map<string, { line: OutlineSection | null; kind: string | null }>();
+  for (const section of sections) {
+    const key = section.parentId ?? '';
+    const state = last.get(key) ?? { line: null, kind: null };
+    if (section.kind === 'paragraph') {
+      last.set(key, { line: leadInOf(section) === null ? null : section, kind: null });
+      continue;
+    }
+    const continues = state.line !== null && (state.kind === null || state.kind === section.kind);
+    if (continues && state.line) lines.set(section.sectionId, state.line);
+    last.set(key, { line: continues ? state.line : null, kind: section.kind });
+  }
+  return lines;
+}

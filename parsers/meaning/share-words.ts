@@ -1,0 +1,155 @@
+import type { Quantity } from '../normalise/quantity.ts';
+import { findScopes } from '../normalise/scope.ts';
+import { tokenize } from '../normalise/tokens.ts';
+import type { Clause } from './split-clauses.ts';
+import { type ClauseWords, isTelling, measureHeadOf, trimSigns, wordClause } from './word-clause.ts';
+
+/** A clause whose words are whole: what it left out because the neighbouring clause says it has been filled in. */
+export interface WordedClause {
+  readonly clause: Clause;
+  readonly indicator: string;
+  /** Its own words alone, before anything was filled in: a level of government named here is its own. */
+  readonly own: string;
+  readonly comparator: Quantity['comparator'];
+  /** Something was filled in from another clause. */
+  readonly isCompleted: boolean;
+}
+
+interface Part {
+  readonly clause: Clause;
+  readonly words: ClauseWords;
+  before: string;
+  thing: string;
+  comparator: Quantity['comparator'];
+  isCompleted: boolean;
+}
+
+/** Syllables of a name in a list that leans on the figure before it: "ngô 4.850 ha". */
+const SHORT_NAME = 5;
+
+/** The clauses of one sentence, each with the words that it shares with its neighbours. */
+export function shareWords(sentence: string, clauses: readonly Clause[]): readonly WordedClause[] {
+  const parts: Part[] = clauses.map((clause) => {
+    const words = wordClause(sentence, clause);
+    return {
+      clause,
+      words,
+      before: words.before,
+      thing: words.thing,
+      comparator: clause.quantities[0].comparator,
+      isCompleted: false,
+    };
+  });
+  shareTails(parts);
+  shareHeads(parts);
+  let subject = '';
+  return parts.map((part) => {
+    const own = joinWords(part.words.before, part.words.thing);
+    let indicator = joinWords(part.before, part.thing);
+    if (indicator === '' && subject !== '') {
+      indicator = subject;
+      part.isCompleted = true;
+    }
+    subject = indicator;
+    return { clause: part.clause, indicator, own, comparator: part.comparator, isCompleted: part.isCompleted };
+  });
+}
+
+export function joinWords(...words: readonly string[]): string {
+  return trimSigns(words.filter((word) => word !== '').join(' '));
+}
+
+/** "70 % hồ sơ cấp huyện; 60 % hồ sơ cấp xã được luân chuyển": what follows the last one's subject holds for all. */
+function shareTails(parts: readonly Part[]): void {
+  parts.forEach((part, index) => {
+    const next = parts[index + 1];
+    if (!next || part.thing === '' || next.thing === '') return;
+    const [scope] = findScopes(next.thing);
+    const isElliptic =
+      scope !== undefined && isFiller(next.thing.slice(0, scope.start)) && findScopes(part.thing).length > 0;
+    if (isElliptic && scope) {
+      const [mine] = findScopes(part.thing);
+      next.thing = joinWords(part.thing.slice(0, mine?.start), next.thing.slice(scope.start));
+      next.isCompleted = true;
+    }
+  });
+  for (let index = parts.length - 2; index >= 0; index--) {
+    const part = parts[index];
+    const next = parts[index + 1];
+    if (!part || !next || !areParallel(part, next)) continue;
+    const nextTail = tailOf(next);
+    if (nextTail === '' || part.words.predicateAt < part.words.thing.length) continue;
+    part.thing = joinWords(part.thing, nextTail);
+    part.isCompleted = true;
+  }
+  parts.forEach((part, index) => {
+    const previous = parts[index - 1];
+    const quantity = part.clause.quantities[0];
+    if (!previous || !part.thing || quantity.isCompared || quantity.isGoal || quantity.change !== null) return;
+    const isParallel = previous.isCompleted && firstWord(previous.thing) === firstWord(part.thing);
+    if (isParallel && previous.clause.quantities[0].isCompared && previous.comparator !== 'between')
+      part.comparator = previous.comparator;
+  });
+}
+
+/** Two shares of things of one kind: "70 % hồ sơ …; 60 % hồ sơ …". */
+function areParallel(part: Part, next: Part): boolean {
+  const areShares = [part, next].every((each) => each.clause.quantities[0].unitKind === 'share');
+  return areShares && part.thing !== '' && next.thing !== '' && firstWord(part.thing) === firstWord(next.thing);
+}
+
+/** The verb and what follows it. */
+function tailOf(part: Part): string {
+  const own = part.words.thing.slice(part.words.predicateAt);
+  return own !== '' ? own : part.isCompleted ? part.thing.slice(part.words.thing.length) : '';
+}
+
+function isFiller(text: string): boolean {
+  return /^\s*(?:(?:ở|tại|của|đối với|thuộc)\s*)?$/iu.test(text);
+}
+
+function firstWord(text: string): string {
+  return tokenize(text)[0]?.key ?? '';
+}
+
+/** "Diện tích lúa 22.540 ha; ngô 4.850 ha", "Tỷ lệ …: cấp tỉnh 80 %; cấp huyện 70 %": the figure named first holds for all. */
+function shareHeads(parts: readonly Part[]): void {
+  let head = '';
+  let figure = '';
+  let lead: Part | undefined;
+  for (const part of parts) {
+    if (part.words.head !== '') head = part.words.head;
+    if (head !== '') {
+      const isFragment = !isTelling(part.before === '' ? part.thing : part.before) || measureHeadOf(head) !== '';
+      if (part.before === '' && part.thing === '') part.before = head;
+      else if (isFragment && measureHeadOf(part.before) === '') part.before = `${head} › ${part.before}`;
+      part.isCompleted ||= part.words.head === '';
+    } else if (lead && figure !== '' && leansOn(part, lead)) {
+      part.before = joinWords(figure, part.before);
+      part.isCompleted = true;
+    } else if (lead && part.thing === '') leanOnScope(part, lead);
+    const own = measureHeadOf(part.before);
+    if (own !== '' && !part.isCompleted) figure = own;
+    if (!part.isCompleted) lead = part;
+  }
+}
+
+/** A short name with an amount of the same unit, right after a figure with its name. */
+function leansOn(part: Part, lead: Part): boolean {
+  const words = tokenize(part.before);
+  const isName = part.thing === '' && words.length > 0 && words.length <= SHORT_NAME;
+  const quantity = part.clause.quantities[0];
+  return (
+    isName && measureHeadOf(part.before) === '' && quantity.unit === lead.clause.quantities[0].unit && !quantity.isGoal
+  );
+}
+
+/** "Tỷ lệ số hóa hồ sơ cấp tỉnh đạt 100 %, cấp huyện 80 %". */
+function leanOnScope(part: Part, lead: Part): void {
+  const [scope] = findScopes(part.before);
+  const [mine] = findScopes(lead.before);
+  if (!scope || !isFiller(part.before.slice(0, scope.start))) return;
+  const stem = mine ? lead.before.slice(0, mine.start) : `${lead.before} `;
+  part.before = joinWords(stem, part.before.slice(scope.start), mine ? lead.before.slice(mine.end) : '');
+  part.isCompleted = true;
+}

@@ -1,0 +1,209 @@
+import { phraseTable } from '../normalise/phrase-table.ts';
+import type { Quantity } from '../normalise/quantity.ts';
+import { findBrackets, type Span } from '../normalise/sentence.ts';
+import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
+import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
+import { CLAUSE_STARTERS, LEAD_INS, TAIL_OPENINGS } from '../vocabulary/statement-words.ts';
+
+/** A part of a sentence that states one amount, or a list of amounts for things named together. */
+export interface Clause extends Span {
+  /** One, or several where a list is handed out over things named before. */
+  readonly quantities: readonly [Quantity, ...Quantity[]];
+  /** Whether ";" or the like stands before it: what came before is complete. */
+  readonly isApart: boolean;
+}
+
+const STARTERS = phraseTable([[true, CLAUSE_STARTERS]]);
+const OPENINGS = phraseTable([[true, [...LEAD_INS, ...ACTION_VERBS]]]);
+const TAILS = phraseTable([[true, TAIL_OPENINGS]]);
+const LIST_GAP = /^[\s,;/]*(?:và|hoặc)?[\s,;/]*$/iu;
+/** Words that may stand between the beginning of a clause and its number when the number still opens it. */
+const OPENING_REACH = 12;
+
+/** Cuts a sentence where one stated amount ends and the next begins; amounts that only describe are left out. */
+export function splitClauses(sentence: string, quantities: readonly Quantity[]): readonly Clause[] {
+  const tokens = tokenize(sentence);
+  const brackets = findBrackets(sentence);
+  const outside = quantities.filter((quantity) => !isInside(quantity, brackets, sentence));
+  const [first, ...rest] = outside;
+  if (!first) return [];
+  const clauses: Clause[] = [];
+  let current: { start: number; isApart: boolean; quantities: [Quantity, ...Quantity[]] } = {
+    start: 0,
+    isApart: true,
+    quantities: [first],
+  };
+  for (const next of rest) {
+    const last = current.quantities.at(-1) ?? first;
+    const gap = { start: last.end, end: next.leadStart };
+    if (isList(sentence, gap, next, tokens)) {
+      current.quantities.push(next);
+      continue;
+    }
+    const cut = findCut(sentence, tokens, brackets, gap, next);
+    if (cut) {
+      clauses.push({ start: current.start, end: cut.start, quantities: current.quantities, isApart: current.isApart });
+      current = { start: cut.end, isApart: cut.isApart, quantities: [next] };
+    } else if (
+      !opensClause(tokens, current.start, first === last ? last : current.quantities[0]) &&
+      weightOf(next) > weightOf(last)
+    ) {
+      current.quantities = [next];
+    }
+  }
+  clauses.push({
+    start: current.start,
+    end: sentence.length,
+    quantities: current.quantities,
+    isApart: current.isApart,
+  });
+  return clauses.map((clause) => trimClause(sentence, tokens, brackets, clause));
+}
+
+/** What ";" parts from the amount, and what a comma parts from an amount that nothing measured follows, is not said of it. */
+function trimClause(sentence: string, tokens: readonly Token[], brackets: readonly Span[], clause: Clause): Clause {
+  const [first] = clause.quantities;
+  const last = clause.quantities.at(-1) ?? first;
+  const before = findJoints(sentence, tokens, brackets, { start: clause.start, end: first.leadStart });
+  const after = findJoints(sentence, tokens, brackets, { start: last.end, end: clause.end });
+  const hasThing = opensWithThing(tokens, last.end);
+  const touching = before.at(-1);
+  const opening = before.findLast((joint) => joint.isApart);
+  const isStatedApart =
+    first.isGoal && hasThing && touching && sentence.slice(touching.end, first.leadStart).trim() === '';
+  const start = isStatedApart ? touching.end : (opening?.end ?? clause.start);
+  const closing = hasThing ? after.find((joint) => joint.isApart) : after.find((joint) => !saysWhen(tokens, joint.end));
+  return { ...clause, start, end: closing?.start ?? clause.end };
+}
+
+/** ", so với năm 2021", ", trong giai đoạn …" after an amount. */
+function saysWhen(tokens: readonly Token[], offset: number): boolean {
+  return TAILS.at(tokens, tokenAt(tokens, offset)) !== undefined;
+}
+
+function isInside(quantity: Quantity, brackets: readonly Span[], sentence: string): boolean {
+  return brackets.some(
+    (bracket) =>
+      quantity.numberStart > bracket.start &&
+      quantity.numberStart < bracket.end &&
+      (bracket.start > 0 || bracket.end < sentence.trimEnd().length),
+  );
+}
+
+/** "30 %, 20 %, 15 %": nothing but a joint between two numbers, and no thing measured after the second. */
+function isList(sentence: string, gap: Span, next: Quantity, tokens: readonly Token[]): boolean {
+  if (!LIST_GAP.test(sentence.slice(gap.start, gap.end))) return false;
+  return next.noun === null && !opensWithThing(tokens, next.end);
+}
+
+/** Does a thing measured stand right after the number ("70 % hồ sơ …"), rather than a tail ("… so với năm 2021")? */
+export function opensWithThing(tokens: readonly Token[], offset: number): boolean {
+  const at = tokenAt(tokens, offset);
+  const token = tokens[at];
+  return token !== undefined && token.kind === 'word' && !TAILS.at(tokens, at);
+}
+
+interface Cut extends Span {
+  readonly isApart: boolean;
+}
+
+function findCut(
+  sentence: string,
+  tokens: readonly Token[],
+  brackets: readonly Span[],
+  gap: Span,
+  next: Quantity,
+): Cut | null {
+  const joints = findJoints(sentence, tokens, brackets, gap);
+  const semicolons = joints.filter((joint) => joint.isApart);
+  const lastSemicolon = semicolons.at(-1);
+  if (lastSemicolon)
+    return { start: semicolons[0]?.start ?? lastSemicolon.start, end: lastSemicolon.end, isApart: true };
+  const first = joints[0];
+  if (first && sentence.slice(gap.start, first.start).trim() === '') return first;
+  const starting = joints.findLast((joint) => STARTERS.at(tokens, tokenAt(tokens, joint.end)) !== undefined);
+  if (starting) return starting;
+  const last = joints.at(-1);
+  if (last && sentence.slice(last.end, gap.end).trim() === '') return last;
+  if (isLabelled(sentence, tokens, gap, next)) return { start: gap.start, end: gap.start, isApart: true };
+  const capital = findCapitalVerb(tokens, gap);
+  if (capital !== null) return { start: capital, end: capital, isApart: true };
+  if (last && next.isGoal)
+    return joints.findLast((joint) => sentence.slice(joint.start, joint.end).includes(',')) ?? null;
+  return null;
+}
+
+/** ";", "," and "và" between two amounts, brackets left out. */
+function findJoints(sentence: string, tokens: readonly Token[], brackets: readonly Span[], gap: Span): readonly Cut[] {
+  const joints: Cut[] = [];
+  for (let index = tokenAt(tokens, gap.start); index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || token.start >= gap.end) break;
+    if (brackets.some((bracket) => token.start >= bracket.start && token.start < bracket.end)) continue;
+    const isMark = token.key === ',' || token.key === ';' || token.key === '.' || token.key === '\t';
+    if (!isMark && token.key !== 'và') continue;
+    const following = tokens[index + 1];
+    const end = isMark && following?.key === 'và' ? following.end : token.end;
+    joints.push({ start: token.start, end, isApart: token.key === ';' || token.key === '.' });
+    if (end !== token.end) index++;
+  }
+  // "… với 150 học viên": the word that leads to the next number
+  const lead = tokens[tokenAt(tokens, gap.end)];
+  if (lead?.key === 'với' && sentence.slice(gap.start, gap.end).trim() !== '') {
+    joints.push({ start: lead.start, end: lead.start, isApart: false });
+  }
+  return joints;
+}
+
+/** "Cấp tỉnh: 50% Cấp huyện: 40%": a name with a colon begins anew. */
+function isLabelled(sentence: string, tokens: readonly Token[], gap: Span, next: Quantity): boolean {
+  const opening = tokens[tokenAt(tokens, gap.start)];
+  return (
+    sentence.charAt(next.leadStart) === ':' &&
+    opening?.kind === 'word' &&
+    opening.text.charAt(0) !== opening.key.charAt(0)
+  );
+}
+
+/** A full stop got lost: "… UBND các cấp Cập nhật kịp thời 100 % …". */
+function findCapitalVerb(tokens: readonly Token[], gap: Span): number | null {
+  for (let index = tokenAt(tokens, gap.start) + 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || token.start >= gap.end) return null;
+    const isCapital =
+      token.text.charAt(0) !== token.text.charAt(0).toLowerCase() &&
+      token.text.slice(1) === token.text.slice(1).toLowerCase();
+    const before = tokens[index - 1];
+    if (isCapital && before?.kind === 'word' && before.text === before.text.toLowerCase() && isVerb(tokens, index))
+      return token.start;
+  }
+  return null;
+}
+
+const VERBS = phraseTable([[true, ACTION_VERBS]]);
+
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  return (VERBS.at(tokens, index)?.length ?? 0) > 1;
+}
+
+/** Nothing but openings and verbs stands between the beginning of the clause and its number. */
+function opensClause(tokens: readonly Token[], start: number, quantity: Quantity): boolean {
+  let at = tokenAt(tokens, start);
+  const end = tokenAt(tokens, quantity.leadStart);
+  for (let steps = 0; at < end && steps < OPENING_REACH; steps++) {
+    const token = tokens[at];
+    const opening = OPENINGS.at(tokens, at);
+    if (opening) at += opening.length;
+    else if (token?.kind === 'mark' || token?.kind === 'number' || token?.key === 'năm' || token?.key === 'đến') at++;
+    else return false;
+  }
+  return at >= end;
+}
+
+/** Of two amounts in one clause the weightier is what is to be reached. */
+function weightOf(quantity: Quantity): number {
+  if (quantity.unitKind === 'age' || quantity.unitKind === 'time') return 0;
+  if (quantity.isGoal || quantity.isLevel || quantity.change !== null) return 4;
+  if (quantity.unitKind === 'share') return 3;
+  return quantity.isCompared ? 2 : 1;
+}

@@ -1,0 +1,157 @@
+import { findPeriods, namesFollowingYears, type PeriodMention, type YearSpan } from '../normalise/period.ts';
+import { phraseTable } from '../normalise/phrase-table.ts';
+import { findDates } from '../normalise/plan-date.ts';
+import type { Quantity } from '../normalise/quantity.ts';
+import { findBrackets } from '../normalise/sentence.ts';
+import { tokenize } from '../normalise/tokens.ts';
+import type { Recurrence } from '../normalise/unit-of-measure.ts';
+import { YEAR_BEFORE } from '../vocabulary/periods.ts';
+import { RECURRENCES } from '../vocabulary/units-of-measure.ts';
+import { type Clause, opensWithThing } from './split-clauses.ts';
+import { stripOpenings } from './word-clause.ts';
+
+/** When a statement is to hold, and what it is compared with. */
+export interface StatementTime {
+  readonly period: YearSpan | null;
+  readonly dueOn: string | null;
+  readonly cumulativeFrom: number | null;
+  readonly per: Recurrence | null;
+  readonly baseline: {
+    readonly year: number | null;
+    readonly value: number | null;
+    readonly unit: string | null;
+  } | null;
+}
+
+const COMPARED_WITH_YEAR_BEFORE = phraseTable([[true, YEAR_BEFORE]]);
+const EVERY = phraseTable(
+  RECURRENCES.map(
+    (row) =>
+      [row.per, row.forms.flatMap((form) => [`hằng ${form}`, `hàng ${form}`, `mỗi ${form}`, `một ${form}`])] as const,
+  ),
+);
+// trước ngày 30/6/2024 | đến hết ngày … | chậm nhất là ngày …
+const DUE_BEFORE =
+  /(?:trước|đến|đến hết|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|xong trong|hoàn thành trong)\s*$/iu;
+const RECKONED = /(?:tính|kể từ|từ)\s+(?:đến|đến hết)?\s*$/iu;
+
+export interface TimeContext {
+  /** The plan's own period. */
+  readonly years: YearSpan | null;
+  /** The period that opens the sentence: it holds for all clauses that name none. */
+  readonly opening: YearSpan | null;
+  /** Of the clause before. */
+  readonly previous: YearSpan | null;
+  /** Of the next clause that names one. */
+  readonly following: YearSpan | null;
+}
+
+export function readStatementTime(sentence: string, clause: Clause, context: TimeContext): StatementTime {
+  const text = sentence.slice(clause.start, clause.end);
+  const quantity = clause.quantities[0];
+  const offset = clause.start;
+  const mentions = findPeriods(text);
+  const cumulative = findPeriods(sentence).find((mention) => mention.role === 'cumulative');
+  return {
+    period: readOwnPeriod(sentence, clause) ?? (namesFollowingYears(text) ? countOn(context) : context.opening),
+    dueOn: readStatedDate(text),
+    cumulativeFrom: cumulative?.startYear ?? null,
+    per: quantity.per ?? readRecurrence(text, quantity, offset),
+    baseline: readBaseline(text, mentions, quantity, offset, context.years),
+  };
+}
+
+/** The years that the clause itself says of its amount. */
+export function readOwnPeriod(sentence: string, clause: Clause): YearSpan | null {
+  const text = sentence.slice(clause.start, clause.end);
+  const own = findPeriods(text).find((mention) => isSaidOfAmount(text, mention, clause.quantities[0], clause.start));
+  return own ? spanOf(own) : null;
+}
+
+/** The years that open a sentence hold for each of its clauses that names none. */
+export function readOpeningPeriod(sentence: string): YearSpan | null {
+  const opening = findPeriods(sentence).find(
+    (mention) =>
+      (mention.role === 'when' || mention.role === 'bare' || mention.role === 'stage') && isFirst(sentence, mention),
+  );
+  return opening ? spanOf(opening) : null;
+}
+
+function spanOf(mention: PeriodMention): YearSpan {
+  return { startYear: mention.startYear, endYear: mention.endYear };
+}
+
+/** Years that say when the amount holds, not years in the name of what is measured. */
+function isSaidOfAmount(text: string, mention: PeriodMention, quantity: Quantity, offset: number): boolean {
+  if (mention.role === 'baseline' || mention.role === 'cumulative') return false;
+  const [leadStart, end] = [quantity.leadStart - offset, quantity.end - offset];
+  if (mention.start >= quantity.numberStart - offset && mention.end <= end) return false;
+  if (findBrackets(text).some((bracket) => mention.start > bracket.start && mention.end < bracket.end)) return false;
+  if (mention.role === 'when') return true;
+  if (isFirst(text, mention)) return true;
+  const touchesLead = mention.end <= leadStart && text.slice(mention.end, leadStart).trim() === '';
+  if (mention.role === 'bare') return touchesLead || text.slice(end, mention.start).trim() === '';
+  const isLast = mention.start >= end && text.slice(mention.end).replace(/[\s.;,:]+/gu, '') === '';
+  return (
+    touchesLead || (isLast && (!opensWithThing(tokenize(text), end) || /^trong/iu.test(text.slice(mention.start))))
+  );
+}
+
+function isFirst(text: string, mention: PeriodMention): boolean {
+  return stripOpenings(text.slice(0, mention.start)).trim() === '';
+}
+
+/** "các năm tiếp theo": from the year after the one before, to the next one named or the end of the plan. */
+function countOn(context: TimeContext): YearSpan | null {
+  const start = context.previous ? context.previous.endYear + 1 : (context.years?.startYear ?? null);
+  const end = context.following?.endYear ?? context.years?.endYear ?? null;
+  return start !== null && end !== null && end >= start ? { startYear: start, endYear: end } : null;
+}
+
+/** A day, a quarter or a month by which; dates of documents and of reckoning are none. */
+function readStatedDate(text: string): string | null {
+  const found = findDates(text).findLast((date) => {
+    const before = text.slice(0, date.start);
+    return date.iso !== null && DUE_BEFORE.test(before) && !RECKONED.test(before);
+  });
+  return found?.iso ?? null;
+}
+
+/** "hằng năm" that opens or closes the clause, or stands at the verb; in the middle it belongs to what is measured. */
+function readRecurrence(text: string, quantity: Quantity, offset: number): Recurrence | null {
+  const tokens = tokenize(text);
+  for (let index = 0; index < tokens.length; index++) {
+    const every = EVERY.at(tokens, index);
+    const start = tokens[index]?.start ?? 0;
+    const end = tokens[index + (every?.length ?? 1) - 1]?.end ?? 0;
+    if (!every) continue;
+    const touchesLead =
+      end <= quantity.leadStart - offset && text.slice(end, quantity.leadStart - offset).trim() === '';
+    const isEdge =
+      stripOpenings(text.slice(0, start)).trim() === '' || text.slice(end).replace(/[\s.;,:]+/gu, '') === '';
+    if (touchesLead || isEdge) return every.value;
+  }
+  return null;
+}
+
+function readBaseline(
+  text: string,
+  mentions: readonly PeriodMention[],
+  quantity: Quantity,
+  offset: number,
+  years: YearSpan | null,
+): StatementTime['baseline'] {
+  if (quantity.from !== null) {
+    const inside = mentions.find(
+      (mention) => mention.start >= quantity.numberStart - offset && mention.end <= quantity.end - offset,
+    );
+    return { year: inside?.startYear ?? null, value: quantity.from, unit: quantity.unit };
+  }
+  const compared = mentions.find((mention) => mention.role === 'baseline');
+  if (compared)
+    return compared.startYear === compared.endYear ? { year: compared.startYear, value: null, unit: null } : null;
+  const tokens = tokenize(text);
+  const isYearBefore = tokens.some((_, index) => COMPARED_WITH_YEAR_BEFORE.at(tokens, index) !== undefined);
+  const isOneYear = years !== null && years.startYear === years.endYear;
+  return isYearBefore && isOneYear ? { year: years.startYear - 1, value: null, unit: null } : null;
+}

@@ -1,0 +1,70 @@
+import type { OutlineRow } from '../../schemas/model/outline.ts';
+import { phraseTable } from '../normalise/phrase-table.ts';
+import { tokenize } from '../normalise/tokens.ts';
+import { readUnitName, type UnitReading } from '../normalise/unit-of-measure.ts';
+import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
+import { cellOf, columnsOf, parentOf, subjectOf, type TableView, unitInBrackets } from './row-words.ts';
+
+const NOUNS = phraseTable([[true, COUNTED_NOUNS.flatMap((row) => row.nouns)]]);
+// " | -nt- | nt | như trên
+const DITTO = /^(?:["”“'’〃]+|-?\s*(?:nt|n\.t|như trên)\s*-?)$/iu;
+/** A table of scores says so in the heading of a column. */
+const SCORE_HEADER = /điểm(?!\s*(?:%|phần|cầu|đến|du lịch))/iu;
+
+/** Does the table reckon in points: a column of the most that can be reached, or headings that say "điểm"? */
+export function isScoreTable(view: TableView): boolean {
+  const { columns } = view.table;
+  if (columns.some((column) => column.role === 'max_score')) return true;
+  return columns.some(
+    (column) => (column.role === 'target' || column.role === 'baseline') && SCORE_HEADER.test(column.header.join(' ')),
+  );
+}
+
+/** The unit of a number that prints none: from the unit column, the column's heading, the row's own words, or the rows above. */
+export function inheritedUnit(view: TableView, row: OutlineRow, column: number): UnitReading | undefined {
+  let current: OutlineRow | undefined = row;
+  for (let depth = 0; current && depth <= view.table.rows.length; depth++) {
+    const own = unitOfRow(view, current);
+    if (own) return own;
+    current = parentOf(view, current);
+  }
+  const header = view.table.columns[column]?.header.join(' ') ?? '';
+  const bracket = unitInBrackets(header) ?? /\((?<unit>[^()]{1,20})\)/u.exec(header)?.groups?.unit ?? null;
+  const inHeader = bracket === null ? undefined : readUnitName(bracket);
+  return inHeader && (inHeader.kind !== 'count' || inHeader.isKnown) && inHeader.kind !== 'time' ? inHeader : undefined;
+}
+
+function unitOfRow(view: TableView, row: OutlineRow): UnitReading | undefined {
+  const cell = unitCell(view, row);
+  if (cell !== null) return readUnitName(cell);
+  const bracket = unitInBrackets(cellOf(view, row, 'content') ?? '');
+  const unit = bracket === null ? undefined : readUnitName(bracket);
+  return unit && unit.kind !== 'count' ? unit : undefined;
+}
+
+/** A ditto mark stands for the row before. */
+function unitCell(view: TableView, row: OutlineRow): string | null {
+  const { rows } = view.table;
+  for (let index = rows.indexOf(row); index >= 0; index--) {
+    const candidate = rows[index];
+    const cell = candidate ? cellOf(view, candidate, 'unit') : null;
+    if (cell === null || !DITTO.test(cell)) return cell;
+  }
+  return null;
+}
+
+/** "Số xã đạt chuẩn" counts xã; undefined where the row does not say that things are counted. */
+export function countedInSubject(view: TableView, row: OutlineRow): string | undefined {
+  const tokens = tokenize(subjectOf(view, row));
+  const at = tokens.findIndex((token) => token.kind === 'word' && token.key !== 'tổng');
+  if (tokens[at]?.key !== 'số') return undefined;
+  const start = tokens[at + 1]?.key === 'lượng' ? at + 2 : at + 1;
+  const noun = NOUNS.at(tokens, start);
+  if (!noun) return undefined;
+  const text = tokens.slice(start, start + noun.length).map((token) => token.text);
+  return text.join(' ').replace(/ ,/gu, ',').toLowerCase();
+}
+
+export function hasUnitColumn(view: TableView): boolean {
+  return columnsOf(view.table, 'unit').length > 0;
+}

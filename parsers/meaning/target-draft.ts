@@ -1,0 +1,129 @@
+import type { Outline } from '../../schemas/model/outline.ts';
+import type { TargetRecord } from '../../schemas/record/target.ts';
+import type { QuotePlace } from '../normalise/locate-quote.ts';
+import type { SeparatorHabit } from '../normalise/number.ts';
+import type { Abbreviations } from '../normalise/organisation.ts';
+import type { YearSpan } from '../normalise/period.ts';
+import type { Scope } from '../normalise/scope.ts';
+import { NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
+import { chooseArea } from './area.ts';
+import { type ConfidenceFactor, composeConfidence } from './confidence.ts';
+import type { Statement } from './read-statements.ts';
+import type { SectionContext } from './section-context.ts';
+
+/** A target before it has its id. */
+export type TargetDraft = Omit<TargetRecord, 'target_id'>;
+
+/** What all readers of targets of one plan share. */
+export interface PlanContext {
+  readonly outline: Outline;
+  readonly abbreviations: Abbreviations;
+  /** The period of the plan. */
+  readonly years: YearSpan | null;
+  readonly habit: SeparatorHabit;
+  readonly sections: ReadonlyMap<string, SectionContext>;
+}
+
+/** What surrounds an entry and does not depend on its amount. */
+export interface EntryFrame {
+  readonly origin: Pick<TargetRecord['origin'], 'kind' | 'section_id' | 'table_id' | 'row_id' | 'column'>;
+  readonly place: QuotePlace;
+  readonly path: readonly string[];
+  /** Headings that may name the area, outermost first. */
+  readonly areaPath: readonly string[];
+  readonly period: YearSpan | null;
+  readonly dueOn: string | null;
+  readonly units: UnitsByRole;
+  readonly factors: readonly ConfidenceFactor[];
+}
+
+export const NO_FRAME_UNITS = NO_UNITS;
+
+export interface AmountChoices {
+  readonly indicator: string;
+  readonly quote: string;
+  readonly scope: Scope | null;
+  readonly unit: { readonly code: string | null; readonly isScore: boolean };
+  readonly baseline: TargetRecord['baseline'];
+  readonly maxValue: number | null;
+}
+
+/** A target with an amount. */
+export function draftAmount(statement: Statement, choices: AmountChoices, frame: EntryFrame): TargetDraft {
+  const { quantity } = statement;
+  const factors = [...frame.factors];
+  if (statement.inference.isDistributed) factors.push('distributed');
+  if (statement.inference.isCompleted) factors.push('completed');
+  if (quantity.isDoubtful) factors.push('doubtfulSeparator');
+  if (choices.unit.code === null) factors.push('noUnit');
+  if (choices.indicator === '') factors.push('noIndicator');
+  const indicator = choices.indicator === '' ? (frame.path.at(-1) ?? choices.quote) : choices.indicator;
+  return {
+    origin: originOf(frame, choices.quote),
+    heading_path: frame.path,
+    area: chooseArea(frame.areaPath, indicator).area,
+    indicator,
+    kind: kindOf(choices.unit),
+    comparator: statement.comparator,
+    value: quantity.value,
+    value_to: quantity.valueTo,
+    unit: choices.unit.code,
+    change: statement.change,
+    baseline: statement.baseline ?? choices.baseline,
+    max_value: quantity.maxValue ?? choices.maxValue,
+    scope: choices.scope,
+    period: toPeriod(statement.period ?? frame.period),
+    due_on: statement.dueOn ?? frame.dueOn,
+    cumulative_from: statement.cumulativeFrom,
+    per: statement.per,
+    ...frame.units,
+    confidence: composeConfidence(factors, frame.place.confidence),
+  };
+}
+
+/** A target without a number. */
+export function draftQuality(
+  words: {
+    readonly indicator: string;
+    readonly quote: string;
+    readonly scope: Scope | null;
+    readonly kind: 'qualitative' | 'rank';
+  },
+  time: { readonly baseline: TargetRecord['baseline']; readonly period: YearSpan | null },
+  frame: EntryFrame,
+): TargetDraft {
+  return {
+    origin: originOf(frame, words.quote),
+    heading_path: frame.path,
+    area: chooseArea(frame.areaPath, words.indicator).area,
+    indicator: words.indicator,
+    kind: words.kind,
+    comparator: null,
+    value: null,
+    value_to: null,
+    unit: null,
+    change: null,
+    baseline: time.baseline,
+    max_value: null,
+    scope: words.scope,
+    period: toPeriod(time.period ?? frame.period),
+    due_on: frame.dueOn,
+    cumulative_from: null,
+    per: null,
+    ...frame.units,
+    confidence: composeConfidence(frame.factors, frame.place.confidence),
+  };
+}
+
+function originOf(frame: EntryFrame, quote: string): TargetRecord['origin'] {
+  return { ...frame.origin, page: frame.place.page, boxes: frame.place.boxes, quote };
+}
+
+function kindOf(unit: AmountChoices['unit']): TargetRecord['kind'] {
+  if (unit.code === '{rank}') return 'rank';
+  return unit.code === '{point}' || unit.isScore ? 'score' : 'quantity';
+}
+
+function toPeriod(span: YearSpan | null): TargetRecord['period'] {
+  return span ? { start_year: span.startYear, end_year: span.endYear } : null;
+}

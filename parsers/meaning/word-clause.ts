@@ -1,0 +1,200 @@
+import { findPeriods } from '../normalise/period.ts';
+import { phraseTable } from '../normalise/phrase-table.ts';
+import type { Quantity } from '../normalise/quantity.ts';
+import { findScopes } from '../normalise/scope.ts';
+import { findBrackets, type Span } from '../normalise/sentence.ts';
+import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
+import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
+import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
+import { YEARS_AFTER } from '../vocabulary/periods.ts';
+import {
+  ASIDE_KEPT,
+  GENERIC_WORDS,
+  LEAD_INS,
+  MEASURE_HEADS,
+  OBJECT_OPENINGS,
+  PREDICATE_STARTS,
+  PURPOSE_OPENINGS,
+} from '../vocabulary/statement-words.ts';
+import { type Clause, opensWithThing } from './split-clauses.ts';
+
+/** What a clause says besides its number: the words before it, and the thing measured after it. */
+export interface ClauseWords {
+  /** "Mức độ hài lòng của người dân … | đạt tối thiểu 87 %"; empty where the number comes first. */
+  readonly before: string;
+  /** "70 % | hồ sơ thủ tục hành chính cấp huyện"; empty where nothing measured follows. */
+  readonly thing: string;
+  /** Of `thing`: where its verb begins; its length where there is none. */
+  readonly predicateAt: number;
+  /** Before a colon: "Diện tích gieo trồng: lúa …". */
+  readonly head: string;
+}
+
+/** An indicator with fewer syllables that name a subject needs its row or its heading. */
+const TELLING_SYLLABLES = 3;
+
+const OPENINGS = phraseTable([[true, LEAD_INS]]);
+const GENERIC = phraseTable([[true, GENERIC_WORDS]]);
+const PREDICATES = phraseTable([[true, PREDICATE_STARTS]]);
+const PURPOSES = phraseTable([[true, PURPOSE_OPENINGS]]);
+const HEADS = phraseTable([[true, MEASURE_HEADS]]);
+const KEPT_ASIDES = phraseTable([[true, ASIDE_KEPT]]);
+const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
+
+const VERBS = phraseTable([[true, ACTION_VERBS]]);
+const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
+const FOLLOWING_YEARS = phraseTable([[true, YEARS_AFTER]]);
+
+const EDGE_SIGNS = /^[\s,;:.\-–+•=›]+|[\s,;:\-–+•=›]+$/gu;
+const CLOSING_SIGNS = /[\s,;:.…]+$/u;
+const SO_VOI =
+  /\s*\(?so\s+(?:với\s+)?(?:cùng kỳ|năm|đầu|cuối|thời điểm|giai đoạn|kế hoạch|hiện nay|mức|kết quả|thực hiện|tổng số kế hoạch|\d{4}).*$/iu;
+
+export function wordClause(sentence: string, clause: Clause): ClauseWords {
+  const first = clause.quantities[0];
+  const last = clause.quantities.at(-1) ?? first;
+  const rawBefore = sentence.slice(clause.start, first.leadStart);
+  const rawAfter = sentence.slice(last.end, clause.end);
+  const hasThing = opensWithThing(tokenize(rawAfter), 0);
+  const cleaned = stripOpenings(dropTimes(dropAsides(rawBefore)));
+  const colon = cleaned.indexOf(':');
+  const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)) : '';
+  const own = colon >= 0 ? cleaned.slice(colon + 1) : cleaned;
+  const before = trimSigns(stripOpenings(own));
+  const after = hasThing ? trimSigns(dropPurpose(dropTimes(dropAsides(rawAfter))).replace(SO_VOI, '')) : '';
+  const thing = joinNoun(first, before, after);
+  return { before, thing, predicateAt: predicateOf(thing, first.noun), head };
+}
+
+/** The thing counted stays, unless the words before the number have already named it ("Số xã đạt chuẩn: 15 xã"). */
+function joinNoun(quantity: Quantity, before: string, after: string): string {
+  if (quantity.noun === null) return after;
+  if (after !== '') return `${quantity.noun} ${after}`;
+  return before === '' || asksForObject(before) ? quantity.noun : '';
+}
+
+/** "Hình thành mới | 05 khu công nghiệp", "Giải quyết việc làm cho | 1.500 lao động": a verb or "cho" that needs its object. */
+function asksForObject(before: string): boolean {
+  const tokens = tokenize(before);
+  if (OBJECT_SEEKERS.before(tokens, tokens.length)) return true;
+  let at = 0;
+  while (at < tokens.length) {
+    const verb = VERBS.at(tokens, at);
+    if (verb) at += verb.length;
+    else if (tokens[at]?.kind === 'mark') at++;
+    else return false;
+  }
+  return true;
+}
+
+/** Brackets that hold a number of their own or a reckoning go; those that say what is meant stay. */
+function dropAsides(text: string): string {
+  let result = text;
+  for (const bracket of findBrackets(text).toReversed()) {
+    const inner = text.slice(bracket.start + 1, bracket.end - 1);
+    if (/\d/u.test(inner) && !KEPT_ASIDES.at(tokenize(inner), 0)) result = cut(result, bracket);
+  }
+  return result;
+}
+
+/** "Đến năm 2025,", "trong năm 2023", "lũy kế từ đầu năm 2022", "so với năm 2021" say when, not what. */
+function dropTimes(text: string): string {
+  let result = text;
+  for (const period of findPeriods(text).toReversed()) {
+    if (period.role === 'bare' || period.role === 'stage') {
+      const isFirst = stripOpenings(text.slice(0, period.start)).trim() === '';
+      if (!isFirst) continue;
+    }
+    result = cut(result, period);
+  }
+  const tokens = tokenize(result);
+  const at = tokens.findIndex((_, index) => FOLLOWING_YEARS.at(tokens, index) !== undefined);
+  const start = tokens[at]?.start;
+  if (start === undefined) return result;
+  const length = FOLLOWING_YEARS.at(tokens, at)?.length ?? 1;
+  return cut(result, { start, end: tokens[at + length - 1]?.end ?? start });
+}
+
+function cut(text: string, span: Span): string {
+  return `${text.slice(0, span.start).trimEnd()} ${text
+    .slice(span.end)
+    .replace(/^\s*\)/u, '')
+    .trimStart()}`.trim();
+}
+
+/** Takes lead-ins and signs off the front, as many as there are. */
+export function stripOpenings(text: string): string {
+  let rest = text.replace(/^[\s,;:.\-–+•]+/u, '');
+  for (;;) {
+    const tokens = tokenize(rest);
+    const opening = OPENINGS.at(tokens, 0);
+    if (!opening) return rest;
+    const end = tokens[opening.length - 1]?.end ?? rest.length;
+    rest = rest.slice(end).replace(/^[\s,;:.\-–+•]+/u, '');
+  }
+}
+
+function dropPurpose(text: string): string {
+  const tokens = tokenize(text);
+  const at = tokens.findIndex(
+    (token, index) => index > 2 && token.kind === 'word' && PURPOSES.at(tokens, index) !== undefined,
+  );
+  return at < 0 ? text : text.slice(0, tokens[at]?.start);
+}
+
+export function trimSigns(text: string): string {
+  return text.replace(EDGE_SIGNS, '').replace(CLOSING_SIGNS, '').replace(/\s+/gu, ' ');
+}
+
+function predicateOf(thing: string, noun: string | null): number {
+  const tokens = tokenize(thing);
+  const from = noun === null ? 1 : tokenAt(tokens, noun.length);
+  for (let index = Math.max(1, from); index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token && token.kind === 'word' && PREDICATES.at(tokens, index)) return token.start;
+  }
+  return thing.length;
+}
+
+/** Syllables that name a subject, words that any plan uses of anything left out. */
+export function tellingSyllables(text: string): number {
+  const tokens = tokenize(text);
+  const scopes = findScopes(text);
+  let count = 0;
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index];
+    const generic = GENERIC.at(tokens, index);
+    if (generic) index += generic.length;
+    else {
+      if (token?.kind === 'word' && !scopes.some((scope) => token.start >= scope.start && token.end <= scope.end)) {
+        // an abbreviation stands for several words
+        count += token.text.length > 2 && token.text === token.text.toUpperCase() ? TELLING_SYLLABLES : 1;
+      }
+      index++;
+    }
+  }
+  return count;
+}
+
+/** Does the text say by itself what is measured? */
+export function isTelling(text: string): boolean {
+  return tellingSyllables(text) >= TELLING_SYLLABLES;
+}
+
+/** "Diện tích" of "Diện tích lúa"; empty where the text opens with no figure. */
+export function measureHeadOf(text: string): string {
+  const tokens = tokenize(text);
+  const head = HEADS.at(tokens, 0);
+  return head ? text.slice(0, tokens[head.length - 1]?.end ?? 0) : '';
+}
+
+/** Does a verb of change open the text: "Giảm tỷ lệ hộ nghèo …"? */
+export function opensWithChange(text: string): 'increase' | 'decrease' | null {
+  const tokens = tokenize(text);
+  if (!CHANGES.at(tokens, 0)) return null;
+  return CHANGE_VERBS.find((row) => row.forms.some((form) => startsWithPhrase(tokens, form)))?.change ?? null;
+}
+
+function startsWithPhrase(tokens: readonly Token[], form: string): boolean {
+  return tokenize(form).every((token, index) => tokens[index]?.key === token.key);
+}
