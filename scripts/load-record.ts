@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { extractPlan } from '../pipeline/extract.ts';
-import { createOcrEngine, type OcrEngineName } from '../pipeline/ocr-engines/registry.ts';
+import type { OcrMode } from '../pipeline/read-pages.ts';
 import { parseRecord } from '../pipeline/read-record.ts';
 import type { PlanRecord } from '../schemas/record/plan-record.ts';
 import { WrongCall } from './exit-codes.ts';
+import { openEngine } from './open-engine.ts';
 
 /** How a file that is a plan is read. */
 export interface LoadOptions {
   readonly password?: string;
-  readonly ocr: 'auto' | 'always' | 'never';
-  readonly ocrEngine: OcrEngineName;
+  readonly ocr: OcrMode;
+  /** The first that there is, where none is named. */
+  readonly ocrEngine?: string;
 }
 
 /** The record that a file holds, or that is made of the plan that it is. */
@@ -19,7 +20,9 @@ export async function loadRecord(file: string, options: LoadOptions): Promise<Pl
     throw new WrongCall(`"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   });
   if (looksLikeRecord(bytes)) return parseRecord(bytes.toString('utf8'));
-  const ocr = options.ocr === 'never' ? null : await createOcrEngine({ name: options.ocrEngine });
+  // Loaded only where a plan is to be read: a record needs none of the readers.
+  const { extractPlan } = await import('../pipeline/extract.ts');
+  const ocr = await openEngine(options.ocr, options.ocrEngine);
   try {
     return await extractPlan(
       { files: [{ fileName: basename(file), bytes }] },

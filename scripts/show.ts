@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { recordToJson } from '../pipeline/record-writer.ts';
 import { WrongCall } from './exit-codes.ts';
-import { type LoadOptions, loadRecord } from './load-record.ts';
+import type { LoadOptions } from './load-record.ts';
 import { ocrEngineOption, ocrModeOption } from './ocr-options.ts';
 import { collectValues, parseCount } from './option-values.ts';
 import { drawRecord, RECORD_PARTS, type RecordPart } from './show/record-view.ts';
@@ -43,6 +43,7 @@ export function registerShow(program: Command): void {
 
 async function runShow(file: string, call: ShowCall): Promise<void> {
   const parts = call.only.length === 0 ? RECORD_PARTS : call.only.map(findPart);
+  const { loadRecord } = await import('./load-record.ts');
   const record = await loadRecord(file, call);
   const lines = drawRecord(record, parts, createCanvas(process.stdout, call.width));
   process.stdout.write(call.json ? recordToJson(record) : `${lines.join('\n')}\n`);

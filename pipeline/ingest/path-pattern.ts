@@ -35,7 +35,7 @@ function tokenToSource(token: string): string {
   if (token.length > 1 && token.startsWith('{')) {
     return `(?:${token.slice(1, -1).split(',').map(toSource).join('|')})`;
   }
-  return token.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&');
+  return token.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
 }
 
 function classToSource(token: string): string {

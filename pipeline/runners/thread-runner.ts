@@ -13,6 +13,8 @@ export interface ThreadRunnerOptions {
   readonly memoryLimitMb: number;
   /** What libraries write to standard output, which belongs to data. */
   readonly onOutput: (text: string) => void;
+  /** The module that a thread runs; ours where it is not given. */
+  readonly workerFile?: string;
 }
 
 /** How long an idle thread is kept, since a new one has to load everything again. Milliseconds. */
@@ -21,7 +23,7 @@ const IDLE_MS = 60_000;
 /** Reads documents in worker threads of this process. What kills a thread costs its document alone. */
 export function createThreadRunner(options: ThreadRunnerOptions): Runner {
   const pool = new Piscina<WorkerTask, JobOutcome>({
-    filename: fileURLToPath(new URL('./extract-worker.js', import.meta.url)),
+    filename: options.workerFile ?? fileURLToPath(new URL('./extract-worker.js', import.meta.url)),
     name: 'runTask',
     minThreads: 0,
     maxThreads: options.jobs,
