@@ -121,3 +121,12 @@ export function eachRunOf(
     if (wanted[runs[at + 3] ?? -1] === true) visit(runs[at] ?? 0, runs[at + 1] ?? 0, runs[at + 2] ?? 0);
   }
 }
+
+/** The patches without some of them. The runs of those left out point at no patch. */
+export function dropPatches({ patches, runs }: InkPatches, dropped: ReadonlySet<InkPatch>): InkPatches {
+  const kept: InkPatch[] = [];
+  const indexOf = patches.map((patch) => (dropped.has(patch) ? -1 : kept.push(patch) - 1));
+  const moved = Int32Array.from(runs);
+  for (let at = 3; at < moved.length; at += RUN_FIELDS) moved[at] = indexOf[moved[at] ?? -1] ?? -1;
+  return { patches: kept, runs: moved };
+}

@@ -1,5 +1,5 @@
 import { binarise } from './binarise.ts';
-import { findPatches, type InkPatch } from './components.ts';
+import { dropPatches, findPatches, type InkPatches } from './components.ts';
 import { type GrayRaster, WHITE } from './raster.ts';
 import { findSpecks } from './specks.ts';
 
@@ -8,16 +8,16 @@ const SOFT_EDGE = 1;
 
 export interface CleanedPicture {
   readonly gray: GrayRaster;
-  /** The patches of ink that are left. */
-  readonly patches: readonly InkPatch[];
+  /** The ink that is left; runs of specks point at no patch. */
+  readonly ink: InkPatches;
   readonly erased: number;
 }
 
 /** Paints specks of dirt white. The picture itself stays as it is. */
 export function eraseSpecks(raster: GrayRaster, letterSize: number, threshold: number): CleanedPicture {
-  const { patches } = findPatches(binarise(raster, threshold));
-  const specks = new Set(findSpecks(patches, letterSize));
-  if (specks.size === 0) return { gray: raster, patches, erased: 0 };
+  const ink = findPatches(binarise(raster, threshold));
+  const specks = new Set(findSpecks(ink.patches, letterSize));
+  if (specks.size === 0) return { gray: raster, ink, erased: 0 };
   const data = Uint8Array.from(raster.data);
   for (const speck of specks) {
     const left = Math.max(0, speck.left - SOFT_EDGE);
@@ -28,5 +28,5 @@ export function eraseSpecks(raster: GrayRaster, letterSize: number, threshold: n
     }
   }
   const gray = { width: raster.width, height: raster.height, data };
-  return { gray, patches: patches.filter((patch) => !specks.has(patch)), erased: specks.size };
+  return { gray, ink: dropPatches(ink, specks), erased: specks.size };
 }

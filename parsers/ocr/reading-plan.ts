@@ -1,4 +1,4 @@
-import type { InkPatch } from './components.ts';
+import type { InkPatch, InkPatches } from './components.ts';
 import { cropGray, type GrayRaster, type PixelBox, WHITE } from './raster.ts';
 import { findRuledCells } from './ruled-cells.ts';
 import type { RulingLine } from './ruling-lines.ts';
@@ -35,7 +35,7 @@ export interface PagePart {
 export interface PlannedPage {
   readonly gray: GrayRaster;
   readonly lines: readonly RulingLine[];
-  readonly patches: readonly InkPatch[];
+  readonly ink: InkPatches;
   readonly letterSize: number;
 }
 
@@ -49,7 +49,7 @@ export function planReading(page: PlannedPage): PagePart[] {
   const parts: PagePart[] = [];
   const rest = blankOut(page.gray, cells);
   const isLeft = (patch: InkPatch): boolean => !cells.some((cell) => shareIn(patch, cell) >= OWN_SHARE);
-  if (page.patches.some(isLeft)) parts.push({ kind: 'page', picture: rest, left: 0, top: 0 });
+  if (page.ink.patches.some(isLeft)) parts.push({ kind: 'page', picture: rest, left: 0, top: 0 });
   for (const cell of cells) {
     const ink = inkOf(cell, page);
     if (ink) parts.push(cutOut(page, cell, ink));
@@ -75,11 +75,11 @@ function shareIn(patch: PixelBox, cell: PixelBox): number {
 }
 
 /** The box around a cell's ink; null for an empty cell. */
-function inkOf(cell: PixelBox, { patches, letterSize }: PlannedPage): PixelBox | null {
+function inkOf(cell: PixelBox, { ink, letterSize }: PlannedPage): PixelBox | null {
   const edge = Math.round(letterSize * CELL_EDGE);
   const inner = { left: cell.left + edge, top: cell.top + edge, right: cell.right - edge, bottom: cell.bottom - edge };
   let [left, top, right, bottom] = [inner.right, inner.bottom, inner.left, inner.top];
-  for (const patch of patches) {
+  for (const patch of ink.patches) {
     const [x0, y0] = [Math.max(inner.left, patch.left), Math.max(inner.top, patch.top)];
     const [x1, y1] = [Math.min(inner.right, patch.right), Math.min(inner.bottom, patch.bottom)];
     if (x1 <= x0 || y1 <= y0 || isRemainder(x1 - x0, y1 - y0, letterSize)) continue;

@@ -1,5 +1,6 @@
 import type { Box, Ruling } from '../../schemas/model/geometry.ts';
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
+import type { PixelBox } from './raster.ts';
 import type { RecognisedWord } from './read-hocr.ts';
 import type { RulingLine } from './ruling-lines.ts';
 
@@ -29,23 +30,32 @@ export function wordsToLayout(
     textOrigin: words.length > 0 ? 'ocr' : 'none',
     preparation: page.preparation,
     ocrConfidence: meanConfidence(words),
-    words: words.map((word) => toWord(word, page.scale)),
+    words: words.map((word) => toWord(word, page)),
     rulings,
     images: [],
   };
 }
 
-function toWord(word: RecognisedWord, scale: number): Word {
-  const box: Box = [word.box.left / scale, word.box.top / scale, word.box.right / scale, word.box.bottom / scale];
+/** A box in pixels of the prepared picture, in points and clipped to the page. */
+export function toPoints(box: PixelBox, { scale, width, height }: Pick<ReadPage, 'scale' | 'width' | 'height'>): Box {
+  return [
+    Math.max(0, box.left / scale),
+    Math.max(0, box.top / scale),
+    Math.min(width, box.right / scale),
+    Math.min(height, box.bottom / scale),
+  ];
+}
+
+function toWord(word: RecognisedWord, page: ReadPage): Word {
   return {
     text: word.text,
-    box,
-    size: word.lineHeight / scale,
+    box: toPoints(word.box, page),
+    size: word.lineHeight / page.scale,
     bold: false,
     italic: false,
     superscript: false,
     confidence: word.confidence,
-    baseline: word.baseline / scale,
+    baseline: word.baseline / page.scale,
     glued: false,
   };
 }

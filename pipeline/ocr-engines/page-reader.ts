@@ -1,5 +1,5 @@
 import { PictureError } from '../../parsers/image/decode-picture.ts';
-import { linesToRulings, wordsToLayout } from '../../parsers/ocr/words-to-layout.ts';
+import { linesToRulings, toPoints, wordsToLayout } from '../../parsers/ocr/words-to-layout.ts';
 import type { PagePicture } from '../../schemas/model/reading.ts';
 import type { OcrEngine, PageReading } from '../ports.ts';
 import { preparePage } from './prepare-page.ts';
@@ -36,10 +36,10 @@ async function readWithRetry(recogniser: Recogniser, picture: PagePicture): Prom
 
 async function readPage(recogniser: Recogniser, picture: PagePicture): Promise<PageReading> {
   const prepared = await preparePage(picture);
-  const words = await readPrepared(recogniser, prepared);
+  const { words, doubtful } = await readPrepared(recogniser, prepared);
   return {
     layout: wordsToLayout(prepared, words, linesToRulings(prepared.lines, prepared.scale)),
-    doubtful: [],
+    doubtful: doubtful.map(({ box, reason }) => ({ box: toPoints(box, prepared), reason })),
     failure: null,
   };
 }

@@ -1,7 +1,7 @@
 import { decodePicture, resizeGray } from '../../parsers/image/decode-picture.ts';
 import { DEFAULT_LONG_SIDE } from '../../parsers/image/open-image.ts';
 import { binarise, inkThreshold } from '../../parsers/ocr/binarise.ts';
-import { findPatches, type InkPatch } from '../../parsers/ocr/components.ts';
+import { findPatches, type InkPatches } from '../../parsers/ocr/components.ts';
 import { eraseSpecks } from '../../parsers/ocr/erase-specks.ts';
 import { evenLight } from '../../parsers/ocr/even-light.ts';
 import { type SeparatedInk, separateInk } from '../../parsers/ocr/ink-colour.ts';
@@ -42,7 +42,7 @@ export interface PreparedPage extends ReadPage {
   readonly coloured: GrayRaster | null;
   readonly lines: readonly RulingLine[];
   /** The ink that is left, patch by patch. */
-  readonly patches: readonly InkPatch[];
+  readonly ink: InkPatches;
   /** Height of the letters in pixels, 0 where none were found. */
   readonly letterSize: number;
   readonly threshold: number;
@@ -53,7 +53,7 @@ export interface PreparedPage extends ReadPage {
 /** Decodes a page's picture and makes it ready to be read. Throws a PictureError where it can't be decoded. */
 export async function preparePage(picture: PagePicture): Promise<PreparedPage> {
   const decoded = await decodeReadable(picture);
-  const { ink, light, lie, threshold, letterSize } = decoded;
+  const { colours, light, lie, threshold, letterSize } = decoded;
   const turn = lie?.turn ?? 0;
   const skew = lie && Math.abs(lie.skew) >= SMALLEST_SKEW ? lie.skew : 0;
   const straighten = (raster: GrayRaster): GrayRaster => rotateGray(turnGray(raster, turn), -skew);
@@ -65,7 +65,7 @@ export async function preparePage(picture: PagePicture): Promise<PreparedPage> {
     letterSize,
     threshold,
   );
-  const hasStamp = ink !== null && Math.max(ink.redShare, ink.blueShare) >= SMALLEST_STAMP;
+  const hasStamp = colours !== null && Math.max(colours.redShare, colours.blueShare) >= SMALLEST_STAMP;
   const size = uprightSize(picture, decoded, turn);
   return {
     page: picture.page,
@@ -75,9 +75,9 @@ export async function preparePage(picture: PagePicture): Promise<PreparedPage> {
     scale: ruled.width / size.width,
     gray: cleaned.gray,
     ruled,
-    coloured: hasStamp ? straighten(ink.all) : null,
+    coloured: hasStamp ? straighten(colours.all) : null,
     lines,
-    patches: cleaned.patches,
+    ink: cleaned.ink,
     letterSize,
     threshold,
     lie,
@@ -85,7 +85,7 @@ export async function preparePage(picture: PagePicture): Promise<PreparedPage> {
 }
 
 interface ReadablePicture {
-  readonly ink: SeparatedInk | null;
+  readonly colours: SeparatedInk | null;
   readonly light: { readonly gray: GrayRaster; readonly evened: boolean; readonly stretched: boolean };
   readonly lie: LieOfPage | null;
   readonly threshold: number;
@@ -110,14 +110,14 @@ async function decodeReadable(picture: PagePicture): Promise<ReadablePicture> {
 async function decodeAt(picture: PagePicture, longSide: number, enlargement: number): Promise<ReadablePicture> {
   const { raster, sourceWidth, sourceHeight } = await decodePicture(picture, longSide);
   const separated = 'rgb' in raster ? separateInk(raster) : null;
-  const ink = separated && enlargement > 1 ? await enlargeInk(separated, enlargement) : separated;
+  const colours = separated && enlargement > 1 ? await enlargeInk(separated, enlargement) : separated;
   const plain = 'rgb' in raster ? null : await resizeGray(raster, Math.round(raster.width * enlargement));
-  const light = evenLight(plain ?? ink?.black ?? { width: 0, height: 0, data: new Uint8Array(0) });
+  const light = evenLight(plain ?? colours?.black ?? { width: 0, height: 0, data: new Uint8Array(0) });
   const threshold = inkThreshold(light.gray);
   const { patches } = findPatches(binarise(light.gray, threshold));
   const letters = findLetters(patches, Math.max(light.gray.width, light.gray.height));
   return {
-    ink,
+    colours,
     light,
     lie: findLie(letters.patches),
     threshold,
@@ -143,11 +143,11 @@ function uprightSize(
   return turn % 180 === 0 ? { width: size.width, height: size.height } : { width: size.height, height: size.width };
 }
 
-function notesOf({ ink, light, enlarged }: ReadablePicture, turn: number, skew: number): string[] {
+function notesOf({ colours, light, enlarged }: ReadablePicture, turn: number, skew: number): string[] {
   const notes: string[] = [];
   if (enlarged) notes.push('enlarged');
-  if (ink && ink.redShare >= SMALLEST_STAMP) notes.push('stamp removed');
-  if (ink && ink.blueShare >= SMALLEST_STAMP) notes.push('blue ink removed');
+  if (colours && colours.redShare >= SMALLEST_STAMP) notes.push('stamp removed');
+  if (colours && colours.blueShare >= SMALLEST_STAMP) notes.push('blue ink removed');
   if (light.evened) notes.push('light evened');
   if (light.stretched) notes.push('contrast raised');
   if (turn !== 0) notes.push(`turned ${turn}`);

@@ -1,16 +1,27 @@
 import { enlargeSharply, resizeGray } from '../../parsers/image/decode-picture.ts';
 import { chooseReading } from '../../parsers/ocr/choose-reading.ts';
-import type { GrayRaster } from '../../parsers/ocr/raster.ts';
+import { type IsolatedLine, isolateLines } from '../../parsers/ocr/isolate-lines.ts';
+import type { GrayRaster, PixelBox } from '../../parsers/ocr/raster.ts';
 import type { RecognisedWord } from '../../parsers/ocr/read-hocr.ts';
 import { planReading } from '../../parsers/ocr/reading-plan.ts';
+import { chooseWords, findDoubtfulRegions, isDirt } from '../../parsers/ocr/second-look.ts';
 import type { PreparedPage } from './prepare-page.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** A short text is looked at a second and third time at this enlargement. */
 const SHORT_ENLARGEMENT = 2;
 
-/** Reads a prepared page part by part; the words are in pixels of the whole page. */
-export async function readPrepared(recogniser: Recogniser, page: PreparedPage): Promise<RecognisedWord[]> {
+/** A region where both readings left less than this mean confidence is reported. */
+const REPORTED_BELOW = 0.5;
+
+export interface ReadWords {
+  readonly words: readonly RecognisedWord[];
+  /** Parts of the picture with ink but without words that can be trusted, in its pixels. */
+  readonly doubtful: readonly { readonly box: PixelBox; readonly reason: string }[];
+}
+
+/** Reads a prepared page part by part, and again where it was read badly; words are in pixels of the whole page. */
+export async function readPrepared(recogniser: Recogniser, page: PreparedPage): Promise<ReadWords> {
   const dpi = page.scale * 72;
   const words: RecognisedWord[] = [];
   let firstLine = 0;
@@ -22,7 +33,60 @@ export async function readPrepared(recogniser: Recogniser, page: PreparedPage): 
     words.push(...found.map((word) => moveWord(word, { left: part.left, top: part.top, firstLine })));
     firstLine += 1 + Math.max(0, ...found.map((word) => word.line));
   }
-  return words;
+  return lookAgain(recogniser, page, words);
+}
+
+async function lookAgain(
+  recogniser: Recogniser,
+  page: PreparedPage,
+  first: readonly RecognisedWord[],
+): Promise<ReadWords> {
+  let words = first;
+  const doubtful: { box: PixelBox; reason: string }[] = [];
+  for (const region of findDoubtfulRegions(first, page.ink.patches, page.letterSize)) {
+    for (const line of isolateLines(page, region.box)) {
+      const before = words.filter((word) => middleIsIn(word.box, line.box));
+      const chosen = chooseWords(before, await readLine(recogniser, page, line, words));
+      if (chosen !== before) words = replaceWords(words, before, chosen);
+    }
+    const left = words.filter((word) => middleIsIn(word.box, region.box));
+    if (isDoubtful(left)) doubtful.push({ box: region.box, reason: region.reason });
+  }
+  return { words: words.filter((word) => !isDirt(word)), doubtful };
+}
+
+async function readLine(
+  recogniser: Recogniser,
+  page: PreparedPage,
+  { picture, left, top }: IsolatedLine,
+  words: readonly RecognisedWord[],
+): Promise<RecognisedWord[]> {
+  const firstLine = 1 + Math.max(0, ...words.map((word) => word.line));
+  const found = await recogniser.recognise(picture, 'line', page.scale * 72);
+  return found.map((word) => moveWord({ ...word, line: 0 }, { left, top, firstLine }));
+}
+
+/** Puts words in the place of others, at the end where there were none. */
+function replaceWords(
+  words: readonly RecognisedWord[],
+  before: readonly RecognisedWord[],
+  after: readonly RecognisedWord[],
+): RecognisedWord[] {
+  const [first] = before;
+  const at = first === undefined ? words.length : words.indexOf(first);
+  const isKept = (word: RecognisedWord): boolean => !before.includes(word);
+  return [...words.slice(0, at).filter(isKept), ...after, ...words.slice(at).filter(isKept)];
+}
+
+function middleIsIn(word: PixelBox, box: PixelBox): boolean {
+  const x = (word.left + word.right) / 2;
+  const y = (word.top + word.bottom) / 2;
+  return x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+}
+
+function isDoubtful(words: readonly RecognisedWord[]): boolean {
+  if (words.length === 0) return true;
+  return words.reduce((sum, word) => sum + word.confidence, 0) / words.length < REPORTED_BELOW;
 }
 
 /** Reads a short text three times, as it is, enlarged, and sharpened: one reading in five of a lone number is wrong. */

@@ -1,0 +1,166 @@
+import { isCapitals } from '../vietnamese/fold.ts';
+import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
+import type { InkPatch } from './components.ts';
+import { findUnreadLetters, joinIntoLines } from './ink-lines.ts';
+import type { PixelBox } from './raster.ts';
+import type { RecognisedWord } from './read-hocr.ts';
+
+/** A line read with less than this mean confidence, or with a word below the second number, is looked at again. */
+const SURE_LINE = 0.8;
+const SURE_WORD = 0.5;
+
+/** A line in capitals with a word below this is looked at again: marks over capitals touch the line above. */
+const SURE_CAPITALS = 0.9;
+
+/** A line of ink without words counts from this many letters on. */
+const FEWEST_LETTERS = 2;
+
+/** Height of a patch that may be a letter, in letter heights. */
+const LOW_LETTER = 0.55;
+const HIGH_LETTER = 2.6;
+
+/** Ink above and below a line that may be its marks, in letter heights. */
+const MARGIN = 1;
+
+/** A page needs no more second looks than this; one that does is dirt or handwriting. */
+const MOST_REGIONS = 24;
+
+/** A part of a page to be read again. */
+export interface DoubtfulRegion {
+  readonly box: PixelBox;
+  /** Why it is looked at again. */
+  readonly reason: 'no words' | 'low confidence';
+}
+
+/** Where a page's words are not to be trusted, or missing. */
+export function findDoubtfulRegions(
+  words: readonly RecognisedWord[],
+  patches: readonly InkPatch[],
+  letterSize: number,
+): DoubtfulRegion[] {
+  if (letterSize <= 0) return [];
+  const unsure = groupByLine(words).filter(isUnsure).map(boxOfWords);
+  const letters = patches.filter((patch) => {
+    const height = patch.bottom - patch.top;
+    return height >= letterSize * LOW_LETTER && height <= letterSize * HIGH_LETTER;
+  });
+  const boxes = words.map((word) => word.box);
+  const unread = joinIntoLines(findUnreadLetters(letters, boxes, letterSize), letterSize).filter(
+    (line) => line.letters >= FEWEST_LETTERS,
+  );
+  const regions = [
+    ...unsure.map((box): DoubtfulRegion => ({ box, reason: 'low confidence' })),
+    ...unread.map(
+      ({ left, top, right, bottom }): DoubtfulRegion => ({ box: { left, top, right, bottom }, reason: 'no words' }),
+    ),
+  ];
+  return joinRegions(regions.map((region) => ({ ...region, box: grow(region.box, letterSize * MARGIN) }))).slice(
+    0,
+    MOST_REGIONS,
+  );
+}
+
+function groupByLine(words: readonly RecognisedWord[]): RecognisedWord[][] {
+  const lines = new Map<number, RecognisedWord[]>();
+  for (const word of words) {
+    const line = lines.get(word.line);
+    if (line) line.push(word);
+    else lines.set(word.line, [word]);
+  }
+  return [...lines.values()];
+}
+
+function isUnsure(line: readonly RecognisedWord[]): boolean {
+  const lowest = Math.min(...line.map((word) => word.confidence));
+  if (lowest < SURE_WORD || meanConfidence(line) < SURE_LINE) return true;
+  return lowest < SURE_CAPITALS && isCapitals(line.map((word) => word.text).join(' '));
+}
+
+function meanConfidence(words: readonly RecognisedWord[]): number {
+  return words.length === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
+}
+
+function boxOfWords(words: readonly RecognisedWord[]): PixelBox {
+  return {
+    left: Math.min(...words.map((word) => word.box.left)),
+    top: Math.min(...words.map((word) => word.box.top)),
+    right: Math.max(...words.map((word) => word.box.right)),
+    bottom: Math.max(...words.map((word) => word.box.bottom)),
+  };
+}
+
+function grow(box: PixelBox, by: number): PixelBox {
+  return { left: box.left - by, top: box.top - by / 2, right: box.right + by, bottom: box.bottom + by / 2 };
+}
+
+/** Regions that overlap become one, so that no line is read twice. */
+function joinRegions(regions: readonly DoubtfulRegion[]): DoubtfulRegion[] {
+  const joined: DoubtfulRegion[] = [];
+  for (const region of regions) {
+    let current = region;
+    for (let i = joined.length - 1; i >= 0; i--) {
+      const other = joined[i];
+      if (!other || !overlap(current.box, other.box)) continue;
+      joined.splice(i, 1);
+      const reason = current.reason === 'low confidence' ? current.reason : other.reason;
+      current = { box: around(current.box, other.box), reason };
+      i = joined.length;
+    }
+    joined.push(current);
+  }
+  return joined.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+}
+
+function overlap(a: PixelBox, b: PixelBox): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function around(a: PixelBox, b: PixelBox): PixelBox {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
+/** Words of a new reading below this are not taken where there were none before. */
+const SURE_NEW_WORD = 0.6;
+
+/** What a region's words become after a second reading: the better of the two. */
+export function chooseWords(
+  before: readonly RecognisedWord[],
+  after: readonly RecognisedWord[],
+): readonly RecognisedWord[] {
+  if (before.length === 0)
+    return after.filter((word) => word.confidence >= SURE_NEW_WORD && LETTER_OR_DIGIT.test(word.text));
+  return worth(after) > worth(before) ? after : before;
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTERS_ONLY = /^\p{L}+$/u;
+
+/** A word of letters that is no Vietnamese syllable counts for this much of one that is. */
+const STRANGE_WORD = 0.6;
+
+/** How much of a text is read, and how surely. */
+function worth(words: readonly RecognisedWord[]): number {
+  return words.reduce((sum, { text, confidence }) => {
+    const isStrange = LETTERS_ONLY.test(text) && text !== text.toUpperCase() && !isVietnameseSyllable(text);
+    return sum + (confidence - 0.3) * text.length * (isStrange ? STRANGE_WORD : 1);
+  }, 0);
+}
+
+/** Signs alone are dirt below the first confidence, one or two letters or digits below the second. */
+const SURE_SIGNS = 0.6;
+const SURE_SCRAP = 0.35;
+const SCRAP = /^[^\p{L}\p{N}]*[\p{L}\p{N}]{1,2}[^\p{L}\p{N}]*$/u;
+
+/** A word made of dirt, a line's remains or a flourish. */
+export function isDirt({ text, confidence }: RecognisedWord): boolean {
+  if (!LETTER_OR_DIGIT.test(text)) return confidence < SURE_SIGNS && !PLACEHOLDER.test(text);
+  return confidence < SURE_SCRAP && SCRAP.test(text);
+}
+
+// … | ... | - | –
+const PLACEHOLDER = /^[.…\-–—]+$/u;
