@@ -1,5 +1,6 @@
 import type { Reading } from '../schemas/model/reading.ts';
-import type { Format, Source } from '../schemas/model/source.ts';
+import type { Format, Source, SourceFile } from '../schemas/model/source.ts';
+import { isWithoutText, takePagePictures } from './docx/page-pictures.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { openImages } from './image/open-image.ts';
 import { openPdf } from './pdf/open-pdf.ts';
@@ -12,10 +13,17 @@ export interface ReaderOptions {
 
 type FormatReader = (source: Source, options: ReaderOptions) => Promise<Reading>;
 
+/** Scans pasted into a Word file are read as the pages that they are. */
+async function readWord(file: SourceFile): Promise<Reading> {
+  const document = await readDocx(file.bytes);
+  const pictures = isWithoutText(document) ? await takePagePictures(file) : [];
+  return pictures.length > 0 ? { kind: 'pages', pages: await openImages(pictures) } : { kind: 'document', document };
+}
+
 /** The one list of formats: what reads each. A reader answers with pages, or with a document that has none. */
 const READERS = {
   text: async ({ files }) => ({ kind: 'document', document: readText(files[0].bytes) }),
-  docx: async ({ files }) => ({ kind: 'document', document: await readDocx(files[0].bytes) }),
+  docx: async ({ files }) => readWord(files[0]),
   pdf: async ({ files }, options) => ({ kind: 'pages', pages: await openPdf(files[0].bytes, options) }),
   image: async ({ files }) => ({ kind: 'pages', pages: await openImages(files) }),
 } satisfies Record<Format, FormatReader>;

@@ -4,7 +4,7 @@ import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { FIELD_ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { FIELD_NAMES } from '../vocabulary/field-names.ts';
-import { BODY_STARTS } from '../vocabulary/letterhead.ts';
+import { BODY_STARTS, PARTY_COMMITTEES } from '../vocabulary/letterhead.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 
 const BODIES = phraseSet(BODY_STARTS);
@@ -42,6 +42,15 @@ export function joinBodyLines(lines: readonly string[]): readonly string[] {
   return bodies;
 }
 
+/** "HUYỆN ỦY MỘC CHÂU" → Huyện ủy, of the huyện that follows. */
+function partyCommittee(name: string): { readonly name: string; readonly place: string; readonly rest: string } | null {
+  const folded = foldText(name);
+  const row = PARTY_COMMITTEES.find(
+    (each) => folded.startsWith(`${foldText(each.name)} `) || folded === foldText(each.name),
+  );
+  return row ? { ...row, rest: name.trim().split(/\s+/u).slice(2).join(' ') } : null;
+}
+
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The document's own spelling of a name that the letterhead prints in capitals: "Sở Công Thương". */
@@ -58,6 +67,8 @@ function spellingInText(name: string, texts: readonly string[]): string | null {
 
 /** Without a model in the text: place names word by word, the fields of government as they are spelt, else the first word. */
 function spellByRule(name: string): string {
+  const committee = partyCommittee(name);
+  if (committee) return `${committee.name} ${committee.rest.toLowerCase().split(' ').map(capitalise).join(' ')}`.trim();
   const words = name.toLowerCase().split(/\s+/u);
   const cased: string[] = [];
   let inPlace = false;
@@ -107,10 +118,13 @@ export function readIssuer(
     return issuerOf(`${name} ${above}`);
   const place = placeOfIssuer(above);
   if (place === null || placeOfIssuer(name) !== null || !beginsWith(superior, LENDS_PLACE))
-    return { ...issuerOf(name), place: placeOfIssuer(name) ?? place };
+    return { ...issuerOf(name), place: issuerOf(name).place ?? place };
   return issuerOf(`${name} ${place}`);
 }
 
 export function issuerOf(name: string): NonNullable<DocumentHead['issuer']> {
+  const committee = partyCommittee(name);
+  if (committee)
+    return { name, level: null, place: committee.rest === '' ? null : `${committee.place} ${committee.rest}` };
   return { name, level: levelOfIssuer(name), place: placeOfIssuer(name) };
 }

@@ -7,6 +7,7 @@ import { foldText, isCapitals, toSentenceCase } from '../vietnamese/fold.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
 import { isMotto } from '../vocabulary/letterhead.ts';
 import { isAttachmentLine, readAppendixLabel } from './find-zones.ts';
+import { readTypeLine } from './read-head.ts';
 import { readSectionLabel } from './section-label.ts';
 
 export interface AttachmentLine {
@@ -71,7 +72,7 @@ export function readAttachmentLine(text: string, abbreviations: Abbreviations): 
 }
 
 /** Title lines are centred or set as a title; the first prose below is body. */
-function isTitleLine(block: ParagraphBlock, first: ParagraphBlock | undefined): boolean {
+function isTitleLine(block: ParagraphBlock, first: ParagraphBlock | undefined, lines: number): boolean {
   if (block.text.length > 320 || isMotto(block.text)) return false;
   const label = readSectionLabel(block.text);
   if (label && label.kind !== 'letter') return false;
@@ -83,6 +84,8 @@ function isTitleLine(block: ParagraphBlock, first: ParagraphBlock | undefined): 
       block.headingLevel !== null ||
       block.text.length < 200
     );
+  // "KẾ HOẠCH" above its subject, as on a letterhead.
+  if (lines === 1 && readTypeLine(first.text) !== null) return !/[.;:]$/u.test(block.text);
   if (block.align !== null && first.align !== null) return block.align === first.align && block.align === 'center';
   return (
     isCapitals(block.text) === isCapitals(first.text) &&
@@ -121,7 +124,8 @@ export function readAppendixHead(blocks: readonly Block[], abbreviations: Abbrev
       attachmentBlock ??= block;
       continue;
     }
-    if (attachmentText !== null || IN_BRACKETS.test(block.text) || !isTitleLine(block, firstTitle)) break;
+    if (attachmentText !== null || IN_BRACKETS.test(block.text) || !isTitleLine(block, firstTitle, titleParts.length))
+      break;
     firstTitle ??= block;
     const rest = splitAttachment(block.text);
     if (rest.title !== '') titleParts.push(rest.title);

@@ -9,8 +9,8 @@ import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
 import {
   ADDRESSEE_STARTS,
+  AUTHORITY_STARTS,
   BODY_OPENINGS,
-  BODY_STARTS,
   GROUND_STARTS,
   HEAD_STAMPS,
   isMotto,
@@ -52,7 +52,7 @@ const STAMPS = phraseSet(HEAD_STAMPS);
 const ADDRESSEES = phraseSet(ADDRESSEE_STARTS);
 const SUBJECTS = phraseSet(SUBJECT_STARTS);
 const OPENINGS = phraseSet(BODY_OPENINGS);
-const BODIES = phraseSet(BODY_STARTS);
+const AUTHORITIES = phraseSet(AUTHORITY_STARTS);
 const GROUNDS = phraseSet(GROUND_STARTS);
 const MOTTOES = phraseSet(MOTTO_STARTS);
 
@@ -150,7 +150,6 @@ function continuesTitle(builder: HeadBuilder, block: ParagraphBlock): boolean {
   if (ORNAMENT.test(block.text) || isAttachmentLine(block.text)) return false;
   const label = readSectionLabel(block.text);
   if (label && label.kind !== 'bullet' && label.kind !== 'letter') return false;
-  if (isCapitals(block.text) && beginsWith(block.text, BODIES) && !isCapitals(first.text)) return false;
   if (block.align !== null && first.align !== null) {
     const sameWeight = boldShare(block) > 0.5 === boldShare(first) > 0.5;
     if (block.align === 'center' && first.align === 'center') return sameWeight;
@@ -195,7 +194,7 @@ function readLetterheadLine(builder: HeadBuilder, block: ParagraphBlock): boolea
 
 function openSubject(builder: HeadBuilder, block: ParagraphBlock): void {
   builder.isLetter = builder.typeName === null;
-  builder.open = 'subject';
+  builder.open = builder.isLetter ? 'subject' : 'title';
   builder.titleLines.push(block);
 }
 
@@ -237,7 +236,7 @@ function carryOn(builder: HeadBuilder, block: ParagraphBlock): boolean {
   switch (builder.open) {
     case 'title':
       if (isAttachmentLine(text)) return true;
-      if (builder.titleLines.length > 0 && isCapitals(text) && beginsWith(text, BODIES) && block.align !== null)
+      if (builder.titleLines.length > 0 && isCapitals(text) && text.length < 90 && beginsWith(text, AUTHORITIES))
         return true;
       if (!continuesTitle(builder, block)) return false;
       builder.titleLines.push(block);

@@ -1,5 +1,6 @@
 import type { Block, ParagraphBlock } from '../../schemas/model/document.ts';
 import { joinRichTexts } from '../../schemas/model/rich-text.ts';
+import { isCapitals } from '../vietnamese/fold.ts';
 
 // … đã chỉ ra. | kèm theo) | như sau:
 const ENDS_SENTENCE = /[.!?:;…]["”’')\]]*$/u;
@@ -13,6 +14,8 @@ const BEGINS_ITSELF = /^(?:V\/v|http|www\.)/iu;
 function continues(before: ParagraphBlock, next: ParagraphBlock): boolean {
   if (next.headingLevel !== null || before.column !== next.column) return false;
   if (LETTER_LABEL.test(next.text) || BEGINS_ITSELF.test(next.text)) return false;
+  // A line of capitals is a name or a title: what follows in small letters is another line.
+  if (isCapitals(before.text) && !isCapitals(next.text)) return false;
   return RUNS_ON.test(next.text) && !ENDS_SENTENCE.test(before.text);
 }
 

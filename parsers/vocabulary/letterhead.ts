@@ -179,6 +179,36 @@ export const BODY_STARTS = [
   'QUỸ',
 ] as const;
 
+/** First words of the line below a decision's subject that says who decides. */
+export const AUTHORITY_STARTS = [
+  'ỦY BAN NHÂN DÂN',
+  'UBND',
+  'CHỦ TỊCH',
+  'HỘI ĐỒNG NHÂN DÂN',
+  'THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN',
+  'THỦ TƯỚNG CHÍNH PHỦ',
+  'CHÍNH PHỦ',
+  'BỘ TRƯỞNG',
+  'GIÁM ĐỐC',
+  'TỔNG GIÁM ĐỐC',
+  'CHÁNH VĂN PHÒNG',
+  'HIỆU TRƯỞNG',
+  'CỤC TRƯỞNG',
+  'CHI CỤC TRƯỞNG',
+  'TRƯỞNG BAN',
+  'BAN THƯỜNG VỤ',
+  'BAN CHẤP HÀNH',
+] as const;
+
+/** Party committees, by the word for the place that they are of. Source: Party statutes. */
+export const PARTY_COMMITTEES = [
+  { name: 'Tỉnh ủy', place: 'tỉnh' },
+  { name: 'Thành ủy', place: 'thành phố' },
+  { name: 'Huyện ủy', place: 'huyện' },
+  { name: 'Quận ủy', place: 'quận' },
+  { name: 'Thị ủy', place: 'thị xã' },
+] as const;
+
 /** First words of the sentences that open a body: grounds, purpose, and "who issues this plan". */
 export const BODY_OPENINGS = [
   'Căn cứ',
