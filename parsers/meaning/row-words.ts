@@ -98,12 +98,26 @@ export function groupsAbove(view: TableView, row: OutlineRow): readonly string[]
 }
 
 function headingOf(view: TableView, row: OutlineRow, isSelf: boolean): string | null {
-  const ordinal = cellOf(view, row, 'ordinal');
-  const inOrdinal =
-    ordinal !== null && tokenize(ordinal).filter((token) => token.kind === 'word').length > 2 ? oneLine(ordinal) : null;
+  const inOrdinal = chapterInOrdinal(view, row);
   if (isSelf) return inOrdinal;
   const subject = subjectOf(view, row);
   return subject !== ''
     ? subject
     : (inOrdinal ?? row.cells.find((cell) => cell !== null && tokenize(cell).length > 2) ?? null);
+}
+
+/** Words of a chapter in the ordinal cell are more than a number and a letter. */
+const CHAPTER_WORDS = 3;
+
+/** "II. Cải cách thủ tục hành chính" in the ordinal column holds for the rows below it that leave the column empty. */
+function chapterInOrdinal(view: TableView, row: OutlineRow): string | null {
+  const { rows } = view.table;
+  for (let index = rows.indexOf(row); index >= 0; index--) {
+    const candidate = rows[index];
+    const ordinal = candidate ? cellOf(view, candidate, 'ordinal') : null;
+    if (ordinal === null && candidate?.ordinal === null) continue;
+    const words = tokenize(ordinal ?? '').filter((token) => token.kind === 'word');
+    return words.length >= CHAPTER_WORDS ? oneLine(ordinal ?? '') : null;
+  }
+  return null;
 }

@@ -18,7 +18,9 @@ export interface TaskPlace {
 
 /** A line that ends in a colon leads into what follows it when it is no longer than this. Characters. */
 const LEAD_IN_LENGTH = 420;
-/** A heading of a duty section is the name of a body when it has no more words than this and begins like no topic. */
+/** A line that titles what stands below it is no longer than this. Characters. */
+const TITLE_LENGTH = 90;
+/** A heading of capitals is the name of a body when it has no more words than this. */
 const NAME_WORDS = 14;
 
 const ROWS = TASK_HEADINGS.map((row) => ({ ...row, folded: row.phrases.map(foldText) }));
@@ -51,10 +53,11 @@ export function readTaskPlace(index: OutlineIndex, section: OutlineSection, abbr
       if (kind === null && said.by === 'asked') isAsked = true;
       kind ??= leadIn.length <= LEAD_IN_LENGTH / 4 ? kindOfTaskHeading(leadIn) : null;
     }
-    if (node.heading === null) continue;
-    if (lead.length === 0) lead = readUnitsInHeading(node.heading, abbreviations);
-    if (lead.length === 0 && isNameByPlace(index, node)) lead = [{ name: node.heading, text: node.heading }];
-    kind ??= kindOfTaskHeading(node.heading);
+    const title = titleOf(index, node);
+    if (title === null) continue;
+    if (lead.length === 0) lead = readUnitsInHeading(title, abbreviations);
+    if (lead.length === 0 && isNameByPlace(index, node, title)) lead = [{ name: title, text: title }];
+    kind ??= kindOfTaskHeading(title);
   }
   return { kind, lead, isAsked };
 }
@@ -75,15 +78,25 @@ function leadInBeside(index: OutlineIndex, section: OutlineSection): string | nu
   return before?.kind === 'paragraph' ? leadInOf(before) : null;
 }
 
-/** Below "Tổ chức thực hiện" a short heading that begins with no topic and no verb names a body: "Viettel Sơn La". */
-function isNameByPlace(index: OutlineIndex, node: OutlineSection): boolean {
-  const heading = node.heading ?? '';
-  if (heading.split(/\s+/u).length > NAME_WORDS || kindOfTaskHeading(heading) !== null || !PROPER_NAME.test(heading))
-    return false;
-  const above = index
-    .ancestorsOf(node)
-    .findLast((one) => one.heading !== null && kindOfTaskHeading(one.heading) !== null);
-  return above?.heading !== undefined && above.heading !== null && kindOfTaskHeading(above.heading) === 'duty';
+/** The heading of a node, or the short line that opens what stands below it: "4. Tổ chức thực hiện.". */
+export function titleOf(index: OutlineIndex, node: OutlineSection): string | null {
+  if (node.heading !== null) return node.heading;
+  const text = node.text?.trim() ?? '';
+  const isTitle =
+    node.kind !== 'paragraph' &&
+    node.kind !== 'bullet' &&
+    text.length <= TITLE_LENGTH &&
+    kindOfTaskHeading(text) !== null;
+  return isTitle && index.childrenOf(node.sectionId).some((child) => child.kind !== 'footnote')
+    ? text.replace(/[.:;]+$/u, '')
+    : null;
+}
+
+/** Below "Tổ chức thực hiện" a short heading of capitals names a body: "Viettel Sơn La". */
+function isNameByPlace(index: OutlineIndex, node: OutlineSection, title: string): boolean {
+  if (title.split(/\s+/u).length > NAME_WORDS || !PROPER_NAME.test(title)) return false;
+  const kinds = index.ancestorsOf(node).flatMap((above) => kindOfTaskHeading(titleOf(index, above) ?? '') ?? []);
+  return kinds.at(-1) === 'duty';
 }
 
 // Viettel Sơn La | Petrolimex Lào Cai: every word has its capital

@@ -53,9 +53,12 @@ function readRowTask(
   ];
 }
 
-/** The cell that says what is to be done: the task cell, else the content, else the product; −1 where all are empty. */
+/** The cell that says what is to be done: the task cell, else the content, in a table without either the product; −1 for none. */
 function contentColumn(table: OutlineTable, row: OutlineRow): number {
-  for (const role of ['task', 'content', 'product'] as const) {
+  const roles = table.columns.some((candidate) => candidate.role === 'content' || candidate.role === 'task')
+    ? (['task', 'content'] as const)
+    : (['product'] as const);
+  for (const role of roles) {
     const column = table.columns.findIndex((candidate, at) => candidate.role === role && Boolean(row.cells[at]));
     if (column >= 0) return column;
   }

@@ -7,6 +7,7 @@ import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import { YEARS_AFTER } from '../vocabulary/periods.ts';
+import { RANK_GROUPS } from '../vocabulary/ranks.ts';
 import {
   ASIDE_KEPT,
   GENERIC_WORDS,
@@ -14,7 +15,6 @@ import {
   MEASURE_HEADS,
   OBJECT_OPENINGS,
   PREDICATE_STARTS,
-  PURPOSE_OPENINGS,
 } from '../vocabulary/statement-words.ts';
 import { type Clause, opensWithThing } from './split-clauses.ts';
 
@@ -35,8 +35,8 @@ const TELLING_SYLLABLES = 3;
 
 const OPENINGS = phraseTable([[true, LEAD_INS]]);
 const GENERIC = phraseTable([[true, GENERIC_WORDS]]);
+const GROUPS = phraseTable([[true, RANK_GROUPS]]);
 const PREDICATES = phraseTable([[true, PREDICATE_STARTS]]);
-const PURPOSES = phraseTable([[true, PURPOSE_OPENINGS]]);
 const HEADS = phraseTable([[true, MEASURE_HEADS]]);
 const KEPT_ASIDES = phraseTable([[true, ASIDE_KEPT]]);
 const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
@@ -61,9 +61,23 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)) : '';
   const own = colon >= 0 ? cleaned.slice(colon + 1) : cleaned;
   const before = trimSigns(stripOpenings(own));
-  const after = hasThing ? trimSigns(dropPurpose(dropTimes(dropAsides(rawAfter))).replace(SO_VOI, '')) : '';
+  if (first.unitKind === 'rank' && before !== '') {
+    return { before: withoutGroup(before), thing: '', predicateAt: 0, head };
+  }
+  const after = hasThing ? trimSigns(dropTimes(dropAsides(rawAfter)).replace(SO_VOI, '')) : '';
   const thing = joinNoun(first, before, after);
   return { before, thing, predicateAt: predicateOf(thing, first.noun), head };
+}
+
+/** "Chỉ số PAPI thuộc nhóm | 20 tỉnh đứng đầu": the group is the amount's own. */
+function withoutGroup(subject: string): string {
+  let rest = subject;
+  for (;;) {
+    const tokens = tokenize(rest);
+    const group = GROUPS.before(tokens, tokens.length);
+    if (!group) return rest;
+    rest = trimSigns(rest.slice(0, tokens[tokens.length - group.length]?.start ?? 0));
+  }
 }
 
 /** The thing counted stays, unless the words before the number have already named it ("Số xã đạt chuẩn: 15 xã"). */
@@ -132,14 +146,6 @@ export function stripOpenings(text: string): string {
     const end = tokens[opening.length - 1]?.end ?? rest.length;
     rest = rest.slice(end).replace(/^[\s,;:.\-–+•]+/u, '');
   }
-}
-
-function dropPurpose(text: string): string {
-  const tokens = tokenize(text);
-  const at = tokens.findIndex(
-    (token, index) => index > 2 && token.kind === 'word' && PURPOSES.at(tokens, index) !== undefined,
-  );
-  return at < 0 ? text : text.slice(0, tokens[at]?.start);
 }
 
 export function trimSigns(text: string): string {

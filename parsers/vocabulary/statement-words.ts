@@ -222,9 +222,6 @@ export const TAIL_OPENINGS: readonly string[] = [
   'luỹ kế',
 ];
 
-/** Why, not what: taken off the end of an indicator. */
-export const PURPOSE_OPENINGS: readonly string[] = ['để', 'nhằm', 'nhằm mục đích', 'góp phần', 'qua đó', 'từ đó'];
-
 /** Figures that a list goes through: "Diện tích lúa 22.540 ha; ngô 4.850 ha". */
 export const MEASURE_HEADS: readonly string[] = [
   'diện tích',
