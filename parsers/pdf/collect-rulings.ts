@@ -1,5 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Ruling } from '../../schemas/model/geometry.ts';
+import type { Box, Ruling } from '../../schemas/model/geometry.ts';
+import { unionOf } from '../../schemas/model/geometry.ts';
 import type { Affine } from './affine.ts';
 import type { PaintState } from './walk-operators.ts';
 
@@ -46,12 +47,41 @@ interface Subpath {
   curved: boolean;
 }
 
+/** What the paths of a page draw: its rulings, and everything with curves taken together. */
+export interface LineCollector {
+  readonly rulings: Ruling[];
+  readonly drawing: Drawing;
+}
+
+interface Drawing {
+  shapes: number;
+  box: Box | null;
+}
+
+export function newLineCollector(): LineCollector {
+  return { rulings: [], drawing: { shapes: 0, box: null } };
+}
+
+function addToDrawing(path: Subpath, drawing: Drawing): void {
+  const xs = path.points.map((point) => point[0]);
+  const ys = path.points.map((point) => point[1]);
+  const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  drawing.shapes++;
+  drawing.box = drawing.box ? unionOf([drawing.box, box]) : box;
+}
+
 /** Adds the straight upright or level lines of one painted path. */
-export function collectRulings(operator: number, data: ArrayLike<number>, state: PaintState, rulings: Ruling[]): void {
+export function collectRulings(
+  operator: number,
+  data: ArrayLike<number>,
+  state: PaintState,
+  { rulings, drawing }: LineCollector,
+): void {
   const strokes = STROKING.has(operator) && state.strokeColor !== PAPER;
   const fills = FILLING.has(operator) && state.fillColor !== PAPER;
   if (!strokes && !fills) return;
   for (const path of readSubpaths(data, state.ctm)) {
+    if (path.curved) addToDrawing(path, drawing);
     if (CLOSING.has(operator)) path.closed = true;
     if (strokes) addStrokes(path, rulings);
     else addThinFill(path, rulings);

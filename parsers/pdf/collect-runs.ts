@@ -165,7 +165,8 @@ function isUnderMark(run: Run, letter: Glyph, placed: PlacedGlyph, at: number, b
     !run.spaceAfter &&
     Math.abs(run.baseline - baseline) < size * MARK_HEIGHT &&
     at > letter.start - size * MARK_REACH &&
-    at < letter.end + size * MARK_REACH
+    // fonts that give marks a width push a second one further on
+    at < Math.max(letter.end, run.next) + size * MARK_REACH
   );
 }
 

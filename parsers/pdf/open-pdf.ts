@@ -16,24 +16,55 @@ export async function openPdf(bytes: Uint8Array, options: { password?: string | 
     await task.destroy();
     throw explainFailure(error, options.password !== undefined);
   }
-  return new PdfSource(pdf, () => task.destroy());
+  if (pdf.numPages < 1) {
+    await task.destroy();
+    throw new SourceError('damaged', 'The PDF has no pages; fetch or export it again.');
+  }
+  return new PdfSource(pdf, { bytes, password: options.password, destroy: () => task.destroy() });
+}
+
+interface OpenFile {
+  readonly bytes: Uint8Array;
+  readonly password: string | undefined;
+  readonly destroy: () => Promise<void>;
+}
+
+/** pdfjs leaves out what it cannot read: a page on which nothing is left may be blank, or broken. Throws where it is broken. */
+async function proveBlank(page: PDFPageProxy, { bytes, password }: OpenFile): Promise<void> {
+  const lenient = await page.getOperatorList();
+  const task = loadPdf(bytes, { password, strict: true });
+  try {
+    const pdf = await task.promise;
+    const strict = await (await pdf.getPage(page.pageNumber)).getOperatorList();
+    // told to stop at errors, it ends the list there without a word
+    if (strict.fnArray.length < lenient.fnArray.length) throw new Error('its picture is damaged or too large');
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new Error(`nothing on page ${page.pageNumber} could be read: ${said}`, { cause: error });
+  } finally {
+    await task.destroy();
+  }
 }
 
 /** Keeps one page at a time: pdfjs holds on to the pictures of every page that it was asked for. */
 class PdfSource implements PagedSource {
   readonly pageCount: number;
   readonly #pdf: PDFDocumentProxy;
-  readonly #destroy: () => Promise<void>;
+  readonly #file: OpenFile;
   #open: PDFPageProxy | undefined;
 
-  constructor(pdf: PDFDocumentProxy, destroy: () => Promise<void>) {
+  constructor(pdf: PDFDocumentProxy, file: OpenFile) {
     this.#pdf = pdf;
-    this.#destroy = destroy;
+    this.#file = file;
     this.pageCount = pdf.numPages;
   }
 
   async readPage(number: number): Promise<PageLayout> {
-    return readPdfPage(await this.#turnTo(number), number);
+    const page = await this.#turnTo(number);
+    const layout = await readPdfPage(page, number);
+    const isBlank = layout.words.length === 0 && layout.images.length === 0 && layout.rulings.length === 0;
+    if (isBlank) await proveBlank(page, this.#file);
+    return layout;
   }
 
   async takePicture(number: number): Promise<PagePicture> {
@@ -42,7 +73,7 @@ class PdfSource implements PagedSource {
 
   async close(): Promise<void> {
     this.#open = undefined;
-    await this.#destroy();
+    await this.#file.destroy();
   }
 
   async #turnTo(number: number): Promise<PDFPageProxy> {

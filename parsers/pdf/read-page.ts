@@ -5,7 +5,8 @@ import type { Affine } from './affine.ts';
 import { toAffine } from './affine.ts';
 import type { PaintedWord } from './build-words.ts';
 import { buildWords } from './build-words.ts';
-import { collectRulings, joinPieces } from './collect-rulings.ts';
+import type { LineCollector } from './collect-rulings.ts';
+import { collectRulings, joinPieces, newLineCollector } from './collect-rulings.ts';
 import type { RunCollector, Turn } from './collect-runs.ts';
 import { collectRuns } from './collect-runs.ts';
 import { decodeWords } from './decode-words.ts';
@@ -20,10 +21,15 @@ export interface PageContent {
   readonly words: readonly PaintedWord[];
   readonly rulings: readonly Ruling[];
   readonly images: readonly PlacedImage[];
+  /** Where many curves stand: a drawing, or text whose letters were turned into curves. */
+  readonly drawing: Box | null;
   readonly width: number;
   readonly height: number;
   readonly rotation: Turn;
 }
+
+/** With fewer curved shapes than this they are a seal, an arrow, a signature. */
+const MIN_DRAWING = 300;
 
 export interface PlacedImage extends PaintedImage {
   /** How many letters that can be seen the page has painted over it, or beside it, later on. */
@@ -44,7 +50,7 @@ export async function readPdfPage(page: PDFPageProxy, number: number): Promise<P
     ocrConfidence: null,
     words,
     rulings: content.rulings,
-    images: content.images.map(toRegion),
+    images: [...content.images.map(toRegion), ...(content.drawing ? [{ box: content.drawing }] : [])],
   };
 }
 
@@ -66,7 +72,8 @@ export async function readContent(page: PDFPageProxy): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1, rotation });
   return {
     words: buildWords(found.runs),
-    rulings: joinPieces(found.rulings),
+    rulings: joinPieces(found.lines.rulings),
+    drawing: found.lines.drawing.shapes >= MIN_DRAWING ? found.lines.drawing.box : null,
     images: found.images.map(({ image, lettersBefore }) => ({ ...image, lettersAfter: found.letters - lettersBefore })),
     width: viewport.width,
     height: viewport.height,
@@ -76,7 +83,7 @@ export async function readContent(page: PDFPageProxy): Promise<PageContent> {
 
 interface Found {
   readonly runs: RunCollector;
-  readonly rulings: Ruling[];
+  readonly lines: LineCollector;
   readonly images: { readonly image: PaintedImage; readonly lettersBefore: number }[];
   letters: number;
 }
@@ -91,13 +98,13 @@ function collect(
   findFace: (name: string) => FontFace,
 ): Found {
   const base = toAffine(page.getViewport({ scale: 1, rotation }).transform);
-  const found: Found = { runs: { runs: [], marks: [] }, rulings: [], images: [], letters: 0 };
+  const found: Found = { runs: { runs: [], marks: [] }, lines: newLineCollector(), images: [], letters: 0 };
   walkOperators(list, base, {
     showText: (glyphs, state) => {
       if (state.renderingMode !== INVISIBLE && state.annotation === null) found.letters += glyphs.length;
       collectRuns(glyphs, state, findFace(state.font), found.runs);
     },
-    paintPath: (operator, data, state) => collectRulings(operator, data, state, found.rulings),
+    paintPath: (operator, data, state) => collectRulings(operator, data, state, found.lines),
     paintImage: (image) => void found.images.push({ image, lettersBefore: found.letters }),
   });
   return found;

@@ -41,6 +41,9 @@ const ABBREVIATION = /^[A-ZĐ]{2,}$/u;
 /** "NgAN", "uY": capitals after small letters. */
 const MIXED_CASE = /\p{Ll}\p{Lu}/u;
 
+/** "annex", "Website": small letters of which some are vowels. */
+const FOREIGN_WORD = /^(?=.?.?.?[aeiouy])[A-Za-z][a-z]+$/u;
+
 /** Does what the file says stands on the page read as Vietnamese? Asked of each page: having text is no proof. */
 export function judgeTextLayer(layout: PageLayout): TextJudgement {
   const hasInk = layout.words.length > 0 || layout.images.length > 0 || layout.rulings.length > 0;
@@ -60,12 +63,18 @@ function findFault(layout: PageLayout): string | null {
   const parts = words.flatMap((word) => word.text.match(ONLY_LETTERS) ?? []).filter((part) => part.length > 1);
   const spelt = parts.filter((part) => !ABBREVIATION.test(part));
   if (spelt.length < ENOUGH_WORDS) return null;
-  const misshapen = spelt.filter((part) => MIXED_CASE.test(part) || !isVietnameseSyllable(part)).length / spelt.length;
+  const misshapen = spelt.filter((part) => isMisshapen(part, isScan)).length / spelt.length;
   const marked = spelt.filter((part) => MARKED_LETTER.test(part)).length / spelt.length;
   if (misshapen > MAX_MISSHAPEN) return `${percent(misshapen)} of the words are no Vietnamese syllables`;
   // a page in another language is no fault of its text, a scan read without Vietnamese is
   if (isScan && marked < MIN_MARKED) return `only ${percent(marked)} of the words bear Vietnamese marks`;
   return null;
+}
+
+/** No syllable; on a scan a foreign word may be a Vietnamese one that was read with an English model. */
+function isMisshapen(part: string, isScan: boolean): boolean {
+  if (isVietnameseSyllable(part)) return MIXED_CASE.test(part);
+  return isScan || !FOREIGN_WORD.test(part);
 }
 
 function isAlien(word: Word): boolean {
