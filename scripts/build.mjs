@@ -1,6 +1,6 @@
 // Compiles the project into dist/. `npm ci` runs it as `prepare`; where the compiler is not installed (`--omit=dev`) there is nothing to do.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,4 +30,13 @@ if (compiler === null) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   run(compiler, ['-p', 'tsconfig.build.json']);
   chmodSync(join(root, 'dist/scripts/kehoach.js'), 0o755);
+  linkProgram();
+}
+
+/** npm links the programs of dependencies, not the package's own: `npx kehoach` in a clone would install it a second time. */
+function linkProgram() {
+  const link = join(root, 'node_modules/.bin/kehoach');
+  if (process.platform === 'win32' || !existsSync(dirname(link))) return;
+  rmSync(link, { force: true });
+  symlinkSync('../../dist/scripts/kehoach.js', link);
 }
