@@ -1,5 +1,5 @@
 import { readingCost } from './ordinal-cost.ts';
-import { POINT_LETTERS } from './section-label.ts';
+import { isRomanNumeral, POINT_LETTERS, romanValue } from './section-label.ts';
 
 /** What a number column says in one row, as a scan read it; null: nothing. */
 export interface ScannedOrdinal {
@@ -91,8 +91,12 @@ function steps(at: Position): readonly Step[] {
   return found;
 }
 
-/** The number as it was read, whatever the order says. */
+/** The number as it was read, whatever the order says; at the start of a list there is no order yet. */
 function asRead(read: string, at: Position, most: number): Step | null {
+  const fresh = at.roman === 0 && at.upper === 0;
+  if (isRomanNumeral(read) && fresh) {
+    return { printed: read, at: { roman: romanValue(read), upper: 0, path: [], letter: 0 }, cost: ORDER_COST.start };
+  }
   if (read.split('.').some((number) => Number(number) > most)) return null;
   if (/^\d{1,3}(?:\.\d{1,3}){0,3}$/u.test(read))
     return { printed: read, at: { ...at, path: read.split('.').map(Number), letter: 0 }, cost: ORDER_COST.asRead };
