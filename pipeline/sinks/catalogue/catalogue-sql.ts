@@ -96,14 +96,14 @@ FROM resolved r
 LEFT JOIN known k USING (doc_id)
 LEFT JOIN known before ON before.document_id = r.document_id AND before.is_current`;
 
-/** The rows of `document_files` that differ from what the destination has. `digests` are those of the records loaded just now. */
+/** The rows of `document_files` that differ from what the destination has; JSON, which each database spells in its own way, is not compared. `digests` are those of the records loaded just now. */
 export const CHANGED_FILES = `
 SELECT ${nameList(FILE_COLUMN_NAMES, 'n.')} FROM (
   SELECT r.* EXCLUDE (known_digest),
     CASE WHEN NOT r.is_current THEN NULL ELSE coalesce(d.digest, r.known_digest) END AS record_sha256
   FROM resolved r LEFT JOIN digests d USING (doc_id)
 ) n LEFT JOIN known k USING (doc_id)
-WHERE k.doc_id IS NULL OR (${FILE_COLUMN_NAMES.filter((name) => name !== 'doc_id')
+WHERE k.doc_id IS NULL OR (${FILE_COLUMNS.filter(({ type }) => type !== 'json').map(({ name }) => name)
   .map((name) => `n.${name} IS DISTINCT FROM k.${name}`)
   .join(' OR ')})`;
 
