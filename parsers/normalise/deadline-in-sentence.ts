@@ -68,7 +68,7 @@ function isLimit(text: string, time: TimeExpression, context: TimeContext): bool
       if (NO_LIMIT.test(lead) || isPast(time, context) || recursAfter(text, time)) return false;
       return time.precision === 'year' ? isYearLimit(time, lead) : LIMIT.test(lead) || startsClause(time, before, text);
     case 'relative':
-      return time.duration !== null || /^(?:ngay\s)?sau khi\s/iu.test(text.slice(time.start));
+      return time.duration !== null || AFTER_EVENT.test(text.slice(time.start));
     case 'recurring':
       return isRhythm(text, time);
     case 'roadmap':
@@ -94,7 +94,10 @@ function startsClause(time: CalendarSpan, before: string, text: string): boolean
 }
 
 const AFTER_REPORTING =
-  /^\s(?:\p{Ll}+\s){0,2}?(?:báo cáo|tổng hợp|tổ chức|kiểm tra|rà soát|sơ kết|tổng kết|đánh giá|cập nhật|gửi|họp|giao ban|tham mưu|thông báo|công bố|theo dõi|theo quy định|tự)(?!\p{L})/u;
+  /^\s(?:báo cáo|tổng hợp|tổ chức|kiểm tra|rà soát|sơ kết|tổng kết|đánh giá|cập nhật|gửi|họp|giao ban|tham mưu|thông báo|công bố|theo dõi|theo quy định|tự)(?!\p{L})/u;
+/** "sau khi có …", "sau khi được …": an event; "xử lý sau khi kiểm tra" tells how. */
+const AFTER_EVENT =
+  /^(?:ngay\s)?sau khi\s(?:có|được|nhận|nhận được|hoàn thành|kết thúc|ban hành|\p{Lu}\p{L}+)(?!\p{L})/u;
 const MONEY_BEFORE =
   /(?:lương|thu nhập|tiền|phụ cấp|dự toán|kinh phí|ngân sách|doanh thu|tiêu hao)\s(?:\p{L}+\s){0,2}$/iu;
 // "chi thường xuyên", "nhiệm vụ thường xuyên", "giáo dục thường xuyên": a kind, not a rhythm

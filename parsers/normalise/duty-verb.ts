@@ -10,48 +10,68 @@ export interface DutyVerb {
 
 // "có liên quan" tells which unit, and is no duty
 const WORD = /[\p{L}\p{N}]+/gu;
+/** A verb is a word of its own in small letters: "Văn phòng-thống kê" and "Tổ chức" hold none. */
+const OPENS_VERB = /^[\s,;(]\p{Ll}/u;
 const DUTY = byFirstWord(DUTY_VERBS);
 const TAIL = byFirstWord(TAIL_VERBS);
 /** A name is no longer than this before its verb. Characters. */
 const NAME_REACH = 220;
 
 /**
+ * Where the text stands: in a cell "các cơ quan thực hiện thủ tục" is one name, in a sentence "các cơ quan thực hiện …"
+ * tells what they do.
+ */
+export type UnitText = 'cell' | 'sentence';
+
+/**
  * The first verb after the units that a text begins with. After "các cơ quan" and the like only a duty counts, for
  * other verbs may tell which of them is meant: "các cơ quan thực hiện thủ tục hành chính".
  */
-export function findDutyVerb(text: string): DutyVerb | undefined {
+export function findDutyVerb(text: string, kind: UnitText = 'cell'): DutyVerb | undefined {
   const body = TASK_NAMED_BODIES.find((name) => text.toLowerCase().startsWith(name));
   let depth = 0;
   let lastIndex = 0;
   for (const match of text.slice(0, NAME_REACH).matchAll(WORD)) {
     depth += countDepth(text.slice(lastIndex, match.index));
     lastIndex = match.index;
-    if (depth > 0 || match.index <= (body?.length ?? 0) || /^\p{Lu}/u.test(match[0])) continue;
+    if (depth > 0 || match.index <= (body?.length ?? 0) || !OPENS_VERB.test(text.slice(match.index - 1))) continue;
     const duty = verbAt(text, match.index, match[0], DUTY);
     if (duty) return duty;
     const tail = verbAt(text, match.index, match[0], TAIL);
-    if (tail && !body && endsNamed(text.slice(0, match.index)) && !isRelative(text.slice(0, match.index))) return tail;
+    const before = text.slice(0, match.index);
+    if (tail && !body && !isRelative(before) && (kind === 'sentence' || endsNamed(before))) return tail;
   }
   return undefined;
 }
 
 /** Where a list of units in running text is over: at the first verb, or with the text. */
-export function endOfUnits(text: string): number {
-  return findDutyVerb(text)?.index ?? text.length;
+export function endOfUnits(text: string, kind: UnitText): number {
+  return findDutyVerb(text, kind)?.index ?? text.length;
 }
 
 /** "được giao", "đã", "sẽ", "do" before a verb make it part of what tells the unit. */
-const RELATIVE = /(?:^|\s)(?:được|đã|do|để|về|việc|công tác|kết quả|tham gia|phụ trách|có)\s$/u;
+const RELATIVE = /(?:^|\s)(?:được|đã|do|để|về|việc|công tác|kết quả|tham gia|phụ trách|cơ sở|có)\s$/u;
 
 function isRelative(before: string): boolean {
   return RELATIVE.test(before);
 }
 
-/** Is the last unit of the list one with a name, so that a verb after it begins what it does? */
+/** Is the last unit of the list one with a name of its own, so that a verb after it begins what it does? */
 function endsNamed(before: string): boolean {
-  const start = Math.max(before.lastIndexOf(';'), before.lastIndexOf(', '), before.lastIndexOf(' và ') + 2);
-  const last = before.slice(start + 1).trimStart();
-  return (readUnitStart(last) ?? readUnitStart(before)) === 'named';
+  return readUnitStart(lastOfList(before)) === 'named';
+}
+
+// ; | , | và: what stands behind may be the next unit of the list, or a part of the name before
+const JOINT = /[;,]\s|\s(?:và|cùng)\s/gu;
+
+/** The last part of a list that begins like a unit. */
+function lastOfList(list: string): string {
+  let last = list;
+  for (const match of list.matchAll(JOINT)) {
+    const part = list.slice(match.index + match[0].length);
+    if (readUnitStart(part) !== null) last = part;
+  }
+  return last;
 }
 
 function verbAt(

@@ -56,7 +56,7 @@ const COUNTED = new RegExp(
 const AFTER_EVENT =
   /(?:ngay\s)?(?:sau khi|kể từ khi|kể từ ngày(?!\s\d)|(?<![\p{L}]\s)khi có|(?<![\p{L}])khi phát sinh)\s(?<rest>[^;()\n]{2,200})/giu;
 /** What is over before it begins counts from nothing that comes after. */
-const EVENT_END = /\.\s(?=\p{Lu})|,\s(?=hoàn thành|phải|chậm nhất|báo cáo)|[\s.,;:]+$/u;
+const EVENT_END = /\.\s(?=[\p{Lu}–-])|,\s(?=hoàn thành|phải|chậm nhất|báo cáo)|[\s.,;:]+$/u;
 
 function findRelativeTimes(text: string): readonly RelativeTime[] {
   const found: RelativeTime[] = [];

@@ -37,8 +37,14 @@ export function readUnitStart(text: string): UnitStart | null {
   const short = SHORT.find((row) => startsWith(lower, row.noun));
   if (short && goesOn(head.slice(short.noun.length).trimStart(), short.goOn)) return 'named';
   const long = LONG.find((noun) => startsWith(lower, noun));
-  if (long) return /^\p{Lu}/u.test(head) ? 'named' : 'generic';
+  if (long) return isNameOf(head, long) ? 'named' : 'generic';
   return GENERIC.some((row) => row.kind !== 'place' && startsWith(lower, row.noun)) ? 'generic' : null;
+}
+
+/** "Cơ quan chuyên môn", "Đơn vị sự nghiệp" have a capital and yet name a kind; "Công chức Văn phòng" names one. */
+function isNameOf(head: string, noun: string): boolean {
+  if (!/^\p{Lu}/u.test(head)) return false;
+  return !GENERIC.some((row) => row.noun === noun) || /^\s[\p{Lu}\d]/u.test(head.slice(noun.length));
 }
 
 /** After "các": a kind of body, place or person, or bodies of one noun: "các Sở Nội vụ, Tài chính". */
@@ -76,17 +82,19 @@ function goesOn(rest: string, words: readonly string[]): boolean {
 
 /** The kind of the plain noun that a text ends in, as a list of such nouns goes on after it: "Các cơ quan". */
 export function genericKindAtEnd(text: string): GenericKind | null {
-  const words = text.toLowerCase().trim().split(/\s+/u);
+  const words = text.trim().split(/\s+/u);
   for (const count of [3, 2, 1]) {
-    const last = words.slice(-count).join(' ');
+    const last = words.slice(-count).join(' ').toLowerCase();
     const row = GENERIC.find((candidate) => candidate.noun === last);
-    if (row && (words.length === count || !CAPITAL_BEFORE.test(text.trim().split(/\s+/u)[words.length - count] ?? '')))
-      return row.kind;
+    if (row && isPlainNoun(words.slice(0, -count), words.at(-count) ?? '')) return row.kind;
   }
   return null;
 }
 
-const CAPITAL_BEFORE = /^\p{Lu}/u;
+/** In small letters, or with the capital that it has as the first word or after "Các". */
+function isPlainNoun(before: readonly string[], word: string): boolean {
+  return !/^\p{Lu}/u.test(word) || before.length === 0 || PLURALS.includes(before.at(-1)?.toLowerCase() ?? '');
+}
 
 export function genericKindAtStart(text: string): GenericKind | null {
   const lower = text.trimStart().toLowerCase();

@@ -84,7 +84,8 @@ function splitLabelled(text: string): readonly string[] {
 }
 
 // phối hợp với … | phối hợp chặt chẽ với … | phối hợp cùng … | phối hợp cùng với các …
-const WITH = /phối hợp\s(?:chặt chẽ\s|tốt\s)?(?:cùng với|với|cùng)\s/iu;
+const WITH =
+  /phối hợp\s(?:chặt chẽ\s|tốt\s)?(?:(?:cùng với|với|cùng)\s)?(?=các\s|những\s|\p{Lu}|cơ quan|đơn vị|công an|chính quyền)/iu;
 const LEADS = /(?:^|\s)(?:đồng )?chủ trì(?:$|[\s,.])/u;
 const SUPPORTS = /^phối hợp(?:$|[\s,.])/u;
 // Sở Tài chính (chủ trì), Sở Nội vụ (phối hợp)
@@ -119,6 +120,14 @@ export function readPartners(text: string, abbreviations: Abbreviations): readon
   const rest = text.slice(opening.index + opening[0].length);
   if (readUnitStart(rest) === null) return [];
   const clause = /^[^.;\n]*/u.exec(rest)?.[0] ?? '';
-  const end = endOfUnits(clause);
+  const end = Math.min(endOfUnits(clause, 'sentence'), endOfPartners(clause));
   return [...splitUnits(clause.slice(0, end), abbreviations), ...readPartners(clause.slice(end), abbreviations)];
+}
+
+// … trong đào tạo | … để tăng cường | … nhằm | … về việc: what they do it for
+const PURPOSE = /\s(?:trong|để|nhằm|về việc|đối với|khi|nếu)\s/u;
+
+function endOfPartners(clause: string): number {
+  const at = clause.search(PURPOSE);
+  return at < 0 ? clause.length : at;
 }

@@ -19,13 +19,16 @@ const SUBJECT_REACH = 260;
 // Trong năm 2018, … | Trước ngày 15/12, … | Hằng năm, … | Căn cứ chức năng, nhiệm vụ được giao, …
 const OPENING_CLAUSE =
   /^(?:trong|trước|hằng|hàng|định kỳ|đến|từ|căn cứ|trên cơ sở|theo|để|sau khi|chậm nhất|khi|riêng|ngoài ra|đồng thời)[^,;.]{0,160},\s/iu;
+const NEXT_CLAUSE = /^[^,;.]{1,80},\s/u;
+/** Clauses before the subject that are looked past. */
+const MOST_OPENINGS = 4;
 const ASKING = [...ASKING_VERBS].sort((a, b) => b.length - a.length).join('|');
 // Giao Phòng Nội vụ … | Đề nghị: UBND … | Văn phòng UBND tỉnh đề nghị các phòng …
 const ASKED = new RegExp(`^(?<asker>\\p{Lu}[^.;]{0,140}?\\s)?(?<verb>${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
 
 /** Units of running text: the subject or who is asked leads, "phối hợp với" supports, "để … theo dõi" monitors. */
 export function readUnitsInSentence(text: string, abbreviations: Abbreviations): SentenceUnits {
-  const sentence = text.trim();
+  const sentence = withoutOpenings(text.trim());
   const lead = readAsked(sentence, abbreviations) ?? readSubject(sentence, abbreviations);
   const support = readPartners(sentence, abbreviations);
   const monitor = readMonitors(sentence, abbreviations);
@@ -37,6 +40,17 @@ export function readUnitsInSentence(text: string, abbreviations: Abbreviations):
   };
 }
 
+/** The sentence from its subject on: "Định kỳ 6 tháng, hàng năm, Sở Công Thương …" from "Sở". */
+function withoutOpenings(sentence: string): string {
+  let rest = sentence;
+  for (let clauses = 0; clauses < MOST_OPENINGS && readUnitStart(rest) === null; clauses += 1) {
+    const opening = clauses === 0 ? OPENING_CLAUSE.exec(rest) : NEXT_CLAUSE.exec(rest);
+    if (!opening) return sentence;
+    rest = rest.slice(opening[0].length);
+  }
+  return readUnitStart(rest) === null && !ASKED.test(rest) ? sentence : rest;
+}
+
 interface FoundLead {
   readonly units: readonly UnitInCharge[];
   readonly by: 'asked' | 'subject';
@@ -46,7 +60,7 @@ function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | 
   const match = ASKED.exec(sentence);
   if (!match?.groups) return undefined;
   const asker = match.groups.asker;
-  if (asker !== undefined && (readUnitStart(asker) === null || findDutyVerb(asker))) return undefined;
+  if (asker !== undefined && (readUnitStart(asker) === null || findDutyVerb(asker, 'sentence'))) return undefined;
   const rest = sentence.slice(match[0].length);
   if (readUnitStart(rest) === null) return undefined;
   const clause = rest.slice(0, SUBJECT_REACH);
@@ -55,11 +69,10 @@ function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | 
 }
 
 function readSubject(sentence: string, abbreviations: Abbreviations): FoundLead | undefined {
-  const opening = readUnitStart(sentence) === null ? OPENING_CLAUSE.exec(sentence) : null;
-  const rest = sentence.slice(opening?.[0].length ?? 0, SUBJECT_REACH + (opening?.[0].length ?? 0));
+  const rest = sentence.slice(0, SUBJECT_REACH);
   if (readUnitStart(rest) === null || !/^\p{Lu}|^các\s/iu.test(rest)) return undefined;
   const colon = rest.indexOf(':');
-  const verb: DutyVerb | undefined = findDutyVerb(rest);
+  const verb: DutyVerb | undefined = findDutyVerb(rest, 'sentence');
   const end = colon >= 0 && (!verb || colon < verb.index) ? colon : verb?.index;
   if (end === undefined || /[.]\s/u.test(rest.slice(0, end))) return undefined;
   const units = splitUnits(rest.slice(0, end), abbreviations);
@@ -69,7 +82,7 @@ function readSubject(sentence: string, abbreviations: Abbreviations): FoundLead 
 /** A list that no verb ends is over with its clause. */
 function endOfClause(text: string): number {
   const stop = text.search(/[.:](?:\s|$)/u);
-  return Math.min(endOfUnits(text), stop < 0 ? text.length : stop);
+  return Math.min(endOfUnits(text, 'sentence'), stop < 0 ? text.length : stop);
 }
 
 // báo cáo … cho UBND huyện (qua Phòng Nội vụ) để theo dõi, chỉ đạo | gửi về Sở Nội vụ để tổng hợp, theo dõi
@@ -81,7 +94,7 @@ const MONITORED_BY = /để\s(?<unit>\p{Lu}[^.;:()]{2,100}?)\stheo dõi/u;
 function readMonitors(sentence: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
   const named = MONITORED_BY.exec(sentence)?.groups?.unit ?? GIVEN_TO_MONITOR.exec(sentence)?.groups?.unit;
   if (named === undefined || readUnitStart(named) === null) return [];
-  return splitUnits(named.slice(0, endOfUnits(named)), abbreviations);
+  return splitUnits(named.slice(0, endOfUnits(named, 'sentence')), abbreviations);
 }
 
 function without(units: readonly UnitInCharge[], others: readonly UnitInCharge[]): readonly UnitInCharge[] {
