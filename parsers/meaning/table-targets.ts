@@ -36,6 +36,8 @@ interface TableReading {
   readonly habits: ReadonlyMap<number, SeparatorHabit>;
   /** Headings above the table, outermost first. */
   readonly path: readonly string[];
+  /** What the content cells state, by row: asked for again by every amount of the row. */
+  readonly contents: Map<string, readonly Statement[]>;
 }
 
 const UNIT_ROLES: readonly UnitRole[] = ['lead', 'support', 'monitor', 'implement'];
@@ -56,6 +58,7 @@ export function readTableTargets(table: OutlineTable, plan: PlanContext): readon
     isScore: isScoreTable(view),
     habits: readHabits(table, plan),
     path: pathOf(table, plan),
+    contents: new Map(),
   };
   const hasTargets = columnsOf(table, 'target').length > 0;
   return table.rows.flatMap((row) => (hasTargets ? readTargetRow(row, reading) : readTaskRow(row, reading)));
@@ -201,10 +204,20 @@ function contentStatement(
   isLevelOnly: boolean,
   reading: TableReading,
 ): Statement | undefined {
-  const content = cellOf(reading.view, row, 'content');
-  if (content === null || !/\d/u.test(content)) return undefined;
-  const statements = readStatements(content, { habit: reading.plan.habit, years: reading.plan.years });
+  const statements = contentStatements(row, reading);
   return (isLevelOnly ? statements.find((candidate) => candidate.scope === scope) : undefined) ?? statements[0];
+}
+
+function contentStatements(row: OutlineRow, reading: TableReading): readonly Statement[] {
+  const known = reading.contents.get(row.rowId);
+  if (known) return known;
+  const { plan, view } = reading;
+  const [column] = columnsOf(view.table, 'content');
+  const text = column === undefined ? null : (row.cells[column] ?? null);
+  const years = (column === undefined ? null : columnPeriod(reading, column)) ?? plan.years;
+  const statements = text === null ? [] : readStatements(text, { habit: plan.habit, years });
+  reading.contents.set(row.rowId, statements);
+  return statements;
 }
 
 /** Share of the words of the phrase that the other holds already. */
@@ -225,11 +238,9 @@ function readContentAmounts(
 ): readonly TargetDraft[] {
   const { view, plan } = reading;
   const [column] = columnsOf(view.table, 'content');
-  const text = column === undefined ? null : (row.cells[column] ?? null);
-  if (column === undefined || text === null || row.kind !== 'item' || !isNewCell(row, column) || !/\d/u.test(text))
-    return [];
+  if (column === undefined || row.kind !== 'item' || !isNewCell(row, column)) return [];
   const years = columnPeriod(reading, column);
-  const statements = readStatements(text, { habit: plan.habit, years: years ?? plan.years }).filter(
+  const statements = contentStatements(row, reading).filter(
     (statement) => judgeStatement(statement, 'goal', plan.years) !== null,
   );
   const stated = drafts.filter((draft) => draft.value !== null);

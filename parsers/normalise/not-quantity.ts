@@ -42,10 +42,16 @@ export function findNotQuantities(text: string, tokens: readonly Token[]): reado
   return masked;
 }
 
+/** Texts without these hold no date and no address: most are spared the closer look. */
+const MAY_HOLD_DATE = /ngày|tháng|\d\s{0,3}[/.-]\s{0,3}\d/iu;
+const MAY_HOLD_ADDRESS = /@|www|http/iu;
+
 function maskSpans(text: string, tokens: readonly Token[], masked: boolean[]): void {
+  const dates = MAY_HOLD_DATE.test(text) ? findDates(text) : [];
+  const addresses = MAY_HOLD_ADDRESS.test(text) ? [...text.matchAll(ADDRESS)] : [];
   const spans = [
-    ...findDates(text).map((date) => ({ start: date.start, end: date.end })),
-    ...[...text.matchAll(ADDRESS)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    ...dates.map((date) => ({ start: date.start, end: date.end })),
+    ...addresses.map((match) => ({ start: match.index, end: match.index + match[0].length })),
   ];
   if (spans.length === 0) return;
   tokens.forEach((token, index) => {

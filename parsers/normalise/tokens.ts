@@ -49,6 +49,19 @@ const SHORT_I: ReadonlyMap<string, string> = new Map([
 
 /** One spelling of a word for comparing: lower case, tone on the first vowel of a pair, "tỷ" as "tỉ". */
 export function wordKey(word: string): string {
+  const known = KEYS.get(word);
+  if (known !== undefined) return known;
+  const key = unifySpelling(word);
+  if (KEYS.size >= KEYS_KEPT) KEYS.clear();
+  KEYS.set(word, key);
+  return key;
+}
+
+/** Vietnamese has some seven thousand syllables; the keys of those that have come are kept. */
+const KEYS_KEPT = 20_000;
+const KEYS = new Map<string, string>();
+
+function unifySpelling(word: string): string {
   return word
     .toLowerCase()
     .replace(LATE_TONE, (pair) => TONE_PLACES.get(pair) ?? pair)
@@ -57,6 +70,21 @@ export function wordKey(word: string): string {
 
 /** The words, numbers and signs of a text, in reading order. */
 export function tokenize(text: string): readonly Token[] {
+  const known = TOKENS.get(text);
+  if (known) return known;
+  const tokens = splitTokens(text);
+  if (text.length > TEXT_KEPT) return tokens;
+  if (TOKENS.size >= TEXTS_KEPT) TOKENS.clear();
+  TOKENS.set(text, tokens);
+  return tokens;
+}
+
+/** The same sentence is asked for its amounts, years, levels and clauses one after the other. */
+const TEXTS_KEPT = 256;
+const TEXT_KEPT = 4_000;
+const TOKENS = new Map<string, readonly Token[]>();
+
+function splitTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let last = -1;
   for (const match of text.matchAll(TOKEN)) {
