@@ -19,7 +19,7 @@ export interface Aligned<T> {
 }
 
 /** Entries whose words meet most are compared by their letters; so many at most for each. */
-const CANDIDATES_PER_ENTRY = 16;
+const CANDIDATES_PER_ENTRY = 8;
 
 /** A word that stands in more entries than this tells nothing apart. */
 const COMMON_WORD_ENTRIES = 400;

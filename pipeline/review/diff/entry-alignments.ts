@@ -41,8 +41,8 @@ const SAME_VALUE = 0.06;
 
 export function alignmentOf({ floor }: EntryRules, partners: ReadonlyMap<string, string>): Alignment<RecordEntry> {
   return {
-    signs: [0, 1, 2, 3, 4, 5].map((strength) => (entry: RecordEntry) => entry.signs[strength] ?? null),
-    textOf: ({ text }) => text,
+    signs: [0, 1, 2, 3, 4, 5].map((strength) => (entry: RecordEntry) => entry.signs[strength]?.() ?? null),
+    textOf: ({ text }) => text(),
     bonusOf: (before, after) => parentBonus(before, after, partners) + fieldBonus(before, after),
     floor,
   };

@@ -6,7 +6,7 @@ import type { Origin, TargetRecord } from '../../../schemas/record/target.ts';
 import type { TaskRecord } from '../../../schemas/record/task.ts';
 import type { Json } from '../json.ts';
 import { fieldsOf, longestCell } from './list-structure.ts';
-import { entryKey, type RecordEntry, toLabel } from './record-entry.ts';
+import { entryKey, lazily, type RecordEntry, toLabel } from './record-entry.ts';
 import type { RecordOutline } from './record-outline.ts';
 import type { Relation } from './relation.ts';
 
@@ -20,9 +20,9 @@ function foldWords(text: string): string {
   return foldText(text.replace(NUMBERS, ' '));
 }
 
-/** An entry without words of its own is known by none of its signs. */
-function signsOf(words: string, signs: readonly string[]): readonly string[] {
-  return words === '' ? [] : signs;
+/** An entry without words of its own is known by none of these signs. */
+function signsOf(words: () => string, signs: readonly (() => string)[]): readonly (() => string | null)[] {
+  return signs.map((sign) => () => (words() === '' ? null : sign()));
 }
 
 export function listRows(outline: RecordOutline, relation: Relation): readonly RecordEntry[] {
@@ -36,8 +36,8 @@ function rowEntry(
   relation: Relation,
 ): RecordEntry {
   const content = longestCell(row.cells);
-  const words = relation.kind === 'two_plans' ? foldWords(content) : foldText(content);
-  const all = row.cells.map((cell) => foldText(cell ?? '')).join('|');
+  const words = lazily(() => (relation.kind === 'two_plans' ? foldWords(content) : foldText(content)));
+  const all = row.cells.join('|');
   const cells = row.cells.map((cell, index) => [cellField(table, index), cell] as const);
   return {
     view: {
@@ -52,11 +52,9 @@ function rowEntry(
     key: entryKey('row', row.row_id),
     parent: row.parent_row_id === null ? entryKey('table', table.table_id) : entryKey('row', row.parent_row_id),
     signs: [
-      `${table.table_id}|${row.kind}|${row.ordinal}|${all}`,
-      `${row.kind}|${row.ordinal}|${all}`,
-      all.length === row.cells.length - 1 ? null : all,
-      words === '' ? null : `${row.ordinal}|${words}`,
-      words === '' ? null : words,
+      () => `${table.table_id}|${row.kind}|${row.ordinal}|${all}`,
+      () => `${row.kind}|${row.ordinal}|${all}`,
+      ...signsOf(words, [() => foldText(all), () => `${row.ordinal}|${words()}`, words]),
     ],
     text: words,
     fields: new Map<string, Json>([['kind', row.kind], ['ordinal', row.ordinal], ['level', row.level], ...cells]),
@@ -102,10 +100,10 @@ export function listTargets(outline: RecordOutline, relation: Relation): readonl
 function targetEntry(target: TargetRecord, outline: RecordOutline, relation: Relation): RecordEntry {
   const { target_id: id, origin, confidence, ...said } = target;
   const isSame = relation.kind === 'same_source';
-  const what = foldWords(target.indicator);
-  const place = foldWords(target.heading_path.join(' '));
+  const what = lazily(() => foldWords(target.indicator));
+  const place = lazily(() => foldWords(target.heading_path.join(' ')));
   const value = `${target.comparator}|${target.value}|${target.value_to}|${target.unit}`;
-  const measure = `${what}|${target.scope}|${target.per}`;
+  const measure = lazily(() => `${what()}|${target.scope}|${target.per}`);
   return {
     view: {
       kind: 'target',
@@ -119,12 +117,12 @@ function targetEntry(target: TargetRecord, outline: RecordOutline, relation: Rel
     key: entryKey('target', id),
     parent: originKey(origin),
     signs: [
-      isSame ? `${id}|${foldText(origin.quote)}` : null,
+      () => (isSame ? `${id}|${origin.quote}` : null),
       ...signsOf(what, [
-        `${measure}|${place}|${value}|${origin.column}`,
-        `${measure}|${place}|${target.unit}|${origin.column}`,
-        `${measure}|${value}`,
-        `${measure}|${place}`,
+        () => `${measure()}|${place()}|${value}|${origin.column}`,
+        () => `${measure()}|${place()}|${target.unit}|${origin.column}`,
+        () => `${measure()}|${value}`,
+        () => `${measure()}|${place()}`,
         measure,
       ]),
     ],
@@ -145,9 +143,9 @@ export function listTasks(outline: RecordOutline, relation: Relation): readonly 
 function taskEntry(task: TaskRecord, relation: Relation): RecordEntry {
   const { task_id: id, origin, target_ids, deadline, ...said } = task;
   const isSame = relation.kind === 'same_source';
-  const words = foldWords(task.content);
-  const place = foldWords(task.heading_path.join(' '));
-  const product = foldWords(task.product ?? '');
+  const words = lazily(() => foldWords(task.content));
+  const place = lazily(() => `${words()}|${foldWords(task.heading_path.join(' '))}`);
+  const product = lazily(() => `${place()}|${foldWords(task.product ?? '')}`);
   const dates = Object.entries(deadline).map(([key, value]) => [`deadline.${key}`, value] as const);
   return {
     view: {
@@ -162,13 +160,8 @@ function taskEntry(task: TaskRecord, relation: Relation): RecordEntry {
     key: entryKey('task', id),
     parent: originKey(origin),
     signs: [
-      isSame ? `${id}|${foldText(origin.quote)}` : null,
-      ...signsOf(words, [
-        `${words}|${product}|${place}|${deadline.text}`,
-        `${words}|${product}|${place}`,
-        `${words}|${place}`,
-        words,
-      ]),
+      () => (isSame ? `${id}|${origin.quote}` : null),
+      ...signsOf(words, [() => `${product()}|${deadline.text}`, product, place, words]),
     ],
     text: words,
     fields: fieldsOf({ ...said, ...Object.fromEntries(dates), ...(isSame && { quote: origin.quote }) }),
@@ -194,8 +187,8 @@ function citationEntry({ citation_id: id, section_id, row_id, ...said }: Citatio
     },
     key: entryKey('citation', id),
     parent: row_id === null ? section_id && entryKey('section', section_id) : entryKey('row', row_id),
-    signs: [`${reference}|${said.issued_on}`, reference],
-    text: '',
+    signs: [() => `${reference}|${said.issued_on}`, () => reference],
+    text: () => '',
     fields: fieldsOf(said),
     links: NO_LINKS,
   };
@@ -212,8 +205,12 @@ function diagnosticEntry(diagnostic: DiagnosticRecord, index: number, relation: 
     view: { kind: 'diagnostic', id: null, label: toLabel(message.vi), path: [code], page, boxes, quote: null },
     key: entryKey('diagnostic', String(index)),
     parent: subjectKey(diagnostic),
-    signs: [`${code}|${message.vi}|${page}`, `${code}|${message.vi}`, isSame ? `${code}|${page}` : null],
-    text: `${code} ${foldWords(message.vi)}`,
+    signs: [
+      () => `${code}|${message.vi}|${page}`,
+      () => `${code}|${message.vi}`,
+      () => (isSame ? `${code}|${page}` : null),
+    ],
+    text: lazily(() => `${code} ${foldWords(message.vi)}`),
     fields: fieldsOf({ code, severity, 'message.vi': message.vi, 'message.en': message.en }),
     links: NO_LINKS,
   };

@@ -3,7 +3,7 @@ import type { PlanRecord } from '../../../schemas/record/plan-record.ts';
 import type { SectionRecord } from '../../../schemas/record/section.ts';
 import type { AppendixRecord, TableRecord } from '../../../schemas/record/table.ts';
 import type { Json } from '../json.ts';
-import { entryKey, type RecordEntry, toLabel } from './record-entry.ts';
+import { entryKey, lazily, type RecordEntry, toLabel } from './record-entry.ts';
 import type { RecordOutline } from './record-outline.ts';
 
 const NO_LINKS: ReadonlyMap<string, readonly string[]> = new Map();
@@ -15,8 +15,8 @@ export function listSections(outline: RecordOutline): readonly RecordEntry[] {
 function sectionEntry(section: SectionRecord, outline: RecordOutline): RecordEntry {
   const { section_id: id, kind, label, heading, text } = section;
   const path = outline.pathToSection(section.parent_id);
-  const body = foldText([heading, text].filter((part) => part !== null).join(' '));
-  const place = foldText(path.join(' › '));
+  const said = `${kind}|${label}|${heading}|${text}`;
+  const body = lazily(() => foldText([heading, text].filter((part) => part !== null).join(' ')));
   const parent = section.parent_id ?? null;
   return {
     view: {
@@ -30,7 +30,12 @@ function sectionEntry(section: SectionRecord, outline: RecordOutline): RecordEnt
     },
     key: entryKey('section', id),
     parent: parent === null ? appendixKey(section.appendix_id) : entryKey('section', parent),
-    signs: [`${kind}|${label}|${body}|${place}`, `${kind}|${body}`, body === '' ? null : body],
+    signs: [
+      () => `${said}|${path.join('|')}`,
+      () => said,
+      () => `${kind}|${body()}`,
+      () => (body() === '' ? null : body()),
+    ],
     text: body,
     fields: fieldsOf({ kind, label, heading, text }),
     links: NO_LINKS,
@@ -58,8 +63,12 @@ function appendixEntry({ appendix_id: id, label, title, attached_to, page }: App
     },
     key: entryKey('appendix', id),
     parent: null,
-    signs: [`${foldText(label ?? '')}|${foldText(title ?? '')}`, title && foldText(title), label && foldText(label)],
-    text: foldText(title ?? ''),
+    signs: [
+      () => `${foldText(label ?? '')}|${foldText(title ?? '')}`,
+      () => title && foldText(title),
+      () => label && foldText(label),
+    ],
+    text: lazily(() => foldText(title ?? '')),
     fields: fieldsOf({
       label,
       title,
@@ -81,9 +90,15 @@ export function listTables(outline: RecordOutline): readonly RecordEntry[] {
 function tableEntry(table: TableRecord, outline: RecordOutline): RecordEntry {
   const headers = table.columns.map(({ header }) => header.join(' › '));
   const path = outline.pathToTable(table);
-  const rows = table.rows.slice(0, ROWS_IN_TABLE_TEXT).map(({ cells }) => longestCell(cells));
-  const header = foldText(headers.join(' '));
-  const content = foldText(rows.join(' '));
+  const header = lazily(() => foldText(headers.join(' ')));
+  const content = lazily(() =>
+    foldText(
+      table.rows
+        .slice(0, ROWS_IN_TABLE_TEXT)
+        .map(({ cells }) => longestCell(cells))
+        .join(' '),
+    ),
+  );
   return {
     view: {
       kind: 'table',
@@ -97,8 +112,12 @@ function tableEntry(table: TableRecord, outline: RecordOutline): RecordEntry {
     key: entryKey('table', table.table_id),
     parent:
       appendixKey(table.appendix_id) ?? (table.section_id === null ? null : entryKey('section', table.section_id)),
-    signs: [`${foldText(path.join(' '))}|${header}|${content}`, `${header}|${content}`, content],
-    text: `${header} ${content}`.trim(),
+    signs: [
+      () => `${foldText(path.join(' '))}|${header()}|${content()}`,
+      () => `${header()}|${content()}`,
+      () => content(),
+    ],
+    text: lazily(() => `${header()} ${content()}`.trim()),
     fields: fieldsOf({ columns: headers, roles: table.columns.map(({ role }) => role) }),
     links: NO_LINKS,
   };
@@ -122,8 +141,8 @@ export function listPages({ record }: RecordOutline): readonly RecordEntry[] {
     },
     key: entryKey('page', String(page.page)),
     parent: null,
-    signs: [String(page.page)],
-    text: '',
+    signs: [() => String(page.page)],
+    text: () => '',
     fields: fieldsOf({
       width_pt: page.width_pt,
       height_pt: page.height_pt,
@@ -155,8 +174,8 @@ export function listHead({ record }: RecordOutline): readonly RecordEntry[] {
       },
       key: entryKey('document', 'document'),
       parent: null,
-      signs: ['document'],
-      text: '',
+      signs: [() => 'document'],
+      text: () => '',
       fields: fieldsOf({
         ...rest,
         'issuer.name': issuer?.name ?? null,

@@ -38,10 +38,10 @@ export interface RecordEntry {
   readonly key: string;
   /** Key of the entry that it stands under or was read from; null at the root. */
   readonly parent: string | null;
-  /** Signs of sameness, strongest first. */
-  readonly signs: readonly (string | null)[];
+  /** Signs of sameness, strongest first; made only when they are asked for, since most entries meet by the first. */
+  readonly signs: readonly (() => string | null)[];
   /** Folded text by which it is known where no sign meets; '' where only signs count. */
-  readonly text: string;
+  readonly text: () => string;
   /** What it says, field by field, without places and ids. */
   readonly fields: ReadonlyMap<string, Json>;
   /** Fields that name other entries, by their keys. */
@@ -59,4 +59,13 @@ const LABEL_LIMIT = 160;
 export function toLabel(text: string): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
   return line.length <= LABEL_LIMIT ? line : `${line.slice(0, LABEL_LIMIT - 1).trimEnd()}…`;
+}
+
+/** Works a text out once, when it is first asked for. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

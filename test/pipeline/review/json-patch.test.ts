@@ -29,7 +29,11 @@ describe('a patch', () => {
   });
 
   it('is empty for equal values', () => {
-    fc.assert(fc.property(json, (value) => expect(diffJson(value, toJson(value))).toEqual([])));
+    fc.assert(
+      fc.property(json, (value) => {
+        expect(diffJson(value, toJson(value))).toEqual([]);
+      }),
+    );
   });
 });
 
