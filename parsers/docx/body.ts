@@ -2,14 +2,14 @@ import type { Block, ParagraphBlock, RichText, TableCell } from '../../schemas/m
 import { joinRichTexts } from '../../schemas/model/rich-text.ts';
 import { readLines } from './cell-text.ts';
 import { WIDE_GAP } from './compose-text.ts';
-import { contentOf } from './content.ts';
+import { contentOf, printedTextOf } from './content.ts';
 import type { BreakRule } from './line-breaks.ts';
 import type { CitedNote } from './notes.ts';
 import { type ParagraphPart, type ReadParagraph, readParagraph, type Story } from './paragraph.ts';
 import type { Section } from './sections.ts';
 import { type Grid, readGrid } from './table-grid.ts';
 import { type TableUse, tellTableUse } from './text-columns.ts';
-import type { XmlElement } from './xml-tree.ts';
+import { childElements, findChild, type XmlElement } from './xml-tree.ts';
 
 /** Reads the blocks of a story one after the other. */
 export interface BodyReader {
@@ -29,6 +29,8 @@ interface Place {
 const FULL_WIDTH: Place = { column: null, rule: null };
 /** Fewer paragraphs than this stand above a letterhead: a stamp, the mark of a draft. */
 const HEAD_PARAGRAPHS = 4;
+/** Fewer paragraphs than this stand below a signature: a note of its author, a number of copies. */
+const FOOT_PARAGRAPHS = 3;
 
 /** Ids are given when all blocks are known. */
 const NO_ID = '';
@@ -159,10 +161,32 @@ function isAtHead(reader: BodyReader): boolean {
   return reader.blocks.slice(start).every((block) => block.kind === 'paragraph');
 }
 
-function pushTable(reader: BodyReader, element: XmlElement, place: Place): void {
-  const grid = readGrid(element);
-  if (grid.cells.length === 0) return;
-  const use: TableUse = tellTableUse(element, grid, { styles: reader.story.styles, isAtHead: isAtHead(reader) });
+/** A page break or the end of a section within a paragraph. */
+const endsPage = (element: XmlElement): boolean =>
+  findChild(findChild(element, 'w:pPr'), 'w:sectPr') !== undefined ||
+  childElements(element, 'w:r').some((run) =>
+    childElements(run, 'w:br').some((mark) => mark.attributes['w:type'] === 'page'),
+  );
+
+function isAtFoot(siblings: readonly XmlElement[], at: number): boolean {
+  let paragraphs = 0;
+  for (const next of siblings.slice(at + 1)) {
+    if (next.name === 'w:tbl') return false;
+    if (printedTextOf(next).trim() !== '' && ++paragraphs >= FOOT_PARAGRAPHS) return false;
+    if (endsPage(next)) return true;
+  }
+  return true;
+}
+
+function pushTable(reader: BodyReader, siblings: readonly XmlElement[], at: number, place: Place): void {
+  const element = siblings[at];
+  const grid = element && readGrid(element);
+  if (!grid || grid.cells.length === 0) return;
+  const use: TableUse = tellTableUse(element, grid, {
+    styles: reader.story.styles,
+    isAtHead: isAtHead(reader),
+    isAtFoot: isAtFoot(siblings, at),
+  });
   switch (use.kind) {
     case 'data':
       pushDataTable(reader, grid);
@@ -179,8 +203,9 @@ function pushTable(reader: BodyReader, element: XmlElement, place: Place): void 
 
 /** Reads what stands in a body, a cell or a text box into blocks. */
 export function pushBlocks(reader: BodyReader, parent: XmlElement, place: Place = FULL_WIDTH): void {
-  for (const child of contentOf(parent, 'block')) {
+  const children = [...contentOf(parent, 'block')];
+  children.forEach((child, at) => {
     if (child.name === 'w:p') pushParagraph(reader, child, place);
-    else if (child.name === 'w:tbl') pushTable(reader, child, place);
-  }
+    else if (child.name === 'w:tbl') pushTable(reader, children, at, place);
+  });
 }

@@ -20,6 +20,8 @@ const CHICAGO_SIGNS = ['*', '†', '‡', '§'] as const;
 const CIRCLED_ONE = 0x2460;
 const CIRCLED_LAST = 20;
 const LETTERS = 26;
+/** Word counts no further. */
+const LARGEST = 32_767;
 
 /** Numbers in words as Word counts in Vietnamese: một … mười … hai mươi mốt. */
 const VIETNAMESE_DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
@@ -60,7 +62,7 @@ function toVietnameseWords(value: number): string {
  * `pattern` is the one of a custom format: "001, 002, 003, ...".
  */
 export function formatNumber(value: number, format: string, pattern = ''): string {
-  if (value < 0) return String(value);
+  if (value < 0 || value > LARGEST) return String(value);
   switch (format) {
     case 'none':
     case 'bullet':

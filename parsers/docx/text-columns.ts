@@ -1,3 +1,4 @@
+import { isCapitals } from '../vietnamese/fold.ts';
 import { isMotto, isRecipientsHeading } from '../vocabulary/letterhead.ts';
 import { contentOf, printedTextOf } from './content.ts';
 import type { Styles } from './styles.ts';
@@ -14,6 +15,14 @@ export type TableUse =
   | { readonly kind: 'columns'; readonly rightFrom: number }
   /** Unruled, but no head or foot: read row by row. */
   | { readonly kind: 'lines' };
+
+export interface TablePlace {
+  readonly styles: Styles;
+  /** Hardly anything stands above it on its page. */
+  readonly isAtHead: boolean;
+  /** Hardly anything stands below it in its section. */
+  readonly isAtFoot: boolean;
+}
 
 /** A head or foot of more rows than this would be set line by line; a list of things side by side is longer. */
 const FEW_ROWS = 4;
@@ -51,6 +60,10 @@ function hasOrdinals(cells: readonly PeekedCell[]): boolean {
   return first.filter(({ lines }) => lines.length === 1 && ORDINAL.test(lines[0] ?? '')).length >= ENOUGH_ORDINALS;
 }
 
+/** "TM. ỦY BAN NHÂN DÂN", "KT. GIÁM ĐỐC": the texts of heads and feet begin in capitals, those set side by side elsewhere don't. */
+const beginsInCapitals = (cells: readonly PeekedCell[], rightFrom: number): boolean =>
+  cells.some(({ cell, lines }) => cell.column >= rightFrom && isCapitals(lines[0] ?? ''));
+
 /** A single column of text that does not begin at the left edge is the right one. */
 function findRightColumn(columns: readonly number[], grid: Grid): number {
   const [first = 0, second] = columns;
@@ -59,7 +72,7 @@ function findRightColumn(columns: readonly number[], grid: Grid): number {
 }
 
 /** Tells letterheads, feet and frames from tables of data, by their lines and by what stands in them. */
-export function tellTableUse(table: XmlElement, grid: Grid, context: { styles: Styles; isAtHead: boolean }): TableUse {
+export function tellTableUse(table: XmlElement, grid: Grid, context: TablePlace): TableUse {
   if (grid.columnCount === 1) return { kind: 'box' };
   const isUnruled = !isRuled(table, grid, context.styles);
   if (!isUnruled && grid.rowCount > FEW_ROWS) return { kind: 'data' };
@@ -70,6 +83,6 @@ export function tellTableUse(table: XmlElement, grid: Grid, context: { styles: S
   if (!isUnruled) return named && columns.length <= 2 ? { kind: 'columns', rightFrom } : { kind: 'data' };
   if (columns.length > 3 || (columns.length === 3 && grid.rowCount > FEW_ROWS) || hasOrdinals(cells))
     return { kind: 'data' };
-  if (named || context.isAtHead || grid.rowCount <= FEW_ROWS) return { kind: 'columns', rightFrom };
-  return { kind: 'lines' };
+  const isSideBySide = grid.rowCount <= FEW_ROWS && (context.isAtFoot || beginsInCapitals(cells, rightFrom));
+  return named || context.isAtHead || isSideBySide ? { kind: 'columns', rightFrom } : { kind: 'lines' };
 }

@@ -128,6 +128,26 @@ describe('unruled tables elsewhere', () => {
     ]);
   });
 
+  it('short ones are read row by row where text goes on below, and are a foot where none does', async () => {
+    const before = ['1', '2', '3', '4', '5'].map((text) => par(text)).join('');
+    const pair = table([row(['Thời gian:', 'Trong năm']), row(['Địa điểm:', 'Huyện'])], 'none');
+    const after = ['a', 'b', 'c'].map((text) => par(text)).join('');
+    const columnsOf = async (body: string): Promise<readonly unknown[]> =>
+      (await readParagraphs(body)).slice(5, 9).map((p) => [p.column, p.text]);
+    expect(await columnsOf(before + pair + after)).toEqual([
+      [null, 'Thời gian:'],
+      [null, 'Trong năm'],
+      [null, 'Địa điểm:'],
+      [null, 'Huyện'],
+    ]);
+    expect(await columnsOf(before + pair)).toEqual([
+      ['left', 'Thời gian:'],
+      ['left', 'Địa điểm:'],
+      ['right', 'Trong năm'],
+      ['right', 'Huyện'],
+    ]);
+  });
+
   it('keep the ruled tables inside their cells', async () => {
     const inner = `<w:tc>${table([row(['Chỉ tiêu', '70%'])])}${par('')}</w:tc>`;
     const blocks = await readBlocks(table([row([cellOf('Nơi nhận:'), inner])], 'none'));
