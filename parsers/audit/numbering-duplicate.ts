@@ -1,0 +1,30 @@
+import type { Finding } from '../../schemas/model/diagnostic.ts';
+import { listNumbered } from './numbered-lists.ts';
+import { follows } from './numbering.ts';
+import { type AuditedPlan, findingAt, shorten } from './plan.ts';
+
+/** "c)" and again "c)"; a list that begins anew with its first number is another list. */
+export function findNumberingDuplicates(plan: AuditedPlan): readonly Finding[] {
+  return listNumbered(plan.outline).flatMap(({ entries }) =>
+    entries.flatMap((entry, at) => {
+      const before = entries[at - 1];
+      const next = entries[at + 1];
+      if (
+        !before ||
+        before.label !== entry.label ||
+        (before.place.rowId === entry.place.rowId && before.place.sectionId === entry.place.sectionId)
+      )
+        return [];
+      // "1." and "1." are lists of one each, unless one goes on with "2."
+      const isFirst = entry.parsed.places.includes(1);
+      if (isFirst && !(next && follows(entry.parsed, next.parsed))) return [];
+      const quotes = [before, entry].map((one) => shorten(`${one.label} ${one.text}`, 60));
+      return [
+        findingAt('numbering_duplicate', entry.place, {
+          vi: `Số thứ tự “${entry.label}” dùng hai lần: “${quotes[0]}” và “${quotes[1]}”.`,
+          en: `The number “${entry.label}” is used twice: “${quotes[0]}” and “${quotes[1]}”.`,
+        }),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../../schemas/model/diagnostic.ts';
+import { type ListEntry, listNumbered, type NumberedList } from './numbered-lists.ts';
+import { missingBetween } from './numbering.ts';
+import { type AuditedPlan, findingAt, shorten } from './plan.ts';
+
+/** More than this missing at once is a list that was cut or read wrongly, not a slip of the writer. */
+const MOST_MISSING = 3;
+
+/** "6.2.1" then "6.2.3"; "3.2.2" first below "3.2". */
+export function findNumberingGaps(plan: AuditedPlan): readonly Finding[] {
+  return listNumbered(plan.outline).flatMap((list) => [...findLateStart(list), ...findGaps(list)]);
+}
+
+function findGaps({ entries }: NumberedList): readonly Finding[] {
+  return entries.flatMap((entry, at) => {
+    const before = entries[at - 1];
+    if (!before) return [];
+    const missing = missingBetween(before.parsed, entry.parsed);
+    if (missing < 1 || missing > MOST_MISSING) return [];
+    return [
+      toFinding(entry, {
+        vi: `Sau “${quote(before)}” là “${quote(entry)}”: thiếu số thứ tự ở giữa.`,
+        en: `“${quote(before)}” is followed by “${quote(entry)}”: a number is missing between them.`,
+      }),
+    ];
+  });
+}
+
+/** A list that repeats the number above it begins with 1: "3.2.2" cannot be the first below "3.2". */
+function findLateStart({ above, entries }: NumberedList): readonly Finding[] {
+  const first = entries[0];
+  const place = first?.parsed.places[0] ?? 1;
+  if (!first || first.parsed.prefix === '' || first.parsed.prefix !== above || place < 2 || place > MOST_MISSING + 1)
+    return [];
+  return [
+    toFinding(first, {
+      vi: `Mục ${above} bắt đầu bằng “${quote(first)}”: không có ${first.parsed.prefix}.1.`,
+      en: `Item ${above} begins with “${quote(first)}”: there is no ${first.parsed.prefix}.1.`,
+    }),
+  ];
+}
+
+function quote(entry: ListEntry): string {
+  return shorten(`${entry.label} ${entry.text}`, 60);
+}
+
+function toFinding(entry: ListEntry, message: Finding['message']): Finding {
+  return findingAt('numbering_gap', entry.place, message);
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../../schemas/model/diagnostic.ts';
+import type { Outline } from '../../schemas/model/outline.ts';
+import type { CitationRecord } from '../../schemas/record/citation.ts';
+import type { TargetRecord } from '../../schemas/record/target.ts';
+import type { TaskRecord } from '../../schemas/record/task.ts';
+
+/** What an audit looks at: the structure of a plan and what was read from it. */
+export interface AuditedPlan {
+  readonly outline: Outline;
+  readonly targets: readonly TargetRecord[];
+  readonly tasks: readonly TaskRecord[];
+  readonly citations: readonly CitationRecord[];
+}
+
+type Place = Pick<Finding, 'page' | 'boxes'> & Partial<Pick<Finding, 'sectionId' | 'rowId' | 'targetId'>>;
+
+export const NOWHERE: Place = { page: null, boxes: [] };
+
+/** A finding at a place, with its sentence in both languages. */
+export function findingAt(code: Finding['code'], place: Place, message: Finding['message']): Finding {
+  return {
+    code,
+    message,
+    page: place.page,
+    boxes: place.boxes,
+    sectionId: place.sectionId ?? null,
+    rowId: place.rowId ?? null,
+    targetId: place.targetId ?? null,
+  };
+}
+
+/** A quote short enough for a message. */
+export function shorten(text: string, length = 90): string {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  return plain.length <= length ? plain : `${plain.slice(0, length).trimEnd()}…`;
+}

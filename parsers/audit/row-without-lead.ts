@@ -1,0 +1,48 @@
+import type { Finding } from '../../schemas/model/diagnostic.ts';
+import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
+import { type AuditedPlan, findingAt, shorten } from './plan.ts';
+
+/** Where fewer of a table's rows than this name who leads, it is not meant to. */
+const LEAST_SHARE = 0.6;
+const WORK_ROLES: readonly ColumnRole[] = ['target', 'task', 'product', 'deadline'];
+const UNIT_ROLES: readonly ColumnRole[] = ['lead', 'support', 'monitor', 'implement'];
+
+/** A row that asks for something and names nobody who is to do it, in a table whose other rows do. */
+export function findRowsWithoutLead({ outline }: AuditedPlan): readonly Finding[] {
+  return outline.tables.flatMap((table) => {
+    if (table.isForm || !table.columns.some((column) => column.role === 'lead')) return [];
+    const rows = table.rows.filter((row) => row.kind === 'item' && hasText(table, row, WORK_ROLES));
+    const without = rows.filter((row) => !hasText(table, row, UNIT_ROLES) && !inherits(table, row));
+    if (rows.length === 0 || without.length / rows.length > 1 - LEAST_SHARE) return [];
+    return without.map((row) => {
+      const quote = shorten([row.ordinal, contentOf(table, row)].filter((part) => part !== null).join(' '));
+      return findingAt(
+        'row_without_lead',
+        { page: row.page, boxes: row.boxes, rowId: row.rowId },
+        {
+          vi: `Dòng “${quote}” không ghi đơn vị chủ trì, trong khi các dòng khác của bảng có ghi.`,
+          en: `The row “${quote}” names no unit in charge, though the other rows of the table do.`,
+        },
+      );
+    });
+  });
+}
+
+function hasText(table: OutlineTable, row: OutlineRow, roles: readonly ColumnRole[]): boolean {
+  return table.columns.some((column, at) => roles.includes(column.role) && Boolean(row.cells[at]?.trim()));
+}
+
+function inherits(table: OutlineTable, row: OutlineRow): boolean {
+  let above = table.rows.find((candidate) => candidate.rowId === row.parentRowId);
+  for (let depth = 0; above !== undefined && depth < table.rows.length; depth += 1) {
+    if (hasText(table, above, UNIT_ROLES)) return true;
+    const parentId = above.parentRowId;
+    above = table.rows.find((candidate) => candidate.rowId === parentId);
+  }
+  return false;
+}
+
+function contentOf(table: OutlineTable, row: OutlineRow): string | null {
+  const at = table.columns.findIndex((column, index) => column.role === 'content' && Boolean(row.cells[index]));
+  return row.cells[at] ?? row.cells.find((cell) => cell !== null && cell !== row.ordinal) ?? null;
+}

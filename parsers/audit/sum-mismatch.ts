@@ -1,0 +1,117 @@
+import type { Finding } from '../../schemas/model/diagnostic.ts';
+import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
+import { type Decimal, toNumber } from '../normalise/decimal.ts';
+import { type DecimalMark, readNumber } from '../normalise/number.ts';
+import { foldText } from '../vietnamese/fold.ts';
+import { UNADDABLE_HEADERS } from '../vocabulary/audit-words.ts';
+import { type AuditedPlan, findingAt, shorten } from './plan.ts';
+
+/** Columns that hold no amounts. */
+const WORD_ROLES: readonly ColumnRole[] = [
+  'ordinal',
+  'content',
+  'task',
+  'product',
+  'deadline',
+  'lead',
+  'support',
+  'monitor',
+  'implement',
+  'unit',
+  'note',
+];
+const UNADDABLE = UNADDABLE_HEADERS.map(foldText);
+/** Of a column whose sums do not come out at least this often, the numbers are not meant to add up. */
+const LEAST_MATCHES = 0.5;
+
+/** A row that stands for others, with what they add up to. */
+interface SumCheck {
+  readonly row: OutlineRow;
+  readonly column: number;
+  readonly stated: number;
+  readonly sum: number;
+  readonly isRight: boolean;
+}
+
+/** A group's number against its items', and the total against the groups'. */
+export function findSumMismatches({ outline }: AuditedPlan): readonly Finding[] {
+  return outline.tables.flatMap((table) => {
+    if (table.isForm) return [];
+    return table.columns.flatMap((column, at) => {
+      const header = ` ${foldText(column.header.join(' '))} `;
+      if (WORD_ROLES.includes(column.role) || UNADDABLE.some((word) => header.includes(` ${word} `))) return [];
+      return reportColumn(table, at);
+    });
+  });
+}
+
+function reportColumn(table: OutlineTable, column: number): readonly Finding[] {
+  const [first, second] = (['.', ','] as const).map((mark) => checkColumn(table, column, mark));
+  const right = (checks: readonly SumCheck[] = []) => checks.filter((check) => check.isRight).length;
+  const checks = right(second) > right(first) ? second : first;
+  if (!checks || checks.length === 0) return [];
+  const isScore = table.columns.some((candidate) => candidate.role === 'max_score');
+  const isSummed = checks.length === 1 ? isScore : right(checks) / checks.length >= LEAST_MATCHES && right(checks) > 0;
+  return isSummed ? checks.filter((check) => !check.isRight).map((check) => toFinding(table, check)) : [];
+}
+
+function checkColumn(table: OutlineTable, column: number, mark: DecimalMark): readonly SumCheck[] {
+  const read = (row: OutlineRow) => readCell(row.cells[column] ?? null, mark);
+  return table.rows.flatMap((row) => {
+    const stated = read(row);
+    const parts = stated === undefined ? [] : partsOf(table, row);
+    const numbers = parts.map(read);
+    if (stated === undefined || parts.length < 2 || numbers.some((number) => number === undefined)) return [];
+    const known = numbers.filter((number) => number !== undefined);
+    const sum = known.reduce((total, number) => total + toNumber(number), 0);
+    const isRight = Math.abs(sum - toNumber(stated)) <= toleranceOf([stated, ...known]);
+    return [{ row, column, stated: toNumber(stated), sum: roundTo(sum, [stated, ...known]), isRight }];
+  });
+}
+
+/** The rows that a group stands for, or a total: what lies below it, else the topmost rows since the last total. */
+function partsOf(table: OutlineTable, row: OutlineRow): readonly OutlineRow[] {
+  if (row.kind !== 'total')
+    return table.rows.filter((other) => other.parentRowId === row.rowId && other.kind !== 'total');
+  const at = table.rows.indexOf(row);
+  const after = table.rows.slice(0, at).findLastIndex((other) => other.kind === 'total') + 1;
+  return table.rows.slice(after, at).filter((other) => other.kind !== 'total' && isTopmost(table, other));
+}
+
+function isTopmost(table: OutlineTable, row: OutlineRow): boolean {
+  return row.parentRowId === null || !table.rows.some((other) => other.rowId === row.parentRowId);
+}
+
+// 14.928 | 1,5 | 1.250 | 2 điểm
+function readCell(cell: string | null, mark: DecimalMark): Decimal | undefined {
+  const printed = /^(?<number>\d[\d.,]*)(?:\s?(?:điểm|đ))?$/u.exec(cell?.trim() ?? '')?.groups?.number;
+  return printed === undefined ? undefined : readNumber(printed, { column: mark, document: null })?.decimal;
+}
+
+/** Whole numbers add up exactly; rounded ones may each be off by half of their last place. */
+function toleranceOf(numbers: readonly Decimal[]): number {
+  const decimals = Math.max(...numbers.map((number) => number.decimals));
+  return decimals <= 0 ? 0 : (0.5 * numbers.length) / 10 ** Math.max(decimals, 2);
+}
+
+function roundTo(sum: number, numbers: readonly Decimal[]): number {
+  const decimals = Math.max(0, ...numbers.map((number) => number.decimals));
+  return Number(sum.toFixed(decimals));
+}
+
+function toFinding(table: OutlineTable, { row, column, stated, sum }: SumCheck): Finding {
+  const header = table.columns[column]?.header.join(' › ') ?? '';
+  const text =
+    row.cells.find((cell, at) => cell !== null && table.columns[at]?.role === 'content') ??
+    row.cells.find((cell) => cell !== null) ??
+    '';
+  const name = shorten(row.ordinal === null || text.startsWith(row.ordinal) ? text : `${row.ordinal} ${text}`);
+  return findingAt(
+    'sum_mismatch',
+    { page: row.page, boxes: row.boxes, rowId: row.rowId },
+    {
+      vi: `“${name}” ghi ${stated} ở cột “${header}”, nhưng các dòng thành phần cộng lại được ${sum}.`,
+      en: `“${name}” says ${stated} in the column “${header}”, but the rows that it stands for add up to ${sum}.`,
+    },
+  );
+}

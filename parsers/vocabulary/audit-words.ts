@@ -1,0 +1,35 @@
+// Source of all rows: titles of appendices and column headers of published plans (KH-UBND, PAR Index tables).
+
+/** An appendix with these words tells of a year that is over: no conflict with the plan's own year. */
+export const PAST_TITLE_WORDS: readonly string[] = [
+  'kết quả',
+  'thực trạng',
+  'hiện trạng',
+  'tình hình',
+  'đánh giá',
+  'báo cáo',
+  'số liệu',
+  'tổng kết',
+];
+
+/** Numbers below these headers do not add up: shares, rates, ranks, prices for one. */
+export const UNADDABLE_HEADERS: readonly string[] = [
+  'tỷ lệ',
+  'tỉ lệ',
+  '%',
+  'bình quân',
+  'trung bình',
+  'đơn giá',
+  'định mức',
+  'xếp hạng',
+  'thứ hạng',
+  'năm',
+  'mật độ',
+  'hệ số',
+  'số thứ tự',
+  'stt',
+  'mã số',
+  'số hiệu',
+  'điện thoại',
+  'chỉ số',
+];
