@@ -7,6 +7,7 @@ import { findRegions } from './find-columns.ts';
 import { splitFootnotes } from './find-footnotes.ts';
 import type { Grid } from './find-grids.ts';
 import { findGrids } from './find-grids.ts';
+import { addUprights } from './level-rulings.ts';
 import type { Line } from './line.ts';
 import { groupLines, heightOf, prevailingSize, textOfLine, widthOf } from './line.ts';
 import type { Margins } from './margins.ts';
@@ -44,7 +45,7 @@ function partPage(page: PageLayout, words: readonly Word[]): PageParts {
   let rest: readonly Word[] = words;
   const tables: PageParts['tables'][number][] = [];
   const boxes: PageParts['boxes'][number][] = [];
-  for (const grid of findGrids(page.rulings)) {
+  for (const grid of findGrids(addUprights(page.rulings, words, page.width))) {
     const isBox = grid.cells.length === 1;
     if (isBox && widthOf(grid.box) * heightOf(grid.box) > FRAME_SHARE * page.width * page.height) continue;
     const filled = fillGrid(grid, rest);

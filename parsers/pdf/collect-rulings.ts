@@ -6,12 +6,14 @@ import type { PaintState } from './walk-operators.ts';
 
 /** A filled rectangle that is not thicker is a line. Points. */
 const MAX_THICKNESS = 3;
-/** A shorter stroke is part of a drawing. Points. */
+/** A shorter line is part of a drawing. Points. */
 const MIN_LENGTH = 3;
+/** A piece with sides so much alike is a dot. Ratio. */
+const SQUARE = 0.7;
 /** How far a line may lean over its whole length. Points. */
 const MAX_LEAN = 1;
-/** Pieces of one line may stand this far apart or off each other. Points. */
-const PIECE_GAP = 1.5;
+/** Pieces of one line, the dashes of a broken one, may stand this far apart or off each other. Points. */
+const PIECE_GAP = 4;
 const PIECE_OFFSET = 0.75;
 
 /** From pdfjs: what stands in a path, and how many numbers follow. */
@@ -131,9 +133,9 @@ function addStrokes(path: Subpath, rulings: Ruling[]): void {
 function addSegment(a: Point, b: Point, rulings: Ruling[]): void {
   const width = Math.abs(a[0] - b[0]);
   const height = Math.abs(a[1] - b[1]);
-  if (height <= MAX_LEAN && width >= MIN_LENGTH) {
+  if (height <= MAX_LEAN && width > height) {
     rulings.push({ kind: 'horizontal', at: (a[1] + b[1]) / 2, from: Math.min(a[0], b[0]), to: Math.max(a[0], b[0]) });
-  } else if (width <= MAX_LEAN && height >= MIN_LENGTH) {
+  } else if (width <= MAX_LEAN && height > width) {
     rulings.push({ kind: 'vertical', at: (a[0] + b[0]) / 2, from: Math.min(a[1], b[1]), to: Math.max(a[1], b[1]) });
   }
 }
@@ -146,11 +148,13 @@ function addThinFill(path: Subpath, rulings: Ruling[]): void {
   const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
   const width = x1 - x0;
   const height = y1 - y0;
-  // a piece of a line where two lines cross is as thick as it is long; the mending of pieces takes it up
-  if (height <= MAX_THICKNESS && width >= height)
+  // a dot of a dotted line can be part of a level and of an upright one; joining the pieces shows of which
+  if (height <= MAX_THICKNESS && width >= SQUARE * height) {
     rulings.push({ kind: 'horizontal', at: (y0 + y1) / 2, from: x0, to: x1 });
-  if (width <= MAX_THICKNESS && height >= width)
+  }
+  if (width <= MAX_THICKNESS && height >= SQUARE * width) {
     rulings.push({ kind: 'vertical', at: (x0 + x1) / 2, from: y0, to: y1 });
+  }
 }
 
 /** Joins the pieces that a line was drawn in, and drops what stays too short to be one. */
@@ -163,8 +167,9 @@ function joinKind(rulings: readonly Ruling[], kind: Ruling['kind']): Ruling[] {
   const sorted = rulings.filter((ruling) => ruling.kind === kind).sort((a, b) => a.at - b.at);
   for (const ruling of sorted) {
     const row = rows.at(-1);
-    const last = row?.at(-1);
-    if (row && last && ruling.at - last.at <= PIECE_OFFSET) row.push(ruling);
+    const first = row?.[0];
+    // from the first one on, not from piece to piece: the dots of an upright line would lead down the page
+    if (row && first && ruling.at - first.at <= PIECE_OFFSET) row.push(ruling);
     else rows.push([ruling]);
   }
   return rows.flatMap(joinRow).filter((ruling) => ruling.to - ruling.from >= MIN_LENGTH);
