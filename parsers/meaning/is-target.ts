@@ -4,6 +4,7 @@ import { type Token, tokenize } from '../normalise/tokens.ts';
 import {
   ACTION_VERBS,
   DEADLINE_MARKERS,
+  DESCRIPTION_OPENINGS,
   DURATION_GOALS,
   GOAL_VERBS,
   MONEY_MARKERS,
@@ -22,6 +23,7 @@ export type StatementPlace = 'goal' | 'task' | 'product' | 'fact' | 'aside' | nu
 export type Judgement = readonly ConfidenceFactor[] | null;
 
 const table = (phrases: readonly string[]): PhraseTable<true> => phraseTable([[true, phrases]]);
+const DESCRIBED = table(DESCRIPTION_OPENINGS);
 const PAST = table(PAST_MARKERS);
 const GOALS = table(GOAL_VERBS);
 const MONEY = table(MONEY_MARKERS);
@@ -46,6 +48,7 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
   const around = surroundingsOf(statement);
   if (OBSERVED.at(around.sentence, 0) && !says(around.sentence, GOALS)) return null;
   if (quantity.unit === null && !isNamedCount(statement)) return null;
+  if (describesThings(statement, around)) return null;
   if (tellsThePast(statement, place, around, years)) return null;
   if ((place === 'fact' || place === 'aside') && !says(around.sentence, GOALS)) return null;
   switch (quantity.unitKind) {
@@ -104,6 +107,14 @@ function tellsThePast(
   if (says(around.sentence, PAST) && !says(around.sentence, GOALS)) return true;
   const isOver = years !== null && statement.period !== null && statement.period.endYear < years.startYear;
   return isOver && place !== 'goal' && !statement.quantity.isCompared;
+}
+
+/** "nhóm từ 30 hộ trở lên chưa có điện": what sort of thing, not how many. */
+function describesThings(statement: Statement, around: Surroundings): boolean {
+  const { quantity } = statement;
+  if (quantity.isGoal || quantity.unitKind === 'share' || quantity.unitKind === 'rank') return false;
+  const lead = around.sentence.findIndex((token) => token.start >= quantity.leadStart);
+  return DESCRIBED.before(around.sentence, lead < 0 ? around.sentence.length : lead) !== undefined;
 }
 
 /** A verb or a comparator says that the amount is to be reached. */

@@ -47,7 +47,7 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
   if (quantities.length === 0) return [];
   const clauses = splitClauses(sentence, quantities);
   const worded = shareWords(sentence, clauses);
-  const opening = readOpeningPeriod(sentence) ?? options.openingPeriod ?? null;
+  const opening = readOpeningPeriod(sentence, quantities[0]?.numberStart ?? 0) ?? options.openingPeriod ?? null;
   const statements: Statement[] = [];
   let previous = opening;
   worded.forEach((part, index) => {

@@ -36,9 +36,19 @@ export function isDetail(view: TableView, row: OutlineRow): boolean {
 
 /** What the row is about: its content cell, in one line, without a unit in brackets at its end. */
 export function subjectOf(view: TableView, row: OutlineRow): string {
-  const content =
-    cellOf(view, row, 'content') ?? (columnsOf(view.table, 'content').length === 0 ? cellOf(view, row, 'task') : null);
-  return content === null ? '' : trimSigns(withoutUnit(oneLine(content)));
+  const hasContent = columnsOf(view.table, 'content').length > 0;
+  const content = cellOf(view, row, 'content') ?? (hasContent ? null : cellOf(view, row, 'task'));
+  const words = content ?? (row.kind === 'item' ? null : firstWords(row));
+  return words === null ? '' : trimSigns(withoutUnit(oneLine(words)));
+}
+
+/** "TỔNG ĐIỂM" stands in whatever cell it was merged into. */
+function firstWords(row: OutlineRow): string | null {
+  return (
+    row.cells.find(
+      (cell) => cell !== null && tokenize(cell).some((token) => token.kind === 'word' && token.text.length > 2),
+    ) ?? null
+  );
 }
 
 // "Tỷ lệ che phủ rừng (%)" | "Thu ngân sách (tỷ đồng)"

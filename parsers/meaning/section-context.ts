@@ -89,6 +89,9 @@ function leadInOf(section: OutlineSection): string | null {
   return text.endsWith(':') && text.length <= LEAD_IN_LENGTH ? text : null;
 }
 
+/** What a line that ends in a colon leads into. */
+const LISTED: ReadonlySet<string> = new Set(['bullet', 'letter', 'arabic']);
+
 /** "Một số chỉ tiêu cơ bản bao gồm:" on a line of its own leads into the list that follows beside it. */
 function findLinesBefore(sections: readonly OutlineSection[]): ReadonlyMap<string, OutlineSection> {
   const lines = new Map<string, OutlineSection>();
@@ -100,7 +103,8 @@ function findLinesBefore(sections: readonly OutlineSection[]): ReadonlyMap<strin
       last.set(key, { line: leadInOf(section) === null ? null : section, kind: null });
       continue;
     }
-    const continues = state.line !== null && (state.kind === null || state.kind === section.kind);
+    const isListed = LISTED.has(section.kind) && section.heading === null;
+    const continues = isListed && state.line !== null && (state.kind === null || state.kind === section.kind);
     if (continues && state.line) lines.set(section.sectionId, state.line);
     last.set(key, { line: continues ? state.line : null, kind: section.kind });
   }

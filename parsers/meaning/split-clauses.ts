@@ -3,7 +3,15 @@ import type { Quantity } from '../normalise/quantity.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
-import { CLAUSE_STARTERS, LEAD_INS, TAIL_OPENINGS } from '../vocabulary/statement-words.ts';
+import {
+  CLAUSE_STARTERS,
+  COUNT_TAIL_OPENINGS,
+  LEAD_INS,
+  PREDICATE_STARTS,
+  STATEMENT_OPENINGS,
+  SUBJECT_OPENINGS,
+  TAIL_OPENINGS,
+} from '../vocabulary/statement-words.ts';
 
 /** A part of a sentence that states one amount, or a list of amounts for things named together. */
 export interface Clause extends Span {
@@ -16,6 +24,10 @@ export interface Clause extends Span {
 const STARTERS = phraseTable([[true, CLAUSE_STARTERS]]);
 const OPENINGS = phraseTable([[true, [...LEAD_INS, ...ACTION_VERBS]]]);
 const TAILS = phraseTable([[true, TAIL_OPENINGS]]);
+const PREDICATES = phraseTable([[true, PREDICATE_STARTS]]);
+const OPENS_STATEMENT = phraseTable([[true, STATEMENT_OPENINGS]]);
+const SUBJECTS = phraseTable([[true, SUBJECT_OPENINGS]]);
+const COUNT_TAILS = phraseTable([[true, COUNT_TAIL_OPENINGS]]);
 const LIST_GAP = /^[\s,;/]*(?:và|hoặc)?[\s,;/]*$/iu;
 /** Words that may stand between the beginning of a clause and its number when the number still opens it. */
 const OPENING_REACH = 12;
@@ -66,14 +78,28 @@ function trimClause(sentence: string, tokens: readonly Token[], brackets: readon
   const last = clause.quantities.at(-1) ?? first;
   const before = findJoints(sentence, tokens, brackets, { start: clause.start, end: first.leadStart });
   const after = findJoints(sentence, tokens, brackets, { start: last.end, end: clause.end });
-  const hasThing = opensWithThing(tokens, last.end);
+  const hasThing = last.noun === null ? opensWithThing(tokens, last.end) : describesThing(tokens, last.end);
   const touching = before.at(-1);
   const opening = before.findLast((joint) => joint.isApart);
   const isStatedApart =
     first.isGoal && hasThing && touching && sentence.slice(touching.end, first.leadStart).trim() === '';
-  const start = isStatedApart ? touching.end : (opening?.end ?? clause.start);
-  const closing = hasThing ? after.find((joint) => joint.isApart) : after.find((joint) => !saysWhen(tokens, joint.end));
+  const stated = before.findLast((joint) => OPENS_STATEMENT.at(tokens, tokenAt(tokens, joint.end)) !== undefined);
+  const start = isStatedApart ? touching.end : Math.max(opening?.end ?? clause.start, stated?.end ?? clause.start);
+  const closing = hasThing
+    ? after.find((joint) => joint.isApart && endsStatement(tokens, last.end, joint))
+    : after.find((joint) => !saysWhen(tokens, joint.end));
   return { ...clause, start, end: closing?.start ?? clause.end };
+}
+
+/** A list of subjects goes on over ";" until its verb comes: "100 % các phòng, ban; UBND các xã tổ chức …". */
+function endsStatement(tokens: readonly Token[], from: number, joint: Cut): boolean {
+  if (!SUBJECTS.at(tokens, tokenAt(tokens, joint.end))) return true;
+  for (let index = tokenAt(tokens, from); index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || token.start >= joint.start) return false;
+    if (PREDICATES.at(tokens, index)) return true;
+  }
+  return false;
 }
 
 /** ", so với năm 2021", ", trong giai đoạn …" after an amount. */
@@ -101,6 +127,12 @@ export function opensWithThing(tokens: readonly Token[], offset: number): boolea
   const at = tokenAt(tokens, offset);
   const token = tokens[at];
   return token !== undefined && token.kind === 'word' && !TAILS.at(tokens, at);
+}
+
+/** Does the text go on with what the counted thing is like: "01 khu công nghiệp | đạt tiêu chuẩn sinh thái"? */
+export function describesThing(tokens: readonly Token[], offset: number): boolean {
+  const at = tokenAt(tokens, offset);
+  return tokens[at]?.kind === 'word' && !COUNT_TAILS.at(tokens, at);
 }
 
 interface Cut extends Span {

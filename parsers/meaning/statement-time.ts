@@ -68,12 +68,13 @@ export function readOwnPeriod(sentence: string, clause: Clause): YearSpan | null
   return own ? spanOf(own) : null;
 }
 
-/** The years that open a sentence hold for each of its clauses that names none. */
-export function readOpeningPeriod(sentence: string): YearSpan | null {
-  const opening = findPeriods(sentence).find(
-    (mention) =>
-      (mention.role === 'when' || mention.role === 'bare' || mention.role === 'stage') && isFirst(sentence, mention),
-  );
+/** The years that open a sentence, or stand before the colon that leads into its list, hold for each clause that names none. */
+export function readOpeningPeriod(sentence: string, firstNumber: number): YearSpan | null {
+  const colon = sentence.lastIndexOf(':', firstNumber);
+  const opening = findPeriods(sentence).find((mention) => {
+    if (mention.role === 'baseline' || mention.role === 'cumulative') return false;
+    return isFirst(sentence, mention) || (mention.end <= colon && mention.role === 'when');
+  });
   return opening ? spanOf(opening) : null;
 }
 

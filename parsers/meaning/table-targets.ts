@@ -375,7 +375,10 @@ function frameOf(
     origin: { kind: 'table_row', section_id: null, table_id: view.table.tableId, row_id: row.rowId, column },
     place: placeCell(row, column, quote),
     path: [...reading.path, ...groups],
-    areaPath: [...groups, ...reading.path.toReversed()],
+    areaPath:
+      row.kind === 'group'
+        ? [...groups, subjectOf(view, row), ...reading.path.toReversed()]
+        : [...groups, ...reading.path.toReversed()],
     period: period ?? plan.years,
     dueOn: readDueOn(row, reading),
     units: readUnits(row, reading),

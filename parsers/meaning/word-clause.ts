@@ -16,7 +16,7 @@ import {
   OBJECT_OPENINGS,
   PREDICATE_STARTS,
 } from '../vocabulary/statement-words.ts';
-import { type Clause, opensWithThing } from './split-clauses.ts';
+import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
 
 /** What a clause says besides its number: the words before it, and the thing measured after it. */
 export interface ClauseWords {
@@ -55,7 +55,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const last = clause.quantities.at(-1) ?? first;
   const rawBefore = sentence.slice(clause.start, first.leadStart);
   const rawAfter = sentence.slice(last.end, clause.end);
-  const hasThing = opensWithThing(tokenize(rawAfter), 0);
+  const hasThing = last.noun === null ? opensWithThing(tokenize(rawAfter), 0) : describesThing(tokenize(rawAfter), 0);
   const cleaned = stripOpenings(dropTimes(dropAsides(rawBefore)));
   const colon = cleaned.indexOf(':');
   const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)) : '';
@@ -82,9 +82,10 @@ function withoutGroup(subject: string): string {
 
 /** The thing counted stays, unless the words before the number have already named it ("Số xã đạt chuẩn: 15 xã"). */
 function joinNoun(quantity: Quantity, before: string, after: string): string {
-  if (quantity.noun === null) return after;
+  // "số hội nghị trực tuyến chiếm 60 % tổng số hội nghị"
+  if (quantity.noun === null) return before !== '' && /^tổng\s/iu.test(after) ? `trong ${after}` : after;
   if (after !== '') return `${quantity.noun} ${after}`;
-  return before === '' || asksForObject(before) ? quantity.noun : '';
+  return !isTelling(before) || asksForObject(before) ? quantity.noun : '';
 }
 
 /** "Hình thành mới | 05 khu công nghiệp", "Giải quyết việc làm cho | 1.500 lao động": a verb or "cho" that needs its object. */

@@ -31,15 +31,27 @@ export function findScopes(text: string): readonly ScopeMention[] {
 
 /** The one level that the text speaks of; null for none, and for several. */
 export function readScope(text: string): Scope | null {
-  const levels = new Set(findScopes(text).map((mention) => mention.level));
+  const mentions = findScopes(text);
+  const levels = new Set(mentions.map((mention) => mention.level));
   const [only] = levels;
   if (levels.size !== 1 || only === undefined || only === 'central') return null;
-  return only !== 'province' && namesOtherBodies(text) ? null : only;
+  return mentions.some((mention) => standsBesideOthers(text, mention)) ? null : only;
 }
 
-function namesOtherBodies(text: string): boolean {
+/** Words between two bodies of one list: "các sở, ngành, UBND cấp huyện". */
+const BETWEEN_BODIES =
+  /^[\s,;/]*(?:(?:và|UBND|ủy ban nhân dân|đơn vị|cơ quan|các|ngành|của|thuộc|địa phương)[\s,;/]*)*$/iu;
+
+/** "UBND huyện và UBND các xã": a body of another level shares the list. */
+function standsBesideOthers(text: string, mention: ScopeMention): boolean {
   const tokens = tokenize(text);
-  return tokens.some((_, index) => OTHER_BODIES.at(tokens, index) !== undefined);
+  return tokens.some((token, index) => {
+    const body = OTHER_BODIES.at(tokens, index);
+    if (!body) return false;
+    const end = tokens[index + body.length - 1]?.end ?? token.end;
+    if (end <= mention.start) return BETWEEN_BODIES.test(text.slice(end, mention.start));
+    return token.start >= mention.end && BETWEEN_BODIES.test(text.slice(mention.end, token.start));
+  });
 }
 
 function readPhrase(tokens: readonly Token[], index: number, found: ScopeMention[]): number {

@@ -350,3 +350,28 @@ export const OBSERVED_OPENINGS: readonly string[] = [
   'thực hiện quyết định',
   'thực hiện nghị quyết',
 ];
+
+/** Just before an amount that only tells what sort of thing is meant: "nhóm từ 30 hộ trở lên", "quy mô từ 50 giường". */
+export const DESCRIPTION_OPENINGS: readonly string[] = [
+  'nhóm',
+  'nhóm hộ',
+  'quy mô',
+  'có quy mô',
+  'với quy mô',
+  'loại',
+  'hạng',
+  'có vốn',
+  'có vốn đầu tư',
+  'có diện tích',
+  'có công suất',
+  'có chiều dài',
+  'có dân số',
+  'có thu nhập',
+  'người từ',
+  'trẻ em từ',
+  'đối tượng từ',
+  'cấp huyện có',
+  'thôn có',
+  'hộ có',
+  'đơn vị có',
+];

@@ -59,11 +59,24 @@ export const SCOPES: readonly ScopeRow[] = [
   },
 ];
 
-/** Bodies of the province named without "cấp tỉnh": they take the sentence beyond one level, without naming one. */
+/** Bodies named without "cấp": beside a level in a list they take the statement beyond that one level. */
 export const OTHER_LEVEL_BODIES: readonly string[] = [
   'các sở, ngành',
   'các sở, ban, ngành',
   'các sở',
   'sở, ngành',
   'sở, ban, ngành',
+  'các phòng, ban',
+  'phòng, ban',
+  'phòng, ban, ngành',
+  'các phòng, ban, ngành',
+  'UBND tỉnh',
+  'UBND huyện',
+  'UBND thành phố',
+  'UBND thị xã',
+  'Ủy ban nhân dân tỉnh',
+  'Ủy ban nhân dân huyện',
+  'Ủy ban nhân dân thành phố',
+  'cơ quan chuyên môn thuộc UBND huyện',
+  'cơ quan chuyên môn thuộc UBND tỉnh',
 ];

@@ -372,3 +372,69 @@ export const OBJECT_OPENINGS: readonly string[] = [
   'đủ',
   'cả',
 ];
+
+/** After a comma these open the statement proper: "Bám sát kế hoạch, phấn đấu tỷ lệ … đạt 80 %". */
+export const STATEMENT_OPENINGS: readonly string[] = [
+  'phấn đấu',
+  'phân đấu',
+  'phần đấu',
+  'phân đầu',
+  'phấn đầu',
+  'phần đầu',
+  'đảm bảo',
+  'bảo đảm',
+  'góp phần đạt',
+  'góp phần',
+  'nhằm đạt',
+  'để đạt',
+  'trong đó',
+  'trong số đó',
+  'riêng',
+  'đồng thời',
+];
+
+/** Who may go on a list of subjects after ";". */
+export const SUBJECT_OPENINGS: readonly string[] = [
+  'UBND',
+  'Ủy ban nhân dân',
+  'các',
+  'cơ quan',
+  'đơn vị',
+  'phòng',
+  'sở',
+  'ban',
+  'Chủ tịch',
+  'thủ trưởng',
+  'cấp',
+  'doanh nghiệp',
+  'người',
+  'cán bộ',
+  'công chức',
+  'viên chức',
+  'trường',
+  'xã',
+  'huyện',
+];
+
+/** Just after a counted thing these begin no description of it: "giảm 5 xã so với …", "10 lớp trong năm …". */
+export const COUNT_TAIL_OPENINGS: readonly string[] = [
+  'so với',
+  'so',
+  'trong năm',
+  'trong giai đoạn',
+  'vào năm',
+  'đến năm',
+  'đến hết',
+  'để',
+  'nhằm',
+  'mỗi',
+  'hằng',
+  'hàng',
+  'năm',
+  'giai đoạn',
+  'lũy kế',
+  'luỹ kế',
+  'trở',
+  'và',
+  'tương đương',
+];
