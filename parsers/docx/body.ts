@@ -18,6 +18,8 @@ export interface BodyReader {
   readonly sections: readonly Section[];
   /** Index of the section that is being read. */
   section: number;
+  /** In a section of two columns: has the right one begun? */
+  isPastColumnBreak: boolean;
 }
 
 /** Where in a head or foot of two columns the text stands. */
@@ -47,6 +49,7 @@ const currentLandscape = (reader: BodyReader): boolean => reader.sections[reader
 function startNextSection(reader: BodyReader): void {
   const before = currentLandscape(reader);
   reader.section++;
+  reader.isPastColumnBreak = false;
   const next = reader.sections[reader.section];
   if (next && (!next.isContinuous || next.landscape !== before)) pushPageBreak(reader, next.landscape);
 }
@@ -90,16 +93,32 @@ function toParagraphBlock(
   };
 }
 
-function pushParagraph(reader: BodyReader, element: XmlElement, place: Place): void {
-  const paragraph = readParagraph(element, reader.story, place.rule);
-  if (paragraph.properties.pageBreakBefore) pushPageBreak(reader, currentLandscape(reader));
-  for (const part of paragraph.parts) {
-    if (part.kind === 'page_break') pushPageBreak(reader, currentLandscape(reader));
-    else if (!paragraph.isLabelOnly) {
-      reader.blocks.push(toParagraphBlock(paragraph, part, place.column));
+/** Where text stands that is in no table: across the page, or in a column of its section. */
+function placeInSection(reader: BodyReader, place: Place): Place {
+  if (place.column !== null || !reader.sections[reader.section]?.isTwoColumns) return place;
+  return { column: reader.isPastColumnBreak ? 'right' : 'left', rule: 'every_line' };
+}
+
+function pushPart(reader: BodyReader, paragraph: ReadParagraph, part: ParagraphPart, place: Place): void {
+  switch (part.kind) {
+    case 'page_break':
+      pushPageBreak(reader, currentLandscape(reader));
+      break;
+    case 'column_break':
+      reader.isPastColumnBreak = true;
+      break;
+    case 'line':
+      if (paragraph.isLabelOnly) return;
+      reader.blocks.push(toParagraphBlock(paragraph, part, placeInSection(reader, place).column));
       pushNotes(reader);
-    }
+      break;
   }
+}
+
+function pushParagraph(reader: BodyReader, element: XmlElement, place: Place): void {
+  const paragraph = readParagraph(element, reader.story, placeInSection(reader, place).rule);
+  if (paragraph.properties.pageBreakBefore) pushPageBreak(reader, currentLandscape(reader));
+  for (const part of paragraph.parts) pushPart(reader, paragraph, part, place);
   for (const box of paragraph.textBoxes) pushBlocks(reader, box, place);
   pushNotes(reader);
   if (paragraph.section) startNextSection(reader);

@@ -10,6 +10,7 @@ export type Piece =
   | { readonly kind: 'tab' }
   | { readonly kind: 'line_break' }
   | { readonly kind: 'page_break' }
+  | { readonly kind: 'column_break' }
   | { readonly kind: 'note'; readonly note: NoteReference }
   | { readonly kind: 'text_box'; readonly content: XmlElement };
 
@@ -50,8 +51,16 @@ function readFieldMark(element: XmlElement, fields: FieldState): void {
   }
 }
 
-const readBreak = (element: XmlElement): Piece =>
-  element.attributes['w:type'] === 'page' ? { kind: 'page_break' } : { kind: 'line_break' };
+function readBreak(element: XmlElement): Piece {
+  switch (element.attributes['w:type']) {
+    case 'page':
+      return { kind: 'page_break' };
+    case 'column':
+      return { kind: 'column_break' };
+    default:
+      return { kind: 'line_break' };
+  }
+}
 
 function readSymbol(element: XmlElement, setting: RunSetting): Piece {
   const code = Number.parseInt(element.attributes['w:char'] ?? '', 16);
@@ -106,12 +115,11 @@ function readRun(run: XmlElement, context: InlineContext & { readonly style: Sty
   }
 }
 
-/** A formula: its letters and numbers in a row. */
-function readFormula(element: XmlElement, setting: RunSetting): string {
+/** A formula: its letters and numbers in a row, a fraction with a stroke. */
+function readFormula(element: XmlElement): string {
   if (element.name === 'm:t') return textOf(element);
-  let text = '';
-  for (const child of element.children) if (typeof child !== 'string') text += readFormula(child, setting);
-  return text;
+  const parts = element.children.map((child) => (typeof child === 'string' ? '' : readFormula(child)));
+  return parts.filter((part) => part !== '').join(element.name === 'm:f' ? '/' : '');
 }
 
 /** What a paragraph prints, in order, without its automatic label. */
@@ -121,7 +129,7 @@ export function readPieces(paragraph: XmlElement, style: Style, context: InlineC
     if (child.name === 'w:r') readRun(child, { ...context, style }, pieces);
     else if (child.name === 'm:oMath' || child.name === 'm:oMathPara') {
       const setting = settleRun(context.styles, style, {});
-      pieces.push({ kind: 'text', text: readFormula(child, setting), setting });
+      pieces.push({ kind: 'text', text: readFormula(child), setting });
     }
   }
   return pieces;

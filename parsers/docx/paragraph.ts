@@ -26,7 +26,10 @@ export interface Story {
   readonly carried: Piece[];
 }
 
-export type ParagraphPart = ({ readonly kind: 'line' } & ComposedLine) | { readonly kind: 'page_break' };
+export type ParagraphPart = ({ readonly kind: 'line' } & ComposedLine) | PartBreak;
+
+/** What parts a paragraph in the middle. */
+type PartBreak = { readonly kind: 'page_break' } | { readonly kind: 'column_break' };
 
 export interface ReadParagraph {
   readonly properties: ParagraphProperties;
@@ -39,7 +42,10 @@ export interface ReadParagraph {
   readonly section: XmlElement | undefined;
 }
 
-type FlowPiece = LinePiece | { readonly kind: 'line_break' } | { readonly kind: 'page_break' };
+type FlowPiece = LinePiece | { readonly kind: 'line_break' } | PartBreak;
+
+const isPartBreak = (piece: FlowPiece | ParagraphPart): piece is PartBreak =>
+  piece.kind === 'page_break' || piece.kind === 'column_break';
 
 /** Drops the brackets that an author put round the mark of a note: "huyện(¹)". */
 function dropMarkBrackets(pieces: FlowPiece[], at: number): void {
@@ -83,17 +89,17 @@ const plainTextOf = (pieces: readonly FlowPiece[]): string =>
     .join('')
     .trim();
 
-/** Parts a paragraph at its page breaks, and at those line breaks that begin something new. */
-function splitLines(flow: readonly FlowPiece[], rule: BreakRule): readonly (readonly LinePiece[] | 'page_break')[] {
-  const lines: (LinePiece[] | 'page_break')[] = [];
+/** Parts a paragraph where a page or column ends, and at those line breaks that begin something new. */
+function splitLines(flow: readonly FlowPiece[], rule: BreakRule): readonly (readonly LinePiece[] | PartBreak)[] {
+  const lines: (readonly LinePiece[] | PartBreak)[] = [];
   let line: LinePiece[] = [];
   flow.forEach((piece, i) => {
-    if (piece.kind === 'page_break') {
-      lines.push(line, 'page_break');
+    if (isPartBreak(piece)) {
+      lines.push(line, piece);
       line = [];
     } else if (piece.kind === 'line_break') {
       const rest = flow.slice(i + 1);
-      const end = rest.findIndex((next) => next.kind === 'line_break' || next.kind === 'page_break');
+      const end = rest.findIndex((next) => next.kind === 'line_break' || isPartBreak(next));
       const after = plainTextOf(end < 0 ? rest : rest.slice(0, end));
       if (startsParagraph(plainTextOf(line), after, rule)) {
         lines.push(line);
@@ -155,12 +161,11 @@ export function readParagraph(paragraph: XmlElement, story: Story, rule: BreakRu
   const breakRule =
     rule ?? (properties.align === 'center' || properties.align === 'right' ? 'every_line' : 'new_items');
   const parts = splitLines(flow, breakRule).map(
-    (line): ParagraphPart =>
-      line === 'page_break' ? { kind: 'page_break' } : { kind: 'line', ...composeLine(line, story.decode) },
+    (line): ParagraphPart => ('kind' in line ? line : { kind: 'line', ...composeLine(line, story.decode) }),
   );
   return {
     properties: { ...properties, left, firstLine },
-    parts: parts.filter((part) => part.kind === 'page_break' || hasText(part)),
+    parts: parts.filter((part) => isPartBreak(part) || hasText(part)),
     isLabelOnly,
     label,
     textBoxes,

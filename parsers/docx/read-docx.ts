@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../schemas/model/document.ts';
 import { type BodyReader, pushBlocks } from './body.ts';
+import { joinBrokenLines } from './broken-lines.ts';
 import { type DecodeText, WIDE_GAP } from './compose-text.ts';
 import { collectFonts, createDecoder, type FontTexts, findLegacyFonts, reportLegacyFonts } from './legacy-fonts.ts';
 import { createNotes } from './notes.ts';
@@ -28,6 +29,7 @@ function readBlocks(parts: WordPackage, body: XmlElement, decode: DecodeText): r
     blocks: [],
     sections,
     section: 0,
+    isPastColumnBreak: false,
   };
   pushBlocks(reader, body);
   return reader.blocks;
@@ -37,13 +39,11 @@ const isOrnament = (block: Block): boolean => block.kind === 'paragraph' && ORNA
 
 /** Gives ids in reading order; gaps that set nothing apart become spaces, rules made of signs go. */
 function finishBlocks(blocks: readonly Block[]): readonly Block[] {
-  return splitTabbedColumns(blocks)
-    .filter((block) => !isOrnament(block))
-    .map((block, i): Block => {
-      const blockId = `b${i + 1}`;
-      if (block.kind === 'table' || block.kind === 'page_break') return { ...block, blockId };
-      return { ...block, blockId, text: block.text.replaceAll(WIDE_GAP, ' ') };
-    });
+  return joinBrokenLines(splitTabbedColumns(blocks.filter((block) => !isOrnament(block)))).map((block, i): Block => {
+    const blockId = `b${i + 1}`;
+    if (block.kind === 'table' || block.kind === 'page_break') return { ...block, blockId };
+    return { ...block, blockId, text: block.text.replaceAll(WIDE_GAP, ' ') };
+  });
 }
 
 /** A Word file → its blocks. Throws a SourceError for a file that no reader could open. */

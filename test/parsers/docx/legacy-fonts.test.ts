@@ -21,13 +21,13 @@ describe('legacy fonts', () => {
       par(run('KÕ ho¹ch', inFont('.VnTimeH'))) +
       par(run(TCVN3, inFont('.VnTime'))) +
       par(
-        `<w:r><w:rPr>${inFont('.VnTime')}</w:rPr><w:t>nhµ n</w:t><w:softHyphen/><w:t>íc</w:t></w:r>${run(' giữ nguyên: Tỷ lệ ®', inFont('Times New Roman'))}`,
+        `<w:r><w:rPr>${inFont('.VnTime')}</w:rPr><w:t>Nhµ n</w:t><w:softHyphen/><w:t>íc</w:t></w:r>${run(' giữ nguyên: Tỷ lệ ®', inFont('Times New Roman'))}`,
       );
     const { texts, findings } = await read(body);
     expect(texts).toEqual([
       'KẾ HOẠCH',
       'Cải cách hành chính nhà nước năm 2010 của ủy ban nhân dân huyện',
-      'nhà nước giữ nguyên: Tỷ lệ ®',
+      'Nhà nước giữ nguyên: Tỷ lệ ®',
     ]);
     expect(findings).toEqual([
       expect.stringContaining(

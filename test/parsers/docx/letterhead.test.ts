@@ -103,6 +103,22 @@ describe('the foot', () => {
     expect(await describeColumns(table([row([cellOf(''), cellOf(...signature)])], 'none'))).toEqual(FOOT.slice(3));
   });
 
+  it('set in two columns of the page', async () => {
+    const section = (columns: number): string =>
+      `<w:sectPr><w:type w:val="continuous"/><w:cols w:num="${columns}"/></w:sectPr>`;
+    const ends = (columns: number): string => par('', section(columns));
+    const broken = par(`<w:r><w:br w:type="column"/></w:r>${run(signature[0] ?? '')}`);
+    const columns =
+      recipients.map((line) => par(line)).join('') +
+      broken +
+      signature
+        .slice(1)
+        .map((line) => par(line))
+        .join('');
+    const body = par('Nội dung') + ends(1) + columns + ends(2) + par('Phụ lục') + section(1);
+    expect(await describeColumns(body)).toEqual(['-: Nội dung', ...FOOT, '-: Phụ lục']);
+  });
+
   it('set with tabs', async () => {
     const tab = '<w:r><w:tab/></w:r>';
     const body =

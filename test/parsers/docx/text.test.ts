@@ -121,6 +121,26 @@ describe('line breaks', () => {
   });
 });
 
+describe('lines that a program ended as paragraphs', () => {
+  const LONG = 'Tổ chức tốt việc tiếp nhận, giải quyết hồ sơ thủ tục hành chính theo cơ chế';
+  it.each([
+    ['are joined to the sentence', [LONG, 'một cửa, một cửa liên thông.'], 1],
+    ['not after the end of a sentence', [`${LONG}.`, 'một cửa'], 2],
+    ['not where a label begins', [LONG, 'a) một cửa'], 2],
+    ['not where a sentence begins', [LONG, 'Một cửa'], 2],
+    ['not below a short line', ['Các chỉ tiêu', 'tỷ lệ hồ sơ'], 2],
+  ])('%s', async (_, lines, count) => {
+    expect(await readTexts(lines.map((line) => par(line)).join(''))).toHaveLength(count);
+  });
+
+  it('not where the next is set in further, nor in a title', async () => {
+    expect(await readTexts(par(LONG) + par('một cửa', '<w:ind w:firstLine="567"/>'))).toHaveLength(2);
+    expect(
+      await readTexts(par(LONG, '<w:jc w:val="center"/>') + par('một cửa', '<w:jc w:val="center"/>')),
+    ).toHaveLength(2);
+  });
+});
+
 describe('text boxes', () => {
   it('stand once, after the paragraph that holds them, without the numbers of their place', async () => {
     expect(await readTexts(par(run('Số: 09') + box(par('DỰ THẢO'))) + par('x'))).toEqual(['Số: 09', 'DỰ THẢO', 'x']);
