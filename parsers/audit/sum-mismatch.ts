@@ -71,11 +71,18 @@ function checkColumn(table: OutlineTable, column: number, mark: DecimalMark): re
 
 /** The rows that a group stands for, or a total: what lies below it, else the topmost rows since the last total. */
 function partsOf(table: OutlineTable, row: OutlineRow): readonly OutlineRow[] {
-  if (row.kind !== 'total')
-    return table.rows.filter((other) => other.parentRowId === row.rowId && other.kind !== 'total');
+  if (!isTotal(row)) return table.rows.filter((other) => other.parentRowId === row.rowId && !isTotal(other));
   const at = table.rows.indexOf(row);
-  const after = table.rows.slice(0, at).findLastIndex((other) => other.kind === 'total') + 1;
-  return table.rows.slice(after, at).filter((other) => other.kind !== 'total' && isTopmost(table, other));
+  const after = table.rows.slice(0, at).findLastIndex(isTotal) + 1;
+  const topmost = table.rows.slice(after, at).filter((other) => !isTotal(other) && isTopmost(table, other));
+  // "8.4" that hangs at the top by mistake stands below "8" all the same
+  const plain = topmost.filter((other) => !other.ordinal?.includes('.'));
+  return plain.length > 1 ? plain : topmost;
+}
+
+/** "8.4 Tổng giá trị sản xuất" has a number in the list: it adds nothing up. */
+function isTotal(row: OutlineRow): boolean {
+  return row.kind === 'total' && row.ordinal === null;
 }
 
 function isTopmost(table: OutlineTable, row: OutlineRow): boolean {

@@ -1,6 +1,123 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
-import type { AuditedPlan } from './plan.ts';
+import type { Outline } from '../../schemas/model/outline.ts';
+import type { TargetRecord } from '../../schemas/record/target.ts';
+import { foldText } from '../vietnamese/fold.ts';
+import { type AuditedPlan, findingAt, shorten } from './plan.ts';
 
-export function findValueConflicts(_plan: AuditedPlan): readonly Finding[] {
-  return [];
+/** Share of words that two indicators have in common when they are the same one. */
+const SAME_INDICATOR = 0.85;
+/** Another indicator of the body so nearly as like may be the one that is meant. */
+const NEARLY_AS_LIKE = 0.06;
+/** Fewer words than this do not tell an indicator. */
+const FEWEST_WORDS = 4;
+
+interface Placed {
+  readonly target: TargetRecord;
+  readonly appendixId: string | null;
+  readonly words: readonly string[];
+}
+
+/** The same indicator with one value in the body and another in an appendix: "87%" and "86%". */
+export function findValueConflicts({ outline, targets }: AuditedPlan): readonly Finding[] {
+  const placed = placeTargets(outline, targets);
+  const body = placed.filter((one) => one.appendixId === null);
+  const told = new Set<string>();
+  return placed.flatMap((inAppendix) => {
+    const inBody = inAppendix.appendixId === null ? undefined : findCounterpart(body, inAppendix);
+    if (!inBody || sameValue(inBody.target, inAppendix.target)) return [];
+    const pair = `${inBody.target.target_id}|${inAppendix.target.value}|${inAppendix.target.value_to}`;
+    if (told.has(pair)) return [];
+    told.add(pair);
+    return [toFinding(outline, inBody, inAppendix)];
+  });
+}
+
+function placeTargets(outline: Outline, targets: readonly TargetRecord[]): readonly Placed[] {
+  const ofTable = new Map(outline.tables.map((table) => [table.tableId, table.appendixId]));
+  const ofSection = new Map(outline.sections.map((section) => [section.sectionId, section.appendixId]));
+  return targets
+    .filter((target) => target.value !== null)
+    .map((target) => ({
+      target,
+      appendixId:
+        (target.origin.table_id === null
+          ? ofSection.get(target.origin.section_id ?? '')
+          : ofTable.get(target.origin.table_id)) ?? null,
+      words: foldText(target.indicator).split(' '),
+    }));
+}
+
+/** The target of the body that says the same of the same; undefined where none is like enough, or one agrees. */
+function findCounterpart(body: readonly Placed[], other: Placed): Placed | undefined {
+  if (other.words.length < FEWEST_WORDS) return undefined;
+  const alike = body
+    .filter((one) => isComparable(one.target, other.target))
+    .map((one) => ({ one, share: shareOfWords(one.words, other.words) }))
+    .filter(({ share }) => share >= SAME_INDICATOR)
+    .sort((a, b) => b.share - a.share);
+  const best = alike[0];
+  const agreeing = alike.find(
+    ({ one, share }) => best && share >= best.share - NEARLY_AS_LIKE && sameValue(one.target, other.target),
+  );
+  return agreeing ? undefined : best?.one;
+}
+
+function isComparable(a: TargetRecord, b: TargetRecord): boolean {
+  const samePeriod =
+    !a.period || !b.period || (a.period.start_year === b.period.start_year && a.period.end_year === b.period.end_year);
+  return (
+    a.kind === b.kind &&
+    a.unit === b.unit &&
+    a.change === b.change &&
+    a.scope === b.scope &&
+    a.per === b.per &&
+    samePeriod
+  );
+}
+
+function sameValue(a: TargetRecord, b: TargetRecord): boolean {
+  return a.value === b.value && a.value_to === b.value_to;
+}
+
+/** Word overlap, both ways: 1 where both have the same words. */
+function shareOfWords(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of b) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of a) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) common += 1;
+    left.set(word, count - 1);
+  }
+  return (2 * common) / (a.length + b.length);
+}
+
+function toFinding(outline: Outline, inBody: Placed, inAppendix: Placed): Finding {
+  const quotes = [inBody, inAppendix].map((one) => shorten(one.target.origin.quote, 120));
+  const section = nameSection(outline, inBody.target.origin.section_id);
+  const appendix = outline.appendices.find((one) => one.appendixId === inAppendix.appendixId)?.label ?? 'phụ lục';
+  const { origin } = inAppendix.target;
+  const place = {
+    page: origin.page,
+    boxes: origin.boxes,
+    sectionId: origin.section_id,
+    rowId: origin.row_id,
+    targetId: inAppendix.target.target_id,
+  };
+  return findingAt('value_conflict', place, {
+    vi: `Cùng một chỉ tiêu nhưng khác số: ${section === null ? 'phần lời văn' : `mục ${section}`} ghi “${quotes[0]}”, ${appendix} ghi “${quotes[1]}”.`,
+    en: `The same indicator has two values: ${section === null ? 'the body' : `section ${section}`} says “${quotes[0]}”, ${appendix} says “${quotes[1]}”.`,
+  });
+}
+
+/** "I.2.a": the labels above a section and its own; null where there are none. */
+function nameSection(outline: Outline, sectionId: string | null): string | null {
+  const labels: string[] = [];
+  let section = outline.sections.find((one) => one.sectionId === sectionId);
+  for (let depth = 0; section !== undefined && depth < outline.sections.length; depth += 1) {
+    if (section.label !== null && section.kind !== 'bullet') labels.unshift(section.label);
+    const parentId = section.parentId;
+    section = outline.sections.find((one) => one.sectionId === parentId);
+  }
+  return labels.length === 0 ? null : labels.join('.');
 }
