@@ -33,6 +33,8 @@ export interface IsolatedLine {
   readonly top: number;
   /** From the line's leftmost to its rightmost ink, and from its letters' upper to their lower edges. */
   readonly box: PixelBox;
+  /** How many patches of ink it has. */
+  readonly patchCount: number;
 }
 
 export interface InkedPage {
@@ -154,5 +156,5 @@ function render(page: InkedPage, patches: readonly InkPatch[], baseline: number)
   const size = page.letterSize;
   // Words' middles lie around the middle of the letters, whatever marks they bear.
   const box = { left, top: baseline - size * WORD_RISE, right: left + width, bottom: baseline + size * WORD_FALL };
-  return { picture: { width, height, data }, left, top, box };
+  return { picture: { width, height, data }, left, top, box, patchCount: patches.length };
 }

@@ -12,21 +12,21 @@ const COARSE_BIN = 4;
 const FINE_BIN = 2;
 
 /** Fewer letters than this tell nothing. */
-const FEWEST_LETTERS = 24;
+const FEWEST_LETTERS = 12;
 
-/** How a page lies: which turn makes it upright, and how far askew it then is. */
-export interface LieOfPage {
+/** One of the four ways in which a page can lie. */
+export interface Lie {
   /** Clockwise turn in degrees that makes the page upright. */
   readonly turn: 0 | 90 | 180 | 270;
-  /** How far the upright page is turned clockwise, in degrees. */
+  /** How far the upright page is then turned clockwise, in degrees. */
   readonly skew: number;
-  /** How much better the letters line up on this side than on the next best, 1 for not at all. */
-  readonly margin: number;
-  /** How well letters line up on each side of the page as it is. */
-  readonly sharpness: Readonly<Record<'bottom' | 'top' | 'left' | 'right', number>>;
+  /** How well the letters line up when it lies so: the mean number of letters that share a letter's line. */
+  readonly sharpness: number;
 }
 
 type Side = 'bottom' | 'top' | 'left' | 'right';
+
+const SIDES: readonly Side[] = ['bottom', 'top', 'left', 'right'];
 
 /** The side of the picture that the letters stand on, and the clockwise turn that puts it at the bottom. */
 const TURN_OF_SIDE: Readonly<Record<Side, 0 | 90 | 180 | 270>> = { bottom: 0, right: 90, top: 180, left: 270 };
@@ -34,27 +34,14 @@ const TURN_OF_SIDE: Readonly<Record<Side, 0 | 90 | 180 | 270>> = { bottom: 0, ri
 /**
  * Letters stand on a line: their lower edges fall together, while their upper ones differ with capitals, ascenders and
  * the marks of Vietnamese. The side on which the edges fall together best is the bottom of the text.
- * Null where too few letters are found.
+ * Answers with the four ways, the likeliest first; with none where too few letters are found.
  */
-export function findLie(letters: readonly InkPatch[]): LieOfPage | null {
-  if (letters.length < FEWEST_LETTERS) return null;
-  const sides: readonly Side[] = ['bottom', 'top', 'left', 'right'];
-  const found = sides.map((side) => ({ side, ...findAngle(edgesOf(letters, side)) }));
-  const ranked = [...found].sort((a, b) => b.sharpness - a.sharpness);
-  const [best, next] = ranked;
-  if (!best || !next) return null;
-  const sharpnessOf = (side: Side): number => found.find((entry) => entry.side === side)?.sharpness ?? 0;
-  return {
-    turn: TURN_OF_SIDE[best.side],
-    skew: best.angle,
-    margin: best.sharpness / Math.max(next.sharpness, Number.MIN_VALUE),
-    sharpness: {
-      bottom: sharpnessOf('bottom'),
-      top: sharpnessOf('top'),
-      left: sharpnessOf('left'),
-      right: sharpnessOf('right'),
-    },
-  };
+export function findLies(letters: readonly InkPatch[]): Lie[] {
+  if (letters.length < FEWEST_LETTERS) return [];
+  return SIDES.map((side): Lie => {
+    const { angle, sharpness } = findAngle(edgesOf(letters, side));
+    return { turn: TURN_OF_SIDE[side], skew: angle, sharpness };
+  }).sort((a, b) => b.sharpness - a.sharpness || a.turn - b.turn);
 }
 
 /** Points on the letters' edges, `along` the line and `across` it, as seen with that side at the bottom. */

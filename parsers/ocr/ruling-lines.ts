@@ -45,8 +45,9 @@ export function findRulingLines(raster: GrayRaster, search: RulingSearch): Rulin
   const isThin = (line: Stripe): boolean =>
     line.to - line.from >= search.letterSize * SHORTEST_LINE &&
     line.area / (line.to - line.from) <= Math.max(2, search.letterSize * THICKEST_LINE);
-  const horizontal = joinRuns(horizontalRuns(raster, search.threshold, shortest), gap).filter(isThin);
-  const vertical = joinRuns(verticalRuns(raster, search.threshold, shortest), gap).filter(isThin);
+  const pieces = (runs: readonly Run[]): Stripe[] => joinPieces(joinRuns(runs, gap).filter(isThin), search.letterSize);
+  const horizontal = pieces(horizontalRuns(raster, search.threshold, shortest));
+  const vertical = pieces(verticalRuns(raster, search.threshold, shortest));
   const lines = [...horizontal.map(horizontalLine), ...vertical.map(verticalLine)].filter(
     (line) => clearShare(raster, line, search.threshold) >= CLEAR_SHARE,
   );
@@ -173,6 +174,37 @@ function joinRuns(runs: readonly Run[], gap: number): Stripe[] {
     });
   });
   return [...stripes.values()];
+}
+
+/** Long pieces of one line are joined over a break of up to this many letter heights: where a stamp was taken out. */
+const LARGEST_JOINT = 3;
+const SHORTEST_JOINED = 4;
+
+function joinPieces(stripes: readonly Stripe[], letterSize: number): Stripe[] {
+  const joined: Stripe[] = [];
+  for (const stripe of [...stripes].sort((a, b) => a.from - b.from)) {
+    const at = joined.findIndex((open) => isContinued(open, stripe, letterSize));
+    const open = joined[at];
+    if (!open) {
+      joined.push(stripe);
+      continue;
+    }
+    joined[at] = {
+      from: open.from,
+      to: Math.max(open.to, stripe.to),
+      first: Math.min(open.first, stripe.first),
+      last: Math.max(open.last, stripe.last),
+      area: open.area + stripe.area,
+    };
+  }
+  return joined;
+}
+
+function isContinued(open: Stripe, next: Stripe, letterSize: number): boolean {
+  const isLong = (stripe: Stripe): boolean => stripe.to - stripe.from >= letterSize * SHORTEST_JOINED;
+  const gap = next.from - open.to;
+  if (!isLong(open) || !isLong(next) || gap < 0 || gap > letterSize * LARGEST_JOINT) return false;
+  return next.first <= open.last + STEP && open.first <= next.last + STEP;
 }
 
 /** Paints the lines white, except where a letter crosses them. The picture itself stays as it is. */

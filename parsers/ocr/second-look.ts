@@ -151,16 +151,28 @@ function worth(words: readonly RecognisedWord[]): number {
   }, 0);
 }
 
-/** Signs alone are dirt below the first confidence, one or two letters or digits below the second. */
+/** Scraps below these confidences are dirt: signs alone, a letter or two, a digit or two, digits among odd signs. */
 const SURE_SIGNS = 0.6;
-const SURE_SCRAP = 0.35;
-const SCRAP = /^[^\p{L}\p{N}]*[\p{L}\p{N}]{1,2}[^\p{L}\p{N}]*$/u;
-
-/** A word made of dirt, a line's remains or a flourish. */
-export function isDirt({ text, confidence }: RecognisedWord): boolean {
-  if (!LETTER_OR_DIGIT.test(text)) return confidence < SURE_SIGNS && !PLACEHOLDER.test(text);
-  return confidence < SURE_SCRAP && SCRAP.test(text);
-}
+const SURE_PLACEHOLDER = 0.4;
+const SURE_SYLLABLE = 0.35;
+const SURE_SCRAP = 0.6;
+const SURE_DIGITS = 0.4;
+const SURE_ODD_NUMBER = 0.7;
 
 // … | ... | - | –
 const PLACEHOLDER = /^[.…\-–—]+$/u;
+// ý | mm | 1]
+const SCRAP = /^[^\p{L}\p{N}]*[\p{L}\p{N}]{1,2}[^\p{L}\p{N}]*$/u;
+// 3+2. | 3| | ¿7
+const ODD_NUMBER = /^(?=.*\d).*[+|¿?<>{}[\]\\]/u;
+const EDGE_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** A word made of dirt, a line's remains or a flourish of the pen. */
+export function isDirt({ text, confidence }: RecognisedWord): boolean {
+  if (!LETTER_OR_DIGIT.test(text)) return confidence < (PLACEHOLDER.test(text) ? SURE_PLACEHOLDER : SURE_SIGNS);
+  if (ODD_NUMBER.test(text)) return confidence < SURE_ODD_NUMBER;
+  if (!SCRAP.test(text)) return false;
+  const core = text.replace(EDGE_SIGNS, '');
+  if (/\d/u.test(core)) return confidence < SURE_DIGITS;
+  return confidence < (isVietnameseSyllable(core) ? SURE_SYLLABLE : SURE_SCRAP);
+}

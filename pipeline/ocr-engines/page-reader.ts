@@ -1,13 +1,22 @@
 import { PictureError } from '../../parsers/image/decode-picture.ts';
+import { isBlankPage } from '../../parsers/ocr/blank-page.ts';
 import { linesToRulings, toPoints, wordsToLayout } from '../../parsers/ocr/words-to-layout.ts';
 import type { PagePicture } from '../../schemas/model/reading.ts';
 import type { OcrEngine, PageReading } from '../ports.ts';
-import { preparePage } from './prepare-page.ts';
-import { readPrepared } from './read-prepared.ts';
+import { chooseLie, readBestLie, senseOf } from './choose-lie.ts';
+import { type DecodedPage, decodePage, type PreparedPage, preparePage } from './prepare-page.ts';
+import { type ReadWords, readPrepared } from './read-prepared.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** A page is tried once more on a fresh engine before it is given up. */
 const ATTEMPTS = 2;
+
+/** A page that makes less sense than this may lie another way than it seems to. 0..1. */
+const NONSENSE = 0.6;
+
+/** Words of a page that makes less sense than this are dirt, where there are no more of them than this. */
+const DIRT = 0.35;
+const MOST_DIRT_WORDS = 20;
 
 /** Reads whole pages with a recogniser: prepares the picture, has it read, lays the words out. */
 export function createPageReader(recogniser: Recogniser): OcrEngine {
@@ -35,11 +44,37 @@ async function readWithRetry(recogniser: Recogniser, picture: PagePicture): Prom
 }
 
 async function readPage(recogniser: Recogniser, picture: PagePicture): Promise<PageReading> {
-  const prepared = await preparePage(picture);
-  const { words, doubtful } = await readPrepared(recogniser, prepared);
+  const decoded = await decodePage(picture);
+  const chosen = await chooseLie(recogniser, decoded);
+  if (isBlankPage(chosen.page.ink.patches, chosen.page.letterSize)) return blankReading(decoded);
+  const read = await readPrepared(recogniser, chosen.page);
+  if (senseOf(read.words) >= NONSENSE) return toReading(chosen.page, read, []);
+  const other = await readOtherLies(recogniser, decoded, chosen.lie?.turn);
+  if (other && senseOf(other.read.words) > senseOf(read.words)) return toReading(other.page, other.read, []);
+  const isDirt = read.words.length <= MOST_DIRT_WORDS && senseOf(read.words) < DIRT;
+  return isDirt ? blankReading(decoded) : toReading(chosen.page, read, []);
+}
+
+/** A page without text lies as it is. */
+function blankReading(decoded: DecodedPage): PageReading {
+  return toReading(preparePage(decoded, undefined), { words: [], doubtful: [] }, ['blank page']);
+}
+
+async function readOtherLies(
+  recogniser: Recogniser,
+  decoded: DecodedPage,
+  tried: number | undefined,
+): Promise<{ page: PreparedPage; read: ReadWords } | null> {
+  const lies = decoded.lies.filter((lie) => lie.turn !== tried);
+  const best = await readBestLie(recogniser, decoded, lies);
+  return best && { page: best.page, read: await readPrepared(recogniser, best.page) };
+}
+
+function toReading(page: PreparedPage, { words, doubtful }: ReadWords, notes: readonly string[]): PageReading {
+  const layout = wordsToLayout(page, words, linesToRulings(page.lines, page.scale));
   return {
-    layout: wordsToLayout(prepared, words, linesToRulings(prepared.lines, prepared.scale)),
-    doubtful: doubtful.map(({ box, reason }) => ({ box: toPoints(box, prepared), reason })),
+    layout: { ...layout, preparation: [...layout.preparation, ...notes] },
+    doubtful: doubtful.map(({ box, reason }) => ({ box: toPoints(box, page), reason })),
     failure: null,
   };
 }

@@ -3,10 +3,10 @@ import { DEFAULT_LONG_SIDE } from '../../parsers/image/open-image.ts';
 import { binarise, inkThreshold } from '../../parsers/ocr/binarise.ts';
 import { findPatches, type InkPatches } from '../../parsers/ocr/components.ts';
 import { eraseSpecks } from '../../parsers/ocr/erase-specks.ts';
-import { evenLight } from '../../parsers/ocr/even-light.ts';
+import { type EvenLight, evenLight } from '../../parsers/ocr/even-light.ts';
 import { type SeparatedInk, separateInk } from '../../parsers/ocr/ink-colour.ts';
 import { findLetters } from '../../parsers/ocr/letters.ts';
-import { findLie, type LieOfPage } from '../../parsers/ocr/lie-of-page.ts';
+import { findLies, type Lie } from '../../parsers/ocr/lie-of-page.ts';
 import { type GrayRaster, rotateGray, turnGray } from '../../parsers/ocr/raster.ts';
 import { eraseLines, findRulingLines, type RulingLine } from '../../parsers/ocr/ruling-lines.ts';
 import type { ReadPage } from '../../parsers/ocr/words-to-layout.ts';
@@ -32,71 +32,41 @@ const SMALLEST_STAMP = 0.0002;
 /** Rulings are paler than letters: this part of the way from the ink's threshold to white still counts. */
 const RULING_PALENESS = 0.45;
 
-/** A page's picture as it goes to the engine. */
-export interface PreparedPage extends ReadPage {
-  /** Upright, straight, without stamps and ruling lines. */
-  readonly gray: GrayRaster;
-  /** The same with its ruling lines. */
-  readonly ruled: GrayRaster;
-  /** The same with stamps and coloured ink in grey; null for a page without colour. */
-  readonly coloured: GrayRaster | null;
-  readonly lines: readonly RulingLine[];
-  /** The ink that is left, patch by patch. */
-  readonly ink: InkPatches;
+/** Of specks, this many for each letter are worth a note. */
+const NOISY_SPECKS = 0.5;
+
+/** A page's picture in pixels, looked at but not yet turned upright. */
+export interface DecodedPage {
+  readonly picture: PagePicture;
+  /** null for a picture without colour. */
+  readonly colours: SeparatedInk | null;
+  readonly light: EvenLight;
+  /** The ways in which the page may lie, the likeliest first; none where too few letters were found. */
+  readonly lies: readonly Lie[];
+  readonly threshold: number;
   /** Height of the letters in pixels, 0 where none were found. */
   readonly letterSize: number;
-  readonly threshold: number;
-  /** What was seen of how the page lay; null where too few letters were found. */
-  readonly lie: LieOfPage | null;
-}
-
-/** Decodes a page's picture and makes it ready to be read. Throws a PictureError where it can't be decoded. */
-export async function preparePage(picture: PagePicture): Promise<PreparedPage> {
-  const decoded = await decodeReadable(picture);
-  const { colours, light, lie, threshold, letterSize } = decoded;
-  const turn = lie?.turn ?? 0;
-  const skew = lie && Math.abs(lie.skew) >= SMALLEST_SKEW ? lie.skew : 0;
-  const straighten = (raster: GrayRaster): GrayRaster => rotateGray(turnGray(raster, turn), -skew);
-  const ruled = straighten(light.gray);
-  const lineThreshold = threshold + (255 - threshold) * RULING_PALENESS;
-  const lines = letterSize > 0 ? findRulingLines(ruled, { letterSize, threshold: lineThreshold }) : [];
-  const cleaned = eraseSpecks(
-    lines.length > 0 ? eraseLines(ruled, lines, lineThreshold) : ruled,
-    letterSize,
-    threshold,
-  );
-  const hasStamp = colours !== null && Math.max(colours.redShare, colours.blueShare) >= SMALLEST_STAMP;
-  const size = uprightSize(picture, decoded, turn);
-  return {
-    page: picture.page,
-    ...size,
-    rotation: turn,
-    preparation: notesOf(decoded, turn, skew),
-    scale: ruled.width / size.width,
-    gray: cleaned.gray,
-    ruled,
-    coloured: hasStamp ? straighten(colours.all) : null,
-    lines,
-    ink: cleaned.ink,
-    letterSize,
-    threshold,
-    lie,
-  };
-}
-
-interface ReadablePicture {
-  readonly colours: SeparatedInk | null;
-  readonly light: { readonly gray: GrayRaster; readonly evened: boolean; readonly stretched: boolean };
-  readonly lie: LieOfPage | null;
-  readonly threshold: number;
-  readonly letterSize: number;
-  readonly enlarged: boolean;
+  readonly letterCount: number;
+  readonly isEnlarged: boolean;
   readonly sourceWidth: number;
   readonly sourceHeight: number;
 }
 
-/** Decodes at the usual scale and, where the letters are too small on it, at a larger one. */
-async function decodeReadable(picture: PagePicture): Promise<ReadablePicture> {
+/** A page's picture as it goes to the engine. */
+export interface PreparedPage extends ReadPage {
+  /** Upright, straight, without stamps and ruling lines. */
+  readonly gray: GrayRaster;
+  /** The same with stamps and coloured ink in grey; null for a page without them. */
+  readonly coloured: GrayRaster | null;
+  readonly lines: readonly RulingLine[];
+  /** The ink that is left, patch by patch. */
+  readonly ink: InkPatches;
+  readonly letterSize: number;
+  readonly threshold: number;
+}
+
+/** Decodes at the usual scale and, where the letters are too small on it, at a larger one. Throws a PictureError. */
+export async function decodePage(picture: PagePicture): Promise<DecodedPage> {
   const first = await decodeAt(picture, WORKING_LONG_SIDE, 1);
   if (first.letterSize === 0 || first.letterSize >= SMALLEST_GOOD_LETTER) return first;
   const { width, height } = first.light.gray;
@@ -107,7 +77,7 @@ async function decodeReadable(picture: PagePicture): Promise<ReadablePicture> {
   return decodeAt(picture, Math.round(long * wanted), available >= wanted ? 1 : wanted / available);
 }
 
-async function decodeAt(picture: PagePicture, longSide: number, enlargement: number): Promise<ReadablePicture> {
+async function decodeAt(picture: PagePicture, longSide: number, enlargement: number): Promise<DecodedPage> {
   const { raster, sourceWidth, sourceHeight } = await decodePicture(picture, longSide);
   const separated = 'rgb' in raster ? separateInk(raster) : null;
   const colours = separated && enlargement > 1 ? await enlargeInk(separated, enlargement) : separated;
@@ -117,12 +87,14 @@ async function decodeAt(picture: PagePicture, longSide: number, enlargement: num
   const { patches } = findPatches(binarise(light.gray, threshold));
   const letters = findLetters(patches, Math.max(light.gray.width, light.gray.height));
   return {
+    picture,
     colours,
     light,
-    lie: findLie(letters.patches),
+    lies: findLies(letters.patches),
     threshold,
     letterSize: letters.size,
-    enlarged: enlargement > 1,
+    letterCount: letters.patches.length,
+    isEnlarged: enlargement > 1,
     sourceWidth,
     sourceHeight,
   };
@@ -133,9 +105,37 @@ async function enlargeInk(ink: SeparatedInk, enlargement: number): Promise<Separ
   return { ...ink, black: await resizeGray(ink.black, width), all: await resizeGray(ink.all, width) };
 }
 
+/** Turns a page upright and straight, and takes its ruling lines and specks out. */
+export function preparePage(decoded: DecodedPage, lie: Lie | undefined): PreparedPage {
+  const { colours, light, threshold, letterSize } = decoded;
+  const turn = lie?.turn ?? 0;
+  const skew = lie && Math.abs(lie.skew) >= SMALLEST_SKEW ? lie.skew : 0;
+  const straighten = (raster: GrayRaster): GrayRaster => rotateGray(turnGray(raster, turn), -skew);
+  const ruled = straighten(light.gray);
+  const lineThreshold = threshold + (255 - threshold) * RULING_PALENESS;
+  const lines = letterSize > 0 ? findRulingLines(ruled, { letterSize, threshold: lineThreshold }) : [];
+  const unruled = lines.length > 0 ? eraseLines(ruled, lines, lineThreshold) : ruled;
+  const cleaned = eraseSpecks(unruled, letterSize, threshold);
+  const hasStamp = colours !== null && Math.max(colours.redShare, colours.blueShare) >= SMALLEST_STAMP;
+  const size = uprightSize(decoded, turn);
+  const notes = notesOf(decoded, turn, skew);
+  return {
+    page: decoded.picture.page,
+    ...size,
+    rotation: turn,
+    preparation: cleaned.erased > decoded.letterCount * NOISY_SPECKS ? [...notes, 'noise removed'] : notes,
+    scale: ruled.width / size.width,
+    gray: cleaned.gray,
+    coloured: hasStamp ? straighten(colours.all) : null,
+    lines,
+    ink: cleaned.ink,
+    letterSize,
+    threshold,
+  };
+}
+
 function uprightSize(
-  picture: PagePicture,
-  { sourceWidth, sourceHeight }: ReadablePicture,
+  { picture, sourceWidth, sourceHeight }: DecodedPage,
   turn: number,
 ): { width: number; height: number } {
   const scale = DEFAULT_LONG_SIDE / Math.max(sourceWidth, sourceHeight);
@@ -143,9 +143,9 @@ function uprightSize(
   return turn % 180 === 0 ? { width: size.width, height: size.height } : { width: size.height, height: size.width };
 }
 
-function notesOf({ colours, light, enlarged }: ReadablePicture, turn: number, skew: number): string[] {
+function notesOf({ colours, light, isEnlarged }: DecodedPage, turn: number, skew: number): string[] {
   const notes: string[] = [];
-  if (enlarged) notes.push('enlarged');
+  if (isEnlarged) notes.push('enlarged');
   if (colours && colours.redShare >= SMALLEST_STAMP) notes.push('stamp removed');
   if (colours && colours.blueShare >= SMALLEST_STAMP) notes.push('blue ink removed');
   if (light.evened) notes.push('light evened');

@@ -1,7 +1,8 @@
 import { enlargeSharply, resizeGray } from '../../parsers/image/decode-picture.ts';
 import { chooseReading } from '../../parsers/ocr/choose-reading.ts';
+import { findColouredLines } from '../../parsers/ocr/coloured-lines.ts';
 import { type IsolatedLine, isolateLines } from '../../parsers/ocr/isolate-lines.ts';
-import type { GrayRaster, PixelBox } from '../../parsers/ocr/raster.ts';
+import { cropGray, type GrayRaster, type PixelBox } from '../../parsers/ocr/raster.ts';
 import type { RecognisedWord } from '../../parsers/ocr/read-hocr.ts';
 import { planReading } from '../../parsers/ocr/reading-plan.ts';
 import { chooseWords, findDoubtfulRegions, isDirt } from '../../parsers/ocr/second-look.ts';
@@ -33,7 +34,31 @@ export async function readPrepared(recogniser: Recogniser, page: PreparedPage): 
     words.push(...found.map((word) => moveWord(word, { left: part.left, top: part.top, firstLine })));
     firstLine += 1 + Math.max(0, ...found.map((word) => word.line));
   }
-  return lookAgain(recogniser, page, words);
+  const { words: read, doubtful } = await lookAgain(recogniser, page, words);
+  return { words: [...read, ...(await readColoured(recogniser, page, read))], doubtful };
+}
+
+/** A line in coloured ink is taken where each of its words is at least this sure: handwriting never is. */
+const SURE_COLOURED_WORD = 0.8;
+
+/** Reads what is printed or stamped in colour outside of seals and signatures: a number put in with a numbering stamp. */
+async function readColoured(
+  recogniser: Recogniser,
+  page: PreparedPage,
+  read: readonly RecognisedWord[],
+): Promise<RecognisedWord[]> {
+  if (!page.coloured) return [];
+  const margin = Math.round(page.letterSize);
+  const words: RecognisedWord[] = [];
+  let firstLine = 1 + Math.max(0, ...read.map((word) => word.line));
+  for (const box of findColouredLines(page.coloured, read, page)) {
+    const found = await recogniser.recognise(cropGray(page.coloured, box, margin), 'line', page.scale * 72);
+    if (found.some((word) => word.confidence < SURE_COLOURED_WORD)) continue;
+    const at = { left: Math.max(0, box.left) - margin, top: Math.max(0, box.top) - margin, firstLine };
+    words.push(...found.map((word) => moveWord(word, at)));
+    firstLine++;
+  }
+  return words;
 }
 
 async function lookAgain(
