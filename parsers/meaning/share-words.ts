@@ -1,6 +1,8 @@
+import { phraseTable } from '../normalise/phrase-table.ts';
 import type { Quantity } from '../normalise/quantity.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { tokenize } from '../normalise/tokens.ts';
+import { QUALIFIER_OPENINGS } from '../vocabulary/statement-words.ts';
 import type { Clause } from './split-clauses.ts';
 import { type ClauseWords, isTelling, measureHeadOf, trimSigns, wordClause } from './word-clause.ts';
 
@@ -24,6 +26,7 @@ interface Part {
   isCompleted: boolean;
 }
 
+const QUALIFIERS = phraseTable([[true, QUALIFIER_OPENINGS]]);
 /** Syllables of a name in a list that leans on the figure before it: "ngô 4.850 ha". */
 const SHORT_NAME = 5;
 
@@ -41,6 +44,7 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
     };
   });
   shareTails(parts);
+  shareFronts(parts);
   shareHeads(parts);
   let subject = '';
   return parts.map((part) => {
@@ -98,6 +102,26 @@ function areParallel(part: Part, next: Part): boolean {
   return areShares && part.thing !== '' && next.thing !== '' && firstWord(part.thing) === firstWord(next.thing);
 }
 
+/** "Tỷ lệ huy động trẻ đạt 38 % trẻ nhà trẻ và 97 % trẻ mẫu giáo": what stands before the first number holds for the next. */
+function shareFronts(parts: readonly Part[]): void {
+  parts.forEach((part, index) => {
+    const previous = parts[index - 1];
+    if (
+      !previous ||
+      part.clause.isApart ||
+      part.before !== '' ||
+      part.thing === '' ||
+      previous.before === '' ||
+      previous.thing === ''
+    )
+      return;
+    const isAlike = firstWord(part.thing) === firstWord(previous.thing) || !isTelling(part.thing);
+    if (!isAlike || part.words.predicateAt < part.words.thing.length) return;
+    part.before = previous.before;
+    part.isCompleted = true;
+  });
+}
+
 /** The verb and what follows it. */
 function tailOf(part: Part): string {
   const own = part.words.thing.slice(part.words.predicateAt);
@@ -127,7 +151,7 @@ function shareHeads(parts: readonly Part[]): void {
     } else if (lead && figure !== '' && leansOn(part, lead)) {
       part.before = joinWords(figure, part.before);
       part.isCompleted = true;
-    } else if (lead && part.thing === '') leanOnScope(part, lead);
+    } else if (lead && part.thing === '') leanOnLead(part, lead);
     const own = measureHeadOf(part.before);
     if (own !== '' && !part.isCompleted) figure = own;
     if (!part.isCompleted) lead = part;
@@ -144,12 +168,20 @@ function leansOn(part: Part, lead: Part): boolean {
   );
 }
 
-/** "Tỷ lệ số hóa hồ sơ cấp tỉnh đạt 100 %, cấp huyện 80 %". */
-function leanOnScope(part: Part, lead: Part): void {
+/** "Tỷ lệ số hóa hồ sơ cấp tỉnh đạt 100 %, cấp huyện 80 %", "… đô thị đạt 96 %; khu vực nông thôn đạt 80 %". */
+function leanOnLead(part: Part, lead: Part): void {
+  const tokens = tokenize(part.before);
+  const quantities = [part.clause.quantities[0], lead.clause.quantities[0]];
+  const isSameKind = quantities[0]?.unit === quantities[1]?.unit;
+  if (tokens.length === 0 || tokens.length > SHORT_NAME || lead.before === '' || !isSameKind) return;
   const [scope] = findScopes(part.before);
   const [mine] = findScopes(lead.before);
-  if (!scope || !isFiller(part.before.slice(0, scope.start))) return;
-  const stem = mine ? lead.before.slice(0, mine.start) : `${lead.before} `;
-  part.before = joinWords(stem, part.before.slice(scope.start), mine ? lead.before.slice(mine.end) : '');
+  if (scope && isFiller(part.before.slice(0, scope.start))) {
+    const stem = mine ? lead.before.slice(0, mine.start) : lead.before;
+    part.before = joinWords(stem, part.before.slice(scope.start), mine ? lead.before.slice(mine.end) : '');
+  } else if (QUALIFIERS.at(tokens, 0)) {
+    const own = tokenize(lead.before).findLast((token, index) => index > 0 && token.key === tokens[0]?.key);
+    part.before = own ? joinWords(lead.before.slice(0, own.start), part.before) : `${lead.before} › ${part.before}`;
+  } else return;
   part.isCompleted = true;
 }

@@ -118,7 +118,8 @@ function isInside(quantity: Quantity, brackets: readonly Span[], sentence: strin
 
 /** "30 %, 20 %, 15 %": nothing but a joint between two numbers, and no thing measured after the second. */
 function isList(sentence: string, gap: Span, next: Quantity, tokens: readonly Token[]): boolean {
-  if (!LIST_GAP.test(sentence.slice(gap.start, gap.end))) return false;
+  const between = sentence.slice(gap.start, gap.end);
+  if (between.trim() === '' || !LIST_GAP.test(between)) return false;
   return next.noun === null && !opensWithThing(tokens, next.end);
 }
 
@@ -153,10 +154,13 @@ function findCut(
     return { start: semicolons[0]?.start ?? lastSemicolon.start, end: lastSemicolon.end, isApart: true };
   const first = joints[0];
   if (first && sentence.slice(gap.start, first.start).trim() === '') return first;
+  const last = joints.at(-1);
+  const isTouching = last !== undefined && sentence.slice(last.end, gap.end).trim() === '';
+  const opensNext = next.noun !== null || opensWithThing(tokens, next.end);
+  if (last && isTouching && opensNext) return last;
   const starting = joints.findLast((joint) => STARTERS.at(tokens, tokenAt(tokens, joint.end)) !== undefined);
   if (starting) return starting;
-  const last = joints.at(-1);
-  if (last && sentence.slice(last.end, gap.end).trim() === '') return last;
+  if (isTouching) return last;
   if (isLabelled(sentence, tokens, gap, next)) return { start: gap.start, end: gap.start, isApart: true };
   const capital = findCapitalVerb(tokens, gap);
   if (capital !== null) return { start: capital, end: capital, isApart: true };
@@ -173,7 +177,8 @@ function findJoints(sentence: string, tokens: readonly Token[], brackets: readon
     if (!token || token.start >= gap.end) break;
     if (brackets.some((bracket) => token.start >= bracket.start && token.start < bracket.end)) continue;
     const isMark = token.key === ',' || token.key === ';' || token.key === '.' || token.key === '\t';
-    if (!isMark && token.key !== 'và') continue;
+    const leadsOn = token.key === 'với' && STARTERS.at(tokens, index + 1) !== undefined;
+    if (!isMark && token.key !== 'và' && !leadsOn) continue;
     const following = tokens[index + 1];
     const end = isMark && following?.key === 'và' ? following.end : token.end;
     joints.push({ start: token.start, end, isApart: token.key === ';' || token.key === '.' });

@@ -48,7 +48,7 @@ const FOLLOWING_YEARS = phraseTable([[true, YEARS_AFTER]]);
 const EDGE_SIGNS = /^[\s,;:.\-–+•=›]+|[\s,;:\-–+•=›]+$/gu;
 const CLOSING_SIGNS = /[\s,;:.…]+$/u;
 const SO_VOI =
-  /\s*\(?so\s+(?:với\s+)?(?:cùng kỳ|năm|đầu|cuối|thời điểm|giai đoạn|kế hoạch|hiện nay|mức|kết quả|thực hiện|tổng số kế hoạch|\d{4}).*$/iu;
+  /\s*\(?so\s+(?:với\s+)?(?:cùng kỳ|năm|đầu|cuối|thời điểm|giai đoạn|kế hoạch|quy định|hiện nay|mức|kết quả|thực hiện|tổng số kế hoạch|\d{4}).*$/iu;
 
 export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const first = clause.quantities[0];
@@ -83,23 +83,19 @@ function withoutGroup(subject: string): string {
 /** The thing counted stays, unless the words before the number have already named it ("Số xã đạt chuẩn: 15 xã"). */
 function joinNoun(quantity: Quantity, before: string, after: string): string {
   // "số hội nghị trực tuyến chiếm 60 % tổng số hội nghị"
-  if (quantity.noun === null) return before !== '' && /^tổng\s/iu.test(after) ? `trong ${after}` : after;
+  if (quantity.noun === null)
+    return before !== '' && /^(?:tổng|GDP|GRDP)(?!\p{L})/iu.test(after) ? `trong ${after}` : after;
   if (after !== '') return `${quantity.noun} ${after}`;
+  if (isTelling(before) && quantity.change !== null) return '';
   return !isTelling(before) || asksForObject(before) ? quantity.noun : '';
 }
 
 /** "Hình thành mới | 05 khu công nghiệp", "Giải quyết việc làm cho | 1.500 lao động": a verb or "cho" that needs its object. */
 function asksForObject(before: string): boolean {
   const tokens = tokenize(before);
-  if (OBJECT_SEEKERS.before(tokens, tokens.length)) return true;
-  let at = 0;
-  while (at < tokens.length) {
-    const verb = VERBS.at(tokens, at);
-    if (verb) at += verb.length;
-    else if (tokens[at]?.kind === 'mark') at++;
-    else return false;
-  }
-  return true;
+  return (
+    OBJECT_SEEKERS.before(tokens, tokens.length) !== undefined || VERBS.before(tokens, tokens.length) !== undefined
+  );
 }
 
 /** Brackets that hold a number of their own or a reckoning go; those that say what is meant stay. */

@@ -72,6 +72,8 @@ export function readLead(tokens: readonly Token[], index: number, floor = 0): Nu
     if (!found || at - found.length < floor) break;
     const word = found.value;
     const start = at - found.length;
+    // "thu nhập bình quân đạt 60 triệu": the average is what is measured
+    if (word.kind === 'link' && word.link === 'average' && isGoal) break;
     if (word.kind === 'change') {
       // "tốc độ tăng trưởng 8 %" names a figure
       if (change !== null || RATES.before(tokens, start)) break;
@@ -81,7 +83,7 @@ export function readLead(tokens: readonly Token[], index: number, floor = 0): Nu
     else if (word.kind === 'distribution') isDistributed = true;
     else if (word.kind === 'per') per = word.per;
     else if (word.link === 'level') isLevel ||= change === null;
-    else if (word.link !== 'filler') isGoal = true;
+    else if (word.link === 'goal' || word.link === 'kept') isGoal = true;
     if (word.kind === 'link' && word.link === 'kept') break;
     at = start;
     if (!isGoal) coreStart = at;

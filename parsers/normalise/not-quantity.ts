@@ -129,6 +129,9 @@ function isRateBase(tokens: readonly Token[], index: number): boolean {
   return before === '/' || BASES.at(tokens, index + 1) !== undefined;
 }
 
+/** "dân số 104 triệu người", "điểm số 80": a figure, no number of something. */
+const COMPOUNDS_OF_NUMBER = new Set(['dân', 'tổng', 'chỉ', 'hệ', 'điểm', 'doanh', 'tỉ', 'tỷ', 'sĩ', 'đa']);
+
 /** "Điều 5", "mức độ 3, 4", "Điện thoại: 0260": the word before the number, or before the list that it stands in. */
 function isNamed(tokens: readonly Token[], masked: readonly boolean[], index: number): boolean {
   let at = index;
@@ -144,7 +147,8 @@ function isNamed(tokens: readonly Token[], masked: readonly boolean[], index: nu
     return false;
   }
   if (joint === ':' || joint === '.') at--;
-  if (tokens[at - 1]?.key === 'số') return !isAmount(tokens, index);
+  if (tokens[at - 1]?.key === 'số')
+    return !COMPOUNDS_OF_NUMBER.has(tokens[at - 2]?.key ?? '') && !isAmount(tokens, index);
   const named = NAMING.before(tokens, at);
   if (!named || (joint === ':' && !named.value.words.includes('điện thoại'))) return false;
   const unit = readUnit(tokens, index + 1);

@@ -57,14 +57,23 @@ function standsBesideOthers(text: string, mention: ScopeMention): boolean {
 function readPhrase(tokens: readonly Token[], index: number, found: ScopeMention[]): number {
   const phrase = PHRASES.at(tokens, index);
   if (!phrase) return index;
-  add(found, tokens, phrase.value, index, index + phrase.length);
-  return index + phrase.length;
+  const end = index + phrase.length;
+  add(found, tokens, phrase.value, index, end);
+  // "các huyện, xã"
+  return LIST_MARKS.has(tokens[end]?.key ?? '') && AFTER_CAP.at(tokens, end + 1)
+    ? readLevels(tokens, end + 1, end + 1, found)
+    : end;
 }
 
 /** "cấp" and what follows it; the list goes on as long as levels come. */
 function readCapList(tokens: readonly Token[], index: number, found: ScopeMention[]): number {
-  let start = index;
-  let at = index + 1;
+  return readLevels(tokens, index, index + 1, found);
+}
+
+/** Levels by their bare names, one after the other; the first mention begins at `from`. */
+function readLevels(tokens: readonly Token[], from: number, first: number, found: ScopeMention[]): number {
+  let start = from;
+  let at = first;
   for (;;) {
     const level = AFTER_CAP.at(tokens, at);
     if (!level) return at;

@@ -76,9 +76,10 @@ export const RANGE_JOINTS: readonly string[] = ['-', '–', '—', '÷', '~', '�
 export interface LinkRow {
   /**
    * `goal`: the number is what is reached; `kept`: so too, and the verb belongs to what is measured;
-   * `level`: it is where a change ends; `filler`: says nothing of its own.
+   * `level`: it is where a change ends; `average`: belongs to what is measured where a verb of reaching follows it;
+   * `filler`: says nothing of its own.
    */
-  readonly link: 'goal' | 'kept' | 'level' | 'filler';
+  readonly link: 'goal' | 'kept' | 'level' | 'average' | 'filler';
   readonly forms: readonly string[];
 }
 
@@ -141,12 +142,10 @@ export const LINK_WORDS: readonly LinkRow[] = [
       'đạt tới',
     ],
   },
+  { link: 'average', forms: ['bình quân', 'trung bình'] },
   {
     link: 'filler',
     forms: [
-      'bình quân',
-      'trung bình',
-      'bình quân đạt',
       'tương ứng',
       'tương ứng là',
       'lần lượt',
@@ -202,7 +201,7 @@ export const CHANGE_VERBS: readonly ChangeRow[] = [
       'giảm dần',
       'giảm thêm',
       'giảm được',
-      'hạ',
+      'hạ thấp',
       'giảm mạnh',
       'thu gọn',
       'giảm nhẹ',

@@ -21,6 +21,11 @@ export const PERIOD_OPENINGS: readonly string[] = [
   'riêng năm',
   'ngay trong năm',
   'kết thúc năm',
+  'hướng tới năm',
+  'hướng đến năm',
+  'tính đến năm',
+  'định hướng đến năm',
+  'tầm nhìn đến năm',
   'trong năm học',
   'năm học',
 ];

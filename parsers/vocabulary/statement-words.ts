@@ -142,6 +142,7 @@ export const LEAD_INS: readonly string[] = [
   'nhất là',
   'gồm',
   'bao gồm',
+  'về',
 ];
 
 /** The verb of a sentence whose subject stands before it: the tail that several subjects share begins here. */
@@ -362,7 +363,6 @@ export const OBJECT_OPENINGS: readonly string[] = [
   'có',
   'được',
   'của',
-  'mới',
   'thêm',
   'ít nhất',
   'tối thiểu',
@@ -437,4 +437,36 @@ export const COUNT_TAIL_OPENINGS: readonly string[] = [
   'trở',
   'và',
   'tương đương',
+];
+
+/** A part of what the figure before it is of: "… cấp tiểu học đạt 99,5 %, cấp trung học cơ sở đạt 97 %". */
+export const QUALIFIER_OPENINGS: readonly string[] = [
+  'cấp',
+  'bậc',
+  'khu vực',
+  'vùng',
+  'nam',
+  'nữ',
+  'tuyến',
+  'thành thị',
+  'nông thôn',
+  'đô thị',
+  'miền núi',
+  'đồng bằng',
+  'mầm non',
+  'mẫu giáo',
+  'nhà trẻ',
+  'tiểu học',
+  'trung học',
+  'trung học cơ sở',
+  'trung học phổ thông',
+  'THCS',
+  'THPT',
+  'hoàn thành cấp',
+  'hộ',
+  'đối với',
+  'ở',
+  'tại',
+  'toàn tỉnh',
+  'toàn huyện',
 ];
