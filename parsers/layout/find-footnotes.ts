@@ -43,7 +43,9 @@ export function splitFootnotes(
   const notes: { label: string; lines: Line[] }[] = [];
   for (const line of lines.slice(start.index)) {
     const label = labelOf(line, notes.at(-1)?.label ?? null, start.ruled);
+    const glued = label === null && context.scanned && start.ruled ? gluedLabelOf(line) : null;
     if (label !== null) notes.push({ label, lines: [withoutLabel(line)] });
+    else if (glued !== null) notes.push({ label: glued.label, lines: [glued.line] });
     else (notes.at(-1)?.lines ?? continued).push(line);
   }
   return { body: lines.slice(0, start.index), notes: { continued, notes } };
@@ -103,6 +105,19 @@ function labelOf(line: Line, before: string | null, ruled: boolean): string | nu
   const expected = before === null ? null : String(Number(before) + 1);
   const isNumber = /^\d+$/u.test(match[1]);
   return isNumber && (expected === null || match[1] === expected) ? match[1] : null;
+}
+
+// lVề việc | 2Kế hoạch | ³Các: a scan reads the raised label as part of the word
+const GLUED_LABEL = /^(?:(\d{1,2})|([lI|'!¹])|([?²])|(³))(?=\p{Lu}\p{Ll})/u;
+
+/** A note's label that a scan glued to its first word, and the line without it. */
+function gluedLabelOf(line: Line): { readonly label: string; readonly line: Line } | null {
+  const first = line.words[0];
+  const match = first ? GLUED_LABEL.exec(first.text) : null;
+  if (!first || !match) return null;
+  const label = match[1] ?? (match[2] !== undefined ? '1' : match[3] !== undefined ? '2' : '3');
+  const word = { ...first, text: first.text.slice(match[0].length) };
+  return { label, line: { ...line, words: [word, ...line.words.slice(1)] } };
 }
 
 function withoutLabel(line: Line): Line {

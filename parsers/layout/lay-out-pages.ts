@@ -70,6 +70,15 @@ class NoteCollector {
       const block = blocks[this.#last.position];
       if (block?.kind === 'footnote')
         blocks[this.#last.position] = { ...block, ...buildText(this.#last.lines, noMark) };
+    } else if (page.notes.continued.length > 0) {
+      // Small type below a rule whose label can't be read: a note all the same.
+      blocks.push({
+        kind: 'footnote',
+        blockId: nextId(),
+        label: '',
+        page: page.page,
+        ...buildText(page.notes.continued, noMark),
+      });
     }
     for (const { label, lines } of page.notes.notes) {
       this.#last = { label, lines, position: blocks.length };

@@ -8,7 +8,7 @@ import { phraseSet } from '../vietnamese/phrases.ts';
 import { DOCUMENT_TYPES, LETTER_CODE } from '../vocabulary/document-types.ts';
 import { ISSUING_VERBS } from '../vocabulary/issuing-words.ts';
 import type { Zones } from './find-zones.ts';
-import { issuerOf, readIssuer } from './issuer.ts';
+import { issuerOf, readIssuer, respellByText } from './issuer.ts';
 import { readPlanPeriod } from './plan-period.ts';
 import type { AppendixHead, AttachmentLine } from './read-appendix.ts';
 import type { Foot } from './read-foot.ts';
@@ -120,11 +120,17 @@ interface IssuerFound {
 /** Letterhead first, else the attachment line, else the sentence that issues the plan. */
 function findIssuer(input: HeadInput, attachment: AppendixHead | null): IssuerFound {
   const { head, abbreviations, zones } = input;
-  const fromLetterhead = readIssuer(head.issuerLines, textsOf(input.blocks), abbreviations);
+  const texts = textsOf(input.blocks);
+  const lines = head.issuerLines.map((line) => (line.isScanned ? respellByText(line.text, texts) : line.text));
+  const fromLetterhead = readIssuer(lines, texts, abbreviations);
   if (fromLetterhead)
     return {
       issuer: fromLetterhead,
-      origin: { page: head.origins.reference?.page ?? null, boxes: [], quote: head.issuerLines.join(' ') },
+      origin: {
+        page: head.origins.reference?.page ?? null,
+        boxes: [],
+        quote: head.issuerLines.map((line) => line.text).join(' '),
+      },
     };
   const line = attachment?.attachment?.issuer ?? null;
   if (line !== null && attachment?.attachmentBlock) {

@@ -71,10 +71,10 @@ function addAppendix(draft: Draft, blocks: readonly Block[], head: AppendixHead)
   });
 }
 
-/** A table of one cell is a box around a paragraph. */
+/** A table of one cell, or of one column, is a box around paragraphs. */
 function unboxTables(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] =>
-    block.kind === 'table' && block.cells.length === 1 ? unbox(block) : [block],
+    block.kind === 'table' && (block.cells.length === 1 || block.columnCount === 1) ? unbox(block) : [block],
   );
 }
 

@@ -6,8 +6,9 @@ import { boldShare, isScanned } from '../../schemas/model/rich-text.ts';
 import { isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { CLOSING_STARTS } from '../vocabulary/letterhead.ts';
-import { mendRomans } from './mend-romans.ts';
+import { mendRomans, repairedLabel } from './mend-romans.ts';
 import { type PrintedLabel, readSectionLabel, romanValue } from './section-label.ts';
+import { settleScannedLetter } from './settle-scanned-letter.ts';
 import { splitHeading } from './split-heading.ts';
 
 /** A node while the tree is built. */
@@ -141,13 +142,23 @@ interface Builder {
   readonly context: SectionContext;
   /** Numerals of headings that a scan did not leave as printed. */
   readonly romans: ReadonlyMap<string, string>;
+  readonly findings: Finding[];
+}
+
+/** The label as the order of its neighbours explains it; on a scan a slip in it is mended, and told. */
+function settleLabel(builder: Builder, paragraph: ParagraphBlock, read: PrintedLabel): PrintedLabel {
+  const numeral = builder.romans.get(paragraph.blockId);
+  if (numeral !== undefined) return { ...read, label: numeral, ordinal: [romanValue(numeral)] };
+  if (!isScanned(paragraph)) return settleRoman(read, paragraph.text, builder.stack);
+  const previous = builder.stack.findLast((node) => node.label?.kind === 'letter')?.label ?? null;
+  const letter = settleScannedLetter(read, previous);
+  if (letter !== read) builder.findings.push(repairedLabel(paragraph, read.label, letter.label));
+  return settleRoman(letter, paragraph.text, builder.stack);
 }
 
 function addParagraph(builder: Builder, paragraph: ParagraphBlock): void {
   const read = readSectionLabel(paragraph.text, isScanned(paragraph));
-  const numeral = builder.romans.get(paragraph.blockId);
-  const mended = read && numeral !== undefined ? { ...read, label: numeral, ordinal: [romanValue(numeral)] } : read;
-  const settled = mended ? settleRoman(mended, paragraph.text, builder.stack) : null;
+  const settled = read ? settleLabel(builder, paragraph, read) : null;
   const label = settled && isPlausible(settled, builder.stack) ? settled : null;
   const at = label
     ? label.kind === 'bullet'
@@ -210,7 +221,7 @@ function toFootnote(note: FootnoteBlock, id: string, parentId: string | null, co
     parentId,
     appendixId: context.appendixId,
     kind: 'footnote',
-    label: note.label,
+    label: note.label === '' ? null : note.label,
     heading: null,
     text: note.text === '' ? null : note.text,
     rich: note,
@@ -223,13 +234,13 @@ function toFootnote(note: FootnoteBlock, id: string, parentId: string | null, co
 /** Paragraphs, tables and footnotes of one part of a document → its section tree, flat and in reading order. */
 export function buildSections(blocks: readonly Block[], context: SectionContext): SectionTree {
   const romans = mendRomans(blocks);
-  const builder: Builder = { nodes: [], stack: [], context, romans: romans.numerals };
+  const builder: Builder = { nodes: [], stack: [], context, romans: romans.numerals, findings: [...romans.findings] };
   const tablesAfter = new Map<string, Node | null>();
   for (const block of blocks) {
     if (block.kind === 'paragraph') addParagraph(builder, block);
     else if (block.kind === 'table') tablesAfter.set(block.blockId, currentHeading(builder));
   }
-  return { ...numberSections(builder, tablesAfter, blocks), findings: romans.findings };
+  return { ...numberSections(builder, tablesAfter, blocks), findings: builder.findings };
 }
 
 const currentHeading = (builder: Builder): Node | null =>

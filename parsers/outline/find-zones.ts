@@ -1,4 +1,5 @@
 import type { Block, ParagraphBlock, TableBlock } from '../../schemas/model/document.ts';
+import { isScanned } from '../../schemas/model/rich-text.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import {
@@ -40,8 +41,9 @@ export interface AppendixLabel {
 const NEEDS_NUMBER = phraseSet(APPENDIX_WORDS.filter((word) => !foldText(word).startsWith('phu luc')));
 
 /** Reads "PHỤ LỤC 1" or "Phụ lục II. Tên phụ lục" at the start of a line. */
-export function readAppendixLabel(text: string): AppendixLabel | null {
+export function readAppendixLabel(text: string, scanned = false): AppendixLabel | null {
   const match = APPENDIX_LABEL.exec(text);
+  if (!match && scanned) return readStampedLabel(text);
   const label = match?.groups?.label;
   const rest = match?.groups?.rest;
   if (label === undefined || rest === undefined) return null;
@@ -50,6 +52,15 @@ export function readAppendixLabel(text: string): AppendixLabel | null {
   if (rest !== '' && !isCapitals(rest) && !/^[\p{Lu}(“"]/u.test(rest)) return null;
   if (rest.length > 250) return null;
   return { label: label.trim(), restAt: text.length - rest.length };
+}
+
+// AI , Phụ lục | kn R _“PHỤ LỤC 1 : — the ink of a stamp stands before the label
+const STAMPED_LABEL =
+  /^(?:[^\p{Ll}]{1,14}?|.{1,14}?(?<!\p{L})(?=PHỤ))(?<label>(?:Phụ lục|PHỤ LỤC)(?:\s(?:số\s)?(?:\d{1,2}|[IVX]{1,4}))?)\s*[:.]?\s*$/u;
+
+function readStampedLabel(text: string): AppendixLabel | null {
+  const label = STAMPED_LABEL.exec(text)?.groups?.label;
+  return label === undefined ? null : { label, restAt: text.length };
 }
 
 /** How many blocks after a label its attachment line or table may stand. */
@@ -63,7 +74,7 @@ function opensAppendix(
 ): boolean {
   const block = blocks[at];
   if (block?.kind !== 'paragraph') return false;
-  const label = readAppendixLabel(block.text);
+  const label = readAppendixLabel(block.text, isScanned(block));
   const next = blocks.slice(at + 1, at + 1 + LABEL_REACH);
   const attached =
     next.some((other) => other.kind === 'paragraph' && isAttachmentLine(other.text)) || isAttachmentLine(block.text);

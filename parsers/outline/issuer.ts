@@ -65,6 +65,31 @@ function spellingInText(name: string, texts: readonly string[]): string | null {
   return null;
 }
 
+const WORD_PAIR = /(?=(?<pair>\p{Lu}[\p{L}\p{M}]+\s\p{Lu}[\p{L}\p{M}]+))\p{Lu}[\p{L}\p{M}]+/gu;
+
+/** A scanned place name as the document spells it elsewhere: "PHÚ QUỸ" in the letterhead, "Phú Quý" in the text. */
+export function respellByText(name: string, texts: readonly string[]): string {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const text of texts) {
+    for (const { groups } of text.matchAll(WORD_PAIR)) {
+      const pair = groups?.pair ?? '';
+      if (isCapitals(pair)) continue;
+      const counts = spellings.get(foldText(pair)) ?? new Map<string, number>();
+      counts.set(pair.toUpperCase(), (counts.get(pair.toUpperCase()) ?? 0) + 1);
+      spellings.set(foldText(pair), counts);
+    }
+  }
+  const words = name.split(/\s+/u);
+  for (let i = 0; i + 1 < words.length; i++) {
+    const pair = `${words[i]} ${words[i + 1]}`;
+    const counts = spellings.get(foldText(pair));
+    if (!counts || counts.has(pair.toUpperCase())) continue;
+    const [best] = [...counts].sort((x, y) => y[1] - x[1]);
+    if (best && best[1] > 1) words.splice(i, 2, ...best[0].split(' '));
+  }
+  return words.join(' ');
+}
+
 /** Without a model in the text: place names word by word, the fields of government as they are spelt, else the first word. */
 function spellByRule(name: string): string {
   const committee = partyCommittee(name);

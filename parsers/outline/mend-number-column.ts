@@ -13,6 +13,24 @@ export interface MendedGrid {
 // I. | 3.2.2)
 const CLOSING = /[.):\s]+$/u;
 
+/** No number is printed longer, slips included. Characters. */
+const LONGEST_NUMBER = 12;
+
+// "II. Cải cách": the number before a heading in the number column
+const LEADING_NUMBER = /^(\S{1,6}?)(?:[.)]\s?|\s)(?=\p{Lu})/u;
+
+/** The number of a cell, or the one that its heading begins with; null where a long text begins with none. */
+function numberOf(cell: TableCell | null): string | null {
+  if (cell === null || cell.text.length <= LONGEST_NUMBER) return cell?.text ?? null;
+  const leading = LEADING_NUMBER.exec(cell.text)?.[1];
+  return leading !== undefined && /^[IVXLJl1|HU\d.]+$/u.test(leading) ? leading : null;
+}
+
+function renumber(cell: TableCell | null, printed: string): string {
+  if (cell === null || cell.text.length <= LONGEST_NUMBER) return printed;
+  return `${printed}. ${cell.text.replace(LEADING_NUMBER, '')}`;
+}
+
 const isBareRow = (row: readonly (TableCell | null)[], ordinal: number): boolean =>
   row.filter((cell, column) => column !== ordinal && cell !== null && cell.text.trim() !== '').length === 1;
 
@@ -41,7 +59,7 @@ export function mendNumberColumn(grid: Grid, headerRowCount: number, roles: read
   // A cell that covers several rows has one number.
   const own = rows.filter(({ row, cells }) => (cells[column]?.row ?? row) === row);
   const mended = mendOrdinals(
-    own.map(({ cells }) => ({ read: cells[column]?.text ?? null, isBare: isBareRow(cells, column) })),
+    own.map(({ cells }) => ({ read: numberOf(cells[column] ?? null), isBare: isBareRow(cells, column) })),
   );
   const replaced = new Map<TableCell, TableCell>();
   const lost = new Map<number, TableCell>();
@@ -49,9 +67,9 @@ export function mendNumberColumn(grid: Grid, headerRowCount: number, roles: read
   own.forEach(({ row, cells }, i) => {
     const printed = mended[i];
     const cell = cells[column] ?? null;
-    if (printed === null || printed === undefined || cell?.text.replace(CLOSING, '') === printed) return;
+    if (printed === null || printed === undefined || numberOf(cell)?.replace(CLOSING, '') === printed) return;
     const mark: TableCell = {
-      text: printed,
+      text: renumber(cell, printed),
       runs: [],
       spans: cell?.spans ?? [],
       marks: [],

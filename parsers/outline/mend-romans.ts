@@ -42,19 +42,24 @@ export function mendRomans(blocks: readonly Block[]): MendedRomans {
       if (numeral === label.label || romanValue(numeral) === 0 || readingCost(label.label, numeral) > MOST_SLIPS)
         return;
       numerals.set(block.blockId, numeral);
-      findings.push({
-        code: 'text_repaired',
-        message: {
-          vi: `Số mục đọc là “${label.label}”, theo thứ tự là “${numeral}”: “${block.text}”.`,
-          en: `A heading's numeral was read as “${label.label}”; by the order it is “${numeral}”: “${block.text}”.`,
-        },
-        page: block.page,
-        boxes: block.spans.slice(0, 1).map((span) => span.box),
-        sectionId: null,
-        rowId: null,
-        targetId: null,
-      });
+      findings.push(repairedLabel(block, label.label, numeral));
     });
   }
   return { numerals, findings };
+}
+
+/** Tells that a label is not what the scan gave. */
+export function repairedLabel(block: ParagraphBlock, read: string, printed: string): Finding {
+  return {
+    code: 'text_repaired',
+    message: {
+      vi: `Số mục đọc là “${read}”, theo thứ tự là “${printed}”: “${block.text}”.`,
+      en: `A label was read as “${read}”; by the order it is “${printed}”: “${block.text}”.`,
+    },
+    page: block.page,
+    boxes: block.spans.slice(0, 1).map((span) => span.box),
+    sectionId: null,
+    rowId: null,
+    targetId: null,
+  };
 }

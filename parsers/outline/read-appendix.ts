@@ -1,6 +1,6 @@
 import type { Block, ParagraphBlock } from '../../schemas/model/document.ts';
 import type { OutlineAppendix } from '../../schemas/model/outline.ts';
-import { boldShare } from '../../schemas/model/rich-text.ts';
+import { boldShare, isScanned } from '../../schemas/model/rich-text.ts';
 import { type Abbreviations, spellOutName } from '../normalise/organisation.ts';
 import { findDates } from '../normalise/plan-date.ts';
 import { foldText, isCapitals, toSentenceCase } from '../vietnamese/fold.ts';
@@ -111,7 +111,7 @@ export function readAppendixHead(blocks: readonly Block[], abbreviations: Abbrev
     const block = blocks[at];
     if (!block || block.kind === 'table') break;
     if (block.kind !== 'paragraph') continue;
-    const found = label === null && titleParts.length === 0 ? readAppendixLabel(block.text) : null;
+    const found = label === null && titleParts.length === 0 ? readAppendixLabel(block.text, isScanned(block)) : null;
     if (found) {
       label = toSentenceCase(found.label);
       const rest = splitAttachment(block.text.slice(found.restAt));

@@ -22,7 +22,7 @@ const DELEGATION_FORMS = DELEGATIONS.flatMap((row) => row.forms.map((form) => ({
 // - UBND huyện; | + Sở Nội vụ;
 const BULLET = /^\s*[-–—+•*]\s*/u;
 // Lưu: VT, NV.
-const CLOSING = /[;.,\s]+$/u;
+const CLOSING = /[;.,:\s]+$/u;
 // Hoàng Văn Oanh | NGUYỄN VĂN A | Lê Quang Vinh
 const PERSON_NAME = /^(?:\p{Lu}[\p{L}'’]*\s){1,5}\p{Lu}[\p{L}'’]*$/u;
 // (Đã ký) | (ký số)
@@ -80,7 +80,7 @@ function readRecipients(lines: readonly ParagraphBlock[]): readonly string[] {
     if (bare === '') continue;
     if (begins) entries.push(bare);
     else entries[entries.length - 1] = `${entries.at(-1)} ${bare}`;
-    closed = /[;.]$/u.test(bare) || foldText(bare).startsWith('luu ');
+    closed = /[;.:]$/u.test(bare) || foldText(bare).startsWith('luu ');
   }
   return entries.map((entry) => entry.replace(CLOSING, '')).filter((entry) => entry !== '');
 }
@@ -125,7 +125,10 @@ export function readFoot(blocks: readonly Block[]): Foot {
     origins.signer = { page: named.page, boxes: named.spans.map((span) => span.box), quote: named.text };
   return {
     signer,
-    recipients: [...inline.map((text) => text.replace(CLOSING, '')), ...readRecipients(recipientLines)],
+    recipients: [
+      ...inline.map((text) => text.replace(CLOSING, '')).filter((text) => text !== ''),
+      ...readRecipients(recipientLines),
+    ],
     origins,
   };
 }

@@ -22,9 +22,15 @@ import { isReferenceLine, type PrintedReference, readReference } from './read-re
 import { restoreCapitals } from './restore-capitals.ts';
 import { readSectionLabel } from './section-label.ts';
 
+/** A line of the body's name, above the reference. */
+export interface LetterheadLine {
+  readonly text: string;
+  readonly isScanned: boolean;
+}
+
 /** What the head of a document says, and where its body begins. */
 export interface Head {
-  readonly issuerLines: readonly string[];
+  readonly issuerLines: readonly LetterheadLine[];
   readonly reference: PrintedReference | null;
   readonly typeName: string | null;
   readonly title: string | null;
@@ -109,7 +115,7 @@ const originOf = (rich: RichText, page: number | null): FieldOrigin => ({
 });
 
 interface HeadBuilder {
-  readonly issuerLines: string[];
+  readonly issuerLines: LetterheadLine[];
   reference: PrintedReference | null;
   typeName: string | null;
   readonly titleLines: ParagraphBlock[];
@@ -261,7 +267,8 @@ function carryOn(builder: HeadBuilder, block: ParagraphBlock): boolean {
     case 'letterhead':
       if (text.length > 120 || opensBody(block)) return false;
       if (beginsWith(text, MOTTOES)) return true;
-      if (isCapitals(text) && block.column !== 'right') builder.issuerLines.push(restoreCapitals(block));
+      if (isCapitals(text) && block.column !== 'right' && builder.reference === null)
+        builder.issuerLines.push({ text: restoreCapitals(block), isScanned: isScanned(block) });
       return isCapitals(text) || block.column !== null;
     default:
       return false;
@@ -282,6 +289,22 @@ function joinTitle(builder: HeadBuilder): string | null {
   return bare === '' ? null : bare;
 }
 
+/** Characters above the type's name: more is no letterhead. */
+const LONGEST_LETTERHEAD = 700;
+
+/** Where the type's name ("KẾ HOẠCH") stands on its own line; 0 where no letterhead leads to it. */
+function findTitleStart(blocks: readonly Block[]): number {
+  let length = 0;
+  for (let i = 0; i < Math.min(blocks.length, HEAD_REACH); i++) {
+    const block = blocks[i];
+    if (block?.kind !== 'paragraph') continue;
+    if (readTypeLine(block.text) !== null) return i;
+    length += block.text.length;
+    if (length > LONGEST_LETTERHEAD) break;
+  }
+  return 0;
+}
+
 /** Reads letterhead, date line, title and addressees off the first paragraphs of a document. */
 export function readHead(blocks: readonly Block[]): Head {
   const builder: HeadBuilder = {
@@ -299,12 +322,14 @@ export function readHead(blocks: readonly Block[]): Head {
     sawLetterhead: false,
     open: 'letterhead',
   };
+  const titleAt = findTitleStart(blocks);
   let bodyAt = 0;
   for (; bodyAt < Math.min(blocks.length, HEAD_REACH); bodyAt++) {
     const block = blocks[bodyAt];
     if (block === undefined || block.kind === 'table') break;
     if (block.kind !== 'paragraph') continue;
-    if (!takeLine(builder, block)) break;
+    // Above the type's name nothing is body: what is no line of a letterhead is a stamp, or ink that a scan took for letters.
+    if (!takeLine(builder, block) && bodyAt >= titleAt) break;
   }
   const isHead = builder.sawLetterhead || builder.typeName !== null;
   const title = isHead ? joinTitle(builder) : null;
