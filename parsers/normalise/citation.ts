@@ -244,7 +244,7 @@ function issuerInSymbol(symbol: string): string | null {
 
 /** Where the first of the words begins, as a whole word; the text's length where none does. */
 function firstWordOf(text: string, words: readonly string[]): number {
-  const lower = ` ${text.toLowerCase()} `;
+  const lower = ` ${text.toLowerCase().replace(/["“”]/gu, ' ')} `;
   let first = text.length;
   for (const word of words) {
     const at = lower.indexOf(` ${word} `);

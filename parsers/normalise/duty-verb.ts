@@ -1,6 +1,6 @@
 import { DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
-import { TASK_NAMED_BODIES } from '../vocabulary/unit-words.ts';
-import { readUnitStart } from './unit-name.ts';
+import { PLURAL_WORDS, TASK_NAMED_BODIES } from '../vocabulary/unit-words.ts';
+import { genericKindAtEnd, genericKindAtStart, readUnitStart } from './unit-name.ts';
 
 /** Where what a body does begins. */
 export interface DutyVerb {
@@ -11,7 +11,7 @@ export interface DutyVerb {
 // "có liên quan" tells which unit, and is no duty
 const WORD = /[\p{L}\p{N}]+/gu;
 /** A verb is a word of its own in small letters: "Văn phòng-thống kê" and "Tổ chức" hold none. */
-const OPENS_VERB = /^[\s,;(]\p{Ll}/u;
+const OPENS_VERB = /^(?:[^-–&]|^)[\s,;(]\p{Ll}/u;
 const DUTY = byFirstWord(DUTY_VERBS);
 const TAIL = byFirstWord(TAIL_VERBS);
 /** A name is no longer than this before its verb. Characters. */
@@ -34,11 +34,12 @@ export function findDutyVerb(text: string, kind: UnitText = 'cell'): DutyVerb | 
   for (const match of text.slice(0, NAME_REACH).matchAll(WORD)) {
     depth += countDepth(text.slice(lastIndex, match.index));
     lastIndex = match.index;
-    if (depth > 0 || match.index <= (body?.length ?? 0) || !OPENS_VERB.test(text.slice(match.index - 1))) continue;
+    if (depth > 0 || match.index <= (body?.length ?? 0) || !OPENS_VERB.test(text.slice(match.index - 2))) continue;
+    const before = text.slice(0, match.index);
+    if (isNoun(before, text.slice(match.index))) continue;
     const duty = verbAt(text, match.index, match[0], DUTY);
     if (duty) return duty;
     const tail = verbAt(text, match.index, match[0], TAIL);
-    const before = text.slice(0, match.index);
     if (tail && !body && !isRelative(before) && (kind === 'sentence' || endsNamed(before))) return tail;
   }
   return undefined;
@@ -50,11 +51,22 @@ export function endOfUnits(text: string, kind: UnitText): number {
 }
 
 /** "được giao", "đã", "sẽ", "do" before a verb make it part of what tells the unit. */
-const RELATIVE = /(?:^|\s)(?:được|đã|do|để|về|việc|công tác|kết quả|tham gia|phụ trách|cơ sở|có)\s$/u;
+const RELATIVE = /(?:^|\s)(?:được|đã|do|để|về|việc|công tác|kết quả|tham gia|phụ trách|cơ sở|chủ|có)\s$/u;
 
 function isRelative(before: string): boolean {
   return RELATIVE.test(before);
 }
+
+/** "các tổ chức", "cơ quan, tổ chức", "tập thể lãnh đạo": a verb's word that is a noun here. */
+function isNoun(before: string, rest: string): boolean {
+  if (PART_OF_NAME.test(before)) return true;
+  if (genericKindAtStart(rest) === null) return false;
+  const list = before.replace(/(?:\s?,|\svà)?\s$/u, '');
+  return list !== before.trimEnd() ? genericKindAtEnd(list) !== null : PLURAL.test(before);
+}
+
+const PART_OF_NAME = /(?:^|\s)(?:tập thể|cán bộ|đồng chí|thành viên|cấp|người)\s$/iu;
+const PLURAL = new RegExp(`(?:^|\\s)(?:${PLURAL_WORDS.join('|')})\\s$`, 'iu');
 
 /** Is the last unit of the list one with a name of its own, so that a verb after it begins what it does? */
 function endsNamed(before: string): boolean {

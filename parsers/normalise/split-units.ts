@@ -22,8 +22,8 @@ export function splitUnits(text: string, abbreviations: Abbreviations): readonly
   for (const piece of splitList(text, abbreviations)) {
     const printed = cleanName(piece);
     if (NOTHING.test(printed)) continue;
-    for (const name of expandFields(printed)) {
-      const unit = { name: spellOutName(name, abbreviations), text: printed };
+    for (const name of expandFields(spellOutName(printed, abbreviations))) {
+      const unit = { name, text: printed };
       if (!units.some((other) => other.name === unit.name)) units.push(unit);
     }
   }
@@ -43,7 +43,7 @@ function splitList(text: string, abbreviations: Abbreviations): readonly string[
     if (character === '(') depth += 1;
     else if (character === ')') depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
-    else if (character === ';' || character === '\n') {
+    else if (character === ';' || (character === '\n' && isNewLine(text, from, at))) {
       pieces.push(text.slice(from, at));
       from = at + 1;
     } else if (character === ',' || character === ' ') {
@@ -62,10 +62,23 @@ function splitList(text: string, abbreviations: Abbreviations): readonly string[
   return pieces;
 }
 
+/** A hyphen that a line begins with may belong to the name that the line above breaks off: "Phòng Nội vụ\n- LĐTB&XH". */
+function isNewLine(text: string, from: number, at: number): boolean {
+  const next = text.slice(at + 1);
+  if (!/^[-–]/u.test(next) || /^\s*[-–+•]/u.test(text.slice(from, at))) return true;
+  return readUnitStart(next.replace(BULLET, '')) !== null;
+}
+
 function isBoundary(left: string, right: string, abbreviations: Abbreviations): boolean {
   const start = readUnitStart(right);
   if (start === null || isOpenName(spellOutName(cleanName(left), abbreviations))) return false;
   if (start !== 'generic') return true;
+  // "các bộ, ngành trung ương và địa phương"
+  if (
+    /^địa phương(?:$|[\s.;,](?!\p{L}*\s?(?:có|liên quan|trong|trên)))/iu.test(right) &&
+    readUnitStart(left) === 'plural'
+  )
+    return false;
   // "Các phòng, ban, đơn vị": plain nouns of one kind
   const kind = genericKindAtEnd(left);
   return kind === null || kind !== genericKindAtStart(right);

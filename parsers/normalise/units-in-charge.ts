@@ -73,7 +73,7 @@ function splitClauses(text: string): readonly string[] {
 /** Parts at ";" and at line ends; "A; B" in one clause stays together unless a label or a verb stands in it. */
 function splitLabelled(text: string): readonly string[] {
   const clauses: string[] = [];
-  for (const part of text.split(/[;\n]/u)) {
+  for (const part of text.replace(/\n(?=[-–]\s?\p{Lu}{2,}(?:[&.]|$))/gu, ' ').split(/[;\n]/u)) {
     const isOwn = readRoleLabel(part) !== undefined || findDutyVerb(part.trimStart()) !== undefined;
     const last = clauses.at(-1);
     if (!isOwn && last !== undefined && findDutyVerb(last.trimStart()) === undefined)
@@ -85,7 +85,7 @@ function splitLabelled(text: string): readonly string[] {
 
 // phối hợp với … | phối hợp chặt chẽ với … | phối hợp cùng … | phối hợp cùng với các …
 const WITH =
-  /phối hợp\s(?:chặt chẽ\s|tốt\s)?(?:(?:cùng với|với|cùng)\s)?(?=các\s|những\s|\p{Lu}|cơ quan|đơn vị|công an|chính quyền)/iu;
+  /phối hợp\s(?:(?:[\p{Ll},]+\s){0,5}?(?:cùng với|với|cùng)\s)?(?=các\s|những\s|\p{Lu}|cơ quan|đơn vị|công an|chính quyền)/iu;
 const LEADS = /(?:^|\s)(?:đồng )?chủ trì(?:$|[\s,.])/u;
 const SUPPORTS = /^phối hợp(?:$|[\s,.])/u;
 // Sở Tài chính (chủ trì), Sở Nội vụ (phối hợp)

@@ -28,8 +28,9 @@ const ASKED = new RegExp(`^(?<asker>\\p{Lu}[^.;]{0,140}?\\s)?(?<verb>${ASKING})(
 
 /** Units of running text: the subject or who is asked leads, "phối hợp với" supports, "để … theo dõi" monitors. */
 export function readUnitsInSentence(text: string, abbreviations: Abbreviations): SentenceUnits {
-  const sentence = withoutOpenings(text.trim());
-  const lead = readAsked(sentence, abbreviations) ?? readSubject(sentence, abbreviations);
+  const sentence = text.trim();
+  const main = withoutOpenings(sentence);
+  const lead = readAsked(main, abbreviations) ?? readSubject(main, main !== sentence, abbreviations);
   const support = readPartners(sentence, abbreviations);
   const monitor = readMonitors(sentence, abbreviations);
   return {
@@ -51,6 +52,9 @@ function withoutOpenings(sentence: string): string {
   return readUnitStart(rest) === null && !ASKED.test(rest) ? sentence : rest;
 }
 
+/** Who monitors is named right before. Characters. */
+const MONITOR_REACH = 90;
+
 interface FoundLead {
   readonly units: readonly UnitInCharge[];
   readonly by: 'asked' | 'subject';
@@ -68,16 +72,21 @@ function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | 
   return units.length > 0 ? { units, by: 'asked' } : undefined;
 }
 
-function readSubject(sentence: string, abbreviations: Abbreviations): FoundLead | undefined {
+/** After an opening clause a comma before the verb says that the units still belong to the opening. */
+function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbreviations): FoundLead | undefined {
   const rest = sentence.slice(0, SUBJECT_REACH);
   if (readUnitStart(rest) === null || !/^\p{Lu}|^các\s/iu.test(rest)) return undefined;
   const colon = rest.indexOf(':');
   const verb: DutyVerb | undefined = findDutyVerb(rest, 'sentence');
   const end = colon >= 0 && (!verb || colon < verb.index) ? colon : verb?.index;
   if (end === undefined || /[.]\s/u.test(rest.slice(0, end))) return undefined;
-  const units = splitUnits(rest.slice(0, end), abbreviations);
+  if (isOpened && /,\s*$/u.test(rest.slice(0, end))) return undefined;
+  const units = splitUnits(rest.slice(0, end).replace(EXAMPLES, ''), abbreviations);
   return units.length > 0 ? { units, by: 'subject' } : undefined;
 }
+
+// …, nhất là các tỉnh trong vùng | …, đặc biệt là người đứng đầu
+const EXAMPLES = /,\s(?:nhất là|đặc biệt là|đặc biệt|trong đó có|trong đó)\s.*$/su;
 
 /** A list that no verb ends is over with its clause. */
 function endOfClause(text: string): number {
@@ -85,16 +94,28 @@ function endOfClause(text: string): number {
   return Math.min(endOfUnits(text, 'sentence'), stop < 0 ? text.length : stop);
 }
 
-// báo cáo … cho UBND huyện (qua Phòng Nội vụ) để theo dõi, chỉ đạo | gửi về Sở Nội vụ để tổng hợp, theo dõi
-const GIVEN_TO_MONITOR =
-  /(?:cho|về|gửi|báo cáo)\s(?<unit>\p{Lu}[^.;:()]{2,80}?)\s?(?:\([^()]{0,120}\)\s?)?để\s(?:[^.;:()]{0,40}\s)?theo dõi/u;
+// … để theo dõi, chỉ đạo | … để tổng hợp, theo dõi
+const TO_MONITOR = /\sđể\s(?:[^.;:()]{0,40}\s)?theo dõi/u;
+// báo cáo … cho UBND huyện (qua Phòng Nội vụ) | gửi về Sở Nội vụ | báo cáo Thủ tướng Chính phủ
+const GIVEN_TO = /(?:cho|về|gửi|báo cáo)\s(?=\p{Lu})/gu;
+const ASIDE_AT_END = /\s?\([^()]{0,120}\)\s?$/u;
 // để Phòng Nội vụ theo dõi, tổng hợp
 const MONITORED_BY = /để\s(?<unit>\p{Lu}[^.;:()]{2,100}?)\stheo dõi/u;
 
 function readMonitors(sentence: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
-  const named = MONITORED_BY.exec(sentence)?.groups?.unit ?? GIVEN_TO_MONITOR.exec(sentence)?.groups?.unit;
+  const named = MONITORED_BY.exec(sentence)?.groups?.unit ?? givenToMonitor(sentence);
   if (named === undefined || readUnitStart(named) === null) return [];
   return splitUnits(named.slice(0, endOfUnits(named, 'sentence')), abbreviations);
+}
+
+/** Who is given something "để … theo dõi": the last that is named before. */
+function givenToMonitor(sentence: string): string | undefined {
+  const purpose = TO_MONITOR.exec(sentence);
+  if (!purpose) return undefined;
+  const before = sentence.slice(0, purpose.index).replace(ASIDE_AT_END, '');
+  const given = [...before.matchAll(GIVEN_TO)].at(-1);
+  const named = given ? before.slice(given.index + given[0].length) : '';
+  return named === '' || named.length > MONITOR_REACH || /[.;:]/u.test(named) ? undefined : named;
 }
 
 function without(units: readonly UnitInCharge[], others: readonly UnitInCharge[]): readonly UnitInCharge[] {

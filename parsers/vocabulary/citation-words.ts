@@ -53,6 +53,11 @@ export const ISSUER_ENDS: readonly string[] = [
   'phát động',
   'bảo đảm',
   'đảm bảo',
+  'tiêu chí',
+  'công nhận',
+  'bổ nhiệm',
+  'cho phép',
+  'chấp thuận',
 ];
 
 /** Words that begin what a document is about. */

@@ -300,6 +300,7 @@ export const OPEN_NAMES: readonly string[] = [
   'phòng',
   'trưởng',
   'thủ trưởng',
+  'người đứng đầu',
   'lãnh đạo',
   'mặt trận tổ quốc',
   'ủy ban mặt trận tổ quốc',

@@ -119,6 +119,31 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
     ['Văn phòng Đoàn Đại biểu Quốc hội và Hội đồng nhân dân tỉnh', 'Sở Tài chính'],
   ],
   ['VNPT Sơn La, Viettel Sơn La', ['VNPT Sơn La', 'Viettel Sơn La']],
+  // Nghị quyết 12/NQ-CP năm 2023, Phụ lục
+  [
+    'Các Bộ: Quốc phòng, Xây dựng, Tài nguyên và Môi trường, Nông nghiệp và PTNT và các đơn vị liên quan',
+    [
+      'Bộ Quốc phòng',
+      'Bộ Xây dựng',
+      'Bộ Tài nguyên và Môi trường',
+      'Bộ Nông nghiệp và Phát triển nông thôn',
+      'các đơn vị liên quan',
+    ],
+  ],
+  [
+    'Các bộ ngành, UBND TP Hà Nội, các đơn vị liên quan',
+    ['Các bộ ngành', 'Ủy ban nhân dân thành phố Hà Nội', 'các đơn vị liên quan'],
+  ],
+  ['Các cơ quan liên quan và UBND TP Hà Nội', ['Các cơ quan liên quan', 'Ủy ban nhân dân thành phố Hà Nội']],
+  [
+    'các cơ quan thông tấn, báo chí, các bộ, ngành trung ương và địa phương',
+    ['các cơ quan thông tấn, báo chí', 'các bộ, ngành trung ương và địa phương'],
+  ],
+  ['Phòng Nội vụ\n- LĐTĐ&XH', ['Phòng Nội vụ - Lao động - Thương binh và Xã hội']],
+  [
+    'Người đứng đầu, tập thể lãnh đạo các phòng, cơ quan, đơn vị thuộc Sở',
+    ['Người đứng đầu, tập thể lãnh đạo các phòng, cơ quan, đơn vị thuộc Sở'],
+  ],
   ['…', []],
   ['', []],
   ['-nt-', []],

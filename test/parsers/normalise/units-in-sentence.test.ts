@@ -85,6 +85,37 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     { lead: ['Các phòng, đơn vị'] },
   ],
   ['Gửi kết quả để Phòng Nội vụ theo dõi, tổng hợp', { monitor: ['Phòng Nội vụ'] }],
+  [
+    'Trên cơ sở báo cáo của Phòng Tổ chức cán bộ, Văn phòng Sở và các cơ quan, đơn vị liên quan, tổng hợp lồng ghép kết quả thực hiện',
+    {},
+  ],
+  [
+    'Bộ Thông tin và Truyền thông chủ trì, phối hợp chặt chẽ, quyết liệt với Ban Tuyên giáo Trung ương, các cơ quan thông tấn, báo chí, các bộ, ngành trung ương và địa phương tổ chức phổ biến, tuyên truyền rộng rãi Nghị quyết này',
+    {
+      lead: ['Bộ Thông tin và Truyền thông'],
+      support: [
+        'Ban Tuyên giáo Trung ương',
+        'các cơ quan thông tấn, báo chí',
+        'các bộ, ngành trung ương và địa phương',
+      ],
+    },
+  ],
+  [
+    'Trong quá trình tổ chức thực hiện, nếu thấy cần sửa đổi, bổ sung, các bộ, cơ quan thuộc Chính phủ và Ủy ban nhân dân thành phố Hà Nội kịp thời đề xuất các nội dung điều chỉnh',
+    { lead: ['các bộ, cơ quan thuộc Chính phủ', 'Ủy ban nhân dân thành phố Hà Nội'] },
+  ],
+  [
+    'Định kỳ hàng năm, đánh giá tình hình thực hiện Nghị quyết này, báo cáo Thủ tướng Chính phủ, đồng gửi Bộ Kế hoạch và Đầu tư để theo dõi và tổng hợp theo quy định',
+    { monitor: ['Bộ Kế hoạch và Đầu tư'] },
+  ],
+  [
+    'Các tỉnh, thành phố trong cả nước, nhất là các tỉnh trong vùng Thủ đô chủ động phát triển quan hệ liên kết',
+    { lead: ['Các tỉnh, thành phố trong cả nước'] },
+  ],
+  [
+    'Yêu cầu các tổ chức, đơn vị là chủ quản lý đập, hồ chứa thủy lợi tổ chức vận hành, bảo đảm duy trì dòng chảy tối thiểu',
+    { lead: ['các tổ chức, đơn vị là chủ quản lý đập, hồ chứa thủy lợi'] },
+  ],
   // nobody is named
   ['Ban hành và tổ chức thực hiện Kế hoạch rà soát, đánh giá thủ tục hành chính', {}],
   ['Tổ chức tốt việc tiếp nhận, giải quyết hồ sơ', {}],
