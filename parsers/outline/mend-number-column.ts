@@ -3,6 +3,7 @@ import type { TableCell } from '../../schemas/model/document.ts';
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
 import { mendOrdinals } from './mend-ordinals.ts';
+import { readSectionLabel } from './section-label.ts';
 import type { Grid } from './table-header.ts';
 
 export interface MendedGrid {
@@ -24,6 +25,12 @@ function numberOf(cell: TableCell | null): string | null {
   if (cell === null || cell.text.length <= LONGEST_NUMBER) return cell?.text ?? null;
   const leading = LEADING_NUMBER.exec(cell.text)?.[1];
   return leading !== undefined && /^[IVXLJl1|HU\d.]+$/u.test(leading) ? leading : null;
+}
+
+/** Does the cell print the number so that a reader of it finds it? */
+function saysNumber(cell: TableCell | null, printed: string): boolean {
+  if (numberOf(cell)?.replace(CLOSING, '') !== printed) return false;
+  return cell === null || cell.text.length <= LONGEST_NUMBER || readSectionLabel(cell.text) !== null;
 }
 
 function renumber(cell: TableCell | null, printed: string): string {
@@ -67,7 +74,7 @@ export function mendNumberColumn(grid: Grid, headerRowCount: number, roles: read
   own.forEach(({ row, cells }, i) => {
     const printed = mended[i];
     const cell = cells[column] ?? null;
-    if (printed === null || printed === undefined || numberOf(cell)?.replace(CLOSING, '') === printed) return;
+    if (printed === null || printed === undefined || saysNumber(cell, printed)) return;
     const mark: TableCell = {
       text: renumber(cell, printed),
       runs: [],
