@@ -34,6 +34,13 @@ interface OpenLine {
   readonly index: number;
 }
 
+const PAGE_START = /<div class=['"]ocr_page['"]/u;
+
+/** Reads the words of each picture out of an hOCR file of several pictures. */
+export function readHocrPages(hocr: string): RecognisedWord[][] {
+  return hocr.split(PAGE_START).slice(1).map(readHocr);
+}
+
 /** Reads the words out of Tesseract's hOCR page. Words without a letter, digit or sign are left out. */
 export function readHocr(hocr: string): RecognisedWord[] {
   const words: RecognisedWord[] = [];

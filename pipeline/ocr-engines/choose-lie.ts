@@ -55,9 +55,8 @@ async function tryLines(recogniser: Recogniser, page: PreparedPage): Promise<num
   const { width, height } = page.gray;
   const lines = isolateLines(page, { left: 0, top: 0, right: width, bottom: height });
   const longest = [...lines].sort((a, b) => b.patchCount - a.patchCount).slice(0, TRIAL_LINES);
-  const words: RecognisedWord[] = [];
-  for (const line of longest) words.push(...(await recogniser.recognise(line.picture, 'line', page.scale * 72)));
-  return senseOf(words);
+  const pictures = longest.map((line) => line.picture);
+  return senseOf((await recogniser.recognise(pictures, 'line', page.scale * 72)).flat());
 }
 
 const LETTERS_ONLY = /^\p{L}{2,}$/u;

@@ -1,10 +1,10 @@
 import { enlargeSharply, resizeGray } from '../../parsers/image/decode-picture.ts';
 import { chooseReading } from '../../parsers/ocr/choose-reading.ts';
 import { findColouredLines } from '../../parsers/ocr/coloured-lines.ts';
-import { type IsolatedLine, isolateLines } from '../../parsers/ocr/isolate-lines.ts';
+import { isolateLines } from '../../parsers/ocr/isolate-lines.ts';
 import { cropGray, type GrayRaster, type PixelBox } from '../../parsers/ocr/raster.ts';
 import type { RecognisedWord } from '../../parsers/ocr/read-hocr.ts';
-import { planReading } from '../../parsers/ocr/reading-plan.ts';
+import { type PagePart, planReading } from '../../parsers/ocr/reading-plan.ts';
 import { chooseWords, findDoubtfulRegions, isDirt } from '../../parsers/ocr/second-look.ts';
 import type { PreparedPage } from './prepare-page.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -15,6 +15,9 @@ const SHORT_ENLARGEMENT = 2;
 /** A region where both readings left less than this mean confidence is reported. */
 const REPORTED_BELOW = 0.5;
 
+/** A line in coloured ink is taken where each of its words is at least this sure: handwriting never is. */
+const SURE_COLOURED_WORD = 0.8;
+
 export interface ReadWords {
   readonly words: readonly RecognisedWord[];
   /** Parts of the picture with ink but without words that can be trusted, in its pixels. */
@@ -23,23 +26,77 @@ export interface ReadWords {
 
 /** Reads a prepared page part by part, and again where it was read badly; words are in pixels of the whole page. */
 export async function readPrepared(recogniser: Recogniser, page: PreparedPage): Promise<ReadWords> {
-  const dpi = page.scale * 72;
-  const words: RecognisedWord[] = [];
-  let firstLine = 0;
-  for (const part of planReading(page)) {
-    const found =
-      part.kind === 'short'
-        ? await readShort(recogniser, part.picture, dpi)
-        : await recogniser.recognise(part.picture, part.kind, dpi);
-    words.push(...found.map((word) => moveWord(word, { left: part.left, top: part.top, firstLine })));
-    firstLine += 1 + Math.max(0, ...found.map((word) => word.line));
+  const parts = planReading(page);
+  const readings = new Map<PagePart, readonly RecognisedWord[]>();
+  for (const kind of ['page', 'block'] as const) {
+    const ofKind = parts.filter((part) => part.kind === kind);
+    const pictures = ofKind.map((part) => part.picture);
+    const found = await recogniser.recognise(pictures, kind, dpiOf(page));
+    ofKind.forEach((part, i) => {
+      readings.set(part, found[i] ?? []);
+    });
+  }
+  const short = parts.filter((part) => part.kind === 'short');
+  const shortReadings = await readShort(recogniser, short, dpiOf(page));
+  short.forEach((part, i) => {
+    readings.set(part, shortReadings[i] ?? []);
+  });
+  let words: RecognisedWord[] = [];
+  for (const part of parts) {
+    const moved = (readings.get(part) ?? []).map((word) => moveWord(word, { ...part, firstLine: nextLine(words) }));
+    words = [...words, ...moved];
   }
   const { words: read, doubtful } = await lookAgain(recogniser, page, words);
   return { words: [...read, ...(await readColoured(recogniser, page, read))], doubtful };
 }
 
-/** A line in coloured ink is taken where each of its words is at least this sure: handwriting never is. */
-const SURE_COLOURED_WORD = 0.8;
+function dpiOf(page: PreparedPage): number {
+  return page.scale * 72;
+}
+
+function nextLine(words: readonly RecognisedWord[]): number {
+  return words.reduce((last, word) => Math.max(last, word.line), -1) + 1;
+}
+
+/** Reads short texts three times, as they are, enlarged, and sharpened: one reading in five of a lone number is wrong. */
+async function readShort(
+  recogniser: Recogniser,
+  parts: readonly PagePart[],
+  dpi: number,
+): Promise<(readonly RecognisedWord[])[]> {
+  const factor = SHORT_ENLARGEMENT;
+  const pictures = parts.map((part) => part.picture);
+  const large = await Promise.all(pictures.map((picture) => resizeGray(picture, picture.width * factor)));
+  const sharp = await Promise.all(pictures.map((picture) => enlargeSharply(picture, factor)));
+  const asIs = await recogniser.recognise(pictures, 'line', dpi);
+  const fromLarge = await recogniser.recognise(large, 'line', dpi * factor);
+  const fromSharp = await recogniser.recognise(sharp, 'line', dpi * factor);
+  const shrink = (words: readonly RecognisedWord[] = []): RecognisedWord[] =>
+    words.map((word) => shrinkWord(word, factor));
+  return parts.map((_, i) => chooseReading([asIs[i] ?? [], shrink(fromSharp[i]), shrink(fromLarge[i])]));
+}
+
+/** Reads doubtful lines again, each cut out by itself, and takes the better of the two readings. */
+async function lookAgain(
+  recogniser: Recogniser,
+  page: PreparedPage,
+  first: readonly RecognisedWord[],
+): Promise<ReadWords> {
+  let words = first;
+  const regions = findDoubtfulRegions(first, page.ink.patches, page.letterSize);
+  const lines = regions.flatMap((region) => isolateLines(page, region.box));
+  const pictures = lines.map((line) => line.picture);
+  const found = await recogniser.recognise(pictures, 'line', dpiOf(page));
+  lines.forEach((line, i) => {
+    const before = words.filter((word) => middleIsIn(word.box, line.box));
+    const firstLine = nextLine(words);
+    const after = (found[i] ?? []).map((word) => moveWord({ ...word, line: 0 }, { ...line, firstLine }));
+    const chosen = chooseWords(before, after);
+    if (chosen !== before) words = replaceWords(words, before, chosen);
+  });
+  const doubtful = regions.filter(({ box }) => isDoubtful(words.filter((word) => middleIsIn(word.box, box))));
+  return { words: words.filter((word) => !isDirt(word)), doubtful };
+}
 
 /** Reads what is printed or stamped in colour outside of seals and signatures: a number put in with a numbering stamp. */
 async function readColoured(
@@ -47,48 +104,19 @@ async function readColoured(
   page: PreparedPage,
   read: readonly RecognisedWord[],
 ): Promise<RecognisedWord[]> {
-  if (!page.coloured) return [];
+  const { coloured } = page;
+  if (!coloured) return [];
   const margin = Math.round(page.letterSize);
-  const words: RecognisedWord[] = [];
-  let firstLine = 1 + Math.max(0, ...read.map((word) => word.line));
-  for (const box of findColouredLines(page.coloured, read, page)) {
-    const found = await recogniser.recognise(cropGray(page.coloured, box, margin), 'line', page.scale * 72);
-    if (found.some((word) => word.confidence < SURE_COLOURED_WORD)) continue;
-    const at = { left: Math.max(0, box.left) - margin, top: Math.max(0, box.top) - margin, firstLine };
-    words.push(...found.map((word) => moveWord(word, at)));
-    firstLine++;
-  }
-  return words;
-}
-
-async function lookAgain(
-  recogniser: Recogniser,
-  page: PreparedPage,
-  first: readonly RecognisedWord[],
-): Promise<ReadWords> {
-  let words = first;
-  const doubtful: { box: PixelBox; reason: string }[] = [];
-  for (const region of findDoubtfulRegions(first, page.ink.patches, page.letterSize)) {
-    for (const line of isolateLines(page, region.box)) {
-      const before = words.filter((word) => middleIsIn(word.box, line.box));
-      const chosen = chooseWords(before, await readLine(recogniser, page, line, words));
-      if (chosen !== before) words = replaceWords(words, before, chosen);
-    }
-    const left = words.filter((word) => middleIsIn(word.box, region.box));
-    if (isDoubtful(left)) doubtful.push({ box: region.box, reason: region.reason });
-  }
-  return { words: words.filter((word) => !isDirt(word)), doubtful };
-}
-
-async function readLine(
-  recogniser: Recogniser,
-  page: PreparedPage,
-  { picture, left, top }: IsolatedLine,
-  words: readonly RecognisedWord[],
-): Promise<RecognisedWord[]> {
-  const firstLine = 1 + Math.max(0, ...words.map((word) => word.line));
-  const found = await recogniser.recognise(picture, 'line', page.scale * 72);
-  return found.map((word) => moveWord({ ...word, line: 0 }, { left, top, firstLine }));
+  const boxes = findColouredLines(coloured, read, page);
+  const pictures: GrayRaster[] = boxes.map((box) => cropGray(coloured, box, margin));
+  const found = await recogniser.recognise(pictures, 'line', dpiOf(page));
+  const firstLine = nextLine(read);
+  return boxes.flatMap((box, i) => {
+    const words = found[i] ?? [];
+    if (words.some((word) => word.confidence < SURE_COLOURED_WORD)) return [];
+    const at = { left: Math.max(0, box.left) - margin, top: Math.max(0, box.top) - margin };
+    return words.map((word) => moveWord({ ...word, line: 0 }, { ...at, firstLine: firstLine + i }));
+  });
 }
 
 /** Puts words in the place of others, at the end where there were none. */
@@ -112,16 +140,6 @@ function middleIsIn(word: PixelBox, box: PixelBox): boolean {
 function isDoubtful(words: readonly RecognisedWord[]): boolean {
   if (words.length === 0) return true;
   return words.reduce((sum, word) => sum + word.confidence, 0) / words.length < REPORTED_BELOW;
-}
-
-/** Reads a short text three times, as it is, enlarged, and sharpened: one reading in five of a lone number is wrong. */
-async function readShort(recogniser: Recogniser, picture: GrayRaster, dpi: number): Promise<readonly RecognisedWord[]> {
-  const factor = SHORT_ENLARGEMENT;
-  const plain = await recogniser.recognise(picture, 'line', dpi);
-  const large = await recogniser.recognise(await resizeGray(picture, picture.width * factor), 'line', dpi * factor);
-  const sharp = await recogniser.recognise(await enlargeSharply(picture, factor), 'line', dpi * factor);
-  const shrink = (words: readonly RecognisedWord[]): RecognisedWord[] => words.map((word) => shrinkWord(word, factor));
-  return chooseReading([plain, shrink(sharp), shrink(large)]);
 }
 
 function shrinkWord(word: RecognisedWord, factor: number): RecognisedWord {

@@ -4,7 +4,7 @@ import type { RecognisedWord } from '../../parsers/ocr/read-hocr.ts';
 /** How the engine is to look at a picture: a whole page of any layout, one block of text, or one line. */
 export type PictureKind = 'page' | 'block' | 'line';
 
-/** The part of OCR that differs between engines: one prepared picture in, its words out. */
+/** The part of OCR that differs between engines: prepared pictures in, their words out. */
 export interface Recogniser {
   readonly name: string;
   readonly model: string;
@@ -13,7 +13,14 @@ export interface Recogniser {
    * engine is there. Throws on an outage.
    */
   startPage(): Promise<void>;
-  /** The words of a picture in its own pixels. Throws where the engine hangs, dies or refuses the picture. */
-  recognise(picture: GrayRaster, kind: PictureKind, dpi: number): Promise<readonly RecognisedWord[]>;
+  /**
+   * The words of each picture, in its own pixels; all pictures are of one kind. Throws where the engine hangs, dies or
+   * refuses a picture.
+   */
+  recognise(
+    pictures: readonly GrayRaster[],
+    kind: PictureKind,
+    dpi: number,
+  ): Promise<readonly (readonly RecognisedWord[])[]>;
   close(): Promise<void>;
 }

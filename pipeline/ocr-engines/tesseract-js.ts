@@ -1,13 +1,10 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import type { GrayRaster } from '../../parsers/ocr/raster.ts';
 import { type RecognisedWord, readHocr } from '../../parsers/ocr/read-hocr.ts';
+import { MODEL_NAME, modelFolder } from './model.ts';
 import { encodePgm } from './pgm.ts';
 import type { PictureKind, Recogniser } from './recogniser.ts';
 import { withTimeout } from './with-timeout.ts';
-
-const MODEL = 'vie 4.0.0_best_int';
 
 /** Loading the engine and its model takes about 0.4 s; a wrong model folder never settles. */
 const START_TIMEOUT_MS = 60_000;
@@ -24,11 +21,6 @@ export interface TesseractJsOptions {
   readonly timeoutMs: number;
   /** Folder with vie.traineddata.gz; the npm package's own where it is not given. */
   readonly modelFolder?: string;
-}
-
-function modelFolder(): string {
-  const require = createRequire(import.meta.url);
-  return path.join(path.dirname(require.resolve('@tesseract.js-data/vie/package.json')), '4.0.0_best_int');
 }
 
 /** Recognition by tesseract.js in a worker thread of its own, without a network. */
@@ -53,14 +45,18 @@ export function createTesseractJsRecogniser(options: TesseractJsOptions): Recogn
 
   return {
     name: 'tesseract.js',
-    model: MODEL,
+    model: MODEL_NAME,
     startPage: async () => {
       if (worker) await guard('restarting tesseract.js', worker.reinitialize('vie', OEM.LSTM_ONLY), START_TIMEOUT_MS);
       else worker = await guard('starting tesseract.js', startWorker(langPath), START_TIMEOUT_MS);
     },
-    recognise: async (picture, kind, dpi) => {
-      worker ??= await guard('starting tesseract.js', startWorker(langPath), START_TIMEOUT_MS);
-      return guard('reading with tesseract.js', recognise(worker, picture, kind, dpi), options.timeoutMs);
+    recognise: async (pictures, kind, dpi) => {
+      const found: (readonly RecognisedWord[])[] = [];
+      for (const picture of pictures) {
+        worker ??= await guard('starting tesseract.js', startWorker(langPath), START_TIMEOUT_MS);
+        found.push(await guard('reading with tesseract.js', recognise(worker, picture, kind, dpi), options.timeoutMs));
+      }
+      return found;
     },
     close: drop,
   };
