@@ -8,7 +8,7 @@ import { PART_OPENINGS } from '../vocabulary/statement-words.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 import { readOpeningPeriod, readOwnPeriod, readStatementTime, type StatementTime } from './statement-time.ts';
-import { opensWithChange } from './word-clause.ts';
+import { isLateTail, opensWithChange } from './word-clause.ts';
 
 /** One amount that a text states of one thing, before it is known whether anyone is to reach it. */
 export interface Statement extends StatementTime {
@@ -82,13 +82,21 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
       indicator,
       quote,
       sentence,
-      comparator: index === 0 ? part.comparator : quantity.isCompared ? quantity.comparator : part.comparator,
+      comparator: comparatorOf(sentence, part, quantity),
       change: changeOf(sentence, part, quantity),
       scope: findScopes(own).length > 0 ? readScope(own) : readScope(indicator),
       namesLevels: findScopes(indicator).length > 0,
       inference: { isDistributed: quantities.length > 1, isCompleted: part.isCompleted },
     };
   });
+}
+
+/** Its own; of a list the first one's; "đạt 95 % kế hoạch trở lên" has it after the thing measured. */
+function comparatorOf(sentence: string, part: WordedClause, quantity: Quantity): Quantity['comparator'] {
+  const isFirst = quantity === part.clause.quantities[0];
+  const stated = isFirst || !quantity.isCompared ? part.comparator : quantity.comparator;
+  const after = sentence.slice(quantity.end, part.clause.end);
+  return stated === 'eq' && quantity.isGoal && isLateTail(after) ? 'gte' : stated;
 }
 
 /** "… của cấp tỉnh, cấp huyện, cấp xã" with one of them in place of all. */

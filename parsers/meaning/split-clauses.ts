@@ -48,7 +48,7 @@ export function splitClauses(sentence: string, quantities: readonly Quantity[]):
   for (const next of rest) {
     const last = current.quantities.at(-1) ?? first;
     const gap = { start: last.end, end: next.leadStart };
-    if (isList(sentence, gap, next, tokens)) {
+    if (isList(sentence, last, next, tokens)) {
       current.quantities.push(next);
       continue;
     }
@@ -117,8 +117,10 @@ function isInside(quantity: Quantity, brackets: readonly Span[], sentence: strin
 }
 
 /** "30 %, 20 %, 15 %": nothing but a joint between two numbers, and no thing measured after the second. */
-function isList(sentence: string, gap: Span, next: Quantity, tokens: readonly Token[]): boolean {
-  const between = sentence.slice(gap.start, gap.end);
+function isList(sentence: string, last: Quantity, next: Quantity, tokens: readonly Token[]): boolean {
+  const hasOwnVerb = next.isGoal || next.isLevel || next.change !== null;
+  if (hasOwnVerb || (last.unit !== next.unit && last.unit !== null)) return false;
+  const between = sentence.slice(last.end, next.leadStart);
   if (between.trim() === '' || !LIST_GAP.test(between)) return false;
   return next.noun === null && !opensWithThing(tokens, next.end);
 }

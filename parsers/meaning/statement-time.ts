@@ -148,11 +148,19 @@ function readBaseline(
     );
     return { year: inside?.startYear ?? null, value: quantity.from, unit: quantity.unit };
   }
-  const compared = mentions.find((mention) => mention.role === 'baseline');
+  const compared = mentions.find((mention) => mention.role === 'baseline' && !isAside(text, mention));
   if (compared)
     return compared.startYear === compared.endYear ? { year: compared.startYear, value: null, unit: null } : null;
   const tokens = tokenize(text);
   const isYearBefore = tokens.some((_, index) => COMPARED_WITH_YEAR_BEFORE.at(tokens, index) !== undefined);
   const isOneYear = years !== null && years.startYear === years.endYear;
   return isYearBefore && isOneYear ? { year: years.startYear - 1, value: null, unit: null } : null;
+}
+
+/** "(tăng 2 % so với năm 2022)": a bracket that states an amount of its own compares that one. */
+function isAside(text: string, mention: PeriodMention): boolean {
+  const bracket = findBrackets(text).find(
+    (candidate) => mention.start > candidate.start && mention.end < candidate.end,
+  );
+  return bracket !== undefined && /\d/u.test(text.slice(bracket.start, mention.start));
 }

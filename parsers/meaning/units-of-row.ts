@@ -30,11 +30,25 @@ function unitCellsOf(table: OutlineTable, row: OutlineRow): readonly UnitCell[] 
   const cells: UnitCell[] = [];
   table.columns.forEach((column, at) => {
     const role = UNIT_ROLES.find((candidate) => candidate === column.role);
-    const text = row.cells[at];
+    const text = textAbove(table, row, at);
     // a cell merged over lead and support says by its own words who does what
     const isRepeated =
       cells.some((cell) => cell.text === text) && row.anchors[at] !== null && row.anchors[at] === row.anchors[at - 1];
     if (role && text && !isRepeated) cells.push({ role, text });
   });
   return cells;
+}
+
+// -nt- | nt | như trên | "
+const DITTO = /^(?:["”“'’〃]+|-?\s*(?:nt|n\.t|như trên)\s*-?)$/iu;
+
+/** The cell's text; of a ditto sign, the text that stands above it. */
+function textAbove(table: OutlineTable, row: OutlineRow, column: number): string | null {
+  for (let at = table.rows.indexOf(row); at >= 0; at -= 1) {
+    const text = table.rows[at]?.cells[column] ?? null;
+    if (text !== null && !DITTO.test(text.trim())) return text;
+    if (text === null && table.rows[at] !== row) continue;
+    if (text === null) return null;
+  }
+  return null;
 }

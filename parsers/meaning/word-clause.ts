@@ -43,6 +43,8 @@ const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 
 const VERBS = phraseTable([[true, ACTION_VERBS]]);
 const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
+/** "đạt 95 % kế hoạch trở lên": the comparator after the thing measured, no number between. */
+const LATE_TAIL = /^\s*((?:\p{L}+\s+){1,4})trở\s+lên[\s.;,]*$/iu;
 const FOLLOWING_YEARS = phraseTable([[true, YEARS_AFTER]]);
 
 const EDGE_SIGNS = /^[\s,;:.\-–+•=›]+|[\s,;:\-–+•=›]+$/gu;
@@ -60,12 +62,14 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const colon = cleaned.indexOf(':');
   const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)) : '';
   const own = colon >= 0 ? cleaned.slice(colon + 1) : cleaned;
-  const before = trimSigns(stripOpenings(own));
+  const subject = trimSigns(stripOpenings(own));
+  const has = /^có\s/iu.test(sentence.slice(first.leadStart)) && first.noun !== null && subject !== '';
+  const before = has ? `${subject} có` : subject;
   if (first.unitKind === 'rank' && before !== '') {
     return { before: withoutGroup(before), thing: '', predicateAt: 0, head };
   }
   const after = hasThing ? trimSigns(dropTimes(dropAsides(rawAfter)).replace(SO_VOI, '')) : '';
-  const thing = joinNoun(first, before, after);
+  const thing = joinNoun(first, before, first.isGoal ? after.replace(LATE_TAIL, '$1').trim() : after);
   return { before, thing, predicateAt: predicateOf(thing, first.noun), head };
 }
 
@@ -200,4 +204,9 @@ export function opensWithChange(text: string): 'increase' | 'decrease' | null {
 
 function startsWithPhrase(tokens: readonly Token[], form: string): boolean {
   return tokenize(form).every((token, index) => tokens[index]?.key === token.key);
+}
+
+/** "95 % | kế hoạch trở lên". */
+export function isLateTail(text: string): boolean {
+  return LATE_TAIL.test(text);
 }
