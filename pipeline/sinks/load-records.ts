@@ -1,18 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import {
-  type Catalogue,
-  createCatalogue,
-  describeError,
-  type RecordFailure,
-  type WorkItem,
-} from './catalogue/catalogue.ts';
+import { type Catalogue, createCatalogue, type RecordFailure, type WorkItem } from './catalogue/catalogue.ts';
 import { openDuckDb } from './duckdb/session.ts';
 import type { RecordSink } from './record-sink.ts';
-import type { Batch } from './rows/batch.ts';
-import { type BatchBuilder, createBatchBuilder, RecordRejected } from './rows/batch-builder.ts';
-import { NO_REVIEWS, type ReviewSource } from './rows/reviewed-record.ts';
+import { type BatchFailure, type BuiltBatch, createCalendar } from './rows/build-batch.ts';
+import { openReviews, type ReviewSource } from './rows/reviewed-record.ts';
+import { createRowPool } from './rows/row-pool.ts';
 
 export interface LoadRequest {
   /** An output folder of `kehoach ingest`. */
@@ -20,7 +14,6 @@ export interface LoadRequest {
   readonly sink: RecordSink;
   readonly programVersion: string;
   readonly now: Date;
-  readonly reviews?: ReviewSource;
   readonly watcher?: LoadWatcher;
   /** Ends the load after the documents at hand. */
   readonly stop?: AbortSignal;
@@ -52,8 +45,8 @@ const CATALOGUE_MEMORY_MB = 64;
 /** Brings the records of an output folder into a destination. Throws LoadError, NewerRecord or NoRecords, and then has left it as it was, document by document. */
 export async function loadRecords(request: LoadRequest): Promise<LoadSummary> {
   const scratch = await mkdtemp(join(tmpdir(), 'kehoach-load-'));
-  const reviews = request.reviews ?? NO_REVIEWS;
   const outFolder = resolve(request.outFolder);
+  const reviews = await openReviews(outFolder);
   const session = await openDuckDb(join(scratch, 'catalogue.duckdb'), {
     memoryMb: CATALOGUE_MEMORY_MB,
     threads: 1,
@@ -76,7 +69,7 @@ export async function loadRecords(request: LoadRequest): Promise<LoadSummary> {
       catalogue: list.fingerprint,
       programVersion: request.programVersion,
     });
-    const written = await writeDue({ ...request, reviews, catalogue, startedAt });
+    const written = await writeDue({ ...request, outFolder, reviews, catalogue, startedAt });
     const failures = [...list.failures, ...written.failures];
     const settlement = await catalogue.exportSettlement();
     if (!written.wasStopped) {
@@ -100,6 +93,7 @@ export async function loadRecords(request: LoadRequest): Promise<LoadSummary> {
 interface Writing extends LoadRequest {
   readonly reviews: ReviewSource;
   readonly catalogue: Catalogue;
+  readonly outFolder: string;
   readonly startedAt: string;
 }
 
@@ -113,73 +107,74 @@ interface Written {
 /** Writes round by round: where a record cannot be loaded, another file of its document may stand in for it. */
 async function writeDue(writing: Writing): Promise<Written> {
   const { catalogue, watcher, stop } = writing;
-  const builder = createBatchBuilder({ reviews: writing.reviews, loadedAt: writing.startedAt });
-  const queue = createWriteQueue(writing);
+  const totals = { documents: 0, rows: 0 };
   const failures: RecordFailure[] = [];
+  const addCalendar = createCalendar();
   for (;;) {
     const due = await catalogue.resolve(writing.startedAt);
     watcher?.started(due);
-    const failed: WorkItem[] = [];
-    for await (const item of catalogue.work()) {
-      if (stop?.aborted) break;
-      const reason = await addRecord(builder, item);
-      if (reason !== null) {
-        failed.push(item);
-        failures.push({ recordPath: item.recordPath, reason });
-      }
-      if (builder.isFull) await queue.push(builder.take());
+    const failed: BatchFailure[] = [];
+    for await (const { batch, failures: found } of buildBatches(writing, due)) {
+      failed.push(...found);
+      if (batch === null) continue;
+      const whole = addCalendar(batch);
+      await writing.sink.write(whole);
+      await catalogue.markLoaded(whole.documents.map(({ item, digest }) => ({ docId: item.docId, digest })));
+      totals.documents += whole.documents.length;
+      totals.rows += whole.rowCount;
+      watcher?.written(whole.documents.length, whole.rowCount);
     }
-    await queue.push(builder.take());
-    await queue.drain();
-    await catalogue.markFailed(failed.map((item) => item.docId));
+    failures.push(...failed.map(({ recordPath, reason }) => ({ recordPath, reason })));
+    await catalogue.markFailed(failed.map((failure) => failure.docId));
     if (stop?.aborted || failed.length === 0) break;
   }
-  return { ...queue.counts(), failures, wasStopped: stop?.aborted ?? false };
+  return { ...totals, failures, wasStopped: stop?.aborted ?? false };
 }
 
-/** Why the record cannot be loaded; null where it can. */
-async function addRecord(builder: BatchBuilder, item: WorkItem): Promise<string | null> {
+/** Batches in their order; while one is written the next are made. */
+async function* buildBatches(writing: Writing, due: number): AsyncGenerator<BuiltBatch> {
+  const { outFolder, reviews, startedAt } = writing;
+  const pool = createRowPool({ outFolder, loadedAt: startedAt, reviews, threads: countThreads(due) });
+  const ahead: Promise<BuiltBatch>[] = [];
   try {
-    builder.add(item, await readFile(item.recordPath));
-    return null;
-  } catch (error) {
-    // A record that was pruned or replaced meanwhile is its own failure; anything else is a fault of the program.
-    if (error instanceof RecordRejected || (error instanceof Error && 'code' in error)) return describeError(error);
-    throw error;
+    for await (const items of groupWork(writing.catalogue.work())) {
+      if (writing.stop?.aborted) break;
+      const built = pool.build(items);
+      // It is awaited in its turn; until then a failure must not end the process.
+      built.catch(() => undefined);
+      ahead.push(built);
+      const first = ahead.length > pool.threads + 1 ? ahead.shift() : undefined;
+      if (first) yield await first;
+    }
+    for (const built of ahead) yield await built;
+  } finally {
+    await pool.close();
   }
 }
 
-interface WriteQueue {
-  /** Waits for the batch before, then sends this one while the next is made. */
-  push(batch: Batch | null): Promise<void>;
-  drain(): Promise<void>;
-  counts(): { readonly documents: number; readonly rows: number };
+/** Fewer documents than this are done before a thread is up. */
+const DOCUMENTS_WORTH_A_THREAD = 150;
+
+/** One core makes rows while the database takes them; a second thread only where there are more. */
+function countThreads(due: number): number {
+  if (due < DOCUMENTS_WORTH_A_THREAD) return 0;
+  return availableParallelism() >= 4 ? 2 : 1;
 }
 
-function createWriteQueue({ sink, catalogue, watcher }: Writing): WriteQueue {
-  let inFlight: { readonly batch: Batch; readonly done: Promise<void> } | null = null;
-  let documents = 0;
-  let rows = 0;
-  const drain = async (): Promise<void> => {
-    if (inFlight === null) return;
-    const { batch, done } = inFlight;
-    inFlight = null;
-    await done;
-    await catalogue.markLoaded(batch.documents.map(({ item, digest }) => ({ docId: item.docId, digest })));
-    documents += batch.documents.length;
-    rows += batch.rowCount;
-    watcher?.written(batch.documents.length, batch.rowCount);
-  };
-  return {
-    push: async (batch) => {
-      await drain();
-      if (batch === null) return;
-      const done = sink.write(batch);
-      // It is awaited with the next batch; until then a failure must not end the process.
-      done.catch(() => undefined);
-      inFlight = { batch, done };
-    },
-    drain,
-    counts: () => ({ documents, rows }),
-  };
+/** Large enough for a statement's cost to vanish, small enough for memory to hold some. Bytes of records, and documents. */
+const BATCH_BYTES = 12 * 1024 * 1024;
+const BATCH_DOCUMENTS = 500;
+
+async function* groupWork(work: AsyncIterable<WorkItem>): AsyncGenerator<readonly WorkItem[]> {
+  let group: WorkItem[] = [];
+  let bytes = 0;
+  for await (const item of work) {
+    group.push(item);
+    bytes += item.recordBytes;
+    if (bytes < BATCH_BYTES && group.length < BATCH_DOCUMENTS) continue;
+    yield group;
+    group = [];
+    bytes = 0;
+  }
+  if (group.length > 0) yield group;
 }

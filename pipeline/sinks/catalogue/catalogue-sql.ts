@@ -52,7 +52,7 @@ WITH merged AS (
     f.path_count, f.media_type, f.bytes, f.sha256, f.series_files, f.text_origin, f.reading_rank, f.issued_on,
     CASE WHEN f.is_present THEN NULL ELSE coalesce(k.vanished_at, ${now}) END AS vanished_at,
     coalesce(k.first_loaded_at, ${now}) AS first_loaded_at, ${from} AS loaded_from, f.ocr_mode,
-    f.schema_version, f.extractor_version, f.record_path, f.digest
+    f.schema_version, f.extractor_version, f.record_path, f.record_bytes, f.digest
   FROM files f LEFT JOIN known k USING (doc_id) WHERE NOT f.failed
   UNION ALL BY NAME
   SELECT k.* EXCLUDE (vanished_at, is_current, version_no, record_sha256),
@@ -83,7 +83,7 @@ function fileField(name: string): string {
 /** Documents whose rows are to be made, with the file that stood for them before. Those made just now are in `digests`. */
 export const CREATE_WORK = `
 CREATE OR REPLACE TABLE work AS
-SELECT r.doc_id, r.document_id, r.version_no, r.record_path,
+SELECT r.doc_id, r.document_id, r.version_no, r.record_path, CAST(r.record_bytes AS DOUBLE) AS record_bytes,
   CAST(count(*) FILTER (r.vanished_at IS NULL) OVER (PARTITION BY r.document_id) AS INTEGER) AS file_count,
   before.doc_id AS previous_doc_id,
   CASE WHEN k.document_id <> r.document_id THEN k.document_id END AS previous_document_id,
@@ -103,7 +103,8 @@ SELECT ${nameList(FILE_COLUMN_NAMES, 'n.')} FROM (
     CASE WHEN NOT r.is_current THEN NULL ELSE coalesce(d.digest, r.known_digest) END AS record_sha256
   FROM resolved r LEFT JOIN digests d USING (doc_id)
 ) n LEFT JOIN known k USING (doc_id)
-WHERE k.doc_id IS NULL OR (${FILE_COLUMNS.filter(({ type }) => type !== 'json').map(({ name }) => name)
+WHERE k.doc_id IS NULL OR (${FILE_COLUMNS.filter(({ type }) => type !== 'json')
+  .map(({ name }) => name)
   .map((name) => `n.${name} IS DISTINCT FROM k.${name}`)
   .join(' OR ')})`;
 

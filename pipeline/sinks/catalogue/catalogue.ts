@@ -30,6 +30,7 @@ export interface WorkItem {
   readonly docId: string;
   readonly documentId: string;
   readonly recordPath: string;
+  readonly recordBytes: number;
   readonly versionNo: number;
   readonly fileCount: number;
   /** The file that stood for the document before; null where the destination does not know the document. */
@@ -210,6 +211,7 @@ const workSchema = z.object({
   doc_id: z.string(),
   document_id: z.string(),
   record_path: z.string(),
+  record_bytes: z.number(),
   version_no: z.number(),
   file_count: z.number(),
   previous_doc_id: z.string().nullable(),
@@ -232,6 +234,7 @@ async function* readWork(session: DuckDbSession): AsyncGenerator<WorkItem> {
         docId: row.doc_id,
         documentId: row.document_id,
         recordPath: row.record_path,
+        recordBytes: row.record_bytes,
         versionNo: row.version_no,
         fileCount: row.file_count,
         previousDocId: row.previous_doc_id,

@@ -3,7 +3,7 @@ import { type Column, type RowOf, required } from '../tables/column.ts';
 import { documentFilesTable } from '../tables/document-tables.ts';
 import type { NamedColumn } from '../tables/table.ts';
 import type { ListedRecord } from './list-records.ts';
-import type { RecordHead } from './record-head.ts';
+import type { FoundHead, RecordHead } from './record-head.ts';
 
 const { columns: fileColumns } = documentFilesTable;
 
@@ -11,6 +11,7 @@ const { columns: fileColumns } = documentFilesTable;
 const LISTED = {
   line_no: required('integer', 'Place in the list; of two lines about one record the later holds.'),
   record_path: required('text', 'File of the record.'),
+  record_bytes: required('big_integer', 'Its size.'),
   is_present: required('boolean', 'Whether the source with these bytes is there.'),
   doc_id: required('key', 'The file that was read.'),
   document_key: fileColumns.document_key,
@@ -35,11 +36,12 @@ export const LISTED_COLUMNS: readonly NamedColumn[] = Object.entries(LISTED).map
   ...column,
 }));
 
-export function describeListedFile(listed: ListedRecord, head: RecordHead, lineNo: number): ListedFile {
+export function describeListedFile(listed: ListedRecord, { head, size }: FoundHead, lineNo: number): ListedFile {
   const { source, document, extractor } = head;
   return {
     line_no: lineNo,
     record_path: listed.recordPath,
+    record_bytes: size,
     is_present: isPresent(listed, source.sha256),
     doc_id: head.doc_id,
     document_key: document.key,

@@ -17,15 +17,23 @@ const FIRST_READ = 65_536;
 /** How a record's file goes on after its head: keys of the record itself have one space of indent. */
 const HEAD_END = '\n "sections":';
 
+export interface FoundHead {
+  readonly head: RecordHead;
+  /** Bytes of the record's file. */
+  readonly size: number;
+}
+
 /** Reads the beginning of a record's file. Throws NewerRecord, or where it is no record. */
-export async function readRecordHead(path: string): Promise<RecordHead> {
+export async function readRecordHead(path: string): Promise<FoundHead> {
   const file = await open(path, 'r');
   try {
-    const first = Buffer.alloc(FIRST_READ);
+    const { size } = await file.stat();
+    const first = Buffer.allocUnsafe(FIRST_READ);
     const { bytesRead } = await file.read(first, 0, FIRST_READ, 0);
     const end = first.subarray(0, bytesRead).indexOf(HEAD_END);
-    if (end >= 0) return parseHead(`${first.toString('utf8', 0, end).trimEnd().replace(/,$/, '')}}`, path);
-    return parseHead(await file.readFile('utf8'), path);
+    const text =
+      end >= 0 ? `${first.toString('utf8', 0, end).trimEnd().replace(/,$/, '')}}` : await file.readFile('utf8');
+    return { head: parseHead(text, path), size };
   } finally {
     await file.close();
   }

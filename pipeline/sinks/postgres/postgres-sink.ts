@@ -25,7 +25,7 @@ import {
   stageName,
   stagingSql,
 } from './merge-procedure.ts';
-import { prepareSchema } from './prepare-schema.ts';
+import { addConstraints, prepareSchema } from './prepare-schema.ts';
 
 export interface PostgresOptions {
   readonly url: string;
@@ -190,6 +190,7 @@ async function settle(
     `DELETE FROM ${qualify('documents')} AS d WHERE NOT EXISTS
        (SELECT 1 FROM ${qualify('document_files')} AS f WHERE f.document_id = d.document_id)`,
   );
+  await addConstraints(client, schema);
   await client.query(
     `UPDATE ${qualify('loads')} SET finished_at = now(), documents_loaded = $2, documents_failed = $3 WHERE load_id = $1`,
     [loadId, counts.documentsLoaded, counts.documentsFailed],

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { z } from 'zod';
 import { LoadError } from '../record-sink.ts';
-import { createPostgresTable, inSchema, POSTGRES_TYPES } from '../sql/postgres-tables.ts';
+import { createPostgresTable, inSchema, POSTGRES_TYPES, postgresConstraints } from '../sql/postgres-tables.ts';
 import { quoteName } from '../sql/sql-text.ts';
 import { missingTables } from '../sql/table-shape.ts';
 import { createViews } from '../sql/views.ts';
@@ -76,6 +76,9 @@ async function createTables(client: pg.Client, schema: string, missing: typeof T
   }
 }
 
+/** What the server may take to sort a key. */
+const SORT_MEMORY = '256MB';
+
 const RIGHTS = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
 
 const rightSchema = z.object({ table: z.string(), right: z.string() });
@@ -95,4 +98,29 @@ async function checkRights(client: pg.Client, schema: string): Promise<void> {
       `GRANT USAGE ON SCHEMA ${quoteName(schema)} TO ${quoteName(client.user ?? '')}; ` +
       `GRANT ${RIGHTS.join(', ')} ON ALL TABLES IN SCHEMA ${quoteName(schema)} TO ${quoteName(client.user ?? '')}`,
   );
+}
+
+const constraintSchema = z.object({ table: z.string(), name: z.string() });
+const ownedSchema = z.object({ table: z.string() });
+
+/** Adds the keys that are missing, to the tables that belong to the user. */
+export async function addConstraints(client: pg.Client, schema: string): Promise<void> {
+  const present = await client.query(
+    `SELECT c.relname AS "table", k.conname AS name FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+     JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = $1`,
+    [schema],
+  );
+  const owned = await client.query(
+    `SELECT c.relname AS "table" FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE n.nspname = $1 AND pg_has_role(c.relowner, 'USAGE')`,
+    [schema],
+  );
+  const known = new Set(
+    present.rows.map((row) => constraintSchema.parse(row)).map(({ table, name }) => `${table} ${name}`),
+  );
+  const own = new Set(owned.rows.map((row) => ownedSchema.parse(row).table));
+  await client.query(`SET LOCAL maintenance_work_mem = '${SORT_MEMORY}'`);
+  for (const { table, name, sql } of postgresConstraints(inSchema(schema))) {
+    if (own.has(table) && !known.has(`${table} ${name}`)) await client.query(sql);
+  }
 }

@@ -10,6 +10,8 @@ export interface Batch {
   readonly rowCount: number;
   /** Bytes of the longest row. */
   readonly longestRow: number;
+  /** Years that dates fall in. */
+  readonly years: readonly number[];
 }
 
 export interface BatchDocument {
