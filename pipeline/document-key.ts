@@ -10,7 +10,7 @@ const SHORT_NAMES = [
 const slug = (text: string): string => foldText(text).replace(/ /gu, '-');
 
 /** "ubnd-huyen-phu-quy/09-kh-ubnd/2023"; null where the reference is not known. */
-export function documentKey(head: DocumentHead): string | null {
+export function documentKey(head: Pick<DocumentHead, 'reference' | 'issuer' | 'issuedOn' | 'period'>): string | null {
   if (head.reference === null) return null;
   let issuer = foldText(head.issuer?.name ?? '');
   for (const { full, short } of SHORT_NAMES) issuer = issuer.replaceAll(full, short);

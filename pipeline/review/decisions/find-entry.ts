@@ -1,0 +1,83 @@
+import { foldText, plainText } from '../../../parsers/vietnamese/fold.ts';
+import { likeness } from '../../../parsers/vietnamese/likeness.ts';
+import { equalJson, isJsonObject, type Json, ownValue } from '../json.ts';
+import type { Decision, ReviewKind } from './decision.ts';
+import { fieldOf, isSameStatement, REVIEW_RULES, type ReviewEntry } from './review-kinds.ts';
+
+/** Where the entry of a decision stands in a record that was made anew. */
+export type Found =
+  | { readonly kind: 'same'; readonly entry: ReviewEntry }
+  /** Its statement reads otherwise now, or is gone; `likely` is what comes nearest to it. */
+  | { readonly kind: 'changed'; readonly entry: ReviewEntry }
+  | { readonly kind: 'gone'; readonly likely: ReviewEntry | null };
+
+/** The entries of one kind, at hand by id and by statement. */
+export interface EntryIndex {
+  readonly kind: ReviewKind;
+  readonly entries: readonly ReviewEntry[];
+  readonly byId: ReadonlyMap<string, ReviewEntry>;
+  readonly byStatement: ReadonlyMap<string, readonly ReviewEntry[]>;
+}
+
+export function indexEntries(kind: ReviewKind, entries: readonly ReviewEntry[]): EntryIndex {
+  const byStatement = new Map<string, ReviewEntry[]>();
+  for (const entry of entries) {
+    const statement = plainText(entry.statement);
+    const list = byStatement.get(statement);
+    if (list) list.push(entry);
+    else byStatement.set(statement, [entry]);
+  }
+  return { kind, entries, byId: new Map(entries.map((entry) => [entry.id, entry])), byStatement };
+}
+
+/**
+ * Finds the entry that was decided upon. By its id where its statement is the same; else, since ids are made of what was
+ * read, the one entry that was read from the same statement and says the same thing. Never an entry of another statement.
+ */
+export function findEntry(decision: Decision, index: EntryIndex): Found {
+  const named = index.byId.get(decision.entry_id);
+  if (named && isSameStatement(named.statement, decision.statement)) return { kind: 'same', entry: named };
+  const others = new Set(decision.siblings);
+  const readFromIt = (index.byStatement.get(plainText(decision.statement)) ?? []).filter(({ id }) => !others.has(id));
+  const only = pickSame(readFromIt, decision);
+  if (only) return { kind: 'same', entry: only };
+  if (named) return { kind: 'changed', entry: named };
+  return { kind: 'gone', likely: readFromIt[0] ?? findLikely(decision, index) };
+}
+
+function pickSame(candidates: readonly ReviewEntry[], { kind, seen, to, verdict }: Decision): ReviewEntry | null {
+  const { identity } = REVIEW_RULES[kind];
+  if (identity.length === 0) return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  for (const fields of identity) {
+    const alike = candidates.filter((candidate) =>
+      fields.every((field) => {
+        const before = verdict === 'add' ? fieldOfJson(to, field) : (ownValue(seen, field) ?? null);
+        return saysTheSame(before, fieldOf(candidate.value, field));
+      }),
+    );
+    const [only] = alike;
+    if (alike.length === 1 && only) return only;
+  }
+  return null;
+}
+
+function fieldOfJson(value: Json, field: string): Json {
+  return isJsonObject(value) ? fieldOf(value, field) : null;
+}
+
+function saysTheSame(a: Json, b: Json): boolean {
+  return typeof a === 'string' && typeof b === 'string' ? isSameStatement(a, b) : equalJson(a, b);
+}
+
+/** Least likeness of a statement that is shown beside a lost one. */
+const LIKELY = 0.6;
+
+function findLikely({ statement }: Decision, { entries }: EntryIndex): ReviewEntry | null {
+  const folded = foldText(statement);
+  let best: { readonly entry: ReviewEntry; readonly score: number } | null = null;
+  for (const entry of entries) {
+    const score = likeness(folded, foldText(entry.statement));
+    if (score >= LIKELY && score > (best?.score ?? 0)) best = { entry, score };
+  }
+  return best?.entry ?? null;
+}
