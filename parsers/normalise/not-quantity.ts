@@ -33,6 +33,7 @@ export function findNotQuantities(text: string, tokens: readonly Token[]): reado
       isPair(tokens, index) ||
       isRateBase(tokens, index) ||
       isNamed(tokens, masked, index) ||
+      (tokens[index - 1]?.kind === 'number' && masked[index - 1]) ||
       (token.end - token.start >= LONG_NUMBER && !token.key.includes('.') && !token.key.includes(',')) ||
       FIXED.at(tokens, index + 1) !== undefined
     ) {
@@ -77,7 +78,9 @@ function isCode(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (!token) return false;
-  if (token.isGlued && before?.kind === 'word') return true;
+  if (token.isGlued && before && continuesName(tokens, index)) return true;
+  const letter = tokens[index + 1];
+  if (letter?.isGlued && SINGLE_CAPITAL.test(letter.text)) return true;
   for (let at = index + 1; at < index + 6; at++) {
     const next = tokens[at];
     if (!next?.isGlued && !(next?.key === '/' && at === index + 1)) break;
@@ -91,6 +94,17 @@ function isCode(tokens: readonly Token[], index: number): boolean {
     at++;
   }
   return before?.key === ':' && before.isGlued && tokens[index - 2]?.kind === 'number' && token.isGlued;
+}
+
+const SINGLE_CAPITAL = /^\p{Lu}$/u;
+
+/** COVID-19 | IC14 | PM2.5 | 0260 3862259: a number that goes on from letters, or from a number that names. */
+function continuesName(tokens: readonly Token[], index: number): boolean {
+  const sign = tokens[index - 1];
+  const word = tokens[index - 2];
+  if (sign?.kind === 'word') return true;
+  if (!sign?.isGlued || word?.kind !== 'word') return false;
+  return sign.key === '.' ? /\d$/u.test(word.text) : sign.key === '-' && CODE.test(word.text) && word.text.length > 1;
 }
 
 /** "(1)", "1)" and "1." that open a text. */
