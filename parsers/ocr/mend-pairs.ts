@@ -5,7 +5,7 @@ import { type Mend, pairAt, type WordToken } from './word-tokens.ts';
 /** A pair that the document has so often is a word of its own, though the vocabulary does not know it. */
 const OWN_WORD_COUNT = 4;
 
-/** A pair that the document has this often and never otherwise is what it prints, not a slip of reading. */
+/** A pair without its mark that the document has this often, and never with it, is what it prints: "phân đấu". */
 const PRINTED_COUNT = 2;
 
 /**
@@ -42,11 +42,18 @@ function findMeantPair(
   const known = findKnownPairs(pair).filter((other) => differsByOneSlip(pair, other));
   if (known.length > 1) return null;
   const [onlyKnown] = known;
-  if (onlyKnown !== undefined) return count >= PRINTED_COUNT && !counts.has(onlyKnown) ? null : onlyKnown;
+  if (onlyKnown !== undefined) {
+    const isPrinted = count >= PRINTED_COUNT && !counts.has(onlyKnown) && hasFewerMarks(pair, onlyKnown);
+    return isPrinted ? null : onlyKnown;
+  }
   if (count > 1) return null;
   const fold = [...ownWords].find(([, group]) => group.some((other) => differsByOneSlip(pair, other)));
   const own = fold?.[1].filter((other) => differsByOneSlip(pair, other)) ?? [];
   return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+function hasFewerMarks(pair: string, other: string): boolean {
+  return pair.normalize('NFD').length < other.normalize('NFD').length;
 }
 
 function differsByOneSlip(pair: string, other: string): boolean {

@@ -2,7 +2,7 @@ import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
 import { BODY_ABBREVIATIONS, FIELD_ABBREVIATIONS, WORD_ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { CONFUSABLE_SHAPES } from '../vocabulary/confusable-marks.ts';
 import { copyCase } from './copy-case.ts';
-import { isKnownPair } from './pair-vocabulary.ts';
+import { isKnownPair, markSlipsOf } from './pair-vocabulary.ts';
 import { type Mend, pairAt, type WordToken } from './word-tokens.ts';
 
 /** A word that the document has so often elsewhere is a word of it. */
@@ -67,11 +67,14 @@ function findRespelling(
 ): string[] | null {
   const token = tokens[at];
   if (!token) return null;
-  const likely = respellings(token.lower).filter(
+  const candidates = [...respellings(token.lower), ...markSlipsOf(token.lower)];
+  const likely = candidates.filter(
     (word) => isVietnameseSyllable(word) && ((counts.get(word) ?? 0) >= OWN_WORD_COUNT || makesPair(tokens, at, word)),
   );
-  const [only] = likely;
-  return only !== undefined && likely.length === 1 ? [copyCase(token.core, only)] : null;
+  // Of several words of the document the one that makes a known pair with a neighbour.
+  const best = likely.length > 1 ? likely.filter((word) => makesPair(tokens, at, word)) : likely;
+  const [only] = best;
+  return only !== undefined && best.length === 1 ? [copyCase(token.core, only)] : null;
 }
 
 function makesPair(tokens: readonly WordToken[], at: number, word: string): boolean {

@@ -2,6 +2,7 @@ import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
 import { mendNumbers } from './mend-numbers.ts';
+import { mendOrdinals } from './mend-ordinals.ts';
 import { mendPairs } from './mend-pairs.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { type Mend, tokensOf, type WordToken } from './word-tokens.ts';
@@ -14,7 +15,11 @@ export interface MendedPages {
 
 /** Mends words that OCR read amiss, on the evidence of the whole document. Digital pages stay as they are. */
 export function mendWords(pages: readonly PageLayout[]): MendedPages {
-  const spelt = applyMends(pages, (tokens) => [...mendSpelling(tokens), ...mendNumbers(tokens)]);
+  const spelt = applyMends(pages, (tokens) => [
+    ...mendOrdinals(pages, tokens),
+    ...mendNumbers(tokens),
+    ...mendSpelling(tokens),
+  ]);
   const paired = applyMends(spelt.pages, mendPairs);
   return { pages: paired.pages, findings: [...spelt.findings, ...paired.findings] };
 }
@@ -27,7 +32,7 @@ function applyMends(pages: readonly PageLayout[], findMends: (tokens: readonly W
     const token = tokens[mend.at];
     const layout = token && pages[token.page];
     if (!token || !layout || mends.has(token.source)) continue;
-    const words = mendToken(token, mend.to);
+    const words = mendToken(token, mend);
     mends.set(token.source, words);
     findings.push(describeMend(layout.page, token, words));
   }
@@ -42,8 +47,9 @@ function applyMends(pages: readonly PageLayout[], findMends: (tokens: readonly W
 }
 
 /** The words that take the place of one; the box of a word that was two is parted by their lengths. */
-function mendToken(token: WordToken, to: readonly string[]): Word[] {
-  const { source, lead, tail } = token;
+function mendToken(token: WordToken, { to, isWhole }: Mend): Word[] {
+  const { source } = token;
+  const [lead, tail] = isWhole ? ['', ''] : [token.lead, token.tail];
   const [x0, y0, x1, y1] = source.box;
   const total = to.reduce((sum, word) => sum + word.length, 0) + to.length - 1;
   let passed = 0;

@@ -51,3 +51,11 @@ export function isMarkSlip(read: string, meant: string): boolean {
   if (at === undefined || different.length > 1) return false;
   return MARK_PARTNERS.get(readLetters[at] ?? '')?.has(meantLetters[at] ?? '') ?? false;
 }
+
+/** The words that a slip in the marks of one letter turns into this one. Lower case. */
+export function markSlipsOf(word: string): string[] {
+  const letters = [...word];
+  return letters.flatMap((letter, at) =>
+    [...(MARK_PARTNERS.get(letter) ?? [])].map((other) => letters.with(at, other).join('')),
+  );
+}

@@ -22,6 +22,8 @@ export interface Mend {
   readonly at: number;
   /** What the token's core becomes. */
   readonly to: readonly string[];
+  /** True where the signs before and after the core go too: they were part of what was read amiss. */
+  readonly isWhole?: true;
 }
 
 const SIGNS_BEFORE = /^[^\p{L}\p{N}]*/u;

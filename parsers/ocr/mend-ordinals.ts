@@ -1,0 +1,102 @@
+import type { PageLayout } from '../../schemas/model/page-layout.ts';
+import { CONFUSABLE_SIGNS } from '../vocabulary/confusable-digits.ts';
+import { findOrdinalCells, type OrdinalCell } from './ordinal-cells.ts';
+import type { Mend, WordToken } from './word-tokens.ts';
+
+const LOOKS: ReadonlyMap<string, string> = new Map(CONFUSABLE_SIGNS.map((row) => [row.read, row.looksLike]));
+
+// 1 | 2.1 | 3.2.4
+const NUMBER = /^\d{1,3}(?:\.\d{1,2}){0,4}$/u;
+const ROMANS: readonly string[] = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+];
+
+/** A numbering read amiss is no longer than this. */
+const LONGEST = 8;
+
+/**
+ * Numberings in the first column of a table that can't be what is printed ("H" between I and III, "12" between 1.1 and
+ * 1.3), where exactly one numbering that may follow there looks like what was read.
+ */
+export function mendOrdinals(pages: readonly PageLayout[], tokens: readonly WordToken[]): Mend[] {
+  const cells = findOrdinalCells(pages, tokens);
+  const mends: Mend[] = [];
+  let roman = 0;
+  let number: readonly number[] = [];
+  let startsAnew = true;
+  cells.forEach((cell, i) => {
+    const read = ordinalOf(cell);
+    const isRoman = read === ROMANS[roman];
+    const expected = [...followersOf(number), ...(startsAnew ? ['1', '1.1'] : []), ROMANS[roman] ?? ''];
+    const meant = isRoman || expected.includes(read) ? read : findLookAlike(read, expected, cells[i + 1]);
+    if (meant !== null && meant !== read)
+      mends.push({ at: cell.token, to: [meant + trailingPoint(cell)], isWhole: true });
+    const settled = meant ?? read;
+    if (ROMANS.includes(settled)) {
+      roman = ROMANS.indexOf(settled) + 1;
+      startsAnew = true;
+    } else if (NUMBER.test(settled)) {
+      number = settled.split('.').map(Number);
+      startsAnew = false;
+    }
+  });
+  return mends;
+}
+
+function ordinalOf({ text }: OrdinalCell): string {
+  return text.replace(/[.,]$/u, '');
+}
+
+function trailingPoint({ text }: OrdinalCell): string {
+  return /[.,]$/u.test(text) ? '.' : '';
+}
+
+/** The numberings that may come after one: 1.2 → 1.3, 1.2.1, 2, 2.1. */
+function followersOf(number: readonly number[]): string[] {
+  if (number.length === 0) return [];
+  const followers = [[...number, 1]];
+  for (let depth = 1; depth <= number.length; depth++) {
+    const next = [...number.slice(0, depth - 1), (number[depth - 1] ?? 0) + 1];
+    followers.push(next, [...next, 1]);
+  }
+  return followers.map((parts) => parts.join('.'));
+}
+
+function findLookAlike(read: string, expected: readonly string[], next: OrdinalCell | undefined): string | null {
+  if (read.length > LONGEST) return null;
+  const look = lookOf(read);
+  if (look === '') return null;
+  const alike = [...new Set(expected)].filter((ordinal) => ordinal !== '' && lookOf(ordinal) === look);
+  if (alike.length === 1) return alike[0] ?? null;
+  // "L" may be I or 1: what comes next tells.
+  const after = next ? ordinalOf(next) : '';
+  const fitting = alike.filter((ordinal) =>
+    ROMANS.includes(ordinal)
+      ? after === '1' || after === '1.1'
+      : followersOf(ordinal.split('.').map(Number)).includes(after),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function lookOf(text: string): string {
+  return [...text].map((sign) => LOOKS.get(sign) ?? sign).join('');
+}
