@@ -14,16 +14,16 @@ export interface ReaderOptions {
 type FormatReader = (source: Source, options: ReaderOptions) => Promise<Reading>;
 
 /** Scans pasted into a Word file are read as the pages that they are. */
-async function readWord(file: SourceFile): Promise<Reading> {
-  const document = await readDocx(file.bytes);
-  const pictures = isWithoutText(document) ? await takePagePictures(file) : [];
+async function readWord(file: SourceFile, options: ReaderOptions): Promise<Reading> {
+  const document = await readDocx(file.bytes, options);
+  const pictures = isWithoutText(document) ? await takePagePictures(file, options) : [];
   return pictures.length > 0 ? { kind: 'pages', pages: await openImages(pictures) } : { kind: 'document', document };
 }
 
 /** The one list of formats: what reads each. A reader answers with pages, or with a document that has none. */
 const READERS = {
   text: async ({ files }) => ({ kind: 'document', document: readText(files[0].bytes) }),
-  docx: async ({ files }) => readWord(files[0]),
+  docx: async ({ files }, options) => readWord(files[0], options),
   pdf: async ({ files }, options) => ({ kind: 'pages', pages: await openPdf(files[0].bytes, options) }),
   image: async ({ files }) => ({ kind: 'pages', pages: await openImages(files) }),
 } satisfies Record<Format, FormatReader>;

@@ -1,5 +1,5 @@
 import type { Format } from '../schemas/model/source.ts';
-import { hasOleStream, isLockedOffice, isOle } from './docx/ole-file.ts';
+import { hasOleStream, isLockedOffice, isOle } from './docx/compound-file.ts';
 import { readZipDirectory } from './docx/zip-directory.ts';
 
 export interface DetectedFormat {

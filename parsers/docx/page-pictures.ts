@@ -1,6 +1,7 @@
 import type { Document } from '../../schemas/model/document.ts';
 import { SourceError } from '../../schemas/model/reading.ts';
 import type { SourceFile } from '../../schemas/model/source.ts';
+import { unlock, type WordOptions } from './word-package.ts';
 
 /** A document with fewer letters than this says nothing but a caption or a page number. */
 const FEW_LETTERS = 60;
@@ -35,7 +36,7 @@ export const isWithoutText = (document: Document): boolean => countLetters(docum
  * The pictures in a Word file that are large enough to be pages, in reading order. mammoth finds them, in drawings of
  * either kind and through the relationships of their part.
  */
-export async function takePagePictures(file: SourceFile): Promise<readonly SourceFile[]> {
+export async function takePagePictures(file: SourceFile, options: WordOptions = {}): Promise<readonly SourceFile[]> {
   // Loaded where it is needed: few files hold nothing but pictures.
   const { default: mammoth } = await import('mammoth');
   const pictures: Promise<SourceFile | null>[] = [];
@@ -47,7 +48,7 @@ export async function takePagePictures(file: SourceFile): Promise<readonly Sourc
     return { src: '' };
   });
   try {
-    await mammoth.convertToHtml({ buffer: Buffer.from(file.bytes) }, { convertImage });
+    await mammoth.convertToHtml({ buffer: Buffer.from(unlock(file.bytes, options.password)) }, { convertImage });
   } catch (cause) {
     throw new SourceError('damaged', 'The pictures in the Word file do not unpack: fetch it again.', { cause });
   }

@@ -8,7 +8,7 @@ import { createNumbering } from './numbering.ts';
 import { readSections } from './sections.ts';
 import { readStyles } from './styles.ts';
 import { splitTabbedColumns } from './tabbed-columns.ts';
-import { openWordPackage, type WordPackage } from './word-package.ts';
+import { openWordPackage, type WordOptions, type WordPackage } from './word-package.ts';
 import { findChild, type XmlElement } from './xml-tree.ts';
 
 // ______ | ------ | * * *
@@ -47,8 +47,8 @@ function finishBlocks(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** A Word file → its blocks. Throws a SourceError for a file that no reader could open. */
-export async function readDocx(bytes: Uint8Array): Promise<Document> {
-  const parts = await openWordPackage(bytes);
+export async function readDocx(bytes: Uint8Array, options: WordOptions = {}): Promise<Document> {
+  const parts = await openWordPackage(bytes, options);
   const body = findChild(parts.document, 'w:body');
   if (!body) return { format: 'docx', blocks: [], pages: [], findings: [] };
   const texts: FontTexts = new Map();

@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { SourceError } from '../../schemas/model/reading.ts';
-import { isLockedOffice } from './ole-file.ts';
+import { isLockedOffice } from './compound-file.ts';
+import { unlockPackage } from './unlock-package.ts';
 import { childElements, parseXml, type XmlElement } from './xml-tree.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
@@ -14,8 +15,20 @@ export interface WordPackage {
   readonly settings: XmlElement | null;
 }
 
+export interface WordOptions {
+  /** For a file that opens only with one. */
+  readonly password?: string | undefined;
+}
+
 /** An XML part larger than this, unpacked, is not read. Bytes. A plan of 500 pages has about 20 MB. */
 const PART_LIMIT = 256 * 1024 * 1024;
+/** Takes the lock off a file that has one. */
+export function unlock(bytes: Uint8Array, password: string | undefined): Uint8Array {
+  if (!isLockedOffice(bytes)) return bytes;
+  if (password !== undefined) return unlockPackage(bytes, password);
+  throw new SourceError('encrypted', 'The Word file is encrypted; give its password with --password.');
+}
+
 function refuseUnreadable(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new SourceError('empty', 'The file is empty: nothing to read; fetch it again.');
   if (isLockedOffice(bytes)) {
@@ -109,7 +122,8 @@ async function readParts(zip: JSZip): Promise<WordPackage> {
 }
 
 /** Opens a Word file; throws a SourceError for one that is empty, locked, cut off or without a document. */
-export async function openWordPackage(bytes: Uint8Array): Promise<WordPackage> {
+export async function openWordPackage(locked: Uint8Array, options: WordOptions): Promise<WordPackage> {
+  const bytes = unlock(locked, options.password);
   refuseUnreadable(bytes);
   const zip = await openZip(bytes);
   try {
