@@ -46,7 +46,8 @@ function partPage(page: PageLayout, words: readonly Word[]): PageParts {
   const tables: PageParts['tables'][number][] = [];
   const boxes: PageParts['boxes'][number][] = [];
   for (const grid of findGrids(addUprights(page.rulings, words, page.width))) {
-    const isBox = grid.cells.length === 1;
+    // one column of boxes is a frame with lines in it, as a stamp has: no table
+    const isBox = grid.columnCount === 1;
     if (isBox && widthOf(grid.box) * heightOf(grid.box) > FRAME_SHARE * page.width * page.height) continue;
     const filled = fillGrid(grid, rest);
     if (filled.rest.length === rest.length) continue;

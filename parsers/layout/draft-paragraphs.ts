@@ -1,5 +1,5 @@
 import type { Word } from '../../schemas/model/page-layout.ts';
-import { SUBJECT_STARTS } from '../vocabulary/letterhead.ts';
+import { isMotto, SUBJECT_STARTS } from '../vocabulary/letterhead.ts';
 import type { ParagraphDraft } from './draft.ts';
 import type { Line } from './line.ts';
 import { groupLines, textOfLine } from './line.ts';
@@ -11,6 +11,8 @@ import { startsParagraph } from './paragraph-breaks.ts';
 
 /** A wrapped line of a column stands right below the one that it continues. In type sizes, box to box. */
 const WRAP_GAP = 0.6;
+/** … and may begin this far right of its bullet. In type sizes. */
+const HANGING = 0.3;
 /** A line that fills this share of its column can have run over. */
 const FULL_LINE = 0.8;
 
@@ -33,7 +35,8 @@ export function draftColumn(words: readonly Word[], page: number, column: 'left'
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    if (group && column === 'left' && runsOver(group, line, margins)) group.push(line);
+    const isRest = group && (column === 'left' ? runsOver(group, line, margins) : isRestOfMotto(group, line));
+    if (isRest) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => ({ kind: 'paragraph', lines: group, column, isFlow: false, margins }));
@@ -47,7 +50,15 @@ function runsOver(group: readonly Line[], line: Line, margins: Margins): boolean
   if (line.box[1] - before.box[3] > WRAP_GAP * line.size) return false;
   if (opensSubject(first)) return !endsClosed(textOfLine(before));
   if (!isBullet(opening.text) || endsClosed(textOfLine(before))) return false;
-  return before.box[2] - margins.left > FULL_LINE * (margins.right - margins.left);
+  const isHanging = line.box[0] - first.box[0] > HANGING * line.size;
+  return isHanging || before.box[2] - margins.left > FULL_LINE * (margins.right - margins.left);
+}
+
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA" above "VIỆT NAM", in a column that is too narrow for it. */
+function isRestOfMotto(group: readonly Line[], line: Line): boolean {
+  const [first] = group;
+  if (!first || group.length > 1 || isMotto(textOfLine(first)) || isMotto(textOfLine(line))) return false;
+  return isMotto(`${textOfLine(first)} ${textOfLine(line)}`);
 }
 
 const SUBJECTS = SUBJECT_STARTS.map((start) => start.toLowerCase());

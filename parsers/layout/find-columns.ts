@@ -108,20 +108,16 @@ function follow(
   let both = 0;
   let known = false;
   let end = start;
-  const sides: Sides = { left: [], right: [] };
+  const sides: Sides = { left: [], right: [], isFoot: false };
   for (let index = start; index < bands.length; index++) {
     const band = bands[index];
-    if (!band) break;
-    const narrowed = narrow(gutter, band, MIN_GUTTER.known * size);
-    if (!narrowed) break;
-    const middle = (narrowed.from + narrowed.to) / 2;
-    const left = band.words.filter((word) => centreOf(word.box)[0] < middle);
-    const right = band.words.filter((word) => centreOf(word.box)[0] >= middle);
-    const says = hasColumnWords(band);
-    if (!says && isTight(left, right, size)) break;
-    if (!belongsBelow(left, right, sides, size, pageWidth)) break;
-    gutter = narrowed;
+    const says = band !== undefined && hasColumnWords(band);
+    const parted = band && partBand(band, gutter, sides, size);
+    if (!parted || (!says && isTight(parted, sides, size)) || !belongsBelow(parted, sides, size, pageWidth)) break;
+    const { left, right } = parted;
+    gutter = parted.gutter;
     known = known || says;
+    sides.isFoot = sides.isFoot || isRecipientsHeading(textOf(left));
     if (left.length > 0 && right.length > 0) both++;
     if (left.length > 0) sides.left.push(unionOf(left.map((word) => word.box)));
     if (right.length > 0) sides.right.push(unionOf(right.map((word) => word.box)));
@@ -132,25 +128,58 @@ function follow(
   return { gutter, words, end, size, top: bands[start]?.box[1] ?? 0 };
 }
 
+interface PartedBand {
+  readonly left: readonly Word[];
+  readonly right: readonly Word[];
+  /** What is left of the gutter below this band. */
+  readonly gutter: Gutter;
+}
+
+/** The band's words left and right of the gutter; undefined where they run across it. */
+function partBand(band: Band, gutter: Gutter, sides: Sides, size: number): PartedBand | undefined {
+  const narrowed = narrow(gutter, band, MIN_GUTTER.known * size);
+  if (!narrowed && !listsOn(band, sides, size)) return undefined;
+  const { from, to } = narrowed ?? widestGap(band, gutter) ?? gutter;
+  return {
+    left: band.words.filter((word) => centreOf(word.box)[0] < (from + to) / 2),
+    right: band.words.filter((word) => centreOf(word.box)[0] >= (from + to) / 2),
+    gutter: narrowed ?? gutter,
+  };
+}
+
+/** The widest white between the band's words in the gutter's neighbourhood. */
+function widestGap({ words }: Band, { from, to }: Gutter): Gutter | undefined {
+  let best: Gutter | undefined;
+  for (let index = 1; index < words.length; index++) {
+    const gap = { from: words[index - 1]?.box[2] ?? 0, to: words[index]?.box[0] ?? 0 };
+    if (gap.to < from || gap.from > to + (to - from)) continue;
+    if (!best || gap.to - gap.from > best.to - best.from) best = gap;
+  }
+  return best;
+}
+
+/** A line below "Nơi nhận" that begins where its list begins goes on with it, also where a seal's scraps fill the gutter. */
+function listsOn(band: Band, { left, isFoot }: Sides, size: number): boolean {
+  if (!isFoot || left.length === 0) return false;
+  const edge = Math.min(...left.map((box) => box[0]));
+  return Math.abs(band.box[0] - edge) < size;
+}
+
 /** Words that stand nearly as close across the gutter as in a line are a line of running text. */
-function isTight(left: readonly Word[], right: readonly Word[], size: number): boolean {
+function isTight({ left, right }: PartedBand, { isFoot }: Sides, size: number): boolean {
   const [last, first] = [left.at(-1), right[0]];
-  return last !== undefined && first !== undefined && first.box[0] - last.box[2] < size;
+  return !isFoot && last !== undefined && first !== undefined && first.box[0] - last.box[2] < size;
 }
 
 interface Sides {
   readonly left: Box[];
   readonly right: Box[];
+  /** "Nơi nhận" has been met in the left column. */
+  isFoot: boolean;
 }
 
 /** Does a band that has words on one side only still belong to the column above it, or does running text begin? */
-function belongsBelow(
-  left: readonly Word[],
-  right: readonly Word[],
-  sides: Sides,
-  size: number,
-  pageWidth: number,
-): boolean {
+function belongsBelow({ left, right }: PartedBand, sides: Sides, size: number, pageWidth: number): boolean {
   if (left.length > 0 && right.length > 0) return true;
   const own = left.length > 0 ? left : right;
   const above = left.length > 0 ? sides.left : sides.right;
@@ -196,19 +225,12 @@ function gapsOf(band: Band, pageWidth: number): Gutter[] {
 }
 
 /** Does one of the band's halves say that it is a letterhead or a list of recipients? */
-function hasColumnWords(band: Band): boolean {
-  const text = band.words.map((word) => word.text).join(' ');
-  if (isRecipientsHeading(text)) return true;
-  return band.words.some(
-    (_, index) =>
-      index > 0 &&
-      isMotto(
-        band.words
-          .slice(index)
-          .map((word) => word.text)
-          .join(' '),
-      ),
-  );
+function hasColumnWords({ words }: Band): boolean {
+  return isRecipientsHeading(textOf(words)) || words.some((_, at) => at > 0 && isMotto(textOf(words.slice(at))));
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map((word) => word.text).join(' ');
 }
 
 /**
@@ -234,7 +256,7 @@ function takeBandsAbove(flow: readonly Word[], found: Columns): { flow: Word[]; 
 }
 
 function hasRecipients(words: readonly Word[]): boolean {
-  return groupBands(words).some((band) => isRecipientsHeading(band.words.map((word) => word.text).join(' ')));
+  return groupBands(words).some((band) => isRecipientsHeading(textOf(band.words)));
 }
 
 function splitAt(gutter: Gutter, words: readonly Word[]): Region {

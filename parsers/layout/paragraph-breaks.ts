@@ -23,7 +23,7 @@ const SAME_START = 1.5;
 const WIDE_ROOM = 0.15;
 const ALIKE_ROOM = 0.85;
 /** Type of two sizes is not one paragraph. Ratio; scans measure it badly. */
-const OTHER_SIZE = { digital: 1.12, scanned: 1.5 };
+const OTHER_SIZE = { digital: 1.12, scanned: 1.9 };
 
 export interface BreakContext {
   readonly margins: Margins;
