@@ -11,12 +11,17 @@ const EXAMPLES = `
 Examples:
   $ kehoach show plans/ke-hoach.pdf
   $ kehoach show out/records/ke-hoach.pdf.json --only targets --only diagnostics
-  $ kehoach show ke-hoach.docx --json > ke-hoach.json`;
+  $ kehoach show ke-hoach.docx --json > ke-hoach.json
+  $ kehoach show out/records/scan.pdf.json --page 3 --image trang-3.png
+
+A page is drawn with what was found on it: letterhead fields, sections, table rows, targets and findings, each in its colour.`;
 
 interface ShowCall extends LoadOptions {
   readonly only: readonly string[];
   readonly json?: true;
   readonly width?: number;
+  readonly page?: number;
+  readonly image?: string;
 }
 
 export function registerShow(program: Command): void {
@@ -34,6 +39,8 @@ export function registerShow(program: Command): void {
     )
     .option('--json', 'print the record itself')
     .option('--width <columns>', 'how wide to draw (default: the terminal)', parseCount)
+    .option('--page <n>', 'draw this page, into --image', parseCount)
+    .option('--image <file>', 'where the drawing goes (PNG)')
     .addOption(new Option('--password <password>', 'of an encrypted file').env('KEHOACH_PASSWORD'))
     .addOption(ocrModeOption())
     .addOption(ocrEngineOption())
@@ -42,9 +49,15 @@ export function registerShow(program: Command): void {
 }
 
 async function runShow(file: string, call: ShowCall): Promise<void> {
+  if ((call.page === undefined) !== (call.image === undefined)) throw new WrongCall('--page and --image go together');
   const parts = call.only.length === 0 ? RECORD_PARTS : call.only.map(findPart);
   const { loadRecord } = await import('./load-record.ts');
   const record = await loadRecord(file, call);
+  if (call.page !== undefined && call.image !== undefined) {
+    const { drawPageFile } = await import('./show/draw-page-file.ts');
+    await drawPageFile({ file, record, page: call.page, image: call.image, password: call.password });
+    return;
+  }
   const lines = drawRecord(record, parts, createCanvas(process.stdout, call.width));
   process.stdout.write(call.json ? recordToJson(record) : `${lines.join('\n')}\n`);
 }

@@ -1,0 +1,80 @@
+import sharp, { type Sharp } from 'sharp';
+import { openSource } from '../parsers/formats.ts';
+import { decodePicture } from '../parsers/image/decode-picture.ts';
+import type { SourceFile } from '../schemas/model/source.ts';
+import type { PlanRecord } from '../schemas/record/plan-record.ts';
+import { identifySource } from './identify-source.ts';
+
+export type RecordPage = PlanRecord['source']['pages'][number];
+
+/** The picture of a page as its record sees it: upright and straight, so that the record's boxes lie on it. */
+export interface PageImage {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** Pixels a point. */
+  readonly scale: number;
+}
+
+/** A source whose pages can be looked at. Formats without pages have none. */
+export interface PageImages {
+  readonly pageCount: number;
+  /** `longSide` is the most pixels that the picture has on its long side. Throws where the page cannot be drawn. */
+  draw(page: RecordPage, longSide: number): Promise<PageImage>;
+  close(): Promise<void>;
+}
+
+/** Opens the files of a source for drawing. Throws SourceError for a file that cannot be opened. */
+export async function openPageImages(
+  files: readonly [SourceFile, ...SourceFile[]],
+  options: { readonly password?: string | undefined },
+): Promise<PageImages> {
+  const reading = await openSource(identifySource(files), options);
+  if (reading.kind === 'document') {
+    const draw = async (): Promise<never> => {
+      throw new Error('a document without pages cannot be drawn');
+    };
+    return { pageCount: 0, draw, close: async () => {} };
+  }
+  const { pages } = reading;
+  return {
+    pageCount: pages.pageCount,
+    draw: async (page, longSide) => {
+      const { raster } = await decodePicture(await pages.takePicture(page.page), longSide);
+      const [data, channels] = 'rgb' in raster ? ([raster.rgb, 3] as const) : ([raster.data, 1] as const);
+      const upright = await straighten(
+        sharp(data, { raw: { width: raster.width, height: raster.height, channels } }),
+        page,
+      );
+      const { data: png, info } = await upright.png({ compressionLevel: 6 }).toBuffer({ resolveWithObject: true });
+      return { png, width: info.width, height: info.height, scale: info.width / page.width_pt };
+    },
+    close: () => pages.close(),
+  };
+}
+
+const WHITE = '#ffffff';
+
+/** Does to the picture what was done to a scanned page before it was read: its turn, and the small turn that made it straight. */
+async function straighten(picture: Sharp, page: RecordPage): Promise<Sharp> {
+  if (page.text_origin !== 'ocr') return picture;
+  const turned = await picture.rotate(page.rotation).raw().toBuffer({ resolveWithObject: true });
+  const { width, height } = turned.info;
+  const upright = sharp(turned.data, { raw: turned.info });
+  const skew = findSkew(page.preparation);
+  if (skew === 0) return upright;
+  const straight = await upright.rotate(-skew, { background: WHITE }).raw().toBuffer({ resolveWithObject: true });
+  const left = Math.max(0, Math.round((straight.info.width - width) / 2));
+  const top = Math.max(0, Math.round((straight.info.height - height) / 2));
+  return sharp(straight.data, { raw: straight.info }).extract({ left, top, width, height });
+}
+
+/** By how many degrees the upright page lay askew, clockwise. */
+function findSkew(preparation: readonly string[]): number {
+  for (const step of preparation) {
+    // deskewed 1.2 | deskewed -0.4
+    const degrees = /^deskewed (-?\d+(?:\.\d+)?)$/u.exec(step)?.[1];
+    if (degrees !== undefined) return Number(degrees);
+  }
+  return 0;
+}
