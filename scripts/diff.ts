@@ -11,6 +11,7 @@ import { SourceError } from '../schemas/model/reading.ts';
 import type { PlanRecord } from '../schemas/record/plan-record.ts';
 import { createHtmlReport } from './diff/html-report.ts';
 import { createJsonReport } from './diff/json-report.ts';
+import { reportMeasure } from './diff/measure-report.ts';
 import type { DiffReport, TextSink } from './diff/report.ts';
 import { createTerminalReport } from './diff/terminal-report.ts';
 import { EXIT, WrongCall } from './exit-codes.ts';
@@ -25,8 +26,10 @@ Examples:
   $ kehoach diff out-old out --summary
   $ kehoach diff ke-hoach-2023.pdf ke-hoach-2024.pdf --html doi-chieu.html
   $ kehoach diff old/records/a.pdf.json new/records/a.pdf.json --json
+  $ kehoach diff out corrections.ndjson
 
 Records made of the same bytes are two readings of one plan; of other bytes, two plans, whose years are allowed for.
+Against the corrections that kehoach review --export writes, it measures: precision and recall by field.
 Exit code: 0 equal, 1 different, 2 wrong call.`;
 
 interface DiffCall extends LoadOptions {
@@ -43,7 +46,7 @@ export function registerDiff(program: Command): void {
     .summary('what changed between two runs or two plans')
     .description('Compares two output folders, records or plans by what they say, not by where it stands in a file.')
     .argument('<before>', 'an output folder, a record or a plan')
-    .argument('<after>', 'another')
+    .argument('<after>', 'another, or a corrections file')
     .option('--json', 'print the changes and an RFC 6902 patch; of folders, one object a line')
     .option('--html <file>', 'write the changes into one HTML file')
     .addOption(new Option('--lang <language>', 'of the HTML file').choices(LANGUAGES).default(LANGUAGES[0]))
@@ -57,6 +60,10 @@ export function registerDiff(program: Command): void {
 }
 
 async function runDiff(before: string, after: string, call: DiffCall): Promise<void> {
+  if (after.endsWith('.ndjson')) {
+    await measure(before, after, call);
+    return;
+  }
   const sets = { before: await openSide(before, call), after: await openSide(after, call) };
   const isSingle = sets.before.heads.length === 1 && sets.after.heads.length === 1;
   const outputs = await openOutputs(call, isSingle);
@@ -67,6 +74,13 @@ async function runDiff(before: string, after: string, call: DiffCall): Promise<v
   } finally {
     await outputs.close();
   }
+}
+
+async function measure(before: string, corrections: string, call: DiffCall): Promise<void> {
+  const canvas = createCanvas(process.stdout, call.width);
+  const view = { canvas, json: call.json ?? false, summaryOnly: call.summary ?? false };
+  const isRight = await reportMeasure(await openSide(before, call), corrections, view);
+  if (!isRight) process.exitCode = EXIT.failed;
 }
 
 async function openSide(path: string, call: DiffCall): Promise<RecordSet> {

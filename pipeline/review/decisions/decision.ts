@@ -9,7 +9,7 @@ export type ReviewKind = (typeof REVIEW_KINDS)[number];
 export const VERDICTS = ['confirm', 'correct', 'reject', 'unsure', 'add', 'undo'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-const jsonSchema: z.ZodType<Json> = z.lazy(() =>
+export const jsonSchema: z.ZodType<Json> = z.lazy(() =>
   z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(jsonSchema), z.record(z.string(), jsonSchema)]),
 );
 

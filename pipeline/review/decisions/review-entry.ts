@@ -1,7 +1,7 @@
 import { equalJson, isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { compareDecisions, type Decision } from './decision.ts';
 import type { Conflict, ConflictReason, EntryState } from './entry-state.ts';
-import { type EntryIndex, type Found, findEntry } from './find-entry.ts';
+import { anchorOf, type EntryIndex, type Found, findEntry } from './find-entry.ts';
 import { comparedFields, fieldOf, isCorrectable, REVIEW_RULES, type ReviewEntry, withField } from './review-kinds.ts';
 import { findDrift, heldValue, type Settlement, settle } from './settle-entry.ts';
 
@@ -15,7 +15,7 @@ export function reviewEntries(decisions: readonly Decision[], index: EntryIndex)
   for (const group of groupById(decisions)) {
     const settlement = settle(group);
     if (settlement.last === null) continue;
-    const found = findEntry(settlement.last, index);
+    const found = findEntry(anchorOf(settlement.last), index);
     if (found.kind === 'same') together.set(found.entry, [...(together.get(found.entry) ?? []), ...group]);
     else if (settlement.added !== null) states.push(addedEntry(group, settlement));
     else if (!(found.kind === 'gone' && isSettledByLoss(settlement))) states.push(lostEntry(found, group, settlement));
