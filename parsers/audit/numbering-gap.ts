@@ -16,7 +16,9 @@ function findGaps({ entries }: NumberedList): readonly Finding[] {
     const before = entries[at - 1];
     if (!before) return [];
     const missing = missingBetween(before.parsed, entry.parsed);
-    if (missing < 1 || missing > MOST_MISSING) return [];
+    // "4, 4, 6": the second 4 stands for the 5, and is told as used twice
+    const isRepeated = missing === 1 && entries[at - 2]?.label === before.label;
+    if (missing < 1 || missing > MOST_MISSING || isRepeated) return [];
     return [
       toFinding(entry, {
         vi: `Sau “${quote(before)}” là “${quote(entry)}”: thiếu số thứ tự ở giữa.`,

@@ -3,6 +3,7 @@ import type { Deadline } from '../../schemas/record/plan-date.ts';
 import type { TimeContext } from '../normalise/calendar-span.ts';
 import { parseDeadline } from '../normalise/deadline.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
+import { trimEndSigns } from '../normalise/trim-signs.ts';
 import {
   hasUnits,
   mergeUnits,
@@ -42,11 +43,11 @@ type NoteKey = UnitRole | 'deadline' | 'product';
 const NO_NOTE: TaskNote = { units: NO_UNITS, deadline: null, product: null };
 const ROLES: readonly UnitRole[] = ['lead', 'support', 'monitor', 'implement'];
 
-const LABELLED = /^[\s\-–+•*]*(?<label>[^:;()]{3,44}?)\s?:\s*(?<rest>\S.*)$/su;
+const LABELLED = /^[\s\-–+•*]*(?<label>\p{L}[^:;()]{2,43}?)\s?:\s*(?<rest>\S.*)$/su;
 
 /** The note that a section is; undefined where it is none. */
 export function readTaskNote(section: OutlineSection, context: TaskContext): TaskNote | undefined {
-  const heading = section.heading?.replace(/\s*:\s*$/u, '');
+  const heading = section.heading === null ? undefined : trimEndSigns(section.heading, ':');
   return readNote(heading === undefined ? (section.text ?? '') : `${heading}: ${section.text ?? ''}`, context);
 }
 
@@ -57,7 +58,7 @@ function readNote(text: string, context: TaskContext): TaskNote | undefined {
   if (PERSON_LABELS.includes(label)) return NO_NOTE;
   if (PRODUCT_LABELS.includes(label)) return { ...NO_NOTE, product: rest.trim() };
   if (DEADLINE_LABELS.includes(label)) {
-    const deadline = parseDeadline(rest.replace(/[.;]\s*$/u, ''), context.time);
+    const deadline = parseDeadline(trimEndSigns(rest, '.;'), context.time);
     return deadline.kind === null ? undefined : { ...NO_NOTE, deadline };
   }
   if (!readRoleLabel(text)) return undefined;
@@ -70,8 +71,8 @@ export function readNotesInText(text: string, context: TaskContext): TaskNote {
   const places = [...text.matchAll(INLINE_LABEL)].map((match) => match.index + (match.groups?.before?.length ?? 0));
   let note = NO_NOTE;
   places.forEach((from, at) => {
-    const part = text.slice(from, places[at + 1] ?? text.length).replace(/[\s.;,(]+$/u, '');
-    const read = readNote(part.replace(/\)\s*$/u, ''), context);
+    const part = trimEndSigns(text.slice(from, places[at + 1] ?? text.length), '.;,()');
+    const read = readNote(part, context);
     if (read)
       note = {
         units: mergeUnits([note.units, read.units]),

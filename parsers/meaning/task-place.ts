@@ -1,6 +1,7 @@
 import type { OutlineSection } from '../../schemas/model/outline.ts';
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
+import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitsInHeading, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { TASK_HEADINGS, type TaskHeadingRow } from '../vocabulary/task-headings.ts';
@@ -88,7 +89,7 @@ export function titleOf(index: OutlineIndex, node: OutlineSection): string | nul
     text.length <= TITLE_LENGTH &&
     kindOfTaskHeading(text) !== null;
   return isTitle && index.childrenOf(node.sectionId).some((child) => child.kind !== 'footnote')
-    ? text.replace(/[.:;]+$/u, '')
+    ? trimEndSigns(text, '.:;')
     : null;
 }
 

@@ -3,6 +3,7 @@ import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import { findDutyVerb } from '../normalise/duty-verb.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { splitSentences } from '../normalise/sentence.ts';
+import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { hasUnits, mergeUnits, NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { readUnitsInSentence } from '../normalise/units-in-sentence.ts';
@@ -60,7 +61,7 @@ function readTask(index: OutlineIndex, section: OutlineSection, context: TaskCon
 /** Its own text; of a heading with nothing below it, the heading, where it says what is to be done. */
 function contentOf(index: OutlineIndex, section: OutlineSection): string | null {
   if (section.text !== null && section.text !== undefined)
-    return titleOf(index, section) === section.text.replace(/[.:;]+$/u, '') ? null : section.text;
+    return titleOf(index, section) === trimEndSigns(section.text, '.:;') ? null : section.text;
   const heading = section.heading;
   if (heading === null || index.childrenOf(section.sectionId).some((child) => child.kind !== 'footnote')) return null;
   const isSaid =
@@ -113,7 +114,7 @@ function isTask(section: OutlineSection, place: TaskPlace, said: Said, content: 
     case null: {
       if (place.isAsked) return true;
       if (section.kind === 'paragraph') return place.lead.length > 0 && section.parentId !== null;
-      const duty = said.by === 'subject' ? findDutyVerb(content) : undefined;
+      const duty = said.by === 'subject' ? findDutyVerb(content, 'sentence') : undefined;
       return place.lead.length > 0 || (duty !== undefined && OWN_DUTY.test(content.slice(duty.index)));
     }
   }

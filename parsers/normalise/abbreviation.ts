@@ -5,11 +5,14 @@ import {
   FIELD_ABBREVIATIONS,
   WORD_ABBREVIATIONS,
 } from '../vocabulary/abbreviations.ts';
+import { trimEndSigns, trimStartSigns } from './trim-signs.ts';
 
 // UBND | LĐTB&XH | HC-TC | VH, TT & DL | KH và ĐT | PCT.UBND; a symbol (57/KH-UBND, 11-CT/TU) is none
 export const SHORT_FORM =
   /(?<![\p{L}\p{N}/]|\d-|\/[\p{L}-]{0,12})\p{Lu}+(?:(?:\s?[&.,-]\s?|\svà\s)\p{Lu}+(?!\p{Ll}))*(?![\p{Ll}\p{N}/])/gu;
 
+/** Signs before and after a name: quotes, brackets, bullets. */
+const EDGE_SIGNS = '.,;:–-+•*"“”\'‘’([{/…';
 /** Syllables that no abbreviation has a letter for. */
 const SILENT = new Set(['và', 'của', 'các', 'cho', 'về', 'trong']);
 /** Syllables looked at before a definition. */
@@ -108,5 +111,5 @@ function sameInitial(a: string, b: string): boolean {
 }
 
 export function trimName(name: string): string {
-  return name.replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '');
+  return trimEndSigns(trimStartSigns(name, EDGE_SIGNS), EDGE_SIGNS);
 }

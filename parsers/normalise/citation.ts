@@ -1,6 +1,7 @@
 import { ISSUER_ENDS, ISSUERS_IN_SYMBOLS, SHARED_CODES, SUBJECT_STARTS } from '../vocabulary/citation-words.ts';
 import { DOCUMENT_TYPE_ALIASES, DOCUMENT_TYPES, LETTER_CODE } from '../vocabulary/document-types.ts';
 import { findDates } from './plan-date.ts';
+import { trimEndSigns, trimEndWord, trimStartSigns } from './trim-signs.ts';
 
 /** One mention of a numbered document. */
 export interface CitedDocument {
@@ -28,7 +29,7 @@ const PARTY_REFERENCE =
 /** Between two references that share the word before the first: "các Nghị định số 20/2008/NĐ-CP, số 63/2010/NĐ-CP và số …". */
 const LIST_JOINT = /^[\s,;]*(?:(?:và|hoặc|cùng)\s)?(?:số\s?:?\s?)?$/iu;
 // "ngày 15/9/2022" right after, or after the issuer: "của Chính phủ ngày 15/7/2021"
-const BEFORE_DATE = /^[\s,(]*(?:của\s[^,;.():]{1,80})?[\s,(]*(?:ban hành\s)?$/iu;
+const BEFORE_DATE = /^(?:của\s[^,;.():]{1,80})?$/iu;
 // "Ngày 12/01/2023, Sở Nội vụ có Công văn số": the date and the body before the document
 const DATE_AND_BODY_BEFORE =
   /^,?\s(?<body>\p{Lu}[^.;:]{2,90}?)\s(?:đã\s)?(?:có|ban hành|ký ban hành|ra)\s(?:[^.;:,]{0,30})$/u;
@@ -88,7 +89,7 @@ export function findCitations(text: string): readonly CitedDocument[] {
 function endOfMention(text: string, places: readonly ReferencePlace[], index: number): number {
   const start = places[index]?.end ?? 0;
   const next = places.slice(index + 1).find((place) => {
-    const before = text.slice(start, place.start).replace(/[\s:]*(?:số\s?:?)?[\s:"“]*$/iu, '');
+    const before = withoutNumberWord(text.slice(start, place.start));
     const name = NAMES.find((row) => before.toLowerCase().endsWith(row.name))?.name ?? '';
     return /(?:^|[,;]|\svà|\scác|“|")\s*$/iu.test(before.slice(0, before.length - name.length));
   });
@@ -135,7 +136,7 @@ function findReferences(text: string): readonly ReferencePlace[] {
 /** Every part of a symbol is an abbreviation: "Điều 7/Luật" and "03/Quý" have none. */
 function isSymbol(symbol: string): boolean {
   return (
-    symbol.split(/[-/.]/u).every((part) => CODES.has(part) || /^(?:\p{Lu}|[\d&])+(?:\p{Ll}\p{Lu}*|\d*)$/u.test(part)) &&
+    symbol.split(/[-/.]/u).every((part) => CODES.has(part) || /^[\p{Lu}\d&]+(?:\p{Ll}\p{Lu}*)?$/u.test(part)) &&
     /\p{Lu}{2}/u.test(symbol)
   );
 }
@@ -147,7 +148,7 @@ function compact(text: string): string {
 /** The name of a kind right before "số", or further back where the symbol itself tells no kind. */
 function kindBefore(before: string): { readonly code: string; readonly isAdjacent: boolean } | null {
   const lower = before.toLowerCase();
-  const trimmed = lower.replace(/[\s:]*(?:số\s?:?)?[\s:"“]*$/u, '');
+  const trimmed = withoutNumberWord(lower);
   const adjacent = NAMES.find(
     (row) => trimmed.endsWith(row.name) && !LETTER.test(trimmed.at(-row.name.length - 1) ?? ''),
   );
@@ -163,6 +164,12 @@ function kindBefore(before: string): { readonly code: string; readonly isAdjacen
     }
   }
   return best && { code: best.code, isAdjacent: false };
+}
+
+/** "… Nghị định số:" without "số:", so that the kind of document stands last. */
+function withoutNumberWord(before: string): string {
+  const text = trimEndSigns(before, ':"“');
+  return trimEndSigns(trimEndWord(text, 'số'), ':"“');
 }
 
 function chooseType(
@@ -191,7 +198,7 @@ interface DatedMention {
 
 function readDate(after: string, before: string): DatedMention {
   const next = findDates(after)[0];
-  if (next && next.year !== null && BEFORE_DATE.test(after.slice(0, next.start))) {
+  if (next && next.year !== null && BEFORE_DATE.test(leadOf(after.slice(0, next.start)))) {
     const between = after.slice(0, next.start);
     return {
       iso: next.iso,
@@ -204,6 +211,12 @@ function readDate(after: string, before: string): DatedMention {
   const told = last ? DATE_AND_BODY_BEFORE.exec(before.slice(last.end)) : null;
   if (last && told) return { iso: last.iso, printed: null, rest: after, body: told.groups?.body ?? null };
   return { iso: null, printed: null, rest: after, body: null };
+}
+
+/** What stands between a reference and its date, without signs and "ban hành". */
+function leadOf(between: string): string {
+  const lead = trimEndSigns(trimStartSigns(between, ',('), ',(');
+  return trimEndSigns(trimEndWord(lead, 'ban hành'), ',(');
 }
 
 /** The text without a date that it begins with, so that "số 16/CT-TTg ngày 27/5/2018, số 23/CT-TTg" is a list. */
@@ -229,12 +242,11 @@ function readSubject(rest: string, issuer: string | null): string | null {
   const clause = /^[^;\n]*/u.exec(rest.slice(from))?.[0] ?? '';
   const at = firstWordOf(clause, SUBJECT_STARTS);
   if (at >= clause.length || !/^[\s,"“)]*$/u.test(clause.slice(0, at))) return null;
-  const subject = clause
-    .slice(at)
-    .split(/\.\s|\.$|,\s(?=(?:số\s|\p{Lu}[\p{L}\s]{2,24}số\s))/u)[0]
-    ?.replace(/^(?:về việc|về|v\/v)\s/iu, '')
-    .replace(/[\s,.]+(?:và|các)?\s*$/u, '');
-  return subject && subject.length > 2 ? subject : null;
+  const printed = clause.slice(at).split(/\.\s|\.$|,\s(?=(?:số\s|\p{Lu}[\p{L}\s]{2,24}số\s))/u)[0] ?? '';
+  const opening = /^(?:về việc|về|v\/v)\s/iu.exec(printed)?.[0] ?? '';
+  const joint = trimEndSigns(printed.slice(opening.length), ',.(');
+  const subject = trimEndSigns(trimEndWord(trimEndWord(joint, 'các'), 'và'), ',.(“"');
+  return subject.length > 2 ? subject : null;
 }
 
 function issuerInSymbol(symbol: string): string | null {

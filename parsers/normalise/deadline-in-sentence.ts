@@ -13,11 +13,13 @@ import { readUnitStart } from './unit-name.ts';
 export function findDeadlineInSentence(text: string, context: TimeContext): Deadline {
   const plain = hideCitations(text);
   const times = findTimeExpressions(plain, context).filter((time) => isLimit(plain, time, context));
-  const first = times[0];
-  if (!first) return NO_DEADLINE;
+  if (times.length === 0) return NO_DEADLINE;
   const dates = times.filter((time): time is CalendarSpan => time.kind === 'calendar');
   const firm = dates.filter((date) => date.precision !== 'year');
-  if (firm.length > 0) return { ...deadlineOfDates(firm), text: printedWithLead(text, firm[0] ?? first) };
+  const isRepeated = times.some((time) => time.kind === 'recurring') && !firm.some((date) => date.hasYear);
+  if (firm.length > 0 && !isRepeated) return { ...deadlineOfDates(firm), text: printedWithLead(text, firm[0]) };
+  const first = isRepeated ? times.find((time) => time.kind === 'recurring') : times[0];
+  if (!first) return NO_DEADLINE;
   const printed = printedWithLead(text, first);
   switch (first.kind) {
     case 'recurring':
@@ -122,11 +124,12 @@ function isRhythm(text: string, time: RecurringTime): boolean {
 
 /** "Phòng Nội vụ thường xuyên kiểm tra …" */
 function followsSubject(text: string, time: RecurringTime): boolean {
-  return readUnitStart(text) !== null && findDutyVerb(text)?.index === time.start;
+  return readUnitStart(text) !== null && findDutyVerb(text, 'sentence')?.index === time.start;
 }
 
 /** The time as printed with the word before it: "trước ngày 15/02/2023". */
-function printedWithLead(text: string, time: TimeExpression): string {
+function printedWithLead(text: string, time: TimeExpression | undefined): string | null {
+  if (!time) return null;
   const lead = text.slice(Math.max(0, time.start - LEAD_REACH), time.start);
   const word =
     /(?:(?:hoàn thành|xong)\s)?(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|hết|trong|vào|từ|định kỳ|cuối|đầu)\s(?:ngày\s)?$/iu.exec(

@@ -1,6 +1,6 @@
-import { DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
+import { CELL_DUTY_VERBS, CELL_TAIL_VERBS, DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
 import { PLURAL_WORDS, TASK_NAMED_BODIES } from '../vocabulary/unit-words.ts';
-import { genericKindAtEnd, genericKindAtStart, readUnitStart } from './unit-name.ts';
+import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
 
 /** Where what a body does begins. */
 export interface DutyVerb {
@@ -12,8 +12,10 @@ export interface DutyVerb {
 const WORD = /[\p{L}\p{N}]+/gu;
 /** A verb is a word of its own in small letters: "Văn phòng-thống kê" and "Tổ chức" hold none. */
 const OPENS_VERB = /^(?:[^-–&]|^)[\s,;(]\p{Ll}/u;
-const DUTY = byFirstWord(DUTY_VERBS);
-const TAIL = byFirstWord(TAIL_VERBS);
+const VERBS = {
+  cell: { duty: byFirstWord(CELL_DUTY_VERBS), tail: byFirstWord(CELL_TAIL_VERBS) },
+  sentence: { duty: byFirstWord(DUTY_VERBS), tail: byFirstWord(TAIL_VERBS) },
+};
 /** A name is no longer than this before its verb. Characters. */
 const NAME_REACH = 220;
 
@@ -37,12 +39,21 @@ export function findDutyVerb(text: string, kind: UnitText = 'cell'): DutyVerb | 
     if (depth > 0 || match.index <= (body?.length ?? 0) || !OPENS_VERB.test(text.slice(match.index - 2))) continue;
     const before = text.slice(0, match.index);
     if (isNoun(before, text.slice(match.index))) continue;
-    const duty = verbAt(text, match.index, match[0], DUTY);
+    const duty = verbAt(text, match.index, match[0], VERBS[kind].duty);
     if (duty) return duty;
-    const tail = verbAt(text, match.index, match[0], TAIL);
-    if (tail && !body && !isRelative(before) && (kind === 'sentence' || endsNamed(before))) return tail;
+    const tail = verbAt(text, match.index, match[0], VERBS[kind].tail);
+    if (tail && !body && !isRelative(before) && (kind === 'sentence' || endsNamed(before)))
+      return laterDuty(text, tail) ?? tail;
   }
   return undefined;
+}
+
+// "Trung tâm Thông tin xúc tiến du lịch chủ trì …": a verb's word inside the name, before the duty
+const STRONG_DUTY = /^[^,;.:]{0,44}?\s(?<verb>chủ trì|có trách nhiệm|chịu trách nhiệm)(?=[\s,])/u;
+
+function laterDuty(text: string, tail: DutyVerb): DutyVerb | undefined {
+  const verb = STRONG_DUTY.exec(text.slice(tail.index))?.groups?.verb;
+  return verb === undefined ? undefined : { index: text.indexOf(verb, tail.index), verb };
 }
 
 /** Where a list of units in running text is over: at the first verb, or with the text. */
@@ -59,7 +70,7 @@ function isRelative(before: string): boolean {
 
 /** "các tổ chức", "cơ quan, tổ chức", "tập thể lãnh đạo": a verb's word that is a noun here. */
 function isNoun(before: string, rest: string): boolean {
-  if (PART_OF_NAME.test(before)) return true;
+  if (PART_OF_NAME.test(before) || isOpenName(before)) return true;
   if (genericKindAtStart(rest) === null) return false;
   const list = before.replace(/(?:\s?,|\svà)?\s$/u, '');
   return list !== before.trimEnd() ? genericKindAtEnd(list) !== null : PLURAL.test(before);

@@ -1,6 +1,7 @@
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/unit-words.ts';
 import { type Abbreviations, spellOutName } from './organisation.ts';
+import { trimEndSigns } from './trim-signs.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
 
 /** Fields from the longest, so that "Văn hóa, Thể thao và Du lịch" is one. */
@@ -12,8 +13,10 @@ const SOFT_SEPARATOR = /,\s*(?:và\s)?|\s(?:và|cùng)\s/uy;
 const FIELDS_OF_NOUN =
   /^(?:các\s)?(?<noun>sở|bộ|phòng)(?:\s(?:ngành|chuyên môn))?\s?(?::\s?|\s)(?<list>\p{Lu}.{3,})$/iu;
 const BULLET = /^[\s\-–—+•*●]+/u;
+// (qua Phòng Nội vụ) | (CDC): by way of whom, or how the name is abbreviated
+const ASIDE = /\s?\((?:qua\s[^()]*|\p{Lu}[\p{Lu}&-]{1,9})\)/gu;
 const LEADING_WORD = /^(?:và|cùng|với)\s/iu;
-const CLOSING = /[\s.;:,…]+$/u;
+const CLOSING = '.;:,…';
 const NOTHING = /^[\s.…_\-–x"]*$|^-?\s?(?:nt|như trên)\s?-?$/iu;
 
 /** The units of a list, each with its name spelt out; a name with a comma or "và" inside stays whole. */
@@ -31,7 +34,8 @@ export function splitUnits(text: string, abbreviations: Abbreviations): readonly
 }
 
 export function cleanName(text: string): string {
-  return text.replace(BULLET, '').replace(LEADING_WORD, '').replace(CLOSING, '').replace(/\s+/gu, ' ').trim();
+  const name = text.replace(BULLET, '').replace(ASIDE, '').replace(LEADING_WORD, '');
+  return trimEndSigns(name, CLOSING).replace(/\s+/gu, ' ').trim();
 }
 
 function splitList(text: string, abbreviations: Abbreviations): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Recurrence } from '../../schemas/record/plan-date.ts';
 import { DURATION_UNITS, NUMBER_WORDS, RECURRENCES, ROADMAP_PHRASES } from '../vocabulary/deadline-words.ts';
 import { type CalendarSpan, findCalendarSpans, overlapsAny, type TimeContext } from './calendar-span.ts';
+import { trimEndSigns } from './trim-signs.ts';
 
 /** A time counted from an event. */
 export interface RelativeTime {
@@ -56,7 +57,7 @@ const COUNTED = new RegExp(
 const AFTER_EVENT =
   /(?:ngay\s)?(?:sau khi|kể từ khi|kể từ ngày(?!\s\d)|(?<![\p{L}]\s)khi có|(?<![\p{L}])khi phát sinh)\s(?<rest>[^;()\n]{2,200})/giu;
 /** What is over before it begins counts from nothing that comes after. */
-const EVENT_END = /\.\s(?=[\p{Lu}–-])|,\s(?=hoàn thành|phải|chậm nhất|báo cáo)|[\s.,;:]+$/u;
+const EVENT_END = /\.\s(?=[\p{Lu}–-])|,\s(?=hoàn thành|phải|chậm nhất|báo cáo)/u;
 
 function findRelativeTimes(text: string): readonly RelativeTime[] {
   const found: RelativeTime[] = [];
@@ -88,7 +89,7 @@ function endOfEvent(match: RegExpMatchArray, event: string): number {
 
 function trimEvent(event: string): string {
   const end = event.search(EVENT_END);
-  return (end < 0 ? event : event.slice(0, end)).trim();
+  return trimEndSigns(end < 0 ? event : event.slice(0, end), '.,;:').trim();
 }
 
 /** "05 ngày làm việc" → P5D, "24 giờ" → PT24H, "1 quý" → P3M. */

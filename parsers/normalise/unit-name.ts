@@ -54,7 +54,7 @@ function isKind(text: string): boolean {
     GENERIC.some((row) => startsWith(lower, row.noun)) ||
     LONG.some((noun) => startsWith(lower, noun)) ||
     SHORT.some((row) => startsWith(lower, row.noun)) ||
-    isShortForm(text) ||
+    CAPITALS.test(text) ||
     startsWith(lower, 'thành viên') ||
     startsWith(lower, 'đồng chí')
   );
@@ -65,11 +65,14 @@ const PERSON = /^(?:đồng chí|đ\/c|ông|bà)\s\p{Lu}/iu;
 // UBND huyện | HĐND và UBND | MTTQ | VP UBND
 const CAPITALS = /^\p{Lu}{2,}(?:[&.-]\p{Lu}+)*/u;
 
+// EVN | PC07: a body that only its capitals name, when nothing else stands in its place of the list
+const UNKNOWN_CAPITALS = /^\p{Lu}{3,}\d{0,2}(?=\s?(?:[,;]|$))/u;
+
 function isShortForm(head: string): boolean {
   const word = CAPITALS.exec(head)?.[0];
   if (word === undefined) return false;
   const full = word.split(/[&.-]/u).map((part) => BASE_ABBREVIATIONS.get(part))[0] ?? BASE_ABBREVIATIONS.get(word);
-  if (full === undefined) return false;
+  if (full === undefined) return UNKNOWN_CAPITALS.test(head);
   const lower = full.toLowerCase();
   return LONG.some((noun) => startsWith(lower, noun)) || SHORT.some((row) => startsWith(lower, row.noun));
 }

@@ -47,7 +47,7 @@ export function hasUnits(units: UnitsByRole): boolean {
 }
 
 // Đơn vị chủ trì: … | Phối hợp: … | - Cơ quan phối hợp thực hiện: …
-const LABEL = /^[\s\-–+•*]*(?<label>[^:;()]{3,44}?)\s?:\s*/u;
+const LABEL = /^[\s\-–+•*]*(?<label>\p{L}[^:;()]{2,43}?)\s?:\s*/u;
 
 /** "Đơn vị chủ trì: Phòng A" → lead, "Phòng A". */
 export function readRoleLabel(text: string): { readonly role: UnitRole; readonly rest: string } | undefined {

@@ -94,27 +94,32 @@ function endOfClause(text: string): number {
   return Math.min(endOfUnits(text, 'sentence'), stop < 0 ? text.length : stop);
 }
 
-// … để theo dõi, chỉ đạo | … để tổng hợp, theo dõi
-const TO_MONITOR = /\sđể\s(?:[^.;:()]{0,40}\s)?theo dõi/u;
 // báo cáo … cho UBND huyện (qua Phòng Nội vụ) | gửi về Sở Nội vụ | báo cáo Thủ tướng Chính phủ
 const GIVEN_TO = /(?:cho|về|gửi|báo cáo)\s(?=\p{Lu})/gu;
+// … trước ngày 30/3/2024 | … theo quy định
+const WHEN = /\s(?:trước|chậm nhất|muộn nhất|theo|vào|định kỳ|hằng|hàng|đúng|kịp thời)\s.*$/su;
 const ASIDE_AT_END = /\s?\([^()]{0,120}\)\s?$/u;
-// để Phòng Nội vụ theo dõi, tổng hợp
-const MONITORED_BY = /để\s(?<unit>\p{Lu}[^.;:()]{2,100}?)\stheo dõi/u;
+const PURPOSE = ' để ';
+const MONITORING = 'theo dõi';
 
+/** "để Phòng Nội vụ theo dõi, tổng hợp" names who monitors; "… để theo dõi, chỉ đạo" the one who is given something. */
 function readMonitors(sentence: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
-  const named = MONITORED_BY.exec(sentence)?.groups?.unit ?? givenToMonitor(sentence);
-  if (named === undefined || readUnitStart(named) === null) return [];
-  return splitUnits(named.slice(0, endOfUnits(named, 'sentence')), abbreviations);
+  for (let at = sentence.indexOf(MONITORING); at >= 0; at = sentence.indexOf(MONITORING, at + 1)) {
+    const purpose = sentence.lastIndexOf(PURPOSE, at);
+    const between = purpose < 0 ? '' : sentence.slice(purpose + PURPOSE.length, at).trim();
+    if (purpose < 0 || between.length > MONITOR_REACH || /[.;:()]/u.test(between)) continue;
+    const named = /^\p{Lu}/u.test(between) ? between : lastGivenTo(sentence.slice(0, purpose));
+    if (named === undefined || readUnitStart(named) === null) continue;
+    return splitUnits(named.slice(0, endOfUnits(named, 'sentence')), abbreviations);
+  }
+  return [];
 }
 
-/** Who is given something "để … theo dõi": the last that is named before. */
-function givenToMonitor(sentence: string): string | undefined {
-  const purpose = TO_MONITOR.exec(sentence);
-  if (!purpose) return undefined;
-  const before = sentence.slice(0, purpose.index).replace(ASIDE_AT_END, '');
+/** Who is given something: the last that is named. */
+function lastGivenTo(text: string): string | undefined {
+  const before = text.replace(ASIDE_AT_END, '');
   const given = [...before.matchAll(GIVEN_TO)].at(-1);
-  const named = given ? before.slice(given.index + given[0].length) : '';
+  const named = given ? before.slice(given.index + given[0].length).replace(WHEN, '') : '';
   return named === '' || named.length > MONITOR_REACH || /[.;:]/u.test(named) ? undefined : named;
 }
 
@@ -134,8 +139,17 @@ export function readUnitsInHeading(heading: string, abbreviations: Abbreviations
   const start = readUnitStart(name);
   if (start === null || (start === 'generic' && !opening && !/^\p{Lu}/u.test(name))) return [];
   const clause = name.slice(0, endOfClause(name));
-  return splitUnits(clause.replace(LONG_ASIDE, ''), abbreviations);
+  return splitUnits(
+    clause.replace(/\s?\([^()]*\)/gu, (aside) => (isExplanation(aside) ? '' : aside)),
+    abbreviations,
+  );
 }
 
 /** A bracket that explains who is meant is no part of the name. */
-const LONG_ASIDE = /\s?\((?:[^()]{40,}|[^()]*(?:đồng chí|đ\/c|cơ quan thường trực|sau đây)[^()]*)\)/giu;
+function isExplanation(aside: string): boolean {
+  return aside.length > LONG_ASIDE || EXPLAINS.test(aside);
+}
+
+/** A name in brackets is shorter. Characters. */
+const LONG_ASIDE = 42;
+const EXPLAINS = /đồng chí|đ\/c|cơ quan thường trực|sau đây/iu;
