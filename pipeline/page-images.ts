@@ -9,18 +9,24 @@ export type RecordPage = PlanRecord['source']['pages'][number];
 
 /** The picture of a page as its record sees it: upright and straight, so that the record's boxes lie on it. */
 export interface PageImage {
-  readonly png: Uint8Array;
+  readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
   /** Pixels a point. */
   readonly scale: number;
 }
 
+/** PNG keeps every pixel; JPEG is a third of the size and quickly made, for looking at. */
+export type PageImageFormat = 'png' | 'jpeg';
+
+/** Letters stay crisp. Of 100. */
+const JPEG_QUALITY = 80;
+
 /** A source whose pages can be looked at. Formats without pages have none. */
 export interface PageImages {
   readonly pageCount: number;
   /** `longSide` is the most pixels that the picture has on its long side. Throws where the page cannot be drawn. */
-  draw(page: RecordPage, longSide: number): Promise<PageImage>;
+  draw(page: RecordPage, longSide: number, format: PageImageFormat): Promise<PageImage>;
   close(): Promise<void>;
 }
 
@@ -39,15 +45,16 @@ export async function openPageImages(
   const { pages } = reading;
   return {
     pageCount: pages.pageCount,
-    draw: async (page, longSide) => {
+    draw: async (page, longSide, format) => {
       const { raster } = await decodePicture(await pages.takePicture(page.page), longSide);
       const [data, channels] = 'rgb' in raster ? ([raster.rgb, 3] as const) : ([raster.data, 1] as const);
       const upright = await straighten(
         sharp(data, { raw: { width: raster.width, height: raster.height, channels } }),
         page,
       );
-      const { data: png, info } = await upright.png({ compressionLevel: 6 }).toBuffer({ resolveWithObject: true });
-      return { png, width: info.width, height: info.height, scale: info.width / page.width_pt };
+      const encoded = format === 'png' ? upright.png({ compressionLevel: 6 }) : upright.jpeg({ quality: JPEG_QUALITY });
+      const { data: bytes, info } = await encoded.toBuffer({ resolveWithObject: true });
+      return { bytes, width: info.width, height: info.height, scale: info.width / page.width_pt };
     },
     close: () => pages.close(),
   };

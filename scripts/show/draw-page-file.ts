@@ -31,7 +31,7 @@ export async function drawPageFile({ file, record, page, image, password }: Draw
   }
   const pages = await openPageImages(await readSource(file, record), { password });
   try {
-    await writeFile(image, await drawPage(record, page, await pages.draw(place, LONG_SIDE)));
+    await writeFile(image, await drawPage(record, page, await pages.draw(place, LONG_SIDE, 'png')));
   } finally {
     await pages.close();
   }

@@ -31,7 +31,7 @@ export async function drawPage(record: PlanRecord, page: number, image: PageImag
     }),
   );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${image.width}" height="${image.height}">${shapes.join('')}</svg>`;
-  return sharp(image.png)
+  return sharp(image.bytes)
     .composite([{ input: Buffer.from(svg) }])
     .png()
     .toBuffer();
