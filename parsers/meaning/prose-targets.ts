@@ -77,9 +77,14 @@ function withLeadIn(indicator: string, context: SectionContext): string {
   return indicator;
 }
 
+// "Mỗi xã thành lập 01 tổ": of what there is one each, not who is in charge
+const EACH_UNIT = /^[\s\-–+•]*mỗi\s/iu;
+
 /** Who is asked in the sentence; else the unit that the heading names. */
 function unitsOf(statement: Statement, context: SectionContext, plan: PlanContext): UnitsByRole {
-  const { units } = readUnitsInSentence(statement.sentence, plan.abbreviations);
+  const { units } = EACH_UNIT.test(statement.sentence)
+    ? { units: NO_UNITS }
+    : readUnitsInSentence(statement.sentence, plan.abbreviations);
   if (hasUnits(units) || context.kind === 'goal') return units;
   for (const heading of context.path.toReversed()) {
     const lead = readUnitsInHeading(heading, plan.abbreviations);

@@ -74,7 +74,7 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
   const isHandedOut = quantities.length > 1 && levels.length === quantities.length;
   return quantities.map((quantity, index) => {
     const indicator = isHandedOut ? replaceLevels(part.indicator, levels, index) : part.indicator;
-    const own = isHandedOut ? indicator : part.own;
+    const thing = assignsDuty(sentence, part.clause) ? part.thing : null;
     return {
       ...time,
       per: quantity.per ?? time.per,
@@ -84,11 +84,24 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
       sentence,
       comparator: comparatorOf(sentence, part, quantity),
       change: changeOf(sentence, part, quantity),
-      scope: findScopes(own).length > 0 ? readScope(own) : readScope(indicator),
+      scope: scopeOf(isHandedOut ? indicator : part.own, indicator, thing),
       namesLevels: findScopes(indicator).length > 0,
       inference: { isDistributed: quantities.length > 1, isCompleted: part.isCompleted },
     };
   });
+}
+
+// Giao Phòng A chủ trì, phối hợp với UBND các xã rà soát 100 % hộ nghèo
+const DUTY = /(?<!\p{L})(?:chủ trì|phối hợp|có trách nhiệm|giao|yêu cầu|đề nghị|chỉ đạo)(?!\p{L})/iu;
+
+/** Who is in charge stands before the number: the level of a unit in charge is not the level of the amount. */
+function assignsDuty(sentence: string, clause: Clause): boolean {
+  return DUTY.test(sentence.slice(clause.start, clause.quantities[0].leadStart));
+}
+
+function scopeOf(own: string, indicator: string, thing: string | null): Scope | null {
+  if (thing !== null) return readScope(thing);
+  return findScopes(own).length > 0 ? readScope(own) : readScope(indicator);
 }
 
 /** Its own; of a list the first one's; "đạt 95 % kế hoạch trở lên" has it after the thing measured. */

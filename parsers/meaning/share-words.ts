@@ -2,7 +2,7 @@ import { phraseTable } from '../normalise/phrase-table.ts';
 import type { Quantity } from '../normalise/quantity.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { tokenize } from '../normalise/tokens.ts';
-import { QUALIFIER_OPENINGS } from '../vocabulary/statement-words.ts';
+import { PREDICATE_STARTS, QUALIFIER_OPENINGS } from '../vocabulary/statement-words.ts';
 import type { Clause } from './split-clauses.ts';
 import { type ClauseWords, isTelling, measureHeadOf, trimSigns, wordClause } from './word-clause.ts';
 
@@ -13,6 +13,8 @@ export interface WordedClause {
   /** Its own words alone, before anything was filled in: a level of government named here is its own. */
   readonly own: string;
   readonly comparator: Quantity['comparator'];
+  /** The thing measured after the number; empty where it stands before. */
+  readonly thing: string;
   /** Something was filled in from another clause. */
   readonly isCompleted: boolean;
 }
@@ -26,6 +28,7 @@ interface Part {
   isCompleted: boolean;
 }
 
+const PREDICATES = phraseTable([[true, PREDICATE_STARTS]]);
 const QUALIFIERS = phraseTable([[true, QUALIFIER_OPENINGS]]);
 /** Syllables of a name in a list that leans on the figure before it: "ngô 4.850 ha". */
 const SHORT_NAME = 5;
@@ -55,7 +58,14 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
       part.isCompleted = true;
     }
     subject = indicator;
-    return { clause: part.clause, indicator, own, comparator: part.comparator, isCompleted: part.isCompleted };
+    return {
+      clause: part.clause,
+      indicator,
+      own,
+      thing: part.thing,
+      comparator: part.comparator,
+      isCompleted: part.isCompleted,
+    };
   });
 }
 
@@ -69,6 +79,11 @@ function shareTails(parts: readonly Part[]): void {
     const next = parts[index + 1];
     if (!next || part.thing === '' || next.thing === '') return;
     const [scope] = findScopes(next.thing);
+    if (lacksSubject(next.thing)) {
+      next.thing = joinWords(part.words.thing.slice(0, part.words.predicateAt), next.thing);
+      next.isCompleted = true;
+      return;
+    }
     const isElliptic =
       scope !== undefined && isFiller(next.thing.slice(0, scope.start)) && findScopes(part.thing).length > 0;
     if (isElliptic && scope) {
@@ -94,6 +109,11 @@ function shareTails(parts: readonly Part[]): void {
     if (isParallel && previous.clause.quantities[0].isCompared && previous.comparator !== 'between')
       part.comparator = previous.comparator;
   });
+}
+
+/** "95 % hộ dân được dùng nước hợp vệ sinh, trong đó 60 % | sử dụng nước sạch": the verb comes at once. */
+function lacksSubject(thing: string): boolean {
+  return PREDICATES.at(tokenize(thing), 0) !== undefined;
 }
 
 /** Two shares of things of one kind: "70 % hồ sơ …; 60 % hồ sơ …". */
@@ -140,16 +160,18 @@ function firstWord(text: string): string {
 function shareHeads(parts: readonly Part[]): void {
   let head = '';
   let figure = '';
+  let isPart = false;
   let lead: Part | undefined;
   for (const part of parts) {
     if (part.words.head !== '') head = part.words.head;
+    isPart ||= part.words.isPart;
     if (head !== '') {
       const isFragment = !isTelling(part.before === '' ? part.thing : part.before) || measureHeadOf(head) !== '';
       if (part.before === '' && part.thing === '') part.before = head;
       else if (isFragment && measureHeadOf(part.before) === '') part.before = `${head} › ${part.before}`;
       part.isCompleted ||= part.words.head === '';
-    } else if (lead && figure !== '' && leansOn(part, lead)) {
-      part.before = joinWords(figure, part.before);
+    } else if (lead && (figure !== '' || isPart) && leansOn(part, lead)) {
+      part.before = isPart ? `${lead.before} › ${part.before}` : joinWords(figure, part.before);
       part.isCompleted = true;
     } else if (lead && part.thing === '') leanOnLead(part, lead);
     const own = measureHeadOf(part.before);

@@ -160,7 +160,7 @@ function findCut(
   const isTouching = last !== undefined && sentence.slice(last.end, gap.end).trim() === '';
   const opensNext = next.noun !== null || opensWithThing(tokens, next.end);
   if (last && isTouching && opensNext) return last;
-  const starting = joints.findLast((joint) => STARTERS.at(tokens, tokenAt(tokens, joint.end)) !== undefined);
+  const starting = joints.findLast((joint) => opensAnew(tokens, joint.end, gap.end));
   if (starting) return starting;
   if (isTouching) return last;
   if (isLabelled(sentence, tokens, gap, next)) return { start: gap.start, end: gap.start, isApart: true };
@@ -169,6 +169,14 @@ function findCut(
   if (last && next.isGoal)
     return joints.findLast((joint) => sentence.slice(joint.start, joint.end).includes(',')) ?? null;
   return null;
+}
+
+/** Words of an own measure, or a verb right before the number: "… và phát hành 5.000 tờ rơi". */
+function opensAnew(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = tokenAt(tokens, from);
+  if (STARTERS.at(tokens, at)) return true;
+  const verb = VERBS.at(tokens, at);
+  return verb !== undefined && (tokens[at + verb.length]?.start ?? 0) >= to;
 }
 
 /** ";", "," and "và" between two amounts, brackets left out. */

@@ -1,5 +1,6 @@
 import { findPeriods } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
+import { findDates } from '../normalise/plan-date.ts';
 import type { Quantity } from '../normalise/quantity.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
@@ -28,6 +29,8 @@ export interface ClauseWords {
   readonly predicateAt: number;
   /** Before a colon: "Diện tích gieo trồng: lúa …". */
   readonly head: string;
+  /** "trong đó" opens it: a part of what the clause before states. */
+  readonly isPart: boolean;
 }
 
 /** An indicator with fewer syllables that name a subject needs its row or its heading. */
@@ -57,6 +60,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const last = clause.quantities.at(-1) ?? first;
   const rawBefore = sentence.slice(clause.start, first.leadStart);
   const rawAfter = sentence.slice(last.end, clause.end);
+  const isPart = /^[\s,;(]*trong\s+(?:số\s+)?đó(?!\p{L})/iu.test(rawBefore);
   const hasThing = last.noun === null ? opensWithThing(tokenize(rawAfter), 0) : describesThing(tokenize(rawAfter), 0);
   const cleaned = stripOpenings(dropTimes(dropAsides(rawBefore)));
   const colon = cleaned.indexOf(':');
@@ -66,11 +70,12 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const has = /^có\s/iu.test(sentence.slice(first.leadStart)) && first.noun !== null && subject !== '';
   const before = has ? `${subject} có` : subject;
   if (first.unitKind === 'rank' && before !== '') {
-    return { before: withoutGroup(before), thing: '', predicateAt: 0, head };
+    const field = /(?<=\s)về\s.*$/iu.exec(rawAfter)?.[0] ?? '';
+    return { before: `${withoutGroup(before)} ${trimSigns(field)}`.trim(), thing: '', predicateAt: 0, head, isPart };
   }
   const after = hasThing ? trimSigns(dropTimes(dropAsides(rawAfter)).replace(SO_VOI, '')) : '';
   const thing = joinNoun(first, before, first.isGoal ? after.replace(LATE_TAIL, '$1').trim() : after);
-  return { before, thing, predicateAt: predicateOf(thing, first.noun), head };
+  return { before, thing, predicateAt: predicateOf(thing, first.noun), head, isPart };
 }
 
 /** "Chỉ số PAPI thuộc nhóm | 20 tỉnh đứng đầu": the group is the amount's own. */
@@ -90,7 +95,7 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
   if (quantity.noun === null)
     return before !== '' && /^(?:tổng|GDP|GRDP)(?!\p{L})/iu.test(after) ? `trong ${after}` : after;
   if (after !== '') return `${quantity.noun} ${after}`;
-  if (isTelling(before) && quantity.change !== null) return '';
+  if (isTelling(before) && (quantity.change !== null || quantity.isGoal)) return '';
   return !isTelling(before) || asksForObject(before) ? quantity.noun : '';
 }
 
@@ -122,12 +127,26 @@ function dropTimes(text: string): string {
     }
     result = cut(result, period);
   }
+  result = dropDueDates(result);
   const tokens = tokenize(result);
   const at = tokens.findIndex((_, index) => FOLLOWING_YEARS.at(tokens, index) !== undefined);
   const start = tokens[at]?.start;
   if (start === undefined) return result;
   const length = FOLLOWING_YEARS.at(tokens, at)?.length ?? 1;
   return cut(result, { start, end: tokens[at + length - 1]?.end ?? start });
+}
+
+const DUE_WORDS = /(?<!tính\s)(?:trước|đến|đến hết|chậm nhất|chậm nhất là|muộn nhất là|trong)\s*$/iu;
+
+/** "trước ngày 30/11/2024", "đến 31/12/2024": by when. */
+function dropDueDates(text: string): string {
+  if (!/\d/u.test(text)) return text;
+  let result = text;
+  for (const date of findDates(text).toReversed()) {
+    const words = DUE_WORDS.exec(text.slice(0, date.start));
+    if (words) result = cut(result, { start: words.index, end: date.end });
+  }
+  return result;
 }
 
 function cut(text: string, span: Span): string {

@@ -229,9 +229,9 @@ function readWholeName(text: string, tokens: readonly Token[]): UnitReading | un
 }
 
 function nameOf(text: string): string {
-  return text
+  const name = text
     .replace(/[().;:]/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
+    .trim();
+  return asCommonNoun(name);
 }

@@ -216,6 +216,8 @@ export const AREA_TRAINING: readonly AreaTrainingRow[] = [
       'xã đạt chuẩn nông thôn mới tiêu chí sản phẩm OCOP hợp tác xã khu công nghiệp cụm công nghiệp tỷ lệ lấp đầy',
       'nước sạch nước hợp vệ sinh chất thải rắn thu gom xử lý nước thải môi trường đô thị hóa điện lưới công suất năng lượng',
       'khu công nghiệp có công trình xử lý nước thải doanh nghiệp thành lập mới nhà ở xã hội đường giao thông',
+      'kinh tế số xã hội số thương mại điện tử tài khoản thanh toán điện tử hộ gia đình internet băng rộng cáp quang dân số trưởng thành thuê bao di động',
+      'doanh nghiệp nhỏ và vừa sử dụng nền tảng số tổ công nghệ số cộng đồng kỹ năng số lớp tập huấn đào tạo nghề lao động nông thôn',
       'gia đình văn hóa thể dục thể thao di tích lễ hội an toàn giao thông tội phạm ma túy quân sự quốc phòng an ninh',
     ],
   },
