@@ -6,6 +6,7 @@ import type { Line } from './line.ts';
 import { centreOf, groupLines, heightOf, textOfLine, widthOf } from './line.ts';
 import { endsClosed, hasLabel, isBullet, startsUpper } from './line-start.ts';
 import type { Margins } from './margins.ts';
+import { marginsInside } from './margins.ts';
 import { isBrokenEarly } from './paragraph-breaks.ts';
 import type { PlacedWord } from './rich-text.ts';
 import { buildRichText, joinAcrossLines } from './rich-text.ts';
@@ -15,10 +16,11 @@ export type FindMark = (word: Word) => string | null;
 
 /** A word belongs to the table where it sticks out of it by less. Points. */
 const EDGE_TOLERANCE = 2;
-/** Room that Word leaves between a cell's border and its text. Points. */
-const CELL_PADDING = 5.4;
 /** Upright words that are so much higher than wide are set sideways. */
 const SIDEWAYS = 1.3;
+
+const ENDS_IN_NUMBER = /\d$/u;
+const STARTS_AS_NUMBER = /^\d/u;
 
 /** The words that stand in a grid, cell by cell, and those that do not. */
 export function fillGrid(
@@ -84,9 +86,7 @@ function buildCellText(
   { page, findMark }: { readonly page: number; readonly findMark: FindMark },
 ): RichText {
   const lines = isSideways(words) ? sidewaysLines(words, page) : groupLines(words, page);
-  const left = Math.min(...lines.map((line) => line.box[0]));
-  const padding = Math.min(Math.max(left - box[0], 0), CELL_PADDING);
-  const margins = cellMargins(box, padding);
+  const margins = marginsInside(box, lines);
   const placed: PlacedWord[] = [];
   let before: Line | undefined;
   for (const line of lines) {
@@ -100,21 +100,23 @@ function buildCellText(
   return buildRichText(placed);
 }
 
-function cellMargins(box: Box, padding: number): Margins {
-  const edges = { left: box[0] + padding, right: box[2] - padding };
-  return { ...edges, frames: [edges], starts: [] };
-}
-
 /** A new paragraph in a cell begins with a bullet, or after a closed line that ended early. */
 function joinLines(before: Line, line: Line, last: Word, margins: Margins): PlacedWord['join'] {
   const first = line.words[0];
   if (!first) return ' ';
   const closed = endsClosed(textOfLine(before));
   const early = isBrokenEarly(before, line, margins);
-  if (isBullet(first.text) && line.words.length > 1 && (closed || early)) return '\n';
+  if (isBullet(first.text) && opensItem(line, last)) return closed || early ? '\n' : ' ';
   if (hasLabel(line) && closed && early) return '\n';
   if (closed && early && startsUpper(first.text)) return '\n';
   return joinAcrossLines(last, first);
+}
+
+/** Does the dash at the line's start open an item? "2021" above "- 2025" is a range, a dash before small letters a speck. */
+function opensItem({ words: [first, second] }: Line, last: Word): boolean {
+  if (!second) return first !== undefined && !isBullet(first.text.slice(0, 1));
+  if (ENDS_IN_NUMBER.test(last.text) && STARTS_AS_NUMBER.test(second.text)) return false;
+  return startsUpper(second.text) || endsClosed(last.text);
 }
 
 function isSideways(words: readonly Word[]): boolean {

@@ -1,3 +1,4 @@
+import type { Box } from '../../schemas/model/geometry.ts';
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
 import { fillGrid } from './build-table.ts';
 import type { Draft, PageDraft, ParagraphDraft } from './draft.ts';
@@ -11,7 +12,7 @@ import { addUprights } from './level-rulings.ts';
 import type { Line } from './line.ts';
 import { groupLines, heightOf, prevailingSize, textOfLine, widthOf } from './line.ts';
 import type { Margins } from './margins.ts';
-import { findMargins, marginsOf } from './margins.ts';
+import { findMargins, marginsInside, marginsOf } from './margins.ts';
 import { usualLeading } from './paragraph-breaks.ts';
 
 /** A box of one cell that fills so much of the page is its frame. Share of the page's area. */
@@ -21,7 +22,7 @@ const FRAME_SHARE = 0.5;
 interface PageParts {
   readonly page: PageLayout;
   readonly tables: readonly { readonly grid: Grid; readonly cells: ReturnType<typeof fillGrid>['cells'] }[];
-  readonly boxes: readonly { readonly top: number; readonly words: readonly Word[] }[];
+  readonly boxes: readonly { readonly box: Box; readonly words: readonly Word[] }[];
   readonly words: readonly Word[];
   readonly lines: readonly Line[];
 }
@@ -35,7 +36,11 @@ export function draftPages(
   const margins = findMargins(
     parts.map(({ page, lines, tables }) => ({ width: page.width, lines, tables: tables.map(({ grid }) => grid.box) })),
   );
-  const bodySize = prevailingSize(parts.flatMap((part) => part.words));
+  // where tables are all the text there is, their type is what footnotes are smaller than
+  const bodySize = Math.max(
+    prevailingSize(parts.flatMap((part) => part.words)),
+    prevailingSize(parts.flatMap((part) => part.tables.flatMap(wordsOf))),
+  );
   return parts.map((part, index) => {
     return draftPage(part, margins[index] ?? marginsOf(part.lines), bodySize);
   });
@@ -52,7 +57,7 @@ function partPage(page: PageLayout, words: readonly Word[]): PageParts {
     const filled = fillGrid(grid, rest);
     if (filled.rest.length === rest.length) continue;
     rest = filled.rest;
-    if (isBox) boxes.push({ top: grid.box[1], words: [...filled.cells.values()].flat() });
+    if (isBox) boxes.push({ box: grid.box, words: [...filled.cells.values()].flat() });
     else tables.push({ grid, cells: filled.cells });
   }
   return {
@@ -80,7 +85,7 @@ function draftPage(part: PageParts, margins: Margins, bodySize: number): PageDra
       top: grid.box[1],
       drafts: [{ kind: 'table' as const, grid, cells, page: page.page }],
     })),
-    ...boxes.map(({ top, words }) => ({ top, drafts: draftBox(words, page.page, scanned) })),
+    ...boxes.map(({ box, words }) => ({ top: box[1], drafts: draftBox(words, box, page) })),
   ];
   for (const words of splitAtTables(
     body.flatMap((line) => line.words),
@@ -137,9 +142,10 @@ function draftRegion(
   return { top: topOf(region.words), drafts: draftFlow(lines, context, true) };
 }
 
-function draftBox(words: readonly Word[], page: number, scanned: boolean): ParagraphDraft[] {
-  const lines = groupLines(words, page);
-  return draftFlow(lines, { margins: marginsOf(lines), scanned, leading: usualLeading(lines) }, false);
+function draftBox(words: readonly Word[], box: Box, page: PageLayout): ParagraphDraft[] {
+  const lines = groupLines(words, page.page);
+  const margins = marginsInside(box, lines);
+  return draftFlow(lines, { margins, scanned: page.textOrigin === 'ocr', leading: usualLeading(lines) }, false);
 }
 
 function topOf(words: readonly Word[]): number {

@@ -22,6 +22,8 @@ interface Gutter {
 
 /** Two columns are set apart by at least this where their words say what they are, and where they do not. In type sizes. */
 const MIN_GUTTER = { known: 0.55, unknown: 2 };
+/** … and is so much wider than the next widest gap of its line. Ratio. */
+const STANDS_OUT = 1.5;
 /** A gutter stands in the middle part of the page: a number and its text are no columns. Shares of the page's width. */
 const GUTTER_RANGE = { from: 0.25, to: 0.75 };
 /** How far below a column's last line its next one may stand: the seal and signature stand above the name. In type sizes. */
@@ -88,7 +90,7 @@ function growColumns(bands: readonly Band[], start: number, pageWidth: number): 
   const white = gapsOf(band, pageWidth).filter((gap) => gap.to - gap.from >= MIN_GUTTER.known * size);
   if (white.length === 0) return undefined;
   const known = hasColumnWords(band);
-  const gaps = known ? white : white.filter((gap) => gap.to - gap.from >= MIN_GUTTER.unknown * size);
+  const gaps = known ? white : white.filter((gap) => standsOut(gap, band, size));
   let best: Columns | undefined;
   for (const gap of gaps) {
     const grown = follow(bands, start, gap, size, pageWidth);
@@ -126,6 +128,16 @@ function follow(
   if (both < (known ? 1 : 2) || (!known && gutter.to - gutter.from < MIN_GUTTER.unknown * size)) return undefined;
   const words = bands.slice(start, end).flatMap((band) => band.words);
   return { gutter, words, end, size, top: bands[start]?.box[1] ?? 0 };
+}
+
+/** Wide, and wider than the other gaps of the line: a line of few words that was filled to the edge has many wide ones. */
+function standsOut(gap: Gutter, { words }: Band, size: number): boolean {
+  const width = gap.to - gap.from;
+  if (width < MIN_GUTTER.unknown * size) return false;
+  return words.every((word, index) => {
+    const other = word.box[0] - (words[index - 1]?.box[2] ?? word.box[0]);
+    return word.box[0] === gap.to || other * STANDS_OUT <= width;
+  });
 }
 
 interface PartedBand {

@@ -57,6 +57,17 @@ export function marginsOf(lines: readonly Line[]): Margins {
   return { left, right, frames: [{ left, right }], starts: [] };
 }
 
+/** Room that Word leaves between a cell's border and its text. Points. */
+const CELL_PADDING = 5.4;
+
+/** The margins of a cell: as far inside its borders as its lines begin, Word's padding at most. */
+export function marginsInside(box: Box, lines: readonly Line[]): Margins {
+  const begin = Math.min(...lines.map((line) => line.box[0]));
+  const padding = Math.min(Math.max(begin - box[0], 0), CELL_PADDING);
+  const edges = { left: box[0] + padding, right: box[2] - padding };
+  return { ...edges, frames: [edges], starts: [] };
+}
+
 function describeMargins(edges: Frame, page: PageExtent): Margins {
   const inset = Math.min(edges.left, page.width - edges.right);
   const frames = [

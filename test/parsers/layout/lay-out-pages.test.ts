@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { layOutPages } from '../../../parsers/layout/lay-out-pages.ts';
+import type { PageLayout, Word } from '../../../schemas/model/page-layout.ts';
+import { LEFT, level, line, page, paragraph, paragraphsOf, RIGHT, textsOf } from './print.ts';
+
+const LONG =
+  'Ủy ban nhân dân huyện yêu cầu các cơ quan chuyên môn, đơn vị thuộc huyện và các xã căn cứ nhiệm vụ được giao tại Kế hoạch này ' +
+  'xây dựng kế hoạch triển khai thực hiện của cơ quan mình, gửi về Phòng Nội vụ trước ngày 15 tháng 02 để tổng hợp báo cáo.';
+const OTHER =
+  'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc thì các cơ quan, đơn vị kịp thời phản ánh về Phòng Nội vụ để xem xét.';
+
+const layOut = (...pages: PageLayout[]) => layOutPages(pages).blocks;
+const numbered = (...pages: PageLayout[]): PageLayout[] => pages.map((one, index) => ({ ...one, page: index + 1 }));
+
+describe('paragraphs', () => {
+  const CASES: readonly (readonly [name: string, words: readonly Word[], texts: readonly string[]])[] = [
+    ['run over their lines', paragraph(LONG, 100), [LONG]],
+    ['begin where a line is set in', [...paragraph(LONG, 100), ...paragraph(OTHER, 190)], [LONG, OTHER]],
+    [
+      'begin after a line that ends early, also without an indent',
+      [...paragraph(LONG, 100, { indent: 0 }), ...paragraph(OTHER, 190, { indent: 0 })],
+      [LONG, OTHER],
+    ],
+    [
+      'begin with a label',
+      [
+        ...paragraph(`- ${OTHER}`, 100),
+        ...paragraph(`a) ${OTHER}`, 154),
+        ...paragraph('1. Yêu cầu', 208, { bold: true }),
+      ],
+      [`- ${OTHER}`, `a) ${OTHER}`, '1. Yêu cầu'],
+    ],
+    [
+      'do not begin with what only looks like a label',
+      // a year set off by a dash comes to stand at the line's start
+      [
+        ...line('Kế hoạch cải cách hành chính nhà nước của huyện giai đoạn 2021', 100, { x: 121, justify: RIGHT }),
+        ...line('- 2025 được ban hành kèm theo Quyết định này.', 118),
+      ],
+      ['Kế hoạch cải cách hành chính nhà nước của huyện giai đoạn 2021 - 2025 được ban hành kèm theo Quyết định này.'],
+    ],
+    [
+      'keep a number whole that a line broke in two',
+      [
+        ...line('Căn cứ Nghị quyết của Ban Chấp hành và Kết luận số 226-', 100, { x: 121, justify: RIGHT }),
+        ...line('KL/TW ngày 21/07/2025.', 118),
+      ],
+      ['Căn cứ Nghị quyết của Ban Chấp hành và Kết luận số 226-KL/TW ngày 21/07/2025.'],
+    ],
+  ];
+  for (const [name, words, texts] of CASES) it(name, () => expect(textsOf(layOut(page(words)))).toEqual(texts));
+
+  it('know their style, place and indent', () => {
+    const [first] = paragraphsOf(layOut(page(paragraph(LONG, 100))));
+    expect(first).toMatchObject({ align: 'justify', size: 13, page: 1, column: null, indent: 36, headingLevel: null });
+    expect(first?.runs).toEqual([{ start: 0, end: LONG.length, bold: false, italic: false }]);
+    expect(first?.spans).toHaveLength(LONG.split(' ').length);
+    const second = first?.spans[1];
+    expect(second && first?.text.slice(second.start, second.end)).toBe('ban');
+  });
+
+  it('are centred where the form centres them, and run on only where they had to be broken', () => {
+    const title = 'DUY TRÌ, CẢI THIỆN VÀ NÂNG CAO CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CỦA HUYỆN ĐẾN HẾT';
+    const words = [
+      ...line('KẾ HOẠCH', 100, { middle: 311, bold: true }),
+      ...line(title, 118, { middle: 311, bold: true }),
+      ...line('NĂM 2023', 136, { middle: 311, bold: true }),
+      ...paragraph(LONG, 180),
+    ];
+    const found = paragraphsOf(layOut(page(words)));
+    expect(found.map(({ text, align }) => [align, text])).toEqual([
+      ['center', 'KẾ HOẠCH'],
+      ['center', `${title} NĂM 2023`],
+      ['justify', LONG],
+    ]);
+  });
+});
+
+describe('pages', () => {
+  const half = LONG.indexOf('Kế hoạch này');
+  const top = paragraph(LONG, 700).filter((word) => word.baseline < 750);
+  const rest = paragraph(LONG, 700).filter((word) => word.baseline > 750);
+  const moved = rest.map((word) => ({
+    ...word,
+    baseline: word.baseline - 654,
+    box: [word.box[0], word.box[1] - 654, word.box[2], word.box[3] - 654] as const,
+  }));
+
+  it('join a paragraph that runs over, and break after it', () => {
+    expect(half).toBeGreaterThan(0);
+    const blocks = layOut(
+      ...numbered(page([...paragraph(OTHER, 600), ...top]), page([...moved, ...paragraph(OTHER, 300)])),
+    );
+    expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'paragraph', 'page_break', 'paragraph']);
+    expect(textsOf(blocks)).toEqual([OTHER, LONG, OTHER]);
+    expect(blocks[1]).toMatchObject({ page: 1 });
+    expect(blocks[2]).toMatchObject({ page: 2, landscape: false });
+  });
+
+  it('part paragraphs that end and begin there', () => {
+    const blocks = layOut(
+      ...numbered(page(paragraph(LONG, 100)), page(paragraph(OTHER, 100), [], { width: 842, height: 595 })),
+    );
+    expect(textsOf(blocks)).toEqual([LONG, OTHER]);
+    expect(blocks[1]).toMatchObject({ kind: 'page_break', landscape: true });
+  });
+
+  it.each(['2', '- 2 -', 'Trang 2', '2/7'])('leave out their number: %s', (number) => {
+    expect(textsOf(layOut(page([...line(number, 45, { middle: 297 }), ...paragraph(LONG, 100)])))).toEqual([LONG]);
+  });
+
+  it('leave out lines that run over the head of three of them', () => {
+    const head = (text: string, top: number) => page([...line(text, 40), ...paragraph(LONG, top)]);
+    const name = 'Kế hoạch của huyện';
+    const running = numbered(head(name, 150), head(name, 150), head(name, 150));
+    expect(textsOf(layOut(...running))).toEqual([LONG, LONG, LONG]);
+    expect(textsOf(layOut(...numbered(head(name, 150), head('Phụ lục I', 150), head(name, 150))))).toHaveLength(6);
+  });
+
+  it('leave out what a signing program prints', () => {
+    const widget = [
+      ...line('Người ký: Ủy ban nhân dân huyện', 30, { x: 400, size: 7 }),
+      ...line('Email: ubnd@phuquy.gov.vn', 38, { x: 400, size: 7 }),
+      ...line('Thời gian ký: 17.01.2023 10:17:01', 46, { x: 400, size: 7 }),
+    ];
+    expect(textsOf(layOut(page([...widget, ...paragraph(LONG, 100)])))).toEqual([LONG]);
+  });
+});
+
+describe('columns', () => {
+  const head = [
+    ...line('ỦY BAN NHÂN DÂN', 70, { middle: 160 }),
+    ...line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 70, { middle: 420, bold: true }),
+    ...line('HUYỆN PHÚ QUÝ', 86, { middle: 160, bold: true }),
+    ...line('Độc lập - Tự do - Hạnh phúc', 87, { middle: 420, bold: true }),
+    ...line('_______', 92, { middle: 160 }),
+    ...line('Số: 09/KH-UBND', 120, { middle: 160 }),
+    ...line('Phú Quý, ngày 17 tháng 01 năm 2023', 122, { middle: 420, italic: true }),
+    ...line('V/v cải cách hành chính', 140, { x: 90, size: 12 }),
+    ...line('trên địa bàn huyện', 154, { x: 90, size: 12 }),
+  ];
+  const foot = [
+    ...line('TM. ỦY BAN NHÂN DÂN', 490, { middle: 420, bold: true }),
+    ...line('Nơi nhận:', 508, { x: 85, size: 12, bold: true, italic: true }),
+    ...line('CHỦ TỊCH', 508, { middle: 420, bold: true }),
+    ...line('- Các cơ quan, đơn vị, đoàn thể', 522, { x: 85, size: 11 }),
+    ...line('thuộc huyện;', 535, { x: 85, size: 11 }),
+    ...line('- Lưu: VT, NV.', 548, { x: 85, size: 11 }),
+    ...line('Lê Quang Vinh', 600, { middle: 420, bold: true }),
+  ];
+  const asRows = (words: readonly Word[]) =>
+    paragraphsOf(layOut(page(words))).map(({ column, text }) => [column, text]);
+
+  it('of a head are read one after the other', () => {
+    expect(asRows([...head, ...line('KẾ HOẠCH', 190, { middle: 311, bold: true }), ...paragraph(LONG, 230)])).toEqual([
+      ['left', 'ỦY BAN NHÂN DÂN'],
+      ['left', 'HUYỆN PHÚ QUÝ'],
+      ['left', 'Số: 09/KH-UBND'],
+      ['left', 'V/v cải cách hành chính trên địa bàn huyện'],
+      ['right', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['right', 'Độc lập - Tự do - Hạnh phúc'],
+      ['right', 'Phú Quý, ngày 17 tháng 01 năm 2023'],
+      [null, 'KẾ HOẠCH'],
+      [null, LONG],
+    ]);
+  });
+
+  it('of a foot too, and a recipient that runs over is one', () => {
+    expect(asRows([...paragraph(LONG, 400), ...foot])).toEqual([
+      [null, LONG],
+      ['left', 'Nơi nhận:'],
+      ['left', '- Các cơ quan, đơn vị, đoàn thể thuộc huyện;'],
+      ['left', '- Lưu: VT, NV.'],
+      ['right', 'TM. ỦY BAN NHÂN DÂN'],
+      ['right', 'CHỦ TỊCH'],
+      ['right', 'Lê Quang Vinh'],
+    ]);
+  });
+
+  it('are not seen in wide gaps of running text', () => {
+    const words = [
+      ...line('Kế hoạch số 226-KL/TW ngày', 100, { x: 121, justify: RIGHT }),
+      ...line('11/12/2025 của Ban Bí thư', 118, { justify: RIGHT }),
+      ...line('được ban hành.', 136),
+    ];
+    expect(textsOf(layOut(page(words)))).toHaveLength(1);
+  });
+});
+
+describe('footnotes', () => {
+  const note = (label: string, text: string, baseline: number): Word[] => {
+    const [first, ...rest] = line(text, baseline, { size: 10 });
+    if (!first) return [];
+    const box = [LEFT - 4, first.box[1], LEFT - 1, first.box[3]] as const;
+    return [{ ...first, text: label, size: 6.5, superscript: true, box }, first, ...rest];
+  };
+  const body = paragraph(LONG.replace('được giao', 'được giao^1'), 100);
+  const rule = level(740, LEFT, LEFT + 140);
+
+  it('leave the text, and their mark becomes a mark', () => {
+    const blocks = layOut(page([...body, ...note('1', 'Quyết định số 12/QĐ-UBND.', 760)], [rule]));
+    expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'footnote']);
+    expect(blocks[0]).toMatchObject({ text: LONG, marks: [{ label: '1', offset: LONG.indexOf('được giao') + 9 }] });
+    expect(blocks[1]).toMatchObject({ label: '1', text: 'Quyết định số 12/QĐ-UBND.' });
+  });
+
+  it('run over to the next page', () => {
+    const first = page([...body, ...note('1', 'Quyết định số 12/QĐ-UBND', 760)], [rule]);
+    const second = page([...paragraph(OTHER, 100), ...line('ngày 03 tháng 4 năm 2022.', 760, { size: 10 })], [rule]);
+    const blocks = layOut(...numbered(first, second));
+    expect(blocks.filter((block) => block.kind === 'footnote')).toMatchObject([
+      { label: '1', text: 'Quyết định số 12/QĐ-UBND ngày 03 tháng 4 năm 2022.' },
+    ]);
+  });
+
+  it('are known without a rule by their raised label', () => {
+    const blocks = layOut(page([...body, ...note('1', 'Quyết định số 12/QĐ-UBND.', 760)]));
+    expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'footnote']);
+  });
+
+  it('at the end of a document find their mark pages away', () => {
+    const blocks = layOut(
+      ...numbered(page(body), page([...paragraph(OTHER, 100), ...note('1', 'Quyết định.', 760)], [rule])),
+    );
+    expect(blocks[0]).toMatchObject({ text: LONG, marks: [{ label: '1' }] });
+  });
+
+  it('are not powers and not raised words without a note', () => {
+    const area = 'Diện tích 12 m^2 theo quy định^3.';
+    const [block] = layOut(page([...line(area, 100, { x: 121 }), ...note('2', 'Ghi chú.', 760)], [rule]));
+    expect(block).toMatchObject({ text: 'Diện tích 12 m2 theo quy định3.', marks: [] });
+  });
+});
