@@ -46,6 +46,8 @@ const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 
 const VERBS = phraseTable([[true, ACTION_VERBS]]);
 const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
+// đạt 95 % kế hoạch | 100 % dự toán được giao
+const OF_THE_PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:vốn\s|được\s)?giao)?$/iu;
 /** "đạt 95 % kế hoạch trở lên": the comparator after the thing measured, no number between. */
 const LATE_TAIL = /^\s*((?:\p{L}+\s+){1,4})trở\s+lên[\s.;,]*$/iu;
 const FOLLOWING_YEARS = phraseTable([[true, YEARS_AFTER]]);
@@ -91,6 +93,7 @@ function withoutGroup(subject: string): string {
 
 /** The thing counted stays, unless the words before the number have already named it ("Số xã đạt chuẩn: 15 xã"). */
 function joinNoun(quantity: Quantity, before: string, after: string): string {
+  if (quantity.isGoal && isTelling(before) && OF_THE_PLAN.test(after)) return '';
   // "số hội nghị trực tuyến chiếm 60 % tổng số hội nghị"
   if (quantity.noun === null)
     return before !== '' && /^(?:tổng|GDP|GRDP)(?!\p{L})/iu.test(after) ? `trong ${after}` : after;

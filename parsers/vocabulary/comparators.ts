@@ -161,7 +161,6 @@ export const LINK_WORDS: readonly LinkRow[] = [
       'số lượng',
       'cụ thể',
       'cụ thể là',
-      'đủ',
       'hằng năm',
       'hàng năm',
       'mỗi năm',
