@@ -27,6 +27,8 @@ export interface LoadWatcher {
   started(documents: number): void;
   /** So many more documents and rows have been. */
   written(documents: number, rows: number): void;
+  /** All rows are there; the destination is being completed. */
+  settling(): void;
 }
 
 export interface LoadSummary {
@@ -36,6 +38,8 @@ export interface LoadSummary {
   readonly rowsWritten: number;
   readonly fileChanges: number;
   readonly failures: readonly RecordFailure[];
+  /** What the destination could not hold as it is. */
+  readonly notes: readonly string[];
   readonly wasStopped: boolean;
 }
 
@@ -72,15 +76,16 @@ export async function loadRecords(request: LoadRequest): Promise<LoadSummary> {
     const written = await writeDue({ ...request, outFolder, reviews, catalogue, startedAt });
     const failures = [...list.failures, ...written.failures];
     const settlement = await catalogue.exportSettlement();
-    if (!written.wasStopped) {
-      await request.sink.settle(settlement, { documentsLoaded: written.documents, documentsFailed: failures.length });
-    }
+    const counts = { documentsLoaded: written.documents, documentsFailed: failures.length };
+    if (!written.wasStopped) request.watcher?.settling();
+    const notes = written.wasStopped ? [] : await request.sink.settle(settlement, counts);
     return {
       records: list.records,
       documentsLoaded: written.documents,
       rowsWritten: written.rows,
       fileChanges: settlement.fileChanges,
       failures,
+      notes,
       wasStopped: written.wasStopped,
     };
   } finally {

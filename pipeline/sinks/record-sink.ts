@@ -26,8 +26,8 @@ export interface RecordSink {
   begin(load: LoadStart): Promise<string>;
   /** Writes documents, each whole or not at all. */
   write(batch: Batch): Promise<void>;
-  /** Brings files and documents up to date and ends the load. */
-  settle(settlement: Settlement, counts: LoadCounts): Promise<void>;
+  /** Brings files and documents up to date and ends the load. Answers what the person should know. */
+  settle(settlement: Settlement, counts: LoadCounts): Promise<readonly string[]>;
   /** Lets go of the destination; without `settle`, undoes what can be undone. */
   close(): Promise<void>;
 }

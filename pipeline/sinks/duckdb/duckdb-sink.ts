@@ -45,7 +45,10 @@ export function createDuckDbSink(path: string): RecordSink {
       return load.startedAt;
     },
     write: (batch) => mergeBatch(opened(), batch, { history: 'kept', scratch, startedAt: begun().startedAt }),
-    settle: (settlement, counts) => settle(opened(), settlement, { loadId: begun().id, counts }),
+    settle: async (settlement, counts) => {
+      await settle(opened(), settlement, { loadId: begun().id, counts });
+      return [];
+    },
     close: async () => {
       session?.close();
       session = null;

@@ -69,8 +69,10 @@ export function createPostgresSink(options: PostgresOptions): RecordSink {
         return load.startedAt;
       }),
     write: (batch) => atServer((open) => writeBatch(open, batch, begun().startedAt)),
-    settle: (settlement, counts) =>
-      atServer((open) => settle(open, settlement, { schema, loadId: begun().id, counts })),
+    settle: async (settlement, counts) => {
+      await atServer((open) => settle(open, settlement, { schema, loadId: begun().id, counts }));
+      return [];
+    },
     close: async () => {
       await client?.end().catch(() => undefined);
       client = null;

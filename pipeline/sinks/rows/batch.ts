@@ -20,8 +20,6 @@ export interface BatchDocument {
   readonly digest: string;
   readonly schemaVersion: string;
   readonly extractorVersion: string;
-  readonly issuerLevel: string | null;
-  readonly planYear: number | null;
 }
 
 const DOC_NO: NamedColumn = { name: 'doc_no', ...required('integer', 'Number of the document in its batch, from 1.') };
@@ -52,8 +50,6 @@ export const BATCH_COLUMNS: readonly NamedColumn[] = [
   { name: 'is_known', ...required('boolean', 'Whether rows are replaced.') },
   { name: 'schema_version', ...required('key', 'Version of the record.') },
   { name: 'extractor_version', ...required('key', 'Version of the program that made it.') },
-  { name: 'issuer_level', type: 'key', nullable: true, doc: 'Level of the issuing government.' },
-  { name: 'plan_year', type: 'integer', nullable: true, doc: 'Year of the plan.' },
 ];
 
 export function batchRow(document: BatchDocument): Readonly<Record<string, string | number | boolean | null>> {
@@ -67,8 +63,6 @@ export function batchRow(document: BatchDocument): Readonly<Record<string, strin
     is_known: isKnown(item),
     schema_version: document.schemaVersion,
     extractor_version: document.extractorVersion,
-    issuer_level: document.issuerLevel,
-    plan_year: document.planYear,
   };
 }
 

@@ -134,15 +134,12 @@ function* yearsOf({ rows }: MappedRecord): Generator<number> {
 }
 
 function batchDocument(item: WorkItem, { record, digest }: MappedRecord, docNo: number): BatchDocument {
-  const { issuer, period, issued_on } = record.document;
   return {
     docNo,
     item,
     digest,
     schemaVersion: record.schema_version,
     extractorVersion: record.extractor.version,
-    issuerLevel: issuer?.level ?? null,
-    planYear: period?.start_year ?? (issued_on === null ? null : Number(issued_on.slice(0, 4))),
   };
 }
 

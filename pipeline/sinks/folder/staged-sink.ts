@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { exportKnownFiles } from '../duckdb/duckdb-sink.ts';
+import { type DuckDbSession, openDuckDb } from '../duckdb/session.ts';
+import { settleSql } from '../duckdb/settle.ts';
+import { mergeBatch } from '../duckdb/stage.ts';
+import type { LoadStart, RecordSink } from '../record-sink.ts';
+import { createDuckDbTable } from '../sql/duckdb-tables.ts';
+import { nameList, quoteName } from '../sql/sql-text.ts';
+import { type Table, tableColumns } from '../tables/table.ts';
+import { warehouseTables } from '../tables/warehouse.ts';
+
+/** Files that are written as a whole, from a DuckDB database that stands beside them while a load runs. */
+export interface StagedDestination {
+  /** Takes the destination. Throws LoadError. */
+  take(): Promise<TakenDestination>;
+  /** Writes all tables anew, and then puts them in the place of the old. Answers what the person should know. */
+  publish(publication: Publication): Promise<readonly string[]>;
+  /** Lets go of it; what was not published is dropped. */
+  release(): Promise<void>;
+}
+
+export interface TakenDestination {
+  readonly scratch: string;
+  /** How SQL reads what the destination holds of a table; null where it holds nothing. */
+  readonly previous: ((table: Table) => string | null) | null;
+}
+
+export interface Publication {
+  readonly session: DuckDbSession;
+  /** The relation with all rows of a table. */
+  readonly relationOf: (table: Table) => string;
+  readonly load: LoadStart;
+  readonly hasChanged: boolean;
+}
+
+/** The most that DuckDB itself takes while it loads and writes: the rest of 500 MB is the program's. */
+const MEMORY_MB = 160;
+const THREADS = 2;
+
+export const STAGED_TABLES = warehouseTables('latest');
+
+export function createStagedSink(destination: StagedDestination): RecordSink {
+  let session: DuckDbSession | null = null;
+  let taken: TakenDestination | null = null;
+  let load: LoadStart | null = null;
+  const opened = (): { readonly session: DuckDbSession; readonly taken: TakenDestination } => {
+    if (session === null || taken === null) throw new Error('the destination is not open');
+    return { session, taken };
+  };
+  const begun = (): LoadStart => {
+    if (load === null) throw new Error('no load has begun');
+    return load;
+  };
+  return {
+    open: async () => {
+      taken = await destination.take();
+      session = await openDuckDb(join(taken.scratch, 'stage.duckdb'), {
+        memoryMb: MEMORY_MB,
+        threads: THREADS,
+        spillFolder: join(taken.scratch, 'spill'),
+      });
+      await createStage(session, taken);
+    },
+    exportKnownFiles: (csvPath) => exportKnownFiles(opened().session, csvPath),
+    begin: async (start) => {
+      load = start;
+      return start.startedAt;
+    },
+    write: async (batch) => {
+      const open = opened();
+      await mergeBatch(open.session, batch, {
+        history: 'latest',
+        scratch: open.taken.scratch,
+        startedAt: begun().startedAt,
+      });
+      await open.session.run('INSERT INTO loaded SELECT doc_id FROM batch');
+    },
+    settle: async (settlement, counts) => {
+      const open = opened();
+      for (const statement of settleSql(settlement)) await open.session.run(statement);
+      return destination.publish({
+        session: open.session,
+        relationOf: (table) => relationOf(table, open.taken),
+        load: begun(),
+        hasChanged: counts.documentsLoaded > 0 || settlement.fileChanges > 0 || open.taken.previous === null,
+      });
+    },
+    close: async () => {
+      session?.close();
+      session = null;
+      await destination.release();
+    },
+  };
+}
+
+/** Small tables take over what was there; the rows of documents that stay as they are are read from there at the end. */
+async function createStage(session: DuckDbSession, { previous }: TakenDestination): Promise<void> {
+  for (const table of STAGED_TABLES) {
+    for (const statement of createDuckDbTable(table, 'latest')) await session.run(statement);
+    const source = previous?.(table) ?? null;
+    if (source === null || isCarriedOver(table)) continue;
+    const names = nameList(tableColumns(table, 'latest').map((column) => column.name));
+    await session.run(`INSERT INTO ${quoteName(table.name)} (${names}) SELECT ${names} FROM ${source}`);
+  }
+  await session.run('CREATE TABLE loaded (doc_id VARCHAR)');
+}
+
+function isCarriedOver({ kind }: Table): boolean {
+  return kind === 'detail' || kind === 'history';
+}
+
+function relationOf(table: Table, { previous }: TakenDestination): string {
+  const source = previous?.(table) ?? null;
+  const staged = quoteName(table.name);
+  if (source === null || !isCarriedOver(table)) return staged;
+  const names = nameList(tableColumns(table, 'latest').map((column) => column.name));
+  return (
+    `(SELECT ${names} FROM ${staged} UNION ALL SELECT ${names} FROM ${source} ` +
+    `WHERE doc_id IN (SELECT doc_id FROM documents WHERE doc_id NOT IN (FROM loaded)))`
+  );
+}
+
+const versionsSchema = z.object({ version: z.string() });
+
+/** Versions of the records, or of the programs, that the rows were made from. */
+export async function findVersions(
+  session: DuckDbSession,
+  column: 'schema_version' | 'extractor_version',
+): Promise<readonly string[]> {
+  const rows = await session.rows(
+    `SELECT DISTINCT ${column} AS version FROM documents ORDER BY version`,
+    versionsSchema,
+  );
+  return rows.map((row) => row.version);
+}
+
+/** DuckDB's message for a full disk, and the system's. */
+export function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && /ENOSPC|no space left|disk.{0,10}full|out of disk/i.test(error.message);
+}
