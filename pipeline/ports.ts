@@ -18,3 +18,22 @@ export interface OcrEngine {
   readPage(picture: PagePicture): Promise<PageReading>;
   close(): Promise<void>;
 }
+
+/** What a blob is: the bytes of a source, the record of a document, or something that is needed only until a document is done. */
+export type BlobKind = 'sources' | 'records' | 'work';
+
+/**
+ * Bytes that machines share, named by what they are: `sources/SHA256`. Notes are small texts under names of the caller's
+ * choice, which can be set again. Whoever reads finds whole blobs and whole notes or none. Throws on an outage.
+ */
+export interface BlobStore {
+  /** Keeps bytes and answers with their key; the same bytes twice are one blob. */
+  put(kind: BlobKind, bytes: Uint8Array): Promise<string>;
+  /** null where there is no such blob. */
+  get(key: string): Promise<Uint8Array | null>;
+  has(key: string): Promise<boolean>;
+  remove(key: string): Promise<void>;
+  setNote(name: string, text: string): Promise<void>;
+  getNote(name: string): Promise<string | null>;
+  removeNote(name: string): Promise<void>;
+}

@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 
 const hoard = [];
 
-export async function runTask({ taskId, job }) {
+export async function runTask({ taskId, input: job }) {
   const { fileName } = job.files[0];
   if (fileName === 'loops') for (;;);
   if (fileName === 'exhausts memory') for (;;) hoard.push(Array.from({ length: 10_000 }, (_, index) => ({ index })));
@@ -16,7 +16,7 @@ export async function runTask({ taskId, job }) {
   if (fileName === 'takes its time' || fileName === 'throws aside') {
     for (let page = 1; page <= 5; page++) {
       await new Promise((resolve) => setTimeout(resolve, 300));
-      parentPort.postMessage({ kind: 'page', taskId, progress: { page, pageCount: 5, stage: 'ocr' } });
+      parentPort.postMessage({ kind: 'news', taskId, news: { page, pageCount: 5, stage: 'ocr' } });
     }
   }
   return { kind: 'skipped', reason: fileName };
