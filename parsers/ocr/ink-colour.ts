@@ -27,6 +27,9 @@ const CHROMA_STEPS = 256 / CHROMA_STEP;
 /** Of the pixels of one colour and chroma this share is darker than bare stamp ink: those with letters below, and noise. */
 const BARE_INK_QUANTILE = 0.65;
 
+/** Bare stamp ink is never as dark as this in its brightest channel: a letter stands below. Level, 0 to 255. */
+const DARKEST_STAMP = 95;
+
 /** A pixel darker than bare stamp ink by so much has a black letter below the stamp. Levels, 0 to 255. */
 const LETTER_BELOW = 110;
 
@@ -75,7 +78,7 @@ export function separateInk(raster: RgbRaster): SeparatedInk {
       if (hue === 'red') red++;
       else blue++;
     }
-    if (hue === 'blue' && bare.isBluePrint) {
+    if (hue === 'blue' ? bare.isBluePrint : brightest < DARKEST_STAMP) {
       black[i] = brightness;
       continue;
     }
@@ -152,7 +155,7 @@ function measureBareInk({ rgb }: RgbRaster): BareInk {
 }
 
 function bareLevels(counts: Uint32Array): Uint8Array {
-  const levels = new Uint8Array(CHROMA_STEPS).fill(255);
+  const levels = new Uint8Array(CHROMA_STEPS);
   for (let step = 0; step < CHROMA_STEPS; step++) {
     const histogram = counts.subarray(step * 256, step * 256 + 256);
     let total = 0;

@@ -85,7 +85,11 @@ function findLookAlike(read: string, expected: readonly string[], next: OrdinalC
   if (read.length > LONGEST) return null;
   const look = lookOf(read);
   if (look === '') return null;
-  const alike = [...new Set(expected)].filter((ordinal) => ordinal !== '' && lookOf(ordinal) === look);
+  const alike = [...new Set(expected)].filter((ordinal) => {
+    // Points between digits are lost, but digits with points between do not turn to letters alone.
+    if (ordinal === '' || (ordinal.includes('.') && !/\d/u.test(read))) return false;
+    return lookOf(ordinal) === look;
+  });
   if (alike.length === 1) return alike[0] ?? null;
   // "L" may be I or 1: what comes next tells.
   const after = next ? ordinalOf(next) : '';

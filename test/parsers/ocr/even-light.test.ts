@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { evenLight } from '../../../parsers/ocr/even-light.ts';
+import { Canvas, levelAt } from './draw.ts';
+
+describe('light and contrast', () => {
+  it('leaves a clean page as it is', () => {
+    const page = new Canvas(400, 400, 250).paint(50, 50, 200, 60, 10);
+    expect(evenLight(page)).toEqual({ gray: page, evened: false, stretched: false });
+  });
+
+  it('takes a shadow out, and keeps the letters in it', () => {
+    const page = new Canvas(640, 320, 250);
+    for (let x = 0; x < 640; x++) page.paint(x, 0, x + 1, 320, Math.round(250 - x * 0.2));
+    for (let x = 40; x < 600; x += 60) page.paint(x, 100, x + 10, 120, Math.round((250 - x * 0.2) * 0.2));
+    const { gray, evened } = evenLight(page);
+    expect(evened).toBe(true);
+    for (const x of [20, 300, 620]) expect(levelAt(gray, x, 200)).toBeGreaterThan(225);
+    for (const x of [45, 345, 585]) expect(levelAt(gray, x, 110)).toBeLessThan(90);
+  });
+
+  it('makes pale letters dark', () => {
+    const page = new Canvas(400, 400, 250);
+    for (let y = 40; y < 360; y += 40) page.paint(40, y, 360, y + 10, 150);
+    const { gray, stretched } = evenLight(page);
+    expect(stretched).toBe(true);
+    expect(levelAt(gray, 100, 45)).toBeLessThan(20);
+    expect(levelAt(gray, 100, 60)).toBeGreaterThan(240);
+  });
+
+  it('does not make dirt of an empty page', () => {
+    const { stretched } = evenLight(new Canvas(400, 400, 246).paint(10, 10, 12, 12, 180));
+    expect(stretched).toBe(false);
+  });
+});
