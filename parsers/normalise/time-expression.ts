@@ -102,42 +102,51 @@ function toDuration(number: string, unit: string): string | null {
 
 // — again and again, or by a schedule —
 
-const RECURRENCE_PATTERNS = RECURRENCES.flatMap((row) =>
-  row.phrases.map((phrase) => ({ recurrence: row.recurrence, phrase, pattern: phrasePattern(phrase) })),
+const RECURRENCE_ROWS = RECURRENCES.flatMap((row) =>
+  row.phrases.map((phrase) => ({ recurrence: row.recurrence, phrase })),
 ).sort((a, b) => b.phrase.length - a.phrase.length);
-const ROADMAP_PATTERNS = ROADMAP_PHRASES.map(phrasePattern);
+const RECURRENCE_OF = new Map(RECURRENCE_ROWS.map((row) => [toKey(row.phrase), row.recurrence]));
+const RECURRENCE = phrasesPattern(RECURRENCE_ROWS.map((row) => row.phrase));
+const ROADMAP = phrasesPattern([...ROADMAP_PHRASES].sort((a, b) => b.length - a.length));
 
 function findRecurrences(text: string): readonly RecurringTime[] {
-  const found: RecurringTime[] = [];
-  for (const row of RECURRENCE_PATTERNS) {
-    for (const match of text.matchAll(row.pattern)) {
-      const time: RecurringTime = {
-        kind: 'recurring',
-        start: match.index,
-        end: match.index + match[0].length,
-        recurrence: row.recurrence,
-      };
-      if (!overlapsAny(time, found)) found.push(time);
-    }
-  }
-  return found;
+  return [...text.matchAll(RECURRENCE)].flatMap((match) => {
+    const recurrence = RECURRENCE_OF.get(toKey(match[0]));
+    return recurrence === undefined
+      ? []
+      : [{ kind: 'recurring', start: match.index, end: match.index + match[0].length, recurrence }];
+  });
 }
 
 function findRoadmaps(text: string): readonly RoadmapTime[] {
-  return ROADMAP_PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(
-      (match): RoadmapTime => ({ kind: 'roadmap', start: match.index, end: match.index + match[0].length }),
-    ),
-  );
+  return [...text.matchAll(ROADMAP)].map((match) => ({
+    kind: 'roadmap',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
-/** The phrase as whole words, "6" also as "06", spaces around "/" and "," as they come. */
-function phrasePattern(phrase: string): RegExp {
-  const source = phrase
+/** A phrase as it is looked up: small letters, no leading zero, no comma, no space around "/". */
+function toKey(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replace(/,/gu, '')
+    .replace(/\s?\/\s?/gu, '/')
+    .replace(/(?<!\d)0(?=\d(?!\d))/gu, '')
+    .replace(/\s+/gu, ' ');
+}
+
+/** The phrases as whole words, the longest first. */
+function phrasesPattern(phrases: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}/])(?:${phrases.map(phraseSource).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** "6" also as "06", spaces around "/" and commas as they come. */
+function phraseSource(phrase: string): string {
+  return phrase
     .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
     .replace(/(?<!\d)(\d)(?!\d)/gu, '0?$1')
     .replace(/,\s/gu, ',?\\s')
     .replace(/\//gu, '\\s?/\\s?')
     .replace(/(?<!\\)\s/gu, '\\s');
-  return new RegExp(`(?<![\\p{L}\\p{N}/])${source}(?![\\p{L}\\p{N}])`, 'giu');
 }

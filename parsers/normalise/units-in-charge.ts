@@ -19,16 +19,28 @@ export interface UnitCell {
 
 /** The units that the cells of a row name, by role. A verb in a cell wins over its column: "X phối hợp thực hiện (Y tổng hợp)". */
 export function readUnitsInCharge(cells: readonly UnitCell[], abbreviations: Abbreviations): UnitsByRole {
-  const found: UnitsByRole[] = [];
-  for (const cell of cells) {
-    let role = cell.role;
-    for (const clause of splitClauses(cell.text)) {
-      const label = readRoleLabel(clause);
-      if (label) role = label.role;
-      found.push(readClause(label ? label.rest : clause, role, abbreviations));
-    }
+  return mergeUnits(cells.map((cell) => readCell(cell, abbreviations)));
+}
+
+/** What has been read with these abbreviations: the same few lists of units stand in most rows of a table. */
+const CELLS_READ = new WeakMap<Abbreviations, Map<string, UnitsByRole>>();
+
+function readCell(cell: UnitCell, abbreviations: Abbreviations): UnitsByRole {
+  const read = CELLS_READ.get(abbreviations) ?? new Map<string, UnitsByRole>();
+  CELLS_READ.set(abbreviations, read);
+  const key = `${cell.role} ${cell.text}`;
+  const known = read.get(key);
+  if (known) return known;
+  const parts: UnitsByRole[] = [];
+  let role = cell.role;
+  for (const clause of splitClauses(cell.text)) {
+    const label = readRoleLabel(clause);
+    if (label) role = label.role;
+    parts.push(readClause(label ? label.rest : clause, role, abbreviations));
   }
-  return mergeUnits(found);
+  const units = mergeUnits(parts);
+  read.set(key, units);
+  return units;
 }
 
 export function mergeUnits(parts: readonly UnitsByRole[]): UnitsByRole {
