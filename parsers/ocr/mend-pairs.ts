@@ -10,7 +10,7 @@ const PRINTED_COUNT = 2;
 
 /**
  * Words that make a known pair once a mark is changed: "tố chức", "kiếm tra", "phân đấu". The pair as read must be
- * unknown, and neither word may belong to a known pair with its other neighbour.
+ * unknown, and neither word may make a known pair with its other neighbour.
  */
 export function mendPairs(tokens: readonly WordToken[]): Mend[] {
   const pairs = tokens.map((_, at) => pairAt(tokens, at));
@@ -72,8 +72,8 @@ function changeOneWord(
   const changesFirst = tokens[at]?.lower !== first;
   const changed = changesFirst ? at : at + 1;
   const token = tokens[changed];
-  // The pair on the changed word's other side.
-  const other = pairs[changesFirst ? at - 1 : at + 1] ?? null;
-  if (!token || (other !== null && isKnownPair(other))) return null;
+  // "thiếu số liệu" is no "thiểu số": either word may belong to its other neighbour.
+  const others = [pairs[at - 1], pairs[at + 1]];
+  if (!token || others.some((other) => typeof other === 'string' && isKnownPair(other))) return null;
   return { at: changed, to: [copyCase(token.core, changesFirst ? first : second)] };
 }

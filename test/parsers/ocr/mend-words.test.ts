@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { mendWords } from '../../../parsers/ocr/mend-words.ts';
+import { layOutLines, textOf } from './lay-out.ts';
+
+function mend(...lines: readonly string[]): string {
+  return textOf(mendWords([layOutLines(lines)]).pages);
+}
+
+describe('words are mended', () => {
+  const CASES: readonly (readonly [read: string, mended: string])[] = [
+    // a mark lost or taken for another, told by the pair
+    ['phân đấu hoàn thành', 'phấn đấu hoàn thành'],
+    ['Phân đấu năm 2023', 'Phấn đấu năm 2023'],
+    ['tô chức thực hiện', 'tổ chức thực hiện'],
+    ['TÔ CHỨC THỰC HIỆN', 'TỔ CHỨC THỰC HIỆN'],
+    ['công tác kiếm tra', 'công tác kiểm tra'],
+    ['đạt tối thiếu 80%', 'đạt tối thiểu 80%'],
+    ['chương trình tống thể', 'chương trình tổng thể'],
+    ['tuyên truyền, phố biến', 'tuyên truyền, phổ biến'],
+    ['giảm chỉ phí', 'giảm chi phí'],
+    // no Vietnamese word, told by the pair or the document's other words
+    ['Chiỉ tiêu năm 2025', 'Chỉ tiêu năm 2025'],
+    ['cạnh tranh quôc gia', 'cạnh tranh quốc gia'],
+    ['còn giátrị sử dụng', 'còn giá trị sử dụng'],
+    ['công tác CCHOC năm 2023', 'công tác CCHC năm 2023'],
+    ['(CCHCO) nhà nước', '(CCHC) nhà nước'],
+    // numbers, where only one can be meant
+    ['tại Điều L Nghị định', 'tại Điều 1 Nghị định'],
+    ['ngày 21/9/2022 và ngày 21/0/2022', 'ngày 21/9/2022 và ngày 21/9/2022'],
+  ];
+  it.each(CASES)('%s → %s', (read, mended) => {
+    expect(mend(read)).toBe(mended);
+  });
+
+  it('on the evidence of the same document', () => {
+    const printed = ['huyện Bình Sơn', 'xã Bình Sơn', 'tại Bình Sơn', 'của Bình Sơn'];
+    expect(mend(...printed, 'và Binh Sơn')).toBe([...printed, 'và Binh Sơn'].join(' '));
+    const marked = ['tỉnh Quảng Ngãi', 'của Quảng Ngãi', 'tại Quảng Ngãi', 'về Quảng Ngãi'];
+    expect(mend(...marked, 'và Quáng Ngãi')).toBe([...marked, 'và Quảng Ngãi'].join(' '));
+  });
+
+  it('over the end of a line', () => {
+    expect(mend('thực hiện công tác kiếm', 'tra, giám sát')).toBe('thực hiện công tác kiểm tra, giám sát');
+  });
+});
+
+describe('words are left alone', () => {
+  const CASES: readonly string[] = [
+    // right as they are, though a mark away from another pair
+    'chi tiêu ngân sách',
+    'xu thế hiện nay',
+    'thiếu số liệu',
+    'lũy kế từ đầu năm',
+    'có quan hệ với',
+    'phân bố dân cư',
+    'tìm kiếm, cứu nạn',
+    // a sign between: no pair
+    'phân, đấu',
+    // names, foreign words, abbreviations, symbols
+    'Đăk R’Lấp',
+    'Par Index, Sipas, Internet, Website',
+    'UBND, HĐND, TTHC, QPPL, PT-TH',
+    '1525/KH-UBND',
+    // numbers that may be what is printed
+    'ngày 31/02/2022',
+    'Điều 1 và khoản 2',
+    'mục I và mục L',
+    '',
+  ];
+  it.each(CASES)('%s', (text) => {
+    expect(mend(text)).toBe(text);
+  });
+
+  it('where the document prints its slip again and again', () => {
+    const lines = ['phân đấu hoàn thành', 'chỉ tiêu phân đấu'];
+    expect(mend(...lines)).toBe(lines.join(' '));
+  });
+
+  it('on pages that were not read by OCR', () => {
+    const digital = { ...layOutLines(['phân đấu']), textOrigin: 'digital' as const };
+    expect(mendWords([digital])).toEqual({ pages: [digital], findings: [] });
+  });
+});
+
+describe('what was mended', () => {
+  it('is said with both forms and the place', () => {
+    const { findings } = mendWords([layOutLines(['(tô chức)'])]);
+    expect(findings).toMatchObject([
+      {
+        code: 'text_repaired',
+        page: 1,
+        boxes: [[50, 50, 65, 62]],
+        message: { en: 'The word “(tô” read by OCR was mended to “(tổ”.' },
+      },
+    ]);
+  });
+
+  it('keeps the words’ places, parted where one was two', () => {
+    const { pages } = mendWords([layOutLines(['giátrị sử dụng'])]);
+    const [gia, tri] = pages[0]?.words ?? [];
+    expect([gia?.text, tri?.text]).toEqual(['giá', 'trị']);
+    expect(gia?.box[2]).toBeLessThan(tri?.box[0] ?? 0);
+    expect(tri?.box[2]).toBe(80);
+  });
+
+  it('keeps the signs around a word', () => {
+    expect(mend('“tô chức”;')).toBe('“tổ chức”;');
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { binarise } from '../../../parsers/ocr/binarise.ts';
+import { findPatches } from '../../../parsers/ocr/components.ts';
+import { planReading } from '../../../parsers/ocr/reading-plan.ts';
+import { eraseLines, findRulingLines } from '../../../parsers/ocr/ruling-lines.ts';
+import { Canvas, levelAt } from './draw.ts';
+
+const SEARCH = { letterSize: 14, threshold: 180 };
+
+/** A heading, and below it a table of a short cell, a long one and an empty one. */
+function page(): ReturnType<typeof planReading> {
+  const ruled = new Canvas(600, 500).paint(100, 30, 300, 50);
+  for (const x of [50, 120, 400, 550]) ruled.paint(x, 100, x + 2, 202);
+  for (const y of [100, 200]) ruled.paint(50, y, 552, y + 2);
+  ruled.paint(80, 140, 92, 160);
+  for (const y of [120, 145, 170]) for (let x = 135; x < 380; x += 20) ruled.paint(x, y, x + 12, y + 16);
+  const lines = findRulingLines(ruled, SEARCH);
+  const gray = eraseLines(ruled, lines, SEARCH.threshold);
+  return planReading({ gray, lines, ink: findPatches(binarise(gray, 128)), letterSize: 14 });
+}
+
+describe('the reading plan', () => {
+  it('reads the rest as a page, cells by themselves, empty ones not at all', () => {
+    expect(page().map((part) => part.kind)).toEqual(['page', 'short', 'block']);
+  });
+
+  it('leaves the cells out of the rest', () => {
+    const [rest] = page();
+    expect(rest && levelAt(rest.picture, 200, 40)).toBe(0);
+    expect(rest && levelAt(rest.picture, 140, 125)).toBe(255);
+  });
+
+  it('cuts a cell out with a white margin', () => {
+    const [, short] = page();
+    expect(short).toMatchObject({ left: 80 - 1 - 20, top: 140 - 1 - 20, picture: { width: 14 + 40, height: 22 + 40 } });
+  });
+
+  it('reads a page without a table in one', () => {
+    const gray = new Canvas(600, 500).paint(100, 30, 300, 50);
+    const parts = planReading({ gray, lines: [], ink: findPatches(binarise(gray, 128)), letterSize: 14 });
+    expect(parts).toEqual([{ kind: 'page', picture: gray, left: 0, top: 0 }]);
+  });
+});

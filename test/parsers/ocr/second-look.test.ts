@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { chooseReading } from '../../../parsers/ocr/choose-reading.ts';
+import type { RecognisedWord } from '../../../parsers/ocr/read-hocr.ts';
+import { chooseWords, findDoubtfulRegions, isDirt } from '../../../parsers/ocr/second-look.ts';
+import { letterLines, word } from './draw.ts';
+
+const BOX = { left: 0, top: 0, right: 50, bottom: 20 };
+const say = (text: string, confidence: number): RecognisedWord => word(text, BOX, confidence);
+
+describe('dirt', () => {
+  it.each([
+    ['|', 0.5],
+    ['`', 0.3],
+    ['«', 0.55],
+    ['mm', 0.5],
+    ['Ñ', 0.46],
+    ['1]', 0.5],
+    ['3+2.', 0.51],
+    ['¿7', 0.6],
+    ['ặ', 0.2],
+    ['—', 0.3],
+  ] as const)('%s at %d', (text, confidence) => {
+    expect(isDirt(say(text, confidence))).toBe(true);
+  });
+
+  it.each([
+    ['-', 0.9],
+    ['...', 0.45],
+    ['1', 0.5],
+    ['ý', 0.5],
+    ['UBND', 0.1],
+    ['Chuyển', 0.07],
+    ['/KH-VP', 0.11],
+    ['x', 0.65],
+    ['30/7/2023.', 0.3],
+  ] as const)('is not %s at %d', (text, confidence) => {
+    expect(isDirt(say(text, confidence))).toBe(false);
+  });
+});
+
+describe('the second reading of a line', () => {
+  it('is taken where it is surer', () => {
+    const before = [say('HN...', 0.18), say('LM', 0)];
+    const after = [say('PHỤ', 0.92), say('LỤC', 0.92)];
+    expect(chooseWords(before, after)).toBe(after);
+  });
+
+  it.each([
+    ['less sure', [say('Tổ', 0.9), say('chức', 0.9)], [say('Tỗ', 0.6), say('chúc', 0.6)]],
+    ['run together', [say('Công', 0.9), say('văn', 0.9)], [say('Côngvăn', 0.9)]],
+    ['empty', [say('Kính', 0.4)], []],
+  ] as const)('is not where it is %s', (_name, before, after) => {
+    expect(chooseWords(before, after)).toBe(before);
+  });
+
+  it('must be sure where there was nothing', () => {
+    expect(chooseWords([], [say('nhận', 0.8), say('~f', 0.3), say('--', 0.9)]).map(({ text }) => text)).toEqual([
+      'nhận',
+    ]);
+  });
+});
+
+describe('readings of a short text', () => {
+  it.each([
+    ['those that agree', [[say('12', 0.96)], [say('1.2', 0.8)], [say('1.2', 0.87)]], '1.2'],
+    ['the surest', [[say('x', 0.56)], [say('x', 0.8)], [say('X', 0.6)]], 'x'],
+    ['the one that sees something', [[], [say('I.', 0.66)], []], 'I.'],
+    ['none', [[], [], []], ''],
+  ] as const)('%s', (_name, readings, text) => {
+    expect(
+      chooseReading(readings)
+        .map((each) => each.text)
+        .join(' '),
+    ).toBe(text);
+  });
+});
+
+describe('doubtful regions', () => {
+  const letters = letterLines(2, 20);
+  const line = (top: number, confidence: number, text = 'nhiệm', index = 0): RecognisedWord =>
+    word(text, { left: 95, top, right: 420, bottom: top + 32 }, confidence, index);
+
+  it('are none on a page that was read well', () => {
+    expect(findDoubtfulRegions([line(70, 0.9), line(115, 0.9, 'vụ', 1)], letters, 14)).toEqual([]);
+  });
+
+  it('are lines without words, and lines read badly', () => {
+    expect(findDoubtfulRegions([line(70, 0.9)], letters, 14)).toMatchObject([{ reason: 'no words' }]);
+    expect(findDoubtfulRegions([line(70, 0.9), line(115, 0.4, 'vụ', 1)], letters, 14)).toMatchObject([
+      { reason: 'low confidence' },
+    ]);
+  });
+
+  it('are lines in capitals already at a smaller doubt', () => {
+    const lines = (text: string): RecognisedWord[] => [line(70, 0.95), line(115, 0.85, text, 1)];
+    expect(findDoubtfulRegions(lines('TÔNG'), letters, 14)).toHaveLength(1);
+    expect(findDoubtfulRegions(lines('tông'), letters, 14)).toHaveLength(0);
+  });
+
+  it('are none where there are no letters', () => {
+    expect(findDoubtfulRegions([], [], 0)).toEqual([]);
+  });
+});
