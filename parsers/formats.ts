@@ -2,6 +2,7 @@ import type { Reading } from '../schemas/model/reading.ts';
 import type { Format, Source, SourceFile } from '../schemas/model/source.ts';
 import { isWithoutText, takePagePictures } from './docx/page-pictures.ts';
 import { readDocx } from './docx/read-docx.ts';
+import { readHtml } from './html/read-html.ts';
 import { openImages } from './image/open-image.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { readText } from './text/read-text.ts';
@@ -23,6 +24,7 @@ async function readWord(file: SourceFile, options: ReaderOptions): Promise<Readi
 /** The one list of formats: what reads each. A reader answers with pages, or with a document that has none. */
 const READERS = {
   text: async ({ files }) => ({ kind: 'document', document: readText(files[0].bytes) }),
+  html: async ({ files }) => ({ kind: 'document', document: readHtml(files[0].bytes) }),
   docx: async ({ files }, options) => readWord(files[0], options),
   pdf: async ({ files }, options) => ({ kind: 'pages', pages: await openPdf(files[0].bytes, options) }),
   image: async ({ files }) => ({ kind: 'pages', pages: await openImages(files) }),

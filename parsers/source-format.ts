@@ -101,13 +101,13 @@ const OLE_CONTENTS: readonly { readonly stream: string; readonly found: Detected
 ];
 const OLE: DetectedFormat = unread('application/x-ole-storage', 'an old Office file: save it in a newer format');
 
-const HTML = unread('text/html', 'a web page (HTML): open it in Word and save it as .docx');
+const HTML: DetectedFormat = { format: 'html', mediaType: 'text/html', description: 'a web page (HTML)' };
 const MARKUP: readonly { readonly start: RegExp; readonly found: DetectedFormat }[] = [
   { start: /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<!doctype\s+html/iu, found: HTML },
   { start: /^(?:<\?xml[^>]{0,200}\?>\s*)?<(?:html|head|body|meta)[\s>]/iu, found: HTML },
   {
     start: /^MIME-Version:/iu,
-    found: unread('multipart/related', 'a web archive (MHTML): open it in Word and save it as .docx'),
+    found: { format: 'html', mediaType: 'multipart/related', description: 'a web archive (MHTML)' },
   },
   { start: /^<\?xml/u, found: unread('application/xml', 'an XML file: open it in Word and save it as .docx') },
 ];

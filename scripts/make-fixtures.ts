@@ -39,7 +39,7 @@ async function makeCase({ name, note, source }: FixtureCase): Promise<void> {
   await write(`${name}/note.md`, `# ${name}\n\n${note}\n\nMade by \`npm run fixtures\`.\n`);
   switch (source.kind) {
     case 'text':
-      return write(`${name}/source.txt`, source.text);
+      return write(`${name}/source.${source.ending}`, source.text);
     case 'word':
       return write(`${name}/source.docx`, await source.bytes());
     case 'pdf':

@@ -11,7 +11,9 @@ describe('the fixtures', () => {
   it.each(FIXTURE_CASES.map(({ name, source }) => ({ name, source })))(
     '$name is what the script makes',
     async ({ name, source }) => {
-      if (source.kind === 'text') expect((await readFixture(`${name}/source.txt`)).toString('utf8')).toBe(source.text);
+      if (source.kind === 'text') {
+        expect((await readFixture(`${name}/source.${source.ending}`)).toString('utf8')).toBe(source.text);
+      }
       // Equality of the whole buffers would print them.
       else if (source.kind === 'word')
         expect((await readFixture(`${name}/source.docx`)).equals(await source.bytes())).toBe(true);
