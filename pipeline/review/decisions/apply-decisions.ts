@@ -6,20 +6,16 @@ import { tableRowSchema } from '../../../schemas/record/table.ts';
 import { type TargetRecord, targetSchema } from '../../../schemas/record/target.ts';
 import { type TaskRecord, taskSchema } from '../../../schemas/record/task.ts';
 import { documentKey } from '../../document-key.ts';
-import { anchorAdded } from './anchor-added.ts';
-import { type Decision, REVIEW_KINDS, type ReviewState } from './decision.ts';
+import type { Decision, ReviewState } from './decision.ts';
 import { type EntryState, stateKey } from './entry-state.ts';
-import { indexEntries } from './find-entry.ts';
 import { placeEntries } from './place-entries.ts';
-import { reviewEntries } from './review-entry.ts';
 import { HEAD_ID, REVIEW_RULES } from './review-kinds.ts';
+import { createEntryFinder, listConflicts, type ReviewStates, reviewStates } from './review-states.ts';
 
 /** A record with what people decided. */
-export interface ReviewedRecord {
+export interface ReviewedRecord extends ReviewStates {
   /** Corrections made, rejected entries left out, added ones put in. */
   readonly record: PlanRecord;
-  /** What was decided upon, by `stateKey(kind, id)`; an entry that is not here is unseen. */
-  readonly states: ReadonlyMap<string, EntryState>;
   /** Decisions that a person must look at again: of lost statements, and those of `states` that have a conflict. */
   readonly conflicts: readonly EntryState[];
 }
@@ -30,26 +26,17 @@ export interface ReviewedRecord {
  * Decisions upon other documents are passed over.
  */
 export function applyDecisions(record: PlanRecord, decisions: readonly Decision[]): ReviewedRecord {
-  const own = decisions.filter(({ doc_id }) => doc_id === record.doc_id);
-  const states = new Map<string, EntryState>();
-  const lost: EntryState[] = [];
-  for (const kind of REVIEW_KINDS) {
-    const ofKind = own.filter((decision) => decision.kind === kind);
-    if (ofKind.length === 0) continue;
-    const index = indexEntries(kind, REVIEW_RULES[kind].list(record));
-    for (const state of reviewEntries(ofKind, index)) {
-      const placed = state.extracted === null && state.reviewed !== null ? anchorAdded(state, record) : state;
-      const isLost = placed.conflict?.reason.startsWith('statement_') === true;
-      if (isLost) lost.push(placed);
-      else states.set(stateKey(kind, placed.id), placed);
-    }
-  }
-  const conflicts = [...lost, ...[...states.values()].filter(({ conflict }) => conflict !== null)];
-  return { record: own.length === 0 ? record : reviseRecord(record, states), states, conflicts };
+  const reviewed = reviewStates(record, decisions, createEntryFinder(record));
+  const isUntouched = reviewed.states.size === 0;
+  return {
+    record: isUntouched ? record : reviseRecord(record, reviewed.states),
+    ...reviewed,
+    conflicts: listConflicts(reviewed),
+  };
 }
 
 /** What people think of an entry. */
-export function reviewStateOf({ states }: ReviewedRecord, kind: 'target' | 'task', id: string): ReviewState {
+export function reviewStateOf({ states }: ReviewStates, kind: 'target' | 'task', id: string): ReviewState {
   return states.get(stateKey(kind, id))?.state ?? 'unseen';
 }
 

@@ -1,6 +1,6 @@
+import { plainText } from '../../../parsers/vietnamese/fold.ts';
 import type { PlanRecord } from '../../../schemas/record/plan-record.ts';
 import { isJsonObject, type Json, type JsonObject, ownValue } from '../json.ts';
-import type { ReviewedRecord } from './apply-decisions.ts';
 import type { Decision, ReviewKind, StatementOfWill } from './decision.ts';
 import { type EntryState, stateKey } from './entry-state.ts';
 import {
@@ -12,12 +12,14 @@ import {
   snapshot,
   withField,
 } from './review-kinds.ts';
+import type { EntryFinder, ReviewStates } from './review-states.ts';
 
 /** The record as it was extracted, with what was decided upon it so far. */
 export interface DecisionContext {
   readonly record: PlanRecord;
   readonly recordHash: string;
-  readonly reviewed: ReviewedRecord;
+  readonly states: ReviewStates;
+  readonly find: EntryFinder;
   readonly by: string;
   readonly decisionId: string;
   readonly now: Date;
@@ -31,12 +33,11 @@ export type Ruling =
 
 /** Turns what a person says into a decision, or says why it cannot be one. */
 export function decide(will: StatementOfWill, context: DecisionContext): Ruling {
-  const { record } = context;
-  const { states, conflicts } = context.reviewed;
-  const state = states.get(stateKey(will.kind, will.entry_id)) ?? findLost(conflicts, will);
+  const { states, lost } = context.states;
+  const state = states.get(stateKey(will.kind, will.entry_id)) ?? findLost(lost, will);
   const newest = state?.decisions.at(-1) ?? null;
   if (newest !== null && newest.decision_id !== will.after) return { kind: 'stale', newer: newest };
-  const entry = findDecided(record, will, state);
+  const entry = findDecided(will, state, context.find);
   if (entry === null) return invalid(`the record has no ${will.kind} "${will.entry_id}"`);
   const reviewed = state?.reviewed ?? entry.value;
   const problems = checkWill(will, entry, reviewed, state?.decisions ?? []);
@@ -48,16 +49,16 @@ function invalid(problem: string): Ruling {
   return { kind: 'invalid', problems: [problem] };
 }
 
-function findLost(conflicts: readonly EntryState[], will: StatementOfWill): EntryState | undefined {
-  return conflicts.find(({ kind, id, decisions }) => {
+function findLost(lost: readonly EntryState[], will: StatementOfWill): EntryState | undefined {
+  return lost.find(({ kind, id, decisions }) => {
     return kind === will.kind && (id === will.entry_id || decisions.some(({ entry_id }) => entry_id === will.entry_id));
   });
 }
 
 /** The entry of the record; one that a person added, or is adding; or, to take a decision back, one that is gone. */
-function findDecided(record: PlanRecord, will: StatementOfWill, state: EntryState | undefined): ReviewEntry | null {
+function findDecided(will: StatementOfWill, state: EntryState | undefined, find: EntryFinder): ReviewEntry | null {
   const { kind, entry_id: id, verdict, to } = will;
-  const extracted = REVIEW_RULES[kind].list(record).find((entry) => entry.id === id);
+  const extracted = find(kind).byId.get(id);
   if (extracted) return extracted;
   if (verdict === 'add') return isJsonObject(to) ? { kind, id, statement: quoteOf(to), value: to } : null;
   const first = state?.decisions[0];
@@ -120,7 +121,7 @@ function writeDecision(
     reviewed,
     newest,
   }: { readonly entry: ReviewEntry; readonly reviewed: JsonObject; readonly newest: Decision | null },
-  { record, recordHash, by, decisionId, now }: DecisionContext,
+  { record, find, recordHash, by, decisionId, now }: DecisionContext,
 ): Decision {
   return {
     decision_id: decisionId,
@@ -130,16 +131,14 @@ function writeDecision(
     document_key: record.document.key,
     record_hash: recordHash,
     statement: entry.statement,
-    siblings: findSiblings(entry, record),
+    siblings: findSiblings(entry, find),
     seen: snapshot(entry),
     ...will,
     from: will.verdict === 'correct' && will.field !== null ? fieldOf(reviewed, will.field) : null,
   };
 }
 
-function findSiblings({ kind, id, statement }: ReviewEntry, record: PlanRecord): readonly string[] {
-  return REVIEW_RULES[kind]
-    .list(record)
-    .filter((other) => other.id !== id && isSameStatement(other.statement, statement))
-    .map((other) => other.id);
+function findSiblings({ kind, id, statement }: ReviewEntry, find: EntryFinder): readonly string[] {
+  const readFromIt = find(kind).byStatement.get(plainText(statement)) ?? [];
+  return readFromIt.filter((other) => other.id !== id).map((other) => other.id);
 }

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { applyDecisions } from '../../../pipeline/review/decisions/apply-decisions.ts';
 import { decide } from '../../../pipeline/review/decisions/decide.ts';
 import { stateKey } from '../../../pipeline/review/decisions/entry-state.ts';
+import {
+  addDecision,
+  createEntryFinder,
+  type ReviewStates,
+  reviewStates,
+} from '../../../pipeline/review/decisions/review-states.ts';
 import { toJson } from '../../../pipeline/review/json.ts';
 import { type PlanRecord, planRecordSchema } from '../../../schemas/record/plan-record.ts';
 import type { TargetRecord } from '../../../schemas/record/target.ts';
@@ -84,6 +90,21 @@ describe('the reviewed record', () => {
     expect(reviewed.sections[1]?.text).toBe('Văn bản đã sửa');
     expect(reviewed.tasks[0]).toMatchObject({ product: null, target_ids: [] });
     expect(reviewed.diagnostics.every(({ target_id }) => target_id !== 'tg1')).toBe(true);
+  });
+
+  it('is the same whether decisions come one by one or all at once', () => {
+    const record = buildPlanRecord(1, { size: 'plan' });
+    const decisions = decideAll(record, [
+      { entry_id: 'tg1', verdict: 'reject' },
+      { entry_id: 'tg2', verdict: 'correct', field: 'value', to: 12.5 },
+      { entry_id: 'tg2', verdict: 'confirm' },
+      { entry_id: 'tg1', verdict: 'undo', undoes: 'd1' },
+      { kind: 'row', entry_id: 'r3', verdict: 'correct', field: 'cells.6', to: 'đã bổ sung' },
+    ]);
+    const find = createEntryFinder(record);
+    const none: ReviewStates = { states: new Map(), lost: [] };
+    const states = decisions.reduce((before, decision) => addDecision(before, decision, { record, find }), none);
+    expect(states).toEqual(reviewStates(record, decisions, find));
   });
 
   it('is the record itself where nobody decided, or upon another document', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { applyDecisions } from '../../../pipeline/review/decisions/apply-decisions.ts';
 import { type DecisionContext, decide } from '../../../pipeline/review/decisions/decide.ts';
 import type { Decision, StatementOfWill } from '../../../pipeline/review/decisions/decision.ts';
+import { createEntryFinder } from '../../../pipeline/review/decisions/review-states.ts';
 import type { PlanRecord } from '../../../schemas/record/plan-record.ts';
 
 const HASH = createHash('sha256').update('record').digest('hex');
@@ -25,7 +26,8 @@ export function contextOf(record: PlanRecord, decisions: readonly Decision[], by
   return {
     record,
     recordHash: HASH,
-    reviewed: applyDecisions(record, decisions),
+    states: applyDecisions(record, decisions),
+    find: createEntryFinder(record),
     by,
     decisionId: `d${decisions.length + 1}`,
     now: new Date(Date.UTC(2026, 0, 1, 8, decisions.length)),
