@@ -86,7 +86,7 @@ async function createTables(session: DuckDbSession, path: string): Promise<void>
   });
   await session.run('BEGIN TRANSACTION');
   for (const table of missing) for (const statement of createDuckDbTable(table, 'kept')) await session.run(statement);
-  for (const statement of createViews()) await session.run(statement);
+  for (const statement of createViews('kept')) await session.run(statement);
   await session.run('COMMIT');
 }
 

@@ -5,6 +5,7 @@ import { type DuckDbSession, openDuckDb } from '../duckdb/session.ts';
 import { settleSql } from '../duckdb/settle.ts';
 import { mergeBatch } from '../duckdb/stage.ts';
 import type { LoadStart, RecordSink } from '../record-sink.ts';
+import type { Batch } from '../rows/batch.ts';
 import { createDuckDbTable } from '../sql/duckdb-tables.ts';
 import { nameList, quoteName } from '../sql/sql-text.ts';
 import { type Table, tableColumns } from '../tables/table.ts';
@@ -40,7 +41,8 @@ const THREADS = 2;
 
 export const STAGED_TABLES = warehouseTables('latest');
 
-export function createStagedSink(destination: StagedDestination): RecordSink {
+/** `only` names the tables that matter beside those of documents and dimensions; all where it is not given. */
+export function createStagedSink(destination: StagedDestination, only?: ReadonlySet<string>): RecordSink {
   let session: DuckDbSession | null = null;
   let taken: TakenDestination | null = null;
   let load: LoadStart | null = null;
@@ -69,7 +71,7 @@ export function createStagedSink(destination: StagedDestination): RecordSink {
     },
     write: async (batch) => {
       const open = opened();
-      await mergeBatch(open.session, batch, {
+      await mergeBatch(open.session, restrict(batch, only), {
         history: 'latest',
         scratch: open.taken.scratch,
         startedAt: begun().startedAt,
@@ -92,6 +94,12 @@ export function createStagedSink(destination: StagedDestination): RecordSink {
       await destination.release();
     },
   };
+}
+
+function restrict(batch: Batch, only: ReadonlySet<string> | undefined): Batch {
+  if (only === undefined) return batch;
+  const small = new Set(STAGED_TABLES.filter((table) => !isCarriedOver(table)).map((table) => table.name));
+  return { ...batch, csv: new Map([...batch.csv].filter(([name]) => small.has(name) || only.has(name))) };
 }
 
 /** Small tables take over what was there; the rows of documents that stay as they are are read from there at the end. */

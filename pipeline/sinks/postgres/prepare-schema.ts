@@ -61,7 +61,7 @@ async function createTables(client: pg.Client, schema: string, missing: typeof T
   const statements = [
     ...(rowCount === 0 ? [`CREATE SCHEMA ${quoteName(schema)}`] : []),
     ...missing.flatMap((table) => createPostgresTable(table, qualify)),
-    ...createViews(qualify),
+    ...createViews('kept', qualify),
   ];
   try {
     await client.query('BEGIN');

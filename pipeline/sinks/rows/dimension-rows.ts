@@ -23,7 +23,10 @@ export const AREA_ROWS: readonly Row<'areas'>[] = [
   },
 ];
 
-const UNITS = new Map(UNITS_OF_MEASURE.map((row) => [row.code, row]));
+/** By code, under the form that is no multiple: "đồng", not "triệu đồng". */
+const UNITS = new Map(
+  UNITS_OF_MEASURE.filter((row) => row.exponent === undefined || row.exponent === 0).map((row) => [row.code, row]),
+);
 
 // {sáng kiến} | {thủ tục}
 const COUNTED = /^\{(?<thing>.+)\}$/su;

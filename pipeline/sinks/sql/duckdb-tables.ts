@@ -1,6 +1,8 @@
 import { type HistoryMode, type Table, tableColumns } from '../tables/table.ts';
+import { warehouseTables } from '../tables/warehouse.ts';
 import { DUCKDB_TYPES } from './duckdb-types.ts';
 import { quoteLiteral, quoteName } from './sql-text.ts';
+import { createViews } from './views.ts';
 
 /**
  * DuckDB keeps every key of an index in memory, and refuses to put a key back in the transaction that took it out: its
@@ -18,4 +20,13 @@ export function createDuckDbTable(table: Table, history: HistoryMode): readonly 
       ({ name, doc }) => `COMMENT ON COLUMN ${quoteName(table.name)}.${quoteName(name)} IS ${quoteLiteral(doc)}`,
     ),
   ];
+}
+
+/** All statements that make the warehouse. */
+export function duckdbDdl(): string {
+  const statements = [
+    ...warehouseTables('kept').flatMap((table) => createDuckDbTable(table, 'kept')),
+    ...createViews('kept'),
+  ];
+  return statements.map((statement) => `${statement};\n`).join('\n');
 }

@@ -99,7 +99,7 @@ export function postgresDdl(schema: string): string {
     `CREATE SCHEMA IF NOT EXISTS ${quoteName(schema)}`,
     ...warehouseTables(HISTORY).flatMap((table) => createPostgresTable(table, qualify)),
     ...postgresConstraints(qualify).map((constraint) => constraint.sql),
-    ...createViews(qualify),
+    ...createViews('kept', qualify),
   ];
   return statements.map((statement) => `${statement};\n`).join('\n');
 }
