@@ -155,7 +155,25 @@ export function assignRoles(columns: readonly ColumnEvidence[], planYear: number
     if (SINGLE.includes(role)) taken.add(role);
     return settleYear(role, column, planYear);
   });
-  return settleContent(roles, columns);
+  return settleContent(settleProducts(roles, columns), columns);
+}
+
+/** A column of numbers says what was reached; one of words, in a table that says by when, what is to come out. */
+const FEW_NUMBERS = 0.3;
+
+/** "Kết quả đạt được" in a table of tasks is what each is to result in. */
+function settleProducts(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  if (!roles.includes('deadline') || roles.includes('product')) return roles;
+  return roles.map((role, i) => {
+    const column = columns[i];
+    const isProduct =
+      role === 'baseline' &&
+      column !== undefined &&
+      column.year === null &&
+      column.cells.filled > 0 &&
+      column.cells.numbers < FEW_NUMBERS;
+    return isProduct ? 'product' : role;
+  });
 }
 
 /** Every table of tasks has one content column: where no header says so, the task column is it, else the first long texts. */
