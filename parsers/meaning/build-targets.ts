@@ -3,11 +3,12 @@ import type { Outline } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { findDecimalMark } from '../normalise/separator-habit.ts';
+import { indexOutline } from './outline-index.ts';
 import { readProseTargets } from './prose-targets.ts';
 import { readSectionContexts } from './section-context.ts';
+import { idGiver } from './stable-id.ts';
 import { readTableTargets } from './table-targets.ts';
-import type { PlanContext } from './target-draft.ts';
-import { nameTargets } from './target-id.ts';
+import type { PlanContext, TargetDraft } from './target-draft.ts';
 
 /** Everything in a plan that is to be reached: first what its prose states, then its tables, each in reading order. */
 export function buildTargets(
@@ -19,13 +20,15 @@ export function buildTargets(
     abbreviations: context.abbreviations,
     years: outline.head.period,
     habit: { column: null, document: findDecimalMark(textsOf(outline)) },
-    sections: readSectionContexts(outline.sections),
+    sections: readSectionContexts(outline),
+    index: indexOutline(outline),
   };
   const drafts = [
     ...outline.sections.flatMap((section) => readProseTargets(section, plan)),
     ...outline.tables.flatMap((table) => readTableTargets(table, plan)),
   ];
-  return { targets: nameTargets(drafts), findings: [] };
+  const giveId = idGiver('target');
+  return { targets: drafts.map((draft) => ({ target_id: giveId(statementOf(draft)), ...draft })), findings: [] };
 }
 
 /** Running text and the cells of figures; names and dates are left out where they are read. */
@@ -35,4 +38,11 @@ function textsOf(outline: Outline): readonly string[] {
     table.rows.flatMap((row) => row.cells.filter((cell) => cell !== null)),
   );
   return [...prose, ...cells];
+}
+
+/** What a target says, without where it stands: the same statement has the same id whenever the plan is read again. */
+function statementOf(draft: TargetDraft): readonly (string | null)[] {
+  const { value, value_to, unit, scope, period } = draft;
+  const amount = [value, value_to, unit, scope, period?.start_year, period?.end_year].map((part) => String(part ?? ''));
+  return [draft.origin.kind, draft.origin.quote, draft.indicator, draft.kind, amount.join('|')];
 }

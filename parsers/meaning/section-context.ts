@@ -1,4 +1,4 @@
-import type { OutlineSection } from '../../schemas/model/outline.ts';
+import type { Outline, OutlineSection } from '../../schemas/model/outline.ts';
 import { readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
@@ -20,11 +20,17 @@ const KINDS = HEADING_WORDS.map((row) => ({ kind: row.kind, table: phraseTable([
 const LEAD_IN_LENGTH = 300;
 
 /** Reads the contexts of all sections of a plan; each looks at its ancestors and at the line before its list. */
-export function readSectionContexts(sections: readonly OutlineSection[]): ReadonlyMap<string, SectionContext> {
+export function readSectionContexts(outline: Outline): ReadonlyMap<string, SectionContext> {
+  const { sections } = outline;
+  const titles = new Map(outline.appendices.map((appendix) => [appendix.appendixId, appendix.title]));
   const byId = new Map(sections.map((section) => [section.sectionId, section]));
   const before = findLinesBefore(sections);
   const contexts = new Map<string, SectionContext>();
-  for (const section of sections) contexts.set(section.sectionId, readContext(section, byId, before));
+  for (const section of sections) {
+    const title = section.appendixId === null ? null : (titles.get(section.appendixId) ?? null);
+    const context = readContext(section, byId, before);
+    contexts.set(section.sectionId, title === null ? context : { ...context, path: [title, ...context.path] });
+  }
   return contexts;
 }
 

@@ -5,9 +5,10 @@ import type { SeparatorHabit } from '../normalise/number.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import type { YearSpan } from '../normalise/period.ts';
 import type { Scope } from '../normalise/scope.ts';
-import { NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
+import type { UnitsByRole } from '../normalise/units-in-charge.ts';
 import { chooseArea } from './area.ts';
 import { type ConfidenceFactor, composeConfidence } from './confidence.ts';
+import type { OutlineIndex } from './outline-index.ts';
 import type { Statement } from './read-statements.ts';
 import type { SectionContext } from './section-context.ts';
 
@@ -22,6 +23,7 @@ export interface PlanContext {
   readonly years: YearSpan | null;
   readonly habit: SeparatorHabit;
   readonly sections: ReadonlyMap<string, SectionContext>;
+  readonly index: OutlineIndex;
 }
 
 /** What surrounds an entry and does not depend on its amount. */
@@ -36,8 +38,6 @@ export interface EntryFrame {
   readonly units: UnitsByRole;
   readonly factors: readonly ConfidenceFactor[];
 }
-
-export const NO_FRAME_UNITS = NO_UNITS;
 
 export interface AmountChoices {
   readonly indicator: string;
@@ -89,7 +89,7 @@ export function draftQuality(
     readonly scope: Scope | null;
     readonly kind: 'qualitative' | 'rank';
   },
-  time: { readonly baseline: TargetRecord['baseline']; readonly period: YearSpan | null },
+  baseline: TargetRecord['baseline'],
   frame: EntryFrame,
 ): TargetDraft {
   return {
@@ -103,10 +103,10 @@ export function draftQuality(
     value_to: null,
     unit: null,
     change: null,
-    baseline: time.baseline,
+    baseline,
     max_value: null,
     scope: words.scope,
-    period: toPeriod(time.period ?? frame.period),
+    period: toPeriod(frame.period),
     due_on: frame.dueOn,
     cumulative_from: null,
     per: null,

@@ -1,0 +1,73 @@
+import type { OutlineRow } from '../../schemas/model/outline.ts';
+import { parseDeadline } from '../normalise/deadline.ts';
+import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
+import type { YearSpan } from '../normalise/period.ts';
+import type { ConfidenceFactor } from './confidence.ts';
+import { cellOf, groupsAbove, subjectOf } from './row-words.ts';
+import type { RowFrame, TableReading } from './table-reading.ts';
+import type { EntryFrame } from './target-draft.ts';
+import { readUnitsOfRow } from './units-of-row.ts';
+
+/** Where an entry stands that was read from one cell of a row. */
+export interface CellPlace {
+  readonly row: OutlineRow;
+  readonly column: number;
+  readonly quote: string;
+  /** The years that the column's heading names. */
+  readonly period: YearSpan | null;
+  readonly doubts: readonly ConfidenceFactor[];
+}
+
+export function frameOf(reading: TableReading, at: CellPlace): EntryFrame {
+  const { view, plan } = reading;
+  const frame = rowFrame(at.row, reading);
+  const header = view.table.columns[at.column]?.header ?? [];
+  return {
+    origin: {
+      kind: 'table_row',
+      section_id: null,
+      table_id: view.table.tableId,
+      row_id: at.row.rowId,
+      column: at.column,
+    },
+    place: placeCell(at.row, at.column, at.quote),
+    path: [...reading.path, ...frame.groups],
+    areaPath: frame.areaPath,
+    period: at.period ?? plan.years,
+    dueOn: frame.dueOn,
+    units: frame.units,
+    factors: header.length === 0 ? [...at.doubts, 'guessedColumn'] : at.doubts,
+  };
+}
+
+function rowFrame(row: OutlineRow, reading: TableReading): RowFrame {
+  const known = reading.frames.get(row.rowId);
+  if (known) return known;
+  const { plan, view } = reading;
+  const groups = groupsAbove(view, row);
+  const own = row.kind === 'group' ? [subjectOf(view, row)] : [];
+  const frame: RowFrame = {
+    groups,
+    areaPath: [...groups, ...own, ...reading.path.toReversed()],
+    dueOn: readDueOn(row, reading),
+    units: readUnitsOfRow(plan.index, view.table, row, plan.abbreviations),
+  };
+  reading.frames.set(row.rowId, frame);
+  return frame;
+}
+
+function placeCell(row: OutlineRow, column: number, quote: string): QuotePlace {
+  const anchor = row.anchors[column];
+  const place = anchor ? locateQuote(anchor, quote) : { page: null, boxes: [], confidence: null };
+  return place.page === null ? { ...place, page: row.page, boxes: row.boxes } : place;
+}
+
+// trước ngày 31/12/2023 | 30/6 | quý III; a month or a year is a period, no day
+const DAY_OR_QUARTER = /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|ngày\s+\d{1,2}|quý\s*(?:[IV1-4])/iu;
+
+function readDueOn(row: OutlineRow, reading: TableReading): string | null {
+  const text = cellOf(reading.view, row, 'deadline');
+  if (text === null || !DAY_OR_QUARTER.test(text)) return null;
+  const deadline = parseDeadline(text, { planYear: reading.plan.years?.endYear ?? null });
+  return deadline.kind === 'date' ? deadline.due_on : null;
+}

@@ -1,0 +1,109 @@
+import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
+import type { SeparatorHabit } from '../normalise/number.ts';
+import { readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
+import { findScopes } from '../normalise/scope.ts';
+import { findDecimalMark } from '../normalise/separator-habit.ts';
+import type { UnitsByRole } from '../normalise/units-in-charge.ts';
+import { readStatements, type Statement } from './read-statements.ts';
+import { columnsOf, type TableView, viewTable } from './row-words.ts';
+import { isScoreTable } from './table-units.ts';
+import type { PlanContext } from './target-draft.ts';
+
+/** A table on its way to targets. What several entries of a row ask for is read once. */
+export interface TableReading {
+  readonly plan: PlanContext;
+  readonly view: TableView;
+  readonly isScore: boolean;
+  readonly habits: ReadonlyMap<number, SeparatorHabit>;
+  /** Headings above the table, outermost first. */
+  readonly path: readonly string[];
+  /** What the content cells state, by row. */
+  readonly contents: Map<string, readonly Statement[]>;
+  readonly frames: Map<string, RowFrame>;
+}
+
+/** What all entries of one row share. */
+export interface RowFrame {
+  readonly groups: readonly string[];
+  readonly areaPath: readonly string[];
+  readonly dueOn: string | null;
+  readonly units: UnitsByRole;
+}
+
+const NUMBER_ROLES: readonly ColumnRole[] = ['target', 'baseline', 'max_score'];
+// … | ...... | x | - | /
+const PLACEHOLDER = /^[\s.…\-–—_xX/*+:;]*$/u;
+
+export function openTable(table: OutlineTable, plan: PlanContext): TableReading {
+  const view = viewTable(table);
+  return {
+    plan,
+    view,
+    isScore: isScoreTable(view),
+    habits: readHabits(table, plan),
+    path: pathOf(table, plan),
+    contents: new Map(),
+    frames: new Map(),
+  };
+}
+
+function pathOf(table: OutlineTable, plan: PlanContext): readonly string[] {
+  const section = table.sectionId === null ? undefined : plan.sections.get(table.sectionId);
+  const appendix = plan.outline.appendices.find((candidate) => candidate.appendixId === table.appendixId);
+  return section?.path ?? (appendix?.title ? [appendix.title] : []);
+}
+
+/** Columns of figures that stand beside each other write their decimals in one way. */
+function readHabits(table: OutlineTable, plan: PlanContext): ReadonlyMap<number, SeparatorHabit> {
+  const columns = table.columns.flatMap((column, index) => (NUMBER_ROLES.includes(column.role) ? [index] : []));
+  const textsOf = (column: number): readonly string[] => table.rows.map((row) => row.cells[column] ?? '');
+  const shared = findDecimalMark(columns.flatMap(textsOf));
+  return new Map(
+    columns.map((column) => [
+      column,
+      { column: findDecimalMark(textsOf(column)) ?? shared, document: plan.habit.document },
+    ]),
+  );
+}
+
+export function habitOf(reading: TableReading, column: number): SeparatorHabit {
+  return reading.habits.get(column) ?? reading.plan.habit;
+}
+
+/** A merged cell is read in the first row and the first column that it covers. */
+export function isNewCell(row: OutlineRow, column: number): boolean {
+  if (row.startsHere[column] === false) return false;
+  const anchor = row.anchors[column];
+  return anchor === null || anchor === undefined || row.anchors.indexOf(anchor) === column;
+}
+
+/** Nothing, dots, "x", or the names of levels with nothing behind them ("Cấp tỉnh: Cấp huyện:"). */
+export function isBlank(text: string): boolean {
+  if (PLACEHOLDER.test(text)) return true;
+  let rest = text;
+  for (const scope of findScopes(text).toReversed()) rest = rest.slice(0, scope.start) + rest.slice(scope.end);
+  return PLACEHOLDER.test(rest);
+}
+
+/** The years that the heading of the column names, its innermost part first. */
+export function columnPeriod(reading: TableReading, column: number): YearSpan | null {
+  const header = reading.view.table.columns[column]?.header ?? [];
+  for (const part of header.toReversed()) {
+    const period = readHeadingPeriod(part);
+    if (period) return period;
+  }
+  return null;
+}
+
+/** What the content cell of the row states in numbers. */
+export function contentStatements(row: OutlineRow, reading: TableReading): readonly Statement[] {
+  const known = reading.contents.get(row.rowId);
+  if (known) return known;
+  const { plan, view } = reading;
+  const [column] = columnsOf(view.table, 'content');
+  const text = column === undefined ? null : (row.cells[column] ?? null);
+  const years = (column === undefined ? null : columnPeriod(reading, column)) ?? plan.years;
+  const statements = text === null ? [] : readStatements(text, { habit: plan.habit, years });
+  reading.contents.set(row.rowId, statements);
+  return statements;
+}

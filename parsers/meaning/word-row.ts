@@ -1,0 +1,65 @@
+import type { OutlineRow } from '../../schemas/model/outline.ts';
+import { findScopes, readScope, type Scope } from '../normalise/scope.ts';
+import type { Statement } from './read-statements.ts';
+import { cellOf, isDetail, oneLine, parentOf, subjectOf, subjectsAbove, type TableView } from './row-words.ts';
+import { contentStatements, type TableReading } from './table-reading.ts';
+import { isTelling, trimSigns } from './word-clause.ts';
+
+/** Share of the words of a phrase that the other text holds already. */
+const COVERED = 0.85;
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+/** What is measured: the cell's own words where they say it, else the row's content with them. */
+export function wordRow(row: OutlineRow, statement: Statement, reading: TableReading): string {
+  const { view } = reading;
+  const content = subjectOf(view, row);
+  const own = statement.indicator;
+  if (own !== '' && isTelling(own) && !isCovered(own, content)) return own;
+  const isLevelOnly = findScopes(own).length > 0 && !isTelling(own);
+  const rowWords = contentStatement(row, statement.scope, isLevelOnly, reading)?.indicator ?? content;
+  const parts = [...subjectsAbove(view, row, content), rowWords];
+  if (own !== '' && !isCovered(own, rowWords)) parts.push(own);
+  return parts.filter((part) => part !== '').join(' › ');
+}
+
+/** A cell without a number, with the row that it belongs to. */
+export function wordQuality(row: OutlineRow, cell: string, view: TableView): string {
+  const content = subjectOf(view, row);
+  const parts = [...subjectsAbove(view, row, content), content].filter((part) => part !== '');
+  const own = trimSigns(oneLine(cell));
+  return isCovered(own, content) && content !== '' ? parts.join(' › ') : [...parts, own].join(' › ');
+}
+
+/** Where the content states amounts itself, its words without them; for one level those of that level. */
+function contentStatement(
+  row: OutlineRow,
+  scope: Scope | null,
+  isLevelOnly: boolean,
+  reading: TableReading,
+): Statement | undefined {
+  const statements = contentStatements(row, reading);
+  return (isLevelOnly ? statements.find((candidate) => candidate.scope === scope) : undefined) ?? statements[0];
+}
+
+function isCovered(phrase: string, text: string): boolean {
+  const words = phrase.toLowerCase().match(WORDS) ?? [];
+  const others = new Set(text.toLowerCase().match(WORDS) ?? []);
+  if (words.length === 0) return true;
+  return words.filter((word) => others.has(word)).length / words.length >= COVERED;
+}
+
+/** The level that the statement names; else the row's content; else, of a detail, what it details. */
+export function scopeInRow(
+  statement: { readonly scope: Scope | null; readonly namesLevels: boolean },
+  row: OutlineRow,
+  view: TableView,
+): Scope | null {
+  if (statement.namesLevels) return statement.scope;
+  let current: OutlineRow | undefined = row;
+  while (current) {
+    const content = cellOf(view, current, 'content') ?? '';
+    if (findScopes(content).length > 0) return readScope(content);
+    current = isDetail(view, current) ? parentOf(view, current) : undefined;
+  }
+  return null;
+}
