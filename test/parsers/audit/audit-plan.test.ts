@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest';
+import { auditPlan } from '../../../parsers/audit/audit-plan.ts';
+import type { DiagnosticCode } from '../../../schemas/model/diagnostic.ts';
+import type { Outline } from '../../../schemas/model/outline.ts';
+import type { TargetRecord } from '../../../schemas/record/target.ts';
+import { outlineOf, type RowSpec } from '../meaning/outline-of.ts';
+
+function codesOf(outline: Outline, targets: readonly TargetRecord[] = []): readonly DiagnosticCode[] {
+  return auditPlan({ outline, targets, tasks: [], citations: [] }).map((finding) => finding.code);
+}
+
+const messagesOf = (outline: Outline, targets: readonly TargetRecord[] = []) =>
+  auditPlan({ outline, targets, tasks: [], citations: [] }).map((finding) => finding.message.vi);
+
+const labels = (...all: readonly string[]) =>
+  outlineOf({ sections: all.map((label) => ({ label, text: `mục ${label}` })) });
+const ordinals = (...all: readonly string[]) =>
+  outlineOf({
+    tables: [{ roles: ['ordinal', 'content'], rows: all.map((ordinal) => ({ cells: [ordinal, `dòng ${ordinal}`] })) }],
+  });
+
+describe('numbering', () => {
+  test.each<readonly [string, Outline, readonly DiagnosticCode[]]>([
+    ['1 2 3', labels('1', '2', '3'), []],
+    ['1 2 4', labels('1', '2', '4'), ['numbering_gap']],
+    ['I II IV', labels('I', 'II', 'IV'), ['numbering_gap']],
+    ['a b c d đ e g', labels('a', 'b', 'c', 'd', 'đ', 'e', 'g'), []],
+    ['d e without đ', labels('a', 'b', 'c', 'd', 'e', 'f'), []],
+    ['a b d', labels('a', 'b', 'd'), ['numbering_gap']],
+    ['a b c c d', labels('a', 'b', 'c', 'c', 'd', 'đ'), ['numbering_duplicate']],
+    ['4 4 6', labels('3', '4', '4', '6'), ['numbering_duplicate']],
+    ['3.1 3.2 3.2', labels('3.1', '3.2', '3.2'), ['numbering_duplicate']],
+    ['a list that begins anew', labels('1', '2', '1', '2', '3'), []],
+    ['two lists of one each', labels('1', '1'), []],
+    ['6.2.1 6.2.3', ordinals('6.2.1', '6.2.3'), ['numbering_gap']],
+    ['a list cut off long ago', ordinals('1', '2', '45', '46'), []],
+    ['bullets', labels('-', '-', '-'), []],
+  ])('%s', (_, outline, codes) => {
+    expect(codesOf(outline)).toEqual(codes);
+  });
+
+  test('3.2 begins with 3.2.2', () => {
+    const rows: readonly RowSpec[] = [
+      { kind: 'group', cells: ['3.2', 'Kết quả'] },
+      { cells: ['3.2.2', 'Hồ sơ'], parent: 0 },
+    ];
+    expect(messagesOf(outlineOf({ tables: [{ roles: ['ordinal', 'content'], rows }] }))).toEqual([
+      'Mục 3.2 bắt đầu bằng “3.2.2 Hồ sơ”: không có 3.2.1.',
+    ]);
+  });
+
+  test('an ordinal in a merged cell is printed once', () => {
+    const outline = outlineOf({
+      tables: [
+        { roles: ['ordinal', 'content'], rows: [{ cells: ['4', 'a'] }, { cells: ['4', 'b'] }, { cells: ['5', 'c'] }] },
+      ],
+    });
+    const [table] = outline.tables;
+    const rows = table?.rows.map((row, at) => (at === 1 ? { ...row, startsHere: [false, true] } : row)) ?? [];
+    expect(codesOf({ ...outline, tables: table ? [{ ...table, rows }] : [] })).toEqual([]);
+  });
+});
+
+describe('dates and years', () => {
+  const appendix = (title: string | null, issuedOn: string | null, reference: string | null = '12/KH-UBND') => ({
+    title,
+    attachedTo: { reference, issuedOn, issuer: null },
+  });
+
+  test.each<readonly [string, readonly ReturnType<typeof appendix>[], readonly DiagnosticCode[]]>([
+    ['the same date', [appendix(null, '2023-01-17')], []],
+    ['another date', [appendix(null, '2023-08-25')], ['date_conflict']],
+    ['another date on each of two', [appendix(null, '2023-08-25'), appendix(null, '2023-08-25')], ['date_conflict']],
+    ['a blank date', [appendix(null, null)], []],
+    ['attached to another document', [appendix(null, '2023-08-25', '99/QĐ-UBND')], []],
+    ['another year', [appendix('NHIỆM VỤ PHÁT TRIỂN DU LỊCH NĂM 2022', null)], ['year_conflict']],
+    ['the year before, as a result', [appendix('KẾT QUẢ THỰC HIỆN NĂM 2022', null)], []],
+    ['a later aim', [appendix('CHỈ TIÊU ĐẾN NĂM 2025', null)], []],
+    ['a period', [appendix('CHỈ TIÊU GIAI ĐOẠN 2021 - 2025', null)], []],
+  ])('%s', (_, appendices, codes) => {
+    expect(codesOf(outlineOf({ appendices }))).toEqual(codes);
+  });
+});
+
+describe('sums', () => {
+  const scores = (...points: readonly (readonly [string, string | null])[]) =>
+    outlineOf({
+      tables: [
+        {
+          roles: ['ordinal', 'content', 'max_score'],
+          rows: [
+            { kind: 'group', cells: ['1', 'Chỉ đạo', points[0]?.[1] ?? null] },
+            ...points
+              .slice(1)
+              .map(([ordinal, point]) => ({ cells: [ordinal, `tiêu chí ${ordinal}`, point], parent: 0 })),
+          ],
+        },
+      ],
+    });
+
+  test.each<readonly [string, Outline, readonly DiagnosticCode[]]>([
+    ['right', scores(['1', '4'], ['1.1', '2.5'], ['1.2', '1.5']), []],
+    ['right with decimals that look like thousands', scores(['1', '14.928'], ['1.1', '6.928'], ['1.2', '8']), []],
+    ['wrong', scores(['1', '12'], ['1.1', '8'], ['1.2', '6']), ['sum_mismatch']],
+    ['an item without points', scores(['1', '12'], ['1.1', '8'], ['1.2', null]), []],
+  ])('%s', (_, outline, codes) => {
+    expect(codesOf(outline)).toEqual(codes);
+  });
+
+  test('the total against the groups, and both numbers in the message', () => {
+    const rows: readonly RowSpec[] = [
+      { kind: 'group', cells: ['1', 'Chỉ đạo', '14'] },
+      { kind: 'group', cells: ['2', 'Thể chế', '11'] },
+      { kind: 'total', cells: [null, 'TỔNG ĐIỂM', '26'] },
+    ];
+    expect(
+      messagesOf(
+        outlineOf({
+          tables: [{ roles: ['ordinal', 'content', 'max_score'], headers: ['TT', 'Tiêu chí', 'Điểm chuẩn'], rows }],
+        }),
+      ),
+    ).toEqual(['“TỔNG ĐIỂM” ghi 26 ở cột “Điểm chuẩn”, nhưng các dòng thành phần cộng lại được 25.']);
+  });
+
+  test('shares do not add up', () => {
+    const rows: readonly RowSpec[] = [
+      { kind: 'group', cells: ['1', 'Hồ sơ', '90'] },
+      { cells: ['1.1', 'Cấp huyện', '95'], parent: 0 },
+      { cells: ['1.2', 'Cấp xã', '80'], parent: 0 },
+    ];
+    expect(
+      codesOf(
+        outlineOf({
+          tables: [{ roles: ['ordinal', 'content', 'target'], headers: ['TT', 'Chỉ tiêu', 'Tỷ lệ (%)'], rows }],
+        }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('rows without lead', () => {
+  const table = (leads: readonly (string | null)[]) =>
+    outlineOf({
+      tables: [
+        {
+          roles: ['ordinal', 'content', 'deadline', 'lead'],
+          rows: leads.map((lead, at) => ({ cells: [String(at + 1), 'Việc', 'Quý II', lead] })),
+        },
+      ],
+    });
+
+  test.each<readonly [readonly (string | null)[], number]>([
+    [['Phòng A', 'Phòng B', null], 1],
+    [['Phòng A', 'Phòng B', 'Phòng C'], 0],
+    [[null, null, null], 0],
+    [['Phòng A', null, null], 0],
+  ])('%j', (leads, count) => {
+    expect(codesOf(table(leads))).toHaveLength(count);
+  });
+});
+
+describe('values of body and appendix', () => {
+  const target = (
+    place: 'body' | 'appendix',
+    indicator: string,
+    value: number,
+    more: Partial<TargetRecord> = {},
+  ): TargetRecord => ({
+    target_id: `${place}-${indicator}-${value}`,
+    origin: {
+      kind: place === 'body' ? 'section' : 'table_row',
+      section_id: place === 'body' ? 's1' : null,
+      table_id: place === 'body' ? null : 't0',
+      row_id: place === 'body' ? null : 't0r0',
+      column: null,
+      page: null,
+      boxes: [],
+      quote: `${indicator} đạt tối thiểu ${value}%`,
+    },
+    heading_path: [],
+    area: null,
+    indicator,
+    kind: 'quantity',
+    comparator: 'gte',
+    value,
+    value_to: null,
+    unit: '%',
+    change: null,
+    baseline: null,
+    max_value: null,
+    scope: null,
+    period: { start_year: 2023, end_year: 2023 },
+    due_on: null,
+    cumulative_from: null,
+    per: null,
+    lead: [],
+    support: [],
+    monitor: [],
+    implement: [],
+    confidence: 1,
+    ...more,
+  });
+  const outline = outlineOf({
+    sections: [
+      { label: 'I', heading: 'MỤC TIÊU' },
+      { label: '2', text: 'Mức độ hài lòng', parent: 0 },
+    ],
+    tables: [{ roles: ['content', 'target'], appendix: 'a0', rows: [{ cells: ['Mức độ hài lòng', '86%'] }] }],
+    appendices: [{ label: 'Phụ lục 2' }],
+  });
+  const indicator = 'Mức độ hài lòng của người dân về giải quyết thủ tục hành chính';
+
+  test.each<readonly [string, readonly TargetRecord[], number]>([
+    ['another value', [target('body', indicator, 87), target('appendix', indicator, 86)], 1],
+    ['the same value', [target('body', indicator, 87), target('appendix', indicator, 87)], 0],
+    [
+      'another level of government',
+      [target('body', indicator, 87, { scope: 'district' }), target('appendix', indicator, 86, { scope: 'commune' })],
+      0,
+    ],
+    [
+      'another year',
+      [
+        target('body', indicator, 87),
+        target('appendix', indicator, 90, { period: { start_year: 2025, end_year: 2025 } }),
+      ],
+      0,
+    ],
+    ['another unit', [target('body', indicator, 87), target('appendix', indicator, 86, { unit: '{point}' })], 0],
+    [
+      'another indicator',
+      [target('body', indicator, 87), target('appendix', 'Tỷ lệ hồ sơ giải quyết đúng hạn của cấp huyện', 86)],
+      0,
+    ],
+    [
+      'one of two that agrees',
+      [target('body', indicator, 87), target('body', `${indicator} đất đai`, 86), target('appendix', indicator, 87)],
+      0,
+    ],
+    ['two of the body, none of the appendix', [target('body', indicator, 87), target('body', indicator, 86)], 0],
+  ])('%s', (_, targets, count) => {
+    expect(codesOf(outline, targets).filter((code) => code === 'value_conflict')).toHaveLength(count);
+  });
+
+  test('both places and both quotes are named', () => {
+    expect(messagesOf(outline, [target('body', indicator, 87), target('appendix', indicator, 86)])).toEqual([
+      `Cùng một chỉ tiêu nhưng khác số: mục I.2 ghi “${indicator} đạt tối thiểu 87%”, Phụ lục 2 ghi “${indicator} đạt tối thiểu 86%”.`,
+    ]);
+  });
+});
