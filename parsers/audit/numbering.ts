@@ -1,12 +1,5 @@
 import { isRomanNumeral, POINT_LETTERS, romanValue } from '../outline/section-label.ts';
 
-/** A label or ordinal in its list. */
-export interface NumberedEntry {
-  readonly label: string;
-  /** Where the label is printed, for messages. */
-  readonly name: string;
-}
-
 export interface ParsedLabel {
   /** Labels of one form make one list: "3.2.#", "#)", "a". */
   readonly form: string;

@@ -1,21 +1,6 @@
 // Lower-case verbs that begin what a body is to do. Source: the tasks of plans phu-quy-09, ha-chau-57, quang-tri-vp,
 // dak-rlap-par-index; Nghị định 138/2016/NĐ-CP (working rules of the Government) for how duties are worded.
 
-/** Assign a role by themselves. */
-export const ROLE_VERBS = {
-  lead: [
-    'đồng chủ trì',
-    'chủ trì',
-    'làm đầu mối',
-    'là đầu mối',
-    'là cơ quan đầu mối',
-    'là cơ quan thường trực',
-    'chịu trách nhiệm chính',
-  ],
-  support: ['phối hợp'],
-  monitor: ['theo dõi', 'giám sát'],
-} as const;
-
 /** After these what went before is a whole name, even "các cơ quan": a duty follows. */
 export const DUTY_VERBS: readonly string[] = [
   'có trách nhiệm',
