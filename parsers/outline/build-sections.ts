@@ -7,7 +7,7 @@ import { isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { CLOSING_STARTS } from '../vocabulary/letterhead.ts';
 import { mendRomans, repairedLabel } from './mend-romans.ts';
-import { type PrintedLabel, readSectionLabel, romanValue } from './section-label.ts';
+import { asRoman, type PrintedLabel, readSectionLabel } from './section-label.ts';
 import { settleScannedLetter } from './settle-scanned-letter.ts';
 import { splitHeading } from './split-heading.ts';
 
@@ -148,7 +148,7 @@ interface Builder {
 /** The label as the order of its neighbours explains it; on a scan a slip in it is mended, and told. */
 function settleLabel(builder: Builder, paragraph: ParagraphBlock, read: PrintedLabel): PrintedLabel {
   const numeral = builder.romans.get(paragraph.blockId);
-  if (numeral !== undefined) return { ...read, label: numeral, ordinal: [romanValue(numeral)] };
+  if (numeral !== undefined) return asRoman(read, numeral);
   if (!isScanned(paragraph)) return settleRoman(read, paragraph.text, builder.stack);
   const previous = builder.stack.findLast((node) => node.label?.kind === 'letter')?.label ?? null;
   const letter = settleScannedLetter(read, previous);

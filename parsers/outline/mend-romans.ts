@@ -19,13 +19,19 @@ interface RomanHeading {
   readonly label: PrintedLabel;
 }
 
+/** "H." and "N." after "I." are what the strokes of "II." run together to; as letters they would follow G and M. */
+function isRunTogether(label: PrintedLabel, run: readonly RomanHeading[]): boolean {
+  return label.kind === 'upper_letter' && ['H', 'N', 'U'].includes(label.label) && run.at(-1)?.label.label === 'I';
+}
+
 /** Roman headings in runs that count from I: a part, a chapter or a capital letter begins a new run. */
 function collectRuns(blocks: readonly Block[]): readonly (readonly RomanHeading[])[] {
   const runs: RomanHeading[][] = [[]];
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || !isScanned(block)) continue;
     const label = readSectionLabel(block.text, true);
-    if (label?.kind === 'part' || label?.kind === 'chapter' || label?.kind === 'upper_letter') runs.push([]);
+    if (label && isRunTogether(label, runs.at(-1) ?? [])) runs.at(-1)?.push({ block, label });
+    else if (label?.kind === 'part' || label?.kind === 'chapter' || label?.kind === 'upper_letter') runs.push([]);
     else if (label?.kind === 'roman') runs.at(-1)?.push({ block, label });
   }
   return runs;

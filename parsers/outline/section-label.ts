@@ -42,6 +42,8 @@ const ROMAN = /^(?<label>[IVXLC]{1,6})(?:\s{0,2}[.)/:]|\s{0,2}[-–](?=\s))\s{0,
 // JI- HÌNH THỨC | lI. TỔ CHỨC | 1V. KINH PHÍ: what a scan makes of a Roman numeral before a heading in capitals
 const SCANNED_ROMAN =
   /^(?<label>[IVXJl1|]{1,5}(?=\s{0,2}[.)/:-])|[IVX]{1,5}(?=\s))\s{0,2}[.)/:-]?\s{1,3}(?=[\p{Lu}\s,]{6})/u;
+// I Mục tiêu chung: the point after the numeral is lost
+const SCANNED_BARE_ROMAN = /^(?<label>[IVX]{1,4})\s{1,3}(?=\p{Lu}\p{Ll})/u;
 // _ = Chỉ đạo | = Rà soát | ~ Phối hợp | „ Thực hiện: what a scan makes of a bullet
 const SCANNED_BULLET = /^(?:[_=~„‚¬»]\s{0,2}){1,3}[-–]?\s{1,3}(?=\p{Lu})/u;
 // A. | B)
@@ -67,6 +69,18 @@ export function romanValue(numeral: string): number {
     total += digit < (digits[i + 1] ?? 0) ? -digit : digit;
   });
   return total;
+}
+
+/** The label as the Roman numeral that it is. */
+export function asRoman(label: PrintedLabel, numeral: string): PrintedLabel {
+  return {
+    ...label,
+    kind: 'roman',
+    label: numeral,
+    signature: 'roman',
+    ordinal: [romanValue(numeral)],
+    rank: RANK.roman,
+  };
 }
 
 /** Is it a numeral that a writer would print: not "IIII" or "VX"? */
@@ -135,7 +149,7 @@ export function readSectionLabel(text: string, scanned = false): PrintedLabel | 
 
 /** The same for labels that a scan left only nearly as they were printed. */
 function readScannedLabel(text: string): PrintedLabel | null {
-  const roman = SCANNED_ROMAN.exec(text);
+  const roman = SCANNED_ROMAN.exec(text) ?? SCANNED_BARE_ROMAN.exec(text);
   const numeral = roman?.groups?.label?.replace(/[Jl1|]/gu, 'I');
   if (roman && numeral !== undefined && isRomanNumeral(numeral)) {
     return { ...label('roman', roman, [romanValue(numeral)], RANK.roman), label: numeral };
