@@ -104,12 +104,25 @@ function buildCellText(
 function joinLines(before: Line, line: Line, last: Word, margins: Margins): PlacedWord['join'] {
   const first = line.words[0];
   if (!first) return ' ';
+  if (isCutNumeral(before, line, margins)) return '';
   const closed = endsClosed(textOfLine(before));
   const early = isBrokenEarly(before, line, margins);
   if (isBullet(first.text) && opensItem(line, last)) return closed || early ? '\n' : ' ';
   if (hasLabel(line) && closed && early) return '\n';
   if (closed && early && startsUpper(first.text)) return '\n';
   return joinAcrossLines(last, first);
+}
+
+// "VI" above "I" | "1." above "1" | "202" above "3"
+const NUMERAL = /^(?:[IVXL]+|\d[\d.,/]*)$/u;
+
+/** A number that was cut because its column is too narrow for it: each piece stands alone and fills the column. */
+function isCutNumeral(before: Line, line: Line, margins: Margins): boolean {
+  const [above, below] = [before.words[0], line.words[0]];
+  if (!above || !below || before.words.length > 1 || line.words.length > 1) return false;
+  if (!NUMERAL.test(above.text) || !NUMERAL.test(below.text) || !NUMERAL.test(above.text + below.text)) return false;
+  const letter = widthOf(below.box) / below.text.length;
+  return margins.right - margins.left - widthOf(above.box) < letter;
 }
 
 /** Does the dash at the line's start open an item? "2021" above "- 2025" is a range, a dash before small letters a speck. */

@@ -3,7 +3,7 @@ import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
 import { fillGrid } from './build-table.ts';
 import type { Draft, PageDraft, ParagraphDraft } from './draft.ts';
 import { draftColumn, draftFlow } from './draft-paragraphs.ts';
-import type { Region } from './find-columns.ts';
+import type { Foot, Region } from './find-columns.ts';
 import { findRegions } from './find-columns.ts';
 import { splitFootnotes } from './find-footnotes.ts';
 import type { Grid } from './find-grids.ts';
@@ -41,8 +41,11 @@ export function draftPages(
     prevailingSize(parts.flatMap((part) => part.words)),
     prevailingSize(parts.flatMap((part) => part.tables.flatMap(wordsOf))),
   );
+  let foot: Foot | null = null;
   return parts.map((part, index) => {
-    return draftPage(part, margins[index] ?? marginsOf(part.lines), bodySize);
+    const drafted = draftPage(part, { margins: margins[index] ?? marginsOf(part.lines), bodySize, foot });
+    foot = drafted.foot;
+    return drafted.draft;
   });
 }
 
@@ -69,17 +72,22 @@ function partPage(page: PageLayout, words: readonly Word[]): PageParts {
   };
 }
 
-function draftPage(part: PageParts, margins: Margins, bodySize: number): PageDraft {
-  const { page, tables, boxes } = part;
+interface PageContext {
+  readonly margins: Margins;
+  readonly bodySize: number;
+  /** The foot that the page before ends with. */
+  readonly foot: Foot | null;
+}
+
+function draftPage(
+  part: PageParts,
+  { margins, bodySize, foot }: PageContext,
+): { readonly draft: PageDraft; readonly foot: Foot | null } {
+  const { page, tables, boxes, lines } = part;
   const scanned = page.textOrigin === 'ocr';
-  const { body, notes } = splitFootnotes(part.lines, {
-    rulings: page.rulings,
-    margins,
-    bodySize,
-    pageHeight: page.height,
-    scanned,
-  });
-  const context = { margins, scanned };
+  const { rulings, height: pageHeight } = page;
+  const { body, notes } = splitFootnotes(lines, { rulings, margins, bodySize, pageHeight, scanned });
+  const bodyWords = body.flatMap((line) => line.words);
   const placed: { readonly top: number; readonly drafts: readonly Draft[] }[] = [
     ...tables.map(({ grid, cells }) => ({
       top: grid.box[1],
@@ -87,22 +95,24 @@ function draftPage(part: PageParts, margins: Margins, bodySize: number): PageDra
     })),
     ...boxes.map(({ box, words }) => ({ top: box[1], drafts: draftBox(words, box, page) })),
   ];
-  for (const words of splitAtTables(
-    body.flatMap((line) => line.words),
-    placed,
-  )) {
-    for (const region of findRegions(words, page.width)) placed.push(draftRegion(region, page.page, context));
-  }
+  const groups = splitAtTables(bodyWords, placed);
+  const regions = groups.flatMap((words, index) => findRegions(words, page.width, index === 0 ? foot : null));
+  placed.push(...regions.map((region) => draftRegion(region, page.page, { margins, scanned })));
   placed.sort((a, b) => a.top - b.top);
-  return {
+  const draft: PageDraft = {
     page: page.page,
     landscape: page.width > page.height,
     margins,
-    drafts: placed.flatMap(({ drafts }) => drafts).filter((draft) => !isDrawnRule(draft)),
+    drafts: placed.flatMap(({ drafts }) => drafts).filter((one) => !isDrawnRule(one)),
     notes,
     scanned,
-    words: [...tables, ...boxes].flatMap(wordsOf).concat(body.flatMap((line) => line.words)),
+    words: [...tables, ...boxes].flatMap(wordsOf).concat(bodyWords),
   };
+  return { draft, foot: footOf(regions.at(-1)) };
+}
+
+function footOf(region: Region | undefined): Foot | null {
+  return region?.kind === 'columns' ? region.foot : null;
 }
 
 // "_______" below an issuer's name | "-----" | "***"

@@ -3,11 +3,27 @@ import { unionOf } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
 import { isMotto, isRecipientsHeading } from '../vocabulary/letterhead.ts';
 import { centreOf, heightOf } from './line.ts';
+import { isBullet } from './line-start.ts';
 
 /** Part of a page that is read on its own: text over the full width, or two columns side by side. */
 export type Region =
   | { readonly kind: 'flow'; readonly words: readonly Word[] }
-  | { readonly kind: 'columns'; readonly left: readonly Word[]; readonly right: readonly Word[] };
+  | {
+      readonly kind: 'columns';
+      readonly left: readonly Word[];
+      readonly right: readonly Word[];
+      /** A foot, which can run over to the next page. */
+      readonly foot: Foot | null;
+    };
+
+/** Where the columns of a foot stand. */
+export interface Foot {
+  readonly gutter: Gutter;
+  /** The edge at which its list of recipients begins. */
+  readonly left: number;
+  /** The middle of its right column; null where that is still empty. */
+  readonly rightCentre: number | null;
+}
 
 /** Words side by side: one line of print, or two lines of two columns that stand at nearly the same height. */
 interface Band {
@@ -33,12 +49,20 @@ const NEAR_DROP = 1.4;
 /** Bands share more of their height than two lines that are set tight. */
 const SAME_BAND = 0.35;
 
-/** Parts a page's words, top to bottom, at the two-column heads and feet of the form. */
-export function findRegions(words: readonly Word[], pageWidth: number): readonly Region[] {
+/**
+ * Parts a page's words, top to bottom, at the two-column heads and feet of the form.
+ * `openFoot`: the page before ends with a foot, which may go on here.
+ */
+export function findRegions(words: readonly Word[], pageWidth: number, openFoot: Foot | null): readonly Region[] {
   const bands = groupBands(words);
   const regions: Region[] = [];
   let flow: Word[] = [];
   let index = 0;
+  const rest = openFoot && followFoot(bands, openFoot, pageWidth);
+  if (rest) {
+    regions.push(splitAt(rest, rest.words));
+    index = rest.end;
+  }
   while (index < bands.length) {
     const found = growColumns(bands, index, pageWidth);
     if (!found) {
@@ -48,7 +72,7 @@ export function findRegions(words: readonly Word[], pageWidth: number): readonly
     }
     const taken = takeBandsAbove(flow, found);
     if (taken.flow.length > 0) regions.push({ kind: 'flow', words: taken.flow });
-    regions.push(splitAt(found.gutter, [...taken.column, ...found.words]));
+    regions.push(splitAt(found, [...taken.column, ...found.words]));
     flow = [];
     index = found.end;
   }
@@ -76,6 +100,7 @@ function sharesHeight(band: Box, word: Box): boolean {
 
 interface Columns {
   readonly gutter: Gutter;
+  readonly sides: Sides;
   readonly words: readonly Word[];
   readonly end: number;
   readonly top: number;
@@ -106,28 +131,52 @@ function follow(
   size: number,
   pageWidth: number,
 ): Columns | undefined {
-  let gutter = gap;
-  let both = 0;
-  let known = false;
-  let end = start;
-  const sides: Sides = { left: [], right: [], isFoot: false };
-  for (let index = start; index < bands.length; index++) {
-    const band = bands[index];
-    const says = band !== undefined && hasColumnWords(band);
-    const parted = band && partBand(band, gutter, sides, size);
+  const sides: Sides = { left: [], right: [], isFoot: false, isKnown: false, both: 0 };
+  const { gutter, end } = walkDown(bands, { start, gutter: gap, sides, size, pageWidth });
+  const isWide = gutter.to - gutter.from >= MIN_GUTTER.unknown * size;
+  if (sides.both < (sides.isKnown ? 1 : 2) || (!sides.isKnown && !isWide)) return undefined;
+  const words = bands.slice(start, end).flatMap((band) => band.words);
+  return { gutter, sides, words, end, size, top: bands[start]?.box[1] ?? 0 };
+}
+
+/** A foot that goes on at the top of a page: its list with a bullet at the list's edge, or the signer's name. */
+function followFoot(bands: readonly Band[], foot: Foot, pageWidth: number): Columns | undefined {
+  const [first] = bands;
+  if (!first) return undefined;
+  const size = Math.max(...first.words.map((word) => word.size));
+  const top = first.box[1];
+  const opening = first.words[0];
+  const lists = Math.abs(first.box[0] - foot.left) < size && opening !== undefined && isBullet(opening.text);
+  const signs = foot.rightCentre !== null && Math.abs(centreOf(first.box)[0] - foot.rightCentre) < size;
+  if (!lists && !(signs && first.box[0] > foot.gutter.from)) return undefined;
+  const edge: Box = [foot.left, top - size, foot.left, top];
+  const sides: Sides = { left: [edge], right: [], isFoot: true, isKnown: true, both: 1 };
+  const { gutter, end } = walkDown(bands, { start: 0, gutter: foot.gutter, sides, size, pageWidth });
+  if (end === 0) return undefined;
+  return { gutter, sides, words: bands.slice(0, end).flatMap((band) => band.words), end, size, top };
+}
+
+/** Goes from band to band as long as the gutter stays white, and fills in what stands on its sides. */
+function walkDown(
+  bands: readonly Band[],
+  from: { start: number; gutter: Gutter; sides: Sides; size: number; pageWidth: number },
+): { readonly gutter: Gutter; readonly end: number } {
+  const { sides, size, pageWidth } = from;
+  let { gutter, start: end } = from;
+  for (const band of bands.slice(from.start)) {
+    const says = hasColumnWords(band);
+    const parted = partBand(band, gutter, sides, size);
     if (!parted || (!says && isTight(parted, sides, size)) || !belongsBelow(parted, sides, size, pageWidth)) break;
     const { left, right } = parted;
     gutter = parted.gutter;
-    known = known || says;
+    sides.isKnown = sides.isKnown || says;
     sides.isFoot = sides.isFoot || isRecipientsHeading(textOf(left));
-    if (left.length > 0 && right.length > 0) both++;
+    if (left.length > 0 && right.length > 0) sides.both++;
     if (left.length > 0) sides.left.push(unionOf(left.map((word) => word.box)));
     if (right.length > 0) sides.right.push(unionOf(right.map((word) => word.box)));
-    end = index + 1;
+    end++;
   }
-  if (both < (known ? 1 : 2) || (!known && gutter.to - gutter.from < MIN_GUTTER.unknown * size)) return undefined;
-  const words = bands.slice(start, end).flatMap((band) => band.words);
-  return { gutter, words, end, size, top: bands[start]?.box[1] ?? 0 };
+  return { gutter, end };
 }
 
 /** Wide, and wider than the other gaps of the line: a line of few words that was filled to the edge has many wide ones. */
@@ -188,6 +237,10 @@ interface Sides {
   readonly right: Box[];
   /** "Nơi nhận" has been met in the left column. */
   isFoot: boolean;
+  /** Words have said that these are columns. */
+  isKnown: boolean;
+  /** Bands with words on both sides. */
+  both: number;
 }
 
 /** Does a band that has words on one side only still belong to the column above it, or does running text begin? */
@@ -267,15 +320,21 @@ function takeBandsAbove(flow: readonly Word[], found: Columns): { flow: Word[]; 
   return { flow: bands.flatMap((band) => band.words), column };
 }
 
+function centreOfAll(boxes: readonly Box[]): number | null {
+  return boxes.length === 0 ? null : centreOf(unionOf(boxes))[0];
+}
+
 function hasRecipients(words: readonly Word[]): boolean {
   return groupBands(words).some((band) => isRecipientsHeading(textOf(band.words)));
 }
 
-function splitAt(gutter: Gutter, words: readonly Word[]): Region {
+function splitAt({ gutter, sides }: Columns, words: readonly Word[]): Region {
   const middle = (gutter.from + gutter.to) / 2;
+  const edge = Math.min(...sides.left.map((box) => box[0]));
   return {
     kind: 'columns',
     left: words.filter((word) => centreOf(word.box)[0] < middle),
     right: words.filter((word) => centreOf(word.box)[0] >= middle),
+    foot: sides.isFoot ? { gutter, left: edge, rightCentre: centreOfAll(sides.right) } : null,
   };
 }

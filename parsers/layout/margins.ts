@@ -24,6 +24,10 @@ export interface PageExtent {
 const AGREEMENT = 3;
 /** With fewer lines the edges are those of the other pages of the same size. */
 const ENOUGH_LINES = 5;
+/** Centres of centred lines differ by less. Points. */
+const SAME_CENTRE = 1.5;
+/** On pages with more lines than titles have, two of them can share a centre by chance. */
+const MANY_LINES = 10;
 /** Lines that begin at one position, so that it is an indent. */
 const ENOUGH_STARTS = 3;
 /** Decree 30: 30 to 35 mm left, 15 to 20 mm right, of 210. Share of the page's width. */
@@ -76,12 +80,28 @@ function describeMargins(edges: Frame, page: PageExtent): Margins {
     { left: edges.left + USUAL_INDENT, right: edges.right },
     { left: inset, right: page.width - inset },
     ...page.tables.map((box) => ({ left: box[0], right: box[2] })),
+    ...sharedCentres(page),
   ];
   const begins = page.lines.map((line) => line.box[0]);
   const starts = begins.filter(
     (x) => begins.filter((other) => Math.abs(other - x) < AGREEMENT / 2).length >= ENOUGH_STARTS,
   );
   return { ...edges, frames, starts };
+}
+
+/** Lines that begin and end at different positions but have one centre are centred, whatever the page's edges are. */
+function sharedCentres({ lines, tables }: PageExtent): Frame[] {
+  if (tables.length === 0 || lines.length > MANY_LINES) return [];
+  const frames: Frame[] = [];
+  lines.slice(1).forEach((line, index) => {
+    const above = lines[index];
+    if (!above) return;
+    const [a, b] = [above.box, line.box];
+    if (Math.abs(a[0] - b[0]) < line.size || Math.abs(a[0] + a[2] - b[0] - b[2]) > 2 * SAME_CENTRE) return;
+    // the wider of the two has to have room on both sides, if only a letter's
+    frames.push({ left: Math.min(a[0], b[0]) - line.size, right: Math.max(a[2], b[2]) + line.size });
+  });
+  return frames;
 }
 
 function edgesOf(lines: readonly Line[], tables: readonly Box[]): Frame | undefined {
