@@ -3,15 +3,7 @@ import type { PlanRecord } from '../../../schemas/record/plan-record.ts';
 import { isJsonObject, type Json, type JsonObject, ownValue } from '../json.ts';
 import type { Decision, ReviewKind, StatementOfWill } from './decision.ts';
 import { type EntryState, stateKey } from './entry-state.ts';
-import {
-  fieldOf,
-  isCorrectable,
-  isSameStatement,
-  REVIEW_RULES,
-  type ReviewEntry,
-  snapshot,
-  withField,
-} from './review-kinds.ts';
+import { fieldOf, isCorrectable, REVIEW_RULES, type ReviewEntry, snapshot, withField } from './review-kinds.ts';
 import type { EntryFinder, ReviewStates } from './review-states.ts';
 
 /** The record as it was extracted, with what was decided upon it so far. */

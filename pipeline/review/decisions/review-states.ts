@@ -48,10 +48,12 @@ export function addDecision(
     state.kind === decision.kind &&
     (state.id === decision.entry_id || state.decisions.some(({ entry_id }) => entry_id === decision.entry_id));
   const touched = [...before.states.values(), ...before.lost].filter(touches);
+  const known = touched.flatMap((state) => state.decisions);
+  if (known.some(({ decision_id }) => decision_id === decision.decision_id)) return before;
   const states = new Map(before.states);
   for (const { kind, id } of touched) states.delete(stateKey(kind, id));
   const lost = before.lost.filter((state) => !touches(state));
-  const decisions = [...new Set(touched.flatMap((state) => state.decisions)), decision];
+  const decisions = [...new Set(known), decision];
   return sortStates(states, lost, reviewEntries(decisions, find(decision.kind)), record);
 }
 
