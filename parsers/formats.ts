@@ -5,6 +5,7 @@ import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { openImages } from './image/open-image.ts';
 import { openPdf } from './pdf/open-pdf.ts';
+import { readRtf } from './rtf/read-rtf.ts';
 import { readText } from './text/read-text.ts';
 
 export interface ReaderOptions {
@@ -25,6 +26,7 @@ async function readWord(file: SourceFile, options: ReaderOptions): Promise<Readi
 const READERS = {
   text: async ({ files }) => ({ kind: 'document', document: readText(files[0].bytes) }),
   html: async ({ files }) => ({ kind: 'document', document: readHtml(files[0].bytes) }),
+  rtf: async ({ files }) => ({ kind: 'document', document: readRtf(files[0].bytes) }),
   docx: async ({ files }, options) => readWord(files[0], options),
   pdf: async ({ files }, options) => ({ kind: 'pages', pages: await openPdf(files[0].bytes, options) }),
   image: async ({ files }) => ({ kind: 'pages', pages: await openImages(files) }),

@@ -52,7 +52,7 @@ const SIGNATURES: readonly { readonly bytes: string; readonly found: DetectedFor
   { bytes: '\0\0\0\u000cjP  ', found: unread('image/jp2', 'a JPEG 2000 picture: save it as JPEG') },
   {
     bytes: '{\\rtf',
-    found: unread('application/rtf', 'a rich text document (RTF): open it in Word and save it as .docx'),
+    found: { format: 'rtf', mediaType: 'application/rtf', description: 'a rich text document (RTF)' },
   },
   { bytes: 'Rar!\u001a\u0007', found: unread('application/vnd.rar', 'a RAR archive: unpack it') },
   { bytes: "7z\u00bc\u00af'\u001c", found: unread('application/x-7z-compressed', 'a 7-Zip archive: unpack it') },

@@ -30,8 +30,8 @@ const TAB_STOP = 36;
 const SPACE_WIDTH = 0.25;
 
 const SPACES = /[\p{Z}\s]+/gu;
-// soft hyphen | zero-width space, joiners and marks | byte order mark | place of an object
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\ufffc]/gu;
+// control characters but white space | soft hyphen | zero-width space, joiners and marks | byte order mark | place of an object
+const INVISIBLE = /(?!\s)\p{Cc}|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\ufffc]/gu;
 const LEADING_MARKS = /^\p{M}+/u;
 const CLOSING_SIGN = /^[,.;:)]/u;
 const LETTER = /[\p{L}\p{N}]/u;

@@ -1,19 +1,9 @@
+import { element, type Face, runOf, textOfRun, valued } from '../docx/word-elements.ts';
 import type { WordPackage } from '../docx/word-package.ts';
 import type { XmlElement, XmlNode } from '../docx/xml-tree.ts';
 import { type Css, isHidden, parseCss, toPoints } from './css.ts';
 import type { HtmlElement, HtmlNode } from './parse-html.ts';
 import { setTable } from './set-table.ts';
-import { element, type Setter, valued } from './word-elements.ts';
-
-/** How the characters of an element are set. */
-interface Face {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly capitals: boolean;
-  /** Points; null: as the page has it. */
-  readonly size: number | null;
-  readonly font: string;
-}
 
 /** How its paragraphs stand. */
 interface Stand {
@@ -21,6 +11,14 @@ interface Stand {
   /** Points. */
   readonly indent: number;
   readonly headingLevel: number | null;
+}
+
+/** Sets a page as Word would, paragraph after paragraph. */
+interface Setter {
+  readonly blocks: XmlNode[];
+  runs: XmlElement[];
+  /** The notes at the end of the page, by the name that their marks point to. */
+  readonly notes: Map<string, XmlElement>;
 }
 
 const PLAIN: Face = { bold: false, italic: false, capitals: false, size: null, font: '' };
@@ -73,17 +71,6 @@ const BACK_LINK = /^[^#]*#(?:_(?:ftn|edn)ref\d+|sd(?:foot|end)note\d+anc)$/u;
 const FONT_SIZES = [7.5, 10, 12, 13.5, 18, 24, 36] as const;
 const TWIPS_A_POINT = 20;
 
-function runOf(face: Face, children: readonly XmlNode[]): XmlElement {
-  const properties = [
-    ...(face.bold ? [element('w:b')] : []),
-    ...(face.italic ? [element('w:i')] : []),
-    ...(face.capitals ? [element('w:caps')] : []),
-    ...(face.size === null ? [] : [valued('w:sz', Math.round(face.size * 2))]),
-    ...(face.font === '' ? [] : [element('w:rFonts', { 'w:ascii': face.font })]),
-  ];
-  return element('w:r', {}, [element('w:rPr', {}, properties), ...children]);
-}
-
 /** Ends the paragraph that is being set; one without a word is left out. */
 function endParagraph(setter: Setter, stand: Stand): void {
   if (setter.runs.length > 0) {
@@ -129,7 +116,7 @@ function printItemLabel(setter: Setter, item: HtmlElement, list: HtmlElement, fa
   const items = list.children.filter((child): child is HtmlElement => typeof child !== 'string' && child.name === 'li');
   const number = (Number(list.attributes.start ?? 1) || 1) + items.indexOf(item);
   const text = list.name === 'ol' ? `${number}. ` : '- ';
-  setter.runs.push(runOf(face, [element('w:t', {}, [text])]));
+  setter.runs.push(runOf(face, [textOfRun(text)]));
 }
 
 const BREAK = element('w:br');
@@ -177,7 +164,7 @@ function setElement(setter: Setter, node: HtmlElement, around: Around): void {
   else if (node.name === 'hr') endParagraph(setter, around.stand);
   else if (node.name === 'table') {
     endParagraph(setter, around.stand);
-    setTable(setter, node, (cell) => setCellBlocks(setter, cell, around));
+    setter.blocks.push(setTable(node, (cell) => setCellBlocks(setter, cell, around)));
   } else if (PARAGRAPHS.has(node.name)) setParagraphs(setter, node, css, around);
   else setChildren(setter, node, { ...around, face: settleFace(node, css, around.face), parent: node });
 }
@@ -200,7 +187,7 @@ function setText(setter: Setter, text: string, face: Face): void {
   // The lines and indents of the source are no gaps; no-break spaces are.
   const printed = text.replace(/[ \t\r\n\f]+/gu, ' ');
   if (printed === '' || (printed === ' ' && setter.runs.length === 0)) return;
-  setter.runs.push(runOf(face, [element('w:t', {}, [printed])]));
+  setter.runs.push(runOf(face, [textOfRun(printed)]));
 }
 
 function setChildren(setter: Setter, parent: HtmlElement, around: Around): void {

@@ -1,9 +1,8 @@
+import { element, SIDES, valued } from '../docx/word-elements.ts';
 import type { XmlElement, XmlNode } from '../docx/xml-tree.ts';
 import { drawsBorder, isHidden, parseCss } from './css.ts';
 import type { HtmlElement } from './parse-html.ts';
-import { element, type Setter, valued } from './word-elements.ts';
 
-const SIDES = ['w:top', 'w:left', 'w:bottom', 'w:right', 'w:insideH', 'w:insideV'] as const;
 const ROW_GROUPS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
 /** More columns than this are a slip of the pen: "colspan=1000". */
 const MOST_COLUMNS = 200;
@@ -80,7 +79,7 @@ function isRuled(table: HtmlElement, rows: readonly HtmlRow[]): boolean {
 }
 
 /** Sets a table of HTML as Word has it. */
-export function setTable(setter: Setter, table: HtmlElement, setCell: SetCell): void {
+export function setTable(table: HtmlElement, setCell: SetCell): XmlElement {
   const rows = findRows(table, false);
   const kind = isRuled(table, rows) ? 'single' : 'none';
   const borders = element(
@@ -90,5 +89,5 @@ export function setTable(setter: Setter, table: HtmlElement, setCell: SetCell): 
   );
   const reaches = new Map<number, Reach>();
   const set = rows.map((row) => setRow(row, reaches, setCell));
-  setter.blocks.push(element('w:tbl', {}, [element('w:tblPr', {}, [borders]), ...set]));
+  return element('w:tbl', {}, [element('w:tblPr', {}, [borders]), ...set]);
 }

@@ -1,5 +1,5 @@
 /** What a file is, settled by its bytes and never by its name. */
-export type Format = 'text' | 'html' | 'docx' | 'pdf' | 'image';
+export type Format = 'text' | 'html' | 'rtf' | 'docx' | 'pdf' | 'image';
 
 export interface SourceFile {
   readonly fileName: string;

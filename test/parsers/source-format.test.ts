@@ -29,7 +29,7 @@ describe('detectFormat', () => {
     ['UTF-16 BE', latin('\u00fe\u00ff\0K\0h'), 'text', 'text/plain'],
     ['Windows-1258', latin('K\u00ea\u00ec ho\u00e1ch s\u00f4\u00ec 09/KH-UBND'), 'text', 'text/plain'],
     ['a text that begins with BM', utf8('BM01 Biểu mẫu báo cáo'), 'text', 'text/plain'],
-    ['RTF', latin('{\\rtf1\\ansi K}'), null, 'application/rtf'],
+    ['RTF', latin('{\\rtf1\\ansi K}'), 'rtf', 'application/rtf'],
     ['HTML', utf8('\ufeff  <!DOCTYPE html><html>'), 'html', 'text/html'],
     ['HTML as Word writes it', utf8('<html xmlns:o="urn:x"><head>'), 'html', 'text/html'],
     ['an old Word document', ole('WordDocument'), null, 'application/msword'],
@@ -64,6 +64,5 @@ describe('detectFormat', () => {
 
   it('says what to do with a file that is not read', () => {
     expect(detectFormat(ole('WordDocument')).description).toContain('save it as .docx');
-    expect(detectFormat(latin('{\\rtf1')).description).toContain('.docx');
   });
 });
