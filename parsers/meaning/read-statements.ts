@@ -4,6 +4,7 @@ import { findQuantities, type Quantity, type QuantityOptions } from '../normalis
 import { findScopes, readScope, type Scope } from '../normalise/scope.ts';
 import { findBrackets, splitSentences } from '../normalise/sentence.ts';
 import { tokenize } from '../normalise/tokens.ts';
+import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { PART_OPENINGS } from '../vocabulary/statement-words.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
@@ -144,12 +145,12 @@ function changeOf(sentence: string, part: WordedClause, quantity: Quantity): Qua
   return quantity.unitKind === 'share' || quantity.unitKind === 'count' ? verb : null;
 }
 
+const OPENING_JOINTS = ',;:-–+•';
+const CLOSING_JOINTS = ',;';
+
 /** The clause without the joints at its edges. */
 function quoteOf(sentence: string, clause: Clause): string {
-  return sentence
-    .slice(clause.start, clause.end)
-    .replace(/^[\s,;:\-–+•]+/u, '')
-    .replace(/[\s,;]+$/u, '');
+  return trimEndSigns(trimStartSigns(sentence.slice(clause.start, clause.end), OPENING_JOINTS), CLOSING_JOINTS);
 }
 
 /** "… 2.000 ha (trong đó trồng mới 800 ha)": a bracket that states a part. */

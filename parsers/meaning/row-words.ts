@@ -1,5 +1,6 @@
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import { tokenize } from '../normalise/tokens.ts';
+import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { isTelling, trimSigns } from './word-clause.ts';
 
 /** A table with what every row needs to know of the others. */
@@ -51,22 +52,30 @@ function firstWords(row: OutlineRow): string | null {
   );
 }
 
-// "Tỷ lệ che phủ rừng (%)" | "Thu ngân sách (tỷ đồng)"
-const UNIT_AT_END = /\s*\((?:%|‰|[^()\d]{1,24})\)\s*$/u;
+/** A unit in brackets is short: "(triệu đồng/người/năm)". Characters. */
+const UNIT_LENGTH = 24;
 
 /** The bracket that names the unit of a row: "Tỷ lệ che phủ rừng (%)". */
 export function unitInBrackets(text: string): string | null {
-  const match = /\((?<unit>%|‰|[^()\d]{1,24})\)\s*:?\s*$/u.exec(text);
-  return match?.groups?.unit ?? null;
+  const trimmed = trimEndSigns(text, ':');
+  const open = trimmed.lastIndexOf('(');
+  if (!trimmed.endsWith(')') || open < 0) return null;
+  const inner = trimmed.slice(open + 1, -1);
+  return inner.length <= UNIT_LENGTH && inner !== '' && !/[()\d]/u.test(inner) ? inner : null;
 }
 
+/** A share is no part of what is measured; other brackets may be. */
 function withoutUnit(text: string): string {
   const bracket = unitInBrackets(text);
-  return bracket === '%' || bracket === '‰' ? text.replace(UNIT_AT_END, '') : text;
+  return bracket === '%' || bracket === '‰' ? text.slice(0, text.lastIndexOf('(')).trimEnd() : text;
 }
 
 export function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/gu, ' ').trim();
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
 }
 
 /** A subject of so few syllables may be a mere heading: "Tiếp cận dịch vụ". */

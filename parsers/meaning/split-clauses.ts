@@ -28,7 +28,8 @@ const PREDICATES = phraseTable([[true, PREDICATE_STARTS]]);
 const OPENS_STATEMENT = phraseTable([[true, STATEMENT_OPENINGS]]);
 const SUBJECTS = phraseTable([[true, SUBJECT_OPENINGS]]);
 const COUNT_TAILS = phraseTable([[true, COUNT_TAIL_OPENINGS]]);
-const LIST_GAP = /^[\s,;/]*(?:và|hoặc)?[\s,;/]*$/iu;
+/** Between two numbers of a list. */
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', ';', '/', 'và', 'hoặc']);
 /** Words that may stand between the beginning of a clause and its number when the number still opens it. */
 const OPENING_REACH = 12;
 
@@ -120,8 +121,8 @@ function isInside(quantity: Quantity, brackets: readonly Span[], sentence: strin
 function isList(sentence: string, last: Quantity, next: Quantity, tokens: readonly Token[]): boolean {
   const hasOwnVerb = next.isGoal || next.isLevel || next.change !== null;
   if (hasOwnVerb || (last.unit !== next.unit && last.unit !== null)) return false;
-  const between = sentence.slice(last.end, next.leadStart);
-  if (between.trim() === '' || !LIST_GAP.test(between)) return false;
+  const between = tokenize(sentence.slice(last.end, next.leadStart));
+  if (between.length === 0 || !between.every((token) => LIST_JOINTS.has(token.key))) return false;
   return next.noun === null && !opensWithThing(tokens, next.end);
 }
 

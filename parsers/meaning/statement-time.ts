@@ -33,7 +33,7 @@ const EVERY = phraseTable(
 // trước ngày 30/6/2024 | đến hết ngày … | chậm nhất là ngày …
 const DUE_BEFORE =
   /(?:trước|đến|đến hết|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|xong trong|hoàn thành trong)\s*$/iu;
-const RECKONED = /(?:tính|kể từ|từ)\s+(?:đến|đến hết)?\s*$/iu;
+const RECKONED = /(?:tính|kể từ|từ)\s(?:đến\s|đến hết\s)?$/iu;
 
 export interface TimeContext {
   /** The plan's own period. */

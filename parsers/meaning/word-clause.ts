@@ -5,9 +5,10 @@ import type { Quantity } from '../normalise/quantity.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
+import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
-import { YEARS_AFTER } from '../vocabulary/periods.ts';
+import { COMPARISON_OPENINGS, YEARS_AFTER } from '../vocabulary/periods.ts';
 import { RANK_GROUPS } from '../vocabulary/ranks.ts';
 import {
   ASIDE_KEPT,
@@ -50,12 +51,11 @@ const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
 const OF_THE_PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:vốn\s|được\s)?giao)?$/iu;
 /** "đạt 95 % kế hoạch trở lên": the comparator after the thing measured, no number between. */
 const LATE_TAIL = /^\s*((?:\p{L}+\s+){1,4})trở\s+lên[\s.;,]*$/iu;
+const MAY_NAME_YEARS = /năm/iu;
 const FOLLOWING_YEARS = phraseTable([[true, YEARS_AFTER]]);
 
-const EDGE_SIGNS = /^[\s,;:.\-–+•=›]+|[\s,;:\-–+•=›]+$/gu;
-const CLOSING_SIGNS = /[\s,;:.…]+$/u;
-const SO_VOI =
-  /\s*\(?so\s+(?:với\s+)?(?:cùng kỳ|năm|đầu|cuối|thời điểm|giai đoạn|kế hoạch|quy định|hiện nay|mức|kết quả|thực hiện|tổng số kế hoạch|\d{4}).*$/iu;
+const EDGE_SIGNS = ',;:.…-–+•=›';
+const COMPARISONS = phraseTable([[true, COMPARISON_OPENINGS]]);
 
 export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const first = clause.quantities[0];
@@ -72,12 +72,18 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const has = /^có\s/iu.test(sentence.slice(first.leadStart)) && first.noun !== null && subject !== '';
   const before = has ? `${subject} có` : subject;
   if (first.unitKind === 'rank' && before !== '') {
-    const field = /(?<=\s)về\s.*$/iu.exec(rawAfter)?.[0] ?? '';
+    const field = fieldOf(rawAfter);
     return { before: `${withoutGroup(before)} ${trimSigns(field)}`.trim(), thing: '', predicateAt: 0, head, isPart };
   }
-  const after = hasThing ? trimSigns(dropTimes(dropAsides(rawAfter)).replace(SO_VOI, '')) : '';
+  const after = hasThing ? trimSigns(dropComparison(dropTimes(dropAsides(rawAfter)))) : '';
   const thing = joinNoun(first, before, first.isGoal ? after.replace(LATE_TAIL, '$1').trim() : after);
   return { before, thing, predicateAt: predicateOf(thing, first.noun), head, isPart };
+}
+
+/** "… dẫn đầu | về chỉ số dữ liệu mở". */
+function fieldOf(after: string): string {
+  const token = tokenize(after).find((candidate) => candidate.key === 'về');
+  return token ? after.slice(token.start) : '';
 }
 
 /** "Chỉ số PAPI thuộc nhóm | 20 tỉnh đứng đầu": the group is the amount's own. */
@@ -130,13 +136,18 @@ function dropTimes(text: string): string {
     }
     result = cut(result, period);
   }
-  result = dropDueDates(result);
-  const tokens = tokenize(result);
+  return dropFollowingYears(dropDueDates(result));
+}
+
+/** "các năm tiếp theo," */
+function dropFollowingYears(text: string): string {
+  if (!MAY_NAME_YEARS.test(text)) return text;
+  const tokens = tokenize(text);
   const at = tokens.findIndex((_, index) => FOLLOWING_YEARS.at(tokens, index) !== undefined);
   const start = tokens[at]?.start;
-  if (start === undefined) return result;
+  if (start === undefined) return text;
   const length = FOLLOWING_YEARS.at(tokens, at)?.length ?? 1;
-  return cut(result, { start, end: tokens[at + length - 1]?.end ?? start });
+  return cut(text, { start, end: tokens[at + length - 1]?.end ?? start });
 }
 
 const DUE_WORDS = /(?<!tính\s)(?:trước|đến|đến hết|chậm nhất|chậm nhất là|muộn nhất là|trong)\s*$/iu;
@@ -159,20 +170,34 @@ function cut(text: string, span: Span): string {
     .trimStart()}`.trim();
 }
 
+/** Signs that stand between lead-ins. */
+const OPENING_SIGNS: ReadonlySet<string> = new Set([',', ';', ':', '.', '-', '–', '+', '•']);
+
 /** Takes lead-ins and signs off the front, as many as there are. */
 export function stripOpenings(text: string): string {
-  let rest = text.replace(/^[\s,;:.\-–+•]+/u, '');
+  const tokens = tokenize(text);
+  let at = 0;
   for (;;) {
-    const tokens = tokenize(rest);
-    const opening = OPENINGS.at(tokens, 0);
-    if (!opening) return rest;
-    const end = tokens[opening.length - 1]?.end ?? rest.length;
-    rest = rest.slice(end).replace(/^[\s,;:.\-–+•]+/u, '');
+    if (OPENING_SIGNS.has(tokens[at]?.key ?? '')) at++;
+    else {
+      const opening = OPENINGS.at(tokens, at);
+      if (!opening) break;
+      at += opening.length;
+    }
   }
+  return text.slice(tokens[at]?.start ?? text.length);
 }
 
+/** "so với năm trước", "so với quy định": what the amount is compared with, and what follows. */
+function dropComparison(text: string): string {
+  const tokens = tokenize(text);
+  const at = tokens.findIndex((token, index) => token.key === 'so' && COMPARISONS.at(tokens, index) !== undefined);
+  return at < 0 ? text : text.slice(0, tokens[at]?.start).replace(/\($/u, '');
+}
+
+/** One space between words, no joints at the ends. */
 export function trimSigns(text: string): string {
-  return text.replace(EDGE_SIGNS, '').replace(CLOSING_SIGNS, '').replace(/\s+/gu, ' ');
+  return trimStartSigns(trimEndSigns(text, EDGE_SIGNS), EDGE_SIGNS).replace(/\s+/gu, ' ');
 }
 
 function predicateOf(thing: string, noun: string | null): number {

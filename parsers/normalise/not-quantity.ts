@@ -16,7 +16,8 @@ const BASES = phraseTable([[true, RATE_BASES]]);
 const YEAR = /^\d{4}$/u;
 const CODE = /^\p{Lu}[\p{Lu}\p{Ll}\d]*$/u;
 // https://… | www.… | a@b.vn
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/giu;
+const ADDRESS = /^[("]?(?:https?:|www\.)|@/iu;
+const PRINTED_WORD = /\S+/gu;
 
 /** Which tokens are numbers that only name, cite or date something; by index. */
 export function findNotQuantities(text: string, tokens: readonly Token[]): readonly boolean[] {
@@ -49,7 +50,8 @@ const MAY_HOLD_ADDRESS = /@|www|http/iu;
 
 function maskSpans(text: string, tokens: readonly Token[], masked: boolean[]): void {
   const dates = MAY_HOLD_DATE.test(text) ? findDates(text) : [];
-  const addresses = MAY_HOLD_ADDRESS.test(text) ? [...text.matchAll(ADDRESS)] : [];
+  const words = MAY_HOLD_ADDRESS.test(text) ? [...text.matchAll(PRINTED_WORD)] : [];
+  const addresses = words.filter((word) => ADDRESS.test(word[0]));
   const spans = [
     ...dates.map((date) => ({ start: date.start, end: date.end })),
     ...addresses.map((match) => ({ start: match.index, end: match.index + match[0].length })),

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 // a full stop and the beginning of the next sentence: ". Trong đó", ". 100 %", ". - Tỷ lệ"
-const SENTENCE_END = /[.!?…;:]\s+[-–+•*]\s+|[.!?…]+\s+(?=[\p{Lu}\d"“(-])|\n/gu;
+const SENTENCE_END = /[.!?…;:]\s{1,3}[-–+•*]\s|[.!?…]\s{1,3}(?=[\p{Lu}\d"“(-])|\n/gu;
 /** Abbreviations with a full stop: "TP. Huế", "ThS. Nguyễn". */
 const ABBREVIATION_END = /(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|ThS|TS|GS|PGS|BS|Q|P|H|X|St|v\.v|KT|TM|TL)$/u;
 const LEADING_BULLET = /^[\s\-–+•*.]+/u;

@@ -95,3 +95,21 @@ export const YEAR_BEFORE: readonly string[] = [
   'so với năm liền trước',
   'so với năm ngoái',
 ];
+
+/** What an amount is compared with; from here on nothing says what is measured. */
+export const COMPARISON_OPENINGS: readonly string[] = [
+  ...[
+    'cùng kỳ',
+    'năm',
+    'đầu',
+    'cuối',
+    'thời điểm',
+    'giai đoạn',
+    'kế hoạch',
+    'quy định',
+    'hiện nay',
+    'mức',
+    'kết quả',
+    'thực hiện',
+  ].flatMap((word) => [`so với ${word}`, `so ${word}`]),
+];
