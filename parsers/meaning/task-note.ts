@@ -45,9 +45,11 @@ const ROLES: readonly UnitRole[] = ['lead', 'support', 'monitor', 'implement'];
 
 const LABELLED = /^[\s\-–+•*]*(?<label>\p{L}[^:;()]{2,43}?)\s?:\s*(?<rest>\S.*)$/su;
 
+const CLOSING = '.;:,()';
+
 /** The note that a section is; undefined where it is none. */
 export function readTaskNote(section: OutlineSection, context: TaskContext): TaskNote | undefined {
-  const heading = section.heading === null ? undefined : trimEndSigns(section.heading, ':');
+  const heading = section.heading === null ? undefined : trimEndSigns(section.heading, CLOSING);
   return readNote(heading === undefined ? (section.text ?? '') : `${heading}: ${section.text ?? ''}`, context);
 }
 
@@ -58,7 +60,7 @@ function readNote(text: string, context: TaskContext): TaskNote | undefined {
   if (PERSON_LABELS.includes(label)) return NO_NOTE;
   if (PRODUCT_LABELS.includes(label)) return { ...NO_NOTE, product: rest.trim() };
   if (DEADLINE_LABELS.includes(label)) {
-    const deadline = parseDeadline(trimEndSigns(rest, '.;'), context.time);
+    const deadline = parseDeadline(trimEndSigns(rest, CLOSING), context.time);
     return deadline.kind === null ? undefined : { ...NO_NOTE, deadline };
   }
   if (!readRoleLabel(text)) return undefined;
@@ -71,7 +73,7 @@ export function readNotesInText(text: string, context: TaskContext): TaskNote {
   const places = [...text.matchAll(INLINE_LABEL)].map((match) => match.index + (match.groups?.before?.length ?? 0));
   let note = NO_NOTE;
   places.forEach((from, at) => {
-    const part = trimEndSigns(text.slice(from, places[at + 1] ?? text.length), '.;,()');
+    const part = trimEndSigns(text.slice(from, places[at + 1] ?? text.length), CLOSING);
     const read = readNote(part, context);
     if (read)
       note = {

@@ -79,6 +79,9 @@ function leadInBeside(index: OutlineIndex, section: OutlineSection): string | nu
   return before?.kind === 'paragraph' ? leadInOf(before) : null;
 }
 
+/** Signs that close the line of a title. */
+export const TITLE_CLOSING = '.:;';
+
 /** The heading of a node, or the short line that opens what stands below it: "4. Tổ chức thực hiện.". */
 export function titleOf(index: OutlineIndex, node: OutlineSection): string | null {
   if (node.heading !== null) return node.heading;
@@ -89,7 +92,7 @@ export function titleOf(index: OutlineIndex, node: OutlineSection): string | nul
     text.length <= TITLE_LENGTH &&
     kindOfTaskHeading(text) !== null;
   return isTitle && index.childrenOf(node.sectionId).some((child) => child.kind !== 'footnote')
-    ? trimEndSigns(text, '.:;')
+    ? trimEndSigns(text, TITLE_CLOSING)
     : null;
 }
 

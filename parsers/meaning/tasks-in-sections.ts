@@ -11,7 +11,7 @@ import { foldText } from '../vietnamese/fold.ts';
 import { NO_TASK_STARTS } from '../vocabulary/task-headings.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import { giveNote, type NotedTask, readNotesInText, readTaskNote, type TaskContext } from './task-note.ts';
-import { kindOfTaskHeading, leadInOf, readTaskPlace, type TaskPlace, titleOf } from './task-place.ts';
+import { kindOfTaskHeading, leadInOf, readTaskPlace, type TaskPlace, TITLE_CLOSING, titleOf } from './task-place.ts';
 
 /** A task of running text before it has its id. */
 export interface SectionTask extends NotedTask {
@@ -61,7 +61,7 @@ function readTask(index: OutlineIndex, section: OutlineSection, context: TaskCon
 /** Its own text; of a heading with nothing below it, the heading, where it says what is to be done. */
 function contentOf(index: OutlineIndex, section: OutlineSection): string | null {
   if (section.text !== null && section.text !== undefined)
-    return titleOf(index, section) === trimEndSigns(section.text, '.:;') ? null : section.text;
+    return titleOf(index, section) === trimEndSigns(section.text, TITLE_CLOSING) ? null : section.text;
   const heading = section.heading;
   if (heading === null || index.childrenOf(section.sectionId).some((child) => child.kind !== 'footnote')) return null;
   const isSaid =

@@ -168,8 +168,8 @@ function kindBefore(before: string): { readonly code: string; readonly isAdjacen
 
 /** "… Nghị định số:" without "số:", so that the kind of document stands last. */
 function withoutNumberWord(before: string): string {
-  const text = trimEndSigns(before, ':"“');
-  return trimEndSigns(trimEndWord(text, 'số'), ':"“');
+  const text = trimEndSigns(before, BEFORE_NUMBER);
+  return trimEndSigns(trimEndWord(text, 'số'), BEFORE_NUMBER);
 }
 
 function chooseType(
@@ -213,10 +213,16 @@ function readDate(after: string, before: string): DatedMention {
   return { iso: null, printed: null, rest: after, body: null };
 }
 
+const BEFORE_NUMBER = ':"“';
+const BEFORE_DATE_SIGNS = ',(';
+const AFTER_SUBJECT = ',.(“"';
+
 /** What stands between a reference and its date, without signs and "ban hành". */
 function leadOf(between: string): string {
-  const lead = trimEndSigns(trimStartSigns(between, ',('), ',(');
-  return trimEndSigns(trimEndWord(lead, 'ban hành'), ',(');
+  return trimEndSigns(
+    trimEndWord(trimStartSigns(trimEndSigns(between, BEFORE_DATE_SIGNS), BEFORE_DATE_SIGNS), 'ban hành'),
+    BEFORE_DATE_SIGNS,
+  );
 }
 
 /** The text without a date that it begins with, so that "số 16/CT-TTg ngày 27/5/2018, số 23/CT-TTg" is a list. */
@@ -244,8 +250,8 @@ function readSubject(rest: string, issuer: string | null): string | null {
   if (at >= clause.length || !/^[\s,"“)]*$/u.test(clause.slice(0, at))) return null;
   const printed = clause.slice(at).split(/\.\s|\.$|,\s(?=(?:số\s|\p{Lu}[\p{L}\s]{2,24}số\s))/u)[0] ?? '';
   const opening = /^(?:về việc|về|v\/v)\s/iu.exec(printed)?.[0] ?? '';
-  const joint = trimEndSigns(printed.slice(opening.length), ',.(');
-  const subject = trimEndSigns(trimEndWord(trimEndWord(joint, 'các'), 'và'), ',.(“"');
+  const joint = trimEndSigns(printed.slice(opening.length), AFTER_SUBJECT);
+  const subject = trimEndSigns(trimEndWord(trimEndWord(joint, 'các'), 'và'), AFTER_SUBJECT);
   return subject.length > 2 ? subject : null;
 }
 

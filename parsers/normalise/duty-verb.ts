@@ -1,4 +1,4 @@
-import { CELL_DUTY_VERBS, CELL_TAIL_VERBS, DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
+import { CELL_DUTY_VERBS, CELL_TAIL_VERBS, DUTY_VERBS, MODIFIER_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
 import { PLURAL_WORDS, TASK_NAMED_BODIES } from '../vocabulary/unit-words.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
 
@@ -42,6 +42,7 @@ export function findDutyVerb(text: string, kind: UnitText = 'cell'): DutyVerb | 
     const duty = verbAt(text, match.index, match[0], VERBS[kind].duty);
     if (duty) return duty;
     const tail = verbAt(text, match.index, match[0], VERBS[kind].tail);
+    if (tail && isModifier(before, tail.verb)) continue;
     if (tail && !body && !isRelative(before) && (kind === 'sentence' || endsNamed(before)))
       return laterDuty(text, tail) ?? tail;
   }
@@ -76,6 +77,12 @@ function isNoun(before: string, rest: string): boolean {
   return list !== before.trimEnd() ? genericKindAtEnd(list) !== null : PLURAL.test(before);
 }
 
+/** "các đơn vị cung cấp dịch vụ": which of them, not what they do. */
+function isModifier(before: string, verb: string): boolean {
+  return MODIFIERS.has(verb) && genericKindAtEnd(before) === 'office';
+}
+
+const MODIFIERS = new Set(MODIFIER_VERBS);
 const PART_OF_NAME = /(?:^|\s)(?:tập thể|cán bộ|đồng chí|thành viên|cấp|người)\s$/iu;
 const PLURAL = new RegExp(`(?:^|\\s)(?:${PLURAL_WORDS.join('|')})\\s$`, 'iu');
 

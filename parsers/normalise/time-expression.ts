@@ -87,9 +87,11 @@ function endOfEvent(match: RegExpMatchArray, event: string): number {
   return (match.index ?? 0) + match[0].lastIndexOf(event) + event.length;
 }
 
+const CLOSING = '.,;:';
+
 function trimEvent(event: string): string {
   const end = event.search(EVENT_END);
-  return trimEndSigns(end < 0 ? event : event.slice(0, end), '.,;:').trim();
+  return trimEndSigns(end < 0 ? event : event.slice(0, end), CLOSING).trim();
 }
 
 /** "05 ngày làm việc" → P5D, "24 giờ" → PT24H, "1 quý" → P3M. */

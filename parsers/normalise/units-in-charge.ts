@@ -137,7 +137,7 @@ export function readPartners(text: string, abbreviations: Abbreviations): readon
 }
 
 // … trong đào tạo | … để tăng cường | … nhằm | … về việc: what they do it for
-const PURPOSE = /\s(?:trong|để|nhằm|về việc|đối với|khi|nếu)\s/u;
+const PURPOSE = /\s(?:trong|để|nhằm|về việc|đối với|khi|nếu|đến|trước|từ)\s/u;
 
 function endOfPartners(clause: string): number {
   const at = clause.search(PURPOSE);

@@ -257,6 +257,9 @@ export const GENERIC_UNIT_NOUNS = {
     'ngân hàng',
     'tổ chức chính trị - xã hội',
     'tổ chức chính trị xã hội',
+    'chi bộ',
+    'đảng bộ',
+    'chi bộ trực thuộc',
   ],
   place: [
     'tỉnh',

@@ -116,6 +116,23 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Yêu cầu các tổ chức, đơn vị là chủ quản lý đập, hồ chứa thủy lợi tổ chức vận hành, bảo đảm duy trì dòng chảy tối thiểu',
     { lead: ['các tổ chức, đơn vị là chủ quản lý đập, hồ chứa thủy lợi'] },
   ],
+  [
+    'UBND xã chủ trì, phối hợp với VNPT, Viettel phủ sóng 4G, 5G đến 100% thôn, bản trước ngày 31/12/2026',
+    { lead: ['Ủy ban nhân dân xã'], support: ['VNPT', 'Viettel'] },
+  ],
+  [
+    'Các chi bộ, đảng bộ trực thuộc Đảng ủy căn cứ Kế hoạch này xây dựng kế hoạch thực hiện',
+    { lead: ['Các chi bộ, đảng bộ trực thuộc Đảng ủy'] },
+  ],
+  [
+    'Phối hợp với các đơn vị cung cấp dịch vụ viễn thông, các cơ quan quản lý nhà nước triển khai hạ tầng số',
+    { support: ['các đơn vị cung cấp dịch vụ viễn thông', 'các cơ quan quản lý nhà nước'] },
+  ],
+  ['Trung tâm Thông tin xúc tiến du lịch chủ trì tổ chức hội chợ', { lead: ['Trung tâm Thông tin xúc tiến du lịch'] }],
+  [
+    'Xây dựng kế hoạch của địa phương, gửi Sở Văn hóa, Thể thao và Du lịch trước ngày 30/3/2024 để theo dõi, tổng hợp',
+    { monitor: ['Sở Văn hóa, Thể thao và Du lịch'] },
+  ],
   // nobody is named
   ['Ban hành và tổ chức thực hiện Kế hoạch rà soát, đánh giá thủ tục hành chính', {}],
   ['Tổ chức tốt việc tiếp nhận, giải quyết hồ sơ', {}],
