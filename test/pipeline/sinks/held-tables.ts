@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import XLSX from 'xlsx';
+import { z } from 'zod';
+import { openDuckDb } from '../../../pipeline/sinks/duckdb/session.ts';
+import { FILE_FORMATS } from '../../../pipeline/sinks/folder/file-format.ts';
+import { readFolderManifest } from '../../../pipeline/sinks/folder/folder-manifest.ts';
+import type { RecordSink } from '../../../pipeline/sinks/record-sink.ts';
+import { createSink } from '../../../pipeline/sinks/registry.ts';
+import { type HistoryMode, type NamedColumn, type Table, tableColumns } from '../../../pipeline/sinks/tables/table.ts';
+import { warehouseTables } from '../../../pipeline/sinks/tables/warehouse.ts';
+import { queryPostgres } from './postgres-server.ts';
+
+export type HeldRow = Readonly<Record<string, string | null>>;
+
+/** A destination, and a way to read from it that is not the program's. */
+export interface Destination {
+  readonly name: string;
+  readonly address: string;
+  readonly schema?: string;
+  readonly history: HistoryMode;
+  readonly sink: () => RecordSink;
+  /** Rows of a table as text, in no order; of tables with history those that are open. */
+  readonly rows: (table: Table) => Promise<readonly HeldRow[]>;
+  /** All rows, closed ones too. */
+  readonly allRows: (table: Table) => Promise<readonly HeldRow[]>;
+}
+
+const NAMES = ['duckdb', 'postgres', 'parquet', 'ndjson', 'csv', 'xlsx'] as const;
+export type DestinationName = (typeof NAMES)[number];
+
+export interface DestinationPlace {
+  readonly folder: string;
+  readonly postgresUrl: string;
+  readonly schema: string;
+}
+
+export function openDestination(name: DestinationName, place: DestinationPlace): Destination {
+  const history: HistoryMode = name === 'duckdb' || name === 'postgres' ? 'kept' : 'latest';
+  const address = addressOf(name, place);
+  const schema = name === 'postgres' ? place.schema : undefined;
+  const read = (table: Table, where: string): Promise<readonly HeldRow[]> => READERS[name](table, { place, where });
+  return {
+    name,
+    address,
+    ...(schema === undefined ? {} : { schema }),
+    history,
+    sink: () => createSink(address, schema),
+    rows: (table) => read(table, history === 'kept' && table.kind === 'history' ? 'WHERE valid_to IS NULL' : ''),
+    allRows: (table) => read(table, ''),
+  };
+}
+
+function addressOf(name: DestinationName, { folder, postgresUrl }: DestinationPlace): string {
+  switch (name) {
+    case 'postgres':
+      return postgresUrl;
+    case 'duckdb':
+      return `duckdb:${join(folder, 'w.duckdb')}`;
+    case 'xlsx':
+      return `xlsx:${join(folder, 'w.xlsx')}`;
+    default:
+      return `${name}:${join(folder, name)}`;
+  }
+}
+
+interface ReadRequest {
+  readonly place: DestinationPlace;
+  readonly where: string;
+}
+
+type Reader = (table: Table, request: ReadRequest) => Promise<readonly HeldRow[]>;
+
+const readFolder =
+  (name: 'parquet' | 'ndjson' | 'csv'): Reader =>
+  async (table, { place }) => {
+    const folder = join(place.folder, name);
+    const manifest = await readFolderManifest(folder);
+    const paths =
+      manifest?.tables.find((kept) => kept.name === table.name)?.files.map(({ path }) => join(folder, path)) ?? [];
+    return readDuckDb(':memory:', { table, from: FILE_FORMATS[name].readSql(table, paths), history: 'latest' });
+  };
+
+const READERS: Readonly<Record<DestinationName, Reader>> = {
+  parquet: readFolder('parquet'),
+  ndjson: readFolder('ndjson'),
+  csv: readFolder('csv'),
+  duckdb: (table, { place, where }) =>
+    readDuckDb(join(place.folder, 'w.duckdb'), { table, from: `"${table.name}" ${where}`, history: 'kept' }),
+  postgres: async (table, { place, where }) => {
+    const columns = tableColumns(table, 'kept');
+    const fields = columns.map(
+      ({ name, type }) => `${type === 'instant' ? instantSql(name) : `"${name}"::text`} AS "${name}"`,
+    );
+    const rows = await queryPostgres(
+      place.postgresUrl,
+      `SELECT ${fields.join(', ')} FROM "${place.schema}"."${table.name}" ${where}`,
+    );
+    return rows.map((row) => toHeld(columns, row));
+  },
+  xlsx: async (table, { place }) => {
+    const sheet = XLSX.readFile(join(place.folder, 'w.xlsx'), { cellDates: true }).Sheets[table.name];
+    const columns = tableColumns(table, 'latest');
+    const rows = sheet === undefined ? [] : XLSX.utils.sheet_to_json<Record<string, unknown>>(sheet, { defval: null });
+    return rows.map((row) => toHeld(columns, row));
+  },
+};
+
+const instantSql = (name: string): string => `to_char("${name}" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const recordSchema = z.record(z.string(), z.unknown());
+
+async function readDuckDb(
+  path: string,
+  { table, from, history }: { readonly table: Table; readonly from: string; readonly history: HistoryMode },
+): Promise<readonly HeldRow[]> {
+  const columns = tableColumns(table, history);
+  const spillFolder = await mkdtemp(join(tmpdir(), 'kehoach-test-'));
+  const session = await openDuckDb(path, { memoryMb: 500, threads: 2, spillFolder, readOnly: path !== ':memory:' });
+  try {
+    const fields = columns.map(({ name, type }) =>
+      type === 'instant'
+        ? `strftime("${name}", '%Y-%m-%dT%H:%M:%S.%gZ') AS "${name}"`
+        : `CAST("${name}" AS VARCHAR) AS "${name}"`,
+    );
+    const rows = await session.rows(`SELECT ${fields.join(', ')} FROM ${from}`, recordSchema);
+    return rows.map((row) => toHeld(columns, row));
+  } finally {
+    session.close();
+    await rm(spillFolder, { recursive: true, force: true });
+  }
+}
+
+function toHeld(columns: readonly NamedColumn[], row: Readonly<Record<string, unknown>>): HeldRow {
+  return Object.fromEntries(columns.map((column) => [column.name, toText(column, row[column.name])]));
+}
+
+/** One spelling for what destinations spell in their own ways. */
+export function toText({ type }: Pick<NamedColumn, 'type'>, value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  const text = value instanceof Date ? value.toISOString() : String(value);
+  switch (type) {
+    case 'decimal':
+      return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
+    case 'json':
+      return JSON.stringify(sortKeys(JSON.parse(text)));
+    case 'date':
+      return text.slice(0, 10);
+    case 'boolean':
+      return text === 't' || text === 'true' ? 'true' : 'false';
+    default:
+      return text;
+  }
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sortKeys(inner)]),
+  );
+}
+
+/** Columns that tell when something was loaded: two loads of the same records differ in them. */
+export const LOAD_TIMES: ReadonlySet<string> = new Set([
+  'loaded_at',
+  'first_loaded_at',
+  'vanished_at',
+  'valid_from',
+  'valid_to',
+]);
+
+export interface TableDigest {
+  readonly rows: number;
+  /** Sum of the hashes of all rows: the order plays no part. */
+  readonly digest: string;
+}
+
+/** Digests of all tables that every destination has. */
+export async function digestTables(
+  destination: Destination,
+  except: ReadonlySet<string> = LOAD_TIMES,
+): Promise<Readonly<Record<string, TableDigest>>> {
+  const digests: Record<string, TableDigest> = {};
+  for (const table of warehouseTables('latest')) {
+    const names = tableColumns(table, 'latest').map((column) => column.name);
+    digests[table.name] = digestRows(
+      await destination.rows(table),
+      names.filter((name) => !except.has(name)),
+    );
+  }
+  return digests;
+}
+
+export function digestRows(rows: readonly HeldRow[], names: readonly string[]): TableDigest {
+  let sum = 0n;
+  for (const row of rows) {
+    const text = JSON.stringify(names.map((name) => row[name] ?? null));
+    sum += createHash('md5').update(text).digest().readBigUInt64BE();
+  }
+  return { rows: rows.length, digest: sum.toString(16) };
+}
