@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FIXTURE_CASES, type FixtureCase } from './fixtures/cases.ts';
+import { FIXTURE_CASES } from './fixtures/cases.ts';
+import type { FixtureCase } from './fixtures/fixture-case.ts';
 import { parsePlan } from './fixtures/plan-notation.ts';
 import { planToWord } from './fixtures/plan-to-word.ts';
 import { printPdf } from './fixtures/print-pdf.ts';

@@ -1,7 +1,7 @@
 import { element, runOf, textOfRun, valued } from '../docx/word-elements.ts';
 import type { XmlElement, XmlNode } from '../docx/xml-tree.ts';
 import { newStory, type RtfReader, type RtfStory, type SectionState } from './rtf-state.ts';
-import { setTable } from './rtf-table.ts';
+import { type RowDefinition, setTable } from './rtf-table.ts';
 
 export function storyOf(reader: RtfReader): RtfStory {
   const story = reader.stories.at(-1) ?? newStory();
@@ -80,10 +80,15 @@ export function endCell(reader: RtfReader): void {
   story.cell = [];
 }
 
+const isRuled = (row: RowDefinition): boolean => row.lines.size > 0 || row.cells.some((cell) => cell.lines.size > 0);
+
 export function endRow(reader: RtfReader): void {
   const story = storyOf(reader);
   const { row } = story;
   const definition = { ...row, cells: [...row.cells], lines: new Set(row.lines) };
+  const before = story.rows.at(-1)?.definition;
+  // Rows follow each other without a sign where one table ends and the next begins; their lines tell.
+  if (before && isRuled(before) !== isRuled(definition)) endTable(story);
   if (story.cells.length > 0) story.rows.push({ definition, cells: story.cells });
   story.cells = [];
 }
