@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import type { OcrMode } from '../pipeline/read-pages.ts';
 import { ocrEngineOption, ocrModeOption } from './ocr-options.ts';
 import { collectValues, parseCount } from './option-values.ts';
+import { blobsOption, redisOption } from './queue-options.ts';
 
 /** A plan is some pages, the longest scans some dozen megabytes. Bytes. */
 const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
@@ -19,6 +20,7 @@ Examples:
   $ kehoach ingest plans/2023 plans/2024 --out out --jobs 4 --include '*.pdf' --exclude drafts
   $ kehoach ingest scan-1.jpg scan-2.jpg --out out --ocr always
   $ KEHOACH_PASSWORD=secret kehoach ingest locked.pdf --out out
+  $ kehoach ingest plans --out out --redis redis://queue:6379 --blobs /mnt/kehoach
 
 The record of SOURCE/a/b.pdf is OUT/records/a/b.pdf.json; OUT/manifest.ndjson says what became of each file.
 Exit code: 0 all well (skipped files included), 1 some files failed, 2 wrong call, or OUT held by another run.`;
@@ -37,6 +39,8 @@ export interface IngestCall {
   readonly maxBytes: number;
   readonly timeout: number;
   readonly memory: number;
+  readonly redis?: string;
+  readonly blobs?: string;
 }
 
 export function registerIngest(program: Command): void {
@@ -65,6 +69,8 @@ export function registerIngest(program: Command): void {
       DEFAULT_TIMEOUT_S,
     )
     .option('--memory <megabytes>', 'give up a document that needs more', parseCount, DEFAULT_MEMORY_MB)
+    .addOption(redisOption('have kehoach workers read the documents'))
+    .addOption(blobsOption())
     .addHelpText('after', EXAMPLES)
     .action(async (sources: readonly string[], call: IngestCall) => {
       const { runIngest } = await import('./run-ingest.ts');

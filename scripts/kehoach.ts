@@ -4,10 +4,6 @@ import { EXTRACTOR_VERSION } from '../pipeline/extractor-version.ts';
 import { SourceNotFound } from '../pipeline/ingest/find-sources.ts';
 import { OutputHeld } from '../pipeline/ingest/output-lock.ts';
 import { EXIT, WrongCall } from './exit-codes.ts';
-import { registerIngest } from './ingest.ts';
-import { registerSchema } from './schema.ts';
-import { registerShow } from './show.ts';
-import { registerValidate } from './validate.ts';
 
 const EXAMPLES = `
 Examples:
@@ -26,7 +22,18 @@ const program = new Command()
   .configureHelp({ showGlobalOptions: true })
   .exitOverride();
 
-for (const register of [registerIngest, registerShow, registerValidate, registerSchema]) register(program);
+// Each command loads what it needs, and only the one that is called: a warehouse has engines of its own, and so has OCR.
+const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  ingest: async () => (await import('./ingest.ts')).registerIngest,
+  show: async () => (await import('./show.ts')).registerShow,
+  validate: async () => (await import('./validate.ts')).registerValidate,
+  diff: async () => (await import('./diff.ts')).registerDiff,
+  load: async () => (await import('./load.ts')).registerLoad,
+  query: async () => (await import('./query.ts')).registerQuery,
+  schema: async () => (await import('./schema.ts')).registerSchema,
+  worker: async () => (await import('./worker.ts')).registerWorker,
+  queue: async () => (await import('./queue.ts')).registerQueue,
+};
 
 // A reader that has seen enough (`kehoach show … | head`) closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -35,9 +42,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
+  for (const name of findCalled(process.argv[2])) (await COMMANDS[name]?.())?.(program);
   await program.parseAsync();
 } catch (error) {
   process.exitCode = reportError(error);
+}
+
+/** The commands to be known to this call: the one that is called, none for the version, all for help. */
+function findCalled(word: string | undefined): readonly string[] {
+  if (word === '--version' || word === '-V') return [];
+  return word !== undefined && word in COMMANDS ? [word] : Object.keys(COMMANDS);
 }
 
 function reportError(error: unknown): number {

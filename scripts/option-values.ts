@@ -11,3 +11,10 @@ export function parseCount(text: string): number {
 export function collectValues(text: string, before: readonly string[]): readonly string[] {
   return [...before, text];
 }
+
+/** A TCP port; 0 asks for any that is free. */
+export function parsePort(text: string): number {
+  const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value <= 65_535)) throw new InvalidArgumentError('It must be a port, from 0 to 65535.');
+  return value;
+}

@@ -6,9 +6,11 @@ import { type IngestRequest, type IngestWatcher, ingest } from '../pipeline/inge
 import { isPicture } from '../pipeline/ingest/is-picture.ts';
 import { openOutputFolder } from '../pipeline/ingest/output-folder.ts';
 import type { OcrEngine } from '../pipeline/ports.ts';
+import type { Runner } from '../pipeline/runners/runner.ts';
 import { createThreadRunner } from '../pipeline/runners/thread-runner.ts';
+import { createFolderStore } from '../pipeline/stores/folder-store.ts';
 import type { ExtractorOptions } from '../schemas/record/manifest-line.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT, WrongCall } from './exit-codes.ts';
 import type { IngestCall } from './ingest.ts';
 import { createIngestLog } from './ingest-log.ts';
 import { createProgressView, type ProgressView } from './ingest-progress.ts';
@@ -24,14 +26,9 @@ export async function runIngest(sources: readonly string[], call: IngestCall): P
   const engine = await openEngine(call.ocr, call.ocrEngine);
   const folder = openOutputFolder(resolve(call.out));
   const log = await createIngestLog(folder.log);
-  const runner = createThreadRunner({
-    jobs: call.jobs,
-    timeoutMs: call.timeout * 1000,
-    memoryLimitMb: call.memory,
-    onOutput: (text) => log.debug({ text: text.trimEnd() }, 'a library wrote'),
-  });
-  const view = createProgressView(process.stderr);
   const stop = watchForStop(process.stderr);
+  const runner = await openRunner(call, engine, { log, stop: stop.signal });
+  const view = createProgressView(process.stderr);
   try {
     const request: IngestRequest = {
       ...call,
@@ -54,6 +51,37 @@ export async function runIngest(sources: readonly string[], call: IngestCall): P
     await engine?.close();
     await runner.close();
   }
+}
+
+/** Threads of this process, or workers behind a queue. */
+async function openRunner(
+  call: IngestCall,
+  engine: OcrEngine | null,
+  { log, stop }: { readonly log: Logger; readonly stop: AbortSignal },
+): Promise<Runner> {
+  if (call.redis === undefined) {
+    return createThreadRunner({
+      jobs: call.jobs,
+      timeoutMs: call.timeout * 1000,
+      memoryLimitMb: call.memory,
+      onOutput: (text) => log.debug({ text: text.trimEnd() }, 'a library wrote'),
+    });
+  }
+  if (call.blobs === undefined) throw new WrongCall('--redis needs --blobs: the folder that the workers see as well');
+  // Loaded only where it is used: the local run needs no queue.
+  const [{ createQueueRunner }, { checkServer }] = await Promise.all([
+    import('../pipeline/queue/queue-runner.ts'),
+    import('../pipeline/queue/queues.ts'),
+  ]);
+  await checkServer(call.redis);
+  return createQueueRunner({
+    redis: call.redis,
+    store: createFolderStore(resolve(call.blobs)),
+    ocr: engine && { engine: engine.name, model: engine.model },
+    force: call.force ?? false,
+    stop,
+    onError: (error) => log.warn({ err: error.message }, 'connection to the queue'),
+  });
 }
 
 /** True where some documents failed. */

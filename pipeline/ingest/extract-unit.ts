@@ -9,8 +9,11 @@ import type { IngestContext } from './ingest.ts';
 import { manifestKey } from './manifest.ts';
 import { failedLines, seriesPlace, startLine } from './manifest-lines.ts';
 
-/** Reads a document, writes its record, and says what became of each of its files. */
-export async function extractUnit(context: IngestContext, digested: DigestedUnit): Promise<readonly ManifestLine[]> {
+/** Reads a document, writes its record, and says what became of each of its files; null where that is not known yet. */
+export async function extractUnit(
+  context: IngestContext,
+  digested: DigestedUnit,
+): Promise<readonly ManifestLine[] | null> {
   const { unit, hashes } = digested;
   const { runner, settings, watcher } = context.request;
   const begin = performance.now();
@@ -21,10 +24,12 @@ export async function extractUnit(context: IngestContext, digested: DigestedUnit
       toJobFile(first, hashes[0] ?? ''),
       ...rest.map((source, index) => toJobFile(source, hashes[index + 1] ?? '')),
     ],
+    bytes: unit.reduce((sum, { bytes }) => sum + bytes, 0),
     settings,
   };
   const outcome = await runner.run(job, (progress) => watcher.page(unit, progress));
   const seconds = () => Math.round(performance.now() - begin) / 1000;
+  if (outcome.kind === 'pending') return null;
   if (outcome.kind !== 'extracted') {
     return failedLines(context, digested, { status: outcome.kind, reason: outcome.reason, seconds: seconds() });
   }

@@ -187,8 +187,8 @@ const ERRORS_OF_ONE_FILE: ReadonlySet<unknown> = new Set([
 async function orFail(
   context: IngestContext,
   digested: DigestedUnit,
-  work: Promise<readonly ManifestLine[]>,
-): Promise<readonly ManifestLine[]> {
+  work: Promise<readonly ManifestLine[] | null>,
+): Promise<readonly ManifestLine[] | null> {
   try {
     return await work;
   } catch (error) {

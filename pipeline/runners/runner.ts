@@ -20,6 +20,8 @@ export interface JobFile {
 export interface ExtractJob {
   /** One file, or the pictures of its pages in order. */
   readonly files: readonly [JobFile, ...JobFile[]];
+  /** Size of all files together. */
+  readonly bytes: number;
   readonly settings: ExtractSettings;
 }
 
@@ -40,7 +42,9 @@ export type JobOutcome =
   /** Several documents where a series of pictures proved to hold more than one. */
   | { readonly kind: 'extracted'; readonly documents: readonly ExtractedDocument[] }
   /** No record can be made; the reason says what was found and what to do. */
-  | { readonly kind: 'skipped' | 'failed'; readonly reason: string };
+  | { readonly kind: 'skipped' | 'failed'; readonly reason: string }
+  /** The run was stopped while others work on it: the next run collects it. */
+  | { readonly kind: 'pending' };
 
 /** Takes documents through extraction, here or elsewhere. A document that goes wrong is an outcome; only an outage throws. */
 export interface Runner {

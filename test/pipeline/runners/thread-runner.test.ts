@@ -14,6 +14,7 @@ afterAll(() => runner.close());
 
 const job = (fileName: string): ExtractJob => ({
   files: [{ fileName, absolutePath: '/nowhere', sha256: '' }],
+  bytes: 1,
   settings: { ocrMode: 'never', ocrEngine: null, password: null },
 });
 
