@@ -1,6 +1,6 @@
 import type { Block, ParagraphBlock } from '../../schemas/model/document.ts';
 import { sliceRichText, trimRichText } from '../../schemas/model/rich-text.ts';
-import { isMotto, isRecipientsHeading } from '../vocabulary/letterhead.ts';
+import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { WIDE_GAP } from './compose-text.ts';
 
 /** A line pushed in this far begins in the right column. Points; half of the text of an A4 page is 225. */

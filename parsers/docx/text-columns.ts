@@ -1,5 +1,5 @@
 import { isCapitals } from '../vietnamese/fold.ts';
-import { isMotto, isRecipientsHeading } from '../vocabulary/letterhead.ts';
+import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { contentOf, printedTextOf } from './content.ts';
 import type { Styles } from './styles.ts';
 import { isRuled } from './table-borders.ts';

@@ -1,5 +1,6 @@
 import type { Word } from '../../schemas/model/page-layout.ts';
-import { isMotto, SUBJECT_STARTS } from '../vocabulary/letterhead.ts';
+import { isMotto } from '../vietnamese/letterhead-line.ts';
+import { SUBJECT_STARTS } from '../vocabulary/letterhead.ts';
 import type { ParagraphDraft } from './draft.ts';
 import type { Line } from './line.ts';
 import { groupLines, textOfLine } from './line.ts';

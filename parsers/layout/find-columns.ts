@@ -1,7 +1,7 @@
 import type { Box } from '../../schemas/model/geometry.ts';
 import { unionOf } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
-import { isMotto, isRecipientsHeading } from '../vocabulary/letterhead.ts';
+import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { centreOf, heightOf } from './line.ts';
 import { isBullet } from './line-start.ts';
 
@@ -299,8 +299,8 @@ function textOf(words: readonly Word[]): string {
 }
 
 /**
- * Lines right above that stand in one column alone: "TM. ỦY BAN NHÂN DÂN" above "Nơi nhận", an issuer's first line
- * above the motto. What stands on the left above a foot is the last line of the text.
+ * Lines right above that belong to the columns: "TM. ỦY BAN NHÂN DÂN" in the right one above "Nơi nhận", an issuer's
+ * first line above the motto. What stands on the left above a foot is the last line of the text.
  */
 function takeBandsAbove(flow: readonly Word[], found: Columns): { flow: Word[]; column: Word[] } {
   const bands = groupBands(flow);
@@ -311,8 +311,8 @@ function takeBandsAbove(flow: readonly Word[], found: Columns): { flow: Word[]; 
     const band = bands.at(-1);
     if (!band || top - band.box[3] > NEAR_DROP * found.size) break;
     const isRight = band.box[0] >= found.gutter.from;
-    const isLeft = band.box[2] <= found.gutter.to;
-    if (!isRight && !(isLeft && isHead)) break;
+    const leavesWhite = narrow(found.gutter, band, MIN_GUTTER.known * found.size) !== undefined;
+    if (!isRight && !(leavesWhite && isHead)) break;
     column.push(...band.words);
     top = band.box[1];
     bands.pop();

@@ -1,16 +1,9 @@
 import type { Block, ParagraphBlock, TableBlock } from '../../schemas/model/document.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
+import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import {
-  APPENDIX_WORDS,
-  ATTACHMENT_STARTS,
-  DELEGATIONS,
-  FORM_TITLES,
-  isMotto,
-  isRecipientsHeading,
-  SIGNER_ROLES,
-} from '../vocabulary/letterhead.ts';
+import { APPENDIX_WORDS, ATTACHMENT_STARTS, DELEGATIONS, FORM_TITLES, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
 import { isReferenceLine } from './read-reference.ts';
 
 /** The parts of a file, each a run of its blocks. */

@@ -1,8 +1,9 @@
 import type { Block, ParagraphBlock } from '../../schemas/model/document.ts';
 import type { DocumentHead, FieldOrigin } from '../../schemas/model/outline.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
+import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { DELEGATIONS, isMotto, isRecipientsHeading, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
+import { DELEGATIONS, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
 import { isSignatureLine } from './find-zones.ts';
 import { restoreCapitals } from './restore-capitals.ts';
 

@@ -4,6 +4,7 @@ import type { FieldOrigin } from '../../schemas/model/outline.ts';
 import { boldShare, isScanned } from '../../schemas/model/rich-text.ts';
 import { findDates } from '../normalise/plan-date.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
+import { isMotto } from '../vietnamese/letterhead-line.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
@@ -13,7 +14,6 @@ import {
   BODY_OPENINGS,
   GROUND_STARTS,
   HEAD_STAMPS,
-  isMotto,
   MOTTO_STARTS,
   SUBJECT_STARTS,
 } from '../vocabulary/letterhead.ts';

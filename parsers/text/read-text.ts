@@ -1,6 +1,6 @@
 import type { Block, Document, RichText, TableCell } from '../../schemas/model/document.ts';
 import { plainRichText, sliceRichText, trimRichText } from '../../schemas/model/rich-text.ts';
-import { isMotto, isRecipientsHeading } from '../vocabulary/letterhead.ts';
+import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { alignRow, type ColumnProfile, profileColumns } from './align-rows.ts';
 import { decodeText } from './decode-text.ts';
 import { PARAGRAPH_BREAK, parseInlineMarkup } from './inline-markup.ts';

@@ -1,10 +1,7 @@
-import { foldText } from '../vietnamese/fold.ts';
-import { isLike } from '../vietnamese/likeness.ts';
-
 // Source of all rows: Decree 30/2020/NĐ-CP, Appendix I (form of administrative documents); Guidance 36-HD/VPTW for the Party's.
 
 /** National name and motto, and the Party's; as printed without their rule below. */
-const MOTTOES = [
+export const MOTTOES = [
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'Độc lập - Tự do - Hạnh phúc',
   'ĐẢNG CỘNG SẢN VIỆT NAM',
@@ -12,36 +9,11 @@ const MOTTOES = [
   'CỘNG HÒA X.H.C.N VIỆT NAM',
 ] as const;
 
-/** A scan's slips leave at least this share of a motto. */
-const MOTTO_LIKENESS = 0.75;
-
-const FOLDED_MOTTOES = MOTTOES.map(foldText);
-
-/** Is this line the national name, the motto, or the Party's name? */
-export function isMotto(line: string): boolean {
-  if (line.length > 90) return false;
-  const folded = foldText(line);
-  if (folded.length < 12 || folded.length > 60) return false;
-  return FOLDED_MOTTOES.some((motto) => isLike(folded, motto, MOTTO_LIKENESS));
-}
-
 /** Begins the part of a line that is the motto, where two columns were read as one line. */
 export const MOTTO_STARTS = ['CỘNG HÒA XÃ HỘI', 'CỘNG HOÀ XÃ HỘI', 'ĐẢNG CỘNG SẢN', 'Độc lập - Tự do'] as const;
 
-const RECIPIENTS_HEADINGS = ['Nơi nhận'] as const;
-
-/** "Nơi nhận:" begins the foot of a document. */
-export function isRecipientsHeading(line: string): boolean {
-  const folded = foldText(line.slice(0, 40));
-  return RECIPIENTS_HEADINGS.some((heading) => {
-    const wanted = foldText(heading);
-    return (
-      folded === wanted ||
-      (folded.length <= wanted.length + 1 && isLike(folded, wanted, 0.85)) ||
-      folded.startsWith(`${wanted} `)
-    );
-  });
-}
+/** What begins the foot of a document. */
+export const RECIPIENTS_HEADINGS = ['Nơi nhận'] as const;
 
 /** Marks of a draft, of secrecy and of urgency stand at the head and say nothing about the plan. */
 export const HEAD_STAMPS = [
