@@ -3,6 +3,7 @@ import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
 import type { PixelBox } from './raster.ts';
 import type { RecognisedWord } from './read-hocr.ts';
 import type { RulingLine } from './ruling-lines.ts';
+import { settleSizes } from './settle-sizes.ts';
 
 /** What became of a page's picture before it was read. */
 export interface ReadPage {
@@ -30,7 +31,7 @@ export function wordsToLayout(
     textOrigin: words.length > 0 ? 'ocr' : 'none',
     preparation: page.preparation,
     ocrConfidence: meanConfidence(words),
-    words: words.map((word) => toWord(word, page)),
+    words: settleSizes(words).map((word) => toWord(word, page)),
     rulings,
     images: [],
   };
@@ -53,18 +54,21 @@ function toWord(word: RecognisedWord, page: ReadPage): Word {
     size: word.lineHeight / page.scale,
     bold: false,
     italic: false,
-    superscript: false,
+    superscript: word.isRaised === true,
     confidence: word.confidence,
     baseline: word.baseline / page.scale,
-    glued: false,
+    glued: word.isRaised === true,
   };
 }
+
+/** More digits of a confidence say nothing. */
+const CONFIDENCE_STEPS = 10_000;
 
 function meanConfidence(words: readonly RecognisedWord[]): number | null {
   if (words.length === 0) return null;
   let sum = 0;
   for (const word of words) sum += word.confidence;
-  return sum / words.length;
+  return Math.round((sum / words.length) * CONFIDENCE_STEPS) / CONFIDENCE_STEPS;
 }
 
 /** The ruling lines of a prepared picture, as lines without thickness in points. */

@@ -2,6 +2,7 @@ import { enlargeSharply, resizeGray } from '../../parsers/image/decode-picture.t
 import { chooseReading } from '../../parsers/ocr/choose-reading.ts';
 import { findColouredLines } from '../../parsers/ocr/coloured-lines.ts';
 import { isolateLines } from '../../parsers/ocr/isolate-lines.ts';
+import { findRaisedMarks, placeMark } from '../../parsers/ocr/raised-marks.ts';
 import { cropGray, type GrayRaster, type PixelBox } from '../../parsers/ocr/raster.ts';
 import type { RecognisedWord } from '../../parsers/ocr/read-hocr.ts';
 import { type PagePart, planReading } from '../../parsers/ocr/reading-plan.ts';
@@ -46,7 +47,8 @@ export async function readPrepared(recogniser: Recogniser, page: PreparedPage): 
     const moved = (readings.get(part) ?? []).map((word) => moveWord(word, { ...part, firstLine: nextLine(words) }));
     words = [...words, ...moved];
   }
-  const { words: read, doubtful } = await lookAgain(recogniser, page, words);
+  const { words: again, doubtful } = await lookAgain(recogniser, page, words);
+  const read = await readRaised(recogniser, page, again);
   return { words: [...read, ...(await readColoured(recogniser, page, read))], doubtful };
 }
 
@@ -96,6 +98,30 @@ async function lookAgain(
   });
   const doubtful = regions.filter(({ box }) => isDoubtful(words.filter((word) => middleIsIn(word.box, box))));
   return { words: words.filter((word) => !isDirt(word)), doubtful };
+}
+
+/** A raised digit is read with this much paper around it, in letter heights, as it is and at the enlargement. */
+const RAISED_MARGIN = 1.4;
+const RAISED_ENLARGEMENT = 2;
+
+/** Reads the small digits set above the line beside words: marks and labels of footnotes. */
+async function readRaised(
+  recogniser: Recogniser,
+  page: PreparedPage,
+  words: readonly RecognisedWord[],
+): Promise<readonly RecognisedWord[]> {
+  const marks = findRaisedMarks(words, page.ink.patches, page.letterSize);
+  const margin = Math.round(page.letterSize * RAISED_MARGIN);
+  const crops = marks.map(({ box }) => cropGray(page.gray, box, margin));
+  const large = await Promise.all(crops.map((crop) => resizeGray(crop, crop.width * RAISED_ENLARGEMENT)));
+  const found = await recogniser.recognise(crops, 'digits', dpiOf(page));
+  const foundLarge = await recogniser.recognise(large, 'digits', dpiOf(page) * RAISED_ENLARGEMENT);
+  let placed = words;
+  marks.forEach((mark, i) => {
+    const replacement = placeMark(mark, found[i] ?? []) ?? placeMark(mark, foundLarge[i] ?? []);
+    if (replacement) placed = replaceWords(placed, [mark.word], replacement);
+  });
+  return placed;
 }
 
 /** Reads what is printed or stamped in colour outside of seals and signatures: a number put in with a numbering stamp. */

@@ -1,8 +1,8 @@
 import type { GrayRaster } from '../../parsers/ocr/raster.ts';
 import type { RecognisedWord } from '../../parsers/ocr/read-hocr.ts';
 
-/** How the engine is to look at a picture: a whole page of any layout, one block of text, or one line. */
-export type PictureKind = 'page' | 'block' | 'line';
+/** How the engine is to look at a picture: a whole page of any layout, one block of text, one line, or digits alone. */
+export type PictureKind = 'page' | 'block' | 'line' | 'digits';
 
 /** The part of OCR that differs between engines: prepared pictures in, their words out. */
 export interface Recogniser {

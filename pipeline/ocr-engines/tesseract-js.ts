@@ -14,6 +14,7 @@ const SEGMENTATION: Readonly<Record<PictureKind, PSM>> = {
   page: PSM.AUTO,
   block: PSM.SINGLE_BLOCK,
   line: PSM.SINGLE_LINE,
+  digits: PSM.SINGLE_LINE,
 };
 
 export interface TesseractJsOptions {
@@ -82,6 +83,7 @@ async function recognise(
     tessedit_pageseg_mode: SEGMENTATION[kind],
     user_defined_dpi: String(Math.round(dpi)),
     debug_file: '/dev/null',
+    tessedit_char_whitelist: kind === 'digits' ? '0123456789' : '',
   });
   const { data } = await worker.recognize(encodePgm(picture), {}, { text: false, hocr: true });
   return readHocr(data.hocr ?? '');

@@ -12,7 +12,7 @@ import type { PictureKind, Recogniser } from './recogniser.ts';
 import { TimeoutError } from './with-timeout.ts';
 
 /** Tesseract's page segmentation modes. */
-const SEGMENTATION: Readonly<Record<PictureKind, string>> = { page: '3', block: '6', line: '7' };
+const SEGMENTATION: Readonly<Record<PictureKind, string>> = { page: '3', block: '6', line: '7', digits: '7' };
 
 /** Asking the program for its version takes milliseconds. */
 const VERSION_TIMEOUT_MS = 10_000;
@@ -86,6 +86,7 @@ async function writePictures(folder: string, pictures: readonly GrayRaster[]): P
 /** The program takes the pictures' names from its standard input. */
 function argumentsFor(folder: string, kind: PictureKind, dpi: number): string[] {
   const variables = ['tessedit_create_hocr=1', 'tessedit_create_txt=0', 'debug_file=/dev/null'];
+  if (kind === 'digits') variables.push('tessedit_char_whitelist=0123456789');
   return [
     'stdin',
     'stdout',
