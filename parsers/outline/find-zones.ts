@@ -1,4 +1,4 @@
-import type { Block, ParagraphBlock, TableBlock } from '../../schemas/model/document.ts';
+import type { Block, ParagraphBlock } from '../../schemas/model/document.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
@@ -189,9 +189,4 @@ export function findZones(blocks: readonly Block[]): Zones {
     appendices: starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? end)),
     secondDocument,
   };
-}
-
-/** Does the run of blocks hold a table? */
-export function tablesOf(blocks: readonly Block[]): readonly TableBlock[] {
-  return blocks.filter((block): block is TableBlock => block.kind === 'table');
 }

@@ -166,7 +166,10 @@ export const WORD_PAIRS: readonly WordPairRow[] = [
   { pairs: 'không thể; khẩu hiệu; kinh doanh; kiêm phó; kiếm sống; kiến trúc; kiến tạo', source: SOURCES.linking },
   { pairs: 'kế thừa; kế tiếp; kế toán; kể cả; kể trên; kể từ; luỹ kế; lũy kế; lần thứ', source: SOURCES.linking },
   { pairs: 'lần đầu; lẻ tẻ; lề đường; lễ tân; lệ thuộc; lịch sử; lối sống; lỗi kỹ', source: SOURCES.linking },
-  { pairs: 'mỗi trường; mỗi môn; mỗi đơn; mỗi thôn; mỗi cấp; với trường; các trường; từng trường', source: SOURCES.linking },
+  {
+    pairs: 'mỗi trường; mỗi môn; mỗi đơn; mỗi thôn; mỗi cấp; với trường; các trường; từng trường',
+    source: SOURCES.linking,
+  },
   { pairs: 'lớn mạnh; lời hứa; lợi ích; muộn nhất; môi giới; mặt khác; mối quan', source: SOURCES.linking },
   { pairs: 'mỗi năm; một cách; một lần; một số; mục lục; mức chi; mức chuẩn; nghé thăm', source: SOURCES.linking },
   { pairs: 'nghìn đồng; nghề cá; nghệ nhân; ngoài ra; nhân tố; nhạt nhòa; nhất là', source: SOURCES.linking },

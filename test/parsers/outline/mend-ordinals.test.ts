@@ -14,7 +14,11 @@ describe('numbers of a scanned table', () => {
     ['numbers that start again', 'I 1 2 3 II 1 2', 'I 1 2 3 II 1 2'],
     ['bullets are no numbers', '1 - - 2', '1 _ _ 2'],
     ['nothing wrong', '1 2 3 4 5 6 7 8 9 10 11', '1 2 3 4 5 6 7 8 9 10 11'],
-    ['a number far too large', 'I 11 12 II 21 211 212 22 Zz1 22:2 23', 'I 1.1 1.2 II 2.1 2.1.1 2.1.2 2.2 2.2.1 2.2.2 2.3'],
+    [
+      'a number far too large',
+      'I 11 12 II 21 211 212 22 Zz1 22:2 23',
+      'I 1.1 1.2 II 2.1 2.1.1 2.1.2 2.2 2.2.1 2.2.2 2.3',
+    ],
   ];
   it.each(cases)('%s: %s', (_, read, printed) => {
     expect(
