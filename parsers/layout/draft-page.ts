@@ -1,5 +1,6 @@
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
+import { ruleAlignedTables } from './aligned-tables.ts';
 import { fillGrid } from './build-table.ts';
 import type { Draft, PageDraft, ParagraphDraft } from './draft.ts';
 import { draftColumn, draftFlow } from './draft-paragraphs.ts';
@@ -53,7 +54,8 @@ function partPage(page: PageLayout, words: readonly Word[]): PageParts {
   let rest: readonly Word[] = words;
   const tables: PageParts['tables'][number][] = [];
   const boxes: PageParts['boxes'][number][] = [];
-  for (const grid of findGrids(addUprights(page.rulings, words, page.width))) {
+  const ruled = addUprights(page.rulings, words, page.width);
+  for (const grid of findGrids([...ruled, ...ruleAlignedTables(words, ruled)])) {
     // one column of boxes is a frame with lines in it, as a stamp has: no table
     const isBox = grid.columnCount === 1;
     if (isBox && widthOf(grid.box) * heightOf(grid.box) > FRAME_SHARE * page.width * page.height) continue;
@@ -63,13 +65,9 @@ function partPage(page: PageLayout, words: readonly Word[]): PageParts {
     if (isBox) boxes.push({ box: grid.box, words: [...filled.cells.values()].flat() });
     else tables.push({ grid, cells: filled.cells });
   }
-  return {
-    page,
-    tables,
-    boxes,
-    words: rest,
-    lines: groupLines(rest, page.page).filter((line) => !DRAWN_RULE.test(textOfLine(line))),
-  };
+  // what is set sideways outside of a table stands at the page's edge: the mark of whoever stamped or sent the file
+  const upright = rest.filter((word) => !isSideways(word));
+  return { page, tables, boxes, words: upright, lines: groupLines(upright, page.page) };
 }
 
 interface PageContext {
@@ -77,6 +75,13 @@ interface PageContext {
   readonly bodySize: number;
   /** The foot that the page before ends with. */
   readonly foot: Foot | null;
+}
+
+/** So much higher than wide, and of so many letters, a word is set sideways. */
+const SIDEWAYS = { ratio: 1.6, letters: 3 };
+
+function isSideways({ text, box }: Word): boolean {
+  return text.length >= SIDEWAYS.letters && heightOf(box) > SIDEWAYS.ratio * widthOf(box);
 }
 
 function draftPage(

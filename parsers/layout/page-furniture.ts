@@ -15,6 +15,8 @@ const MIN_REPEATS = 3;
 /** A page number stands in the middle of the page or at its outer edge. Shares of its width. */
 const MIDDLE = { from: 0.38, to: 0.62 };
 const OUTER_EDGE = 0.82;
+/** Nothing of a plan's text is set in smaller type. Points. */
+const SMALL_TYPE = 9.5;
 /** From the page number to the text there is more than the usual distance. In type sizes, box to box. */
 const NUMBER_GAP = 0.3;
 /** Lines of a signature widget stand this close. In type sizes. */
@@ -94,7 +96,9 @@ function findRunningLines(margins: readonly (readonly MarginLine[])[]): Readonly
         if (!twin) break;
         alike.push(twin.line);
       }
-      if (alike.length >= MIN_REPEATS) for (const twin of alike) running.add(twin);
+      // what a mail server or a scanner adds is small, and on every page of a short document too
+      const isEverywhere = margins.length > 1 && alike.length === margins.length && line.size <= SMALL_TYPE;
+      if (alike.length >= MIN_REPEATS || isEverywhere) for (const twin of alike) running.add(twin);
     }
   });
   return running;

@@ -13,3 +13,6 @@ export const NUMBERED_HEADING_WORDS = [
 
 /** Signs that open an item of a list; the last two are what Word's symbol fonts leave in a PDF. */
 export const BULLETS = ['-', '–', '—', '+', '•', '*', '●', '○', '▪', '■', '➢', '✓', '', ''] as const;
+
+/** What stands above a column of ordinals, as the head of a table is printed. */
+export const ORDINAL_HEADERS = ['STT', 'Stt', 'TT', 'Tt', 'Số TT', 'SỐ TT', 'Số thứ tự', 'S TT', 'STT.', 'Số'] as const;

@@ -127,6 +127,19 @@ describe('pages', () => {
   });
 });
 
+describe('what is no text of a page', () => {
+  it('stands sideways at its edge', () => {
+    const mark: Word = { ...(line('phuquy_vanthu', 400)[0] as Word), box: [20, 300, 30, 400], baseline: 400 };
+    expect(textsOf(layOut(page([mark, ...paragraph(LONG, 380)])))).toEqual([LONG]);
+  });
+
+  it('is small and on both pages of two', () => {
+    const foot = line('vpubnd-12/01/2023 10:23', 810, { size: 8 });
+    const pages = numbered(page([...paragraph(LONG, 100), ...foot]), page([...paragraph(OTHER, 100), ...foot]));
+    expect(textsOf(layOut(...pages))).toEqual([LONG, OTHER]);
+  });
+});
+
 describe('columns', () => {
   const head = [
     ...line('ỦY BAN NHÂN DÂN', 70, { middle: 160 }),
@@ -173,6 +186,28 @@ describe('columns', () => {
       ['left', '- Lưu: VT, NV.'],
       ['right', 'TM. ỦY BAN NHÂN DÂN'],
       ['right', 'CHỦ TỊCH'],
+      ['right', 'Lê Quang Vinh'],
+    ]);
+  });
+
+  it('of a foot go on on the next page', () => {
+    const isBelow = (word: Word) => word.baseline > 540;
+    const up = (word: Word): Word => ({
+      ...word,
+      baseline: word.baseline - 470,
+      box: [word.box[0], word.box[1] - 470, word.box[2], word.box[3] - 470],
+    });
+    const pages = numbered(
+      page([...paragraph(LONG, 400), ...foot.filter((word) => !isBelow(word))]),
+      page(foot.filter(isBelow).map(up)),
+    );
+    expect(paragraphsOf(layOut(...pages)).map(({ column, text }) => [column, text])).toEqual([
+      [null, LONG],
+      ['left', 'Nơi nhận:'],
+      ['left', '- Các cơ quan, đơn vị, đoàn thể thuộc huyện;'],
+      ['right', 'TM. ỦY BAN NHÂN DÂN'],
+      ['right', 'CHỦ TỊCH'],
+      ['left', '- Lưu: VT, NV.'],
       ['right', 'Lê Quang Vinh'],
     ]);
   });

@@ -207,3 +207,41 @@ describe('tables with level lines alone', () => {
     expect(tableOf(text, levels)).toBeUndefined();
   });
 });
+
+describe('tables without any lines', () => {
+  const rows = [
+    ['STT', 'Nội dung', 'Thời gian', 'Đơn vị'],
+    ['1', 'Rà soát văn bản', 'Quý I', 'Phòng Tư pháp'],
+    ['', 'pháp luật', '', ''],
+    ['2', 'Công bố thủ tục', 'Quý II', 'Văn phòng'],
+  ];
+  const words = rows.flatMap((row, index) =>
+    row.flatMap((text, column) => (text === '' ? [] : at(text, (XS[column] ?? 0) + 5, 120 + index * 16))),
+  );
+
+  it('are known by a head that opens with ordinals', () => {
+    const table = tableOf(
+      [...line('Phụ lục', 90, { middle: 311 }), ...words, ...line('Ghi chú: số liệu của năm', 220)],
+      [],
+    );
+    expect(cellsOf(table)).toEqual([
+      '0,0 STT',
+      '0,1 Nội dung',
+      '0,2 Thời gian',
+      '0,3 Đơn vị',
+      '1,0 1',
+      '1,1 Rà soát văn bản pháp luật',
+      '1,2 Quý I',
+      '1,3 Phòng Tư pháp',
+      '2,0 2',
+      '2,1 Công bố thủ tục',
+      '2,2 Quý II',
+      '2,3 Văn phòng',
+    ]);
+  });
+
+  it('are not seen in other lines that are set apart', () => {
+    const other = words.map((word) => (word.text === 'STT' ? { ...word, text: 'Mã' } : word));
+    expect(tableOf(other, [])).toBeUndefined();
+  });
+});
