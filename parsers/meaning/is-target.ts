@@ -42,6 +42,29 @@ interface Surroundings {
   readonly clause: readonly Token[];
 }
 
+/**
+ * Judges the statements of one text. What a sentence goes on to count in the same unit is taken like what it began with:
+ * "đảm bảo tỷ lệ 1,5 giáo viên/lớp đối với tiểu học, 1,9 giáo viên/lớp đối với THCS".
+ */
+export function judgeStatements(
+  statements: readonly Statement[],
+  place: StatementPlace,
+  years: YearSpan | null,
+): readonly { readonly statement: Statement; readonly doubts: readonly ConfidenceFactor[] }[] {
+  const taken: { readonly statement: Statement; readonly doubts: readonly ConfidenceFactor[] }[] = [];
+  for (const statement of statements) {
+    const last = taken.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.statement.sentence === statement.sentence &&
+      last.statement.quantity.unit === statement.quantity.unit;
+    const doubts =
+      judgeStatement(statement, place, years) ?? (goesOn && statement.quantity.unit !== null ? last.doubts : null);
+    if (doubts !== null) taken.push({ statement, doubts });
+  }
+  return taken;
+}
+
 /** Is the amount to be reached, or does it tell what was, what is given, by when, or what something is like? */
 export function judgeStatement(statement: Statement, place: StatementPlace, years: YearSpan | null): Judgement {
   const { quantity } = statement;

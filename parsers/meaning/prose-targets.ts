@@ -3,7 +3,7 @@ import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
 import { hasUnits, NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { readUnitsInHeading, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import type { ConfidenceFactor } from './confidence.ts';
-import { judgeStatement, type StatementPlace } from './is-target.ts';
+import { judgeStatements, type StatementPlace } from './is-target.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import type { SectionContext } from './section-context.ts';
 import { draftAmount, type EntryFrame, type PlanContext, type TargetDraft } from './target-draft.ts';
@@ -17,9 +17,8 @@ export function readProseTargets(section: OutlineSection, plan: PlanContext): re
   for (const text of [section.heading, section.text]) {
     if (text === null || !/\d/u.test(text)) continue;
     const statements = readStatements(text, { habit: plan.habit, years: plan.years, openingPeriod: context.period });
-    for (const statement of statements) {
-      const doubts = judgeStatement(statement, placeOf(context, plan), plan.years);
-      if (doubts !== null) drafts.push(draft(section, statement, context, plan, doubts));
+    for (const { statement, doubts } of judgeStatements(statements, placeOf(context, plan), plan.years)) {
+      drafts.push(draft(section, statement, context, plan, doubts));
     }
   }
   return drafts;

@@ -2,7 +2,7 @@ import { phraseTable } from '../normalise/phrase-table.ts';
 import type { Quantity } from '../normalise/quantity.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { tokenize } from '../normalise/tokens.ts';
-import { PREDICATE_STARTS, QUALIFIER_OPENINGS } from '../vocabulary/statement-words.ts';
+import { NOT_TAILS, OWN_FIGURES, PREDICATE_STARTS, QUALIFIER_OPENINGS } from '../vocabulary/statement-words.ts';
 import type { Clause } from './split-clauses.ts';
 import { type ClauseWords, isTelling, measureHeadOf, trimSigns, wordClause } from './word-clause.ts';
 
@@ -28,7 +28,8 @@ interface Part {
   isCompleted: boolean;
 }
 
-const PREDICATES = phraseTable([[true, PREDICATE_STARTS]]);
+const SUBJECTLESS = phraseTable([[true, [...PREDICATE_STARTS, ...NOT_TAILS]]]);
+const OWN = phraseTable([[true, OWN_FIGURES]]);
 const QUALIFIERS = phraseTable([[true, QUALIFIER_OPENINGS]]);
 /** Syllables of a name in a list that leans on the figure before it: "ngô 4.850 ha". */
 const SHORT_NAME = 5;
@@ -105,15 +106,18 @@ function shareTails(parts: readonly Part[]): void {
     const previous = parts[index - 1];
     const quantity = part.clause.quantities[0];
     if (!previous || !part.thing || quantity.isCompared || quantity.isGoal || quantity.change !== null) return;
-    const isParallel = previous.isCompleted && firstWord(previous.thing) === firstWord(part.thing);
-    if (isParallel && previous.clause.quantities[0].isCompared && previous.comparator !== 'between')
+    const isSameThing =
+      firstWord(previous.thing) === firstWord(part.thing) && quantity.unit === previous.clause.quantities[0].unit;
+    const isParallel = isSameThing && (previous.isCompleted || (!part.clause.isApart && part.before === ''));
+    if (isParallel && previous.clause.quantities[0].isCompared && previous.comparator !== 'between') {
       part.comparator = previous.comparator;
+    }
   });
 }
 
 /** "95 % hộ dân được dùng nước hợp vệ sinh, trong đó 60 % | sử dụng nước sạch": the verb comes at once. */
 function lacksSubject(thing: string): boolean {
-  return PREDICATES.at(tokenize(thing), 0) !== undefined;
+  return SUBJECTLESS.at(tokenize(thing), 0) !== undefined;
 }
 
 /** Two shares of things of one kind: "70 % hồ sơ …; 60 % hồ sơ …". */
@@ -194,16 +198,15 @@ function leansOn(part: Part, lead: Part): boolean {
 function leanOnLead(part: Part, lead: Part): void {
   const tokens = tokenize(part.before);
   const quantities = [part.clause.quantities[0], lead.clause.quantities[0]];
-  const isSameKind = quantities[0]?.unit === quantities[1]?.unit;
+  const isOwnFigure = OWN.at(tokens, 0) !== undefined;
+  const isSameKind = quantities[0]?.unit === quantities[1]?.unit || isOwnFigure;
   if (tokens.length === 0 || tokens.length > SHORT_NAME || lead.before === '' || !isSameKind) return;
   const [scope] = findScopes(part.before);
   const [mine] = findScopes(lead.before);
   if (scope && isFiller(part.before.slice(0, scope.start))) {
     const stem = mine ? lead.before.slice(0, mine.start) : lead.before;
     part.before = joinWords(stem, part.before.slice(scope.start), mine ? lead.before.slice(mine.end) : '');
-  } else if (QUALIFIERS.at(tokens, 0)) {
-    const own = tokenize(lead.before).findLast((token, index) => index > 0 && token.key === tokens[0]?.key);
-    part.before = own ? joinWords(lead.before.slice(0, own.start), part.before) : `${lead.before} › ${part.before}`;
-  } else return;
+  } else if (isOwnFigure || QUALIFIERS.at(tokens, 0)) part.before = `${lead.before} › ${part.before}`;
+  else return;
   part.isCompleted = true;
 }

@@ -7,6 +7,7 @@ import {
   CLAUSE_STARTERS,
   COUNT_TAIL_OPENINGS,
   LEAD_INS,
+  NOT_TAILS,
   PREDICATE_STARTS,
   STATEMENT_OPENINGS,
   SUBJECT_OPENINGS,
@@ -23,7 +24,10 @@ export interface Clause extends Span {
 
 const STARTERS = phraseTable([[true, CLAUSE_STARTERS]]);
 const OPENINGS = phraseTable([[true, [...LEAD_INS, ...ACTION_VERBS]]]);
-const TAILS = phraseTable([[true, TAIL_OPENINGS]]);
+const TAILS = phraseTable<boolean>([
+  [true, TAIL_OPENINGS],
+  [false, NOT_TAILS],
+]);
 const PREDICATES = phraseTable([[true, PREDICATE_STARTS]]);
 const OPENS_STATEMENT = phraseTable([[true, STATEMENT_OPENINGS]]);
 const SUBJECTS = phraseTable([[true, SUBJECT_OPENINGS]]);
@@ -105,7 +109,7 @@ function endsStatement(tokens: readonly Token[], from: number, joint: Cut): bool
 
 /** ", so với năm 2021", ", trong giai đoạn …" after an amount. */
 function saysWhen(tokens: readonly Token[], offset: number): boolean {
-  return TAILS.at(tokens, tokenAt(tokens, offset)) !== undefined;
+  return TAILS.at(tokens, tokenAt(tokens, offset))?.value === true;
 }
 
 function isInside(quantity: Quantity, brackets: readonly Span[], sentence: string): boolean {
@@ -130,7 +134,7 @@ function isList(sentence: string, last: Quantity, next: Quantity, tokens: readon
 export function opensWithThing(tokens: readonly Token[], offset: number): boolean {
   const at = tokenAt(tokens, offset);
   const token = tokens[at];
-  return token !== undefined && token.kind === 'word' && !TAILS.at(tokens, at);
+  return token !== undefined && token.kind === 'word' && TAILS.at(tokens, at)?.value !== true;
 }
 
 /** Does the text go on with what the counted thing is like: "01 khu công nghiệp | đạt tiêu chuẩn sinh thái"? */
@@ -164,12 +168,21 @@ function findCut(
   const starting = joints.findLast((joint) => opensAnew(tokens, joint.end, gap.end));
   if (starting) return starting;
   if (isTouching) return last;
+  const isComma = last !== undefined && sentence.charAt(last.start) === ',';
+  if (last && isComma && next.isCompared && wordsBetween(tokens, last.end, gap.end) <= SHORT_OPENING) return last;
   if (isLabelled(sentence, tokens, gap, next)) return { start: gap.start, end: gap.start, isApart: true };
   const capital = findCapitalVerb(tokens, gap);
   if (capital !== null) return { start: capital, end: capital, isApart: true };
   if (last && next.isGoal)
     return joints.findLast((joint) => sentence.slice(joint.start, joint.end).includes(',')) ?? null;
   return null;
+}
+
+/** ", trưng bày | tối thiểu 05 sản phẩm": a verb of so few syllables after a comma opens a statement of its own. */
+const SHORT_OPENING = 3;
+
+function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
+  return tokenAt(tokens, to) - tokenAt(tokens, from);
 }
 
 /** Words of an own measure, or a verb right before the number: "… và phát hành 5.000 tờ rơi". */

@@ -7,7 +7,7 @@ import { findScopes, readScope, type Scope } from '../normalise/scope.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { RANK_GROUP_NAMES } from '../vocabulary/ranks.ts';
 import type { ConfidenceFactor } from './confidence.ts';
-import { judgeStatement, type StatementPlace } from './is-target.ts';
+import { judgeStatement, judgeStatements, type StatementPlace } from './is-target.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { frameOf } from './row-frame.ts';
 import { columnsOf } from './row-words.ts';
@@ -143,10 +143,10 @@ function readProseCells(row: OutlineRow, role: ColumnRole, reading: TableReading
     const header = view.table.columns[column]?.header.join(' ') ?? '';
     const place: StatementPlace = kindOfHeading(header) === 'goal' ? 'goal' : role === 'product' ? 'product' : 'task';
     const years = columnPeriod(reading, column) ?? plan.years;
-    return readStatements(text, { habit: plan.habit, years }).flatMap((statement) => {
-      const doubts = judgeStatement(statement, place, plan.years);
-      return doubts === null ? [] : [draftProse(row, column, statement, reading, doubts)];
-    });
+    const statements = readStatements(text, { habit: plan.habit, years });
+    return judgeStatements(statements, place, plan.years).map(({ statement, doubts }) =>
+      draftProse(row, column, statement, reading, doubts),
+    );
   });
 }
 

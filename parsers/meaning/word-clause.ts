@@ -47,6 +47,8 @@ const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 
 const VERBS = phraseTable([[true, ACTION_VERBS]]);
 const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
+// chiếm 60 % tổng số hội nghị | chiếm 20 % GRDP
+const OF_A_WHOLE = /^(?:tổng|GDP|GRDP)(?!\p{L})/iu;
 // đạt 95 % kế hoạch | 100 % dự toán được giao
 const OF_THE_PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:vốn\s|được\s)?giao)?$/iu;
 /** "đạt 95 % kế hoạch trở lên": the comparator after the thing measured, no number between. */
@@ -102,7 +104,7 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
   if (quantity.isGoal && isTelling(before) && OF_THE_PLAN.test(after)) return '';
   // "số hội nghị trực tuyến chiếm 60 % tổng số hội nghị"
   if (quantity.noun === null)
-    return before !== '' && /^(?:tổng|GDP|GRDP)(?!\p{L})/iu.test(after) ? `trong ${after}` : after;
+    return quantity.isGoal && before !== '' && OF_A_WHOLE.test(after) ? `trong ${after}` : after;
   if (after !== '') return `${quantity.noun} ${after}`;
   if (isTelling(before) && (quantity.change !== null || quantity.isGoal)) return '';
   return !isTelling(before) || asksForObject(before) ? quantity.noun : '';

@@ -76,7 +76,9 @@ export function findQuantities(text: string, options: QuantityOptions = {}): rea
   let floor = 0;
   for (let index = 0; index < tokens.length; index++) {
     if (tokens[index]?.kind !== 'number') continue;
-    const read = readPlace(scan, index, floor) ?? (masked[index] ? undefined : readQuantity(scan, index, floor));
+    const read = masked[index]
+      ? readMasked(scan, index, floor)
+      : (readPlace(scan, index, floor) ?? readQuantity(scan, index, floor));
     if (!read) continue;
     found.push(read.quantity);
     floor = read.next;
@@ -303,6 +305,40 @@ function readPlace(scan: Scan, index: number, floor: number): QuantityRead | und
       isGoal: true,
       per: null,
       maxValue: null,
+      from: null,
+      isDoubtful: false,
+    },
+    next: end,
+  };
+}
+
+/** A number that the rules for names have set aside may still be a place, or a part of a whole. */
+function readMasked(scan: Scan, index: number, floor: number): QuantityRead | undefined {
+  return readPlace(scan, index, floor) ?? readPartOfWhole(scan, index, floor);
+}
+
+/** "nâng tổng số trường đạt chuẩn lên 245/350 trường", "đạt 19/19 tiêu chí": only where a verb says that it is to be reached. */
+function readPartOfWhole(scan: Scan, index: number, floor: number): QuantityRead | undefined {
+  const { tokens } = scan;
+  if (tokens[index + 1]?.key !== '/' || tokens[index + 2]?.kind !== 'number') return undefined;
+  const unit = readUnit(tokens, index + 3);
+  const lead = readLead(tokens, index, floor);
+  const [part, whole] = [readValue(scan, index, unit), readValue(scan, index + 2, unit)];
+  const isReached = lead.isGoal || lead.isLevel;
+  if (!isReached || unit?.kind !== 'count' || !unit.isKnown || !part || !whole || part.value > whole.value)
+    return undefined;
+  const end = index + 3 + unit.length;
+  return {
+    quantity: {
+      ...placesOf(tokens, lead, index, end),
+      value: part.value,
+      valueTo: null,
+      ...unitFields(tokens, unit, null),
+      comparator: joinComparators(lead, null, false),
+      isCompared: lead.comparator !== null,
+      ...leadFields(lead),
+      per: unit.per,
+      maxValue: whole.value,
       from: null,
       isDoubtful: false,
     },

@@ -145,6 +145,7 @@ export const AREA_TRAINING: readonly AreaTrainingRow[] = [
       'hồ sơ thủ tục hành chính được giải quyết đúng hạn trước hạn bộ phận một cửa tiếp nhận và trả kết quả',
       'công bố công khai danh mục thủ tục hành chính nội bộ TTHC quy trình nội bộ giải quyết',
       'số hóa hồ sơ kết quả giải quyết thủ tục hành chính còn hiệu lực luân chuyển hồ sơ',
+      'thời gian chờ đợi của người dân lượt giao dịch rút ngắn thời gian giải quyết thủ tục đất đai',
       'phản ánh kiến nghị về quy định hành chính xin lỗi trễ hẹn cơ chế một cửa liên thông bưu chính công ích',
     ],
   },

@@ -259,7 +259,6 @@ export const ACTION_VERBS: readonly string[] = [
   'hướng dẫn',
   'đôn đốc',
   'tuyên truyền',
-  'bố trí',
   'bố trí đủ',
   'sắp xếp',
   'tuyển dụng',

@@ -28,6 +28,10 @@ export const RANK_GROUPS: readonly string[] = [
   'vào',
   'thuộc nhóm',
   'một trong',
+  'xếp',
+  'đứng',
+  'nằm',
+  'xếp hạng',
 ];
 
 /** After the things counted: what makes them a leading group. */

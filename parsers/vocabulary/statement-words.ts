@@ -469,4 +469,13 @@ export const QUALIFIER_OPENINGS: readonly string[] = [
   'tại',
   'toàn tỉnh',
   'toàn huyện',
+  'trẻ',
+  'thể',
+  'riêng',
 ];
+
+/** Figures of what the clause before names: "Chỉ số … trong nhóm 3, điểm số đạt từ 88 điểm". */
+export const OWN_FIGURES: readonly string[] = ['điểm số', 'thứ hạng', 'vị trí', 'số điểm', 'tổng điểm'];
+
+/** Begin like a tail and are a thing measured: "25 % trên chuẩn". */
+export const NOT_TAILS: readonly string[] = ['trên chuẩn', 'trên đại học', 'sau đại học', 'trước hạn'];

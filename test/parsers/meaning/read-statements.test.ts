@@ -231,6 +231,45 @@ const REFORM: readonly (readonly [string, readonly string[]])[] = [
     'Xây dựng 01 mô hình và phát hành 5.000 tờ rơi',
     ['= 1 {mô hình} | Xây dựng mô hình', '= 5000 {tờ rơi} | phát hành tờ rơi'],
   ],
+  [
+    'Huy động trẻ nhà trẻ ra lớp đạt 35% trở lên; trẻ mẫu giáo đạt 95% trở lên, riêng trẻ 5 tuổi đạt 99,9%.',
+    [
+      '≥ 35 % | Huy động trẻ nhà trẻ ra lớp',
+      '≥ 95 % | Huy động trẻ nhà trẻ ra lớp › trẻ mẫu giáo',
+      '= 99.9 % | Huy động trẻ nhà trẻ ra lớp › trẻ 5 tuổi',
+    ],
+  ],
+  [
+    'Phấn đấu có thêm 12 trường đạt chuẩn quốc gia, nâng tổng số trường đạt chuẩn lên 245/350 trường (đạt 70%).',
+    [
+      '= 12 {trường}, up | trường đạt chuẩn quốc gia',
+      '= 245 {trường} | nâng tổng số trường đạt chuẩn',
+    ],
+  ],
+  [
+    '100% giáo viên đạt chuẩn, trong đó 25% trên chuẩn',
+    ['= 100 % | giáo viên đạt chuẩn', '= 25 % | giáo viên trên chuẩn'],
+  ],
+  [
+    'không quá 35 học sinh/lớp đối với tiểu học, 45 học sinh/lớp đối với THCS và THPT',
+    ['≤ 35 {học sinh/lớp} | học sinh đối với tiểu học', '≤ 45 {học sinh/lớp} | học sinh đối với THCS và THPT'],
+  ],
+  [
+    'Chỉ số cải cách hành chính của huyện xếp trong nhóm 3 đơn vị dẫn đầu tỉnh, điểm số đạt từ 88 điểm trở lên.',
+    [
+      '≤ 3 {rank} | Chỉ số cải cách hành chính của huyện',
+      '≥ 88 {point} | Chỉ số cải cách hành chính của huyện › điểm số',
+    ],
+  ],
+  ['PAPI tăng ít nhất 02 bậc so với năm 2022.', ['≥ 2 {rank}, up, from 2022 | PAPI']],
+  [
+    'Thời gian chờ đợi của người dân giảm xuống trung bình còn tối đa 15 phút/01 lượt giao dịch; thời gian giải quyết thủ tục đất đai rút ngắn 30%.',
+    ['≤ 15 min | Thời gian chờ đợi của người dân', '= 30 %, down | thời gian giải quyết thủ tục đất đai'],
+  ],
+  [
+    'Giai đoạn 2023 - 2025, mỗi năm giảm 2% biên chế sự nghiệp giáo dục hưởng lương từ ngân sách nhà nước.',
+    ['= 2 %, down, 2023-2025, each year | biên chế sự nghiệp giáo dục hưởng lương từ ngân sách nhà nước'],
+  ],
 ];
 
 // Resolutions of provincial councils on yearly plans (Phú Thọ 11/NQ-HĐND 2022, Lào Cai 2023), Kon Tum 748/KH-UBND 2024,
@@ -431,7 +470,10 @@ const OTHER_SUBJECTS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Tỷ lệ đi học đúng độ tuổi cấp tiểu học đạt 99,5%, cấp trung học cơ sở đạt 97%',
-    ['= 99.5 % | Tỷ lệ đi học đúng độ tuổi cấp tiểu học', '= 97 % | Tỷ lệ đi học đúng độ tuổi cấp trung học cơ sở'],
+    [
+      '= 99.5 % | Tỷ lệ đi học đúng độ tuổi cấp tiểu học',
+      '= 97 % | Tỷ lệ đi học đúng độ tuổi cấp tiểu học › cấp trung học cơ sở',
+    ],
   ],
   [
     'tỷ lệ hoàn thành cấp tiểu học đúng độ tuổi đạt 99,7%, trung học cơ sở đạt 99% và hoàn thành cấp trung học phổ thông đạt 95%',
