@@ -242,7 +242,8 @@ describe.each<DestinationName>(['duckdb', 'postgres', 'parquet', 'ndjson', 'csv'
   });
 });
 
-describe.each<DestinationName>(['duckdb', 'postgres', 'parquet', 'ndjson', 'csv'])('%s over several loads', (name) => {
+// NDJSON and CSV are written and read again by the same steps as Parquet; their own part is how they spell rows.
+describe.each<DestinationName>(['duckdb', 'postgres', 'parquet'])('%s over several loads', (name) => {
   it('makes a new file of a document its current version', async () => {
     const old = buildPlanRecord(1, { bytes: 'first', fileName: 'ke-hoach.pdf' });
     const amended = {

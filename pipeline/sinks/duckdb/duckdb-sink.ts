@@ -6,11 +6,10 @@ import { z } from 'zod';
 import type { Settlement } from '../catalogue/catalogue.ts';
 import { FILE_COLUMNS } from '../catalogue/catalogue-sql.ts';
 import { type LoadCounts, LoadError, type LoadStart, type RecordSink } from '../record-sink.ts';
-import { createDuckDbTable } from '../sql/duckdb-tables.ts';
+import { duckdbStatements } from '../sql/duckdb-tables.ts';
 import { DUCKDB_TYPES } from '../sql/duckdb-types.ts';
 import { nameList, quoteLiteral } from '../sql/sql-text.ts';
 import { missingTables } from '../sql/table-shape.ts';
-import { createViews } from '../sql/views.ts';
 import { warehouseTables } from '../tables/warehouse.ts';
 import { type DuckDbSession, openDuckDb } from './session.ts';
 import { settleSql } from './settle.ts';
@@ -84,10 +83,7 @@ async function createTables(session: DuckDbSession, path: string): Promise<void>
     typeOf: (type) => DUCKDB_TYPES[type],
     place: path,
   });
-  await session.run('BEGIN TRANSACTION');
-  for (const table of missing) for (const statement of createDuckDbTable(table, 'kept')) await session.run(statement);
-  for (const statement of createViews('kept')) await session.run(statement);
-  await session.run('COMMIT');
+  await session.run(`BEGIN TRANSACTION; ${duckdbStatements(missing)} COMMIT`);
 }
 
 /** Instants as every CSV of a load has them. */

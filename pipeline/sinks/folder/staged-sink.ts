@@ -104,8 +104,8 @@ function restrict(batch: Batch, only: ReadonlySet<string> | undefined): Batch {
 
 /** Small tables take over what was there; the rows of documents that stay as they are are read from there at the end. */
 async function createStage(session: DuckDbSession, { previous }: TakenDestination): Promise<void> {
+  await session.run(STAGED_TABLES.map((table) => createDuckDbTable(table, 'latest')).join(';'));
   for (const table of STAGED_TABLES) {
-    for (const statement of createDuckDbTable(table, 'latest')) await session.run(statement);
     const source = previous?.(table) ?? null;
     if (source === null || isCarriedOver(table)) continue;
     const names = nameList(tableColumns(table, 'latest').map((column) => column.name));

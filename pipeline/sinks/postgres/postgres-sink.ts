@@ -59,7 +59,7 @@ export function createPostgresSink(options: PostgresOptions): RecordSink {
       await atServer(async (open) => {
         await takeSchema(open, schema);
         await prepareSchema(open, schema);
-        for (const statement of stagingSql(inSchema(schema))) await open.query(statement);
+        await open.query(stagingSql(inSchema(schema)).join('; '));
       });
     },
     exportKnownFiles: (csvPath) => atServer((open) => exportKnownFiles(open, schema, csvPath)),

@@ -64,9 +64,7 @@ async function createTables(client: pg.Client, schema: string, missing: typeof T
     ...createViews('kept', qualify),
   ];
   try {
-    await client.query('BEGIN');
-    for (const statement of statements) await client.query(statement);
-    await client.query('COMMIT');
+    await client.query(`BEGIN; ${statements.join('; ')}; COMMIT`);
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
     throw new LoadError(

@@ -26,6 +26,8 @@ export interface Destination {
   readonly rows: (table: Table) => Promise<readonly HeldRow[]>;
   /** All rows, closed ones too. */
   readonly allRows: (table: Table) => Promise<readonly HeldRow[]>;
+  /** Rows of all tables that every destination has, read one after the other. */
+  readonly everything: () => AsyncGenerator<{ readonly table: Table; readonly rows: readonly HeldRow[] }>;
 }
 
 const NAMES = ['duckdb', 'postgres', 'parquet', 'ndjson', 'csv', 'xlsx'] as const;
@@ -41,17 +43,27 @@ export function openDestination(name: DestinationName, place: DestinationPlace):
   const history: HistoryMode = name === 'duckdb' || name === 'postgres' ? 'kept' : 'latest';
   const address = addressOf(name, place);
   const schema = name === 'postgres' ? place.schema : undefined;
-  const read = (table: Table, where: string): Promise<readonly HeldRow[]> => READERS[name](table, { place, where });
+  const read = async (tables: readonly Table[], isOpen: boolean): Promise<HeldTables> =>
+    READERS[name](tables, { place, isOpen });
+  const readOne = async (table: Table, isOpen: boolean): Promise<readonly HeldRow[]> => {
+    for await (const { rows } of await read([table], isOpen)) return rows;
+    return [];
+  };
   return {
     name,
     address,
     ...(schema === undefined ? {} : { schema }),
     history,
     sink: () => createSink(address, schema),
-    rows: (table) => read(table, history === 'kept' && table.kind === 'history' ? 'WHERE valid_to IS NULL' : ''),
-    allRows: (table) => read(table, ''),
+    rows: (table) => readOne(table, true),
+    allRows: (table) => readOne(table, false),
+    everything: async function* () {
+      yield* await read(warehouseTables('latest'), true);
+    },
   };
 }
+
+type HeldTables = AsyncIterable<{ readonly table: Table; readonly rows: readonly HeldRow[] }>;
 
 function addressOf(name: DestinationName, { folder, postgresUrl }: DestinationPlace): string {
   switch (name) {
@@ -68,43 +80,56 @@ function addressOf(name: DestinationName, { folder, postgresUrl }: DestinationPl
 
 interface ReadRequest {
   readonly place: DestinationPlace;
-  readonly where: string;
+  /** Of tables with history the rows that are open alone. */
+  readonly isOpen: boolean;
 }
 
-type Reader = (table: Table, request: ReadRequest) => Promise<readonly HeldRow[]>;
+type Reader = (tables: readonly Table[], request: ReadRequest) => HeldTables;
 
-const readFolder =
-  (name: 'parquet' | 'ndjson' | 'csv'): Reader =>
-  async (table, { place }) => {
+const readFolder = (name: 'parquet' | 'ndjson' | 'csv'): Reader =>
+  async function* (tables, { place }) {
     const folder = join(place.folder, name);
     const manifest = await readFolderManifest(folder);
-    const paths =
-      manifest?.tables.find((kept) => kept.name === table.name)?.files.map(({ path }) => join(folder, path)) ?? [];
-    return readDuckDb(':memory:', { table, from: FILE_FORMATS[name].readSql(table, paths), history: 'latest' });
+    const source = (table: Table): string => {
+      const kept = manifest?.tables.find((other) => other.name === table.name);
+      return FILE_FORMATS[name].readSql(table, kept?.files.map(({ path }) => join(folder, path)) ?? []);
+    };
+    yield* readDuckDb(':memory:', { tables, source, history: 'latest' });
   };
+
+const openRows = (table: Table, isOpen: boolean): string =>
+  isOpen && table.kind === 'history' ? 'WHERE valid_to IS NULL' : '';
 
 const READERS: Readonly<Record<DestinationName, Reader>> = {
   parquet: readFolder('parquet'),
   ndjson: readFolder('ndjson'),
   csv: readFolder('csv'),
-  duckdb: (table, { place, where }) =>
-    readDuckDb(join(place.folder, 'w.duckdb'), { table, from: `"${table.name}" ${where}`, history: 'kept' }),
-  postgres: async (table, { place, where }) => {
-    const columns = tableColumns(table, 'kept');
-    const fields = columns.map(
-      ({ name, type }) => `${type === 'instant' ? instantSql(name) : `"${name}"::text`} AS "${name}"`,
-    );
-    const rows = await queryPostgres(
-      place.postgresUrl,
-      `SELECT ${fields.join(', ')} FROM "${place.schema}"."${table.name}" ${where}`,
-    );
-    return rows.map((row) => toHeld(columns, row));
+  duckdb: (tables, { place, isOpen }) =>
+    readDuckDb(join(place.folder, 'w.duckdb'), {
+      tables,
+      source: (table) => `"${table.name}" ${openRows(table, isOpen)}`,
+      history: 'kept',
+    }),
+  postgres: async function* (tables, { place, isOpen }) {
+    for (const table of tables) {
+      const columns = tableColumns(table, 'kept');
+      const fields = columns.map(
+        ({ name, type }) => `${type === 'instant' ? instantSql(name) : `"${name}"::text`} AS "${name}"`,
+      );
+      const from = `"${place.schema}"."${table.name}" ${openRows(table, isOpen)}`;
+      const rows = await queryPostgres(place.postgresUrl, `SELECT ${fields.join(', ')} FROM ${from}`);
+      yield { table, rows: rows.map((row) => toHeld(columns, row)) };
+    }
   },
-  xlsx: async (table, { place }) => {
-    const sheet = XLSX.readFile(join(place.folder, 'w.xlsx'), { cellDates: true }).Sheets[table.name];
-    const columns = tableColumns(table, 'latest');
-    const rows = sheet === undefined ? [] : XLSX.utils.sheet_to_json<Record<string, unknown>>(sheet, { defval: null });
-    return rows.map((row) => toHeld(columns, row));
+  xlsx: async function* (tables, { place }) {
+    const { Sheets } = XLSX.readFile(join(place.folder, 'w.xlsx'), { cellDates: true });
+    for (const table of tables) {
+      const sheet = Sheets[table.name];
+      const columns = tableColumns(table, 'latest');
+      const rows =
+        sheet === undefined ? [] : XLSX.utils.sheet_to_json<Record<string, unknown>>(sheet, { defval: null });
+      yield { table, rows: rows.map((row) => toHeld(columns, row)) };
+    }
   },
 };
 
@@ -112,21 +137,29 @@ const instantSql = (name: string): string => `to_char("${name}" AT TIME ZONE 'UT
 
 const recordSchema = z.record(z.string(), z.unknown());
 
-async function readDuckDb(
+interface DuckDbRead {
+  readonly tables: readonly Table[];
+  readonly source: (table: Table) => string;
+  readonly history: HistoryMode;
+}
+
+async function* readDuckDb(
   path: string,
-  { table, from, history }: { readonly table: Table; readonly from: string; readonly history: HistoryMode },
-): Promise<readonly HeldRow[]> {
-  const columns = tableColumns(table, history);
+  { tables, source, history }: DuckDbRead,
+): AsyncGenerator<{ readonly table: Table; readonly rows: readonly HeldRow[] }> {
   const spillFolder = await mkdtemp(join(tmpdir(), 'kehoach-test-'));
   const session = await openDuckDb(path, { memoryMb: 500, threads: 2, spillFolder, readOnly: path !== ':memory:' });
   try {
-    const fields = columns.map(({ name, type }) =>
-      type === 'instant'
-        ? `strftime("${name}", '%Y-%m-%dT%H:%M:%S.%gZ') AS "${name}"`
-        : `CAST("${name}" AS VARCHAR) AS "${name}"`,
-    );
-    const rows = await session.rows(`SELECT ${fields.join(', ')} FROM ${from}`, recordSchema);
-    return rows.map((row) => toHeld(columns, row));
+    for (const table of tables) {
+      const columns = tableColumns(table, history);
+      const fields = columns.map(({ name, type }) =>
+        type === 'instant'
+          ? `strftime("${name}", '%Y-%m-%dT%H:%M:%S.%gZ') AS "${name}"`
+          : `CAST("${name}" AS VARCHAR) AS "${name}"`,
+      );
+      const rows = await session.rows(`SELECT ${fields.join(', ')} FROM ${source(table)}`, recordSchema);
+      yield { table, rows: rows.map((row) => toHeld(columns, row)) };
+    }
   } finally {
     session.close();
     await rm(spillFolder, { recursive: true, force: true });
