@@ -1,3 +1,4 @@
+import { alignToneMarks } from '../vietnamese/tone-marks.ts';
 import { CELL_DUTY_VERBS, CELL_TAIL_VERBS, DUTY_VERBS, MODIFIER_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
 import { PLURAL_WORDS, TASK_NAMED_BODIES } from '../vocabulary/unit-words.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
@@ -18,6 +19,8 @@ const VERBS = {
 };
 /** A name is no longer than this before its verb. Characters. */
 const NAME_REACH = 220;
+/** The longest verb. Characters. */
+const VERB_REACH = 40;
 
 /**
  * Where the text stands: in a cell "các cơ quan thực hiện thủ tục" is one name, in a sentence "các cơ quan thực hiện …"
@@ -29,7 +32,8 @@ export type UnitText = 'cell' | 'sentence';
  * The first verb after the units that a text begins with. After "các cơ quan" and the like only a duty counts, for
  * other verbs may tell which of them is meant: "các cơ quan thực hiện thủ tục hành chính".
  */
-export function findDutyVerb(text: string, kind: UnitText = 'cell'): DutyVerb | undefined {
+export function findDutyVerb(printed: string, kind: UnitText = 'cell'): DutyVerb | undefined {
+  const text = alignToneMarks(printed.slice(0, NAME_REACH + VERB_REACH));
   const body = TASK_NAMED_BODIES.find((name) => text.toLowerCase().startsWith(name));
   let depth = 0;
   let lastIndex = 0;
@@ -82,7 +86,7 @@ function isModifier(before: string, verb: string): boolean {
   return MODIFIERS.has(verb) && genericKindAtEnd(before) === 'office';
 }
 
-const MODIFIERS = new Set(MODIFIER_VERBS);
+const MODIFIERS = new Set(MODIFIER_VERBS.map(alignToneMarks));
 const PART_OF_NAME = /(?:^|\s)(?:tập thể|cán bộ|đồng chí|thành viên|cấp|người)\s$/iu;
 const PLURAL = new RegExp(`(?:^|\\s)(?:${PLURAL_WORDS.join('|')})\\s$`, 'iu');
 
@@ -124,8 +128,9 @@ function countDepth(text: string): number {
 function byFirstWord(verbs: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, string[]>();
   for (const verb of verbs) {
-    const first = verb.split(' ')[0] ?? verb;
-    table.set(first, [...(table.get(first) ?? []), verb]);
+    const aligned = alignToneMarks(verb);
+    const first = aligned.split(' ')[0] ?? aligned;
+    table.set(first, [...(table.get(first) ?? []), aligned]);
   }
   for (const list of table.values()) list.sort((a, b) => b.length - a.length);
   return table;

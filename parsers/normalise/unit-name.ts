@@ -1,3 +1,4 @@
+import { alignToneMarks } from '../vietnamese/tone-marks.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import {
   GENERIC_UNIT_NOUNS,
@@ -14,52 +15,55 @@ export type UnitStart = 'named' | 'plural' | 'generic';
 
 export type GenericKind = keyof typeof GENERIC_UNIT_NOUNS;
 
+const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Characters of a text that decide how it begins. */
 const HEAD_LENGTH = 48;
 
-const LONG = [...LONG_UNIT_NOUNS].sort((a, b) => b.length - a.length);
-const SHORT = [...SHORT_UNIT_NOUNS].sort((a, b) => b.noun.length - a.noun.length);
-const PLURALS = [...PLURAL_WORDS].sort((a, b) => b.length - a.length);
-const PLACES = PLACE_WORDS.map((row) => row.word);
-const GENERIC = (Object.keys(GENERIC_UNIT_NOUNS) as readonly GenericKind[]).flatMap((kind) =>
-  GENERIC_UNIT_NOUNS[kind].map((noun) => ({ kind, noun: noun as string })),
+const GENERIC_ROWS = (Object.keys(GENERIC_UNIT_NOUNS) as readonly GenericKind[]).flatMap((kind) =>
+  GENERIC_UNIT_NOUNS[kind].map((noun) => ({ word: alignToneMarks(noun), kind })),
 );
-const OPEN = new Set(OPEN_NAMES);
+const LONG = byFirstWord(LONG_UNIT_NOUNS.map((noun) => ({ word: alignToneMarks(noun) })));
+const SHORT = byFirstWord(
+  SHORT_UNIT_NOUNS.map((row) => ({ word: alignToneMarks(row.noun), goOn: row.goOn.map(alignToneMarks) })),
+);
+const GENERIC = byFirstWord(GENERIC_ROWS);
+const GENERIC_KINDS = new Map(GENERIC_ROWS.map((row) => [row.word, row.kind]));
+const NOT_UNITS = byFirstWord(NOT_UNIT_STARTS.map((word) => ({ word: alignToneMarks(word) })));
+const PLURALS = byFirstWord(PLURAL_WORDS.map((word) => ({ word })));
+const PLACES = byFirstWord(PLACE_WORDS.map((row) => ({ word: alignToneMarks(row.word) })));
+const OPEN = new Set(OPEN_NAMES.map(alignToneMarks));
 
 /** Does the text begin with the name of a body? `text` may hold abbreviations. */
 export function readUnitStart(text: string): UnitStart | null {
   const head = text.trimStart().slice(0, HEAD_LENGTH);
-  const lower = head.toLowerCase();
-  if (NOT_UNIT_STARTS.some((word) => startsWith(lower, word))) return null;
-  const plural = PLURALS.find((word) => startsWith(lower, word));
-  if (plural) return isKind(head.slice(plural.length).trimStart()) ? 'plural' : null;
+  const lower = toKey(head);
+  if (startOf(lower, NOT_UNITS)) return null;
+  const plural = startOf(lower, PLURALS);
+  if (plural) return isKind(head.slice(plural.word.length).trimStart()) ? 'plural' : null;
   if (isShortForm(head) || PERSON.test(head)) return 'named';
-  const short = SHORT.find((row) => startsWith(lower, row.noun));
-  if (short && goesOn(head.slice(short.noun.length).trimStart(), short.goOn)) return 'named';
-  const long = LONG.find((noun) => startsWith(lower, noun));
-  if (long) return isNameOf(head, long) ? 'named' : 'generic';
-  return GENERIC.some((row) => row.kind !== 'place' && startsWith(lower, row.noun)) ? 'generic' : null;
+  const short = startOf(lower, SHORT);
+  if (short && goesOn(head.slice(short.word.length).trimStart(), short.goOn)) return 'named';
+  const long = startOf(lower, LONG);
+  if (long) return isNameOf(head, long.word) ? 'named' : 'generic';
+  const generic = startOf(lower, GENERIC);
+  return generic && generic.kind !== 'place' ? 'generic' : null;
 }
 
 /** "Cơ quan chuyên môn", "Đơn vị sự nghiệp" have a capital and yet name a kind; "Công chức Văn phòng" names one. */
 function isNameOf(head: string, noun: string): boolean {
   if (!/^\p{Lu}/u.test(head)) return false;
-  return !GENERIC.some((row) => row.noun === noun) || /^\s[\p{Lu}\d]/u.test(head.slice(noun.length));
+  return !GENERIC_KINDS.has(noun) || /^\s[\p{Lu}\d]/u.test(head.slice(noun.length));
 }
 
 /** After "các": a kind of body, place or person, or bodies of one noun: "các Sở Nội vụ, Tài chính". */
 function isKind(text: string): boolean {
-  const lower = text.toLowerCase();
-  return (
-    GENERIC.some((row) => startsWith(lower, row.noun)) ||
-    LONG.some((noun) => startsWith(lower, noun)) ||
-    SHORT.some((row) => startsWith(lower, row.noun)) ||
-    CAPITALS.test(text) ||
-    startsWith(lower, 'thành viên') ||
-    startsWith(lower, 'đồng chí')
-  );
+  const lower = toKey(text.slice(0, HEAD_LENGTH));
+  const isNoun = startOf(lower, GENERIC) ?? startOf(lower, LONG) ?? startOf(lower, SHORT);
+  return isNoun !== undefined || CAPITALS.test(text) || MEMBERS.test(lower);
 }
 
+const MEMBERS = /^(?:thành viên|đồng chí)(?!\p{L})/u;
 // Đồng chí Tú | Đ/c Nguyễn Văn A | Ông Nguyễn Văn A
 const PERSON = /^(?:đồng chí|đ\/c|ông|bà)\s\p{Lu}/iu;
 // UBND huyện | HĐND và UBND | MTTQ | VP UBND
@@ -73,43 +77,67 @@ function isShortForm(head: string): boolean {
   if (word === undefined) return false;
   const full = word.split(/[&.-]/u).map((part) => BASE_ABBREVIATIONS.get(part))[0] ?? BASE_ABBREVIATIONS.get(word);
   if (full === undefined) return UNKNOWN_CAPITALS.test(head);
-  const lower = full.toLowerCase();
-  return LONG.some((noun) => startsWith(lower, noun)) || SHORT.some((row) => startsWith(lower, row.noun));
+  const lower = toKey(full);
+  return (startOf(lower, LONG) ?? startOf(lower, SHORT)) !== undefined;
 }
 
 function goesOn(rest: string, words: readonly string[]): boolean {
   if (/^[\p{Lu}\d]/u.test(rest)) return true;
-  const lower = rest.toLowerCase();
-  return [...words, ...PLACES].some((word) => startsWith(lower, word));
+  const lower = toKey(rest);
+  return words.some((word) => startsWith(lower, word)) || startOf(lower, PLACES) !== undefined;
 }
 
 /** The kind of the plain noun that a text ends in, as a list of such nouns goes on after it: "Các cơ quan". */
 export function genericKindAtEnd(text: string): GenericKind | null {
   const words = text.trim().split(/\s+/u);
   for (const count of [3, 2, 1]) {
-    const last = words.slice(-count).join(' ').toLowerCase();
-    const row = GENERIC.find((candidate) => candidate.noun === last);
-    if (row && isPlainNoun(words.slice(0, -count), words.at(-count) ?? '')) return row.kind;
+    const kind = GENERIC_KINDS.get(toKey(words.slice(-count).join(' ')));
+    if (kind && isPlainNoun(words.slice(0, -count), words.at(-count) ?? '')) return kind;
   }
   return null;
 }
 
 /** In small letters, or with the capital that it has as the first word or after "Các". */
 function isPlainNoun(before: readonly string[], word: string): boolean {
-  return !/^\p{Lu}/u.test(word) || before.length === 0 || PLURALS.includes(before.at(-1)?.toLowerCase() ?? '');
+  return !/^\p{Lu}/u.test(word) || before.length === 0 || startOf(toKey(before.at(-1) ?? ''), PLURALS) !== undefined;
 }
 
 export function genericKindAtStart(text: string): GenericKind | null {
-  const lower = text.trimStart().toLowerCase();
-  return GENERIC.find((row) => startsWith(lower, row.noun))?.kind ?? null;
+  return startOf(toKey(text.trimStart().slice(0, HEAD_LENGTH)), GENERIC)?.kind ?? null;
 }
 
 /** Is this no whole name yet: "Báo", "Chủ tịch", "Văn phòng Hội đồng nhân dân"? `text` is spelt out. */
 export function isOpenName(text: string): boolean {
-  return OPEN.has(text.toLowerCase().trim()) || GENERIC.some((row) => row.noun === text.toLowerCase().trim());
+  const key = toKey(text.trim());
+  return OPEN.has(key) || GENERIC_KINDS.has(key);
 }
 
-/** The word that begins the text, as a whole word. */
+function toKey(text: string): string {
+  return alignToneMarks(text.toLowerCase());
+}
+
+type Rows<T> = ReadonlyMap<string, readonly T[]>;
+
+/** Rows by the first word of each, the longest first. */
+function byFirstWord<T extends { readonly word: string }>(rows: readonly T[]): Rows<T> {
+  const table = new Map<string, T[]>();
+  for (const row of rows) {
+    const first = firstWordOf(row.word);
+    table.set(first, [...(table.get(first) ?? []), row]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return table;
+}
+
+/** The longest row that the text begins with, as whole words. */
+function startOf<T extends { readonly word: string }>(lower: string, rows: Rows<T>): T | undefined {
+  return rows.get(firstWordOf(lower))?.find((row) => startsWith(lower, row.word));
+}
+
+function firstWordOf(lower: string): string {
+  return FIRST_WORD.exec(lower)?.[0] ?? '';
+}
+
 function startsWith(lower: string, word: string): boolean {
-  return lower.startsWith(word) && !/[\p{L}\p{N}]/u.test(lower[word.length] ?? '');
+  return lower.startsWith(word) && !LETTER_OR_DIGIT.test(lower[word.length] ?? '');
 }
