@@ -25,6 +25,14 @@ async function take(page: PageParts): Promise<PagePicture> {
   }
 }
 
+/** Bits, written in groups, as bytes. */
+function bytesOf(bits: string): number[] {
+  const joined = bits.replaceAll(' ', '');
+  return Array.from({ length: Math.ceil(joined.length / 8) }, (_, index) =>
+    Number.parseInt(joined.slice(index * 8, index * 8 + 8).padEnd(8, '0'), 2),
+  );
+}
+
 const textsOf = (page: PageLayout): string[] => page.words.map((word) => (word.glued ? `+${word.text}` : word.text));
 
 describe('words', () => {
@@ -183,6 +191,29 @@ describe('pictures', () => {
       expect(pixelsOf(await take(page))).toEqual([2, 2, 1, pixels]);
     });
   }
+  // two rows of eight black and eight white pixels, as ITU-T T.6 codes them
+  const FAX = bytesOf('001 00110101 000101 1  1 1 1  000000000001 000000000001');
+  const uint32 = (value: number): number[] => [0, 0, value >> 8, value & 255];
+  const segment = (id: number, type: number, data: readonly number[]): number[] => [
+    ...uint32(id),
+    type,
+    0,
+    1,
+    ...uint32(data.length),
+    ...data,
+  ];
+  const size = [...uint32(16), ...uint32(2), ...uint32(0), ...uint32(0)];
+  const JBIG2 = [...segment(0, 48, [...size, 0, 0, 0]), ...segment(1, 38, [...size, 0, 1, ...FAX])];
+  it.each([
+    ['CCITTFaxDecode', '/DecodeParms << /K -1 /Columns 16 /Rows 2 >>', FAX],
+    ['JBIG2Decode', '', JBIG2],
+  ])('compressed by %s', async (filter, parameters, data) => {
+    const dictionary = `${image(16, 2, []).dictionary} /Filter /${filter} ${parameters}`;
+    const objects = { Im: { dictionary, data: Uint8Array.from(data) } };
+    const row = [...Array(8).fill(0), ...Array(8).fill(255)];
+    const picture = await take({ content: 'q 800 0 0 100 0 0 cm /Im Do Q', width: 800, height: 100, objects });
+    expect(pixelsOf(picture)).toEqual([16, 2, 1, [...row, ...row]]);
+  });
   it('a stencil, black where it paints', async () => {
     const page = { content: 'q 400 0 0 100 0 0 cm /Im Do Q', width: 400, height: 100, objects: { Im: stencil } };
     expect(pixelsOf(await take(page))).toEqual([8, 2, 1, [0, 0, 0, 0, 255, 255, 255, 255, ...Array(8).fill(255)]]);

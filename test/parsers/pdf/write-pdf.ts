@@ -100,7 +100,7 @@ function assemble(objects: readonly PdfObject[], catalog: number, password: stri
   objects.forEach(([dictionary, plain], index) => {
     offsets.push(length);
     const data = plain && lock ? lock.encrypt(index + 1, plain) : plain;
-    const bare = dictionary.replace(/^<<|>>$/gu, '');
+    const bare = dictionary.startsWith('<<') ? dictionary.replace(/^<<|>>$/gu, '') : dictionary;
     push(encoder.encode(`${index + 1} 0 obj\n`));
     if (!data) push(encoder.encode(`<< ${bare} >>\nendobj\n`));
     else {
