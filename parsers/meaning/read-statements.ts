@@ -1,7 +1,7 @@
 import type { YearSpan } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findQuantities, type Quantity, type QuantityOptions } from '../normalise/quantity.ts';
-import { findScopes, readScope, type Scope } from '../normalise/scope.ts';
+import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
 import { findBrackets, splitSentences } from '../normalise/sentence.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
@@ -74,7 +74,7 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
   const levels = findScopes(part.indicator);
   const isHandedOut = quantities.length > 1 && levels.length === quantities.length;
   return quantities.map((quantity, index) => {
-    const indicator = isHandedOut ? replaceLevels(part.indicator, levels, index) : part.indicator;
+    const indicator = isHandedOut ? keepOneLevel(part.indicator, levels, index) : part.indicator;
     const thing = assignsDuty(sentence, part.clause) ? part.thing : null;
     return {
       ...time,
@@ -111,17 +111,6 @@ function comparatorOf(sentence: string, part: WordedClause, quantity: Quantity):
   const stated = isFirst || !quantity.isCompared ? part.comparator : quantity.comparator;
   const after = sentence.slice(quantity.end, part.clause.end);
   return stated === 'eq' && quantity.isGoal && isLateTail(after) ? 'gte' : stated;
-}
-
-/** "… của cấp tỉnh, cấp huyện, cấp xã" with one of them in place of all. */
-function replaceLevels(indicator: string, levels: ReturnType<typeof findScopes>, index: number): string {
-  const [first] = levels;
-  const last = levels.at(-1);
-  const level = levels[index];
-  if (!first || !last || !level) return indicator;
-  const name = indicator.slice(level.start, level.end);
-  const isBare = !/^(?:cấp|các|tuyến)/iu.test(name);
-  return `${indicator.slice(0, first.start)}${isBare ? `cấp ${name}` : name}${indicator.slice(last.end)}`;
 }
 
 const LEVEL_LINKS = /(?:đạt|còn|xuống|lên|ở mức|dưới|đến)\s*$/iu;

@@ -1,5 +1,5 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
-import { findScopes, readScope, type Scope } from '../normalise/scope.ts';
+import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
 import type { Statement } from './read-statements.ts';
 import { cellOf, isDetail, oneLine, parentOf, subjectOf, subjectsAbove, type TableView } from './row-words.ts';
 import { contentStatements, type TableReading } from './table-reading.ts';
@@ -17,6 +17,9 @@ export function wordRow(row: OutlineRow, statement: Statement, reading: TableRea
   if (own !== '' && isTelling(own) && !isCovered(own, content)) return own;
   const isLevelOnly = findScopes(own).length > 0 && !isTelling(own);
   const rowWords = contentStatement(row, statement.scope, isLevelOnly, reading)?.indicator ?? content;
+  const levels = isLevelOnly ? findScopes(rowWords) : [];
+  const level = levels.findIndex((mention) => mention.level === statement.scope);
+  if (level >= 0 && levels.length > 1) return keepOneLevel(rowWords, levels, level);
   const parts = [...subjectsAbove(view, row, content), rowWords];
   if (own !== '' && !isCovered(own, rowWords)) parts.push(own);
   return parts.filter((part) => part !== '').join(' › ');

@@ -38,6 +38,17 @@ export function readScope(text: string): Scope | null {
   return mentions.some((mention) => standsBesideOthers(text, mention)) ? null : only;
 }
 
+/** "… của cấp tỉnh, cấp huyện, cấp xã" with one of the mentions in place of all. */
+export function keepOneLevel(text: string, mentions: readonly ScopeMention[], index: number): string {
+  const [first] = mentions;
+  const last = mentions.at(-1);
+  const kept = mentions[index];
+  if (!first || !last || !kept) return text;
+  const name = text.slice(kept.start, kept.end);
+  const isBare = AFTER_CAP.at(tokenize(name), 0) !== undefined;
+  return `${text.slice(0, first.start)}${isBare ? `cấp ${name}` : name}${text.slice(last.end)}`;
+}
+
 /** Words between two bodies of one list: "các sở, ngành, UBND cấp huyện". */
 const BETWEEN_BODIES =
   /^[\s,;/]*(?:(?:và|UBND|ủy ban nhân dân|đơn vị|cơ quan|các|ngành|của|thuộc|địa phương)[\s,;/]*)*$/iu;
