@@ -17,12 +17,15 @@ const AFTER_CAP = phraseTable(SCOPES.map((row) => [row.level, row.afterCap] as c
 const OTHER_BODIES = phraseTable([[true, OTHER_LEVEL_BODIES]]);
 const LIST_MARKS = new Set([',', '/', 'và', '-', '–', ';']);
 
+/** "cung cấp", "trợ cấp", "phân cấp": no level of government. */
+const SUPPLYING: ReadonlySet<string> = new Set(['cung', 'trợ', 'phân', 'bao']);
+
 /** Every mention in reading order: "cấp tỉnh", "cấp huyện, xã", "các xã, phường, thị trấn". */
 export function findScopes(text: string): readonly ScopeMention[] {
   const tokens = tokenize(text);
   const found: ScopeMention[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const isCap = tokens[index]?.key === 'cấp';
+    const isCap = tokens[index]?.key === 'cấp' && !SUPPLYING.has(tokens[index - 1]?.key ?? '');
     const next = isCap ? readCapList(tokens, index, found) : readPhrase(tokens, index, found);
     index = Math.max(next, index + 1);
   }
