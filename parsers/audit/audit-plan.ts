@@ -1,5 +1,6 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import { findDateConflicts } from './date-conflict.ts';
+import { findImpossibleShares } from './impossible-share.ts';
 import { findNumberingDuplicates } from './numbering-duplicate.ts';
 import { findNumberingGaps } from './numbering-gap.ts';
 import type { AuditedPlan } from './plan.ts';
@@ -17,6 +18,7 @@ const AUDITS: readonly ((plan: AuditedPlan) => readonly Finding[])[] = [
   findNumberingGaps,
   findNumberingDuplicates,
   findRowsWithoutLead,
+  findImpossibleShares,
 ];
 
 /** What the plan says wrong. A sound plan gets no finding. */

@@ -22,11 +22,25 @@ export const CONFIDENCE_FACTORS = {
   countInTask: 0.8,
   /** The statement does not say what is measured, and nothing above it does. */
   noIndicator: 0.6,
+  /** A share that a scan gives and no plan asks for: "9979 %" where a comma was lost. */
+  impossibleShare: 0.5,
   /** In the running text of a task rather than below a heading of goals. */
   outsideGoals: 0.97,
 } as const;
 
 export type ConfidenceFactor = keyof typeof CONFIDENCE_FACTORS;
+
+/** More percent than this is no level to reach. */
+const MOST_PERCENT = 150;
+
+/** A number that only a slip of a scan explains. A digital page says what it says. */
+export function isImpossibleShare(quantity: {
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly change: string | null;
+}): boolean {
+  return quantity.unit === '%' && quantity.change === null && quantity.value !== null && quantity.value > MOST_PERCENT;
+}
 
 /** Of an entry with nothing guessed. */
 const CLEAR = 0.99;

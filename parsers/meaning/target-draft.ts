@@ -7,7 +7,7 @@ import type { YearSpan } from '../normalise/period.ts';
 import type { Scope } from '../normalise/scope.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
 import { chooseArea } from './area.ts';
-import { type ConfidenceFactor, composeConfidence } from './confidence.ts';
+import { type ConfidenceFactor, composeConfidence, isImpossibleShare } from './confidence.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import type { Statement } from './read-statements.ts';
 import type { SectionContext } from './section-context.ts';
@@ -57,6 +57,8 @@ export function draftAmount(statement: Statement, choices: AmountChoices, frame:
   if (quantity.isDoubtful) factors.push('doubtfulSeparator');
   if (choices.unit.code === null) factors.push('noUnit');
   if (choices.indicator === '') factors.push('noIndicator');
+  const share = { value: quantity.value, unit: choices.unit.code, change: statement.change };
+  if (frame.place.confidence !== null && isImpossibleShare(share)) factors.push('impossibleShare');
   const indicator = choices.indicator === '' ? (frame.path.at(-1) ?? choices.quote) : choices.indicator;
   return {
     origin: originOf(frame, choices.quote),
