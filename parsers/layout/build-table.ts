@@ -8,11 +8,11 @@ import { endsClosed, hasLabel, isBullet, startsUpper } from './line-start.ts';
 import type { Margins } from './margins.ts';
 import { marginsInside } from './margins.ts';
 import { isBrokenEarly } from './paragraph-breaks.ts';
-import type { PlacedWord } from './rich-text.ts';
+import type { NoteMark, PlacedWord } from './rich-text.ts';
 import { buildRichText, joinAcrossLines } from './rich-text.ts';
 
 /** How a word in running text is told to be the mark of a footnote. */
-export type FindMark = (word: Word) => string | null;
+export type FindMark = (word: Word) => NoteMark | null;
 
 /** A word belongs to the table where it sticks out of it by less. Points. */
 const EDGE_TOLERANCE = 2;

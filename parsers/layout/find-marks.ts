@@ -2,34 +2,45 @@ import type { Word } from '../../schemas/model/page-layout.ts';
 import type { FindMark } from './build-table.ts';
 import type { PageDraft } from './draft.ts';
 import { isMarkFor } from './find-footnotes.ts';
+import type { NoteMark } from './rich-text.ts';
 
 /** Raised digits behind these are powers, of a length: m², km². */
 const LENGTH_UNITS: ReadonlySet<string> = new Set(['m', 'km', 'cm', 'dm', 'mm', 'hm']);
 const LAST_LETTERS = /\p{L}+$/u;
 
+/** What OCR reads where a small raised digit stands. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
+  ['1', "1¹'’‘!"],
+  ['2', '2²?'],
+  ['3', '3³'],
+]);
+// "cấp.'" | "tỉnh1" | "nước,²": two small letters at least, closing punctuation, and one sign more
+const GLUED_MARK = /^(?!["'‘“])(.*\p{Ll}{2}[.,;:)]?)([^\p{L}\s.,;:)])$/u;
+
 /** Tells the marks of footnotes among the raised words: those that a note answers, on their own page or at the end. */
 export function findMarks(pages: readonly PageDraft[]): FindMark {
-  const marks = new Map<Word, string>();
+  const marks = new Map<Word, NoteMark>();
   const answered = new Set<string>();
   for (const page of pages) {
     const labels = new Set(page.notes.notes.map((note) => note.label));
-    for (const [word, label] of raisedWords(page, labels)) {
-      marks.set(word, label);
-      answered.add(label);
+    const found = raisedWords(page, labels);
+    if (page.scanned) found.push(...gluedMarks(page, labels, found));
+    for (const [word, mark] of found) {
+      marks.set(word, mark);
+      answered.add(mark.label);
     }
   }
   // endnotes stand pages away from their marks
-  const endnotes = new Set(
-    pages.flatMap((page) => page.notes.notes.map((note) => note.label)).filter((label) => !answered.has(label)),
-  );
+  const labels = pages.flatMap((page) => page.notes.notes.map((note) => note.label));
+  const endnotes = new Set(labels.filter((label) => !answered.has(label)));
   if (endnotes.size > 0) {
-    for (const page of pages) for (const [word, label] of raisedWords(page, endnotes)) marks.set(word, label);
+    for (const page of pages) for (const [word, mark] of raisedWords(page, endnotes)) marks.set(word, mark);
   }
   return (word) => marks.get(word) ?? null;
 }
 
-function raisedWords(page: PageDraft, labels: ReadonlySet<string>): [Word, string][] {
-  const found: [Word, string][] = [];
+function raisedWords(page: PageDraft, labels: ReadonlySet<string>): [Word, NoteMark][] {
+  const found: [Word, NoteMark][] = [];
   if (labels.size === 0) return found;
   page.words.forEach((word, index) => {
     const label = isMarkFor(word, labels);
@@ -37,7 +48,26 @@ function raisedWords(page: PageDraft, labels: ReadonlySet<string>): [Word, strin
     const before = page.words[index - 1];
     const letters = before ? (LAST_LETTERS.exec(before.text)?.[0] ?? '') : '';
     if (word.glued && LENGTH_UNITS.has(letters)) return;
-    found.push([word, label]);
+    found.push([word, { label, rest: '' }]);
   });
   return found;
+}
+
+/** On a scan nothing is raised: a note's mark is the one word of its page that ends in its label, or what looks like it. */
+function gluedMarks(
+  page: PageDraft,
+  labels: ReadonlySet<string>,
+  found: readonly (readonly [Word, NoteMark])[],
+): [Word, NoteMark][] {
+  const raised = new Set(found.map(([, mark]) => mark.label));
+  return [...labels].flatMap((label): [Word, NoteMark][] => {
+    if (raised.has(label)) return [];
+    const signs = LOOK_ALIKES.get(label) ?? label;
+    const candidates = page.words.flatMap((word): [Word, NoteMark][] => {
+      const match = GLUED_MARK.exec(word.text);
+      const [, rest, sign] = match ?? [];
+      return rest !== undefined && sign !== undefined && signs.includes(sign) ? [[word, { label, rest }]] : [];
+    });
+    return candidates.length === 1 ? candidates : [];
+  });
 }

@@ -7,8 +7,15 @@ export interface PlacedWord {
   readonly page: number;
   /** What stands between it and the word before. */
   readonly join: '' | ' ' | '\n';
-  /** The label of the footnote that it marks; null: a word like others. */
-  readonly mark: string | null;
+  /** The footnote that it marks; null: a word like others. */
+  readonly mark: NoteMark | null;
+}
+
+/** The mark of a footnote: a word of its own, or the end of one that a scan glued it to. */
+export interface NoteMark {
+  readonly label: string;
+  /** What is left of the word without the mark; empty for a word of its own. */
+  readonly rest: string;
 }
 
 /** Joins words into one text that knows where each of them stands. */
@@ -20,14 +27,15 @@ export function buildRichText(words: readonly PlacedWord[]): RichText {
   let pending: PlacedWord['join'] = '';
   for (const { word, page, join, mark } of words) {
     const joiner: PlacedWord['join'] = text === '' ? '' : stronger(pending, join);
-    if (mark !== null) {
-      marks.push({ offset: text.length, label: mark });
+    if (mark?.rest === '') {
+      marks.push({ offset: text.length, label: mark.label });
       pending = joiner;
       continue;
     }
     pending = '';
     const start = text.length + joiner.length;
-    text += joiner + word.text;
+    text += joiner + (mark?.rest ?? word.text);
+    if (mark) marks.push({ offset: text.length, label: mark.label });
     spans.push({ start, end: text.length, page, box: word.box, confidence: word.confidence });
     addRun(runs, { start, end: text.length, bold: word.bold, italic: word.italic });
   }

@@ -260,6 +260,18 @@ describe('footnotes', () => {
     expect(blocks[0]).toMatchObject({ text: LONG, marks: [{ label: '1' }] });
   });
 
+  it('of a scan find the word that their mark was read into', () => {
+    const text = (mark: string) => LONG.replace('được giao tại', `được giao${mark} tại`);
+    const notes = [...line('1 Quyết định số 12/QĐ-UBND.', 760, { size: 10 })];
+    const scan = (mark: string) => page([...paragraph(text(mark), 100), ...notes], [rule], { textOrigin: 'ocr' });
+    for (const mark of ['1', "'", '.¹']) {
+      const [block] = layOut(scan(mark));
+      const whole = mark === '.¹' ? text('.') : LONG;
+      expect(block).toMatchObject({ text: whole, marks: [{ label: '1' }] });
+    }
+    expect(layOut(scan(''))[0]).toMatchObject({ text: LONG, marks: [] });
+  });
+
   it('are not powers and not raised words without a note', () => {
     const area = 'Diện tích 12 m^2 theo quy định^3.';
     const [block] = layOut(page([...line(area, 100, { x: 121 }), ...note('2', 'Ghi chú.', 760)], [rule]));
