@@ -1,35 +1,10 @@
 import type { PageLayout } from '../../schemas/model/page-layout.ts';
-import { CONFUSABLE_SIGNS } from '../vocabulary/confusable-digits.ts';
+import { lookOf, ROMANS } from './look-alike.ts';
 import { findOrdinalCells, type OrdinalCell } from './ordinal-cells.ts';
 import type { Mend, WordToken } from './word-tokens.ts';
 
-const LOOKS: ReadonlyMap<string, string> = new Map(CONFUSABLE_SIGNS.map((row) => [row.read, row.looksLike]));
-
 // 1 | 2.1 | 3.2.4
 const NUMBER = /^\d{1,3}(?:\.\d{1,2}){0,4}$/u;
-const ROMANS: readonly string[] = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-];
-
 /** A numbering read amiss is no longer than this. */
 const LONGEST = 8;
 
@@ -99,8 +74,4 @@ function findLookAlike(read: string, expected: readonly string[], next: OrdinalC
       : followersOf(ordinal.split('.').map(Number)).includes(after),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-function lookOf(text: string): string {
-  return [...text].map((sign) => LOOKS.get(sign) ?? sign).join('');
 }

@@ -1,5 +1,5 @@
 import { copyCase } from './copy-case.ts';
-import { findKnownPairs, groupByFold, isKnownPair, isMarkSlip } from './pair-vocabulary.ts';
+import { findKnownPairs, groupByFold, isKnownPair, isKnownWord, isMarkSlip } from './pair-vocabulary.ts';
 import { type Mend, pairAt, type WordToken } from './word-tokens.ts';
 
 /** A pair that the document has so often is a word of its own, though the vocabulary does not know it. */
@@ -10,19 +10,23 @@ const PRINTED_COUNT = 2;
 
 /**
  * Words that make a known pair once a mark is changed: "tố chức", "kiếm tra", "phân đấu". The pair as read must be
- * unknown, and neither word may make a known pair with its other neighbour.
+ * unknown, and its words must not belong to known pairs with their other neighbours.
  */
 export function mendPairs(tokens: readonly WordToken[]): Mend[] {
   const pairs = tokens.map((_, at) => pairAt(tokens, at));
   const counts = countPairs(pairs);
   const ownWords = groupByFold([...counts].filter(([, count]) => count >= OWN_WORD_COUNT).map(([pair]) => pair));
   const mends: Mend[] = [];
+  // The second word of a pair that was mended is settled: "phân đấu năm" is no "đầu năm".
+  let settled = -1;
   pairs.forEach((pair, at) => {
-    if (pair === null || isKnownPair(pair)) return;
+    if (pair === null || isKnownPair(pair) || at === settled) return;
     const meant = findMeantPair(pair, counts, ownWords);
     if (!meant) return;
     const mend = changeOneWord(tokens, pairs, at, meant);
-    if (mend) mends.push(mend);
+    if (!mend) return;
+    mends.push(mend);
+    settled = at + 1;
   });
   return mends;
 }
@@ -72,8 +76,10 @@ function changeOneWord(
   const changesFirst = tokens[at]?.lower !== first;
   const changed = changesFirst ? at : at + 1;
   const token = tokens[changed];
-  // "thiếu số liệu" is no "thiểu số": either word may belong to its other neighbour.
-  const others = [pairs[at - 1], pairs[at + 1]];
-  if (!token || others.some((other) => typeof other === 'string' && isKnownPair(other))) return null;
+  // The changed word may belong to its other neighbour; where it is a word of the language, so may the one that stays:
+  // "thiếu số liệu" is no "thiểu số", but "lằn thứ năm" is "lần thứ".
+  const [beyondChanged, beyondKept] = changesFirst ? [pairs[at - 1], pairs[at + 1]] : [pairs[at + 1], pairs[at - 1]];
+  const isTaken = (pair: string | null | undefined): boolean => typeof pair === 'string' && isKnownPair(pair);
+  if (!token || isTaken(beyondChanged) || (isTaken(beyondKept) && isKnownWord(token.lower))) return null;
   return { at: changed, to: [copyCase(token.core, changesFirst ? first : second)] };
 }

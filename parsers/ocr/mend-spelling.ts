@@ -2,7 +2,7 @@ import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
 import { BODY_ABBREVIATIONS, FIELD_ABBREVIATIONS, WORD_ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { CONFUSABLE_SHAPES } from '../vocabulary/confusable-marks.ts';
 import { copyCase } from './copy-case.ts';
-import { isKnownPair, markSlipsOf } from './pair-vocabulary.ts';
+import { isKnownPair, isKnownWord, markSlipsOf } from './pair-vocabulary.ts';
 import { type Mend, pairAt, type WordToken } from './word-tokens.ts';
 
 /** A word that the document has so often elsewhere is a word of it. */
@@ -25,7 +25,7 @@ export function mendSpelling(tokens: readonly WordToken[]): Mend[] {
   return tokens.flatMap((token, at) => {
     if (token.core === '' || isVietnameseSyllable(token.core)) return [];
     const to = ALL_CAPITALS.test(token.core)
-      ? findAbbreviation(token.core, counts)
+      ? (findAbbreviation(token.core, counts) ?? splitWords(tokens, at, counts))
       : (findRespelling(tokens, at, counts) ?? splitWords(tokens, at, counts));
     return to ? [{ at, to }] : [];
   });
@@ -67,20 +67,28 @@ function findRespelling(
 ): string[] | null {
   const token = tokens[at];
   if (!token) return null;
-  const candidates = [...respellings(token.lower), ...markSlipsOf(token.lower)];
-  const likely = candidates.filter(
-    (word) => isVietnameseSyllable(word) && ((counts.get(word) ?? 0) >= OWN_WORD_COUNT || makesPair(tokens, at, word)),
-  );
-  // Of several words of the document the one that makes a known pair with a neighbour.
-  const best = likely.length > 1 ? likely.filter((word) => makesPair(tokens, at, word)) : likely;
+  const candidates = candidatesFor(token.lower);
+  const paired = candidates.filter((word) => makesPair(tokens, at, word));
+  // Without a neighbour to tell, only a word that no other word of the language is a slip away from.
+  const known = candidates.filter((word) => isKnownWord(word) || (counts.get(word) ?? 0) > 0);
+  const own = known.filter((word) => (counts.get(word) ?? 0) >= OWN_WORD_COUNT);
+  const best = paired.length > 0 || known.length > 1 ? paired : own;
   const [only] = best;
   return only !== undefined && best.length === 1 ? [copyCase(token.core, only)] : null;
 }
 
+/** The Vietnamese words that one slip turns into what was read; the word itself where it is one. */
+function candidatesFor(word: string): string[] {
+  if (isVietnameseSyllable(word)) return [word];
+  return [...new Set([...respellings(word), ...markSlipsOf(word)])].filter(isVietnameseSyllable);
+}
+
 function makesPair(tokens: readonly WordToken[], at: number, word: string): boolean {
-  const before = pairAt(tokens, at - 1) === null ? undefined : tokens[at - 1]?.lower;
-  const after = pairAt(tokens, at) === null ? undefined : tokens[at + 1]?.lower;
-  return isKnownPair(`${before} ${word}`) || isKnownPair(`${word} ${after}`);
+  const before = pairAt(tokens, at - 1) === null ? [] : candidatesFor(tokens[at - 1]?.lower ?? '');
+  const after = pairAt(tokens, at) === null ? [] : candidatesFor(tokens[at + 1]?.lower ?? '');
+  return (
+    before.some((other) => isKnownPair(`${other} ${word}`)) || after.some((other) => isKnownPair(`${word} ${other}`))
+  );
 }
 
 /** Two words without a space between, each a word of the document, or a known pair. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
+import { mendHeadings } from './mend-headings.ts';
 import { mendNumbers } from './mend-numbers.ts';
 import { mendOrdinals } from './mend-ordinals.ts';
 import { mendPairs } from './mend-pairs.ts';
@@ -17,6 +18,7 @@ export interface MendedPages {
 export function mendWords(pages: readonly PageLayout[]): MendedPages {
   const spelt = applyMends(pages, (tokens) => [
     ...mendOrdinals(pages, tokens),
+    ...mendHeadings(tokens),
     ...mendNumbers(tokens),
     ...mendSpelling(tokens),
   ]);

@@ -4,12 +4,18 @@ import { WORD_PAIRS } from '../vocabulary/confusable-pairs.ts';
 
 const PAIRS: readonly string[] = WORD_PAIRS.flatMap((row) => row.pairs.split('; '));
 const KNOWN_PAIRS: ReadonlySet<string> = new Set(PAIRS);
+const KNOWN_WORDS: ReadonlySet<string> = new Set(PAIRS.flatMap((pair) => pair.split(' ')));
 const PAIRS_BY_FOLD: ReadonlyMap<string, readonly string[]> = groupByFold(PAIRS);
 const MARK_PARTNERS: ReadonlyMap<string, ReadonlySet<string>> = groupPartners();
 
 /** Does the pair stand in the vocabulary, lower case, one space between? */
 export function isKnownPair(pair: string): boolean {
   return KNOWN_PAIRS.has(pair);
+}
+
+/** Does the word stand in a pair of the vocabulary, lower case? */
+export function isKnownWord(word: string): boolean {
+  return KNOWN_WORDS.has(word);
 }
 
 /** The known pairs that differ from this one in marks only. */

@@ -113,19 +113,41 @@ const SURE_NUMBER = 0.5;
 const MISREAD_BEHIND = /[\d°?¿*'’‘"“”`^²³¹!|]{1,2}$/u;
 const MISREAD_AHEAD = /^(?:[\d°?¿*'’‘"“”`^²³¹!|]{1,2}|[lI](?=\p{Lu}\p{Ll}))/u;
 
-/** Puts a raised number beside its word, and takes out of the word what was made of it. Null where it is no number. */
-export function placeMark(mark: RaisedMark, reading: readonly RecognisedWord[]): readonly RecognisedWord[] | null {
+/** The number that a raised sign is; null where it is none. */
+export function readMark(reading: readonly RecognisedWord[]): RecognisedWord | null {
   const [read, ...more] = reading;
   if (!read || more.length > 0 || !NUMBER.test(read.text) || read.confidence < SURE_NUMBER) return null;
+  return read;
+}
+
+/** A mark with its number. */
+export interface NumberedMark {
+  readonly mark: RaisedMark;
+  readonly number: RecognisedWord;
+}
+
+/** Only marks of which there are two with one number: behind a word of the text, and before the note below it. */
+export function pairMarks(marks: readonly NumberedMark[]): NumberedMark[] {
+  return marks.filter(({ mark, number }) =>
+    marks.some((other) => {
+      if (other.number.text !== number.text || other.mark.side === mark.side) return false;
+      const [inText, atNote] = mark.side === 'after' ? [mark, other.mark] : [other.mark, mark];
+      return atNote.box.top > inText.box.bottom;
+    }),
+  );
+}
+
+/** Puts a raised number beside its word, and takes out of the word what the engine made of it. */
+export function placeMark(mark: RaisedMark, number: RecognisedWord): readonly RecognisedWord[] {
   const { word, box, side } = mark;
   const isAfter = side === 'after';
   const isInside = isAfter ? word.box.right > box.left : word.box.left < box.right;
-  const text = isInside ? word.text.replace(isAfter ? MISREAD_BEHIND : MISREAD_AHEAD, '') : word.text;
-  if (text === '') return null;
-  const raised: RecognisedWord = { ...read, box, baseline: word.baseline, line: word.line, isRaised: true };
+  const stripped = isInside ? word.text.replace(isAfter ? MISREAD_BEHIND : MISREAD_AHEAD, '') : word.text;
+  const raised: RecognisedWord = { ...number, box, baseline: word.baseline, line: word.line, isRaised: true };
+  if (stripped === '') return [raised];
   const hostBox = isAfter
     ? { ...word.box, right: Math.min(word.box.right, box.left) }
     : { ...word.box, left: Math.max(word.box.left, box.right) };
-  const host: RecognisedWord = { ...word, text, box: isInside ? hostBox : word.box };
+  const host: RecognisedWord = { ...word, text: stripped, box: isInside ? hostBox : word.box };
   return isAfter ? [host, raised] : [raised, host];
 }

@@ -10,16 +10,17 @@ const RAISED_TONE =
 const LONE_TONE = 'hook, acute and tilde over i merge with its dot';
 const TONE_SHAPE = 'hook, acute and tilde are alike when blurred';
 const DOT_BELOW = 'the dot below is lost in the line below or taken for dirt';
+const VOWEL_MARK = 'the circumflex or breve below a tone runs into it';
 const HORN = 'the horn is lost in thin print';
 
 /** Source of all rows: words read amiss on scans of plans at 200 dots an inch, and the letters of the same build. */
 export const CONFUSABLE_MARKS: readonly ConfusableLetters[] = [
-  { letters: 'âấẩẫ', why: RAISED_TONE },
-  { letters: 'êếểễ', why: RAISED_TONE },
-  { letters: 'ôốổỗ', why: RAISED_TONE },
-  { letters: 'ăắẳẵ', why: RAISED_TONE },
-  { letters: 'ơớởỡ', why: RAISED_TONE },
-  { letters: 'ưứửữ', why: RAISED_TONE },
+  { letters: 'âấầẩẫ', why: RAISED_TONE },
+  { letters: 'êếềểễ', why: RAISED_TONE },
+  { letters: 'ôốồổỗ', why: RAISED_TONE },
+  { letters: 'ăắằẳẵ', why: RAISED_TONE },
+  { letters: 'ơớờởỡ', why: RAISED_TONE },
+  { letters: 'ưứừửữ', why: RAISED_TONE },
   { letters: 'iíỉĩ', why: LONE_TONE },
   { letters: 'áảã', why: TONE_SHAPE },
   { letters: 'éẻẽ', why: TONE_SHAPE },
@@ -37,6 +38,21 @@ export const CONFUSABLE_MARKS: readonly ConfusableLetters[] = [
   { letters: 'ơợ', why: DOT_BELOW },
   { letters: 'uụ', why: DOT_BELOW },
   { letters: 'ưự', why: DOT_BELOW },
+  { letters: 'áấắ', why: VOWEL_MARK },
+  { letters: 'àầằ', why: VOWEL_MARK },
+  { letters: 'ảẩẳ', why: VOWEL_MARK },
+  { letters: 'ãẫẵ', why: VOWEL_MARK },
+  { letters: 'ạậặ', why: VOWEL_MARK },
+  { letters: 'éế', why: VOWEL_MARK },
+  { letters: 'èề', why: VOWEL_MARK },
+  { letters: 'ẻể', why: VOWEL_MARK },
+  { letters: 'ẽễ', why: VOWEL_MARK },
+  { letters: 'ẹệ', why: VOWEL_MARK },
+  { letters: 'óố', why: VOWEL_MARK },
+  { letters: 'òồ', why: VOWEL_MARK },
+  { letters: 'ỏổ', why: VOWEL_MARK },
+  { letters: 'õỗ', why: VOWEL_MARK },
+  { letters: 'ọộ', why: VOWEL_MARK },
   { letters: 'oơ', why: HORN },
   { letters: 'uư', why: HORN },
   { letters: 'òờ', why: HORN },

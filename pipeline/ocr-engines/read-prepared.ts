@@ -1,8 +1,9 @@
 import { enlargeSharply, resizeGray } from '../../parsers/image/decode-picture.ts';
 import { chooseReading } from '../../parsers/ocr/choose-reading.ts';
 import { findColouredLines } from '../../parsers/ocr/coloured-lines.ts';
+import { readStems } from '../../parsers/ocr/count-stems.ts';
 import { isolateLines } from '../../parsers/ocr/isolate-lines.ts';
-import { findRaisedMarks, placeMark } from '../../parsers/ocr/raised-marks.ts';
+import { findRaisedMarks, pairMarks, placeMark, readMark } from '../../parsers/ocr/raised-marks.ts';
 import { cropGray, type GrayRaster, type PixelBox } from '../../parsers/ocr/raster.ts';
 import type { RecognisedWord } from '../../parsers/ocr/read-hocr.ts';
 import { type PagePart, planReading } from '../../parsers/ocr/reading-plan.ts';
@@ -38,7 +39,7 @@ export async function readPrepared(recogniser: Recogniser, page: PreparedPage): 
     });
   }
   const short = parts.filter((part) => part.kind === 'short');
-  const shortReadings = await readShort(recogniser, short, dpiOf(page));
+  const shortReadings = await readShort(recogniser, short, page);
   short.forEach((part, i) => {
     readings.set(part, shortReadings[i] ?? []);
   });
@@ -64,8 +65,9 @@ function nextLine(words: readonly RecognisedWord[]): number {
 async function readShort(
   recogniser: Recogniser,
   parts: readonly PagePart[],
-  dpi: number,
+  page: PreparedPage,
 ): Promise<(readonly RecognisedWord[])[]> {
+  const dpi = dpiOf(page);
   const factor = SHORT_ENLARGEMENT;
   const pictures = parts.map((part) => part.picture);
   const large = await Promise.all(pictures.map((picture) => resizeGray(picture, picture.width * factor)));
@@ -75,7 +77,12 @@ async function readShort(
   const fromSharp = await recogniser.recognise(sharp, 'line', dpi * factor);
   const shrink = (words: readonly RecognisedWord[] = []): RecognisedWord[] =>
     words.map((word) => shrinkWord(word, factor));
-  return parts.map((_, i) => chooseReading([asIs[i] ?? [], shrink(fromSharp[i]), shrink(fromLarge[i])]));
+  return parts.map(({ picture }, i) => {
+    const chosen = chooseReading([asIs[i] ?? [], shrink(fromSharp[i]), shrink(fromLarge[i])]);
+    const [word, ...more] = chosen;
+    const roman = word && more.length === 0 ? readStems(word.text, picture, page.threshold) : null;
+    return word && roman !== null ? [{ ...word, text: roman }] : chosen;
+  });
 }
 
 /** Reads doubtful lines again, each cut out by itself, and takes the better of the two readings. */
@@ -116,11 +123,13 @@ async function readRaised(
   const large = await Promise.all(crops.map((crop) => resizeGray(crop, crop.width * RAISED_ENLARGEMENT)));
   const found = await recogniser.recognise(crops, 'digits', dpiOf(page));
   const foundLarge = await recogniser.recognise(large, 'digits', dpiOf(page) * RAISED_ENLARGEMENT);
-  let placed = words;
-  marks.forEach((mark, i) => {
-    const replacement = placeMark(mark, found[i] ?? []) ?? placeMark(mark, foundLarge[i] ?? []);
-    if (replacement) placed = replaceWords(placed, [mark.word], replacement);
+  const numbered = marks.flatMap((mark, i) => {
+    const number = readMark(found[i] ?? []) ?? readMark(foundLarge[i] ?? []);
+    return number ? [{ mark, number }] : [];
   });
+  let placed = words;
+  for (const { mark, number } of pairMarks(numbered))
+    placed = replaceWords(placed, [mark.word], placeMark(mark, number));
   return placed;
 }
 

@@ -18,9 +18,16 @@ describe('words are mended', () => {
     ['chương trình tống thể', 'chương trình tổng thể'],
     ['tuyên truyền, phố biến', 'tuyên truyền, phổ biến'],
     ['giảm chỉ phí', 'giảm chi phí'],
+    ['KÉ HOẠCH', 'KẾ HOẠCH'],
+    ['các thành phó', 'các thành phố'],
+    ['Hội nghị lằn thứ Năm', 'Hội nghị lần thứ Năm'],
+    ['chính quyên địa phương', 'chính quyền địa phương'],
+    ['bảo đảm tiền độ', 'bảo đảm tiến độ'],
     // no Vietnamese word, told by the pair or the document's other words
     ['Chiỉ tiêu năm 2025', 'Chỉ tiêu năm 2025'],
     ['cạnh tranh quôc gia', 'cạnh tranh quốc gia'],
+    ['sau đây viêt tăt là', 'sau đây viết tắt là'],
+    ['MỤC ĐÍCH, YÊUCẦU', 'MỤC ĐÍCH, YÊU CẦU'],
     ['còn giátrị sử dụng', 'còn giá trị sử dụng'],
     ['công tác CCHOC năm 2023', 'công tác CCHC năm 2023'],
     ['(CCHCO) nhà nước', '(CCHC) nhà nước'],
@@ -39,6 +46,13 @@ describe('words are mended', () => {
     expect(mend(...marked, 'và Quáng Ngãi')).toBe([...marked, 'và Quảng Ngãi'].join(' '));
   });
 
+  it('before headings, by the turn of their numerals', () => {
+    const lines = (...numerals: readonly string[]): string[] => numerals.map((numeral) => `${numeral} MỤC ĐÍCH CHUNG`);
+    expect(mend(...lines('I-', 'JI-', 'HI-', 'IV-'))).toBe(lines('I-', 'II-', 'III-', 'IV-').join(' '));
+    expect(mend(...lines('I.', 'H.', 'III.'))).toBe(lines('I.', 'II.', 'III.').join(' '));
+    expect(mend(...lines('A.', 'H.', 'B.'))).toBe(lines('A.', 'H.', 'B.').join(' '));
+  });
+
   it('over the end of a line', () => {
     expect(mend('thực hiện công tác kiếm', 'tra, giám sát')).toBe('thực hiện công tác kiểm tra, giám sát');
   });
@@ -53,6 +67,9 @@ describe('words are left alone', () => {
     'lũy kế từ đầu năm',
     'có quan hệ với',
     'phân bố dân cư',
+    'để nghị quyết đi vào cuộc sống',
+    'có thế mạnh về biển',
+    'để xuất khẩu',
     'tìm kiếm, cứu nạn',
     // a sign between: no pair
     'phân, đấu',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findRaisedMarks, placeMark } from '../../../parsers/ocr/raised-marks.ts';
+import {
+  findRaisedMarks,
+  type NumberedMark,
+  pairMarks,
+  placeMark,
+  readMark,
+} from '../../../parsers/ocr/raised-marks.ts';
 import { patch, word } from './draw.ts';
 
 const SIZE = 14;
@@ -38,7 +44,7 @@ describe('a raised mark beside its word', () => {
     ['lập', 'before', '1', ['^1', 'lập']],
   ] as const)('%s, %s it %s', (text, side, digit, words) => {
     const host = { ...HOST, text, box: side === 'before' ? { ...HOST.box, left: 88 } : HOST.box };
-    const placed = placeMark({ box, word: host, side }, digits(digit)) ?? [];
+    const placed = placeMark({ box, word: host, side }, word(digit, box));
     expect(placed.map((each) => (each.isRaised ? `^${each.text}` : each.text))).toEqual(words);
   });
 
@@ -48,6 +54,21 @@ describe('a raised mark beside its word', () => {
     ['a doubtful number', digits('7', 0.3)],
     ['a long number', digits('123')],
   ] as const)('is none where the digits read are %s', (_name, reading) => {
-    expect(placeMark({ box, word: HOST, side: 'after' }, reading)).toBeNull();
+    expect(readMark(reading)).toBeNull();
+  });
+
+  it('counts where text and note have the same number', () => {
+    const at = (side: 'after' | 'before', top: number, text: string): NumberedMark => {
+      const place = { left: 10, top, right: 15, bottom: top + 13 };
+      return { mark: { box: place, word: HOST, side }, number: word(text, place) };
+    };
+    const marks = [
+      at('after', 100, '1'),
+      at('before', 900, '1'),
+      at('after', 200, '2'),
+      at('before', 50, '3'),
+      at('after', 300, '3'),
+    ];
+    expect(pairMarks(marks).map(({ number }) => number.text)).toEqual(['1', '1']);
   });
 });

@@ -1,0 +1,45 @@
+import { isCapitals } from '../vietnamese/fold.ts';
+import { lookOf, ROMANS } from './look-alike.ts';
+import type { Mend, WordToken } from './word-tokens.ts';
+
+/** Words nearer to each other's line than this many type sizes stand on one line. */
+const ON_LINE = 0.5;
+
+/** A numbering read amiss is no longer than this. */
+const LONGEST = 6;
+
+// MỤC | ĐÍCH, — not I | II.
+const CAPITAL_WORD = /\p{Lu}{2}/u;
+
+/** Roman numerals before headings in capitals, read as letters that look like the one whose turn it is: "JI- HÌNH THỨC". */
+export function mendHeadings(tokens: readonly WordToken[]): Mend[] {
+  const mends: Mend[] = [];
+  let next = 0;
+  tokens.forEach((token, at) => {
+    if (!opensHeading(tokens, at)) return;
+    const known = ROMANS.indexOf(token.core);
+    const expected = ROMANS[next];
+    if (known >= 0) {
+      next = known + 1;
+      return;
+    }
+    if (expected === undefined || token.core.length > LONGEST || lookOf(token.core) !== lookOf(expected)) return;
+    mends.push({ at, to: [expected] });
+    next++;
+  });
+  return mends;
+}
+
+/** Does the word stand first on its line, with a sign behind it and a word in capitals after that? */
+function opensHeading(tokens: readonly WordToken[], at: number): boolean {
+  const token = tokens[at];
+  const following = tokens[at + 1];
+  if (!token || !following || token.lead !== '' || token.tail === '') return false;
+  const before = tokens[at - 1];
+  if (before && isOnLine(before, token)) return false;
+  return isOnLine(token, following) && CAPITAL_WORD.test(following.core) && isCapitals(following.core);
+}
+
+function isOnLine(a: WordToken, b: WordToken): boolean {
+  return a.page === b.page && Math.abs(a.source.baseline - b.source.baseline) < Math.max(a.source.size, 1) * ON_LINE;
+}
