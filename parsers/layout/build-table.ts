@@ -1,7 +1,7 @@
 import type { RichText, TableBlock, TableCell } from '../../schemas/model/document.ts';
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
-import type { Grid, GridCell } from './find-grids.ts';
+import type { Grid, GridCell } from './grid.ts';
 import type { Line } from './line.ts';
 import { centreOf, groupLines, heightOf, textOfLine, widthOf } from './line.ts';
 import { endsClosed, hasLabel, isBullet, startsUpper } from './line-start.ts';

@@ -1,5 +1,5 @@
 import type { Ruling } from '../../schemas/model/geometry.ts';
-import type { GridCell } from './find-grids.ts';
+import type { GridCell } from './grid.ts';
 import { SNAP_TOLERANCE } from './snap-rulings.ts';
 
 /** A ruling that covers less of a cell's side does not close it: lines of scans have holes. Share of the side. */

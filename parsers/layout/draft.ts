@@ -1,6 +1,6 @@
 import type { Word } from '../../schemas/model/page-layout.ts';
 import type { PageNotes } from './find-footnotes.ts';
-import type { Grid, GridCell } from './find-grids.ts';
+import type { Grid, GridCell } from './grid.ts';
 import type { Line } from './line.ts';
 import type { Margins } from './margins.ts';
 
