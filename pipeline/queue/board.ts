@@ -38,6 +38,7 @@ export async function startBoard(queues: Queues, port: number): Promise<Board> {
   return {
     url: `http://127.0.0.1:${bound}/`,
     close: async () => {
+      if ('closeAllConnections' in server) server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };

@@ -39,13 +39,11 @@ export async function createQueueRunner(options: QueueRunnerOptions): Promise<Ru
   const connection = connect(options.redis, options.onError);
   const events = new QueueEvents(DOCUMENTS, { connection, prefix: QUEUE_PREFIX });
   events.on('error', options.onError);
-  const waiting = new Map<string, () => void>();
-  const wake = ({ jobId }: { readonly jobId: string }): void => waiting.get(jobId)?.();
+  const bells = createBells();
+  const wake = ({ jobId }: { readonly jobId: string }): void => bells.ring(jobId);
   events.on('completed', wake);
   events.on('failed', wake);
-  options.stop.addEventListener('abort', () => {
-    for (const ring of waiting.values()) ring();
-  });
+  options.stop.addEventListener('abort', bells.ringAll);
   await events.waitUntilReady();
   return {
     slots: SLOTS,
@@ -54,13 +52,13 @@ export async function createQueueRunner(options: QueueRunnerOptions): Promise<Ru
       const id = documentJobId(document.document);
       await forget(document, queues, options);
       for (;;) {
-        const announced = new Promise<void>((resolve) => waiting.set(id, resolve));
+        const announced = bells.wait(id, ASK_MS);
         const outcome = await look(document, job, queues, options.store);
         if (outcome || options.stop.aborted) {
-          waiting.delete(id);
+          bells.ring(id);
           return outcome ?? { kind: 'pending' };
         }
-        await Promise.race([announced, pause(ASK_MS)]);
+        await announced;
       }
     },
     close: async () => {
@@ -150,8 +148,35 @@ async function collect(result: DocumentResult, job: ExtractJob, store: BlobStore
   return { kind: 'extracted', documents };
 }
 
-async function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds).unref();
-  });
+interface Bells {
+  /** Settles when the name is rung, or after so long. */
+  wait(name: string, atMostMs: number): Promise<void>;
+  ring(name: string): void;
+  ringAll(): void;
+}
+
+/** Wakes those who wait for a job. */
+function createBells(): Bells {
+  const waiting = new Map<string, Set<() => void>>();
+  const ring = (name: string): void => {
+    for (const wake of waiting.get(name) ?? []) wake();
+  };
+  return {
+    wait: (name, atMostMs) =>
+      new Promise((resolve) => {
+        const wake = (): void => {
+          clearTimeout(timer);
+          const others = waiting.get(name);
+          others?.delete(wake);
+          if (others?.size === 0) waiting.delete(name);
+          resolve();
+        };
+        const timer = setTimeout(wake, atMostMs);
+        waiting.set(name, (waiting.get(name) ?? new Set()).add(wake));
+      }),
+    ring,
+    ringAll: () => {
+      for (const name of [...waiting.keys()]) ring(name);
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type Job, UnrecoverableError, WaitingChildrenError, WaitingError, Worker, type WorkerOptions } from 'bullmq';
 import type { Logger } from 'pino';
@@ -45,6 +46,12 @@ const MAX_STALLS = 5;
 
 type Pool = ThreadPool<QueueTask, QueueAnswer, null>;
 
+/** A job with the token by which its lock is held. */
+interface ActiveJob {
+  readonly job: Job;
+  readonly token: string | undefined;
+}
+
 /** What the processors have at hand. */
 interface Workshop {
   readonly options: QueueWorkerOptions;
@@ -60,6 +67,7 @@ export function startQueueWorker(options: QueueWorkerOptions): QueueWorker {
   const { log, metrics } = options;
   const onError = (error: Error): void => log.warn({ err: error.message }, 'connection');
   const grace = new AbortController();
+  setMaxListeners(options.concurrency + options.ocrConcurrency, grace.signal);
   const createPool = (threads: number): Pool =>
     createThreadPool({
       ...options,
@@ -130,7 +138,7 @@ async function processDocument(job: Job, token: string | undefined, workshop: Wo
   if ((await store.getNote(resultNote(data.document))) !== null) return;
   let current = data;
   if (current.reading === null) {
-    const answer = await runInThread(job, token, workshop, documentThreads, {
+    const answer = await runInThread({ job, token }, workshop, documentThreads, {
       kind: 'read',
       blobs: options.blobs,
       job: current,
@@ -143,7 +151,7 @@ async function processDocument(job: Job, token: string | undefined, workshop: Wo
   }
   if (await job.moveToWaitingChildren(token ?? '')) throw new WaitingChildrenError();
   const failures = await collectFailures(job);
-  const answer = await runInThread(job, token, workshop, documentThreads, {
+  const answer = await runInThread({ job, token }, workshop, documentThreads, {
     kind: 'assemble',
     blobs: options.blobs,
     job: current,
@@ -196,7 +204,7 @@ async function collectFailures(job: Job): Promise<readonly (readonly [number, st
 
 async function processPage(job: Job, token: string | undefined, workshop: Workshop): Promise<void> {
   const page = pageJobSchema.parse(job.data);
-  await runInThread(job, token, workshop, workshop.pageThreads, {
+  await runInThread({ job, token }, workshop, workshop.pageThreads, {
     kind: 'page',
     blobs: workshop.options.blobs,
     job: page,
@@ -205,16 +213,15 @@ async function processPage(job: Job, token: string | undefined, workshop: Worksh
 
 /** Throws what the queue understands: to be tried again, not to be tried again, or handed back. */
 async function runInThread(
-  job: Job,
-  token: string | undefined,
-  workshop: Workshop,
+  { job, token }: ActiveJob,
+  { handBack }: Workshop,
   pool: Pool,
   task: QueueTask,
 ): Promise<Exclude<QueueAnswer, { kind: 'outage' }>> {
-  const { handBack } = workshop;
+  const interruption = watchForAbort(handBack);
   try {
-    const answer = await Promise.race([pool.run(task), whenAborted(handBack)]);
-    if (answer === 'handed back') {
+    const answer = await Promise.race([pool.run(task), interruption.aborted]);
+    if (answer === 'aborted') {
       await job.moveToWait(token);
       throw new WaitingError();
     }
@@ -223,12 +230,18 @@ async function runInThread(
   } catch (error) {
     if (error instanceof TaskGivenUp && error.kind === 'failed') throw new UnrecoverableError(error.message);
     throw error;
+  } finally {
+    interruption.end();
   }
 }
 
-async function whenAborted(signal: AbortSignal): Promise<'handed back'> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve('handed back');
-    else signal.addEventListener('abort', () => resolve('handed back'), { once: true });
+/** One listener a job, which goes with the job: the signal lives as long as the worker. */
+function watchForAbort(signal: AbortSignal): { readonly aborted: Promise<'aborted'>; end(): void } {
+  let ring = (): void => {};
+  const aborted = new Promise<'aborted'>((resolve) => {
+    ring = () => resolve('aborted');
+    if (signal.aborted) ring();
+    else signal.addEventListener('abort', ring, { once: true });
   });
+  return { aborted, end: () => signal.removeEventListener('abort', ring) };
 }

@@ -55,7 +55,10 @@ export function createThreadPool<Input, Answer, News>(options: ThreadPoolOptions
     atomics: 'disabled',
     resourceLimits: { maxOldGenerationSizeMb: options.memoryLimitMb },
   });
-  const outage = watchForOutage(pool, options);
+  const active = new Set<Patience>();
+  const outage = watchForOutage(pool, options, () => {
+    for (const patience of active) patience.lose();
+  });
   const listeners = new Map<number, (news: News) => void>();
   pool.on('message', (message: ThreadMessage<News>) => {
     if (message.kind === 'news') listeners.get(message.taskId)?.(message.news);
@@ -67,17 +70,20 @@ export function createThreadPool<Input, Answer, News>(options: ThreadPoolOptions
       lastTask += 1;
       const taskId = lastTask;
       const patience = createPatience(options.timeoutMs);
+      active.add(patience);
       listeners.set(taskId, (news) => {
         patience.renew();
         onNews?.(news);
       });
       try {
-        return await pool.run({ taskId, input }, { signal: AbortSignal.any([patience.signal, outage]) });
+        return await pool.run({ taskId, input }, { signal: patience.signal });
       } catch (error) {
-        outage.throwIfAborted();
+        const reason = outage();
+        if (reason) throw reason;
         throw explainFailure(error, patience.signal, options);
       } finally {
         listeners.delete(taskId);
+        active.delete(patience);
         patience.end();
       }
     },
@@ -85,30 +91,46 @@ export function createThreadPool<Input, Answer, News>(options: ThreadPoolOptions
   };
 }
 
-/** An idle thread that dies is replaced; where none ever comes up, every task would wait for ever. */
-function watchForOutage(pool: Pick<Piscina, 'on'>, options: ThreadPoolOptions): AbortSignal {
+/** An idle thread that dies is replaced; where none ever comes up, every task would wait for ever. Answers with the reason. */
+function watchForOutage(
+  pool: Pick<Piscina, 'on'>,
+  options: ThreadPoolOptions,
+  onOutage: () => void,
+): () => Error | null {
   let hasStarted = false;
-  const outage = new AbortController();
+  let reason: Error | null = null;
   pool.on('workerCreate', () => {
     hasStarted = true;
   });
   pool.on('error', (error: Error) => {
-    if (hasStarted) options.onOutput(`an idle worker thread ended: ${error.message}`);
-    else outage.abort(new Error(`worker threads cannot start: ${error.message}`, { cause: error }));
+    if (hasStarted) {
+      options.onOutput(`an idle worker thread ended: ${error.message}`);
+      return;
+    }
+    reason = new Error(`worker threads cannot start: ${error.message}`, { cause: error });
+    onOutage();
   });
-  return outage.signal;
+  return () => reason;
 }
 
+/** How long a task is waited for. */
 interface Patience {
   readonly signal: AbortSignal;
   renew(): void;
+  /** At once, because there is nothing to wait for. */
+  lose(): void;
   end(): void;
 }
 
 function createPatience(timeoutMs: number): Patience {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), timeoutMs);
-  return { signal: controller.signal, renew: () => timer.refresh(), end: () => clearTimeout(timer) };
+  return {
+    signal: controller.signal,
+    renew: () => timer.refresh(),
+    lose: () => controller.abort(),
+    end: () => clearTimeout(timer),
+  };
 }
 
 function explainFailure(error: unknown, patience: AbortSignal, options: ThreadPoolOptions): TaskGivenUp {

@@ -15,7 +15,7 @@ export async function runTask({ taskId, input: job }) {
   if (fileName === 'throws') throw new Error('a bug');
   if (fileName === 'takes its time' || fileName === 'throws aside') {
     for (let page = 1; page <= 5; page++) {
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await new Promise((resolve) => setTimeout(resolve, 800));
       parentPort.postMessage({ kind: 'news', taskId, news: { page, pageCount: 5, stage: 'ocr' } });
     }
   }

@@ -5,7 +5,7 @@ import { createThreadRunner } from '../../../pipeline/runners/thread-runner.ts';
 
 const runner = createThreadRunner({
   jobs: 2,
-  timeoutMs: 1_000,
+  timeoutMs: 3_000,
   memoryLimitMb: 64,
   onOutput: () => {},
   workerFile: fileURLToPath(new URL('./poison-worker.mjs', import.meta.url)),
@@ -19,7 +19,7 @@ const job = (fileName: string): ExtractJob => ({
 });
 
 it.each([
-  ['loops', 'failed', /got no further for 1 seconds/],
+  ['loops', 'failed', /got no further for 3 seconds/],
   ['exhausts memory', 'failed', /more than 64 MB/],
   ['ends the thread', 'failed', /worker exited with code: 3/],
   ['throws', 'failed', /a bug/],
