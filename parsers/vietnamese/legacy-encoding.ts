@@ -19,13 +19,13 @@ const MIN_GAIN = 0.35;
 /** Words that it takes to decide; a font of the right family makes fewer do. */
 const MIN_WORDS = 4;
 const MIN_WORDS_IN_FONT = 1;
-const OUTER_PUNCTUATION = /^[\s"'“”‘’()[\].,;:!?/]+|[\s"'“”‘’()[\].,;:!?/]+$/gu;
+const PUNCTUATION = new Set([...'"\'“”‘’()[].,;:!?/']);
 
 /** Which legacy encoding the text is in. The letters decide: names of fonts only lower the number of words that it takes. */
 export function detectLegacyEncoding(text: string, fontNames: readonly string[]): LegacyEncoding | null {
   const words = text
     .split(/\s+/u)
-    .map((word) => word.replace(OUTER_PUNCTUATION, ''))
+    .map(trimPunctuation)
     .filter((word) => word !== '');
   const telling = words.filter((word) => SHOWN_LETTER.test(word) || UNICODE_ONLY.test(word));
   if (telling.length === 0 || shareOf(telling, (word) => UNICODE_ONLY.test(word)) > MAX_UNICODE) return null;
@@ -57,6 +57,14 @@ export function decodeLegacy(
 /** ".VnTimeH", "VnArialH,Bold": the fonts of TCVN3 that show capitals. */
 export function isCapitalFont(fontName: string): boolean {
   return /^\.?vn[a-z\s]*h(?:$|[^a-z])/iu.test(fontName.normalize('NFC'));
+}
+
+function trimPunctuation(word: string): string {
+  let from = 0;
+  let to = word.length;
+  while (from < to && PUNCTUATION.has(word.charAt(from))) from++;
+  while (to > from && PUNCTUATION.has(word.charAt(to - 1))) to--;
+  return word.slice(from, to);
 }
 
 function isInFont(encoding: LegacyEncoding, fontNames: readonly string[]): boolean {
