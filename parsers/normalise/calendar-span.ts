@@ -79,6 +79,8 @@ const RANGE_JOINT = /^\s?(?:-|–|đến|tới|cho đến)(?:\shết)?(?:\sngày
 const LIST_JOINT = /^\s?(?:,|;|và|hoặc)(?:\sngày)?\s?$/iu;
 const BEFORE = /(?:^|[^\p{L}])trước(?:\sngày)?\s$/iu;
 const FROM = /(?:^|[^\p{L}])(?:từ|bắt đầu từ|kể từ)(?:\sngày)?\s$/iu;
+// năm 2023 và các năm tiếp theo
+const AND_ON = /^\s?(?:và|,)\s(?:các|những)\snăm\s(?:tiếp theo|sau|kế tiếp|tiếp sau)/iu;
 /** Characters before a part in which "trước" and "từ" are looked for. */
 const LEAD_REACH = 16;
 
@@ -215,7 +217,8 @@ function toSpan(text: string, part: Part, planYear: number | null): CalendarSpan
   if (year === null) return { ...base, from: null, to: null, isRange: part.isRange };
   const from = dayIn(year, part.months[0], part.firstDay ?? (part.isRange ? 1 : (part.day ?? 1)));
   const to = dayIn(year, part.months[1], part.day ?? 0);
-  if (FROM.test(lead) && !part.isRange) return { ...base, from, to: null, isRange: true };
+  const isOpen = FROM.test(lead) || AND_ON.test(text.slice(part.end));
+  if (isOpen && !part.isRange) return { ...base, from, to: null, isRange: true };
   // "trước 31/12/2023" is that day, "trước tháng 6/2023" is the last day of May
   if (BEFORE.test(lead) && part.day === null && !part.isRange)
     return { ...base, from: null, to: dayIn(year, part.months[0] - 1, 0), isRange: false };

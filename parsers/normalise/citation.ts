@@ -48,7 +48,7 @@ const CODES = new Map(
 );
 const SHARED = new Set(SHARED_CODES.map((row) => `${row.inSymbol}|${row.byName}`));
 /** A name is over where the next document's kind begins: "của UBND tỉnh và Kế hoạch số …". */
-const NAME_ENDS = [...ISSUER_ENDS, ...NAMES.flatMap((row) => [`và ${row.name}`, `và các ${row.name}`])];
+const NEXT_KINDS = NAMES.flatMap((row) => [`và ${row.name}`, `và các ${row.name}`]);
 const LETTER = /\p{L}/u;
 /** A symbol with the legislature's term says who made it, not of what kind it is. */
 const LEGISLATURE = /^(?:QH|UBTVQH)\d{1,2}$/u;
@@ -236,10 +236,21 @@ function readIssuer(rest: string): string | null {
   if (!opening) return null;
   const clause = /^[^,;.()\n"“”:]*/u.exec(rest.slice(opening[0].length))?.[0] ?? '';
   const name = clause
-    .slice(0, firstWordOf(clause, NAME_ENDS))
+    .slice(0, endOfName(clause))
     .trim()
     .replace(/\s(?:và|khóa)$/u, '');
   return name === '' ? null : name;
+}
+
+/** Where the name of a body is over: at a word in small letters, not within "Ban Chỉ đạo", "Hội nghị lần thứ năm". */
+function endOfName(clause: string): number {
+  const text = `${clause} `;
+  let first = firstWordOf(clause, NEXT_KINDS);
+  for (const word of ISSUER_ENDS) {
+    const at = text.indexOf(` ${word} `);
+    if (at > 0 && at < first && !/^\p{L}+$|\sthứ$|\schuyển đổi$/iu.test(clause.slice(0, at))) first = at;
+  }
+  return first;
 }
 
 /** What the document is about, where that stands right after its date or issuer. */

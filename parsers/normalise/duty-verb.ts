@@ -1,5 +1,12 @@
 import { alignToneMarks } from '../vietnamese/tone-marks.ts';
-import { CELL_DUTY_VERBS, CELL_TAIL_VERBS, DUTY_VERBS, MODIFIER_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
+import {
+  CELL_DUTY_VERBS,
+  CELL_TAIL_VERBS,
+  DUTY_VERBS,
+  MODIFIER_VERBS,
+  NAMED_TASK_VERBS,
+  TAIL_VERBS,
+} from '../vocabulary/task-verbs.ts';
 import { PLURAL_WORDS, TASK_NAMED_BODIES } from '../vocabulary/unit-words.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
 
@@ -47,7 +54,12 @@ export function findDutyVerb(printed: string, kind: UnitText = 'cell'): DutyVerb
     if (duty) return duty;
     const tail = verbAt(text, match.index, match[0], VERBS[kind].tail);
     if (tail && isModifier(before, tail.verb)) continue;
-    if (tail && !body && !isRelative(before) && (kind === 'sentence' || endsNamed(before)))
+    if (
+      tail &&
+      !(body && (kind === 'cell' || NAMED_TASKS.has(tail.verb))) &&
+      !isRelative(before) &&
+      (kind === 'sentence' || endsNamed(before))
+    )
       return laterDuty(text, tail) ?? tail;
   }
   return undefined;
@@ -86,6 +98,7 @@ function isModifier(before: string, verb: string): boolean {
   return MODIFIERS.has(verb) && genericKindAtEnd(before) === 'office';
 }
 
+const NAMED_TASKS = new Set(NAMED_TASK_VERBS.map(alignToneMarks));
 const MODIFIERS = new Set(MODIFIER_VERBS.map(alignToneMarks));
 const PART_OF_NAME = /(?:^|\s)(?:tập thể|cán bộ|đồng chí|thành viên|cấp|người)\s$/iu;
 const PLURAL = new RegExp(`(?:^|\\s)(?:${PLURAL_WORDS.join('|')})\\s$`, 'iu');

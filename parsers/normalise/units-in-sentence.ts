@@ -1,4 +1,5 @@
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
+import { foldText } from '../vietnamese/fold.ts';
 import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
 import type { Abbreviations } from './organisation.ts';
@@ -17,14 +18,17 @@ export interface SentenceUnits {
 const SUBJECT_REACH = 260;
 
 // Trong năm 2018, … | Trước ngày 15/12, … | Hằng năm, … | Căn cứ chức năng, nhiệm vụ được giao, …
-const OPENING_CLAUSE =
-  /^(?:trong|trước|hằng|hàng|định kỳ|đến|từ|căn cứ|trên cơ sở|theo|để|sau khi|chậm nhất|khi|riêng|ngoài ra|đồng thời)[^,;.]{0,160},\s/iu;
-const NEXT_CLAUSE = /^[^,;.]{1,80},\s/u;
+const OPENING_WORDS: ReadonlySet<string> = new Set(
+  'trong truoc hang dinh den tu can tren theo de sau cham khi rieng ngoai dong nham qua'.split(' '),
+);
+const NEXT_CLAUSE = /^[^,;.]{1,170},\s/u;
 /** Clauses before the subject that are looked past. */
 const MOST_OPENINGS = 4;
 const ASKING = [...ASKING_VERBS].sort((a, b) => b.length - a.length).join('|');
-// Giao Phòng Nội vụ … | Đề nghị: UBND … | Văn phòng UBND tỉnh đề nghị các phòng …
-const ASKED = new RegExp(`^(?<asker>\\p{Lu}[^.;]{0,140}?\\s)?(?<verb>${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
+// Giao Phòng Nội vụ … | Đề nghị: UBND …
+const ASKED = new RegExp(`^(?:${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
+// Văn phòng UBND tỉnh đề nghị các phòng …
+const ASKED_BY = new RegExp(`^(?<asker>\\p{Lu}[^.;]{0,140}?\\s)(?:${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
 
 /** Units of running text: the subject or who is asked leads, "phối hợp với" supports, "để … theo dõi" monitors. */
 export function readUnitsInSentence(text: string, abbreviations: Abbreviations): SentenceUnits {
@@ -43,17 +47,23 @@ export function readUnitsInSentence(text: string, abbreviations: Abbreviations):
 
 /** The sentence from its subject on: "Định kỳ 6 tháng, hàng năm, Sở Công Thương …" from "Sở". */
 function withoutOpenings(sentence: string): string {
+  if (ASKED.test(sentence)) return sentence;
   let rest = sentence;
   for (let clauses = 0; clauses < MOST_OPENINGS && readUnitStart(rest) === null; clauses += 1) {
-    const opening = clauses === 0 ? OPENING_CLAUSE.exec(rest) : NEXT_CLAUSE.exec(rest);
+    const opening = clauses > 0 || opensClause(rest) ? NEXT_CLAUSE.exec(rest) : null;
     if (!opening) return sentence;
     rest = rest.slice(opening[0].length);
   }
-  return readUnitStart(rest) === null && !ASKED.test(rest) ? sentence : rest;
+  return readUnitStart(rest) === null && !ASKED.test(rest) && !ASKED_BY.test(rest) ? sentence : rest;
 }
 
 /** Who monitors is named right before. Characters. */
 const MONITOR_REACH = 90;
+
+/** Compared without marks: "Đề việc …" is how a scan may read "Để việc …". */
+function opensClause(text: string): boolean {
+  return OPENING_WORDS.has(foldText(/^\p{L}+/u.exec(text)?.[0] ?? ''));
+}
 
 interface FoundLead {
   readonly units: readonly UnitInCharge[];
@@ -61,9 +71,9 @@ interface FoundLead {
 }
 
 function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | undefined {
-  const match = ASKED.exec(sentence);
-  if (!match?.groups) return undefined;
-  const asker = match.groups.asker;
+  const match = ASKED.exec(sentence) ?? ASKED_BY.exec(sentence);
+  if (!match) return undefined;
+  const asker = match.groups?.asker;
   if (asker !== undefined && (readUnitStart(asker) === null || findDutyVerb(asker, 'sentence'))) return undefined;
   const rest = sentence.slice(match[0].length);
   if (readUnitStart(rest) === null) return undefined;

@@ -111,7 +111,6 @@ export const RECURRENCES: readonly RecurrenceRow[] = [
       'hàng năm',
       'mỗi năm',
       'từng năm',
-      'các năm',
       'định kỳ năm',
       'báo cáo năm',
       '1 năm/lần',

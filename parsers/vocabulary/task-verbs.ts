@@ -430,3 +430,32 @@ export const MODIFIER_VERBS: readonly string[] = [
   'điều trị',
   'tuyên truyền',
 ];
+
+/** In the names of boards and teams these tell what they are for: "Ban Chỉ đạo thực hiện Nghị quyết số 01-NQ/TU". */
+export const NAMED_TASK_VERBS: readonly string[] = [
+  'thực hiện',
+  'triển khai',
+  'triển khai thực hiện',
+  'tổ chức thực hiện',
+  'tổ chức',
+  'xây dựng',
+  'phát triển',
+  'chuyển đổi',
+  'đổi mới',
+  'sắp xếp',
+  'kiểm tra',
+  'giám sát',
+  'phát động',
+  'ứng phó',
+  'hỗ trợ',
+  'xóa',
+  'quản lý',
+  'đầu tư',
+  'bảo vệ',
+  'vận động',
+  'tổng kết',
+  'kiểm soát',
+  'tuyên truyền',
+  'khắc phục',
+  'huy động',
+];

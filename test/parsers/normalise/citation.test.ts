@@ -93,6 +93,14 @@ const CASES: readonly (readonly [string, readonly Told[]])[] = [
     ],
   ],
   ['tính đến hết ngày 31 tháng 5 năm 2020, Nghị định 45/2020/NĐ-CP', [['NĐ', '45/2020/NĐ-CP', null, 'Chính phủ']]],
+  [
+    'Quy chế số 04-QC/BCĐ ngày 01/11/2022 của Ban Chỉ đạo Chuyển đổi số tỉnh',
+    [['QC', '04-QC/BCĐ', '2022-11-01', 'Ban Chỉ đạo Chuyển đổi số tỉnh']],
+  ],
+  [
+    'Nghị quyết số 11-NQ/TW ngày 03/6/2017 của Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XII về hoàn thiện',
+    [['NQ', '11-NQ/TW', '2017-06-03', 'Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XII']],
+  ],
   // no references
   ['QCVN 01:2019/BCT và TCVN ISO 9001:2015', []],
   ['22/22 xã, thị trấn; 24/7; 1/500; 60 triệu đồng/người/năm', []],

@@ -167,7 +167,6 @@ const RECURRING: Readonly<Record<string, readonly string[]>> = {
     '01 lần/năm',
     'Mỗi năm',
     'Hằng năm giai đoạn 2021 - 2025',
-    'Các năm 2021 - 2025',
   ],
   as_prescribed: [
     'Định kỳ theo quy định',
@@ -195,6 +194,7 @@ const ROADMAP = [
 const PERIODS: readonly (readonly [string, string | null, string | null])[] = [
   ['2021 - 2025', '2021-01-01', '2025-12-31'],
   ['2021-2025', '2021-01-01', '2025-12-31'],
+  ['Các năm 2021 - 2025', '2021-01-01', '2025-12-31'],
   ['Giai đoạn 2021 - 2025', '2021-01-01', '2025-12-31'],
   ['Từ năm 2021 đến năm 2025', '2021-01-01', '2025-12-31'],
   ['Từ năm 2022 đến 2024', '2022-01-01', '2024-12-31'],
@@ -211,6 +211,8 @@ const PERIODS: readonly (readonly [string, string | null, string | null])[] = [
   ['Từ tháng 10/2023 đến tháng 3/2024', '2023-10-01', '2024-03-31'],
   ['Từ năm 2023', '2023-01-01', null],
   ['Từ tháng 7/2023', '2023-07-01', null],
+  ['Năm 2023 và các năm tiếp theo', '2023-01-01', null],
+  ['Quý IV/2023 và những năm tiếp theo', '2023-10-01', null],
 ];
 
 const RELATIVE: readonly (readonly [string, string | null, string])[] = [

@@ -133,6 +133,10 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Xây dựng kế hoạch của địa phương, gửi Sở Văn hóa, Thể thao và Du lịch trước ngày 30/3/2024 để theo dõi, tổng hợp',
     { monitor: ['Sở Văn hóa, Thể thao và Du lịch'] },
   ],
+  [
+    'Ban Chỉ đạo Chuyển đổi số thành phố Sơn La phân công lãnh đạo phát biểu',
+    { lead: ['Ban Chỉ đạo Chuyển đổi số thành phố Sơn La'] },
+  ],
   // nobody is named
   ['Ban hành và tổ chức thực hiện Kế hoạch rà soát, đánh giá thủ tục hành chính', {}],
   ['Tổ chức tốt việc tiếp nhận, giải quyết hồ sơ', {}],
