@@ -44,6 +44,7 @@ export function readStatements(text: string, options: StatementOptions): readonl
 }
 
 function readSentence(sentence: string, options: StatementOptions): readonly Statement[] {
+  if (!/\d/u.test(sentence)) return [];
   const quantities = findQuantities(sentence, options);
   if (quantities.length === 0) return [];
   const clauses = splitClauses(sentence, quantities);

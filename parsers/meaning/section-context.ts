@@ -25,10 +25,11 @@ export function readSectionContexts(outline: Outline): ReadonlyMap<string, Secti
   const titles = new Map(outline.appendices.map((appendix) => [appendix.appendixId, appendix.title]));
   const byId = new Map(sections.map((section) => [section.sectionId, section]));
   const before = findLinesBefore(sections);
+  const read = sayingReader();
   const contexts = new Map<string, SectionContext>();
   for (const section of sections) {
     const title = section.appendixId === null ? null : (titles.get(section.appendixId) ?? null);
-    const context = readContext(section, byId, before);
+    const context = readContext(section, byId, before, read);
     contexts.set(section.sectionId, title === null ? context : { ...context, path: [title, ...context.path] });
   }
   return contexts;
@@ -38,28 +39,45 @@ export function readSectionContexts(outline: Outline): ReadonlyMap<string, Secti
 interface Saying {
   readonly text: string;
   readonly isHeading: boolean;
+  readonly kind: SectionContext['kind'];
+  readonly period: YearSpan | null;
+}
+
+/** Headings are asked for again by everything below them: each is read once. */
+type ReadSaying = (text: string, isHeading: boolean) => Saying;
+
+function sayingReader(): ReadSaying {
+  const read = new Map<string, Saying>();
+  return (text, isHeading) => {
+    const known = read.get(text);
+    if (known?.isHeading === isHeading) return known;
+    const saying = { text, isHeading, kind: kindOfHeading(text), period: readHeadingPeriod(text) };
+    read.set(text, saying);
+    return saying;
+  };
 }
 
 function readContext(
   section: OutlineSection,
   byId: ReadonlyMap<string, OutlineSection>,
   before: ReadonlyMap<string, OutlineSection>,
+  read: ReadSaying,
 ): SectionContext {
   const sayings: Saying[] = [];
   let current: OutlineSection | undefined = section;
   for (let depth = 0; current && depth < byId.size; depth++) {
     const opening = current === section ? null : leadInOf(current);
-    if (opening !== null) sayings.push({ text: opening, isHeading: false });
-    if (current.heading !== null) sayings.push({ text: current.heading, isHeading: true });
+    if (opening !== null) sayings.push(read(opening, false));
+    if (current.heading !== null) sayings.push(read(current.heading, true));
     const line = before.get(current.sectionId);
     const lineOpening = line ? leadInOf(line) : null;
-    if (lineOpening !== null) sayings.push({ text: lineOpening, isHeading: false });
+    if (lineOpening !== null) sayings.push(read(lineOpening, false));
     current = current.parentId === null ? undefined : byId.get(current.parentId);
   }
-  const kinds = sayings.map((saying) => kindOfHeading(saying.text));
+  const kinds = sayings.map((saying) => saying.kind);
   const dated = sayings
     .filter((saying, index) => !saying.isHeading || kinds[index] === 'goal')
-    .map((saying) => readHeadingPeriod(saying.text));
+    .map((saying) => saying.period);
   return {
     path: sayings
       .filter((saying) => saying.isHeading)

@@ -1,14 +1,14 @@
 import { type Token, tokenize } from './tokens.ts';
 
-interface Entry<T> {
-  readonly keys: readonly string[];
-  readonly value: T;
-}
-
 /** A phrase found in a text: what it stands for, and how many tokens it takes. */
 export interface PhraseMatch<T> {
   readonly value: T;
   readonly length: number;
+}
+
+/** A phrase of the table; it is its own match. */
+interface Entry<T> extends PhraseMatch<T> {
+  readonly keys: readonly string[];
 }
 
 /** Looks phrases up from where they begin or from where they end; the longest wins. */
@@ -32,15 +32,35 @@ export function phraseTable<T>(rows: Iterable<readonly [T, readonly string[]]>):
       const whole = keys.join(' ');
       if (first === undefined || last === undefined || seen.has(whole)) continue;
       seen.add(whole);
-      file(byFirst, first, { keys, value });
-      file(byLast, last, { keys, value });
+      file(byFirst, first, { keys, value, length: keys.length });
+      file(byLast, last, { keys, value, length: keys.length });
     }
   }
   return {
-    at: (tokens, index) => longest(byFirst.get(tokens[index]?.key ?? ''), tokens, () => index),
-    before: (tokens, index) =>
-      longest(byLast.get(tokens[index - 1]?.key ?? ''), tokens, (entry) => index - entry.keys.length),
+    at: (tokens, index) => {
+      const token = tokens[index];
+      const entries = token && byFirst.get(token.key);
+      if (!entries) return undefined;
+      for (const entry of entries) if (stands(entry.keys, tokens, index)) return entry;
+      return undefined;
+    },
+    before: (tokens, index) => {
+      const token = tokens[index - 1];
+      const entries = token && byLast.get(token.key);
+      if (!entries) return undefined;
+      for (const entry of entries) if (stands(entry.keys, tokens, index - entry.length)) return entry;
+      return undefined;
+    },
   };
+}
+
+/** Do the keys stand in the tokens from `start` on? */
+function stands(keys: readonly string[], tokens: readonly Token[], start: number): boolean {
+  if (start < 0) return false;
+  for (let offset = 0; offset < keys.length; offset++) {
+    if (tokens[start + offset]?.key !== keys[offset]) return false;
+  }
+  return true;
 }
 
 function file<T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
@@ -51,16 +71,4 @@ function file<T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): vo
   }
   const place = entries.findIndex((other) => other.keys.length < entry.keys.length);
   entries.splice(place < 0 ? entries.length : place, 0, entry);
-}
-
-function longest<T>(
-  entries: readonly Entry<T>[] | undefined,
-  tokens: readonly Token[],
-  startOf: (entry: Entry<T>) => number,
-): PhraseMatch<T> | undefined {
-  const entry = entries?.find((candidate) => {
-    const start = startOf(candidate);
-    return start >= 0 && candidate.keys.every((key, offset) => tokens[start + offset]?.key === key);
-  });
-  return entry ? { value: entry.value, length: entry.keys.length } : undefined;
 }

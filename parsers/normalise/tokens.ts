@@ -12,10 +12,28 @@ export interface Token {
   readonly isGlued: boolean;
 }
 
-// 1.005 | 99,9 | 05 | TTHC | m3 | m² | % | ≥
-const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|[^\s\p{L}\p{M}]/gu;
-const FIRST_IS_DIGIT = /^\d/u;
-const FIRST_IS_LETTER = /^[\p{L}\p{M}]/u;
+/** What a character is, so far as words and numbers go. */
+const SPACE = 0;
+const DIGIT = 1;
+const LETTER = 2;
+/** ² and ½: parts of a word, no digits of a number. */
+const OTHER_NUMBER = 3;
+const SIGN = 4;
+/** Vietnamese letters, and nearly all that plans print, lie below this code unit. */
+const TABLE_SIZE = 0x2100;
+const CLASSES = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(String.fromCharCode(code)));
+
+function classify(character: string): number {
+  if (/\s/u.test(character)) return SPACE;
+  if (/[0-9]/u.test(character)) return DIGIT;
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
+  return /\p{N}/u.test(character) ? OTHER_NUMBER : SIGN;
+}
+
+function classAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return CLASSES[code] ?? classify(text.charAt(index));
+}
 
 /** Where the mark of the tone may stand on either vowel: "hoá" and "hóa" are one word. */
 const TONE_PLACES: ReadonlyMap<string, string> = new Map([
@@ -84,25 +102,47 @@ const TEXTS_KEPT = 256;
 const TEXT_KEPT = 4_000;
 const TOKENS = new Map<string, readonly Token[]>();
 
+// 1.005 | 99,9 | 05 | TTHC | m3 | m² | % | ≥
 function splitTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const printed = match[0];
-    const start = match.index;
-    const end = start + printed.length;
-    const kind = FIRST_IS_DIGIT.test(printed) ? 'number' : FIRST_IS_LETTER.test(printed) ? 'word' : 'mark';
-    tokens.push({
-      kind,
-      key: kind === 'word' ? wordKey(printed) : printed,
-      text: printed,
-      start,
-      end,
-      isGlued: start === last,
-    });
+  for (let start = 0; start < text.length; ) {
+    const kindOfFirst = classAt(text, start);
+    if (kindOfFirst === SPACE) {
+      start++;
+      continue;
+    }
+    const end =
+      kindOfFirst === DIGIT ? endOfNumber(text, start) : kindOfFirst === LETTER ? endOfWord(text, start) : start + 1;
+    const printed = text.slice(start, end);
+    const kind = kindOfFirst === DIGIT ? 'number' : kindOfFirst === LETTER ? 'word' : 'mark';
+    const key = kind === 'word' ? wordKey(printed) : printed;
+    tokens.push({ kind, key, text: printed, start, end, isGlued: start === last });
     last = end;
+    start = end;
   }
   return tokens;
+}
+
+/** Digits, and groups of digits after a point or a comma. */
+function endOfNumber(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    while (end < text.length && classAt(text, end) === DIGIT) end++;
+    const sign = text.charAt(end);
+    if ((sign !== '.' && sign !== ',') || end + 1 >= text.length || classAt(text, end + 1) !== DIGIT) return end;
+    end++;
+  }
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length) {
+    const kind = classAt(text, end);
+    if (kind === SPACE || kind === SIGN) break;
+    end++;
+  }
+  return end;
 }
 
 /** The first token that starts at or after the offset; `tokens.length` where there is none. */
