@@ -48,6 +48,12 @@ if (compiler === null) {
 } else if (!(process.argv.includes('--if-changed') && isBuilt())) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   run(compiler, ['-p', 'tsconfig.build.json']);
+  // The review page, into dist/pipeline/review/page.
+  run(join(dirname(require.resolve('vite/package.json')), 'bin/vite.js'), [
+    'build',
+    '--config',
+    'pipeline/review/page/vite.config.ts',
+  ]);
   chmodSync(join(root, 'dist/scripts/kehoach.js'), 0o755);
   writeFileSync(STAMP, '');
 }

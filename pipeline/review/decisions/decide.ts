@@ -1,9 +1,10 @@
 import { plainText } from '../../../parsers/vietnamese/fold.ts';
 import type { PlanRecord } from '../../../schemas/record/plan-record.ts';
-import { isJsonObject, type Json, type JsonObject, ownValue } from '../json.ts';
+import { isJsonObject, type JsonObject, ownValue } from '../json.ts';
+import { checkValue, problemsOf } from './check-value.ts';
 import type { Decision, ReviewKind, StatementOfWill } from './decision.ts';
 import { type EntryState, stateKey } from './entry-state.ts';
-import { fieldOf, isCorrectable, REVIEW_RULES, type ReviewEntry, snapshot, withField } from './review-kinds.ts';
+import { fieldOf, isCorrectable, REVIEW_RULES, type ReviewEntry, snapshot } from './review-kinds.ts';
 import type { EntryFinder, ReviewStates } from './review-states.ts';
 
 /** The record as it was extracted, with what was decided upon it so far. */
@@ -88,16 +89,6 @@ function checkWill(
 function checkAdded(kind: ReviewKind, entry: ReviewEntry): readonly string[] {
   if (kind !== 'target' && kind !== 'task') return [`a ${kind} cannot be added`];
   return problemsOf(kind, entry.value);
-}
-
-/** What the record's schema says against a field's new value. */
-export function checkValue(kind: ReviewKind, entry: JsonObject, field: string, to: Json): readonly string[] {
-  return problemsOf(kind, withField(entry, field, to));
-}
-
-function problemsOf(kind: ReviewKind, value: JsonObject): readonly string[] {
-  const parsed = REVIEW_RULES[kind].schema.safeParse(value);
-  return parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 
 /** A later decision has a later time, whatever the clocks of two machines say. */

@@ -13,6 +13,20 @@ export interface SessionAnswer {
   readonly version: string;
 }
 
+/** A document in the list of documents. */
+export interface DocumentSummary {
+  readonly key: string;
+  readonly name: string;
+  /** What it is, once it has been read; its file's name until then. */
+  readonly title: string;
+  readonly issuedOn: string | null;
+  readonly open: number;
+  readonly total: number;
+  readonly conflicts: number;
+  /** Why its record cannot be shown; null where it can. */
+  readonly problem: string | null;
+}
+
 /** All that the page shows of one document. */
 export interface DocumentAnswer {
   readonly key: string;

@@ -1,24 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DecisionStore } from '../decisions/decision-store.ts';
 import { nameDocument } from '../diff/list-structure.ts';
+import type { DocumentSummary } from './answers.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { load, type OldRecords, type OpenDocument } from './open-documents.ts';
 import { buildWorkItems, type IndexedItem } from './work-items.ts';
 import { queryWork, type WorkPage, type WorkQuery } from './work-list.ts';
-
-/** A document in the list of documents. */
-export interface DocumentSummary {
-  readonly key: string;
-  readonly name: string;
-  /** What it is, once it has been read; its file's name until then. */
-  readonly title: string;
-  readonly issuedOn: string | null;
-  readonly open: number;
-  readonly total: number;
-  readonly conflicts: number;
-  /** Why its record cannot be shown; null where it can. */
-  readonly problem: string | null;
-}
 
 /** The work upon all documents. It is read in the background, one document after another. */
 export interface WorkIndex {
