@@ -35,7 +35,7 @@ module.exports = {
     keep('sharp', ['parsers/image/', 'parsers/ocr/', 'pipeline/ocr-engines/', 'scripts/']),
     keep('tesseract.js', ['pipeline/ocr-engines/', 'scripts/(bench|measure)']),
     keep('bullmq', ['pipeline/queue/']),
-    keep('ioredis', ['pipeline/queue/']),
+    keep('ioredis', ['pipeline/queue/', 'scripts/soak/']),
     keep('pg', ['pipeline/sinks/']),
     keep('@duckdb', ['pipeline/sinks/']),
     keep('hono', ['pipeline/review/', 'pipeline/queue/']),
