@@ -3,6 +3,7 @@ import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import {
   ACTION_VERBS,
+  COMPOSITION_OPENINGS,
   DEADLINE_MARKERS,
   DESCRIPTION_OPENINGS,
   DURATION_GOALS,
@@ -24,6 +25,7 @@ export type Judgement = readonly ConfidenceFactor[] | null;
 
 const table = (phrases: readonly string[]): PhraseTable<true> => phraseTable([[true, phrases]]);
 const DESCRIBED = table(DESCRIPTION_OPENINGS);
+const PARTS_NAMED = table(COMPOSITION_OPENINGS);
 const PAST = table(PAST_MARKERS);
 const GOALS = table(GOAL_VERBS);
 const MONEY = table(MONEY_MARKERS);
@@ -137,7 +139,11 @@ function describesThings(statement: Statement, around: Surroundings): boolean {
   const { quantity } = statement;
   if (quantity.isGoal || quantity.unitKind === 'share' || quantity.unitKind === 'rank') return false;
   const lead = around.sentence.findIndex((token) => token.start >= quantity.leadStart);
-  return DESCRIBED.before(around.sentence, lead < 0 ? around.sentence.length : lead) !== undefined;
+  const end = lead < 0 ? around.sentence.length : lead;
+  if (DESCRIBED.before(around.sentence, end)) return true;
+  return (
+    !quantity.isCompared && quantity.unitKind === 'count' && PARTS_NAMED.before(around.sentence, end) !== undefined
+  );
 }
 
 /** A verb or a comparator says that the amount is to be reached. */

@@ -1,7 +1,7 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { parseDeadline } from '../normalise/deadline.ts';
 import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
-import type { YearSpan } from '../normalise/period.ts';
+import { readDueDate, type YearSpan } from '../normalise/period.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { cellOf, groupsAbove, subjectOf } from './row-words.ts';
 import type { RowFrame, TableReading } from './table-reading.ts';
@@ -34,7 +34,7 @@ export function frameOf(reading: TableReading, at: CellPlace): EntryFrame {
     path: [...reading.path, ...frame.groups],
     areaPath: frame.areaPath,
     period: at.period ?? plan.years,
-    dueOn: frame.dueOn,
+    dueOn: frame.dueOn ?? quarterOf(header, at.period ?? plan.years),
     units: frame.units,
     factors: header.length === 0 ? [...at.doubts, 'guessedColumn'] : at.doubts,
   };
@@ -60,6 +60,14 @@ function placeCell(row: OutlineRow, column: number, quote: string): QuotePlace {
   const anchor = row.anchors[column];
   const place = anchor ? locateQuote(anchor, quote) : { page: null, boxes: [], confidence: null };
   return place.page === null ? { ...place, page: row.page, boxes: row.boxes } : place;
+}
+
+const QUARTER = /quý\s?(?:IV|III|II|I|[1-4])/iu;
+
+/** A column for a quarter: "Quý I", "Quý II/2024". */
+function quarterOf(header: readonly string[], years: YearSpan | null): string | null {
+  const name = QUARTER.exec(header.join(' '))?.[0];
+  return name !== undefined && years !== null ? readDueDate(`${name}/${years.endYear}`) : null;
 }
 
 // trước ngày 31/12/2023 | 30/6 | quý III; a month or a year is a period, no day

@@ -30,7 +30,7 @@ const PROSE_ROLES: readonly ColumnRole[] = ['content', 'task', 'product'];
 /** Beside a target column, the cells that may state amounts of their own. */
 const SIDE_ROLES: readonly ColumnRole[] = ['task', 'product'];
 // 14 | ≥ 90 | 60 - 70 | 1.234,5
-const BARE_NUMBER = /^[\s≥≤<>=~]*\d[\d.,]*(?:\s*[-–÷]\s*\d[\d.,]*)?\s*$/u;
+const BARE_NUMBER = /^[\s≥≤<>=~]*\d[\d.,]*(?:\s*[-–÷/]\s*\d[\d.,]*)?\s*$/u;
 /** A cell that gives a figure without its unit has little else in it. Characters. */
 const FIGURE_LENGTH = 40;
 const RANK_NAMES = phraseTable([[true, RANK_GROUP_NAMES]]);
@@ -61,8 +61,8 @@ function readTargetCell(row: OutlineRow, column: number, reading: TableReading):
   if (isBlank(text)) return [];
   const unit = inheritedUnit(reading.view, row, column);
   const years = columnPeriod(reading, column) ?? reading.plan.years;
-  const statements = readStatements(text, { habit: habitOf(reading, column), unit, years }).filter((statement) =>
-    isAmount(statement, text, years, unit !== undefined),
+  const statements = readStatements(text, { habit: habitOf(reading, column), unit, years, isCell: true }).filter(
+    (statement) => isAmount(statement, text, years, unit !== undefined),
   );
   if (statements.length === 0) return [draftQualityCell(row, column, text, reading)];
   return statements.map((statement) => draftTargetCell(row, column, statement, reading));
@@ -82,7 +82,7 @@ function isAmount(statement: Statement, cell: string, years: YearSpan | null, ha
 function draftTargetCell(row: OutlineRow, column: number, statement: Statement, reading: TableReading): TargetDraft {
   const { view } = reading;
   const unit = chooseUnit(row, column, statement, reading);
-  const scope = scopeInRow(statement, row, view);
+  const scope = scopeInRow(statement, row, view) ?? columnScope(statement, column, reading);
   const [maxColumn] = columnsOf(view.table, 'max_score');
   return draftAmount(
     statement,
@@ -96,6 +96,12 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
     },
     frameOf(reading, { row, column, quote: statement.quote, period: columnPeriod(reading, column), doubts: [] }),
   );
+}
+
+/** Columns may be for one level each: "Chỉ tiêu › Cấp huyện". */
+function columnScope(statement: Statement, column: number, reading: TableReading): Scope | null {
+  const header = reading.view.table.columns[column]?.header ?? [];
+  return statement.namesLevels ? null : readScope(header.join(' › '));
 }
 
 function chooseUnit(

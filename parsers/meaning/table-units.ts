@@ -39,7 +39,7 @@ function unitOfRow(view: TableView, row: OutlineRow): UnitReading | undefined {
   if (cell !== null) return readUnitName(cell);
   const bracket = unitInBrackets(cellOf(view, row, 'content') ?? '');
   const unit = bracket === null ? undefined : readUnitName(bracket);
-  return unit && unit.kind !== 'count' ? unit : undefined;
+  return unit && (unit.kind !== 'count' || unit.isKnown) && unit.kind !== 'time' ? unit : undefined;
 }
 
 /** A ditto mark stands for the row before. */

@@ -45,6 +45,8 @@ export interface QuantityOptions {
   readonly habit?: SeparatorHabit;
   /** Unit of a number that prints none: of the column, or of the rows above. */
   readonly unit?: UnitReading | undefined;
+  /** A cell of figures: "19/19" is nineteen of nineteen, no date. */
+  readonly isCell?: boolean;
 }
 
 const JOINTS = phraseTable([[true, RANGE_JOINTS]]);
@@ -65,13 +67,20 @@ interface Scan {
   readonly masked: readonly boolean[];
   readonly habit: SeparatorHabit;
   readonly inherited: UnitReading | undefined;
+  readonly isCell: boolean;
 }
 
 /** Every amount in the text, in reading order; dates, citations, names and levels are left out. */
 export function findQuantities(text: string, options: QuantityOptions = {}): readonly Quantity[] {
   const tokens = tokenize(text);
   const masked = findNotQuantities(text, tokens);
-  const scan: Scan = { tokens, masked, habit: options.habit ?? NO_HABIT, inherited: options.unit };
+  const scan: Scan = {
+    tokens,
+    masked,
+    habit: options.habit ?? NO_HABIT,
+    inherited: options.unit,
+    isCell: options.isCell ?? false,
+  };
   const found: Quantity[] = [];
   let floor = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -324,10 +333,10 @@ function readPartOfWhole(scan: Scan, index: number, floor: number): QuantityRead
   const unit = readUnit(tokens, index + 3);
   const lead = readLead(tokens, index, floor);
   const [part, whole] = [readValue(scan, index, unit), readValue(scan, index + 2, unit)];
-  const isReached = lead.isGoal || lead.isLevel;
-  if (!isReached || unit?.kind !== 'count' || !unit.isKnown || !part || !whole || part.value > whole.value)
-    return undefined;
-  const end = index + 3 + unit.length;
+  const isCounted = (lead.isGoal || lead.isLevel) && unit?.kind === 'count' && unit.isKnown;
+  const isFigure = scan.isCell && tokens.length === index + 3 + (unit?.length ?? 0);
+  if (!(isCounted || isFigure) || !part || !whole || part.value > whole.value) return undefined;
+  const end = index + 3 + (unit?.length ?? 0);
   return {
     quantity: {
       ...placesOf(tokens, lead, index, end),
@@ -337,7 +346,7 @@ function readPartOfWhole(scan: Scan, index: number, floor: number): QuantityRead
       comparator: joinComparators(lead, null, false),
       isCompared: lead.comparator !== null,
       ...leadFields(lead),
-      per: unit.per,
+      per: unit?.per ?? null,
       maxValue: whole.value,
       from: null,
       isDoubtful: false,

@@ -374,3 +374,20 @@ export const DESCRIPTION_OPENINGS: readonly string[] = [
   'hộ có',
   'đơn vị có',
 ];
+
+/** Just before a bare count these tell what something is made of or belongs to: "gồm 15 thành viên", "thuộc 3 vùng". */
+export const COMPOSITION_OPENINGS: readonly string[] = [
+  'gồm',
+  'bao gồm',
+  'gồm có',
+  'thuộc',
+  'của',
+  'theo',
+  'giữa',
+  'các',
+  'những',
+  'từng',
+  'cả',
+  'cùng',
+  'trong',
+];

@@ -193,6 +193,26 @@ describe('tables with a target column', () => {
     ]);
   });
 
+  test('columns for a level or a quarter, and a part of a whole', () => {
+    expect(
+      ofTable({
+        roles: ['ordinal', 'content', 'target', 'target', 'target'],
+        headers: ['TT', 'Chỉ tiêu', 'Cấp huyện', 'Cấp xã', 'Quý III'],
+        rows: [
+          { cells: ['1', 'Tỷ lệ hồ sơ công việc xử lý trên môi trường mạng', '90%', '80%', '75%'] },
+          { cells: ['2', 'Tổng đàn lợn (con)', '1.200', null, null] },
+          { cells: ['3', 'Số tiêu chí nông thôn mới đạt được', null, '19/19', null] },
+        ],
+      }),
+    ).toEqual([
+      '= 90 %, district | Tỷ lệ hồ sơ công việc xử lý trên môi trường mạng',
+      '= 80 %, commune | Tỷ lệ hồ sơ công việc xử lý trên môi trường mạng',
+      '= 75 %, by 2023-09-30 | Tỷ lệ hồ sơ công việc xử lý trên môi trường mạng',
+      '= 1200 {con}, district | Tổng đàn lợn (con)',
+      '= 19 {tiêu chí}, of 19, commune | Số tiêu chí nông thôn mới đạt được',
+    ]);
+  });
+
   test('a date or a quarter of the deadline column is the day by which; a year is none', () => {
     const deadlines = [
       'Chậm nhất trước ngày 31/12/2023',
@@ -310,6 +330,7 @@ describe('running text', () => {
     ['Thời gian, địa điểm', 'Thời gian: 02 ngày; địa điểm: Phòng họp 218, số 15 đường Trần Phú'],
     ['Cơ cấu giải thưởng', '01 giải Nhất trị giá 3.000.000 đồng, 02 giải Nhì'],
     ['Tổ chức thực hiện', 'Tổ chức bảo vệ 24/24 đối với khu vực kho; sơ kết 3 năm, tổng kết 5 năm'],
+    ['Mục đích, yêu cầu', 'Kế hoạch gồm 05 nhiệm vụ, được thực hiện tại các xã thuộc 3 vùng của huyện'],
     ['Nhiệm vụ', 'Ban Chỉ đạo gồm 15 thành viên, làm việc tại 3 cấp chính quyền'],
   ])('%s: %s states nothing to be reached', (heading, text) => {
     expect(ofText(text, heading)).toEqual([]);
