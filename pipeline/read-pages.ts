@@ -63,10 +63,11 @@ export async function readOwnPage(pages: PagedSource, page: number, mode: OcrMod
   } catch (error) {
     return { ...failedPage(page, emptyLayout(page), reasonOf(error)), ocrReason: null };
   }
+  const converted = convertedFindings(layout);
   const judged = judgeTextLayer(layout);
   const hasWords = layout.words.length > 0;
   if (mode === 'always') return { layout, findings: [], ocrReason: 'asked for' };
-  if (judged.trusted && hasWords) return { layout, findings: [], ocrReason: null };
+  if (judged.trusted && hasWords) return { layout, findings: converted, ocrReason: null };
   if (!judged.hasInk && !hasWords) return { layout: { ...layout, textOrigin: 'none' }, findings: [], ocrReason: null };
   if (mode === 'never') return { ...withoutText(layout, judged.reason), ocrReason: null };
   return {
@@ -74,6 +75,22 @@ export async function readOwnPage(pages: PagedSource, page: number, mode: OcrMod
     findings: hasWords ? [replacedFinding(layout, judged.reason)] : [],
     ocrReason: judged.reason ?? 'no text',
   };
+}
+
+// converted from TCVN3 | converted from VNI
+const CONVERTED = /^converted from (?<encoding>\S+)$/u;
+
+/** The reader notes on the page that it converted an encoding of before Unicode. */
+function convertedFindings(layout: PageLayout): readonly Finding[] {
+  return layout.preparation.flatMap((note) => {
+    const encoding = CONVERTED.exec(note)?.groups?.encoding;
+    if (encoding === undefined) return [];
+    const message = {
+      vi: `Chữ của trang ${layout.page} theo bảng mã ${encoding}; đã chuyển sang Unicode.`,
+      en: `The text of page ${layout.page} was in ${encoding}; it was converted to Unicode.`,
+    };
+    return [finding('legacy_encoding_converted', layout.page, message)];
+  });
 }
 
 function replacedFinding(layout: PageLayout, reason: string | null): Finding {

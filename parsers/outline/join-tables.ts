@@ -76,6 +76,22 @@ interface Part {
   readonly from: number;
 }
 
+const coveringIndex = (cells: readonly TableCell[], row: number, column: number): number =>
+  cells.findIndex(
+    (cell) =>
+      cell.column <= column &&
+      column < cell.column + cell.columnSpan &&
+      cell.row <= row &&
+      row < cell.row + cell.rowSpan,
+  );
+
+/** An empty cell at the top of a page, in the first row that is not header. */
+const goesOnEmpty = (cell: TableCell, part: Part): boolean => cell.text === '' && cell.row === part.from;
+
+/** A merged cell that the page break cut is printed empty below it: one of the two halves still covers several rows. */
+const isMerged = (above: TableCell, below: TableCell): boolean =>
+  above.columnSpan === below.columnSpan && below.rowSpan > 1;
+
 /** Appends a part's rows; its first row flows into the last one where the page break cut a row. */
 function appendPart(whole: TableBlock, part: Part): TableBlock {
   const last = rowTexts(gridOf(whole), whole.rowCount - 1);
@@ -83,8 +99,18 @@ function appendPart(whole: TableBlock, part: Part): TableBlock {
   const cut = part.table.continuedRows.includes(part.from) || continuesRow(last, first);
   const shift = whole.rowCount - part.from - (cut ? 1 : 0);
   const cells = [...whole.cells];
+  const lastRow = whole.rowCount - 1;
   for (const cell of part.table.cells) {
     if (cell.row + cell.rowSpan <= part.from) continue;
+    if (goesOnEmpty(cell, part)) {
+      const merged = coveringIndex(cells, lastRow, cell.column);
+      const above = cells[merged];
+      const end = Math.max(cell.row, part.from) + shift + cell.rowSpan - Math.max(0, part.from - cell.row);
+      if (above && above.text !== '' && isMerged(above, cell)) {
+        cells[merged] = { ...above, rowSpan: Math.max(above.rowSpan, end - above.row) };
+        continue;
+      }
+    }
     const row = Math.max(cell.row, part.from) + shift;
     const rowSpan = cell.rowSpan - Math.max(0, part.from - cell.row);
     const at = cells.findIndex(

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { joinTables } from '../../../parsers/outline/join-tables.ts';
+import type { Block, TableBlock } from '../../../schemas/model/document.ts';
+import { plainRichText } from '../../../schemas/model/rich-text.ts';
+
+type Cell = readonly [row: number, column: number, text: string, rowSpan?: number];
+
+function table(blockId: string, columnCount: number, cells: readonly Cell[]): TableBlock {
+  const rowCount = Math.max(...cells.map(([row, , , rowSpan = 1]) => row + rowSpan));
+  return {
+    kind: 'table',
+    blockId,
+    rowCount,
+    columnCount,
+    cells: cells.map(([row, column, text, rowSpan = 1]) => ({
+      ...plainRichText(text),
+      row,
+      column,
+      rowSpan,
+      columnSpan: 1,
+    })),
+    headerRowCount: null,
+    rowPlaces: Array.from({ length: rowCount }, () => ({ page: 1, boxes: [] })),
+    continuedRows: [],
+  };
+}
+
+const PAGE_BREAK: Block = { kind: 'page_break', blockId: 'p', page: 2, landscape: true };
+
+const HEADER: readonly Cell[] = [
+  [0, 0, 'STT'],
+  [0, 1, 'Nội dung'],
+  [0, 2, 'Đơn vị chủ trì'],
+];
+
+const joined = (first: readonly Cell[], second: readonly Cell[]): TableBlock => {
+  const [only, ...rest] = joinTables([table('a', 3, [...HEADER, ...first]), PAGE_BREAK, table('b', 3, second)]).filter(
+    (block) => block.kind === 'table',
+  );
+  expect(rest).toEqual([]);
+  if (only?.kind !== 'table') throw new Error('no table');
+  return only;
+};
+
+const textOf = (block: TableBlock, row: number, column: number): string | undefined =>
+  block.cells.find((cell) => cell.column === column && cell.row <= row && row < cell.row + cell.rowSpan)?.text;
+
+describe('tables over a page break', () => {
+  it('carry a merged cell on that is printed empty below the break', () => {
+    const whole = joined(
+      [
+        [1, 0, '1'],
+        [1, 1, 'Rà soát'],
+        [1, 2, 'Phòng Nội vụ'],
+      ],
+      [
+        [0, 0, '2'],
+        [0, 1, 'Báo cáo'],
+        [0, 2, '', 2],
+        [1, 0, '3'],
+        [1, 1, 'Tổng kết'],
+      ],
+    );
+    expect([1, 2, 3].map((row) => textOf(whole, row, 2))).toEqual(['Phòng Nội vụ', 'Phòng Nội vụ', 'Phòng Nội vụ']);
+  });
+
+  it('leave a cell of one row empty', () => {
+    const whole = joined(
+      [
+        [1, 0, '1'],
+        [1, 1, 'Rà soát'],
+        [1, 2, 'Phòng Nội vụ'],
+      ],
+      [
+        [0, 0, '2'],
+        [0, 1, 'Báo cáo'],
+        [0, 2, ''],
+      ],
+    );
+    expect(textOf(whole, 2, 2)).toBe('');
+  });
+
+  it('lose no character', () => {
+    const first: readonly Cell[] = [
+      [1, 0, '1'],
+      [1, 1, 'Rà soát các văn bản quy'],
+      [1, 2, 'Phòng Tư'],
+    ];
+    const second: readonly Cell[] = [
+      [0, 1, 'phạm pháp luật'],
+      [0, 2, 'pháp'],
+      [1, 0, '2'],
+      [1, 1, 'Báo cáo'],
+      [1, 2, 'Văn phòng'],
+    ];
+    const letters = (cells: readonly { readonly text: string }[]): string =>
+      [...cells.map((cell) => cell.text).join('')]
+        .filter((letter) => letter !== ' ')
+        .sort()
+        .join('');
+    const before = [...HEADER, ...first, ...second].map(([, , text]) => ({ text }));
+    expect(letters(joined(first, second).cells)).toBe(letters(before));
+  });
+});
