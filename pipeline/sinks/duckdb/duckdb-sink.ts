@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Settlement } from '../catalogue/catalogue.ts';
 import { FILE_COLUMNS } from '../catalogue/catalogue-sql.ts';
+import { tellFullDisk } from '../disk-full.ts';
 import { type LoadCounts, LoadError, type LoadStart, type RecordSink } from '../record-sink.ts';
 import { duckdbStatements } from '../sql/duckdb-tables.ts';
 import { DUCKDB_TYPES } from '../sql/duckdb-types.ts';
@@ -32,22 +33,27 @@ export function createDuckDbSink(path: string): RecordSink {
     if (load === null) throw new Error('no load has begun');
     return load;
   };
+  const onDisk = <T>(work: () => Promise<T>): Promise<T> => tellFullDisk(path, work);
   return {
-    open: async () => {
-      scratch = await mkdtemp(join(tmpdir(), 'kehoach-duckdb-'));
-      session = await openFile(path, join(scratch, 'spill'));
-      await createTables(session, path);
-    },
+    open: () =>
+      onDisk(async () => {
+        scratch = await mkdtemp(join(tmpdir(), 'kehoach-duckdb-'));
+        session = await openFile(path, join(scratch, 'spill'));
+        await createTables(session, path);
+      }),
     exportKnownFiles: (csvPath) => exportKnownFiles(opened(), csvPath),
-    begin: async (start) => {
-      load = await beginLoad(opened(), start);
-      return load.startedAt;
-    },
-    write: (batch) => mergeBatch(opened(), batch, { history: 'kept', scratch, startedAt: begun().startedAt }),
-    settle: async (settlement, counts) => {
-      await settle(opened(), settlement, { loadId: begun().id, counts });
-      return [];
-    },
+    begin: (start) =>
+      onDisk(async () => {
+        load = await beginLoad(opened(), start);
+        return load.startedAt;
+      }),
+    write: (batch) =>
+      onDisk(() => mergeBatch(opened(), batch, { history: 'kept', scratch, startedAt: begun().startedAt })),
+    settle: (settlement, counts) =>
+      onDisk(async () => {
+        await settle(opened(), settlement, { loadId: begun().id, counts });
+        return [];
+      }),
     close: async () => {
       session?.close();
       session = null;
@@ -59,8 +65,9 @@ export function createDuckDbSink(path: string): RecordSink {
 async function openFile(path: string, spillFolder: string): Promise<DuckDbSession> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    return await openDuckDb(path, { memoryMb: MEMORY_MB, threads: THREADS, spillFolder });
+    return await tellFullDisk(path, () => openDuckDb(path, { memoryMb: MEMORY_MB, threads: THREADS, spillFolder }));
   } catch (error) {
+    if (error instanceof LoadError) throw error;
     throw new LoadError(`the DuckDB file ${path} cannot be opened: ${describe(error)}`, { cause: error });
   }
 }

@@ -13,7 +13,6 @@ import { createFolderSwap, MANIFEST_NAME } from './folder-swap.ts';
 import {
   createStagedSink,
   findVersions,
-  isDiskFull,
   type Publication,
   STAGED_TABLES,
   type StagedDestination,
@@ -30,6 +29,7 @@ function openFolder(folder: string, format: FileFormat): StagedDestination {
   const swap = createFolderSwap(folder);
   let lock: OutputLock | null = null;
   return {
+    place: folder,
     take: async () => {
       lock = await takeFolder(folder);
       await swap.recover();
@@ -41,12 +41,7 @@ function openFolder(folder: string, format: FileFormat): StagedDestination {
     },
     publish: async (publication) => {
       if (!publication.hasChanged) return [];
-      try {
-        await writeTables(swap.fresh, format, publication);
-      } catch (error) {
-        if (!isDiskFull(error)) throw error;
-        throw new LoadError(`the disk of ${folder} is full: what was there before is left as it was`, { cause: error });
-      }
+      await writeTables(swap.fresh, format, publication);
       await swap.commit();
       return [];
     },

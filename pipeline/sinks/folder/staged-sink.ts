@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { tellFullDisk } from '../disk-full.ts';
 import { exportKnownFiles } from '../duckdb/duckdb-sink.ts';
 import { type DuckDbSession, openDuckDb } from '../duckdb/session.ts';
 import { settleSql } from '../duckdb/settle.ts';
@@ -13,6 +14,8 @@ import { warehouseTables } from '../tables/warehouse.ts';
 
 /** Files that are written as a whole, from a DuckDB database that stands beside them while a load runs. */
 export interface StagedDestination {
+  /** Its name, for messages. */
+  readonly place: string;
   /** Takes the destination. Throws LoadError. */
   take(): Promise<TakenDestination>;
   /** Writes all tables anew, and then puts them in the place of the old. Answers what the person should know. */
@@ -54,40 +57,44 @@ export function createStagedSink(destination: StagedDestination, only?: Readonly
     if (load === null) throw new Error('no load has begun');
     return load;
   };
+  const onDisk = <T>(work: () => Promise<T>): Promise<T> => tellFullDisk(destination.place, work);
   return {
-    open: async () => {
-      taken = await destination.take();
-      session = await openDuckDb(join(taken.scratch, 'stage.duckdb'), {
-        memoryMb: MEMORY_MB,
-        threads: THREADS,
-        spillFolder: join(taken.scratch, 'spill'),
-      });
-      await createStage(session, taken);
-    },
+    open: () =>
+      onDisk(async () => {
+        taken = await destination.take();
+        session = await openDuckDb(join(taken.scratch, 'stage.duckdb'), {
+          memoryMb: MEMORY_MB,
+          threads: THREADS,
+          spillFolder: join(taken.scratch, 'spill'),
+        });
+        await createStage(session, taken);
+      }),
     exportKnownFiles: (csvPath) => exportKnownFiles(opened().session, csvPath),
     begin: async (start) => {
       load = start;
       return start.startedAt;
     },
-    write: async (batch) => {
-      const open = opened();
-      await mergeBatch(open.session, restrict(batch, only), {
-        history: 'latest',
-        scratch: open.taken.scratch,
-        startedAt: begun().startedAt,
-      });
-      await open.session.run('INSERT INTO loaded SELECT doc_id FROM batch');
-    },
-    settle: async (settlement, counts) => {
-      const open = opened();
-      for (const statement of settleSql(settlement)) await open.session.run(statement);
-      return destination.publish({
-        session: open.session,
-        relationOf: (table) => relationOf(table, open.taken),
-        load: begun(),
-        hasChanged: counts.documentsLoaded > 0 || settlement.fileChanges > 0 || open.taken.previous === null,
-      });
-    },
+    write: (batch) =>
+      onDisk(async () => {
+        const open = opened();
+        await mergeBatch(open.session, restrict(batch, only), {
+          history: 'latest',
+          scratch: open.taken.scratch,
+          startedAt: begun().startedAt,
+        });
+        await open.session.run('INSERT INTO loaded SELECT doc_id FROM batch');
+      }),
+    settle: (settlement, counts) =>
+      onDisk(async () => {
+        const open = opened();
+        await open.session.run(settleSql(settlement).join(';'));
+        return destination.publish({
+          session: open.session,
+          relationOf: (table) => relationOf(table, open.taken),
+          load: begun(),
+          hasChanged: counts.documentsLoaded > 0 || settlement.fileChanges > 0 || open.taken.previous === null,
+        });
+      }),
     close: async () => {
       session?.close();
       session = null;
@@ -141,9 +148,4 @@ export async function findVersions(
     versionsSchema,
   );
   return rows.map((row) => row.version);
-}
-
-/** DuckDB's message for a full disk, and the system's. */
-export function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && /ENOSPC|no space left|disk.{0,10}full|out of disk/i.test(error.message);
 }

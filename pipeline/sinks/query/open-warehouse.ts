@@ -116,6 +116,7 @@ function askRecords<Answer>(outFolder: string, question: WarehouseQuestion<Answe
     let answer: { readonly value: Answer } | null = null;
     const sink = createStagedSink(
       {
+        place: scratch,
         take: async () => ({ scratch, previous: null }),
         publish: async ({ session }) => {
           for (const statement of createViews('latest')) await session.run(statement);

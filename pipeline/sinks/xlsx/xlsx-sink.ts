@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { lockOutput, OutputHeld, type OutputLock } from '../../ingest/output-lock.ts';
 import type { DuckDbSession } from '../duckdb/session.ts';
-import { createStagedSink, isDiskFull, type Publication, type StagedDestination } from '../folder/staged-sink.ts';
+import { createStagedSink, type Publication, type StagedDestination } from '../folder/staged-sink.ts';
 import { LoadError, type RecordSink } from '../record-sink.ts';
 import { required } from '../tables/column.ts';
 import { type NamedColumn, type Table, tableColumns } from '../tables/table.ts';
@@ -41,6 +41,7 @@ function openWorkbook(path: string): StagedDestination {
   let lock: OutputLock | null = null;
   let scratch = '';
   return {
+    place: path,
     take: async () => {
       lock = await takeFile(path);
       scratch = await mkdtemp(join(tmpdir(), 'kehoach-xlsx-'));
@@ -59,8 +60,7 @@ function openWorkbook(path: string): StagedDestination {
             cause: error,
           });
         }
-        if (!isDiskFull(error)) throw error;
-        throw new LoadError(`the disk of ${path} is full: what was there before is left as it was`, { cause: error });
+        throw error;
       }
     },
     release: async () => {

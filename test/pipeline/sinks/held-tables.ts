@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { openDuckDb } from '../../../pipeline/sinks/duckdb/session.ts';
 import { FILE_FORMATS } from '../../../pipeline/sinks/folder/file-format.ts';
 import { readFolderManifest } from '../../../pipeline/sinks/folder/folder-manifest.ts';
+import { askWarehouse } from '../../../pipeline/sinks/query/open-warehouse.ts';
 import type { RecordSink } from '../../../pipeline/sinks/record-sink.ts';
 import { createSink } from '../../../pipeline/sinks/registry.ts';
 import { type HistoryMode, type NamedColumn, type Table, tableColumns } from '../../../pipeline/sinks/tables/table.ts';
@@ -26,6 +27,8 @@ export interface Destination {
   readonly rows: (table: Table) => Promise<readonly HeldRow[]>;
   /** All rows, closed ones too. */
   readonly allRows: (table: Table) => Promise<readonly HeldRow[]>;
+  /** Rows of an answer. */
+  readonly ask: (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Rows of all tables that every destination has, read one after the other. */
   readonly everything: () => AsyncGenerator<{ readonly table: Table; readonly rows: readonly HeldRow[] }>;
 }
@@ -57,10 +60,27 @@ export function openDestination(name: DestinationName, place: DestinationPlace):
     sink: () => createSink(address, schema),
     rows: (table) => readOne(table, true),
     allRows: (table) => readOne(table, false),
+    ask: (sql) => askDatabase(name, place, sql),
     everything: async function* () {
       yield* await read(warehouseTables('latest'), true);
     },
   };
+}
+
+async function askDatabase(
+  name: DestinationName,
+  { folder, postgresUrl, schema }: DestinationPlace,
+  sql: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  if (name === 'postgres')
+    return queryPostgres(postgresUrl, `SET search_path = "${schema}"; SET TimeZone = 'UTC'; ${sql}`);
+  const path = name === 'duckdb' ? join(folder, 'w.duckdb') : join(folder, name);
+  const { answer } = await askWarehouse({
+    source: path,
+    programVersion: 'test',
+    ask: (session) => session.rows(sql, recordSchema),
+  });
+  return answer;
 }
 
 type HeldTables = AsyncIterable<{ readonly table: Table; readonly rows: readonly HeldRow[] }>;
