@@ -28,6 +28,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   show: async () => (await import('./show.ts')).registerShow,
   validate: async () => (await import('./validate.ts')).registerValidate,
   diff: async () => (await import('./diff.ts')).registerDiff,
+  review: async () => (await import('./review.ts')).registerReview,
   load: async () => (await import('./load.ts')).registerLoad,
   query: async () => (await import('./query.ts')).registerQuery,
   schema: async () => (await import('./schema.ts')).registerSchema,
