@@ -1,9 +1,17 @@
 import type { BenchFigure, Benchmark } from './bench/measure.ts';
 import { memoryBenchmark } from './bench/memory.ts';
+import { queueCorpusBenchmark } from './bench/queue-corpus.ts';
+import { queueCostBenchmark } from './bench/queue-cost.ts';
 import { readDocxBenchmark } from './bench/read-docx.ts';
 import { readPdfBenchmark } from './bench/read-pdf.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [readPdfBenchmark, readDocxBenchmark, memoryBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [
+  readPdfBenchmark,
+  readDocxBenchmark,
+  memoryBenchmark,
+  queueCostBenchmark,
+  queueCorpusBenchmark,
+];
 
 function isWithin({ value, limit }: BenchFigure): boolean {
   if (limit === null) return true;
