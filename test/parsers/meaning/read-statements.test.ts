@@ -241,10 +241,7 @@ const REFORM: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Phấn đấu có thêm 12 trường đạt chuẩn quốc gia, nâng tổng số trường đạt chuẩn lên 245/350 trường (đạt 70%).',
-    [
-      '= 12 {trường}, up | trường đạt chuẩn quốc gia',
-      '= 245 {trường} | nâng tổng số trường đạt chuẩn',
-    ],
+    ['= 12 {trường}, up | trường đạt chuẩn quốc gia', '= 245 {trường} | nâng tổng số trường đạt chuẩn'],
   ],
   [
     '100% giáo viên đạt chuẩn, trong đó 25% trên chuẩn',
