@@ -1,3 +1,4 @@
+import { lookOf } from './look-alike.ts';
 import type { Mend, WordToken } from './word-tokens.ts';
 
 /** Words after which an Arabic number stands, never a letter or a Roman numeral. Decree 30/2020/NĐ-CP, Appendix I. */
@@ -5,6 +6,10 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set(['điều', 'khoản']);
 
 /** What OCR puts for the digit 1. */
 const LOOKS_LIKE_ONE: ReadonlySet<string> = new Set(['L', 'l', 'I', 'i']);
+
+/** Quarters are numbered I to IV, or 1 to 4. */
+const QUARTER_WORD = 'quý';
+const QUARTERS: readonly string[] = ['I', 'II', 'III', 'IV', '1', '2', '3', '4'];
 
 // 21/9/2022 | 05/10/2023
 const DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u;
@@ -18,9 +23,21 @@ export function mendNumbers(tokens: readonly WordToken[]): Mend[] {
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
     if (before?.runsOn && BEFORE_NUMBER.has(before.lower) && LOOKS_LIKE_ONE.has(token.core)) return [{ at, to: ['1'] }];
+    if (before?.runsOn && before.lower === QUARTER_WORD) {
+      const quarter = findMeantQuarter(token.core);
+      if (quarter) return [{ at, to: [quarter] }];
+    }
     const date = DATE.test(token.core) && !isPossibleDate(token.core) ? findMeantDate(token.core, dates) : null;
     return date ? [{ at, to: [date] }] : [];
   });
+}
+
+// H1 | HI | IH: letters of strokes alone
+const STROKES = /^[HIil1u]{2,3}$/u;
+
+function findMeantQuarter(read: string): string | null {
+  if (QUARTERS.includes(read) || !STROKES.test(read)) return null;
+  return QUARTERS.find((quarter) => quarter.length > 1 && lookOf(quarter) === lookOf(read)) ?? null;
 }
 
 function isPossibleDate(text: string): boolean {

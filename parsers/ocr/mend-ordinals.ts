@@ -20,9 +20,11 @@ export function mendOrdinals(pages: readonly PageLayout[], tokens: readonly Word
   let startsAnew = true;
   cells.forEach((cell, i) => {
     const read = ordinalOf(cell);
-    const isRoman = read === ROMANS[roman];
-    const expected = [...followersOf(number), ...(startsAnew ? ['1', '1.1'] : []), ROMANS[roman] ?? ''];
-    const meant = isRoman || expected.includes(read) ? read : findLookAlike(read, expected, cells[i + 1]);
+    const nextRoman = ROMANS[roman] ?? '';
+    const expected = [...followersOf(number), ...(startsAnew ? ['1', '1.1'] : []), nextRoman];
+    const meant = expected.includes(read)
+      ? read
+      : (findLookAlike(read, expected, cells[i + 1]) ?? findLostStroke(read, roman, cells.slice(i + 1)));
     if (meant !== null && meant !== read)
       mends.push({ at: cell.token, to: [meant + trailingPoint(cell)], isWhole: true });
     const settled = meant ?? read;
@@ -35,6 +37,14 @@ export function mendOrdinals(pages: readonly PageLayout[], tokens: readonly Word
     }
   });
   return mends;
+}
+
+/** "VI" again where VII is due and VIII follows: a stroke was lost. */
+function findLostStroke(read: string, roman: number, rest: readonly OrdinalCell[]): string | null {
+  const [due, afterDue] = [ROMANS[roman], ROMANS[roman + 1]];
+  if (due === undefined || afterDue === undefined || read !== ROMANS[roman - 1] || due !== `${read}I`) return null;
+  const following = rest.map(ordinalOf).find((ordinal) => !NUMBER.test(ordinal));
+  return following !== undefined && lookOf(following) === lookOf(afterDue) ? due : null;
 }
 
 function ordinalOf({ text }: OrdinalCell): string {
@@ -63,6 +73,7 @@ function findLookAlike(read: string, expected: readonly string[], next: OrdinalC
   const alike = [...new Set(expected)].filter((ordinal) => {
     // Points between digits are lost, but digits with points between do not turn to letters alone.
     if (ordinal === '' || (ordinal.includes('.') && !/\d/u.test(read))) return false;
+    if (NUMBER.test(read) && ROMANS.includes(ordinal)) return false;
     return lookOf(ordinal) === look;
   });
   if (alike.length === 1) return alike[0] ?? null;

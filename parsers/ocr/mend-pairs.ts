@@ -1,5 +1,5 @@
 import { copyCase } from './copy-case.ts';
-import { findKnownPairs, groupByFold, isKnownPair, isKnownWord, isMarkSlip } from './pair-vocabulary.ts';
+import { findKnownPairs, groupByFold, isKnownPair, isKnownTriple, isKnownWord, isMarkSlip } from './pair-vocabulary.ts';
 import { type Mend, pairAt, type WordToken } from './word-tokens.ts';
 
 /** A pair that the document has so often is a word of its own, though the vocabulary does not know it. */
@@ -8,78 +8,107 @@ const OWN_WORD_COUNT = 4;
 /** A pair without its mark that the document has this often, and never with it, is what it prints: "phân đấu". */
 const PRINTED_COUNT = 2;
 
+/** A document's pairs, by their place and by how often it has them. */
+interface DocumentPairs {
+  /** The pair that each token makes with the next; null where they do not stand together. */
+  readonly at: readonly (string | null)[];
+  readonly counts: ReadonlyMap<string, number>;
+  /** The frequent ones, grouped by their letters without marks. */
+  readonly own: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
  * Words that make a known pair once a mark is changed: "tố chức", "kiếm tra", "phân đấu". The pair as read must be
  * unknown, and its words must not belong to known pairs with their other neighbours.
  */
 export function mendPairs(tokens: readonly WordToken[]): Mend[] {
-  const pairs = tokens.map((_, at) => pairAt(tokens, at));
-  const counts = countPairs(pairs);
-  const ownWords = groupByFold([...counts].filter(([, count]) => count >= OWN_WORD_COUNT).map(([pair]) => pair));
+  const pairs = collectPairs(tokens);
   const mends: Mend[] = [];
   // The second word of a pair that was mended is settled: "phân đấu năm" is no "đầu năm".
   let settled = -1;
-  pairs.forEach((pair, at) => {
+  pairs.at.forEach((pair, at) => {
     if (pair === null || isKnownPair(pair) || at === settled) return;
-    const meant = findMeantPair(pair, counts, ownWords);
-    if (!meant) return;
-    const mend = changeOneWord(tokens, pairs, at, meant);
-    if (!mend) return;
-    mends.push(mend);
+    const meant = findMeantPair(pair, pairs);
+    const changes = meant === null ? [] : changeWords(tokens, pairs, at, meant);
+    if (changes.length === 0) return;
+    mends.push(...changes);
     settled = at + 1;
   });
   return mends;
 }
 
-function countPairs(pairs: readonly (string | null)[]): Map<string, number> {
+function collectPairs(tokens: readonly WordToken[]): DocumentPairs {
+  const at = tokens.map((_, index) => pairAt(tokens, index));
   const counts = new Map<string, number>();
-  for (const pair of pairs) if (pair !== null) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  return counts;
+  for (const pair of at) if (pair !== null) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const frequent = [...counts].filter(([, count]) => count >= OWN_WORD_COUNT).map(([pair]) => pair);
+  return { at, counts, own: groupByFold(frequent) };
 }
 
-function findMeantPair(
-  pair: string,
-  counts: ReadonlyMap<string, number>,
-  ownWords: ReadonlyMap<string, readonly string[]>,
-): string | null {
-  const count = counts.get(pair) ?? 0;
-  const known = findKnownPairs(pair).filter((other) => differsByOneSlip(pair, other));
-  if (known.length > 1) return null;
-  const [onlyKnown] = known;
-  if (onlyKnown !== undefined) {
-    const isPrinted = count >= PRINTED_COUNT && !counts.has(onlyKnown) && hasFewerMarks(pair, onlyKnown);
-    return isPrinted ? null : onlyKnown;
+function findMeantPair(pair: string, { counts, own }: DocumentPairs): string | null {
+  const known = findKnownPairs(pair);
+  const near = known.filter((other) => slipsBetween(pair, other) === 1);
+  if (near.length > 0) {
+    // Of two pairs that are a mark away, chỉ tiêu and chi tiêu, the one that the document has.
+    const meant = near.length === 1 ? near[0] : onlyOne(near.filter((other) => counts.has(other)));
+    return meant !== undefined && !isPrinted(pair, meant, counts) ? meant : null;
   }
-  if (count > 1) return null;
-  const fold = [...ownWords].find(([, group]) => group.some((other) => differsByOneSlip(pair, other)));
-  const own = fold?.[1].filter((other) => differsByOneSlip(pair, other)) ?? [];
-  return own.length === 1 ? (own[0] ?? null) : null;
+  // Both words amiss, "chuyến đối": only where the document has the pair elsewhere.
+  const far = onlyOne(known.filter((other) => slipsBetween(pair, other) === 2 && counts.has(other)));
+  if (far !== undefined) return far;
+  if ((counts.get(pair) ?? 0) > 1) return null;
+  return findOwnPair(pair, own);
 }
 
-function hasFewerMarks(pair: string, other: string): boolean {
-  return pair.normalize('NFD').length < other.normalize('NFD').length;
+function isPrinted(pair: string, meant: string, counts: ReadonlyMap<string, number>): boolean {
+  const hasFewerMarks = pair.normalize('NFD').length < meant.normalize('NFD').length;
+  return hasFewerMarks && (counts.get(pair) ?? 0) >= PRINTED_COUNT && !counts.has(meant);
 }
 
-function differsByOneSlip(pair: string, other: string): boolean {
-  const [a = '', b = ''] = pair.split(' ');
-  const [c = '', d = ''] = other.split(' ');
-  return (a === c && isMarkSlip(b, d)) || (b === d && isMarkSlip(a, c));
+function findOwnPair(pair: string, own: DocumentPairs['own']): string | null {
+  for (const group of own.values()) {
+    const near = group.filter((other) => slipsBetween(pair, other) === 1);
+    if (near.length > 0) return onlyOne(near) ?? null;
+  }
+  return null;
 }
 
-function changeOneWord(
-  tokens: readonly WordToken[],
-  pairs: readonly (string | null)[],
-  at: number,
-  meant: string,
-): Mend | null {
-  const [first = '', second = ''] = meant.split(' ');
-  const changesFirst = tokens[at]?.lower !== first;
-  const changed = changesFirst ? at : at + 1;
-  const token = tokens[changed];
-  // The changed word may belong to its other neighbour; where it is a word of the language, so may the one that stays:
-  // "thiếu số liệu" is no "thiểu số", but "lằn thứ năm" is "lần thứ".
-  const [beyondChanged, beyondKept] = changesFirst ? [pairs[at - 1], pairs[at + 1]] : [pairs[at + 1], pairs[at - 1]];
-  const isTaken = (pair: string | null | undefined): boolean => typeof pair === 'string' && isKnownPair(pair);
-  if (!token || isTaken(beyondChanged) || (isTaken(beyondKept) && isKnownWord(token.lower))) return null;
-  return { at: changed, to: [copyCase(token.core, changesFirst ? first : second)] };
+function onlyOne(texts: readonly string[]): string | undefined {
+  return texts.length === 1 ? texts[0] : undefined;
+}
+
+/** In how many of its words a pair differs from another by a slip; infinite where a word differs by more. */
+function slipsBetween(pair: string, other: string): number {
+  const others = other.split(' ');
+  return pair.split(' ').reduce((slips, word, i) => {
+    const meant = others[i] ?? '';
+    if (word === meant) return slips;
+    return isMarkSlip(word, meant) ? slips + 1 : Number.POSITIVE_INFINITY;
+  }, 0);
+}
+
+function changeWords(tokens: readonly WordToken[], pairs: DocumentPairs, at: number, meant: string): Mend[] {
+  const mends = meant.split(' ').flatMap((word, i): Mend[] => {
+    const token = tokens[at + i];
+    return token && token.lower !== word ? [{ at: at + i, to: [copyCase(token.core, word)] }] : [];
+  });
+  const [mend] = mends;
+  if (!mend || mends.length > 1) return mends;
+  return belongsElsewhere(tokens, pairs, at, mend.at) ? [] : mends;
+}
+
+/**
+ * The word to be changed may belong to its other neighbour, and so may the one that stays where the first is a word of
+ * the language: "thiếu số liệu" is no "thiểu số", but "lằn thứ năm" is "lần thứ" and "chỉ thường xuyên" "chi thường".
+ */
+function belongsElsewhere(tokens: readonly WordToken[], pairs: DocumentPairs, at: number, changed: number): boolean {
+  const isTaken = (index: number): boolean => {
+    const pair = pairs.at[index] ?? null;
+    return pair !== null && isKnownPair(pair);
+  };
+  const [beyondChanged, beyondKept] = changed === at ? [at - 1, at + 1] : [at + 1, at - 1];
+  if (isTaken(beyondChanged)) return true;
+  if (!isTaken(beyondKept) || !isKnownWord(tokens[changed]?.lower ?? '')) return false;
+  const [first, second, third] = [at, at + 1, at + 2].map((index) => tokens[index]?.lower ?? '');
+  return !isKnownTriple(`${first} ${second} ${third}`, changed - at);
 }

@@ -13,7 +13,8 @@ const SHORTEST_RUN_TOGETHER = 4;
 
 const VIETNAMESE_ONLY = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/u;
 const LETTERS_ONLY = /^\p{L}+$/u;
-const ALL_CAPITALS = /^[\p{Lu}&]{3,}$/u;
+// CCHC | LĐTB&XH | HC-TC | U8ND
+const ALL_CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&-]{3,}$/u;
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   [...BODY_ABBREVIATIONS, ...FIELD_ABBREVIATIONS, ...WORD_ABBREVIATIONS].flatMap((row) => row.short),
@@ -52,12 +53,15 @@ function respellings(word: string): string[] {
 }
 
 function findAbbreviation(core: string, counts: ReadonlyMap<string, number>): string[] | null {
-  if (ABBREVIATIONS.has(core) || (counts.get(core) ?? 0) > OWN_WORD_COUNT) return null;
+  if (ABBREVIATIONS.has(core)) return null;
   const likely = respellings(core.toLowerCase())
     .map((word) => word.toUpperCase())
     .filter((word) => ABBREVIATIONS.has(word));
   const [only] = likely;
-  return only !== undefined && likely.length === 1 ? [only] : null;
+  if (only === undefined || likely.length > 1) return null;
+  // What the document has more often than the known abbreviation is one of its own.
+  const count = counts.get(core) ?? 0;
+  return count <= OWN_WORD_COUNT || count < (counts.get(only) ?? 0) ? [only] : null;
 }
 
 function findRespelling(

@@ -1,9 +1,11 @@
 import { foldText } from '../vietnamese/fold.ts';
 import { CONFUSABLE_MARKS } from '../vocabulary/confusable-marks.ts';
-import { WORD_PAIRS } from '../vocabulary/confusable-pairs.ts';
+import { RARE_WORD_PAIRS, WORD_PAIRS, WORD_TRIPLES } from '../vocabulary/confusable-pairs.ts';
 
 const PAIRS: readonly string[] = WORD_PAIRS.flatMap((row) => row.pairs.split('; '));
-const KNOWN_PAIRS: ReadonlySet<string> = new Set(PAIRS);
+const TRIPLES: readonly string[] = WORD_TRIPLES.flatMap((row) => row.triples.split('; '));
+const RARE_PAIRS: readonly string[] = RARE_WORD_PAIRS.flatMap((row) => row.pairs.split('; '));
+const KNOWN_PAIRS: ReadonlySet<string> = new Set([...PAIRS, ...RARE_PAIRS]);
 const KNOWN_WORDS: ReadonlySet<string> = new Set(PAIRS.flatMap((pair) => pair.split(' ')));
 const PAIRS_BY_FOLD: ReadonlyMap<string, readonly string[]> = groupByFold(PAIRS);
 const MARK_PARTNERS: ReadonlyMap<string, ReadonlySet<string>> = groupPartners();
@@ -13,12 +15,20 @@ export function isKnownPair(pair: string): boolean {
   return KNOWN_PAIRS.has(pair);
 }
 
+/** Do three words make a known phrase once a mark of the first or second is changed? Lower case. */
+export function isKnownTriple(words: string, changed: number): boolean {
+  const read = words.split(' ');
+  return TRIPLES.some((triple) =>
+    triple.split(' ').every((word, i) => (i === changed ? isMarkSlip(read[i] ?? '', word) : read[i] === word)),
+  );
+}
+
 /** Does the word stand in a pair of the vocabulary, lower case? */
 export function isKnownWord(word: string): boolean {
   return KNOWN_WORDS.has(word);
 }
 
-/** The known pairs that differ from this one in marks only. */
+/** The usual pairs that differ from this one in marks only. */
 export function findKnownPairs(pair: string): readonly string[] {
   return PAIRS_BY_FOLD.get(foldText(pair)) ?? [];
 }

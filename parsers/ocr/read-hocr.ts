@@ -14,6 +14,8 @@ export interface RecognisedWord {
   readonly line: number;
   /** True for a digit set above the line, as the mark of a footnote is. */
   readonly isRaised?: true;
+  /** True for a word that stands alone in a cell. */
+  readonly isLone?: true;
 }
 
 // <span class='ocr_line' id='line_1_1' title="bbox 348 204 1491 247; baseline 0.004 -11; x_size 38; …">

@@ -167,8 +167,36 @@ const SCRAP = /^[^\p{L}\p{N}]*[\p{L}\p{N}]{1,2}[^\p{L}\p{N}]*$/u;
 const ODD_NUMBER = /^(?=.*\d).*[+|¿?<>{}[\]\\]/u;
 const EDGE_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** A word made of dirt, a line's remains or a flourish of the pen. */
+// (Ph). | (b)
+const INITIALS = /^\(\p{L}{1,3}\)[.,;]?$/u;
+const SURE_INITIALS = 0.3;
+
+/** A scrap this sure, set close to words that were read well, belongs to their line. */
+const SURE_BESIDE_WORDS = 0.3;
+const CLOSE = 0.5;
+
+/** Drops words made of dirt, a line's remains or a flourish of the pen. */
+export function dropDirt(words: readonly RecognisedWord[]): RecognisedWord[] {
+  const isGood = (word: RecognisedWord | undefined): boolean =>
+    word !== undefined && word.confidence >= SURE_LINE && LETTER_OR_DIGIT.test(word.text);
+  return words.filter((word, i) => {
+    if (!isDirt(word)) return true;
+    const [before, after] = [words[i - 1], words[i + 1]];
+    const isBeside = (other: RecognisedWord | undefined, gap: number): boolean =>
+      isGood(other) && other?.line === word.line && Math.abs(gap) < word.lineHeight * CLOSE;
+    const hasLetters = LETTER_OR_DIGIT.test(word.text) && word.confidence >= SURE_BESIDE_WORDS;
+    return (
+      hasLetters &&
+      (word.isLone === true ||
+        isBeside(before, word.box.left - (before?.box.right ?? 0)) ||
+        isBeside(after, (after?.box.left ?? 0) - word.box.right))
+    );
+  });
+}
+
+/** Is a word, taken by itself, most likely dirt? */
 export function isDirt({ text, confidence }: RecognisedWord): boolean {
+  if (INITIALS.test(text)) return confidence < SURE_INITIALS;
   if (!LETTER_OR_DIGIT.test(text)) return confidence < (PLACEHOLDER.test(text) ? SURE_PLACEHOLDER : SURE_SIGNS);
   if (ODD_NUMBER.test(text)) return confidence < SURE_ODD_NUMBER;
   if (!SCRAP.test(text)) return false;

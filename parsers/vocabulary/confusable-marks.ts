@@ -11,6 +11,7 @@ const LONE_TONE = 'hook, acute and tilde over i merge with its dot';
 const TONE_SHAPE = 'hook, acute and tilde are alike when blurred';
 const DOT_BELOW = 'the dot below is lost in the line below or taken for dirt';
 const VOWEL_MARK = 'the circumflex or breve below a tone runs into it';
+const BAR = 'the bar of đ is thin, and a speck beside d looks like it';
 const HORN = 'the horn is lost in thin print';
 
 /** Source of all rows: words read amiss on scans of plans at 200 dots an inch, and the letters of the same build. */
@@ -61,6 +62,7 @@ export const CONFUSABLE_MARKS: readonly ConfusableLetters[] = [
   { letters: 'ùừ', why: HORN },
   { letters: 'ụự', why: HORN },
   { letters: 'ọợ', why: HORN },
+  { letters: 'dđ', why: BAR },
 ];
 
 /** What OCR puts for a letter, and what was printed. Read and printed alike in lower case. */
@@ -78,6 +80,11 @@ export const CONFUSABLE_SHAPES: readonly ConfusableShape[] = [
   { read: 'co', printed: 'c', why: 'C is read twice in a row of capitals' },
   { read: 'oc', printed: 'c', why: 'C is read twice in a row of capitals' },
   { read: 'og', printed: 'c', why: 'C is read twice in a row of capitals' },
+  { read: 'dc', printed: 'c', why: 'C is read twice in a row of capitals' },
+  { read: 'g', printed: 'c', why: 'G and C differ by a stroke' },
+  { read: 'o', printed: 'c', why: 'O and C differ by a gap' },
+  { read: '8', printed: 'b', why: 'the digit and the letter look alike' },
+  { read: '5', printed: 's', why: 'the digit and the letter look alike' },
   { read: 'ỗố', printed: 'ổ', why: 'the marks of one letter are read as two letters' },
   { read: 'ổố', printed: 'ổ', why: 'the marks of one letter are read as two letters' },
   { read: 'ồố', printed: 'ồ', why: 'the marks of one letter are read as two letters' },

@@ -7,7 +7,7 @@ import { findRaisedMarks, pairMarks, placeMark, readMark } from '../../parsers/o
 import { cropGray, type GrayRaster, type PixelBox } from '../../parsers/ocr/raster.ts';
 import type { RecognisedWord } from '../../parsers/ocr/read-hocr.ts';
 import { type PagePart, planReading } from '../../parsers/ocr/reading-plan.ts';
-import { chooseWords, findDoubtfulRegions, isDirt } from '../../parsers/ocr/second-look.ts';
+import { chooseWords, dropDirt, findDoubtfulRegions } from '../../parsers/ocr/second-look.ts';
 import type { PreparedPage } from './prepare-page.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -81,7 +81,7 @@ async function readShort(
     const chosen = chooseReading([asIs[i] ?? [], shrink(fromSharp[i]), shrink(fromLarge[i])]);
     const [word, ...more] = chosen;
     const roman = word && more.length === 0 ? readStems(word.text, picture, page.threshold) : null;
-    return word && roman !== null ? [{ ...word, text: roman }] : chosen;
+    return word && more.length === 0 ? [{ ...word, text: roman ?? word.text, isLone: true }] : chosen;
   });
 }
 
@@ -104,7 +104,7 @@ async function lookAgain(
     if (chosen !== before) words = replaceWords(words, before, chosen);
   });
   const doubtful = regions.filter(({ box }) => isDoubtful(words.filter((word) => middleIsIn(word.box, box))));
-  return { words: words.filter((word) => !isDirt(word)), doubtful };
+  return { words: dropDirt(words), doubtful };
 }
 
 /** A raised digit is read with this much paper around it, in letter heights, as it is and at the enlargement. */

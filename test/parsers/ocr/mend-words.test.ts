@@ -70,6 +70,10 @@ describe('words are left alone', () => {
     'để nghị quyết đi vào cuộc sống',
     'có thế mạnh về biển',
     'để xuất khẩu',
+    'thành phố biển',
+    'giá trị truyền thống',
+    'theo thứ tự ưu tiên',
+    'đại biểu dân cử',
     'tìm kiếm, cứu nạn',
     // a sign between: no pair
     'phân, đấu',
