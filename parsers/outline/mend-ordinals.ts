@@ -28,6 +28,25 @@ interface Step {
   readonly cost: number;
 }
 
+/** What the table at hand makes likely. */
+interface TableHabit {
+  /** No number is larger. */
+  readonly most: number;
+  /** What it costs a heading to have no number, and to have one that the scan lost. */
+  readonly unnumbered: number;
+  readonly lost: number;
+}
+
+/** Where this share of the headings have numbers, one without is one that lost it. */
+const NUMBERED_HEADINGS = 0.6;
+
+function headingCosts(rows: readonly ScannedOrdinal[]): { readonly unnumbered: number; readonly lost: number } {
+  const bare = rows.filter((row) => row.isBare);
+  const numbered = bare.filter((row) => (row.read ?? '').trim() !== '').length;
+  const usual = bare.length > 2 && numbered / bare.length >= NUMBERED_HEADINGS;
+  return usual ? { unnumbered: ORDER_COST.lost, lost: ORDER_COST.start } : { unnumbered: 0, lost: ORDER_COST.lost };
+}
+
 /** Hypotheses kept from row to row. */
 const BEAM = 40;
 /** What it costs the order to be broken: a plan's own numbering may have gaps and repetitions, and these must survive. */
@@ -106,7 +125,7 @@ function asRead(read: string, at: Position, most: number): Step | null {
 /** An ordinal without its closing punctuation: "II." → "II". */
 const bare = (text: string): string => text.trim().replace(/^[(]+|[.):\s]+$/gu, '');
 
-function extend(hypothesis: Hypothesis, row: ScannedOrdinal, most: number): readonly Hypothesis[] {
+function extend(hypothesis: Hypothesis, row: ScannedOrdinal, habit: TableHabit): readonly Hypothesis[] {
   const grow = (printed: string | null, at: Position, cost: number): Hypothesis => ({
     cost: hypothesis.cost + cost,
     at,
@@ -114,20 +133,20 @@ function extend(hypothesis: Hypothesis, row: ScannedOrdinal, most: number): read
   });
   const read = row.read === null ? '' : bare(row.read);
   if (read === '') {
-    const kept = [grow(null, hypothesis.at, 0)];
-    if (!row.isBare) return kept;
+    if (!row.isBare) return [grow(null, hypothesis.at, 0)];
+    const kept = [grow(null, hypothesis.at, habit.unnumbered)];
     return [
       ...kept,
       ...steps(hypothesis.at)
         .filter((step) => step.cost === ORDER_COST.next)
-        .map((step) => grow(step.printed, step.at, ORDER_COST.lost)),
+        .map((step) => grow(step.printed, step.at, habit.lost)),
     ];
   }
   const found = steps(hypothesis.at).flatMap((step): readonly Hypothesis[] => {
     const cost = readingCost(read, step.printed ?? '');
     return cost > TOO_DIFFERENT ? [] : [grow(step.printed, step.at, step.cost + cost)];
   });
-  const kept = asRead(read, hypothesis.at, most);
+  const kept = asRead(read, hypothesis.at, habit.most);
   if (kept) found.push(grow(kept.printed, kept.at, kept.cost));
   found.push(grow(null, hypothesis.at, BULLET.test(read) ? ORDER_COST.next : ORDER_COST.nothing));
   return found;
@@ -141,9 +160,9 @@ function extend(hypothesis: Hypothesis, row: ScannedOrdinal, most: number): read
 export function mendOrdinals(rows: readonly ScannedOrdinal[]): readonly (string | null)[] {
   let beam: readonly Hypothesis[] = [{ cost: 0, at: { roman: 0, upper: 0, path: [], letter: 0 }, printed: [] }];
   // A number larger than the table has rows has lost its points: "72" is "7.2".
-  const most = rows.length + LOOSE_NUMBERS;
+  const habit: TableHabit = { most: rows.length + LOOSE_NUMBERS, ...headingCosts(rows) };
   for (const row of rows) {
-    const grown = beam.flatMap((hypothesis) => extend(hypothesis, row, most)).sort((a, b) => a.cost - b.cost);
+    const grown = beam.flatMap((hypothesis) => extend(hypothesis, row, habit)).sort((a, b) => a.cost - b.cost);
     beam = distinct(grown).slice(0, BEAM);
   }
   return beam[0]?.printed ?? rows.map((row) => row.read);

@@ -28,6 +28,22 @@ describe('numbers of a scanned table', () => {
     ).toBe(printed);
   });
 
+  it('gives the last heading its number where all others have one', () => {
+    const heading = (read: string | null) => ({ read, isBare: true });
+    const item = (read: string) => ({ read, isBare: false });
+    const rows = [
+      heading('I'),
+      item('1'),
+      heading('II'),
+      item('1'),
+      heading('III'),
+      heading(null),
+      item('1'),
+      item('2'),
+    ];
+    expect(mendOrdinals(rows)).toEqual(['I', '1', 'II', '1', 'III', 'IV', '1', '2']);
+  });
+
   it('gives a heading the number that a scan lost, and no other row', () => {
     const rows = [
       { read: null, isBare: true },
