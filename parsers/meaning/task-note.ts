@@ -13,7 +13,7 @@ import {
   type UnitRole,
   type UnitsByRole,
 } from '../normalise/units-in-charge.ts';
-import { DEADLINE_LABELS, PERSON_LABELS, PRODUCT_LABELS, ROLE_LABELS } from '../vocabulary/task-verbs.ts';
+import { DEADLINE_LABELS, PERSON_LABELS, PRODUCT_LABELS, ROLE_LABELS } from '../vocabulary/task-labels.ts';
 import type { OutlineIndex } from './outline-index.ts';
 
 export interface TaskContext {

@@ -2,6 +2,7 @@ import { alignToneMarks } from '../vietnamese/tone-marks.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import {
   GENERIC_UNIT_NOUNS,
+  GOVERNMENT_FIELDS,
   LONG_UNIT_NOUNS,
   NOT_UNIT_STARTS,
   OPEN_NAMES,
@@ -32,6 +33,7 @@ const GENERIC_KINDS = new Map(GENERIC_ROWS.map((row) => [row.word, row.kind]));
 const NOT_UNITS = byFirstWord(NOT_UNIT_STARTS.map((word) => ({ word: alignToneMarks(word) })));
 const PLURALS = byFirstWord(PLURAL_WORDS.map((word) => ({ word })));
 const PLACES = byFirstWord(PLACE_WORDS.map((row) => ({ word: alignToneMarks(row.word) })));
+const FIELDS = byFirstWord(GOVERNMENT_FIELDS.map((field) => ({ word: alignToneMarks(field.toLowerCase()) })));
 const OPEN = new Set(OPEN_NAMES.map(alignToneMarks));
 
 /** Does the text begin with the name of a body? `text` may hold abbreviations. */
@@ -40,10 +42,10 @@ export function readUnitStart(text: string): UnitStart | null {
   const lower = toKey(head);
   if (startOf(lower, NOT_UNITS)) return null;
   const plural = startOf(lower, PLURALS);
-  if (plural) return isKind(head.slice(plural.word.length).trimStart()) ? 'plural' : null;
+  if (plural) return isKind(head.slice(plural.word.length).trimStart(), isShouted(head)) ? 'plural' : null;
   if (isShortForm(head) || PERSON.test(head)) return 'named';
   const short = startOf(lower, SHORT);
-  if (short && goesOn(head.slice(short.word.length).trimStart(), short.goOn)) return 'named';
+  if (short && goesOn(head.slice(short.word.length).trimStart(), short.goOn, isShouted(head))) return 'named';
   const long = startOf(lower, LONG);
   if (long) return isNameOf(head, long.word) ? 'named' : 'generic';
   const generic = startOf(lower, GENERIC);
@@ -57,10 +59,16 @@ function isNameOf(head: string, noun: string): boolean {
 }
 
 /** After "các": a kind of body, place or person, or bodies of one noun: "các Sở Nội vụ, Tài chính". */
-function isKind(text: string): boolean {
+function isKind(text: string, isInCapitals: boolean): boolean {
   const lower = toKey(text.slice(0, HEAD_LENGTH));
   const isNoun = startOf(lower, GENERIC) ?? startOf(lower, LONG) ?? startOf(lower, SHORT);
-  return isNoun !== undefined || CAPITALS.test(text) || MEMBERS.test(lower);
+  if (isNoun !== undefined || MEMBERS.test(lower)) return true;
+  return isInCapitals ? isShortForm(text) : CAPITALS.test(text);
+}
+
+/** Where all is in capitals, capitals tell no short form: "CÁC HOẠT ĐỘNG". */
+function isShouted(head: string): boolean {
+  return /^\p{Lu}{2,}/u.test(head);
 }
 
 const MEMBERS = /^(?:thành viên|đồng chí)(?!\p{L})/u;
@@ -70,7 +78,7 @@ const PERSON = /^(?:đồng chí|đ\/c|ông|bà)\s\p{Lu}/iu;
 const CAPITALS = /^\p{Lu}{2,}(?:[&.-]\p{Lu}+)*/u;
 
 // EVN | PC07: a body that only its capitals name, when nothing else stands in its place of the list
-const UNKNOWN_CAPITALS = /^\p{Lu}{3,}\d{0,2}(?=\s?(?:[,;]|$))/u;
+const UNKNOWN_CAPITALS = /^[A-ZĐ]{3,}\d{0,2}(?=\s?(?:[,;]|$))/u;
 
 function isShortForm(head: string): boolean {
   const word = CAPITALS.exec(head)?.[0];
@@ -81,11 +89,36 @@ function isShortForm(head: string): boolean {
   return (startOf(lower, LONG) ?? startOf(lower, SHORT)) !== undefined;
 }
 
-function goesOn(rest: string, words: readonly string[]): boolean {
-  if (/^[\p{Lu}\d]/u.test(rest)) return true;
+/** PHÒNG VH-XH | PHÒNG TC-KH */
+function hasShortForm(text: string): boolean {
+  const word = CAPITALS.exec(text)?.[0] ?? '';
+  return BASE_ABBREVIATIONS.has(word) || word.split(/[&.-]/u).every((part) => BASE_ABBREVIATIONS.has(part));
+}
+
+function goesOn(rest: string, words: readonly string[], isInCapitals: boolean): boolean {
+  if (isInCapitals ? startOf(toKey(rest), FIELDS) || hasShortForm(rest) : /^[\p{Lu}\d]/u.test(rest)) return true;
   const lower = toKey(rest);
   return words.some((word) => startsWith(lower, word)) || startOf(lower, PLACES) !== undefined;
 }
+
+/** Does the text name a kind and no thing of that noun: "Đơn vị trực thuộc Sở", "Ngành Y tế", not "Ngành nông nghiệp"? */
+export function isKindAlone(text: string): boolean {
+  const head = text.trimStart();
+  const lower = toKey(head);
+  const noun = startOf(lower, GENERIC) ?? startOf(lower, LONG);
+  if (noun === undefined) return false;
+  const rest = head.slice(noun.word.length);
+  const next = toKey(rest.trimStart());
+  return (
+    KIND_GOES_ON.test(next) ||
+    (startOf(next, GENERIC) ?? startOf(next, SHORT)) !== undefined ||
+    (!isShouted(head) && /^\s\p{Lu}/u.test(rest))
+  );
+}
+
+// Đơn vị | Cán bộ, công chức | Cơ quan thuộc Sở | Đơn vị liên quan | Địa phương và doanh nghiệp
+const KIND_GOES_ON =
+  /^(?:$|[,;:(]|(?:và|công lập|thuộc|trực thuộc|có liên quan|liên quan|chuyên môn|chủ trì|cấp|các|khác|được|của|tại|trong|trên)(?!\p{L}))/u;
 
 /** The kind of the plain noun that a text ends in, as a list of such nouns goes on after it: "Các cơ quan". */
 export function genericKindAtEnd(text: string): GenericKind | null {

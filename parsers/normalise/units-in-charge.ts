@@ -1,5 +1,5 @@
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
-import { ROLE_LABELS } from '../vocabulary/task-verbs.ts';
+import { ROLE_LABELS } from '../vocabulary/task-labels.ts';
 import { endOfUnits, findDutyVerb } from './duty-verb.ts';
 import type { Abbreviations } from './organisation.ts';
 import { splitUnits } from './split-units.ts';

@@ -4,7 +4,7 @@ import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
 import type { Abbreviations } from './organisation.ts';
 import { splitUnits } from './split-units.ts';
-import { readUnitStart } from './unit-name.ts';
+import { isKindAlone, readUnitStart } from './unit-name.ts';
 import { mergeUnits, NO_UNITS, readPartners, type UnitsByRole } from './units-in-charge.ts';
 
 /** Who a sentence of a plan puts in charge, and how it says so. */
@@ -147,7 +147,7 @@ export function readUnitsInHeading(heading: string, abbreviations: Abbreviations
   const opening = BEFORE_UNIT.exec(text);
   const name = text.slice(opening?.[0].length ?? 0);
   const start = readUnitStart(name);
-  if (start === null || (start === 'generic' && !opening && !/^\p{Lu}/u.test(name))) return [];
+  if (start === null || (start === 'generic' && !opening && !(/^\p{Lu}/u.test(name) && isKindAlone(name)))) return [];
   const clause = name.slice(0, endOfClause(name));
   return splitUnits(
     clause.replace(/\s?\([^()]*\)/gu, (aside) => (isExplanation(aside) ? '' : aside)),

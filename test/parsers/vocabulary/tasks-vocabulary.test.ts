@@ -10,7 +10,8 @@ import { PRESCRIBED_CELLS, RECURRENCES, ROADMAP_PHRASES } from '../../../parsers
 import { DOCUMENT_TYPE_ALIASES, DOCUMENT_TYPES } from '../../../parsers/vocabulary/document-types.ts';
 import { UNIT_NOUNS } from '../../../parsers/vocabulary/organisations.ts';
 import { TASK_HEADINGS } from '../../../parsers/vocabulary/task-headings.ts';
-import { ASKING_VERBS, DUTY_VERBS, ROLE_LABELS, TAIL_VERBS } from '../../../parsers/vocabulary/task-verbs.ts';
+import { ROLE_LABELS } from '../../../parsers/vocabulary/task-labels.ts';
+import { ASKING_VERBS, DUTY_VERBS, TAIL_VERBS } from '../../../parsers/vocabulary/task-verbs.ts';
 import {
   GOVERNMENT_FIELDS,
   LONG_UNIT_NOUNS,
