@@ -142,7 +142,26 @@ export function findFoot(blocks: readonly Block[]): number {
   const last = lastIndexWhere(blocks, (block) => block.kind === 'paragraph' && isSignatureLine(block.text));
   // Without recipients a line of capitals is a signature only near the end.
   if (last < 0 || last < blocks.length - 8) return -1;
-  return signatureBefore(blocks, last);
+  return recipientsBefore(blocks, signatureBefore(blocks, last));
+}
+
+// - Lưu: VT, CN.
+const ARCHIVE_LINE = /^[-–+•\s]*L[ưu]u\s?[:;,]?\s/iu;
+const LIST_LINE = /^\s?[-–+•]/u;
+/** A recipient is named in one short line. Characters. */
+const LONGEST_RECIPIENT = 100;
+
+/** The heading "Nơi nhận" may be lost under a seal: a list that ends in "Lưu: VT" before the signature is the recipients'. */
+function recipientsBefore(blocks: readonly Block[], signature: number): number {
+  let start = signature;
+  let archived = false;
+  for (let i = signature - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (block?.kind !== 'paragraph' || !LIST_LINE.test(block.text) || block.text.length > LONGEST_RECIPIENT) break;
+    archived ||= ARCHIVE_LINE.test(block.text);
+    start = i;
+  }
+  return archived ? start : signature;
 }
 
 /** The signature's column may be read before the recipients': the foot begins with whichever comes first. */

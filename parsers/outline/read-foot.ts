@@ -86,9 +86,10 @@ function readRecipients(lines: readonly ParagraphBlock[]): readonly string[] {
   return entries.map((entry) => entry.replace(CLOSING, '')).filter((entry) => entry !== '');
 }
 
-function isSignatureSide(block: ParagraphBlock, inSignature: boolean): boolean {
+function isSignatureSide(block: ParagraphBlock, inSignature: boolean, signed: boolean): boolean {
   if (block.column === 'right') return true;
-  if (block.column === 'left') return false;
+  // A scan's columns may be read as one: a role, and below it a name, are a signature wherever they stand.
+  if (block.column === 'left') return isSignatureLine(block.text) || (signed && PERSON_NAME.test(block.text));
   if (isSignatureLine(block.text)) return true;
   return inSignature && !BULLET.test(block.text);
 }
@@ -114,10 +115,10 @@ export function readFoot(blocks: readonly Block[]): Foot {
       inSignature = false;
       sawRecipients = true;
       if (!isPhrase(block.text, HEADING) && block.text.includes(':')) inline.push(...splitInline(block.text));
-    } else if (isSignatureSide(block, inSignature)) {
+    } else if (isSignatureSide(block, inSignature, signatureLines.length > 0)) {
       inSignature = true;
       signatureLines.push(block);
-    } else if (sawRecipients) recipientLines.push(block);
+    } else if (sawRecipients || BULLET.test(block.text)) recipientLines.push(block);
   }
   const signer = readSigner(signatureLines);
   const named = signatureLines.find((line) => line.text === signer?.name) ?? signatureLines.at(-1);

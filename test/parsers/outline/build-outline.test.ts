@@ -48,6 +48,15 @@ describe('letterhead', () => {
     });
   });
 
+  it('takes a list that ends in the archive line for the recipients, where their heading is lost', () => {
+    const { head, sections } = outlineOf(
+      `${HEAD}I. MỤC TIÊU\n\n- Công ty Hiệp Phú;\n- Ban Giám đốc Sở;\n- Lưu: VT, CN.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nHoàng Văn Thuân`,
+    );
+    expect(head.recipients).toEqual(['Công ty Hiệp Phú', 'Ban Giám đốc Sở', 'Lưu: VT, CN']);
+    expect(head.signer?.name).toBe('Hoàng Văn Thuân');
+    expect(sections).toHaveLength(1);
+  });
+
   it('says what a draft leaves blank', () => {
     const draft = HEAD.replace('12/KH-SCT', '    /KH-SCT').replace('05 tháng 6', '   tháng   ');
     const { head, findings } = outlineOf(draft);
