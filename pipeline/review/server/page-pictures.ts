@@ -39,6 +39,14 @@ export function createPagePictures(password: string | null): PagePictures {
     ...(isSource && { execArgv: ['--import', 'tsx'] }),
   });
   const cache = createCache();
+  const run = async (task: PictureTask): Promise<PictureAnswer> => {
+    try {
+      return await pool.run(task);
+    } catch (error) {
+      // The thread ended over this page, or the server is closing.
+      return { kind: 'none', reason: 'failed', detail: error instanceof Error ? error.message : String(error) };
+    }
+  };
   return {
     draw: async (entry, record, { page, longSide }) => {
       const place = record.source.pages[page - 1];
@@ -53,7 +61,7 @@ export function createPagePictures(password: string | null): PagePictures {
         drawn ??
         cache.set(
           `${documentId} ${JSON.stringify(place)} ${side}`,
-          pool.run({ documentId, files, page: place, longSide: side, password }),
+          run({ documentId, files, page: place, longSide: side, password }),
         )
       );
     },

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 /** A value that components look at parts of. */
 export interface Store<T> {
@@ -30,13 +30,14 @@ export function useStore<T, P>(store: Store<T>, select: (value: T) => P): P {
   const part = select(store.get());
   const latest = useRef({ select, part });
   latest.current = { select, part };
-  useEffect(
-    () =>
-      store.subscribe(() => {
-        const { select: pick, part: shown } = latest.current;
-        if (!Object.is(pick(store.get()), shown)) redraw(null);
-      }),
-    [store],
-  );
+  useLayoutEffect(() => {
+    const check = (): void => {
+      const { select: pick, part: shown } = latest.current;
+      if (!Object.is(pick(store.get()), shown)) redraw(null);
+    };
+    // What changed between drawing and now was heard by nobody.
+    check();
+    return store.subscribe(check);
+  }, [store]);
   return part;
 }

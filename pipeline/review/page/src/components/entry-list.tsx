@@ -28,6 +28,8 @@ export function EntryList({ document, entries, name }: EntryListProps) {
   const language = useLanguage();
   const selected = useStore(store, (state) => state.selected);
   const places = useMemo(() => new Map(entries.map(({ key }, index) => [key, index])), [entries]);
+  // The section that the entry in view was read from, where the list is of sections.
+  const anchor = (selected === null ? null : document.entries.get(selected)?.anchor) ?? '';
   if (entries.length === 0) return <p class="nothing">{word('nothingToDo')}</p>;
   return (
     <VirtualList
@@ -35,7 +37,7 @@ export function EntryList({ document, entries, name }: EntryListProps) {
       label={word(name)}
       count={entries.length}
       rowHeight={ROW_HEIGHT}
-      selected={places.get(selected ?? '') ?? -1}
+      selected={places.get(selected ?? '') ?? places.get(anchor) ?? -1}
       onChoose={(index) => choose(entries[index])}
       renderRow={(index) => {
         const entry = entries[index];

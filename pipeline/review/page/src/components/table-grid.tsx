@@ -25,7 +25,7 @@ export function TableGrid({ document }: { readonly document: LoadedDocument }) {
     return new Map(tables.map((table) => [table.table_id, outline.nameTable(table)]));
   }, [document.answer]);
   const current = selected === null ? undefined : document.entries.get(selected);
-  const wanted = current?.kind === 'row' ? current.tableId : chosen;
+  const wanted = current?.tableId ?? chosen;
   const table = tables.find(({ table_id }) => table_id === wanted) ?? tables[0];
   if (!table) return <p class="nothing">{word('nothingToDo')}</p>;
   const onTable = (id: string): void => {
@@ -47,7 +47,7 @@ export function TableGrid({ document }: { readonly document: LoadedDocument }) {
           </option>
         ))}
       </select>
-      <Rows document={document} table={table} selected={selected} />
+      <Rows document={document} table={table} selected={current?.anchor ?? null} />
     </>
   );
 }
@@ -55,6 +55,7 @@ export function TableGrid({ document }: { readonly document: LoadedDocument }) {
 interface RowsProps {
   readonly document: LoadedDocument;
   readonly table: TableRecord;
+  /** Key of the row in view, or of that which the entry in view was read from. */
   readonly selected: string | null;
 }
 
