@@ -1,5 +1,6 @@
 import type { Comparator } from '../../schemas/record/quantity.ts';
 import { LINK_WORDS, RANGE_JOINTS } from '../vocabulary/comparators.ts';
+import { STROKE_BASES } from '../vocabulary/not-quantities.ts';
 import { RANK_AFTER, RANK_BEFORE, RANK_GROUPS } from '../vocabulary/ranks.ts';
 import type { UnitKind } from '../vocabulary/units-of-measure.ts';
 import { joinComparators, type NumberLead, readLead, readTail } from './comparator.ts';
@@ -54,6 +55,7 @@ const LEVELS = phraseTable(LINK_WORDS.filter((row) => row.link === 'level').map(
 const GROUPS = phraseTable([[true, RANK_GROUPS]]);
 const LEADING = phraseTable([[true, RANK_AFTER]]);
 const PLACES = phraseTable([[true, RANK_BEFORE]]);
+const BASES = phraseTable([[true, STROKE_BASES]]);
 /** Tokens after the thing counted in which "đứng đầu" is looked for. */
 const RANK_REACH = 8;
 
@@ -192,15 +194,19 @@ function unitFields(
   rank: Comparator | null,
 ): Pick<Quantity, 'unit' | 'unitKind' | 'noun' | 'isKnownNoun'> {
   if (rank !== null) return { unit: '{rank}', unitKind: 'rank', noun: null, isKnownNoun: true };
-  const nounTokens = unit?.noun ? tokens.slice(unit.noun.start, unit.noun.end) : [];
-  let noun = '';
-  for (const token of nounTokens) noun += noun === '' || token.isGlued ? token.text : ` ${token.text}`;
+  const noun = unit?.noun ? wordsOf(tokens.slice(unit.noun.start, unit.noun.end)) : '';
   return {
     unit: unit?.code ?? null,
     unitKind: unit?.kind ?? null,
     noun: noun === '' ? null : noun,
     isKnownNoun: unit?.isKnown ?? false,
   };
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  let words = '';
+  for (const token of tokens) words += words === '' || token.isGlued ? token.text : ` ${token.text}`;
+  return words;
 }
 
 function readValue(scan: Scan, index: number, unit: UnitReading | undefined): ReadNumber | undefined {
@@ -287,20 +293,24 @@ function readRankGroup(scan: Scan, index: number, end: number, unit: UnitReading
 
 /** "xếp thứ 5", "vị trí thứ 20 trở lên", "top 10", "tốp 3". */
 function readPlace(scan: Scan, index: number, floor: number): QuantityRead | undefined {
-  const place = PLACES.before(scan.tokens, index);
+  // "xếp hạng từ 30 trở lên"
+  const at = scan.tokens[index - 1]?.key === 'từ' ? index - 1 : index;
+  const place = PLACES.before(scan.tokens, at);
   const read = place ? readValue(scan, index, undefined) : undefined;
-  if (!place || !read || index - place.length < floor) return undefined;
+  if (!place || !read || at - place.length < floor) return undefined;
   const isGroup = GROUPS.before(scan.tokens, index) !== undefined;
   const unit = readUnit(scan.tokens, index + 1);
   if (unit && !isGroup && (unit.kind !== 'count' || unit.isKnown)) return undefined;
-  const lead = readLead(scan.tokens, index - place.length, floor);
+  const start = at - place.length;
+  const lead = readLead(scan.tokens, start, floor);
   const tail = readTail(scan.tokens, index + 1);
-  const end = index + 1 + tail.length;
+  if (at < index && tail.comparator !== 'gte') return undefined;
+  const end = skipWhole(scan.tokens, index + 1 + tail.length);
   return {
     quantity: {
       ...placesOf(scan.tokens, lead, index, end),
-      leadStart: scan.tokens[Math.min(lead.start, index - place.length)]?.start ?? 0,
-      coreStart: scan.tokens[index - place.length]?.start ?? 0,
+      leadStart: scan.tokens[Math.min(lead.start, start)]?.start ?? 0,
+      coreStart: scan.tokens[start]?.start ?? 0,
       value: read.value,
       valueTo: null,
       unit: '{rank}',
@@ -321,9 +331,79 @@ function readPlace(scan: Scan, index: number, floor: number): QuantityRead | und
   };
 }
 
+/** "trong 63 tỉnh, thành phố", "trong số 63 tỉnh": of how many, after a place. */
+function skipWhole(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key !== 'trong') return at;
+  let number = at + 1;
+  while (tokens[number]?.key === 'tổng' || tokens[number]?.key === 'số') number++;
+  const unit = tokens[number]?.kind === 'number' ? readUnit(tokens, number + 1) : undefined;
+  return unit?.kind === 'count' ? number + 1 + unit.length : at;
+}
+
 /** A number that the rules for names have set aside may still be a place, or a part of a whole. */
 function readMasked(scan: Scan, index: number, floor: number): QuantityRead | undefined {
-  return readPlace(scan, index, floor) ?? readPartOfWhole(scan, index, floor);
+  return readPlace(scan, index, floor) ?? readRate(scan, index, floor) ?? readPartOfWhole(scan, index, floor);
+}
+
+/** What rates are told per, by the code of the unit; null keeps the plan's words. */
+const RATE_UNITS = new Map<string, string | null>([
+  ['1000', '[ppth]'],
+  ['10000', null],
+  ['100000', null],
+  ['1000000', null],
+]);
+
+interface RateAt {
+  readonly value: ReadNumber;
+  readonly unit: string;
+  readonly end: number;
+}
+
+/** "12/1.000 trẻ đẻ sống": in a thousand; a scale of maps ("1/10.000") is of nothing. */
+function readRateAt(scan: Scan, index: number): RateAt | undefined {
+  const { tokens } = scan;
+  if (tokens[index + 1]?.key !== '/' || tokens[index + 2]?.kind !== 'number') return undefined;
+  const base = tokens[index + 2]?.key.replaceAll('.', '').replaceAll(',', '') ?? '';
+  const of = BASES.at(tokens, index + 3);
+  const value = readValue(scan, index, undefined);
+  const code = RATE_UNITS.get(base);
+  if (!of || !value || code === undefined || value.value >= Number(base)) return undefined;
+  const end = index + 3 + of.length;
+  return { value, unit: code ?? `{/${wordsOf(tokens.slice(index + 2, end))}}`, end };
+}
+
+/** "dưới 42/100.000 trẻ đẻ sống", "từ 411/100.000 ca đẻ xuống còn 200/100.000 ca đẻ". */
+function readRate(scan: Scan, index: number, floor: number): QuantityRead | undefined {
+  const first = readRateAt(scan, index);
+  if (!first) return undefined;
+  const { tokens } = scan;
+  const lead = readLead(tokens, index, floor);
+  const change = lead.isFrom ? readChangeEnd(scan, skipPastYear(scan, first.end)) : undefined;
+  const second = change ? readRateAt(scan, change.second) : undefined;
+  const last = second ?? first;
+  const tail = readTail(tokens, last.end);
+  const end = last.end + tail.length;
+  return {
+    quantity: {
+      ...placesOf(tokens, lead, index, end),
+      value: last.value.value,
+      valueTo: null,
+      unit: last.unit,
+      unitKind: 'measure',
+      noun: null,
+      isKnownNoun: true,
+      comparator: second ? (change?.comparator ?? 'eq') : joinComparators(lead, tail.comparator, false),
+      isCompared: lead.comparator !== null || tail.comparator !== null || lead.isFrom,
+      ...leadFields(lead),
+      change: second ? null : lead.change,
+      isLevel: lead.isLevel || second !== undefined,
+      per: null,
+      maxValue: null,
+      from: second ? first.value.value : null,
+      isDoubtful: first.value.isDoubtful || last.value.isDoubtful,
+    },
+    next: end,
+  };
 }
 
 /** "nâng tổng số trường đạt chuẩn lên 245/350 trường", "đạt 19/19 tiêu chí": only where a verb says that it is to be reached. */

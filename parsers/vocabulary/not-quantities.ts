@@ -219,3 +219,17 @@ export const RATE_BASES: readonly string[] = [
   'ca đẻ sống',
   'bé gái',
 ];
+
+/** Things that a stroke alone sets under a number: 200/100.000 ca đẻ, 12/1.000 trẻ. */
+export const STROKE_BASES: readonly string[] = [
+  ...RATE_BASES,
+  'trẻ sinh',
+  'trẻ em',
+  'trẻ',
+  'ca đẻ',
+  'ca sinh',
+  'ca',
+  'người',
+  'phụ nữ',
+  'lao động',
+];

@@ -7,6 +7,7 @@ export const RANK_BEFORE: readonly string[] = [
   'vị trí thứ',
   'vị trí',
   'thứ hạng',
+  'xếp thứ hạng',
   'hạng thứ',
   'xếp vị trí thứ',
   'top',
