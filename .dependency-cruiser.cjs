@@ -32,7 +32,7 @@ module.exports = {
     keep('pdfjs-dist', ['parsers/pdf/', 'scripts/bench']),
     keep('mammoth', ['parsers/docx/', 'scripts/bench']),
     keep('saxes', ['parsers/docx/']),
-    keep('sharp', ['parsers/image/', 'parsers/ocr/', 'pipeline/ocr-engines/', 'scripts/']),
+    keep('sharp', ['parsers/image/', 'parsers/ocr/', 'pipeline/ocr-engines/', 'pipeline/page-images.ts', 'scripts/']),
     keep('tesseract.js', ['pipeline/ocr-engines/', 'scripts/(bench|measure)']),
     keep('bullmq', ['pipeline/queue/']),
     keep('ioredis', ['pipeline/queue/', 'scripts/soak/']),

@@ -4,10 +4,12 @@ import { queueCorpusBenchmark } from './bench/queue-corpus.ts';
 import { queueCostBenchmark } from './bench/queue-cost.ts';
 import { readDocxBenchmark } from './bench/read-docx.ts';
 import { readPdfBenchmark } from './bench/read-pdf.ts';
+import { readScanBenchmark } from './bench/read-scan.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [
   readPdfBenchmark,
   readDocxBenchmark,
+  readScanBenchmark,
   memoryBenchmark,
   queueCostBenchmark,
   queueCorpusBenchmark,

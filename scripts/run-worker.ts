@@ -1,24 +1,25 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
+import pretty from 'pino-pretty';
 import { startMetricsServer } from '../pipeline/queue/metrics.ts';
 import { startQueueWorker } from '../pipeline/queue/queue-worker.ts';
 import { checkServer, openQueues } from '../pipeline/queue/queues.ts';
 import { WrongCall } from './exit-codes.ts';
 import type { WorkerCall } from './worker.ts';
 
+/** Lines for programs; on a terminal, for people. */
+function createWorkerLog(): Logger {
+  const options = { base: { pid: process.pid }, level: process.env.KEHOACH_LOG_LEVEL ?? 'info' };
+  if (process.stderr.isTTY) return pino(options, pretty({ destination: 2, colorize: true, ignore: 'pid' }));
+  return pino({ ...options, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
+}
+
 /** Works until it is asked to end; see `kehoach worker --help`. */
 export async function runWorker(call: WorkerCall): Promise<void> {
   if (call.redis === undefined || call.blobs === undefined) throw new WrongCall('a worker needs --redis and --blobs');
   await checkServer(call.redis);
-  const log = pino(
-    {
-      base: { pid: process.pid },
-      level: process.env.KEHOACH_LOG_LEVEL ?? 'info',
-      timestamp: pino.stdTimeFunctions.isoTime,
-    },
-    pino.destination(2),
-  );
+  const log = createWorkerLog();
   const watched = call.metricsPort === undefined ? null : openQueues(call.redis, () => {});
   const metrics = watched && (await startMetricsServer(call.metricsPort ?? 0, watched));
   const worker = startQueueWorker({

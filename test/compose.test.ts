@@ -8,8 +8,8 @@ describe('docker-compose.yml', () => {
   const text = readFileSync('docker-compose.yml', 'utf8');
 
   it('gives Redis a file to append to, and lets it drop nothing', () => {
-    expect(text).toContain('"--appendonly", "yes"');
-    expect(text).toContain('"--maxmemory-policy", "noeviction"');
+    expect(text).toMatch(/"--appendonly",\s+"yes"/);
+    expect(text).toMatch(/"--maxmemory-policy",\s+"noeviction"/);
   });
 
   it('asks each service for its health, and binds ports to this machine', () => {
