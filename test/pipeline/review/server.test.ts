@@ -53,7 +53,7 @@ async function ask(
 ): Promise<Answer> {
   const { method = 'GET', headers = {}, body = '' } = options;
   const own = { host: `127.0.0.1:${review.port}`, cookie, ...headers };
-  const asked = request({ host: '127.0.0.1', port: review.port, path, method, headers: own });
+  const asked = request({ host: '127.0.0.1', port: review.port, path, method, headers: own, agent: false });
   asked.end(body);
   const [response] = await once(asked, 'response');
   let text = '';
