@@ -34,14 +34,14 @@ const parquet: FileFormat = {
   mediaType: 'application/vnd.apache.parquet',
   copySql: (table, relation, folder) => {
     if (!isPartitioned(table)) {
-      return `COPY (FROM ${relation}) TO ${quoteLiteral(join(folder, table.name, 'part-0.parquet'))} (FORMAT parquet, COMPRESSION zstd)`;
+      return `COPY (FROM ${relation}) TO ${quoteLiteral(join(folder, table.name, 'part-0.parquet'))} (FORMAT parquet, COMPRESSION snappy)`;
     }
     const isOwn = table.kind === 'document';
     const source = isOwn
       ? `FROM ${relation}`
       : `SELECT t.*, d.issuer_level, d.plan_year FROM ${relation} AS t JOIN documents AS d USING (${table.kind === 'file' ? 'document_id' : 'doc_id'})`;
     return (
-      `COPY (${source}) TO ${quoteLiteral(join(folder, table.name))} (FORMAT parquet, COMPRESSION zstd, ` +
+      `COPY (${source}) TO ${quoteLiteral(join(folder, table.name))} (FORMAT parquet, COMPRESSION snappy, ` +
       `PARTITION_BY (${PARTITIONS.join(', ')}), WRITE_PARTITION_COLUMNS ${isOwn}, FILENAME_PATTERN 'part-{i}', OVERWRITE_OR_IGNORE true)`
     );
   },

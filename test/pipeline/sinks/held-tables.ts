@@ -198,7 +198,7 @@ export function toText({ type }: Pick<NamedColumn, 'type'>, value: unknown): str
     case 'decimal':
       return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
     case 'json':
-      return JSON.stringify(sortKeys(JSON.parse(text)));
+      return text === '[]' ? text : JSON.stringify(sortKeys(JSON.parse(text)));
     case 'date':
       return text.slice(0, 10);
     case 'boolean':
@@ -252,7 +252,7 @@ export async function digestTables(
 export function digestRows(rows: readonly HeldRow[], names: readonly string[]): TableDigest {
   let sum = 0n;
   for (const row of rows) {
-    const text = JSON.stringify(names.map((name) => row[name] ?? null));
+    const text = names.map((name) => row[name] ?? '\u0001').join('\u0002');
     sum += createHash('md5').update(text).digest().readBigUInt64BE();
   }
   return { rows: rows.length, digest: sum.toString(16) };
