@@ -2,6 +2,7 @@ import type { OutlineSection } from '../../schemas/model/outline.ts';
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
+import { readUnitStart } from '../normalise/unit-name.ts';
 import { readUnitsInHeading, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { TASK_HEADINGS, type TaskHeadingRow } from '../vocabulary/task-headings.ts';
@@ -70,7 +71,7 @@ export function readTaskPlace(index: OutlineIndex, section: OutlineSection, abbr
     }
     const title = titleOf(index, node);
     if (title === null) continue;
-    if (lead.length === 0) lead = readUnitsInHeading(title, abbreviations);
+    if (lead.length === 0 && !isTopicByPlace(index, node, title)) lead = readUnitsInHeading(title, abbreviations);
     if (lead.length === 0 && isNameByPlace(index, node, title)) lead = [{ name: title, text: title }];
     kind ??= kindOfTaskHeading(title);
   }
@@ -113,8 +114,19 @@ export function titleOf(index: OutlineIndex, node: OutlineSection): string | nul
 /** Below "Tổ chức thực hiện" a short heading of capitals names a body: "Viettel Sơn La". */
 function isNameByPlace(index: OutlineIndex, node: OutlineSection, title: string): boolean {
   if (title.split(/\s+/u).length > NAME_WORDS || !PROPER_NAME.test(title)) return false;
-  const kinds = index.ancestorsOf(node).flatMap((above) => kindOfTaskHeading(titleOf(index, above) ?? '') ?? []);
-  return kinds.at(-1) === 'duty';
+  return kindAbove(index, node) === 'duty';
+}
+
+/** Below "Nhiệm vụ, giải pháp" a kind of body is what the plan is about: "2. Trường học". */
+function isTopicByPlace(index: OutlineIndex, node: OutlineSection, title: string): boolean {
+  return readUnitStart(title) === 'generic' && kindAbove(index, node) === 'task';
+}
+
+function kindAbove(index: OutlineIndex, node: OutlineSection): TaskHeadingRow['kind'] | undefined {
+  return index
+    .ancestorsOf(node)
+    .flatMap((above) => kindOfTaskHeading(titleOf(index, above) ?? '') ?? [])
+    .at(-1);
 }
 
 // Viettel Sơn La | Petrolimex Lào Cai: every word has its capital

@@ -253,13 +253,17 @@ function endOfName(clause: string): number {
   return first;
 }
 
+// "…. " | "…, số 5/KH-UBND" | "…, Chỉ thị số …" | "…, UBND xã Tân Lập ban hành Kế hoạch như sau"
+const SUBJECT_END =
+  /\.\s|\.$|,\s(?=số\s|\p{Lu}[\p{L}\s]{2,24}số\s|\p{Lu}[\p{L}\s\-–]{2,90}?\s(?:ban hành|xây dựng|đề ra|triển khai)\s(?:\p{L}+\s)?[Kk]ế hoạch)/u;
+
 /** What the document is about, where that stands right after its date or issuer. */
 function readSubject(rest: string, issuer: string | null): string | null {
   const from = issuer === null ? 0 : rest.indexOf(issuer) + issuer.length;
   const clause = /^[^;\n]*/u.exec(rest.slice(from))?.[0] ?? '';
   const at = firstWordOf(clause, SUBJECT_STARTS);
   if (at >= clause.length || !/^[\s,"“)]*$/u.test(clause.slice(0, at))) return null;
-  const printed = clause.slice(at).split(/\.\s|\.$|,\s(?=(?:số\s|\p{Lu}[\p{L}\s]{2,24}số\s))/u)[0] ?? '';
+  const printed = clause.slice(at).split(SUBJECT_END)[0] ?? '';
   const opening = /^(?:về việc|về|v\/v)\s/iu.exec(printed)?.[0] ?? '';
   const joint = trimEndSigns(printed.slice(opening.length), AFTER_SUBJECT);
   const subject = trimEndSigns(trimEndWord(trimEndWord(joint, 'các'), 'và'), AFTER_SUBJECT);

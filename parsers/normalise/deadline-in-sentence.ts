@@ -17,7 +17,7 @@ export function findDeadlineInSentence(text: string, context: TimeContext): Dead
   const dates = times.filter((time): time is CalendarSpan => time.kind === 'calendar');
   const firm = dates.filter((date) => date.precision !== 'year');
   const isRepeated = times.some((time) => time.kind === 'recurring') && !firm.some((date) => date.hasYear);
-  if (firm.length > 0 && !isRepeated) return { ...deadlineOfDates(firm), text: printedWithLead(text, firm[0]) };
+  if (firm.length > 0 && !isRepeated) return { ...deadlineOfDates(firm), text: printedWithLead(text, lastOf(firm)) };
   const first = isRepeated ? times.find((time) => time.kind === 'recurring') : times[0];
   if (!first) return NO_DEADLINE;
   const printed = printedWithLead(text, first);
@@ -36,6 +36,15 @@ export function findDeadlineInSentence(text: string, context: TimeContext): Dead
     case 'calendar':
       return { ...deadlineOfDates([first]), text: printed };
   }
+}
+
+/** The date that sets the deadline: a stretch, else the latest. */
+function lastOf(dates: readonly CalendarSpan[]): CalendarSpan | undefined {
+  const latest = dates
+    .map((date) => date.to ?? '')
+    .sort()
+    .at(-1);
+  return dates.find((date) => date.isRange) ?? dates.find((date) => date.to === latest) ?? dates[0];
 }
 
 /** Stands for a letter of what is hidden: no letter, digit or mark that a pattern looks for. */

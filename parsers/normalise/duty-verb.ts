@@ -1,13 +1,8 @@
 import { alignToneMarks } from '../vietnamese/tone-marks.ts';
-import {
-  CELL_DUTY_VERBS,
-  CELL_TAIL_VERBS,
-  DUTY_VERBS,
-  MODIFIER_VERBS,
-  NAMED_TASK_VERBS,
-  TAIL_VERBS,
-} from '../vocabulary/task-verbs.ts';
+import { PLACE_WORDS } from '../vocabulary/organisations.ts';
+import { CELL_DUTY_VERBS, CELL_TAIL_VERBS, DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
 import { PLURAL_WORDS, TASK_NAMED_BODIES } from '../vocabulary/unit-words.ts';
+import { MODIFIER_VERBS, NAMED_TASK_VERBS, NOUNS_WITH_VERBS, VERBS_IN_NAMES } from '../vocabulary/verbs-in-names.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
 
 /** Where what a body does begins. */
@@ -44,19 +39,21 @@ export function findDutyVerb(printed: string, kind: UnitText = 'cell'): DutyVerb
   const body = TASK_NAMED_BODIES.find((name) => text.toLowerCase().startsWith(name));
   let depth = 0;
   let lastIndex = 0;
+  let nameEnd = 0;
   for (const match of text.slice(0, NAME_REACH).matchAll(WORD)) {
     depth += countDepth(text.slice(lastIndex, match.index));
     lastIndex = match.index;
-    if (depth > 0 || match.index <= (body?.length ?? 0) || !OPENS_VERB.test(text.slice(match.index - 2))) continue;
+    nameEnd = Math.max(nameEnd, match.index + (verbAt(text, match.index, match[0], NAME_PARTS)?.verb.length ?? 0));
+    if (depth > 0 || match.index <= (body?.length ?? 0) || match.index < nameEnd) continue;
     const before = text.slice(0, match.index);
-    if (isNoun(before, text.slice(match.index))) continue;
+    if (!OPENS_VERB.test(text.slice(match.index - 2)) || isNoun(before, text.slice(match.index))) continue;
     const duty = verbAt(text, match.index, match[0], VERBS[kind].duty);
     if (duty) return duty;
     const tail = verbAt(text, match.index, match[0], VERBS[kind].tail);
     if (tail && isModifier(before, tail.verb)) continue;
     if (
       tail &&
-      !(body && (kind === 'cell' || NAMED_TASKS.has(tail.verb))) &&
+      !(body && (kind === 'cell' || (NAMED_TASKS.has(tail.verb) && !ENDS_IN_PLACE.test(before)))) &&
       !isRelative(before) &&
       (kind === 'sentence' || endsNamed(before))
     )
@@ -79,7 +76,8 @@ export function endOfUnits(text: string, kind: UnitText): number {
 }
 
 /** "được giao", "đã", "sẽ", "do" before a verb make it part of what tells the unit. */
-const RELATIVE = /(?:^|\s)(?:được|đã|do|để|về|việc|công tác|kết quả|tham gia|phụ trách|cơ sở|chủ|có)\s$/u;
+const RELATIVE =
+  /(?:^|\s)(?:được|đã|do|để|về|việc|công tác|(?<![Tt]rả\s)kết quả|tham gia|phụ trách|(?<!ở\s)cơ sở|chủ|có)\s$/u;
 
 function isRelative(before: string): boolean {
   return RELATIVE.test(before);
@@ -87,10 +85,17 @@ function isRelative(before: string): boolean {
 
 /** "các tổ chức", "cơ quan, tổ chức", "tập thể lãnh đạo": a verb's word that is a noun here. */
 function isNoun(before: string, rest: string): boolean {
-  if (PART_OF_NAME.test(before) || isOpenName(before)) return true;
+  if (PART_OF_NAME.test(before) || isOpenName(before) || isWithinNoun(before, rest)) return true;
   if (genericKindAtStart(rest) === null) return false;
   const list = before.replace(/(?:\s?,|\svà)?\s$/u, '');
   return list !== before.trimEnd() ? genericKindAtEnd(list) !== null : PLURAL.test(before);
+}
+
+/** "chương trình", "chuyển giao", "dự án đầu tư": the verb's word ends a noun. */
+function isWithinNoun(before: string, rest: string): boolean {
+  const nouns = NOUNS_BY_VERB.get(FIRST_WORD.exec(rest)?.[0] ?? '') ?? [];
+  const lower = ` ${before.toLowerCase()}`;
+  return nouns.some((noun) => lower.endsWith(` ${noun} `));
 }
 
 /** "các đơn vị cung cấp dịch vụ": which of them, not what they do. */
@@ -98,6 +103,11 @@ function isModifier(before: string, verb: string): boolean {
   return MODIFIERS.has(verb) && genericKindAtEnd(before) === 'office';
 }
 
+const FIRST_WORD = /^\p{L}+/u;
+const NOUNS_BY_VERB = new Map(NOUNS_WITH_VERBS.map((row) => [row.word, row.after.map(alignToneMarks)]));
+const NAME_PARTS = byFirstWord(VERBS_IN_NAMES);
+// Ban Chỉ đạo huyện …: the name is over with its place
+const ENDS_IN_PLACE = new RegExp(`\\s(?:${PLACE_WORDS.map((row) => row.word).join('|')})\\s$`, 'u');
 const NAMED_TASKS = new Set(NAMED_TASK_VERBS.map(alignToneMarks));
 const MODIFIERS = new Set(MODIFIER_VERBS.map(alignToneMarks));
 const PART_OF_NAME = /(?:^|\s)(?:tập thể|cán bộ|đồng chí|thành viên|cấp|người)\s$/iu;

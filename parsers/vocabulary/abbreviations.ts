@@ -124,6 +124,7 @@ export const WORD_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['CBCCVC'], full: 'cán bộ, công chức, viên chức', source: 'dak-rlap-par-index' },
   { short: ['KT-XH', 'KTXH'], full: 'kinh tế - xã hội', source: 'quang-tri-vp' },
   { short: ['CTMTQG'], full: 'Chương trình mục tiêu quốc gia', source: 'Nghị định 27/2022/NĐ-CP' },
+  { short: ['MTQG'], full: 'mục tiêu quốc gia', source: 'Nghị định 27/2022/NĐ-CP' },
   { short: ['NTM'], full: 'nông thôn mới', source: 'Quyết định 263/QĐ-TTg năm 2022' },
   { short: ['HTX'], full: 'hợp tác xã', source: 'Luật 17/2023/QH15' },
   { short: ['DNNN'], full: 'doanh nghiệp nhà nước', source: 'Luật 59/2020/QH14' },

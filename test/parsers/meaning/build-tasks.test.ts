@@ -73,6 +73,22 @@ describe('tasks of running text', () => {
     ]);
   });
 
+  test('below tasks a kind of body is what the plan is about; below duties it leads', () => {
+    const tasks = tasksOf(
+      outlineOf({
+        sections: [
+          { label: 'III', heading: 'NHIỆM VỤ' },
+          { label: '1', heading: 'Trường học', parent: 0 },
+          { label: 'a', text: 'Xây mới sáu phòng học cho học sinh.', parent: 1 },
+          { label: 'IV', heading: 'TỔ CHỨC THỰC HIỆN' },
+          { label: '1', heading: 'Trường học', parent: 3 },
+          { label: 'a', text: 'Tuyên truyền đến phụ huynh và học sinh.', parent: 4 },
+        ],
+      }),
+    );
+    expect(tasks.map((task) => task.lead.map((unit) => unit.name))).toEqual([[], ['Trường học']]);
+  });
+
   test('elsewhere, what is asked of a unit is a task; the grounds, the closing and remarks in brackets are none', () => {
     expect(
       contents([

@@ -121,6 +121,10 @@ describe('findCitations', () => {
       'ban hành Chương trình cải cách',
     ],
     [
+      'Kế hoạch số 45/KH-UBND ngày 20/02/2024 của UBND huyện về xây dựng nông thôn mới, UBND xã Tân Lập ban hành Kế hoạch như sau:',
+      'xây dựng nông thôn mới',
+    ],
+    [
       'Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương trình tổng thể. Sau đó',
       'ban hành Chương trình tổng thể',
     ],

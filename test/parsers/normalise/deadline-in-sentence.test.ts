@@ -31,6 +31,11 @@ const DATES: readonly (readonly [string, string, string])[] = [
   ['Xây dựng đề án (Quý III/2023)', '2023-09-30', 'Quý III/2023'],
   ['Đến năm 2025, hoàn thành xóa nhà tạm', '2025-12-31', 'Đến năm 2025'],
   ['Báo cáo chậm nhất ngày 25 tháng 11 năm 2023 về Sở Nội vụ', '2023-11-25', 'chậm nhất ngày 25 tháng 11 năm 2023'],
+  [
+    'Xây mới nhà lớp học; khởi công trong quý II/2023, hoàn thành trong quý IV/2023',
+    '2023-12-31',
+    'hoàn thành trong quý IV/2023',
+  ],
   ['Gửi báo cáo về UBND tỉnh trước ngày 15/12.', '2023-12-15', 'trước ngày 15/12'],
 ];
 

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { endOfUnits, findDutyVerb } from '../../../parsers/normalise/duty-verb.ts';
+
+describe('findDutyVerb in a sentence', () => {
+  test.each<readonly [name: string, duty: string]>([
+    ['Sở Nội vụ', 'chủ trì, phối hợp với Sở Tài chính'],
+    ['Ban Quản lý các Chương trình mục tiêu quốc gia xã', 'tham mưu UBND xã'],
+    ['Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh', 'chủ trì lập hồ sơ'],
+    ['Ban quản lý dự án đầu tư xây dựng huyện', 'triển khai thi công'],
+    ['Ban chỉ đạo các chương trình mục tiêu quốc gia tỉnh', 'họp hằng quý'],
+    ['Trung tâm phát triển quỹ đất tỉnh', 'phối hợp với các xã'],
+    ['Trung tâm xúc tiến đầu tư, thương mại và du lịch', 'tổ chức hội chợ'],
+    ['Trung tâm chuyển giao công nghệ thông tin và truyền thông', 'xây dựng phần mềm'],
+    ['Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên', 'mở lớp'],
+    ['Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh', 'chỉ đạo các ngành'],
+    ['Hạt quản lý đường bộ', 'sửa chữa các tuyến đường'],
+    ['Quỹ bảo vệ và phát triển rừng', 'chi trả cho các hộ'],
+    ['Bộ phận tiếp nhận và trả kết quả', 'niêm yết thủ tục'],
+    ['Bộ phận Tiếp nhận và Trả kết quả', 'hướng dẫn công dân'],
+    ['Lực lượng bảo vệ an ninh trật tự ở cơ sở', 'tuần tra ban đêm'],
+    ['Chi nhánh Văn phòng Đăng ký đất đai thành phố', 'đo đạc lại thửa đất'],
+    ['Các cơ quan, đơn vị sử dụng lao động', 'ký hợp đồng'],
+    ['Cán bộ phụ trách trạm y tế', 'báo cáo hằng tuần'],
+  ])('%s | %s', (name, duty) => {
+    const text = `${name} ${duty}`;
+    expect(text.slice(findDutyVerb(text, 'sentence')?.index)).toBe(duty);
+  });
+});
+
+describe('findDutyVerb in a cell', () => {
+  test.each([
+    'Các cơ quan thực hiện thủ tục hành chính',
+    'Ban Chỉ đạo thực hiện Nghị quyết số 01-NQ/TU',
+    'Phòng Quản lý đầu tư',
+    'Văn phòng đăng ký đất đai',
+  ])('%s: all is a name', (name) => {
+    expect(findDutyVerb(name, 'cell')).toBeUndefined();
+  });
+
+  test('a duty after the name', () => {
+    expect(findDutyVerb('Phòng Nội vụ phối hợp thực hiện', 'cell')).toEqual({ index: 13, verb: 'phối hợp' });
+  });
+});
+
+describe('endOfUnits', () => {
+  test('lies within the text, whatever the text says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom('cell', 'sentence'), (text, kind) => {
+        const end = endOfUnits(text, kind);
+        expect(end >= 0 && end <= text.length).toBe(true);
+      }),
+    );
+  });
+});
