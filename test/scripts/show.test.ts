@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordToJson } from '../../pipeline/record-writer.ts';
 import { makeRecord } from '../schemas/record/make-record.ts';
@@ -74,6 +75,28 @@ describe('kehoach show', () => {
     const { stdout } = await runCli('show', join(folder, 'plan.txt'), '--only', 'letterhead');
     expect(stdout).toContain('9/KH-UBND');
     expect(stdout).not.toContain('\u001b[');
+  });
+
+  it('draws what was found over a page', async () => {
+    const image = join(folder, 'page.png');
+    const { code } = await runCli(
+      'show',
+      'fixtures/plans/kh-ubnd-dak-rlap.pdf',
+      '--ocr',
+      'never',
+      '--page',
+      '1',
+      '--image',
+      image,
+    );
+    expect(code).toBe(0);
+    const { width = 0, height = 0 } = await sharp(image).metadata();
+    expect(Math.max(width, height)).toBe(1754);
+    const { isOpaque, channels } = await sharp(image).stats();
+    const [red, , blue] = channels;
+    expect(isOpaque).toBe(true);
+    // Black text on white paper is grey all over; boxes are not.
+    expect(red?.mean).not.toBe(blue?.mean);
   });
 
   it('prints the record that ingest writes', async () => {
