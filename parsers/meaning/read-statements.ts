@@ -1,11 +1,12 @@
 import type { YearSpan } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
-import { findQuantities, type Quantity, type QuantityOptions } from '../normalise/quantity.ts';
+import { findQuantities } from '../normalise/quantity.ts';
 import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
 import { findBrackets, splitSentences } from '../normalise/sentence.ts';
+import type { Quantity, QuantityOptions } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
-import { PART_OPENINGS } from '../vocabulary/statement-words.ts';
+import { PART_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 import { readOpeningPeriod, readOwnPeriod, readStatementTime, type StatementTime } from './statement-time.ts';

@@ -1,8 +1,9 @@
 import { phraseTable } from '../normalise/phrase-table.ts';
-import type { Quantity } from '../normalise/quantity.ts';
 import { findScopes } from '../normalise/scope.ts';
+import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
-import { NOT_TAILS, OWN_FIGURES, PREDICATE_STARTS, QUALIFIER_OPENINGS } from '../vocabulary/statement-words.ts';
+import { NOT_TAILS, OWN_FIGURES, QUALIFIER_OPENINGS } from '../vocabulary/statement-openings.ts';
+import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import type { Clause } from './split-clauses.ts';
 import { type ClauseWords, isTelling, measureHeadOf, trimSigns, wordClause } from './word-clause.ts';
 

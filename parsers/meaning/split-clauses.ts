@@ -1,18 +1,15 @@
 import { phraseTable } from '../normalise/phrase-table.ts';
-import type { Quantity } from '../normalise/quantity.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
+import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import {
-  CLAUSE_STARTERS,
   COUNT_TAIL_OPENINGS,
-  LEAD_INS,
   NOT_TAILS,
-  PREDICATE_STARTS,
   STATEMENT_OPENINGS,
   SUBJECT_OPENINGS,
-  TAIL_OPENINGS,
-} from '../vocabulary/statement-words.ts';
+} from '../vocabulary/statement-openings.ts';
+import { CLAUSE_STARTERS, LEAD_INS, PREDICATE_STARTS, TAIL_OPENINGS } from '../vocabulary/statement-words.ts';
 
 /** A part of a sentence that states one amount, or a list of amounts for things named together. */
 export interface Clause extends Span {

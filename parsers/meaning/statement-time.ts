@@ -1,8 +1,8 @@
 import { findPeriods, namesFollowingYears, type PeriodMention, type YearSpan } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findDates } from '../normalise/plan-date.ts';
-import type { Quantity } from '../normalise/quantity.ts';
 import { findBrackets } from '../normalise/sentence.ts';
+import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import type { Recurrence } from '../normalise/unit-of-measure.ts';
 import { YEAR_BEFORE } from '../vocabulary/periods.ts';

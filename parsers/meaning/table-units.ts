@@ -64,7 +64,3 @@ export function countedInSubject(view: TableView, row: OutlineRow): string | und
   const text = tokens.slice(start, start + noun.length).map((token) => token.text);
   return text.join(' ').replace(/ ,/gu, ',').toLowerCase();
 }
-
-export function hasUnitColumn(view: TableView): boolean {
-  return columnsOf(view.table, 'unit').length > 0;
-}

@@ -1,23 +1,17 @@
 import { findPeriods } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findDates } from '../normalise/plan-date.ts';
-import type { Quantity } from '../normalise/quantity.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
+import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import { COMPARISON_OPENINGS, YEARS_AFTER } from '../vocabulary/periods.ts';
 import { RANK_GROUPS } from '../vocabulary/ranks.ts';
-import {
-  ASIDE_KEPT,
-  GENERIC_WORDS,
-  LEAD_INS,
-  MEASURE_HEADS,
-  OBJECT_OPENINGS,
-  PREDICATE_STARTS,
-} from '../vocabulary/statement-words.ts';
+import { ASIDE_KEPT, OBJECT_OPENINGS } from '../vocabulary/statement-openings.ts';
+import { GENERIC_WORDS, LEAD_INS, MEASURE_HEADS, PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
 
 /** What a clause says besides its number: the words before it, and the thing measured after it. */

@@ -2,53 +2,15 @@ import type { Comparator } from '../../schemas/record/quantity.ts';
 import { LINK_WORDS, RANGE_JOINTS } from '../vocabulary/comparators.ts';
 import { STROKE_BASES } from '../vocabulary/not-quantities.ts';
 import { RANK_AFTER, RANK_BEFORE, RANK_GROUPS } from '../vocabulary/ranks.ts';
-import type { UnitKind } from '../vocabulary/units-of-measure.ts';
 import { joinComparators, type NumberLead, readLead, readTail } from './comparator.ts';
 import { timesPowerOfTen, toNumber } from './decimal.ts';
 import { findNotQuantities } from './not-quantity.ts';
 import { NO_HABIT, readNumber, type SeparatorHabit } from './number.ts';
 import { phraseTable } from './phrase-table.ts';
+import { shareUnits } from './share-units.ts';
+import type { Quantity, QuantityOptions } from './stated-quantity.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { divisibilityOf, type Recurrence, readUnit, type UnitReading } from './unit-of-measure.ts';
-
-/** An amount that a text states, with what the words around the number say of it. */
-export interface Quantity {
-  /** Where comparators and verbs of reaching before the number begin, in UTF-16 units. */
-  readonly leadStart: number;
-  /** Where comparators begin: a verb of reaching stands before. */
-  readonly coreStart: number;
-  readonly numberStart: number;
-  /** After the unit and "trở lên"; exclusive. */
-  readonly end: number;
-  readonly value: number;
-  readonly valueTo: number | null;
-  readonly unit: string | null;
-  readonly unitKind: UnitKind | null;
-  /** The thing counted, as printed: it stays in the indicator. */
-  readonly noun: string | null;
-  readonly isKnownNoun: boolean;
-  readonly comparator: Comparator;
-  /** A word says how the number is to be compared; a bare number is `eq`. */
-  readonly isCompared: boolean;
-  readonly change: 'increase' | 'decrease' | null;
-  readonly isLevel: boolean;
-  readonly isGoal: boolean;
-  readonly isDistributed: boolean;
-  readonly per: Recurrence | null;
-  readonly maxValue: number | null;
-  /** "từ 5,2 % xuống còn 3,1 %": what it was. */
-  readonly from: number | null;
-  /** The sign in the number could be read both ways. */
-  readonly isDoubtful: boolean;
-}
-
-export interface QuantityOptions {
-  readonly habit?: SeparatorHabit;
-  /** Unit of a number that prints none: of the column, or of the rows above. */
-  readonly unit?: UnitReading | undefined;
-  /** A cell of figures: "19/19" is nineteen of nineteen, no date. */
-  readonly isCell?: boolean;
-}
+import { divisibilityOf, readUnit, type UnitReading } from './unit-of-measure.ts';
 
 const JOINTS = phraseTable([[true, RANGE_JOINTS]]);
 const LEVELS = phraseTable(LINK_WORDS.filter((row) => row.link === 'level').map((row) => [true, row.forms] as const));
@@ -433,17 +395,4 @@ function readPartOfWhole(scan: Scan, index: number, floor: number): QuantityRead
     },
     next: end,
   };
-}
-
-/** "tương ứng là 30, 20, 15 %": the last one's unit is that of all. */
-function shareUnits(found: readonly Quantity[]): readonly Quantity[] {
-  const shared = [...found];
-  for (let index = shared.length - 2; index >= 0; index--) {
-    const quantity = shared[index];
-    const next = shared[index + 1];
-    if (!quantity || !next || quantity.unit !== null || next.unit === null || next.noun !== null) continue;
-    if (next.leadStart - quantity.end > 4) continue;
-    shared[index] = { ...quantity, unit: next.unit, unitKind: next.unitKind };
-  }
-  return shared;
 }

@@ -1,4 +1,5 @@
-import { COUNTED_NOUNS, NOUN_ENDS } from '../vocabulary/counted-nouns.ts';
+import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
+import { NOUN_ENDS } from '../vocabulary/noun-ends.ts';
 import {
   MULTIPLIERS,
   RATE_DENOMINATORS,

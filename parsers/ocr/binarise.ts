@@ -35,19 +35,3 @@ export function binarise(raster: GrayRaster, threshold: number): Bitmap {
   for (let i = 0; i < ink.length; i++) ink[i] = (raster.data[i] ?? 255) < threshold ? 1 : 0;
   return { width: raster.width, height: raster.height, ink };
 }
-
-/** Shrinks a bitmap by a whole factor; a square with any ink in it is ink. */
-export function shrinkBitmap({ width, height, ink }: Bitmap, factor: number): Bitmap {
-  if (factor === 1) return { width, height, ink };
-  const outWidth = Math.floor(width / factor);
-  const outHeight = Math.floor(height / factor);
-  const out = new Uint8Array(outWidth * outHeight);
-  for (let y = 0; y < outHeight * factor; y++) {
-    const from = y * width;
-    const to = Math.floor(y / factor) * outWidth;
-    for (let x = 0; x < outWidth * factor; x++) {
-      if (ink[from + x] === 1) out[to + Math.floor(x / factor)] = 1;
-    }
-  }
-  return { width: outWidth, height: outHeight, ink: out };
-}

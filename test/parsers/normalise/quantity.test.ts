@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findQuantities, type Quantity } from '../../../parsers/normalise/quantity.ts';
+import { findQuantities } from '../../../parsers/normalise/quantity.ts';
+import type { Quantity } from '../../../parsers/normalise/stated-quantity.ts';
 
 const NAMES = { gte: '≥', gt: '>', lte: '≤', lt: '<', eq: '=', between: '..', approx: '~' } as const;
 

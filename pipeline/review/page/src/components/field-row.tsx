@@ -70,7 +70,7 @@ function Value({
 }) {
   const word = useWords();
   const said = show(field, value, language);
-  return said === null ? <span class="blank">{word('empty')}</span> : <>{said}</>;
+  return said === null ? <span class="blank">{word('empty')}</span> : said;
 }
 
 /** Numbers as they are written in the language; years as they are. */

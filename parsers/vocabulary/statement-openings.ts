@@ -1,0 +1,137 @@
+/** Brackets with a number that still belong to what is measured. */
+export const ASIDE_KEPT: readonly string[] = ['trừ', 'không bao gồm', 'không tính', 'không kể', 'kể cả', 'ngoại trừ'];
+
+/** Brackets that state a part of the whole as a target of its own. */
+export const PART_OPENINGS: readonly string[] = [
+  'trong đó',
+  'trong đó có',
+  'riêng',
+  'trong số đó',
+  'trồng mới',
+  'tối thiểu',
+  'ít nhất',
+];
+
+/** Just before the number: the thing counted is the object of these and stays in the indicator. */
+export const OBJECT_OPENINGS: readonly string[] = [
+  'cho',
+  'với',
+  'có',
+  'được',
+  'của',
+  'thêm',
+  'ít nhất',
+  'tối thiểu',
+  'từ',
+  'về',
+  'tại',
+  'đủ',
+  'cả',
+];
+
+/** After a comma these open the statement proper: "Bám sát kế hoạch, phấn đấu tỷ lệ … đạt 80 %". */
+export const STATEMENT_OPENINGS: readonly string[] = [
+  'phấn đấu',
+  'phân đấu',
+  'phần đấu',
+  'phân đầu',
+  'phấn đầu',
+  'phần đầu',
+  'đảm bảo',
+  'bảo đảm',
+  'góp phần đạt',
+  'góp phần',
+  'nhằm đạt',
+  'để đạt',
+  'trong đó',
+  'trong số đó',
+  'riêng',
+  'đồng thời',
+];
+
+/** Who may go on a list of subjects after ";". */
+export const SUBJECT_OPENINGS: readonly string[] = [
+  'UBND',
+  'Ủy ban nhân dân',
+  'các',
+  'cơ quan',
+  'đơn vị',
+  'phòng',
+  'sở',
+  'ban',
+  'Chủ tịch',
+  'thủ trưởng',
+  'cấp',
+  'doanh nghiệp',
+  'người',
+  'cán bộ',
+  'công chức',
+  'viên chức',
+  'trường',
+  'xã',
+  'huyện',
+];
+
+/** Just after a counted thing these begin no description of it: "giảm 5 xã so với …", "10 lớp trong năm …". */
+export const COUNT_TAIL_OPENINGS: readonly string[] = [
+  'so với',
+  'so',
+  'trong năm',
+  'trong giai đoạn',
+  'vào năm',
+  'đến năm',
+  'đến hết',
+  'để',
+  'nhằm',
+  'mỗi',
+  'hằng',
+  'hàng',
+  'năm',
+  'giai đoạn',
+  'lũy kế',
+  'luỹ kế',
+  'trở',
+  'và',
+  'tương đương',
+];
+
+/** A part of what the figure before it is of: "… cấp tiểu học đạt 99,5 %, cấp trung học cơ sở đạt 97 %". */
+export const QUALIFIER_OPENINGS: readonly string[] = [
+  'cấp',
+  'bậc',
+  'khu vực',
+  'vùng',
+  'nam',
+  'nữ',
+  'tuyến',
+  'thành thị',
+  'nông thôn',
+  'đô thị',
+  'miền núi',
+  'đồng bằng',
+  'mầm non',
+  'mẫu giáo',
+  'nhà trẻ',
+  'tiểu học',
+  'trung học',
+  'trung học cơ sở',
+  'trung học phổ thông',
+  'THCS',
+  'THPT',
+  'hoàn thành cấp',
+  'hộ',
+  'đối với',
+  'ở',
+  'tại',
+  'toàn tỉnh',
+  'toàn huyện',
+  'trẻ',
+  'thể',
+  'riêng',
+];
+
+/** Figures of what the clause before names: "Chỉ số … trong nhóm 3, điểm số đạt từ 88 điểm". */
+export const OWN_FIGURES: readonly string[] = ['điểm số', 'thứ hạng', 'vị trí', 'số điểm', 'tổng điểm'];
+
+/** Begin like a tail and are a thing measured: "25 % trên chuẩn". */
+export const NOT_TAILS: readonly string[] = ['trên chuẩn', 'trên đại học', 'sau đại học', 'trước hạn'];
