@@ -3,7 +3,7 @@ import { phraseTable } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { readUnitName, type UnitReading } from '../normalise/unit-of-measure.ts';
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
-import { cellOf, columnsOf, parentOf, subjectOf, type TableView, unitInBrackets } from './row-words.ts';
+import { cellOf, parentOf, subjectOf, type TableView, unitInBrackets } from './row-words.ts';
 
 const NOUNS = phraseTable([[true, COUNTED_NOUNS.flatMap((row) => row.nouns)]]);
 // " | -nt- | nt | như trên
