@@ -22,6 +22,9 @@ const DESCENT = 0.9;
 const WORD_RISE = 1.3;
 const WORD_FALL = 0.2;
 
+/** A gutter between columns is at least this wide, in letter heights; spaces of a justified line are narrower. */
+const GUTTER = 3;
+
 /** White margin around a line, in letter heights. */
 const MARGIN = 1;
 
@@ -48,8 +51,25 @@ export interface InkedPage {
  * capitals to the line above; here a mark goes to the letter that it is nearest to.
  */
 export function isolateLines(page: InkedPage, box: PixelBox): IsolatedLine[] {
-  const size = page.letterSize;
   const inside = page.ink.patches.filter((patch) => middleIsInside(patch, box));
+  return splitColumns(inside, page.letterSize).flatMap((column) => isolateColumn(page, column));
+}
+
+/** Parts patches where a gutter runs through all of them: lines side by side seldom stand on one level. */
+function splitColumns(patches: readonly InkPatch[], size: number): InkPatch[][] {
+  const columns: InkPatch[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const patch of [...patches].sort((a, b) => a.left - b.left)) {
+    const column = columns.at(-1);
+    if (column && patch.left - right <= size * GUTTER) column.push(patch);
+    else columns.push([patch]);
+    right = Math.max(right, patch.right);
+  }
+  return columns;
+}
+
+function isolateColumn(page: InkedPage, inside: readonly InkPatch[]): IsolatedLine[] {
+  const size = page.letterSize;
   const letters = inside.filter((patch) => {
     const height = patch.bottom - patch.top;
     return height >= size * LOW_LETTER && height <= size * HIGH_LETTER;

@@ -11,8 +11,31 @@ const LONGEST = 6;
 // MỤC | ĐÍCH, — not I | II.
 const CAPITAL_WORD = /\p{Lu}{2}/u;
 
-/** Roman numerals before headings in capitals, read as letters that look like the one whose turn it is: "JI- HÌNH THỨC". */
+/** Points run in the Vietnamese alphabet: Decree 30/2020/NĐ-CP, Appendix I. */
+const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
+
+/** Labels of parts and points, read as signs that look like the one whose turn it is: "JI- HÌNH THỨC", "Ì)" after "k)". */
 export function mendHeadings(tokens: readonly WordToken[]): Mend[] {
+  return [...mendNumerals(tokens), ...mendLetters(tokens)];
+}
+
+function mendLetters(tokens: readonly WordToken[]): Mend[] {
+  const mends: Mend[] = [];
+  let next = 0;
+  tokens.forEach((token, at) => {
+    if (token.tail !== ')' || [...token.core].length !== 1 || !opensLine(tokens, at)) return;
+    const expected = ALPHABET.charAt(next);
+    const known = ALPHABET.indexOf(token.core);
+    if (known >= 0) next = known + 1;
+    else if (next > 0 && expected !== '' && lookOf(token.core) === lookOf(expected)) {
+      mends.push({ at, to: [expected] });
+      next++;
+    }
+  });
+  return mends;
+}
+
+function mendNumerals(tokens: readonly WordToken[]): Mend[] {
   const mends: Mend[] = [];
   let next = 0;
   tokens.forEach((token, at) => {
@@ -34,10 +57,14 @@ export function mendHeadings(tokens: readonly WordToken[]): Mend[] {
 function opensHeading(tokens: readonly WordToken[], at: number): boolean {
   const token = tokens[at];
   const following = tokens[at + 1];
-  if (!token || !following || token.lead !== '' || token.tail === '') return false;
-  const before = tokens[at - 1];
-  if (before && isOnLine(before, token)) return false;
+  if (!token || !following || token.tail === '' || !opensLine(tokens, at)) return false;
   return isOnLine(token, following) && CAPITAL_WORD.test(following.core) && isCapitals(following.core);
+}
+
+function opensLine(tokens: readonly WordToken[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return token !== undefined && token.lead === '' && !(before && isOnLine(before, token));
 }
 
 function isOnLine(a: WordToken, b: WordToken): boolean {

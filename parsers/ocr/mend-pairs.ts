@@ -2,8 +2,8 @@ import { copyCase } from './copy-case.ts';
 import { findKnownPairs, groupByFold, isKnownPair, isKnownTriple, isKnownWord, isMarkSlip } from './pair-vocabulary.ts';
 import { type Mend, pairAt, type WordToken } from './word-tokens.ts';
 
-/** A pair that the document has so often is a word of its own, though the vocabulary does not know it. */
-const OWN_WORD_COUNT = 4;
+/** A name that the document has so often is one, though the vocabulary does not know it. */
+const OWN_NAME_COUNT = 4;
 
 /** A pair without its mark that the document has this often, and never with it, is what it prints: "phân đấu". */
 const PRINTED_COUNT = 2;
@@ -13,7 +13,7 @@ interface DocumentPairs {
   /** The pair that each token makes with the next; null where they do not stand together. */
   readonly at: readonly (string | null)[];
   readonly counts: ReadonlyMap<string, number>;
-  /** The frequent ones, grouped by their letters without marks. */
+  /** The frequent names, grouped by their letters without marks. */
   readonly own: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -41,8 +41,17 @@ function collectPairs(tokens: readonly WordToken[]): DocumentPairs {
   const at = tokens.map((_, index) => pairAt(tokens, index));
   const counts = new Map<string, number>();
   for (const pair of at) if (pair !== null) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  const frequent = [...counts].filter(([, count]) => count >= OWN_WORD_COUNT).map(([pair]) => pair);
+  const names = at.filter((pair, index): pair is string => pair !== null && isName(tokens, index));
+  const frequent = [...new Set(names)].filter((pair) => names.filter((name) => name === pair).length >= OWN_NAME_COUNT);
   return { at, counts, own: groupByFold(frequent) };
+}
+
+// Bình Sơn | Quảng Ngãi — not VĂN PHÒNG
+const NAME_WORD = /^\p{Lu}\p{Ll}+$/u;
+
+/** Proper names alone: a slip that is made again and again must not pass for a word. */
+function isName(tokens: readonly WordToken[], at: number): boolean {
+  return NAME_WORD.test(tokens[at]?.core ?? '') && NAME_WORD.test(tokens[at + 1]?.core ?? '');
 }
 
 function findMeantPair(pair: string, { counts, own }: DocumentPairs): string | null {
@@ -57,7 +66,7 @@ function findMeantPair(pair: string, { counts, own }: DocumentPairs): string | n
   const far = onlyOne(known.filter((other) => slipsBetween(pair, other) === 2 && counts.has(other)));
   if (far !== undefined) return far;
   if ((counts.get(pair) ?? 0) > 1) return null;
-  return findOwnPair(pair, own);
+  return findOwnName(pair, own);
 }
 
 function isPrinted(pair: string, meant: string, counts: ReadonlyMap<string, number>): boolean {
@@ -65,7 +74,7 @@ function isPrinted(pair: string, meant: string, counts: ReadonlyMap<string, numb
   return hasFewerMarks && (counts.get(pair) ?? 0) >= PRINTED_COUNT && !counts.has(meant);
 }
 
-function findOwnPair(pair: string, own: DocumentPairs['own']): string | null {
+function findOwnName(pair: string, own: DocumentPairs['own']): string | null {
   for (const group of own.values()) {
     const near = group.filter((other) => slipsBetween(pair, other) === 1);
     if (near.length > 0) return onlyOne(near) ?? null;

@@ -1,7 +1,7 @@
 import { isCapitals } from '../vietnamese/fold.ts';
 import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
 import type { InkPatch } from './components.ts';
-import { findUnreadLetters, joinIntoLines } from './ink-lines.ts';
+import { findUnreadLetters, type InkLine, joinIntoLines } from './ink-lines.ts';
 import type { PixelBox } from './raster.ts';
 import type { RecognisedWord } from './read-hocr.ts';
 
@@ -50,14 +50,30 @@ export function findDoubtfulRegions(
   );
   const regions = [
     ...unsure.map((box): DoubtfulRegion => ({ box, reason: 'low confidence' })),
-    ...unread.map(
-      ({ left, top, right, bottom }): DoubtfulRegion => ({ box: { left, top, right, bottom }, reason: 'no words' }),
-    ),
+    ...unread.map((line): DoubtfulRegion => ({ box: withNeighbours(line, words, letterSize), reason: 'no words' })),
   ];
   return joinRegions(regions.map((region) => ({ ...region, box: grow(region.box, letterSize * MARGIN) }))).slice(
     0,
     MOST_REGIONS,
   );
+}
+
+/** Letters that were passed over beside a line are read with the whole line: a label at its start is nothing by itself. */
+const BESIDE = 4;
+
+function withNeighbours(
+  { left, top, right, bottom }: InkLine,
+  words: readonly RecognisedWord[],
+  letterSize: number,
+): PixelBox {
+  const ink: PixelBox = { left, top, right, bottom };
+  const reach = letterSize * BESIDE;
+  const isBeside = ({ box }: RecognisedWord): boolean => {
+    const level = Math.min(box.bottom, bottom) - Math.max(box.top, top);
+    return level > (bottom - top) / 2 && box.left < right + reach && box.right > left - reach;
+  };
+  const beside = new Set(words.filter(isBeside).map((word) => word.line));
+  return words.filter((word) => beside.has(word.line)).reduce((box, word) => around(box, word.box), ink);
 }
 
 function groupByLine(words: readonly RecognisedWord[]): RecognisedWord[][] {
@@ -124,16 +140,19 @@ function around(a: PixelBox, b: PixelBox): PixelBox {
   };
 }
 
-/** Words of a new reading below this are not taken where there were none before. */
-const SURE_NEW_WORD = 0.6;
+/** Where there were no words before, a new reading is taken from this mean confidence on, and its words from the second. */
+const SURE_NEW_LINE = 0.6;
+const SURE_NEW_WORD = 0.4;
 
 /** What a region's words become after a second reading: the better of the two. */
 export function chooseWords(
   before: readonly RecognisedWord[],
   after: readonly RecognisedWord[],
 ): readonly RecognisedWord[] {
-  if (before.length === 0)
-    return after.filter((word) => word.confidence >= SURE_NEW_WORD && LETTER_OR_DIGIT.test(word.text));
+  if (before.length === 0) {
+    const words = after.filter((word) => word.confidence >= SURE_NEW_WORD && LETTER_OR_DIGIT.test(word.text));
+    return meanConfidence(words) >= SURE_NEW_LINE ? words : [];
+  }
   return worth(after) > worth(before) ? after : before;
 }
 
@@ -167,9 +186,9 @@ const SCRAP = /^[^\p{L}\p{N}]*[\p{L}\p{N}]{1,2}[^\p{L}\p{N}]*$/u;
 const ODD_NUMBER = /^(?=.*\d).*[+|¿?<>{}[\]\\]/u;
 const EDGE_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-// (Ph). | (b)
-const INITIALS = /^\(\p{L}{1,3}\)[.,;]?$/u;
-const SURE_INITIALS = 0.3;
+// (Ph). | (b) | c) | II. | III- | 4.
+const LABEL = /^(?:\(\p{L}{1,3}\)[.,;]?|(?:[IVXJHl]{1,5}|\p{L}|\d{1,2})[.)\-–/])$/u;
+const SURE_LABEL = 0.3;
 
 /** A scrap this sure, set close to words that were read well, belongs to their line. */
 const SURE_BESIDE_WORDS = 0.3;
@@ -184,7 +203,8 @@ export function dropDirt(words: readonly RecognisedWord[]): RecognisedWord[] {
     const [before, after] = [words[i - 1], words[i + 1]];
     const isBeside = (other: RecognisedWord | undefined, gap: number): boolean =>
       isGood(other) && other?.line === word.line && Math.abs(gap) < word.lineHeight * CLOSE;
-    const hasLetters = LETTER_OR_DIGIT.test(word.text) && word.confidence >= SURE_BESIDE_WORDS;
+    const hasLetters =
+      LETTER_OR_DIGIT.test(word.text) && (word.confidence >= SURE_BESIDE_WORDS || LABEL.test(word.text));
     return (
       hasLetters &&
       (word.isLone === true ||
@@ -196,7 +216,7 @@ export function dropDirt(words: readonly RecognisedWord[]): RecognisedWord[] {
 
 /** Is a word, taken by itself, most likely dirt? */
 export function isDirt({ text, confidence }: RecognisedWord): boolean {
-  if (INITIALS.test(text)) return confidence < SURE_INITIALS;
+  if (LABEL.test(text)) return confidence < SURE_LABEL;
   if (!LETTER_OR_DIGIT.test(text)) return confidence < (PLACEHOLDER.test(text) ? SURE_PLACEHOLDER : SURE_SIGNS);
   if (ODD_NUMBER.test(text)) return confidence < SURE_ODD_NUMBER;
   if (!SCRAP.test(text)) return false;

@@ -162,8 +162,23 @@ function replaceWords(
 ): RecognisedWord[] {
   const [first] = before;
   const at = first === undefined ? words.length : words.indexOf(first);
-  const isKept = (word: RecognisedWord): boolean => !before.includes(word);
+  // A word that now stands twice goes with those that were replaced.
+  const isKept = (word: RecognisedWord): boolean =>
+    !before.includes(word) &&
+    !after.some((other) => coveredShare(word.box, other.box) > (word.confidence < UNSURE ? TWICE_UNSURE : TWICE));
   return [...words.slice(0, at).filter(isKept), ...after, ...words.slice(at).filter(isKept)];
+}
+
+/** A word of which more than this share lies below another was read twice; of an unsure one less is enough. */
+const TWICE = 0.6;
+const TWICE_UNSURE = 0.2;
+const UNSURE = 0.5;
+
+function coveredShare(box: PixelBox, other: PixelBox): number {
+  const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+  const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+  if (width <= 0 || height <= 0) return 0;
+  return (width * height) / Math.max(1, (box.right - box.left) * (box.bottom - box.top));
 }
 
 function middleIsIn(word: PixelBox, box: PixelBox): boolean {

@@ -53,6 +53,12 @@ describe('words are mended', () => {
     expect(mend(...lines('A.', 'H.', 'B.'))).toBe(lines('A.', 'H.', 'B.').join(' '));
   });
 
+  it('before points, by the turn of their letters', () => {
+    const lines = (...labels: readonly string[]): string[] => labels.map((label) => `${label} Xây dựng`);
+    expect(mend(...lines('h)', '1)', 'k)', 'Ì)', 'm)'))).toBe(lines('h)', 'i)', 'k)', 'l)', 'm)').join(' '));
+    expect(mend(...lines('1)', '2)', 'a)', '1)'))).toBe(lines('1)', '2)', 'a)', '1)').join(' '));
+  });
+
   it('over the end of a line', () => {
     expect(mend('thực hiện công tác kiếm', 'tra, giám sát')).toBe('thực hiện công tác kiểm tra, giám sát');
   });

@@ -33,6 +33,9 @@ describe('dirt', () => {
     ['/KH-VP', 0.11],
     ['x', 0.65],
     ['30/7/2023.', 0.3],
+    ['JI-', 0.4],
+    ['l)', 0.35],
+    ['(Ph).', 0.4],
   ] as const)('is not %s at %d', (text, confidence) => {
     expect(isDirt(say(text, confidence))).toBe(false);
   });
