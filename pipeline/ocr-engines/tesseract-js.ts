@@ -1,12 +1,15 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { Worker as Thread } from 'node:worker_threads';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import type { GrayRaster } from '../../parsers/ocr/raster.ts';
 import { type RecognisedWord, readHocr } from '../../parsers/ocr/read-hocr.ts';
-import { MODEL_NAME, modelFolder } from './model.ts';
+import { MODEL_FILE, MODEL_NAME, modelFolder } from './model.ts';
 import { encodePgm } from './pgm.ts';
 import type { PictureKind, Recogniser } from './recogniser.ts';
 import { withTimeout } from './with-timeout.ts';
 
-/** Loading the engine and its model takes about 0.4 s; a wrong model folder never settles. */
+/** Loading the engine and its model takes about 0.4 s, on a busy machine some seconds. */
 const START_TIMEOUT_MS = 60_000;
 
 /** Tesseract's page segmentation modes 3, 6 and 7. */
@@ -24,15 +27,20 @@ export interface TesseractJsOptions {
   readonly modelFolder?: string;
 }
 
+/** A running engine, and the promise that is rejected when its thread ends. */
+interface Engine {
+  readonly worker: Worker;
+  readonly died: Promise<never>;
+}
+
 /** Recognition by tesseract.js in a worker thread of its own, without a network. */
 export function createTesseractJsRecogniser(options: TesseractJsOptions): Recogniser {
-  const langPath = options.modelFolder ?? modelFolder();
-  let worker: Worker | null = null;
+  let engine: Engine | null = null;
 
   const drop = async (): Promise<void> => {
-    const dead = worker;
-    worker = null;
-    await dead?.terminate();
+    const dead = engine;
+    engine = null;
+    await dead?.worker.terminate();
   };
   const guard = async <T>(what: string, work: Promise<T>, timeoutMs: number): Promise<T> => {
     try {
@@ -43,19 +51,33 @@ export function createTesseractJsRecogniser(options: TesseractJsOptions): Recogn
       throw error instanceof Error ? error : new Error(`${what}: ${String(error)}`);
     }
   };
+  const start = async (): Promise<Engine> => {
+    engine ??= await guard(
+      'starting tesseract.js',
+      startEngine(options.modelFolder ?? modelFolder()),
+      START_TIMEOUT_MS,
+    );
+    return engine;
+  };
 
   return {
     name: 'tesseract.js',
     model: MODEL_NAME,
     startPage: async () => {
-      if (worker) await guard('restarting tesseract.js', worker.reinitialize('vie', OEM.LSTM_ONLY), START_TIMEOUT_MS);
-      else worker = await guard('starting tesseract.js', startWorker(langPath), START_TIMEOUT_MS);
+      if (!engine) {
+        await start();
+        return;
+      }
+      const { worker, died } = engine;
+      const restart = Promise.race([worker.reinitialize('vie', OEM.LSTM_ONLY), died]);
+      await guard('restarting tesseract.js', restart, START_TIMEOUT_MS);
     },
     recognise: async (pictures, kind, dpi) => {
       const found: (readonly RecognisedWord[])[] = [];
       for (const picture of pictures) {
-        worker ??= await guard('starting tesseract.js', startWorker(langPath), START_TIMEOUT_MS);
-        found.push(await guard('reading with tesseract.js', recognise(worker, picture, kind, dpi), options.timeoutMs));
+        const { worker, died } = await start();
+        const words = Promise.race([recognise(worker, picture, kind, dpi), died]);
+        found.push(await guard('reading with tesseract.js', words, options.timeoutMs));
       }
       return found;
     },
@@ -63,14 +85,30 @@ export function createTesseractJsRecogniser(options: TesseractJsOptions): Recogn
   };
 }
 
-function startWorker(langPath: string): Promise<Worker> {
-  return createWorker('vie', OEM.LSTM_ONLY, {
+async function startEngine(langPath: string): Promise<Engine> {
+  // tesseract.js never settles where the model is missing.
+  await access(path.join(langPath, `${MODEL_FILE}.gz`));
+  const worker = await createWorker('vie', OEM.LSTM_ONLY, {
     langPath,
     gzip: true,
     cacheMethod: 'none',
     // Without a handler a picture that the engine refuses ends the process; the rejected call says it already.
     errorHandler: () => {},
   });
+  return { worker, died: watchThread(worker) };
+}
+
+/** tesseract.js does not look after its thread: an error in it would end the process, and its end would leave calls open. */
+function watchThread(worker: Worker): Promise<never> {
+  const thread: unknown = Reflect.get(worker, 'worker');
+  const died = new Promise<never>((_, reject) => {
+    if (!(thread instanceof Thread)) return;
+    thread.once('error', (error) => reject(new Error('tesseract.js ended', { cause: error })));
+    thread.once('exit', (code) => reject(new Error(`tesseract.js ended with ${code}`)));
+  });
+  // Nobody may be waiting when an engine is closed.
+  died.catch(() => {});
+  return died;
 }
 
 async function recognise(
