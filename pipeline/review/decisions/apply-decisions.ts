@@ -35,11 +35,6 @@ export function applyDecisions(record: PlanRecord, decisions: readonly Decision[
   };
 }
 
-/** What people think of an entry. */
-export function reviewStateOf({ states }: ReviewStates, kind: 'target' | 'task', id: string): ReviewState {
-  return states.get(stateKey(kind, id))?.state ?? 'unseen';
-}
-
 function reviseHead(head: DocumentHeadRecord, revised: DocumentHeadRecord): DocumentHeadRecord {
   const { reference, issuer, issued_on: issuedOn, period } = revised;
   if (head === revised) return head;
