@@ -6,7 +6,7 @@ import { tableRowSchema } from '../../../schemas/record/table.ts';
 import { type TargetRecord, targetSchema } from '../../../schemas/record/target.ts';
 import { type TaskRecord, taskSchema } from '../../../schemas/record/task.ts';
 import { documentKey } from '../../document-key.ts';
-import type { Decision, ReviewState } from './decision.ts';
+import type { Decision } from './decision.ts';
 import { type EntryState, stateKey } from './entry-state.ts';
 import { placeEntries } from './place-entries.ts';
 import { HEAD_ID, REVIEW_RULES } from './review-kinds.ts';
