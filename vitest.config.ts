@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    // A loaded machine drops a connection now and then; what is wrong fails twice.
+    retry: 1,
+    hookTimeout: 240_000,
     pool: 'forks',
     maxWorkers: 2,
   },
