@@ -23,6 +23,9 @@ const MENDABLE_LENGTH = 6;
 /** What plans abbreviate without saying so, by spelling ("LĐTB&XH") and by letters alone ("LĐTBXH"). */
 export const BASE_ABBREVIATIONS = tableOf([...BODY_ABBREVIATIONS, ...FIELD_ABBREVIATIONS, ...WORD_ABBREVIATIONS]);
 
+/** Words that no sign stands in: "PC-TT" is not PCTT. */
+const WORDS: ReadonlySet<string> = new Set(WORD_ABBREVIATIONS.flatMap((row) => row.short));
+
 function tableOf(rows: readonly AbbreviationRow[]): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
   for (const row of rows) {
@@ -41,7 +44,10 @@ export function remember(table: Map<string, string>, shortForm: string, full: st
 }
 
 export function lookUp(shortForm: string, table: ReadonlyMap<string, string>): string | undefined {
-  return table.get(compact(shortForm)) ?? table.get(lettersOf(shortForm));
+  const spelt = table.get(compact(shortForm));
+  if (spelt !== undefined) return spelt;
+  const letters = lettersOf(shortForm);
+  return letters !== compact(shortForm) && WORDS.has(letters) ? undefined : table.get(letters);
 }
 
 /** LĐTĐXH, LĐTXH → what LĐTBXH stands for. */
@@ -64,7 +70,8 @@ function isOneLetterOff(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end === 1;
 }
 
-function compact(shortForm: string): string {
+/** As printed, without spaces. */
+export function compact(shortForm: string): string {
   return shortForm.replace(/\svà\s/gu, '&').replace(/\s/gu, '');
 }
 
@@ -111,5 +118,5 @@ function sameInitial(a: string, b: string): boolean {
 }
 
 export function trimName(name: string): string {
-  return trimEndSigns(trimStartSigns(name, EDGE_SIGNS), EDGE_SIGNS);
+  return trimEndSigns(trimStartSigns(name, EDGE_SIGNS), name.includes('(') ? EDGE_SIGNS : `${EDGE_SIGNS})]}`);
 }

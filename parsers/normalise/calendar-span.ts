@@ -53,15 +53,18 @@ const MONTHS = new RegExp(
   'giu',
 );
 // 06/2023 | 12-2023
-const BARE_MONTH = /(?<![\d/.,-])(?<month>0?[1-9]|1[0-2])\s?[/-]\s?(?<year>20\d{2})(?![\d/])/gu;
-// Quý II/2023 | Quý IV, năm 2025 | quý 1 năm 2024 | Quý I, II/2023 | Quý II - IV
+const BARE_MONTH = /(?<![\p{L}\d/.,-])(?<month>0?[1-9]|1[0-2])\s?[/-]\s?(?<year>20\d{2})(?![\d/])/gu;
+// Quý II/2023 | Quý IV, năm 2025 | quý 1 năm 2024 | Quý I, II/2023 | Quý II - IV | Q3/2023; not "mỗi quý 1 lần"
 const QUARTERS = new RegExp(
-  `(?<![\\p{L}])qu[ýí]\\s?(?<list>(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])(?:${JOINT}(?:qu[ýí]\\s)?(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])){0,3})${YEAR}`,
+  `(?<![\\p{L}])(?:qu[ýí]|Q\\.?)\\s?(?<list>(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d]|\\s?lần)(?:${JOINT}(?:qu[ýí]\\s)?(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])){0,3})${YEAR}`,
   'giu',
 );
-// 6 tháng đầu năm 2023 | 06 tháng cuối năm | 9 tháng đầu năm | nửa đầu năm 2024
+// IV/2023
+const BARE_QUARTER =
+  /(?<![\p{L}\d/.,-]|(?:đoạn|khóa|kỳ|lục|đợt|phần|hạng)\s)(?<list>IV|I{1,3})\s?\/\s?(?<year>20\d{2})(?![\d/])/gu;
+// 6T đầu năm | 6 tháng đầu năm 2023 | 06 tháng cuối năm | 9 tháng đầu năm | nửa đầu năm 2024
 const PART_OF_YEAR =
-  /(?<!\d)(?:(?<count>0?[369]|sáu|chín|ba)\stháng|nửa)\s(?<side>đầu|cuối)\snăm(?:\s?\/?\s?(?<year>20\d{2})(?!\d))?/giu;
+  /(?<!\d)(?:(?<count>0?[369]|sáu|chín|ba)(?:\stháng|T)|nửa)\s(?<side>đầu|cuối)\snăm(?:\s?\/?\s?(?<year>20\d{2})(?!\d))?/giu;
 // cuối năm 2023 | hết năm | giữa năm 2024
 const YEAR_END = /(?<![\p{L}])(?<side>cuối|hết|giữa)\snăm(?:\s(?<year>20\d{2})(?!\d))?/giu;
 // 2021 - 2025 | từ năm 2021 đến năm 2025 | 2022, 2023 | năm 2024 và 2025
@@ -71,8 +74,9 @@ const YEARS =
 const ONE_YEAR = /(?<![\d/.,-])(?:năm\s)?(?<year>20\d{2})(?![\d/.,]\d|\d|\/\p{L})/giu;
 // trong năm | cả năm
 const THIS_YEAR = /(?<![\p{L}])(?:trong|cả)\snăm(?:\snay)?(?!\s?\d)(?![\p{L}])/giu;
-// 30/6 | 15-12
-const BARE_DAY = /(?<![\d/.,-])(?<day>\d{1,2})[/-](?<month>\d{1,2})(?![\d/%-]|\s?(?:xã|huyện|tỉnh|đơn vị|cơ quan))/gu;
+// 30/6 | 15-12 | 30/6-15/7
+const BARE_DAY =
+  /(?<![\d/.,]|(?<!\/\d{1,2})-)(?<day>\d{1,2})[/-](?<month>\d{1,2})(?![\d/%]|-(?!\d{1,2}\/\d)|\s?(?:xã|huyện|tỉnh|đơn vị|cơ quan))/gu;
 
 /** Between two parts that are the ends of one stretch: "từ ngày 01/3 đến ngày 30/6/2023". */
 const RANGE_JOINT = /^\s?(?:-|–|đến|tới|cho đến)(?:\shết)?(?:\sngày)?\s?$/iu;
@@ -111,6 +115,7 @@ function findParts(text: string): readonly Part[] {
   for (const match of text.matchAll(PART_OF_YEAR)) add(partOfYear(match));
   for (const match of text.matchAll(MONTHS)) add(listOfUnits(match, 'month', 1));
   for (const match of text.matchAll(QUARTERS)) add(listOfUnits(match, 'quarter', 3));
+  for (const match of text.matchAll(BARE_QUARTER)) add(listOfUnits(match, 'quarter', 3));
   for (const match of text.matchAll(BARE_MONTH))
     add(partOf(match, 'month', [Number(match.groups?.month), Number(match.groups?.month)]));
   for (const match of text.matchAll(BARE_DAY)) add(bareDay(match));

@@ -82,7 +82,20 @@ export function findCitations(text: string): readonly CitedDocument[] {
       subject,
     });
   });
-  return found;
+  return shareIssuers(text, found);
+}
+
+/** "các Thông tư số 37/… và số 41/… của Bộ trưởng …": the body that is said after the last made them all. */
+function shareIssuers(text: string, found: readonly CitedDocument[]): readonly CitedDocument[] {
+  const shared = [...found];
+  for (let at = shared.length - 2; at >= 0; at -= 1) {
+    const cited = shared[at];
+    const next = shared[at + 1];
+    if (!cited || !next || cited.issuer !== null) continue;
+    const isListed = LIST_JOINT.test(skipDate(text.slice(cited.end, next.start)));
+    if (isListed) shared[at] = { ...cited, issuer: next.issuer };
+  }
+  return shared;
 }
 
 /** A subject may name documents itself ("triển khai Quyết định số …"); the next document of a list ends it. */

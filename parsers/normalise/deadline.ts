@@ -2,7 +2,7 @@ import type { Deadline, Recurrence } from '../../schemas/record/plan-date.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { BLANK_CELL, PRESCRIBED_CELLS, RECURRENCE_ORDER } from '../vocabulary/deadline-words.ts';
 import type { CalendarSpan, TimeContext } from './calendar-span.ts';
-import { findTimeExpressions, type TimeExpression } from './time-expression.ts';
+import { findTimeExpressions, readBareTime, type TimeExpression } from './time-expression.ts';
 
 export const NO_DEADLINE: Deadline = {
   text: null,
@@ -22,6 +22,8 @@ export function parseDeadline(text: string, context: TimeContext): Deadline {
   const times = findTimeExpressions(printed, context);
   if (times.length === 0 && PRESCRIBED.has(foldText(printed)))
     return { ...NO_DEADLINE, text: printed, kind: 'recurring', recurrence: 'as_prescribed' };
+  const bare = times.length === 0 ? readBareTime(printed) : null;
+  if (bare) return { ...NO_DEADLINE, text: printed, kind: 'relative', after: bare };
   return { ...chooseDeadline(printed, times), text: printed };
 }
 

@@ -2,7 +2,13 @@ import { alignToneMarks } from '../vietnamese/tone-marks.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { CELL_DUTY_VERBS, CELL_TAIL_VERBS, DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
 import { PLURAL_WORDS, TASK_NAMED_BODIES } from '../vocabulary/unit-words.ts';
-import { MODIFIER_VERBS, NAMED_TASK_VERBS, NOUNS_WITH_VERBS, VERBS_IN_NAMES } from '../vocabulary/verbs-in-names.ts';
+import {
+  MODIFIER_VERBS,
+  NAMED_TASK_VERBS,
+  NOUNS_WITH_VERBS,
+  VERBS_IN_NAMES,
+  WORDS_AFTER_PLACES,
+} from '../vocabulary/verbs-in-names.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
 
 /** Where what a body does begins. */
@@ -50,6 +56,9 @@ export function findDutyVerb(printed: string, kind: UnitText = 'cell'): DutyVerb
     const duty = verbAt(text, match.index, match[0], VERBS[kind].duty);
     if (duty) return duty;
     const tail = verbAt(text, match.index, match[0], VERBS[kind].tail);
+    if (!tail && kind === 'sentence' && opensAfterPlace(before, text.slice(match.index))) {
+      return { index: match.index, verb: match[0] };
+    }
     if (tail && isModifier(before, tail.verb)) continue;
     if (
       tail &&
@@ -85,7 +94,8 @@ function isRelative(before: string): boolean {
 
 /** "các tổ chức", "cơ quan, tổ chức", "tập thể lãnh đạo": a verb's word that is a noun here. */
 function isNoun(before: string, rest: string): boolean {
-  if (PART_OF_NAME.test(before) || isOpenName(before) || isWithinNoun(before, rest)) return true;
+  if (PART_OF_NAME.test(before) || isOpenName(before) || isWithinNoun(before, rest) || endsInVerbalName(before))
+    return true;
   if (genericKindAtStart(rest) === null) return false;
   const list = before.replace(/(?:\s?,|\svà)?\s$/u, '');
   return list !== before.trimEnd() ? genericKindAtEnd(list) !== null : PLURAL.test(before);
@@ -98,6 +108,24 @@ function isWithinNoun(before: string, rest: string): boolean {
   return nouns.some((noun) => lower.endsWith(` ${noun} `));
 }
 
+// "Phòng Quản lý, bảo trì …", "Trung tâm Quản lý, khai thác …": the name goes on with the next verb
+const VERBAL_NAME = /\s(?<verb>\p{Lu}\p{L}*\s\p{Ll}+),\s$/u;
+
+function endsInVerbalName(before: string): boolean {
+  const verb = VERBAL_NAME.exec(before)?.groups?.verb?.toLowerCase();
+  return verb !== undefined && VERBS.sentence.tail.get(verb.split(' ')[0] ?? '')?.includes(verb) === true;
+}
+
+/**
+ * "Công an tỉnh giải tỏa …", "UBND xã đỡ đầu …": after the place of one body what it does begins, also with a verb that
+ * is in no list.
+ */
+function opensAfterPlace(before: string, rest: string): boolean {
+  if (!ENDS_IN_PLACE.test(before) || AFTER_PLACE.has(FIRST_WORD.exec(rest)?.[0] ?? '')) return false;
+  const body = lastOfList(before);
+  return readUnitStart(body) === 'named' && !HOLDS_PLURAL.test(body);
+}
+
 /** "các đơn vị cung cấp dịch vụ": which of them, not what they do. */
 function isModifier(before: string, verb: string): boolean {
   return MODIFIERS.has(verb) && genericKindAtEnd(before) === 'office';
@@ -108,6 +136,8 @@ const NOUNS_BY_VERB = new Map(NOUNS_WITH_VERBS.map((row) => [row.word, row.after
 const NAME_PARTS = byFirstWord(VERBS_IN_NAMES);
 // Ban Chỉ đạo huyện …: the name is over with its place
 const ENDS_IN_PLACE = new RegExp(`\\s(?:${PLACE_WORDS.map((row) => row.word).join('|')})\\s$`, 'u');
+const AFTER_PLACE = new Set(WORDS_AFTER_PLACES.map(alignToneMarks));
+const HOLDS_PLURAL = new RegExp(`(?:^|\\s)(?:${PLURAL_WORDS.join('|')})\\s`, 'iu');
 const NAMED_TASKS = new Set(NAMED_TASK_VERBS.map(alignToneMarks));
 const MODIFIERS = new Set(MODIFIER_VERBS.map(alignToneMarks));
 const PART_OF_NAME = /(?:^|\s)(?:tập thể|cán bộ|đồng chí|thành viên|cấp|người)\s$/iu;

@@ -3,6 +3,7 @@ import { foldText } from '../vietnamese/fold.ts';
 import { CENTRALLY_RUN_CITIES, NON_GOVERNMENT_WORDS, PLACE_WORDS, UNIT_NOUNS } from '../vocabulary/organisations.ts';
 import {
   BASE_ABBREVIATIONS,
+  compact,
   lettersOf,
   lookUp,
   mend,
@@ -53,7 +54,7 @@ export function collectAbbreviations(texts: Iterable<string>): Abbreviations {
   const fullByShort = new Map(BASE_ABBREVIATIONS);
   const unknown = new Set<string>();
   for (const text of all) {
-    for (const shortForm of unitsOf(text)) if (!lookUp(shortForm, BASE_ABBREVIATIONS)) unknown.add(shortForm);
+    for (const shortForm of unitsOf(text)) if (!BASE_ABBREVIATIONS.has(compact(shortForm))) unknown.add(shortForm);
   }
   for (const shortForm of unknown) {
     const full = findNameByInitials(lettersOf(shortForm), all);

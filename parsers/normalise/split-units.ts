@@ -73,8 +73,17 @@ function isNewLine(text: string, from: number, at: number): boolean {
   return readUnitStart(next.replace(BULLET, '')) !== null;
 }
 
+// Khu Quản lý II và Khu Quản lý III | Xóm Đồng, Xóm Bãi
+const NOUN_OF_NAME = /^\p{Lu}[\p{Ll}]+(?=\s[\p{Lu}\d])/u;
+
+/** A noun that no list knows, when the next name begins with it too. */
+function isOfOneNoun(left: string, right: string): boolean {
+  const noun = NOUN_OF_NAME.exec(right)?.[0];
+  return noun !== undefined && NOUN_OF_NAME.exec(cleanName(left))?.[0] === noun;
+}
+
 function isBoundary(left: string, right: string, abbreviations: Abbreviations): boolean {
-  const start = readUnitStart(right);
+  const start = readUnitStart(right) ?? (isOfOneNoun(left, right) ? 'named' : null);
   if (start === null || isOpenName(spellOutName(cleanName(left), abbreviations))) return false;
   if (start !== 'generic') return true;
   // "các bộ, ngành trung ương và địa phương"

@@ -59,6 +59,24 @@ const AFTER_EVENT =
 /** What is over before it begins counts from nothing that comes after. */
 const EVENT_END = /\.\s(?=[\p{Lu}–-])|,\s(?=hoàn thành|phải|chậm nhất|báo cáo)/u;
 
+// 45 ngày | Trong vòng 24 giờ | không quá 03 ngày làm việc
+const LASTING = new RegExp(
+  `^(?:(?:trong vòng|trong thời hạn|trong thời gian|trong|không quá|tối đa)\\s)?${NUMBER}\\s?${UNIT}(?:\\slàm việc)?$`,
+  'iu',
+);
+// Khi phát sinh | Khi được giao
+const WHEN = /^(?:ngay\s)?khi\s(?<event>[^;()\n]{2,120})$/iu;
+
+/** What a cell about time may say in so few words: how long, or upon what. */
+export function readBareTime(
+  text: string,
+): (Pick<RelativeTime, 'duration'> & { readonly event: string | null }) | null {
+  const lasting = LASTING.exec(text)?.groups;
+  if (lasting) return { duration: toDuration(lasting.number ?? '', lasting.unit ?? ''), event: null };
+  const event = WHEN.exec(text)?.groups?.event;
+  return event === undefined ? null : { duration: null, event: trimEvent(event) };
+}
+
 function findRelativeTimes(text: string): readonly RelativeTime[] {
   const found: RelativeTime[] = [];
   for (const match of text.matchAll(COUNTED)) {

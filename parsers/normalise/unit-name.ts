@@ -78,7 +78,7 @@ const PERSON = /^(?:đồng chí|đ\/c|ông|bà)\s\p{Lu}/iu;
 const CAPITALS = /^\p{Lu}{2,}(?:[&.-]\p{Lu}+)*/u;
 
 // EVN | PC07: a body that only its capitals name, when nothing else stands in its place of the list
-const UNKNOWN_CAPITALS = /^[A-ZĐ]{3,}\d{0,2}(?=\s?(?:[,;]|$))/u;
+const UNKNOWN_CAPITALS = /^(?![IVX]+(?![A-ZĐ]))[A-ZĐ]{3,}\d{0,2}(?=\s?(?:[,;]|$))/u;
 
 function isShortForm(head: string): boolean {
   const word = CAPITALS.exec(head)?.[0];

@@ -130,7 +130,7 @@ export function readPartners(text: string, abbreviations: Abbreviations): readon
   const opening = WITH.exec(text);
   if (!opening) return [];
   const rest = text.slice(opening.index + opening[0].length);
-  if (readUnitStart(rest) === null) return [];
+  if (readUnitStart(rest) === null && !/^\p{Lu}/u.test(rest)) return [];
   const clause = /^[^.;\n]*/u.exec(rest)?.[0] ?? '';
   const end = Math.min(endOfUnits(clause, 'sentence'), endOfPartners(clause));
   return [...splitUnits(clause.slice(0, end), abbreviations), ...readPartners(clause.slice(end), abbreviations)];

@@ -68,6 +68,13 @@ export const RECURRENCES: readonly RecurrenceRow[] = [
       '3 tháng/lần',
       '3 tháng 1 lần',
       '3 tháng một lần',
+      'tháng đầu quý',
+      'tháng đầu của quý',
+      'tháng đầu mỗi quý',
+      'tháng cuối quý',
+      'tháng cuối của quý',
+      'cuối quý',
+      'đầu quý',
       'quý, 6 tháng',
       'quý, năm',
       'quý/năm',
@@ -167,6 +174,7 @@ export const DURATION_UNITS: readonly { readonly name: string; readonly suffix: 
   { name: 'quý', suffix: 'M', times: 3 },
   { name: 'năm', suffix: 'Y', times: 1 },
   { name: 'giờ', suffix: 'H', times: 1 },
+  { name: 'h', suffix: 'H', times: 1 },
 ];
 
 /** Numbers that plans write out before such a unit. */

@@ -133,3 +133,10 @@ export const VERBS_IN_NAMES: readonly string[] = [
   'điều hành đô thị',
   'cung cấp nước sạch',
 ];
+
+/** Right after the place of a body these open no verb: they tell more of the place, or join what follows. */
+export const WORDS_AFTER_PLACES: readonly string[] = (
+  'các và có liên trên thuộc trong nơi được biên miền đảo vùng lân giáp trọng ven nông đồng hội cùng với do để sở bạn ' +
+  'khác đã đang sẽ theo tại về ở của cho là từ đến hoặc như còn mới đạt đặc bãi này trực phụ chuyên khi nếu vào qua ủy ' +
+  'đoàn đội thông minh văn kiểu cũ mình phối một những đó tương sau trước nghèo hay gồm'
+).split(' ');

@@ -92,6 +92,13 @@ const CASES: readonly (readonly [string, readonly Told[]])[] = [
       ['KH', '70/KH-UBND', '2021-05-14', 'UBND huyện'],
     ],
   ],
+  [
+    'các Thông tư số 37/2018/TT-BGTVT và số 41/2021/TT-BGTVT của Bộ trưởng Bộ Giao thông vận tải',
+    [
+      ['TT', '37/2018/TT-BGTVT', null, 'Bộ trưởng Bộ Giao thông vận tải'],
+      ['TT', '41/2021/TT-BGTVT', null, 'Bộ trưởng Bộ Giao thông vận tải'],
+    ],
+  ],
   ['tính đến hết ngày 31 tháng 5 năm 2020, Nghị định 45/2020/NĐ-CP', [['NĐ', '45/2020/NĐ-CP', null, 'Chính phủ']]],
   [
     'Quy chế số 04-QC/BCĐ ngày 01/11/2022 của Ban Chỉ đạo Chuyển đổi số tỉnh',

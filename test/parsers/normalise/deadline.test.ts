@@ -71,6 +71,8 @@ const DATES: Readonly<Record<string, readonly string[]>> = {
     '3 tháng đầu năm 2023',
   ],
   '2023-06-30': [
+    '6T đầu năm',
+    'Cuối quý II',
     '6 tháng đầu năm',
     '06 tháng đầu năm 2023',
     'Sáu tháng đầu năm 2023',
@@ -85,7 +87,16 @@ const DATES: Readonly<Record<string, readonly string[]>> = {
     'Giữa năm 2023',
     'Nửa đầu năm 2023',
   ],
-  '2023-09-30': ['Quý III năm 2023', 'Quý III/2023', 'Quý 3', '9 tháng đầu năm 2023', 'Tháng 9/2023', 'Trong Quý III'],
+  '2023-09-30': [
+    'Quý III năm 2023',
+    'Quý III/2023',
+    'Quý 3',
+    'Q3/2023',
+    'III/2023',
+    '9 tháng đầu năm 2023',
+    'Tháng 9/2023',
+    'Trong Quý III',
+  ],
   '2025-12-31': [
     'Đến năm 2025',
     'Đến hết năm 2025',
@@ -133,6 +144,9 @@ const RECURRING: Readonly<Record<string, readonly string[]>> = {
     'Trước ngày 18 hằng tháng, đảm bảo theo đúng mẫu',
   ],
   quarterly: [
+    'Mỗi quý 1 lần',
+    'Trước ngày 05 của tháng đầu quý',
+    'Ngày 10 tháng cuối quý',
     'Hằng quý',
     'Hàng quý',
     'Định kỳ hằng quý',
@@ -209,13 +223,15 @@ const PERIODS: readonly (readonly [string, string | null, string | null])[] = [
   ['Từ ngày 01/04/2023 đến ngày 30/04/2023', '2023-04-01', '2023-04-30'],
   ['01/4/2023 - 30/4/2023', '2023-04-01', '2023-04-30'],
   ['Từ tháng 10/2023 đến tháng 3/2024', '2023-10-01', '2024-03-31'],
+  ['01/7-30/9/2023', '2023-07-01', '2023-09-30'],
+  ['Đợt 1: 15/3-30/4', '2023-03-15', '2023-04-30'],
   ['Từ năm 2023', '2023-01-01', null],
   ['Từ tháng 7/2023', '2023-07-01', null],
   ['Năm 2023 và các năm tiếp theo', '2023-01-01', null],
   ['Quý IV/2023 và những năm tiếp theo', '2023-10-01', null],
 ];
 
-const RELATIVE: readonly (readonly [string, string | null, string])[] = [
+const RELATIVE: readonly (readonly [string, string | null, string | null])[] = [
   ['Sau 02 tháng kể từ khi có văn bản hướng dẫn của Trung ương', 'P2M', 'có văn bản hướng dẫn của Trung ương'],
   [
     'Sau 02 tháng kể từ khi có văn bản hướng dẫn của Trung ương và của Tỉnh',
@@ -253,9 +269,14 @@ const RELATIVE: readonly (readonly [string, string | null, string])[] = [
   ['Sau khi có kết quả công bố', null, 'có kết quả công bố'],
   ['Ngay sau khi Luật được thông qua.', null, 'Luật được thông qua'],
   ['Khi có yêu cầu', null, 'có yêu cầu'],
+  ['Khi phát sinh', null, 'phát sinh'],
+  ['45 ngày', 'P45D', null],
+  ['Trong vòng 24h', 'PT24H', null],
+  ['Không quá 03 ngày làm việc', 'P3D', null],
 ];
 
 const NONE = [
+  'Giai đoạn I/2023',
   '',
   '…',
   '......',

@@ -21,6 +21,9 @@ describe('findDutyVerb in a sentence', () => {
     ['Lực lượng bảo vệ an ninh trật tự ở cơ sở', 'tuần tra ban đêm'],
     ['Chi nhánh Văn phòng Đăng ký đất đai thành phố', 'đo đạc lại thửa đất'],
     ['Các cơ quan, đơn vị sử dụng lao động', 'ký hợp đồng'],
+    ['Công an tỉnh', 'giải tỏa hành lang an toàn'],
+    ['UBND xã', 'đỡ đầu các hộ nghèo'],
+    ['Phòng Quản lý, bảo trì kết cấu hạ tầng giao thông', 'theo dõi, đôn đốc'],
     ['Cán bộ phụ trách trạm y tế', 'báo cáo hằng tuần'],
   ])('%s | %s', (name, duty) => {
     const text = `${name} ${duty}`;

@@ -76,6 +76,16 @@ describe('spellOutName', () => {
     expect(spellOutName('Phòng TCHC', own)).toBe('Phòng Tổ chức hành chính');
   });
 
+  test('names that the document spells out win over words with the same letters', () => {
+    const abbreviations = collectAbbreviations([
+      'gửi về Cục (qua Phòng Vận tải và An toàn giao thông) để theo dõi',
+      'Phòng Pháp chế - Thanh tra chủ trì; Phòng VT&ATGT, Phòng PC-TT phối hợp',
+    ]);
+    expect(spellOutName('Phòng VT&ATGT', abbreviations)).toBe('Phòng Vận tải và An toàn giao thông');
+    expect(spellOutName('Phòng PC-TT', abbreviations)).toBe('Phòng Pháp chế - Thanh tra');
+    expect(spellOutName('Phòng PC-TT', collectAbbreviations([]))).toBe('Phòng PC-TT');
+  });
+
   test('never throws', () => {
     const texts = fc.string({
       unit: fc.constantFrom('UBND', 'và', ' ', '&', '-', ',', '(', ')', 'Phòng', 'Đ', 'xã', '.', 'viết tắt là'),

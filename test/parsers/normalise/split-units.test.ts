@@ -147,6 +147,8 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['…', []],
   ['', []],
   ['-nt-', []],
+  ['Các Khu Quản lý đường bộ I, II, III, IV', ['Các Khu Quản lý đường bộ I, II, III, IV']],
+  ['Xóm Đồng, Xóm Bãi và Xóm Chùa', ['Xóm Đồng', 'Xóm Bãi', 'Xóm Chùa']],
 ];
 
 describe('splitUnits', () => {
