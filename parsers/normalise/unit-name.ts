@@ -1,8 +1,8 @@
 import { alignToneMarks } from '../vietnamese/tone-marks.ts';
+import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import {
   GENERIC_UNIT_NOUNS,
-  GOVERNMENT_FIELDS,
   LONG_UNIT_NOUNS,
   NOT_UNIT_STARTS,
   OPEN_NAMES,

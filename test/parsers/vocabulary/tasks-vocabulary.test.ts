@@ -8,16 +8,12 @@ import { PAST_TITLE_WORDS, UNADDABLE_HEADERS } from '../../../parsers/vocabulary
 import { ISSUER_ENDS, SUBJECT_STARTS } from '../../../parsers/vocabulary/citation-words.ts';
 import { PRESCRIBED_CELLS, RECURRENCES, ROADMAP_PHRASES } from '../../../parsers/vocabulary/deadline-words.ts';
 import { DOCUMENT_TYPE_ALIASES, DOCUMENT_TYPES } from '../../../parsers/vocabulary/document-types.ts';
+import { GOVERNMENT_FIELDS } from '../../../parsers/vocabulary/government-fields.ts';
 import { UNIT_NOUNS } from '../../../parsers/vocabulary/organisations.ts';
 import { TASK_HEADINGS } from '../../../parsers/vocabulary/task-headings.ts';
 import { ROLE_LABELS } from '../../../parsers/vocabulary/task-labels.ts';
 import { ASKING_VERBS, DUTY_VERBS, TAIL_VERBS } from '../../../parsers/vocabulary/task-verbs.ts';
-import {
-  GOVERNMENT_FIELDS,
-  LONG_UNIT_NOUNS,
-  NOT_UNIT_STARTS,
-  OPEN_NAMES,
-} from '../../../parsers/vocabulary/unit-words.ts';
+import { LONG_UNIT_NOUNS, NOT_UNIT_STARTS, OPEN_NAMES } from '../../../parsers/vocabulary/unit-words.ts';
 
 const ABBREVIATIONS = [...BODY_ABBREVIATIONS, ...FIELD_ABBREVIATIONS, ...WORD_ABBREVIATIONS];
 
