@@ -6,7 +6,7 @@ import { type DecodedPage, type PreparedPage, preparePage } from './prepare-page
 import type { Recogniser } from './recogniser.ts';
 
 /** Where the letters line up this much better one way than any other, there is no question how the page lies. */
-const CLEAR_MARGIN = 1.06;
+const CLEAR_MARGIN = 1.15;
 
 /** So many of a page's longest lines are read to see whether they make sense. */
 const TRIAL_LINES = 4;

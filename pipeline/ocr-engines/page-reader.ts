@@ -49,7 +49,7 @@ async function readPage(recogniser: Recogniser, picture: PagePicture): Promise<P
   if (isBlankPage(chosen.page.ink.patches, chosen.page.letterSize)) return blankReading(decoded);
   const read = await readPrepared(recogniser, chosen.page);
   if (senseOf(read.words) >= NONSENSE) return toReading(chosen.page, read, []);
-  const other = await readOtherLies(recogniser, decoded, chosen.lie?.turn);
+  const other = await readOtherLies(recogniser, decoded, chosen.page.rotation);
   if (other && senseOf(other.read.words) > senseOf(read.words)) return toReading(other.page, other.read, []);
   const isDirt = read.words.length <= MOST_DIRT_WORDS && senseOf(read.words) < DIRT;
   return isDirt ? blankReading(decoded) : toReading(chosen.page, read, []);
@@ -60,14 +60,17 @@ function blankReading(decoded: DecodedPage): PageReading {
   return toReading(preparePage(decoded, undefined), { words: [], doubtful: [] }, ['blank page']);
 }
 
+/** Where the lines of no other way make sense by themselves, the opposite one is read whole: blurred lines don't part. */
 async function readOtherLies(
   recogniser: Recogniser,
   decoded: DecodedPage,
-  tried: number | undefined,
+  tried: number,
 ): Promise<{ page: PreparedPage; read: ReadWords } | null> {
   const lies = decoded.lies.filter((lie) => lie.turn !== tried);
   const best = await readBestLie(recogniser, decoded, lies);
-  return best && { page: best.page, read: await readPrepared(recogniser, best.page) };
+  const opposite = lies.find((lie) => lie.turn === (tried + 180) % 360);
+  const page = best?.page ?? (opposite && preparePage(decoded, opposite));
+  return page ? { page, read: await readPrepared(recogniser, page) } : null;
 }
 
 function toReading(page: PreparedPage, { words, doubtful }: ReadWords, notes: readonly string[]): PageReading {

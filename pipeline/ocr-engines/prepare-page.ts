@@ -5,9 +5,10 @@ import { findPatches, type InkPatches } from '../../parsers/ocr/components.ts';
 import { eraseSpecks } from '../../parsers/ocr/erase-specks.ts';
 import { type EvenLight, evenLight } from '../../parsers/ocr/even-light.ts';
 import { type SeparatedInk, separateInk } from '../../parsers/ocr/ink-colour.ts';
-import { findLetters } from '../../parsers/ocr/letters.ts';
+import { findLetters, type Letters } from '../../parsers/ocr/letters.ts';
 import { findLies, type Lie } from '../../parsers/ocr/lie-of-page.ts';
 import { type GrayRaster, rotateGray, turnGray } from '../../parsers/ocr/raster.ts';
+import { removeNoise } from '../../parsers/ocr/remove-noise.ts';
 import { eraseLines, findRulingLines, type RulingLine } from '../../parsers/ocr/ruling-lines.ts';
 import type { ReadPage } from '../../parsers/ocr/words-to-layout.ts';
 import type { PagePicture } from '../../schemas/model/reading.ts';
@@ -32,8 +33,9 @@ const SMALLEST_STAMP = 0.0002;
 /** Rulings are paler than letters: this part of the way from the ink's threshold to white still counts. */
 const RULING_PALENESS = 0.45;
 
-/** Of specks, this many for each letter are worth a note. */
-const NOISY_SPECKS = 0.5;
+/** Patches of so few pixels are no marks; where there are this many of them for each letter, the page is noisy. */
+const LARGEST_SPECK = 2;
+const NOISY_SPECKS = 0.7;
 
 /** A page's picture in pixels, looked at but not yet turned upright. */
 export interface DecodedPage {
@@ -46,7 +48,8 @@ export interface DecodedPage {
   readonly threshold: number;
   /** Height of the letters in pixels, 0 where none were found. */
   readonly letterSize: number;
-  readonly letterCount: number;
+  /** True where the page was full of specks, and they were taken out. */
+  readonly isNoisy: boolean;
   readonly isEnlarged: boolean;
   readonly sourceWidth: number;
   readonly sourceHeight: number;
@@ -83,20 +86,32 @@ async function decodeAt(picture: PagePicture, longSide: number, enlargement: num
   const colours = separated && enlargement > 1 ? await enlargeInk(separated, enlargement) : separated;
   const plain = 'rgb' in raster ? null : await resizeGray(raster, Math.round(raster.width * enlargement));
   const light = evenLight(plain ?? colours?.black ?? { width: 0, height: 0, data: new Uint8Array(0) });
-  const threshold = inkThreshold(light.gray);
-  const { patches } = findPatches(binarise(light.gray, threshold));
-  const letters = findLetters(patches, Math.max(light.gray.width, light.gray.height));
+  const seen = findText(light.gray);
+  const isNoisy = seen.specks > seen.letters.patches.length * NOISY_SPECKS;
+  const gray = isNoisy ? removeNoise(light.gray) : light.gray;
+  const { letters, threshold } = isNoisy ? findText(gray) : seen;
   return {
     picture,
     colours,
-    light,
+    light: { ...light, gray },
+    isNoisy,
     lies: findLies(letters.patches),
     threshold,
     letterSize: letters.size,
-    letterCount: letters.patches.length,
     isEnlarged: enlargement > 1,
     sourceWidth,
     sourceHeight,
+  };
+}
+
+/** What of a picture is letters, and how many specks are too small for any mark. */
+function findText(gray: GrayRaster): { letters: Letters; specks: number; threshold: number } {
+  const threshold = inkThreshold(gray);
+  const { patches } = findPatches(binarise(gray, threshold));
+  return {
+    letters: findLetters(patches, Math.max(gray.width, gray.height)),
+    specks: patches.filter((patch) => patch.area <= LARGEST_SPECK).length,
+    threshold,
   };
 }
 
@@ -118,12 +133,11 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
   const cleaned = eraseSpecks(unruled, letterSize, threshold);
   const hasStamp = colours !== null && Math.max(colours.redShare, colours.blueShare) >= SMALLEST_STAMP;
   const size = uprightSize(decoded, turn);
-  const notes = notesOf(decoded, turn, skew);
   return {
     page: decoded.picture.page,
     ...size,
     rotation: turn,
-    preparation: cleaned.erased > decoded.letterCount * NOISY_SPECKS ? [...notes, 'noise removed'] : notes,
+    preparation: notesOf(decoded, turn, skew),
     scale: ruled.width / size.width,
     gray: cleaned.gray,
     coloured: hasStamp ? straighten(colours.all) : null,
@@ -143,13 +157,14 @@ function uprightSize(
   return turn % 180 === 0 ? { width: size.width, height: size.height } : { width: size.height, height: size.width };
 }
 
-function notesOf({ colours, light, isEnlarged }: DecodedPage, turn: number, skew: number): string[] {
+function notesOf({ colours, light, isNoisy, isEnlarged }: DecodedPage, turn: number, skew: number): string[] {
   const notes: string[] = [];
   if (isEnlarged) notes.push('enlarged');
   if (colours && colours.redShare >= SMALLEST_STAMP) notes.push('stamp removed');
   if (colours && colours.blueShare >= SMALLEST_STAMP) notes.push('blue ink removed');
   if (light.evened) notes.push('light evened');
   if (light.stretched) notes.push('contrast raised');
+  if (isNoisy) notes.push('noise removed');
   if (turn !== 0) notes.push(`turned ${turn}`);
   if (skew !== 0) notes.push(`deskewed ${skew.toFixed(1)}`);
   return notes;
