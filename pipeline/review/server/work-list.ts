@@ -32,10 +32,11 @@ export interface WorkPage {
 
 /** Picks from all items, in the order in which they are to be looked at. */
 export function queryWork(all: readonly (readonly IndexedItem[])[], query: WorkQuery): WorkPage {
-  const words = foldText(query.words)
-    .split(' ')
-    .filter((word) => word !== '');
-  const matching = all.flatMap((items) => items.filter((item) => matches(item, query, words)));
+  const ofDocument = all.flat().filter(({ document }) => query.document === null || document === query.document);
+  const matching = search(
+    ofDocument.filter((item) => matches(item, query)),
+    query.words,
+  );
   const found = query.state === null ? matching : matching.filter((item) => isInState(item, query.state));
   // Stable: within a rank, documents and entries stay in their order; the least certain first.
   const ordered = found.toSorted((a, b) => a.rank - b.rank || certaintyOf(a) - certaintyOf(b));
@@ -43,19 +44,32 @@ export function queryWork(all: readonly (readonly IndexedItem[])[], query: WorkQ
     items: ordered.slice(query.offset, query.offset + query.limit).map(({ words: _words, ...item }) => item),
     total: ordered.length,
     states: countStates(matching),
-    facets: countFacets(query.document === null ? all.flat() : matching),
+    facets: countFacets(ofDocument),
   };
 }
 
-function matches(item: IndexedItem, query: WorkQuery, words: readonly string[]): boolean {
-  const { document, kind, area, code, field, unit } = query;
-  if (document !== null && item.document !== document) return false;
+/** The items that hold the words one after another; where none does, those that hold all of them somewhere. */
+function search(items: readonly IndexedItem[], text: string): readonly IndexedItem[] {
+  const phrase = foldText(text);
+  if (phrase === '') return items;
+  const together = items.filter((item) => holds(item, phrase));
+  if (together.length > 0) return together;
+  const words = phrase.split(' ');
+  return items.filter((item) => words.every((word) => holds(item, word)));
+}
+
+/** From the start of a word; its end may still be unwritten. */
+function holds({ words }: IndexedItem, phrase: string): boolean {
+  return ` ${words}`.includes(` ${phrase}`);
+}
+
+function matches(item: IndexedItem, query: WorkQuery): boolean {
+  const { kind, area, code, field, unit } = query;
   if (kind !== null && item.kind !== kind) return false;
   if (area !== null && item.area !== area) return false;
   if (code !== null && !codesOf(item).includes(code)) return false;
   if (field !== null && !item.fields.includes(field)) return false;
-  if (unit !== null && !item.units.includes(unit)) return false;
-  return words.every((word) => item.words.includes(word));
+  return unit === null || item.units.includes(unit);
 }
 
 function codesOf({ reasons }: IndexedItem): readonly string[] {

@@ -72,13 +72,14 @@ export interface SelectOptions {
 
 /** Brings an entry into view on both sides. */
 export function selectEntry(key: string, options: SelectOptions = {}): void {
-  const { document, reveal, tab } = store.get();
+  const { document, reveal, tab, selected, editing } = store.get();
   if (document === null) return;
   const place = findPlace(document, key);
   const kind = key.slice(0, key.indexOf(' '));
   store.set({
     selected: key,
-    editing: null,
+    // A field that is open already stays so where the same entry is chosen again.
+    editing: key === selected ? editing : null,
     adding: null,
     tab: tab === 'changes' && document.changes.has(key) ? tab : (tabOf(kind) ?? tab),
     ...(place !== null && { page: place }),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { targetSchema } from '../../../../../schemas/record/target.ts';
+import { problemsOf } from '../../../decisions/check-value.ts';
 import { nameField } from '../../../words/entry-words.ts';
 import { addEntry } from '../actions/decide.ts';
 import { type Adding, store } from '../app-state.ts';
@@ -47,8 +48,10 @@ export function AddForm({ document, adding }: AddFormProps) {
   const faults = parsed.flatMap(([, each]) => (each.ok ? [] : [word(PROBLEM_WORDS[each.problem])]));
   const values = Object.fromEntries(parsed.map(([field, each]) => [field, each.ok ? each.value : null]));
   const target = base.build(quote.replace(/\s+/gu, ' ').trim(), values);
-  const checked = targetSchema.safeParse(target);
-  const isReady = faults.length === 0 && checked.success;
+  const isReady = faults.length === 0 && targetSchema.safeParse(target).success;
+  // An empty form is not wrong yet.
+  const isBegun = values.indicator !== null && quote.trim() !== '';
+  const problems = isBegun && faults.length === 0 ? problemsOf('target', target) : faults;
   const save = async (): Promise<void> => {
     if (isReady) setRefused((await addEntry(target, base.id)) ?? []);
   };
@@ -87,7 +90,7 @@ export function AddForm({ document, adding }: AddFormProps) {
         </div>
       ))}
       <p class="field-problem" role="alert">
-        {[...new Set([...faults, ...refused])].join(' ')}
+        {[...new Set([...problems, ...refused])].join(' ')}
       </p>
       <span class="editor-buttons">
         <button type="submit" disabled={!isReady}>

@@ -48,7 +48,7 @@ export function draftTarget(document: LoadedDocument, adding: Adding): NewTarget
         boxes,
         quote,
       },
-      heading_path: anchor?.path ?? [],
+      heading_path: (anchor?.path ?? []).filter((name) => name !== ''),
       change: null,
       baseline: null,
       max_value: null,
