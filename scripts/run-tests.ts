@@ -13,7 +13,6 @@ const CHECKS: readonly Check[] = [
   { name: 'format and lint', command: ['biome', 'ci', '--colors=off'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'types of the review page', command: ['tsc', '--noEmit', '-p', 'pipeline/review/page'] },
-  { name: 'types of the review page', command: ['tsc', '--noEmit', '-p', 'pipeline/review/page'] },
   { name: 'nothing unused', command: ['knip'] },
   { name: 'build', command: ['node', 'scripts/build.mjs'] },
 ];

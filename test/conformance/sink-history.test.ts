@@ -7,6 +7,7 @@ import { loadRecords } from '../../pipeline/sinks/load-records.ts';
 import { WAREHOUSE, warehouseTables } from '../../pipeline/sinks/tables/warehouse.ts';
 import type { PlanRecord } from '../../schemas/record/plan-record.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
+import { type PostgresServer, startPostgres } from '../../scripts/bench/postgres-server.ts';
 import {
   type Destination,
   type DestinationName,
@@ -15,7 +16,6 @@ import {
 } from '../pipeline/sinks/held-tables.ts';
 import { type OutputEntry, writeOutputFolder } from '../pipeline/sinks/output-folder-builder.ts';
 import { buildPlanRecord } from '../pipeline/sinks/plan-record-builder.ts';
-import { type PostgresServer, startPostgres } from '../pipeline/sinks/postgres-server.ts';
 
 let server: PostgresServer;
 beforeAll(async () => {

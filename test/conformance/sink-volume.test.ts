@@ -10,6 +10,9 @@ import { readFolderManifest, sha256OfFile } from '../../pipeline/sinks/folder/fo
 import { type LoadSummary, loadRecords } from '../../pipeline/sinks/load-records.ts';
 import { tableColumns } from '../../pipeline/sinks/tables/table.ts';
 import { warehouseTables } from '../../pipeline/sinks/tables/warehouse.ts';
+import type { PlanRecord } from '../../schemas/record/plan-record.ts';
+import { type PostgresServer, startPostgres } from '../../scripts/bench/postgres-server.ts';
+import { readExpectedRecords, varyRecord } from '../../scripts/bench/record-variants.ts';
 import {
   type Destination,
   type DestinationName,
@@ -20,21 +23,27 @@ import {
   toText,
 } from '../pipeline/sinks/held-tables.ts';
 import { writeOutputFolder } from '../pipeline/sinks/output-folder-builder.ts';
-import { buildPlanRecord } from '../pipeline/sinks/plan-record-builder.ts';
-import { type PostgresServer, startPostgres } from '../pipeline/sinks/postgres-server.ts';
 import { countRecords } from '../pipeline/sinks/record-counts.ts';
 
 const RECORDS = 2_000;
 const NOW = '2026-01-01T08:00:00.000Z';
 const LATER = '2026-01-02T08:00:00.000Z';
 
-const record = (index: number) => buildPlanRecord(index, { size: index % 20 === 0 ? 'short' : 'letter' });
 const names: readonly DestinationName[] = ['duckdb', 'postgres', 'parquet', 'ndjson'];
 
 let server: PostgresServer;
 let folder = '';
 let out = '';
+let bases: readonly PlanRecord[] = [];
+
+function record(index: number): PlanRecord {
+  const base = bases[index % bases.length];
+  if (base === undefined) throw new Error('the fixtures have no records');
+  return varyRecord(base, index);
+}
+
 beforeAll(async () => {
+  bases = await readExpectedRecords();
   server = await startPostgres();
   folder = await mkdtemp(join(tmpdir(), 'kehoach-volume-'));
   out = join(folder, 'out');
@@ -149,7 +158,7 @@ async function killAt(destination: Destination, moment: string): Promise<void> {
     [
       '--import',
       'tsx',
-      fileURLToPath(new URL('../pipeline/sinks/load-child.ts', import.meta.url)),
+      fileURLToPath(new URL('../pipeline/sinks/load-child.mjs', import.meta.url)),
       out,
       destination.address,
       destination.schema ?? '',

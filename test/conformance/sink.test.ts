@@ -6,6 +6,7 @@ import { NewerRecord } from '../../pipeline/sinks/catalogue/record-head.ts';
 import { type LoadSummary, loadRecords } from '../../pipeline/sinks/load-records.ts';
 import { WAREHOUSE } from '../../pipeline/sinks/tables/warehouse.ts';
 import type { PlanRecord } from '../../schemas/record/plan-record.ts';
+import { type PostgresServer, startPostgres } from '../../scripts/bench/postgres-server.ts';
 import {
   type Destination,
   type DestinationName,
@@ -14,7 +15,6 @@ import {
 } from '../pipeline/sinks/held-tables.ts';
 import { type OutputEntry, writeOutputFolder } from '../pipeline/sinks/output-folder-builder.ts';
 import { buildPlanRecord } from '../pipeline/sinks/plan-record-builder.ts';
-import { type PostgresServer, startPostgres } from '../pipeline/sinks/postgres-server.ts';
 import { countRecords, sumByUnit } from '../pipeline/sinks/record-counts.ts';
 
 let server: PostgresServer;

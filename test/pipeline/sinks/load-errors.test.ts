@@ -10,9 +10,10 @@ import { loadRecords } from '../../../pipeline/sinks/load-records.ts';
 import { LoadError } from '../../../pipeline/sinks/record-sink.ts';
 import { createSink, UnknownDestination } from '../../../pipeline/sinks/registry.ts';
 import { postgresDdl } from '../../../pipeline/sinks/sql/postgres-tables.ts';
+import { type PostgresServer, startPostgres } from '../../../scripts/bench/postgres-server.ts';
 import { writeOutputFolder } from './output-folder-builder.ts';
 import { buildPlanRecord } from './plan-record-builder.ts';
-import { type PostgresServer, queryPostgres, startPostgres } from './postgres-server.ts';
+import { queryPostgres } from './postgres-server.ts';
 
 let server: PostgresServer;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { loadRecords } from '../../../pipeline/sinks/load-records.ts';
 import { createSink } from '../../../pipeline/sinks/registry.ts';
 
 const [out = '', address = '', schema = '', now = ''] = process.argv.slice(2);
-const tell = (text: string): void => {
+const tell = (text) => {
   process.stdout.write(`${text}\n`);
 };
 await loadRecords({
