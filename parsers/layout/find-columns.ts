@@ -81,21 +81,37 @@ export function findRegions(words: readonly Word[], pageWidth: number, openFoot:
 }
 
 function groupBands(words: readonly Word[]): Band[] {
-  const bands: Band[] = [];
-  for (const word of [...words].sort((a, b) => a.box[1] - b.box[1])) {
+  const bands: Word[][] = [];
+  let core: Core | undefined;
+  for (const word of [...words].sort((a, b) => centreOf(a.box)[1] - centreOf(b.box)[1])) {
     const last = bands.at(-1);
-    if (last && sharesHeight(last.box, word.box)) {
-      bands[bands.length - 1] = { words: [...last.words, word], box: unionOf([last.box, word.box]) };
-    } else {
-      bands.push({ words: [word], box: word.box });
-    }
+    if (last && core && sharesHeight(core, word.box)) last.push(word);
+    else bands.push([word]);
+    core = coreOf(bands.at(-1) ?? [word]);
   }
-  return bands.map((band) => ({ ...band, words: [...band.words].sort((a, b) => a.box[0] - b.box[0]) }));
+  return bands
+    .map((band) => [...band].sort((a, b) => a.box[0] - b.box[0]))
+    .map((band) => ({ words: band, box: unionOf(band.map((word) => word.box)) }));
 }
 
-function sharesHeight(band: Box, word: Box): boolean {
-  const shared = Math.min(band[3], word[3]) - Math.max(band[1], word[1]);
-  return shared > SAME_BAND * Math.min(heightOf(band), heightOf(word));
+/** Where most words of a band stand: a seal's ink that a scan took into one word's box joins no two lines. */
+interface Core {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function coreOf(words: readonly Word[]): Core {
+  return { top: medianOf(words.map(({ box }) => box[1])), bottom: medianOf(words.map(({ box }) => box[3])) };
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function sharesHeight({ top, bottom }: Core, word: Box): boolean {
+  const shared = Math.min(bottom, word[3]) - Math.max(top, word[1]);
+  return shared > SAME_BAND * Math.min(bottom - top, heightOf(word));
 }
 
 interface Columns {

@@ -190,6 +190,22 @@ describe('columns', () => {
     ]);
   });
 
+  it('of a foot are told apart where ink of a seal makes a word taller than its line', () => {
+    const inked = foot.map((word) =>
+      word.text === 'đoàn' || word.text === 'quan,'
+        ? { ...word, box: [word.box[0], word.box[1] - 8, word.box[2], word.box[3] + 8] as const }
+        : word,
+    );
+    expect(asRows([...paragraph(LONG, 400), ...inked]).slice(1)).toEqual([
+      ['left', 'Nơi nhận:'],
+      ['left', '- Các cơ quan, đơn vị, đoàn thể thuộc huyện;'],
+      ['left', '- Lưu: VT, NV.'],
+      ['right', 'TM. ỦY BAN NHÂN DÂN'],
+      ['right', 'CHỦ TỊCH'],
+      ['right', 'Lê Quang Vinh'],
+    ]);
+  });
+
   it('of a foot go on on the next page', () => {
     const isBelow = (word: Word) => word.baseline > 540;
     const up = (word: Word): Word => ({
