@@ -21,6 +21,8 @@ const WORD_ROLES: readonly ColumnRole[] = [
   'note',
 ];
 const UNADDABLE = UNADDABLE_HEADERS.map(foldText);
+// "Mục tiêu năm 2024" holds amounts, "Năm hoàn thành" holds years
+const NAMED_YEAR = / nam \d{4}/gu;
 /** Of a column whose sums do not come out at least this often, the numbers are not meant to add up. */
 const LEAST_MATCHES = 0.5;
 
@@ -38,7 +40,7 @@ export function findSumMismatches({ outline }: AuditedPlan): readonly Finding[] 
   return outline.tables.flatMap((table) => {
     if (table.isForm) return [];
     return table.columns.flatMap((column, at) => {
-      const header = ` ${foldText(column.header.join(' '))} `;
+      const header = ` ${foldText(column.header.join(' '))} `.replace(NAMED_YEAR, ' ');
       if (WORD_ROLES.includes(column.role) || UNADDABLE.some((word) => header.includes(` ${word} `))) return [];
       return reportColumn(table, at);
     });
@@ -74,16 +76,10 @@ function partsOf(table: OutlineTable, row: OutlineRow): readonly OutlineRow[] {
   if (!isTotal(row)) return table.rows.filter((other) => other.parentRowId === row.rowId && !isTotal(other));
   const at = table.rows.indexOf(row);
   const after = table.rows.slice(0, at).findLastIndex(isTotal) + 1;
-  const topmost = table.rows.slice(after, at).filter((other) => !isTotal(other) && isTopmost(table, other));
-  // "8.4" that hangs at the top by mistake stands below "8" all the same
-  const plain = topmost.filter((other) => !other.ordinal?.includes('.'));
-  return plain.length > 1 ? plain : topmost;
+  return table.rows.slice(after, at).filter((other) => !isTotal(other) && isTopmost(table, other));
 }
 
-/** "8.4 Tổng giá trị sản xuất" has a number in the list: it adds nothing up. */
-function isTotal(row: OutlineRow): boolean {
-  return row.kind === 'total' && row.ordinal === null;
-}
+const isTotal = (row: OutlineRow): boolean => row.kind === 'total';
 
 function isTopmost(table: OutlineTable, row: OutlineRow): boolean {
   return row.parentRowId === null || !table.rows.some((other) => other.rowId === row.parentRowId);

@@ -1,4 +1,5 @@
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
+import { lettersOf, spelledBefore } from '../normalise/abbreviation.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { isTelling, trimSigns } from './word-clause.ts';
@@ -54,6 +55,8 @@ function firstWords(row: OutlineRow): string | null {
 
 /** A unit in brackets is short: "(triệu đồng/người/năm)". Characters. */
 const UNIT_LENGTH = 24;
+// TTHC | LĐTB&XH
+const ABBREVIATION = /^\p{Lu}[\p{Lu}&-]+$/u;
 
 /** The bracket that names the unit of a row: "Tỷ lệ che phủ rừng (%)". */
 export function unitInBrackets(text: string): string | null {
@@ -61,7 +64,13 @@ export function unitInBrackets(text: string): string | null {
   const open = trimmed.lastIndexOf('(');
   if (!trimmed.endsWith(')') || open < 0) return null;
   const inner = trimmed.slice(open + 1, -1);
-  return inner.length <= UNIT_LENGTH && inner !== '' && !/[()\d]/u.test(inner) ? inner : null;
+  if (inner.length > UNIT_LENGTH || inner === '' || /[()\d]/u.test(inner)) return null;
+  return isAbbreviationOf(inner, trimmed.slice(0, open)) ? null : inner;
+}
+
+/** "thủ tục hành chính (TTHC)": the bracket shortens the words before it. */
+function isAbbreviationOf(inner: string, before: string): boolean {
+  return ABBREVIATION.test(inner) && spelledBefore(before, lettersOf(inner)) !== undefined;
 }
 
 /** A share is no part of what is measured; other brackets may be. */

@@ -1,6 +1,6 @@
 import type { Block, TableBlock, TableCell } from '../../schemas/model/document.ts';
 import { joinRichTexts } from '../../schemas/model/rich-text.ts';
-import { foldText } from '../vietnamese/fold.ts';
+import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { NUMBERED_WORDS, RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
 import { type Grid, gridOf, isNumberingRow, isSameHeader, readTableHeader, type TableHeader } from './table-header.ts';
@@ -49,10 +49,16 @@ function continuesRow(last: readonly string[], first: readonly string[]): boolea
     !ENDS_SENTENCE.test(last[only] ?? '')
   )
     return true;
+  // A heading in capitals that has its number goes on in capitals that have none.
+  if (filled.length === 1 && only === 1 && ORDINAL.test(last[0] ?? '') && isHeadingCut(last[1] ?? '', first[1] ?? ''))
+    return true;
   const votes = first.map((text, column) => continuation(last[column] ?? '', text));
   const yes = votes.filter((vote) => vote >= 1).length;
   return yes > 0 && votes.reduce((sum, vote) => sum + vote, 0) > 0;
 }
+
+const isHeadingCut = (above: string, below: string): boolean =>
+  isCapitals(above) && isCapitals(below) && !ENDS_SENTENCE.test(above) && !BEGINS_POINT.test(below);
 
 /** The texts of a row as printed in it: a cell that came down from above counts for where it stands. */
 const rowTexts = (grid: Grid, row: number): readonly string[] =>

@@ -27,6 +27,9 @@ interface DraftRow {
 /** With their diacritics: "Công tác" is no "Cộng". */
 const TOTALS = TOTAL_STARTS.map((phrase) => phrase.toLowerCase());
 
+/** A row that adds up says little else. Characters. */
+const TOTAL_LENGTH = 70;
+
 const RANKS = { upper: 1, roman: 2, banner: 3, arabic: 4, letter: 9, none: 12 };
 
 // 1 | 2.1. | (3) | 01
@@ -236,14 +239,12 @@ function draftRow(grid: Grid, gridRow: number, roles: readonly ColumnRole[]): Dr
   return { gridRow, ordinal: ordinalOf(cells, roles), cells, anchors, startsHere, kind: 'item', parent: -1, level: 1 };
 }
 
+/** "TỔNG ĐIỂM", "Tổng số (I+II)"; of numbered rows only what says no more than that: "8.4 Tổng giá trị sản xuất" is an item. */
 function isTotal(row: DraftRow): boolean {
   const text = row.cells.find((cell) => cell !== null && readOrdinal(cell) === null);
-  return (
-    text !== undefined &&
-    text !== null &&
-    TOTALS.some((phrase) => plainText(text) === phrase || plainText(text).startsWith(`${phrase} `)) &&
-    text.length < 70
-  );
+  if (text === undefined || text === null || text.length >= TOTAL_LENGTH) return false;
+  const plain = plainText(text);
+  return TOTALS.some((phrase) => plain === phrase || (row.ordinal === null && plain.startsWith(`${phrase} `)));
 }
 
 /** The data rows of a table with their kinds, ordinals, levels and parents. */

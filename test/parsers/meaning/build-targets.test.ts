@@ -145,6 +145,10 @@ describe('tables with a target column', () => {
             cells: ['7.3', 'Tỷ lệ TTHC được thanh toán trực tuyến', '2', '1.059', '1.5', 'Thực hiện theo quy định'],
             parent: 0,
           },
+          {
+            cells: ['7.4', 'Công khai thủ tục hành chính (TTHC)', '1', '1', '1', 'Thực hiện theo quy định'],
+            parent: 0,
+          },
         ],
       }),
     ).toEqual([
@@ -152,6 +156,8 @@ describe('tables with a target column', () => {
       'score = 2 {point}, of 4, from 0.82 in 2022 | Cung cấp dịch vụ công trực tuyến',
       '≥ 2 {hội nghị} | Cung cấp dịch vụ công trực tuyến › hội nghị',
       'score = 1.5 {point}, of 2, from 1.059 in 2022 | Tỷ lệ TTHC được thanh toán trực tuyến',
+      // the bracket shortens the words before it: it names no unit
+      'score = 1 {point}, of 1, from 1 in 2022 | Công khai thủ tục hành chính (TTHC)',
     ]);
   });
 

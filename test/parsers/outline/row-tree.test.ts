@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { buildOutline } from '../../../parsers/outline/build-outline.ts';
+import { readText } from '../../../parsers/text/read-text.ts';
+
+const HEADER = 'STT\tTiêu chí\tĐiểm chuẩn\tMục tiêu năm 2024\tĐơn vị chủ trì';
+
+/** "kind ordinal < ordinal of the row above it in the tree | content" of each row. */
+function rowsOf(...lines: readonly string[]): readonly string[] {
+  const text = `PHỤ LỤC\nMỤC TIÊU NĂM 2024\n\n${[HEADER, ...lines].join('\n')}\n`;
+  const [table] = buildOutline(readText(new TextEncoder().encode(text)), collectAbbreviations([])).tables;
+  const rows = table?.rows ?? [];
+  const ordinalOf = (rowId: string | null) => rows.find((row) => row.rowId === rowId)?.ordinal ?? '·';
+  return rows.map(
+    (row) => `${row.kind} ${row.ordinal ?? '·'} < ${ordinalOf(row.parentRowId)} | ${row.cells[1] ?? row.cells[0]}`,
+  );
+}
+
+describe('rows of a score table', () => {
+  it('that begin with "Tổng" and have a number in the list are items, the total has none', () => {
+    expect(
+      rowsOf(
+        '8\tTÁC ĐỘNG CỦA CẢI CÁCH\t1\t1\t',
+        '8.1\tMức độ phát triển hộ kinh doanh\t0.5\t0.5\tPhòng Nội vụ',
+        '8.2\tTổng giá trị sản xuất\t0.5\t0.5\tPhòng Nội vụ',
+        'TỔNG ĐIỂM\t\t1\t1\t',
+      ),
+    ).toEqual([
+      'group 8 < · | TÁC ĐỘNG CỦA CẢI CÁCH',
+      'item 8.1 < 8 | Mức độ phát triển hộ kinh doanh',
+      'item 8.2 < 8 | Tổng giá trị sản xuất',
+      'total · < · | TỔNG ĐIỂM',
+    ]);
+  });
+
+  it('whose heading in capitals a page break cut are one row', () => {
+    expect(
+      rowsOf(
+        '7\tCHÍNH QUYỀN SỐ\t1\t1\t',
+        '7.1\tChuyển đổi số\t1\t1\tPhòng Nội vụ',
+        '8\tTÁC ĐỘNG CỦA CẢI CÁCH ĐẾN NGƯỜI DÂN VÀ CÁC CHỈ\t1\t1\t',
+        '',
+        '\tTIÊU PHÁT TRIỂN KINH TẾ\t\t\t',
+        '8.1\tMức độ hài lòng\t1\t1\tPhòng Nội vụ',
+      ).slice(2),
+    ).toEqual([
+      'group 8 < · | TÁC ĐỘNG CỦA CẢI CÁCH ĐẾN NGƯỜI DÂN VÀ CÁC CHỈ TIÊU PHÁT TRIỂN KINH TẾ',
+      'item 8.1 < 8 | Mức độ hài lòng',
+    ]);
+  });
+});
