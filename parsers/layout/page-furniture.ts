@@ -1,7 +1,7 @@
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
 import { SIGNATURE_WIDGET_OPENINGS } from '../vocabulary/layout-signature.ts';
 import type { Line } from './line.ts';
-import { centreOf, groupLines, heightOf, textOfLine } from './line.ts';
+import { centreOf, groupLines, heightOf, prevailingSize, textOfLine } from './line.ts';
 
 /** Running heads, feet and page numbers stand in these parts of a page. Shares of its height. */
 const HEAD_MARGIN = 0.13;
@@ -21,6 +21,10 @@ const SMALL_TYPE = 9.5;
 const NUMBER_GAP = 0.3;
 /** Lines of a signature widget stand this close. In type sizes. */
 const WIDGET_GAP = 1;
+/** … are set in type of at most this part of the text's, */
+const WIDGET_TYPE = 0.85;
+/** and stand at least so far from words beside them. In type sizes. */
+const APART = 1;
 
 // "2" | "- 2 -" | "2/7" | "Trang 2" | "2." (as OCR reads it) | "[2]"
 const PAGE_NUMBER = /^[[({\-–—_.~]*\s*(?:trang\s+|page\s+)?\d{1,3}(?:\s*[/|]\s*\d{1,3})?\s*[\])}\-–—_.~]*$/iu;
@@ -118,9 +122,10 @@ function findWidgetWords(page: PageLayout): readonly Word[] {
     .toLowerCase();
   if (!WIDGET_OPENINGS.some((opening) => text.includes(opening))) return [];
   const lines = groupLines(page.words, page.page);
+  const bodySize = prevailingSize(page.words);
   const found: Word[] = [];
   lines.forEach((line, index) => {
-    const start = line.words.findIndex((_, at) => opensWidget(line, at));
+    const start = line.words.findIndex((_, at) => standsApart(line, at) && opensWidget(line, at, bodySize));
     if (start < 0) return;
     const words = line.words.slice(start);
     const [x0, size] = [words[0]?.box[0] ?? 0, words[0]?.size ?? 0];
@@ -137,7 +142,18 @@ function findWidgetWords(page: PageLayout): readonly Word[] {
   return found;
 }
 
-function opensWidget(line: Line, at: number): boolean {
+/** "… được ký số bởi …" in a line of text opens nothing. */
+function standsApart({ words, size }: Line, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return before === undefined || word === undefined || word.box[0] - before.box[2] > APART * size;
+}
+
+/** "Ký bởi: …", or the same without its colon in type that is smaller than the text's. */
+function opensWidget(line: Line, at: number, bodySize: number): boolean {
   const text = textOfLine({ ...line, words: line.words.slice(at) }).toLowerCase();
-  return WIDGET_OPENINGS.some((opening) => text.startsWith(opening) && /^[:\s]|^$/u.test(text.slice(opening.length)));
+  const isSmall = (line.words[at]?.size ?? 0) < WIDGET_TYPE * bodySize;
+  return WIDGET_OPENINGS.some((opening) => {
+    const rest = text.startsWith(opening) ? text.slice(opening.length) : null;
+    return rest !== null && (isSmall ? /^[:\s]|^$/u.test(rest) : rest.trimStart().startsWith(':'));
+  });
 }

@@ -25,6 +25,8 @@ const ALIKE_ROOM = 0.85;
 /** Type of two sizes is not one paragraph. Ratio; scans measure it badly. */
 const OTHER_SIZE = { digital: 1.12, scanned: 1.9 };
 
+const STARTS_SMALL = /^\p{Ll}{2}/u;
+
 export interface BreakContext {
   readonly margins: Margins;
   /** The usual distance from line to line; null where too few lines tell. */
@@ -71,7 +73,7 @@ export function startsAfresh(
   if (isCentred(before, above.margins) || isCentred(line, below.margins)) {
     return !continuesCentred(before, line, above.margins);
   }
-  if (isBrokenEarly(before, line, above.margins)) return true;
+  if (isBrokenEarly(before, line, above.margins) && !runsOnInside(before, line)) return true;
   const indent = (line.box[0] - below.margins.left) / line.size;
   const beforeIndent = (before.box[0] - above.margins.left) / before.size;
   if (indent - beforeIndent > INDENT) return true;
@@ -87,6 +89,11 @@ export function isBrokenEarly(before: Line, line: Line, margins: Margins): boole
   if (!first) return false;
   const room = margins.right - before.box[2];
   return room > widthOf(first.box) + (SPACE + RAGGED) * before.size;
+}
+
+/** A sentence that is not closed goes on in a small letter, however short its line is. */
+function runsOnInside(before: Line, line: Line): boolean {
+  return !hasLabel(line) && STARTS_SMALL.test(textOfLine(line)) && !endsClosed(textOfLine(before));
 }
 
 /** Centred lines run on where the next word would not have fitted between the edges. */

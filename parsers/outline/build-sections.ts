@@ -7,6 +7,7 @@ import { isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { CLOSING_STARTS } from '../vocabulary/letterhead.ts';
 import { mendRomans, repairedLabel } from './mend-romans.ts';
+import { restoreLabels } from './restore-labels.ts';
 import { asRoman, type PrintedLabel, readSectionLabel } from './section-label.ts';
 import { settleScannedLetter } from './settle-scanned-letter.ts';
 import { splitHeading } from './split-heading.ts';
@@ -142,6 +143,8 @@ interface Builder {
   readonly context: SectionContext;
   /** Numerals of headings that a scan did not leave as printed. */
   readonly romans: ReadonlyMap<string, string>;
+  /** Labels that a scan lost. */
+  readonly restored: ReadonlyMap<string, PrintedLabel>;
   readonly findings: Finding[];
 }
 
@@ -158,7 +161,7 @@ function settleLabel(builder: Builder, paragraph: ParagraphBlock, read: PrintedL
 
 function addParagraph(builder: Builder, paragraph: ParagraphBlock): void {
   const read = readSectionLabel(paragraph.text, isScanned(paragraph));
-  const settled = read ? settleLabel(builder, paragraph, read) : null;
+  const settled = read ? settleLabel(builder, paragraph, read) : (builder.restored.get(paragraph.blockId) ?? null);
   const label = settled && isPlausible(settled, builder.stack) ? settled : null;
   const at = label
     ? label.kind === 'bullet'
@@ -234,7 +237,15 @@ function toFootnote(note: FootnoteBlock, id: string, parentId: string | null, co
 /** Paragraphs, tables and footnotes of one part of a document → its section tree, flat and in reading order. */
 export function buildSections(blocks: readonly Block[], context: SectionContext): SectionTree {
   const romans = mendRomans(blocks);
-  const builder: Builder = { nodes: [], stack: [], context, romans: romans.numerals, findings: [...romans.findings] };
+  const restored = restoreLabels(blocks);
+  const builder: Builder = {
+    nodes: [],
+    stack: [],
+    context,
+    romans: romans.numerals,
+    restored: restored.labels,
+    findings: [...romans.findings, ...restored.findings],
+  };
   const tablesAfter = new Map<string, Node | null>();
   for (const block of blocks) {
     if (block.kind === 'paragraph') addParagraph(builder, block);

@@ -54,13 +54,13 @@ export function mendRomans(blocks: readonly Block[]): MendedRomans {
   return { numerals, findings };
 }
 
-/** Tells that a label is not what the scan gave. */
+/** Tells that a label is not what the scan gave; empty where it gave none. */
 export function repairedLabel(block: ParagraphBlock, read: string, printed: string): Finding {
   return {
     code: 'text_repaired',
     message: {
-      vi: `Số mục đọc là “${read}”, theo thứ tự là “${printed}”: “${block.text}”.`,
-      en: `A label was read as “${read}”; by the order it is “${printed}”: “${block.text}”.`,
+      vi: `Số mục ${read === '' ? 'không đọc được' : `đọc là “${read}”`}, theo thứ tự là “${printed}”: “${block.text}”.`,
+      en: `A label was ${read === '' ? 'not read' : `read as “${read}”`}; by the order it is “${printed}”: “${block.text}”.`,
     },
     page: block.page,
     boxes: block.spans.slice(0, 1).map((span) => span.box),

@@ -111,6 +111,9 @@ function isWideHeading(row: DraftRow, roles: readonly ColumnRole[]): boolean {
   );
 }
 
+/** A dash, or a speck that a scan took for one, says nothing. */
+const saysSomething = (text: string | null): boolean => text !== null && /[\p{L}\p{N}]/u.test(text);
+
 const hasNumber = (text: string): boolean => /\d/u.test(text.replace(/^[\dIVX.]+\s/u, ''));
 
 /** In a table where this share of the rows says who or when, one that says neither heads others. */
@@ -130,7 +133,7 @@ function isGroup(rows: readonly DraftRow[], at: number, roles: readonly ColumnRo
     return row.ordinal !== null && row.ordinal.rank <= RANKS.roman && row.cells.some((text) => (text?.length ?? 0) > 8);
   const bare = row.cells.every(
     (text, column) =>
-      text === null ||
+      !saysSomething(text) ||
       !row.startsHere[column] ||
       LABELS_ROW.includes(roles[column] ?? 'other') ||
       row.anchors[column] === row.anchors[roles.indexOf('content')],
@@ -150,7 +153,8 @@ function isGroup(rows: readonly DraftRow[], at: number, roles: readonly ColumnRo
 
 const saysWhoOrWhen = (row: DraftRow, roles: readonly ColumnRole[]): boolean =>
   row.cells.some(
-    (text, column) => text !== null && row.startsHere[column] && SAYS_WHO_AND_WHEN.includes(roles[column] ?? 'other'),
+    (text, column) =>
+      saysSomething(text) && row.startsHere[column] && SAYS_WHO_AND_WHEN.includes(roles[column] ?? 'other'),
   );
 
 /** In a score table a group has its points, but nobody in charge: its items have. */

@@ -127,6 +127,12 @@ describe('pages', () => {
   });
 });
 
+it('keep text that speaks of signing', () => {
+  const text =
+    'Văn bản trao đổi giữa các cơ quan nhà nước được thực hiện dưới dạng điện tử, được ký số bởi chữ ký số chuyên dùng';
+  expect(textsOf(layOut(page(paragraph(`${text}. ${LONG}`, 100))))).toEqual([`${text}. ${LONG}`]);
+});
+
 describe('what is no text of a page', () => {
   it('stands sideways at its edge', () => {
     const mark: Word = { ...(line('phuquy_vanthu', 400)[0] as Word), box: [20, 300, 30, 400], baseline: 400 };

@@ -33,6 +33,15 @@ describe('rows of a score table', () => {
     ]);
   });
 
+  it('that head others stay groups where a dash stands in the column of units', () => {
+    expect(
+      rowsOf('I\tHợp tác quốc tế\t\t\t-', '1\tHỗ trợ một số nước\t1\t1\tPhòng Nội vụ', 'II\tKinh phí\t\t\t').slice(
+        0,
+        2,
+      ),
+    ).toEqual(['group I < · | Hợp tác quốc tế', 'item 1 < I | Hỗ trợ một số nước']);
+  });
+
   it('whose heading in capitals a page break cut are one row', () => {
     expect(
       rowsOf(
