@@ -5,7 +5,8 @@ import { type Catalogue, createCatalogue, type RecordFailure, type WorkItem } fr
 import { openDuckDb } from './duckdb/session.ts';
 import type { RecordSink } from './record-sink.ts';
 import { type BatchFailure, type BuiltBatch, createCalendar } from './rows/build-batch.ts';
-import { openReviews, type ReviewSource } from './rows/reviewed-record.ts';
+import { openReviews } from './rows/open-reviews.ts';
+import type { ReviewSource } from './rows/reviewed-record.ts';
 import { createRowPool } from './rows/row-pool.ts';
 
 export interface LoadRequest {
@@ -78,7 +79,10 @@ export async function loadRecords(request: LoadRequest): Promise<LoadSummary> {
     const settlement = await catalogue.exportSettlement();
     const counts = { documentsLoaded: written.documents, documentsFailed: failures.length };
     if (!written.wasStopped) request.watcher?.settling();
-    const notes = written.wasStopped ? [] : await request.sink.settle(settlement, counts);
+    const notes = [
+      ...describeFaults(reviews.faults),
+      ...(written.wasStopped ? [] : await request.sink.settle(settlement, counts)),
+    ];
     return {
       records: list.records,
       documentsLoaded: written.documents,
@@ -93,6 +97,12 @@ export async function loadRecords(request: LoadRequest): Promise<LoadSummary> {
     session.close();
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+function describeFaults(faults: readonly string[]): readonly string[] {
+  const [first] = faults;
+  if (first === undefined) return [];
+  return [`${faults.length} lines of the reviews are no decisions and play no part, the first is ${first}`];
 }
 
 interface Writing extends LoadRequest {

@@ -131,7 +131,10 @@ interface ListWatcher {
   onUnreadable(sourcePath: string): void;
 }
 
-async function readList({ session, outFolder, scratch }: CatalogueOptions, watcher: ListWatcher): Promise<ListResult> {
+async function readList(
+  { session, outFolder, scratch, reviews }: CatalogueOptions,
+  watcher: ListWatcher,
+): Promise<ListResult> {
   const path = join(scratch, 'listed.csv');
   const stream = createWriteStream(path);
   const toLine = createCsvWriter(LISTED_COLUMNS);
@@ -142,7 +145,9 @@ async function readList({ session, outFolder, scratch }: CatalogueOptions, watch
     records += 1;
     watcher.onRecord();
     try {
-      const file = describeListedFile(listed, await readRecordHead(listed.recordPath), records);
+      const found = await readRecordHead(listed.recordPath);
+      const head = { ...found.head, document: reviews.applyToHead(found.head) };
+      const file = describeListedFile(listed, { ...found, head }, records);
       const line = toLine(file);
       check ^= createHash('sha256')
         .update(line.slice(line.indexOf(',')))

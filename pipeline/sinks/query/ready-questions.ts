@@ -61,7 +61,7 @@ LIMIT 50`,
     sql: `SELECT d.issuer_name AS issuer, d.reference, d.title, g.code, g.message_vi AS message, g.page
 FROM diagnostics AS g
 JOIN documents AS d ON d.doc_id = g.doc_id
-WHERE d.vanished_at IS NULL
+WHERE d.vanished_at IS NULL AND g.review_state <> 'rejected'
   AND g.code IN ('value_conflict', 'sum_mismatch', 'date_conflict', 'year_conflict', 'citation_conflict')
 ORDER BY issuer, d.reference, g.diagnostic_no`,
   },

@@ -3,7 +3,8 @@ import type { WorkItem } from '../catalogue/catalogue.ts';
 import type { NamedColumn } from '../tables/table.ts';
 import { type TableName, WAREHOUSE } from '../tables/warehouse.ts';
 import { type Batch, type BatchDocument, stagedColumns } from './batch.ts';
-import { type CsvWriter, createCsvWriter } from './csv-text.ts';
+import { type CsvWriter, createCsvWriter, ValueRejected } from './csv-text.ts';
+import { DecimalOutOfRange } from './decimal-text.ts';
 import { AREA_ROWS, dateRows } from './dimension-rows.ts';
 import { type Line, type MapOptions, type MappedRecord, mapRecord, RecordRejected } from './map-record.ts';
 
@@ -53,11 +54,14 @@ export async function buildBatch(items: readonly WorkItem[], options: MapOptions
 
 /** A record that was pruned or replaced meanwhile is at fault itself; what else goes wrong is a fault of the program. */
 function isRecordsFault(error: unknown): error is Error {
-  return error instanceof RecordRejected || (error instanceof Error && 'syscall' in error);
+  if (!(error instanceof Error)) return false;
+  const isRejected =
+    error instanceof RecordRejected || error instanceof DecimalOutOfRange || error instanceof ValueRejected;
+  return isRejected || 'syscall' in error;
 }
 
 interface Draft {
-  /** Throws RecordRejected, and then holds what it held. */
+  /** Throws ValueRejected, and then holds what it held. */
   add(item: WorkItem, mapped: MappedRecord): void;
   finish(): Batch | null;
 }

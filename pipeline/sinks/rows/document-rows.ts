@@ -1,7 +1,9 @@
 import type { PlanRecord } from '../../../schemas/record/plan-record.ts';
+import { HEAD_ID } from '../../review/decisions/review-kinds.ts';
 import { measureText } from './decimal-text.ts';
 import { jsonText } from './json-text.ts';
 import { type Government, organisationKey } from './organisation-key.ts';
+import { type ReviewedRecord, reviewColumns, reviewOf } from './reviewed-record.ts';
 import type { Row } from './row-set.ts';
 
 /** What is known of a document beside its record. */
@@ -13,7 +15,12 @@ export interface DocumentStanding {
   readonly loadedAt: string;
 }
 
-export function documentRow(record: PlanRecord, standing: DocumentStanding, government: Government): Row<'documents'> {
+export function documentRow(
+  reviewed: ReviewedRecord,
+  standing: DocumentStanding,
+  government: Government,
+): Row<'documents'> {
+  const { record } = reviewed;
   const head = record.document;
   return {
     document_key: head.key,
@@ -40,24 +47,30 @@ export function documentRow(record: PlanRecord, standing: DocumentStanding, gove
     signer_name: head.signer?.name ?? null,
     addressees: jsonText(head.addressees),
     recipients: jsonText(head.recipients),
-    ...counts(record),
+    ...counts(reviewed),
     ocr_engine: record.extractor.ocr?.engine ?? null,
     ocr_model: record.extractor.ocr?.model ?? null,
     ocr_mode: record.extractor.ocr?.mode ?? null,
+    ...reviewColumns(reviewed, 'document', HEAD_ID),
     loaded_at: standing.loadedAt,
   };
 }
 
-function counts(record: PlanRecord) {
+function counts(reviewed: ReviewedRecord) {
+  const { record } = reviewed;
   const ofSeverity = (severity: 'error' | 'warning'): number =>
-    record.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    record.diagnostics.filter(
+      (diagnostic, index) =>
+        diagnostic.severity === severity && reviewOf(reviewed, 'diagnostic', String(index + 1)).state !== 'rejected',
+    ).length;
   return {
     page_count: record.source.pages.length,
     section_count: record.sections.length,
     appendix_count: record.appendices.length,
     table_count: record.tables.length,
-    target_count: record.targets.length,
-    task_count: record.tasks.length,
+    target_count: record.targets.filter((target) => reviewOf(reviewed, 'target', target.target_id).state !== 'rejected')
+      .length,
+    task_count: record.tasks.filter((task) => reviewOf(reviewed, 'task', task.task_id).state !== 'rejected').length,
     citation_count: record.citations.length,
     error_count: ofSeverity('error'),
     warning_count: ofSeverity('warning'),
@@ -94,9 +107,9 @@ export function appendixRows(record: PlanRecord): readonly Row<'appendices'>[] {
   }));
 }
 
-export function sectionRows(record: PlanRecord): readonly Row<'sections'>[] {
+export function sectionRows(reviewed: ReviewedRecord): readonly Row<'sections'>[] {
   const depths = new Map<string, number>();
-  return record.sections.map((section, index) => {
+  return reviewed.record.sections.map((section, index) => {
     const depth = section.parent_id === null ? 1 : (depths.get(section.parent_id) ?? 0) + 1;
     depths.set(section.section_id, depth);
     return {
@@ -111,12 +124,13 @@ export function sectionRows(record: PlanRecord): readonly Row<'sections'>[] {
       text: section.text,
       page: section.page,
       boxes: jsonText(section.boxes),
+      ...reviewColumns(reviewed, 'section', section.section_id),
     };
   });
 }
 
-export function citationRows(record: PlanRecord): readonly Row<'citations'>[] {
-  return record.citations.map((citation, index) => ({
+export function citationRows(reviewed: ReviewedRecord): readonly Row<'citations'>[] {
+  return reviewed.record.citations.map((citation, index) => ({
     citation_id: citation.citation_id,
     position: index + 1,
     type_code: citation.type_code,
@@ -126,11 +140,12 @@ export function citationRows(record: PlanRecord): readonly Row<'citations'>[] {
     subject: citation.subject,
     section_id: citation.section_id,
     row_id: citation.row_id,
+    ...reviewColumns(reviewed, 'citation', citation.citation_id),
   }));
 }
 
-export function diagnosticRows(record: PlanRecord): readonly Row<'diagnostics'>[] {
-  return record.diagnostics.map((diagnostic, index) => ({
+export function diagnosticRows(reviewed: ReviewedRecord): readonly Row<'diagnostics'>[] {
+  return reviewed.record.diagnostics.map((diagnostic, index) => ({
     diagnostic_no: index + 1,
     code: diagnostic.code,
     severity: diagnostic.severity,
@@ -141,5 +156,6 @@ export function diagnosticRows(record: PlanRecord): readonly Row<'diagnostics'>[
     section_id: diagnostic.section_id,
     row_id: diagnostic.row_id,
     target_id: diagnostic.target_id,
+    ...reviewColumns(reviewed, 'diagnostic', String(index + 1)),
   }));
 }

@@ -1,5 +1,6 @@
 import type { PlanRecord } from '../../../schemas/record/plan-record.ts';
 import { jsonText } from './json-text.ts';
+import { type ReviewedRecord, reviewColumns } from './reviewed-record.ts';
 import type { Row } from './row-set.ts';
 
 /** Between the cells of a header path, and between headings. */
@@ -29,8 +30,8 @@ export function tableColumnRows(record: PlanRecord): readonly Row<'table_columns
   );
 }
 
-export function tableRowRows(record: PlanRecord): readonly Row<'table_rows'>[] {
-  return record.tables.flatMap((table) =>
+export function tableRowRows(reviewed: ReviewedRecord): readonly Row<'table_rows'>[] {
+  return reviewed.record.tables.flatMap((table) =>
     table.rows.map((row, index) => ({
       row_id: row.row_id,
       table_id: table.table_id,
@@ -41,6 +42,7 @@ export function tableRowRows(record: PlanRecord): readonly Row<'table_rows'>[] {
       parent_row_id: row.parent_row_id,
       page: row.page,
       boxes: jsonText(row.boxes),
+      ...reviewColumns(reviewed, 'row', row.row_id),
     })),
   );
 }

@@ -25,17 +25,18 @@ export interface MappedRecord {
   readonly rows: { readonly [Name in TableName]?: readonly Line[] };
 }
 
-/** Checks a record's bytes and makes its rows. Throws RecordRejected. */
+/** Checks a record's bytes and makes its rows. Throws RecordRejected, or DecimalOutOfRange. */
 export function mapRecord(item: WorkItem, bytes: Buffer, { reviews, loadedAt }: MapOptions): MappedRecord {
   const record = parseRecord(bytes);
   if (record.doc_id !== item.docId) {
     throw new RecordRejected(`it is the record of ${record.doc_id}, no longer of ${item.docId}`);
   }
-  const breaches = findBrokenReferences(record);
-  if (breaches.length > 0) throw new RecordRejected(breaches.join('; '));
+  checkReferences(record);
+  const reviewed = reviews.apply(record);
+  if (reviewed.record !== record) checkReferences(reviewed.record);
   const digest = digestRecord(bytes, reviews.fingerprint(item.docId));
   const { docId, documentId, versionNo, fileCount } = item;
-  const rows = recordToRows(reviews.apply(record), { documentId, versionNo, fileCount, loadedAt });
+  const rows = recordToRows(reviewed, { documentId, versionNo, fileCount, loadedAt });
   const [document] = rows.documents;
   const versions = { schema_version: record.schema_version, extractor_version: record.extractor.version };
   return {
@@ -47,6 +48,11 @@ export function mapRecord(item: WorkItem, bytes: Buffer, { reviews, loadedAt }: 
       document_files: [{ ...item.file, record_sha256: digest }],
     },
   };
+}
+
+function checkReferences(record: PlanRecord): void {
+  const breaches = findBrokenReferences(record);
+  if (breaches.length > 0) throw new RecordRejected(breaches.join('; '));
 }
 
 function parseRecord(bytes: Buffer): PlanRecord {

@@ -22,20 +22,20 @@ export function recordToRows(reviewed: ReviewedRecord, standing: DocumentStandin
   return {
     units_of_measure: unitRows(reviewed),
     organisations: organisationRows(reviewed, government, responsibilities),
-    documents: [documentRow(record, standing, government)],
+    documents: [documentRow(reviewed, standing, government)],
     pages: pageRows(record),
     appendices: appendixRows(record),
-    sections: sectionRows(record),
+    sections: sectionRows(reviewed),
     plan_tables: planTableRows(record),
     table_columns: tableColumnRows(record),
-    table_rows: tableRowRows(record),
+    table_rows: tableRowRows(reviewed),
     table_cells: tableCellRows(record),
     targets: targetRows(reviewed),
     tasks: taskRows(reviewed),
     task_targets: taskTargetRows(reviewed),
     responsibilities,
-    citations: citationRows(record),
-    diagnostics: diagnosticRows(record),
+    citations: citationRows(reviewed),
+    diagnostics: diagnosticRows(reviewed),
   };
 }
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildBatch } from './build-batch.ts';
-import { openReviews } from './reviewed-record.ts';
+import { openReviews } from './open-reviews.ts';
 import type { RowAnswer, RowTask, RowWorkerData } from './row-messages.ts';
 
 const { outFolder, loadedAt }: RowWorkerData = workerData;

@@ -5,15 +5,15 @@ import { decimalText, measureText } from './decimal-text.ts';
 import { PATH_SEPARATOR } from './grid-rows.ts';
 import { jsonText } from './json-text.ts';
 import { type Government, organisationKey } from './organisation-key.ts';
-import { type EntryReview, type ReviewedRecord, reviewOf } from './reviewed-record.ts';
+import { type ReviewedRecord, reviewColumns } from './reviewed-record.ts';
 import type { Row } from './row-set.ts';
 
 const ROLES = ['lead', 'support', 'monitor', 'implement'] as const;
 
 const UNIT_SEPARATOR = '; ';
 
-export function targetRows({ record, targets }: ReviewedRecord): readonly Row<'targets'>[] {
-  return record.targets.map((target, index) => ({
+export function targetRows(reviewed: ReviewedRecord): readonly Row<'targets'>[] {
+  return reviewed.record.targets.map((target, index) => ({
     target_id: target.target_id,
     position: index + 1,
     ...originColumns(target),
@@ -36,12 +36,12 @@ export function targetRows({ record, targets }: ReviewedRecord): readonly Row<'t
     per: target.per,
     ...unitColumns(target),
     confidence: measureText(target.confidence),
-    ...reviewColumns(reviewOf(targets, target.target_id)),
+    ...reviewColumns(reviewed, 'target', target.target_id),
   }));
 }
 
-export function taskRows({ record, tasks }: ReviewedRecord): readonly Row<'tasks'>[] {
-  return record.tasks.map((task, index) => ({
+export function taskRows(reviewed: ReviewedRecord): readonly Row<'tasks'>[] {
+  return reviewed.record.tasks.map((task, index) => ({
     task_id: task.task_id,
     position: index + 1,
     ...originColumns(task),
@@ -56,7 +56,7 @@ export function taskRows({ record, tasks }: ReviewedRecord): readonly Row<'tasks
     after_duration: task.deadline.after?.duration ?? null,
     after_event: task.deadline.after?.event ?? null,
     ...unitColumns(task),
-    ...reviewColumns(reviewOf(tasks, task.task_id)),
+    ...reviewColumns(reviewed, 'task', task.task_id),
   }));
 }
 
@@ -137,15 +137,6 @@ function unitColumns(entry: Readonly<Record<(typeof ROLES)[number], readonly Uni
 
 function joinNames(units: readonly UnitInCharge[]): string | null {
   return units.length === 0 ? null : units.map((unit) => unit.name).join(UNIT_SEPARATOR);
-}
-
-function reviewColumns(review: EntryReview) {
-  return {
-    review_state: review.state,
-    reviewed_by: review.by,
-    reviewed_at: review.at,
-    extracted: review.extracted === null ? null : jsonText(review.extracted),
-  };
 }
 
 function decimalOrNull(value: number | null): string | null {

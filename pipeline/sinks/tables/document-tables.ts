@@ -1,6 +1,7 @@
 import { governmentLevelSchema } from '../../../schemas/record/organisation.ts';
 import { sectionKindSchema } from '../../../schemas/record/section.ts';
 import { optional, required } from './column.ts';
+import { REVIEW_COLUMNS } from './review-columns.ts';
 import { fact, OF_DOCUMENT, type Table } from './table.ts';
 
 export const documentsTable = {
@@ -39,14 +40,15 @@ export const documentsTable = {
     section_count: required('integer', 'Rows in sections.'),
     appendix_count: required('integer', 'Rows in appendices.'),
     table_count: required('integer', 'Rows in plan_tables.'),
-    target_count: required('integer', 'Targets in the record.'),
-    task_count: required('integer', 'Tasks in the record.'),
+    target_count: required('integer', 'Rows in targets that hold.'),
+    task_count: required('integer', 'Rows in tasks that hold.'),
     citation_count: required('integer', 'Rows in citations.'),
-    error_count: required('integer', 'Diagnostics that are errors.'),
-    warning_count: required('integer', 'Diagnostics that are warnings.'),
+    error_count: required('integer', 'Diagnostics that are errors, those left out that a reviewer rejected.'),
+    warning_count: required('integer', 'Diagnostics that are warnings, those left out that a reviewer rejected.'),
     ocr_engine: optional('key', 'OCR engine that the program was run with; null without OCR.'),
     ocr_model: optional('key', 'Its model.'),
     ocr_mode: optional('key', 'When OCR is used.', { accepted: ['auto', 'always', 'never'] }),
+    ...REVIEW_COLUMNS,
     loaded_at: required('instant', 'When a load last changed the rows of the document.'),
   },
   references: [
@@ -123,6 +125,7 @@ export const sectionsTable = {
     text: optional('text', 'Its own text, that of sections below it left out.'),
     page: optional('integer', 'Page that it begins on; null in a format without pages.'),
     boxes: required('json', 'Where it stands: a list of [x0, y0, x1, y1] in points from the top left.'),
+    ...REVIEW_COLUMNS,
   },
   references: [
     OF_DOCUMENT,

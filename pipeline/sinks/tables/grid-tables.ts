@@ -1,5 +1,6 @@
 import { columnRoleSchema } from '../../../schemas/record/table.ts';
 import { optional, required } from './column.ts';
+import { REVIEW_COLUMNS } from './review-columns.ts';
 import { fact, OF_DOCUMENT, type Table } from './table.ts';
 
 export const planTablesTable = {
@@ -53,6 +54,7 @@ export const tableRowsTable = {
     parent_row_id: optional('key', 'The row that it stands below.'),
     page: optional('integer', 'Page that it begins on; null in a format without pages.'),
     boxes: required('json', 'Where it stands: a list of [x0, y0, x1, y1] in points from the top left.'),
+    ...REVIEW_COLUMNS,
   },
   references: [
     OF_DOCUMENT,

@@ -3,11 +3,8 @@ import { recurrenceSchema } from '../../../schemas/record/plan-date.ts';
 import { comparatorSchema } from '../../../schemas/record/quantity.ts';
 import { areaSchema } from '../../../schemas/record/target.ts';
 import { optional, required } from './column.ts';
+import { REVIEW_COLUMNS } from './review-columns.ts';
 import { fact, OF_DOCUMENT, type Reference, type Table } from './table.ts';
-
-/** What a reviewer has said of a statement. */
-export const REVIEW_STATES = ['unseen', 'confirmed', 'corrected', 'rejected', 'unsure', 'added'] as const;
-export type ReviewState = (typeof REVIEW_STATES)[number];
 
 const provenance = { isProvenance: true } as const;
 
@@ -39,15 +36,6 @@ const UNIT_COLUMNS = {
   support_units: optional('text', 'Names of the units that support, joined by "; ".'),
   monitor_units: optional('text', 'Names of the units that monitor, joined by "; ".'),
   implement_units: optional('text', 'Names of the units that implement, joined by "; ".'),
-};
-
-const REVIEW_COLUMNS = {
-  review_state: required('key', 'What a reviewer said of it; "unseen" where none has looked.', {
-    accepted: REVIEW_STATES,
-  }),
-  reviewed_by: optional('text', 'Who said so.'),
-  reviewed_at: optional('instant', 'When.'),
-  extracted: optional('json', 'Values as extracted, by field, where a reviewer has corrected them; null elsewhere.'),
 };
 
 const ORIGIN_REFERENCES = [
@@ -191,6 +179,7 @@ export const citationsTable = {
     subject: optional('text', 'Its subject.'),
     section_id: optional('key', 'The section that names it first.'),
     row_id: optional('key', 'The row that names it first.'),
+    ...REVIEW_COLUMNS,
   },
   references: [
     OF_DOCUMENT,
@@ -216,6 +205,7 @@ export const diagnosticsTable = {
     section_id: optional('key', 'The section that is meant.'),
     row_id: optional('key', 'The row that is meant.'),
     target_id: optional('key', 'The target that is meant.'),
+    ...REVIEW_COLUMNS,
   },
   references: [
     OF_DOCUMENT,

@@ -225,6 +225,26 @@ describe('a full disk', () => {
   });
 });
 
+describe('a record that no table holds', () => {
+  it('is told, and leaves the others alone', async () => {
+    const [target, ...others] = buildPlanRecord(1).targets;
+    if (target === undefined) throw new Error('the plan has no target');
+    const withTarget = (traits: Partial<typeof target>) => ({
+      ...buildPlanRecord(1),
+      targets: [{ ...target, ...traits }, ...others],
+    });
+    await writeOutputFolder(out, [
+      { path: '1.pdf', record: withTarget({ value: 1e-12 }) },
+      { path: '2.pdf', record: buildPlanRecord(2) },
+      { path: '3.pdf', record: buildPlanRecord(3) },
+    ]);
+    expect(await load(`csv:${join(folder, 'tables')}`)).toMatchObject({
+      documentsLoaded: 2,
+      failures: [{ reason: expect.stringMatching(/1e-12 does not fit a decimal/) }],
+    });
+  });
+});
+
 describe('a call that makes no sense', () => {
   it.each(['oracle:x', 'parquet:', 'warehouse', 'mysql://root:geheim@host/db'])(
     'is told what destinations there are: %s',

@@ -87,7 +87,7 @@ describe('recordToRows', () => {
   it('tells what a reviewer changed, with both values', () => {
     const id = record.targets[0]?.target_id ?? '';
     const review = { state: 'corrected' as const, by: 'Lan', at: '2026-01-02T00:00:00Z', extracted: { value: 86 } };
-    const rows = recordToRows({ record, targets: new Map([[id, review]]), tasks: new Map() }, standing);
+    const rows = recordToRows({ record, reviews: new Map([[`target ${id}`, review]]) }, standing);
     expect(rows.targets[0]).toMatchObject({ review_state: 'corrected', reviewed_by: 'Lan', extracted: '{"value":86}' });
     expect(rows.targets[1]).toMatchObject({ review_state: 'unseen', extracted: null });
   });

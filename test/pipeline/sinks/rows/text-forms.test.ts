@@ -26,8 +26,9 @@ describe('createCsvWriter', () => {
     expect(write(row)).toBe(line);
   });
 
-  it('sends back a date before the calendar', () => {
+  it('sends back a date before the calendar, and a number that no database holds', () => {
     expect(() => write({ date: '0000-12-31' })).toThrow(ValueRejected);
+    expect(() => write({ integer: 2 ** 31 })).toThrow(/2147483648 is no number of 32 bits/);
   });
 });
 
