@@ -3,14 +3,14 @@ import { dateSchema, textSchema } from './place.ts';
 
 export const citationSchema = z
   .object({
-    citation_id: textSchema,
-    type_code: textSchema.nullable(),
-    reference: textSchema,
-    issued_on: dateSchema.nullable(),
-    issuer: textSchema.nullable(),
-    subject: textSchema.nullable(),
-    section_id: textSchema.nullable(),
-    row_id: textSchema.nullable(),
+    citation_id: textSchema.describe('Unique in the record'),
+    type_code: textSchema.nullable().describe('Kind of document: QĐ, NĐ, NQ, CT …'),
+    reference: textSchema.describe('Number and symbol as printed, without spaces: 1085/QĐ-TTg'),
+    issued_on: dateSchema.nullable().describe('What any of its mentions says'),
+    issuer: textSchema.nullable().describe('Spelt out'),
+    subject: textSchema.nullable().describe('What the document is about, in the words of the plan'),
+    section_id: textSchema.nullable().describe('Section of the first mention'),
+    row_id: textSchema.nullable().describe('Table row of the first mention'),
   })
   .readonly();
 

@@ -21,34 +21,41 @@ export const columnRoleSchema = z.enum([
 
 export const appendixSchema = z
   .object({
-    appendix_id: textSchema,
-    /** As printed, in sentence case: "Phụ lục 1"; null where the attachment prints none. */
-    label: textSchema.nullable(),
-    title: textSchema.nullable(),
+    appendix_id: textSchema.describe('Unique in the record'),
+    label: textSchema
+      .nullable()
+      .describe('As printed, in sentence case: "Phụ lục 1"; null where the attachment prints none'),
+    title: textSchema.nullable().describe('In one line'),
     attached_to: z
       .object({ reference: textSchema.nullable(), issued_on: dateSchema.nullable(), issuer: textSchema.nullable() })
-      .readonly(),
-    table_ids: z.array(textSchema).readonly(),
+      .readonly()
+      .describe('What its line "(Kèm theo …)" says of the document that it belongs to'),
+    table_ids: z.array(textSchema).readonly().describe('Its tables, in reading order'),
     page: pageSchema,
   })
   .readonly();
 
 export const tableColumnSchema = z
   .object({
-    /** The path through stacked header cells. */
-    header: z.array(textSchema).readonly(),
-    role: columnRoleSchema,
+    header: z
+      .array(textSchema)
+      .readonly()
+      .describe('The path through stacked header cells; empty where no page prints one'),
+    role: columnRoleSchema.describe('What stands in the column'),
   })
   .readonly();
 
 export const tableRowSchema = z
   .object({
-    row_id: textSchema,
-    kind: z.enum(['group', 'item', 'total']),
-    ordinal: textSchema.nullable(),
-    level: z.number().int().min(1),
-    parent_row_id: textSchema.nullable(),
-    cells: z.array(textSchema.nullable()).readonly(),
+    row_id: textSchema.describe('Unique in the record'),
+    kind: z.enum(['group', 'item', 'total']).describe('group: a heading row; total: adds others up'),
+    ordinal: textSchema.nullable().describe('Its number: "7.3", "IV"'),
+    level: z.number().int().min(1).describe('Depth in the tree of rows, from 1'),
+    parent_row_id: textSchema.nullable().describe('The row that it stands under or details'),
+    cells: z
+      .array(textSchema.nullable())
+      .readonly()
+      .describe('One a column; a merged cell has its text in every row and column that it covers'),
     page: pageSchema,
     boxes: boxesSchema,
   })
@@ -56,12 +63,15 @@ export const tableRowSchema = z
 
 export const tableSchema = z
   .object({
-    table_id: textSchema,
-    appendix_id: textSchema.nullable(),
-    section_id: textSchema.nullable(),
-    columns: z.array(tableColumnSchema).readonly(),
-    rows: z.array(tableRowSchema).readonly(),
-    pages: z.array(z.number().int().min(1)).readonly(),
+    table_id: textSchema.describe('Unique in the record'),
+    appendix_id: textSchema.nullable().describe('The appendix that it stands in; null in the body'),
+    section_id: textSchema.nullable().describe('The section that it stands under'),
+    columns: z.array(tableColumnSchema).readonly().describe('Left to right'),
+    rows: z
+      .array(tableRowSchema)
+      .readonly()
+      .describe('Top to bottom; repeated headers left out, rows that a page cut joined'),
+    pages: z.array(z.number().int().min(1)).readonly().describe('The pages that it runs over'),
   })
   .readonly();
 
