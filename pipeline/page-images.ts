@@ -64,8 +64,10 @@ const WHITE = '#ffffff';
 
 /** Does to the picture what was done to a scanned page before it was read: its turn, and the small turn that made it straight. */
 async function straighten(picture: Sharp, page: RecordPage): Promise<Sharp> {
-  if (page.text_origin !== 'ocr') return picture;
-  const turned = await picture.rotate(page.rotation).raw().toBuffer({ resolveWithObject: true });
+  // A page that is read by its own text is drawn as it is turned already.
+  const turn = page.text_origin === 'ocr' ? page.rotation : 0;
+  if (turn === 0 && findSkew(page.preparation) === 0) return picture;
+  const turned = await picture.rotate(turn).raw().toBuffer({ resolveWithObject: true });
   const { width, height } = turned.info;
   const upright = sharp(turned.data, { raw: turned.info });
   const skew = findSkew(page.preparation);

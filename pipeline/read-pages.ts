@@ -7,6 +7,7 @@ import type { Box } from '../schemas/model/geometry.ts';
 import type { PageLayout } from '../schemas/model/page-layout.ts';
 import type { PagedSource, PagePicture } from '../schemas/model/reading.ts';
 import type { Format } from '../schemas/model/source.ts';
+import { ruleTextLayer } from './ocr-engines/rule-text-layer.ts';
 import type { OcrEngine } from './ports.ts';
 
 export type OcrMode = 'auto' | 'always' | 'never';
@@ -67,7 +68,10 @@ export async function readOwnPage(pages: PagedSource, page: number, mode: OcrMod
   const judged = judgeTextLayer(layout);
   const hasWords = layout.words.length > 0;
   if (mode === 'always') return { layout, findings: [], ocrReason: 'asked for' };
-  if (judged.trusted && hasWords) return { layout, findings: converted, ocrReason: null };
+  if (judged.trusted && hasWords) {
+    const ruled = judged.isScan ? await findRulings(pages, layout) : layout;
+    return { layout: ruled, findings: converted, ocrReason: null };
+  }
   if (!judged.hasInk && !hasWords) return { layout: { ...layout, textOrigin: 'none' }, findings: [], ocrReason: null };
   if (mode === 'never') return { ...withoutText(layout, judged.reason), ocrReason: null };
   return {
@@ -75,6 +79,19 @@ export async function readOwnPage(pages: PagedSource, page: number, mode: OcrMod
     findings: hasWords ? [replacedFinding(layout, judged.reason)] : [],
     ocrReason: judged.reason ?? 'no text',
   };
+}
+
+/** A page with so many rulings of its own has its tables drawn, not only pictured. */
+const ENOUGH_RULINGS = 4;
+
+async function findRulings(pages: PagedSource, layout: PageLayout): Promise<PageLayout> {
+  if (layout.rulings.length >= ENOUGH_RULINGS) return layout;
+  try {
+    return await ruleTextLayer(layout, await pages.takePicture(layout.page));
+  } catch (error) {
+    // The page is read by its text; a picture that can't be decoded takes nothing from it but its lines.
+    return { ...layout, preparation: [...layout.preparation, `picture not looked at: ${reasonOf(error)}`] };
+  }
 }
 
 // converted from TCVN3 | converted from VNI

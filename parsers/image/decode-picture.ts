@@ -1,11 +1,12 @@
 import sharp, { type Sharp } from 'sharp';
 import type { PagePicture } from '../../schemas/model/reading.ts';
 import type { GrayRaster, RgbRaster } from '../ocr/raster.ts';
+import { readPixelShape } from './pixel-shape.ts';
 
 /** A picture turned into pixels, at the size asked for. */
 export interface DecodedPicture {
   readonly raster: GrayRaster | RgbRaster;
-  /** Pixels of the picture as it stands in the file. */
+  /** Pixels of the picture as it stands in the file, those of a fax made square. */
   readonly sourceWidth: number;
   readonly sourceHeight: number;
 }
@@ -39,8 +40,8 @@ export async function decodePicture(picture: PagePicture, longSide: number): Pro
 
 async function decodeFile(bytes: Uint8Array, frame: number, longSide: number): Promise<DecodedPicture> {
   const input = sharp(bytes, { page: frame, limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true });
-  const { autoOrient, isProgressive, channels } = await input.metadata();
-  const { width, height } = autoOrient;
+  const { autoOrient, isProgressive, channels, orientation } = await input.metadata();
+  const { width, height } = squarePixels(autoOrient, readPixelShape(bytes, frame), orientation ?? 1);
   if (width * height > MAX_PIXELS)
     throw new PictureError(`the picture has ${width} × ${height} pixels, too many to decode`);
   if (isProgressive === true && width * height > MAX_WHOLE_PIXELS) {
@@ -51,8 +52,31 @@ async function decodeFile(bytes: Uint8Array, frame: number, longSide: number): P
     channels <= 2
       ? upright.flatten({ background: '#ffffff' }).toColourspace('b-w')
       : upright.flatten({ background: '#ffffff' });
-  const raster = await rasterOf(shrink(pipeline, Math.max(width, height), longSide));
+  const isSquare = width === autoOrient.width && height === autoOrient.height;
+  const long = Math.max(width, height);
+  const raster = await rasterOf(
+    isSquare ? shrink(pipeline, long, longSide) : stretch(pipeline, { width, height }, Math.min(1, longSide / long)),
+  );
   return { raster, sourceWidth: width, sourceHeight: height };
+}
+
+/** From this orientation of EXIF on, a picture lies on its side: what was across in the file is down. */
+const LYING_ORIENTATION = 5;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of an upright picture once its pixels are as high as wide: its coarser direction is drawn out. */
+export function squarePixels({ width, height }: Size, pixelShape: number, orientation: number): Size {
+  const shape = orientation >= LYING_ORIENTATION ? 1 / pixelShape : pixelShape;
+  return shape >= 1 ? { width, height: Math.round(height * shape) } : { width: Math.round(width / shape), height };
+}
+
+function stretch(pipeline: Sharp, { width, height }: Size, scale: number): Sharp {
+  const [wide, high] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
+  return pipeline.resize({ width: wide, height: high, fit: 'fill', kernel: 'cubic' });
 }
 
 async function reduceRaw(

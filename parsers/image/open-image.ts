@@ -2,7 +2,8 @@ import sharp from 'sharp';
 import type { PageLayout } from '../../schemas/model/page-layout.ts';
 import type { PagedSource, PagePicture } from '../../schemas/model/reading.ts';
 import type { SourceFile } from '../../schemas/model/source.ts';
-import { PictureError } from './decode-picture.ts';
+import { PictureError, squarePixels } from './decode-picture.ts';
+import { readPixelShape } from './pixel-shape.ts';
 
 /** Points of a page's long side where the picture has no resolution: 297 mm, as A4 has. */
 export const DEFAULT_LONG_SIDE = (297 / 25.4) * 72;
@@ -65,8 +66,11 @@ async function readPages(file: SourceFile): Promise<(ImagePage | PictureError)[]
 async function readFrame(file: SourceFile, frame: number): Promise<ImagePage | PictureError> {
   try {
     const metadata = await sharp(file.bytes, { page: frame, limitInputPixels: false }).metadata();
-    const { width, height } = metadata.autoOrient;
-    const size = pageSize(width, height, metadata.density ?? null);
+    const shape = readPixelShape(file.bytes, frame);
+    const { width, height } = squarePixels(metadata.autoOrient, shape, metadata.orientation ?? 1);
+    // The resolution that the decoder tells is the one along a row: where rows are drawn out, it grows with them.
+    const density = metadata.density === undefined ? null : metadata.density / Math.min(1, shape);
+    const size = pageSize(width, height, density);
     return { file, frame, ...size };
   } catch (error) {
     return brokenPicture(file, error);

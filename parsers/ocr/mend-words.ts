@@ -1,10 +1,11 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
-import { mendHeadings } from './mend-headings.ts';
 import { mendNumbers } from './mend-numbers.ts';
+import { mendNumerals } from './mend-numerals.ts';
 import { mendOrdinals } from './mend-ordinals.ts';
 import { mendPairs } from './mend-pairs.ts';
+import { mendPoints } from './mend-points.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { type Mend, tokensOf, type WordToken } from './word-tokens.ts';
 
@@ -18,7 +19,8 @@ export interface MendedPages {
 export function mendWords(pages: readonly PageLayout[]): MendedPages {
   const spelt = applyMends(pages, (tokens) => [
     ...mendOrdinals(pages, tokens),
-    ...mendHeadings(tokens),
+    ...mendNumerals(pages, tokens),
+    ...mendPoints(tokens),
     ...mendNumbers(tokens),
     ...mendSpelling(tokens),
   ]);

@@ -8,6 +8,8 @@ export interface TextJudgement {
   readonly reason: string | null;
   /** Anything at all is painted on the page. */
   readonly hasInk: boolean;
+  /** Pictures cover the page: its text, if any, was put over a scan. */
+  readonly isScan: boolean;
 }
 
 /** A picture that covers so much of the page is a scan of it. Share of the page's area. */
@@ -48,26 +50,26 @@ const FOREIGN_WORD = /^(?=.?.?.?[aeiouy])[A-Za-z][a-z]+$/u;
 export function judgeTextLayer(layout: PageLayout): TextJudgement {
   const hasInk = layout.words.length > 0 || layout.images.length > 0 || layout.rulings.length > 0;
   const reason = findFault(layout);
-  return { trusted: reason === null, reason, hasInk };
+  return { trusted: reason === null, reason, hasInk, isScan: isScan(layout) };
 }
 
 function findFault(layout: PageLayout): string | null {
   if (layout.words.length === 0) return layout.images.length > 0 ? 'no text, only a picture' : null;
-  const isScan = coverOf(layout) >= SCAN_COVER;
-  if (isScan && layout.words.length < FEW_WORDS_ON_SCAN) return 'only a few words over a picture of the page';
+  const scanned = isScan(layout);
+  if (scanned && layout.words.length < FEW_WORDS_ON_SCAN) return 'only a few words over a picture of the page';
   if (shareWithoutMeaning(layout.words) > MAX_NO_MEANING) return 'glyphs without a meaning';
   const words = layout.words.filter((word) => LETTER.test(word.text));
-  if (words.length < ENOUGH_WORDS && !isScan) return null;
+  if (words.length < ENOUGH_WORDS && !scanned) return null;
   const aliens = shareOf(words, isAlien);
   if (aliens > MAX_ALIEN) return `letters of no Vietnamese text in ${percent(aliens)} of the words`;
   const parts = words.flatMap((word) => word.text.match(ONLY_LETTERS) ?? []).filter((part) => part.length > 1);
   const spelt = parts.filter((part) => !ABBREVIATION.test(part));
   if (spelt.length < ENOUGH_WORDS) return null;
-  const misshapen = spelt.filter((part) => isMisshapen(part, isScan)).length / spelt.length;
+  const misshapen = spelt.filter((part) => isMisshapen(part, scanned)).length / spelt.length;
   const marked = spelt.filter((part) => MARKED_LETTER.test(part)).length / spelt.length;
   if (misshapen > MAX_MISSHAPEN) return `${percent(misshapen)} of the words are no Vietnamese syllables`;
   // a page in another language is no fault of its text, a scan read without Vietnamese is
-  if (isScan && marked < MIN_MARKED) return `only ${percent(marked)} of the words bear Vietnamese marks`;
+  if (scanned && marked < MIN_MARKED) return `only ${percent(marked)} of the words bear Vietnamese marks`;
   return null;
 }
 
@@ -93,13 +95,17 @@ function shareWithoutMeaning(words: readonly Word[]): number {
   return all === 0 ? 0 : without / all;
 }
 
-/** The share of the page that its largest picture covers. */
+function isScan(layout: PageLayout): boolean {
+  return coverOf(layout) >= SCAN_COVER;
+}
+
+/** The share of the page that its pictures cover: a scan may be cut into strips. */
 function coverOf({ images, width, height }: PageLayout): number {
   const areas = images.map(({ box: [x0, y0, x1, y1] }) => {
     const shown = [Math.max(0, x0), Math.max(0, y0), Math.min(width, x1), Math.min(height, y1)] as const;
     return Math.max(0, shown[2] - shown[0]) * Math.max(0, shown[3] - shown[1]);
   });
-  return Math.max(0, ...areas) / (width * height);
+  return areas.reduce((sum, area) => sum + area, 0) / (width * height);
 }
 
 function shareOf(words: readonly Word[], holds: (word: Word) => boolean): number {

@@ -1,15 +1,19 @@
 import { decodePicture, resizeGray } from '../../parsers/image/decode-picture.ts';
 import { DEFAULT_LONG_SIDE } from '../../parsers/image/open-image.ts';
 import { binarise, inkThreshold } from '../../parsers/ocr/binarise.ts';
-import { findPatches, type InkPatches } from '../../parsers/ocr/components.ts';
+import { findPatches, type InkPatch, type InkPatches } from '../../parsers/ocr/components.ts';
+import { findDottedLines, isDotLike } from '../../parsers/ocr/dotted-lines.ts';
 import { eraseSpecks } from '../../parsers/ocr/erase-specks.ts';
 import { type EvenLight, evenLight } from '../../parsers/ocr/even-light.ts';
+import { findBend } from '../../parsers/ocr/find-bend.ts';
 import { type SeparatedInk, separateInk } from '../../parsers/ocr/ink-colour.ts';
 import { findLetters, type Letters } from '../../parsers/ocr/letters.ts';
 import { findLies, type Lie } from '../../parsers/ocr/lie-of-page.ts';
-import { type GrayRaster, rotateGray, turnGray } from '../../parsers/ocr/raster.ts';
+import { type GrayRaster, type PixelBox, rotateGray, turnGray } from '../../parsers/ocr/raster.ts';
 import { removeNoise } from '../../parsers/ocr/remove-noise.ts';
 import { eraseLines, findRulingLines, type RulingLine } from '../../parsers/ocr/ruling-lines.ts';
+import { unbendBox, unbendGray } from '../../parsers/ocr/unbend.ts';
+import { uprightBox } from '../../parsers/ocr/upright-box.ts';
 import type { ReadPage } from '../../parsers/ocr/words-to-layout.ts';
 import type { PagePicture } from '../../schemas/model/reading.ts';
 
@@ -46,6 +50,9 @@ export interface DecodedPage {
   /** The ways in which the page may lie, the likeliest first; none where too few letters were found. */
   readonly lies: readonly Lie[];
   readonly threshold: number;
+  readonly letters: readonly InkPatch[];
+  /** Patches that may be dots of a ruling. */
+  readonly dots: readonly InkPatch[];
   /** Height of the letters in pixels, 0 where none were found. */
   readonly letterSize: number;
   /** True where the page was full of specks, and they were taken out. */
@@ -66,6 +73,8 @@ export interface PreparedPage extends ReadPage {
   readonly ink: InkPatches;
   readonly letterSize: number;
   readonly threshold: number;
+  /** By how many degrees the upright page lay askew, clockwise; 0 where it was left so. */
+  readonly skew: number;
 }
 
 /** Decodes at the usual scale and, where the letters are too small on it, at a larger one. Throws a PictureError. */
@@ -87,7 +96,9 @@ async function decodeAt(picture: PagePicture, longSide: number, enlargement: num
   const plain = 'rgb' in raster ? null : await resizeGray(raster, Math.round(raster.width * enlargement));
   const light = evenLight(plain ?? colours?.black ?? { width: 0, height: 0, data: new Uint8Array(0) });
   const seen = findText(light.gray);
-  const isNoisy = seen.specks > seen.letters.patches.length * NOISY_SPECKS;
+  const specks = seen.dots.filter((dot) => dot.area <= LARGEST_SPECK);
+  const mostSpecks = seen.letters.patches.length * NOISY_SPECKS;
+  const isNoisy = specks.length > mostSpecks && countStrays(specks, light.gray, seen.letters) > mostSpecks;
   const gray = isNoisy ? removeNoise(light.gray) : light.gray;
   const { letters, threshold } = isNoisy ? findText(gray) : seen;
   return {
@@ -97,6 +108,8 @@ async function decodeAt(picture: PagePicture, longSide: number, enlargement: num
     isNoisy,
     lies: findLies(letters.patches),
     threshold,
+    letters: letters.patches,
+    dots: seen.dots,
     letterSize: letters.size,
     isEnlarged: enlargement > 1,
     sourceWidth,
@@ -104,15 +117,27 @@ async function decodeAt(picture: PagePicture, longSide: number, enlargement: num
   };
 }
 
-/** What of a picture is letters, and how many specks are too small for any mark. */
-function findText(gray: GrayRaster): { letters: Letters; specks: number; threshold: number } {
+/** What of a picture is letters, and what is so small that it may be a dot of a ruling, or dirt. */
+function findText(gray: GrayRaster): { letters: Letters; dots: readonly InkPatch[]; threshold: number } {
   const threshold = inkThreshold(gray);
   const { patches } = findPatches(binarise(gray, threshold));
-  return {
-    letters: findLetters(patches, Math.max(gray.width, gray.height)),
-    specks: patches.filter((patch) => patch.area <= LARGEST_SPECK).length,
-    threshold,
-  };
+  const letters = findLetters(patches, Math.max(gray.width, gray.height));
+  return { letters, dots: patches.filter((patch) => isDotLike(patch, letters.size)), threshold };
+}
+
+/** How many of the specks are no dots of a ruling. */
+function countStrays(specks: readonly InkPatch[], { width, height }: GrayRaster, letters: Letters): number {
+  const [lie] = findLies(letters.patches);
+  const placed = specks.map((speck) =>
+    uprightBox(speck, { width, height, turn: lie?.turn ?? 0, skew: lie?.skew ?? 0 }),
+  );
+  const lines = findDottedLines(placed, [], letters.size);
+  const isOn = (speck: PixelBox, line: RulingLine): boolean =>
+    speck.left >= line.left - 1 &&
+    speck.right <= line.right + 1 &&
+    speck.top >= line.top - 1 &&
+    speck.bottom <= line.bottom + 1;
+  return placed.filter((speck) => !lines.some((line) => isOn(speck, line))).length;
 }
 
 async function enlargeInk(ink: SeparatedInk, enlargement: number): Promise<SeparatedInk> {
@@ -125,10 +150,19 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
   const { colours, light, threshold, letterSize } = decoded;
   const turn = lie?.turn ?? 0;
   const skew = lie && Math.abs(lie.skew) >= SMALLEST_SKEW ? lie.skew : 0;
-  const straighten = (raster: GrayRaster): GrayRaster => rotateGray(turnGray(raster, turn), -skew);
+  const { width, height } = light.gray;
+  const place = (patch: InkPatch): PixelBox => uprightBox(patch, { width, height, turn, skew });
+  const upright = turn % 180 === 0 ? { width, height } : { width: height, height: width };
+  const bend = findBend(decoded.letters.map(place), upright, letterSize);
+  const straighten = (raster: GrayRaster): GrayRaster => {
+    const straight = rotateGray(turnGray(raster, turn), -skew);
+    return bend ? unbendGray(straight, bend) : straight;
+  };
   const ruled = straighten(light.gray);
   const lineThreshold = threshold + (255 - threshold) * RULING_PALENESS;
-  const lines = letterSize > 0 ? findRulingLines(ruled, { letterSize, threshold: lineThreshold }) : [];
+  const solid = letterSize > 0 ? findRulingLines(ruled, { letterSize, threshold: lineThreshold }) : [];
+  const dots = decoded.dots.map(place).map((dot) => (bend ? unbendBox(dot, bend) : dot));
+  const lines = [...solid, ...findDottedLines(dots, solid, letterSize)];
   const unruled = lines.length > 0 ? eraseLines(ruled, lines, lineThreshold) : ruled;
   const cleaned = eraseSpecks(unruled, letterSize, threshold);
   const hasStamp = colours !== null && Math.max(colours.redShare, colours.blueShare) >= SMALLEST_STAMP;
@@ -137,7 +171,7 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
     page: decoded.picture.page,
     ...size,
     rotation: turn,
-    preparation: notesOf(decoded, turn, skew),
+    preparation: [...notesOf(decoded, turn, skew), ...(bend ? ['flattened'] : [])],
     scale: ruled.width / size.width,
     gray: cleaned.gray,
     coloured: hasStamp ? straighten(colours.all) : null,
@@ -145,6 +179,7 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
     ink: cleaned.ink,
     letterSize,
     threshold,
+    skew,
   };
 }
 
@@ -166,6 +201,8 @@ function notesOf({ colours, light, isNoisy, isEnlarged }: DecodedPage, turn: num
   if (light.stretched) notes.push('contrast raised');
   if (isNoisy) notes.push('noise removed');
   if (turn !== 0) notes.push(`turned ${turn}`);
-  if (skew !== 0) notes.push(`deskewed ${skew.toFixed(1)}`);
+  if (skew !== 0) notes.push(skewNote(skew));
   return notes;
 }
+
+export const skewNote = (skew: number): string => `deskewed ${skew.toFixed(1)}`;
