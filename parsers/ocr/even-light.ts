@@ -1,7 +1,7 @@
 import type { GrayRaster } from './raster.ts';
 
 /** Side of the squares in which the paper's brightness is taken, in pixels: larger than a letter, smaller than a shadow. */
-const SQUARE = 32;
+export const SQUARE = 32;
 
 /** The paper's brightness in a square: this share of its pixels is darker. Letters cover less than a third of a text square. */
 const PAPER_QUANTILE = 0.8;
@@ -42,16 +42,22 @@ interface Paper {
   readonly brightest: number;
 }
 
-function measurePaper(raster: GrayRaster): Paper {
+/** The paper's brightness in each square of the picture. */
+export function measureSquares(raster: GrayRaster): Pick<Paper, 'columns' | 'rows' | 'levels'> {
   const columns = Math.max(1, Math.ceil(raster.width / SQUARE));
   const rows = Math.max(1, Math.ceil(raster.height / SQUARE));
-  const raw = new Float32Array(columns * rows);
+  const levels = new Float32Array(columns * rows);
   const histogram = new Uint32Array(256);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      raw[row * columns + column] = paperLevel(raster, column * SQUARE, row * SQUARE, histogram);
+      levels[row * columns + column] = paperLevel(raster, column * SQUARE, row * SQUARE, histogram);
     }
   }
+  return { columns, rows, levels };
+}
+
+function measurePaper(raster: GrayRaster): Paper {
+  const { columns, rows, levels: raw } = measureSquares(raster);
   // A square full of a letter or a picture takes the paper of its neighbours: the brightest around, then smoothed.
   const levels = smooth(brightestAround(raw, columns, rows), columns, rows);
   let darkest = 255;

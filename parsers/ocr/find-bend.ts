@@ -33,7 +33,7 @@ const STRAIGHT = 0.22;
 const EXPLAINED = 0.92;
 
 /** Margins that lean by less than this are upright. Pixels to the right for each pixel down. */
-const UPRIGHT = 0.006;
+const UPRIGHT = 0.018;
 
 /** Finds how an upright page is bent; null for a flat one. */
 export function findBend(
@@ -126,7 +126,7 @@ const LARGEST_LEAN = 0.1;
 const ASIDE = 0.3;
 
 /** A margin has so many lines, and is so many letter heights high. */
-const FEWEST_STARTS = 5;
+const FEWEST_STARTS = 6;
 const SHORTEST_MARGIN = 10;
 
 /** All margins together have so many lines, or they prove nothing. */
@@ -134,6 +134,9 @@ const ENOUGH_STARTS = 12;
 
 /** A margin that leans by this much more than the others say is none. */
 const DISAGREEING = 0.02;
+
+/** Margins this near to each other lean alike, in widths of the page. */
+const SIDE_BY_SIDE = 0.12;
 
 /** Margins so far apart tell how the lean changes over the page, in widths of the page. */
 const TWO_SIDES = 0.3;
@@ -152,7 +155,7 @@ function findLean(
 ): readonly [number, number] | null {
   const { width, height, rise } = bend;
   const flatten = (x: number, y: number): Point => ({ x, y: y - riseAt(rise, x / width - 0.5, y / height - 0.5) });
-  const margins = [
+  const margins = dropContradicted([
     ...findMargins(
       lines.map((line) => flatten(line[0]?.left ?? 0, line[0]?.bottom ?? 0)),
       bend,
@@ -163,13 +166,25 @@ function findLean(
       bend,
       letterSize,
     ),
-  ];
+  ]);
   if (margins.reduce((sum, margin) => sum + margin.points, 0) < ENOUGH_STARTS) return null;
   const first = fitLeans(margins);
   const agreed = margins.filter(({ u, lean }) => Math.abs(lean - first[0] - first[1] * u) <= DISAGREEING);
   const [base, spread] = fitLeans(agreed);
   const isUpright = Math.abs(base) + Math.abs(spread) / 2 < UPRIGHT;
   return isUpright ? null : [base, spread];
+}
+
+/** Of margins that stand side by side and lean differently the longest is one; the others are indents that happen to agree. */
+function dropContradicted(margins: readonly Margin[]): Margin[] {
+  const kept: Margin[] = [];
+  for (const margin of [...margins].sort((a, b) => b.points * b.high - a.points * a.high)) {
+    const isContradicted = kept.some(
+      (other) => Math.abs(other.u - margin.u) < SIDE_BY_SIDE && Math.abs(other.lean - margin.lean) > DISAGREEING,
+    );
+    if (!isContradicted) kept.push(margin);
+  }
+  return kept;
 }
 
 /** How much all margins lean, and how that changes from left to right, where there are margins on both sides. */
@@ -198,7 +213,9 @@ function findMargins(points: readonly Point[], { width }: Bend, letterSize: numb
     const [first, last] = [chain[0], chain.at(-1)];
     if (!first || !last || chain.length < FEWEST_STARTS || last.y - first.y < letterSize * SHORTEST_MARGIN) return [];
     const { lean, x, wobble } = fitLine(chain);
-    return wobble > letterSize * ASIDE ? [] : [{ u: x / width - 0.5, lean, points: chain.length, high: last.y - first.y }];
+    return wobble > letterSize * ASIDE
+      ? []
+      : [{ u: x / width - 0.5, lean, points: chain.length, high: last.y - first.y }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
 import { BODY_ABBREVIATIONS, FIELD_ABBREVIATIONS, WORD_ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { CONFUSABLE_SHAPES } from '../vocabulary/confusable-marks.ts';
+import { isCapitalSlip } from './capital-slips.ts';
 import { copyCase } from './copy-case.ts';
 import { isKnownPair, isKnownWord, markSlipsOf } from './pair-vocabulary.ts';
 import { type Mend, pairAt, type WordToken } from './word-tokens.ts';
@@ -16,6 +17,13 @@ const LETTERS_ONLY = /^\p{L}+$/u;
 // CCHC | LĐTB&XH | HC-TC | U8ND
 const ALL_CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&-]{3,}$/u;
 
+// LĐTĐểXH: a joint of an abbreviation taken for a letter
+const NEARLY_CAPITALS = /^(?=(?:[^\p{Lu}]*\p{Lu}){4})[\p{Lu}\d&-]+\p{Ll}?[\p{Lu}\d&-]+$/u;
+
+/** An abbreviation of so many signs that the document has so often is one of its own. */
+const OWN_ABBREVIATION_LENGTH = 4;
+const OWN_ABBREVIATION_COUNT = 3;
+
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   [...BODY_ABBREVIATIONS, ...FIELD_ABBREVIATIONS, ...WORD_ABBREVIATIONS].flatMap((row) => row.short),
 );
@@ -26,8 +34,12 @@ export function mendSpelling(tokens: readonly WordToken[]): Mend[] {
   return tokens.flatMap((token, at) => {
     if (token.core === '' || isVietnameseSyllable(token.core)) return [];
     const to = ALL_CAPITALS.test(token.core)
-      ? (findAbbreviation(token.core, counts) ?? splitWords(tokens, at, counts))
-      : (findRespelling(tokens, at, counts) ?? splitWords(tokens, at, counts));
+      ? (findAbbreviation(token.core, counts) ??
+        findOwnAbbreviation(token.core, counts) ??
+        splitWords(tokens, at, counts))
+      : (findOwnAbbreviation(token.core, counts) ??
+        findRespelling(tokens, at, counts) ??
+        splitWords(tokens, at, counts));
     return to ? [{ at, to }] : [];
   });
 }
@@ -62,6 +74,23 @@ function findAbbreviation(core: string, counts: ReadonlyMap<string, number>): st
   // What the document has more often than the known abbreviation is one of its own.
   const count = counts.get(core) ?? 0;
   return count <= OWN_WORD_COUNT || count < (counts.get(only) ?? 0) ? [only] : null;
+}
+
+/** The one abbreviation that the document has again and again, and that was read amiss here. */
+function findOwnAbbreviation(core: string, counts: ReadonlyMap<string, number>): string[] | null {
+  if (!(ALL_CAPITALS.test(core) || NEARLY_CAPITALS.test(core)) || ABBREVIATIONS.has(core)) return null;
+  const count = counts.get(core) ?? 0;
+  const likely = [...counts].filter(
+    ([own, times]) =>
+      own.length >= OWN_ABBREVIATION_LENGTH &&
+      times >= Math.max(OWN_ABBREVIATION_COUNT, count * 2 + 1) &&
+      ALL_CAPITALS.test(own) &&
+      // A letter too many that is there again is printed.
+      (count === 1 || own.length >= core.length) &&
+      isCapitalSlip(core, own),
+  );
+  const [only] = likely;
+  return only && likely.length === 1 ? [only[0]] : null;
 }
 
 function findRespelling(

@@ -6,6 +6,8 @@ import { mendNumerals } from './mend-numerals.ts';
 import { mendOrdinals } from './mend-ordinals.ts';
 import { mendPairs } from './mend-pairs.ts';
 import { mendPoints } from './mend-points.ts';
+import { mendReferences } from './mend-references.ts';
+import { mendSigns } from './mend-signs.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { type Mend, tokensOf, type WordToken } from './word-tokens.ts';
 
@@ -22,6 +24,8 @@ export function mendWords(pages: readonly PageLayout[]): MendedPages {
     ...mendNumerals(pages, tokens),
     ...mendPoints(tokens),
     ...mendNumbers(tokens),
+    ...mendReferences(tokens),
+    ...mendSigns(tokens),
     ...mendSpelling(tokens),
   ]);
   const paired = applyMends(spelt.pages, mendPairs);

@@ -29,6 +29,10 @@ const SHORTEST_LINE = 2.6;
 /** On both sides of a ruling there is paper for at least this share of its length; a row of serifs has stems. */
 const CLEAR_SHARE = 0.55;
 
+/** The bars of TTYT run into a line too: one that meets no other and is shorter than this many letter heights has no stems. */
+const SHORT_LONE_LINE = 14;
+const CLEAR_LONE_SHARE = 0.88;
+
 /** Breaks of up to this many letter heights are bridged: noise, and a letter cut out of the line. */
 const LARGEST_BREAK = 0.4;
 
@@ -51,7 +55,7 @@ export function findRulingLines(raster: GrayRaster, search: RulingSearch): Rulin
   const lines = [...horizontal.map(horizontalLine), ...vertical.map(verticalLine)].filter(
     (line) => clearShare(raster, line, search.threshold) >= CLEAR_SHARE,
   );
-  return keepAnchored(lines, search.letterSize);
+  return keepAnchored(lines, search.letterSize, (line) => clearShare(raster, line, search.threshold));
 }
 
 function horizontalLine(stripe: Stripe): RulingLine {
@@ -66,15 +70,21 @@ function lengthOf(line: RulingLine): number {
   return line.kind === 'horizontal' ? line.right - line.left : line.bottom - line.top;
 }
 
-/** Leaves out short lines that meet no line of the other direction. */
-function keepAnchored(lines: readonly RulingLine[], letterSize: number): RulingLine[] {
+/** Leaves out short lines that meet no line of the other direction, and such with stems. */
+function keepAnchored(
+  lines: readonly RulingLine[],
+  letterSize: number,
+  clearOf: (line: RulingLine) => number,
+): RulingLine[] {
   const reach = Math.ceil(letterSize * LARGEST_BREAK);
   const isLong = (line: RulingLine): boolean => lengthOf(line) >= letterSize * SHORTEST_LONE_LINE;
   const meets = (a: RulingLine, b: RulingLine): boolean =>
     a.left - reach < b.right && b.left - reach < a.right && a.top - reach < b.bottom && b.top - reach < a.bottom;
-  return lines.filter(
-    (line) => isLong(line) || lines.some((other) => other.kind !== line.kind && isLong(other) && meets(line, other)),
-  );
+  return lines.filter((line) => {
+    if (lengthOf(line) >= letterSize * SHORT_LONE_LINE) return true;
+    if (lines.some((other) => other.kind !== line.kind && isLong(other) && meets(line, other))) return true;
+    return isLong(line) && clearOf(line) >= CLEAR_LONE_SHARE;
+  });
 }
 
 /** Share of a line's length on which there is paper on both sides. */

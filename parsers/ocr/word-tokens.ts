@@ -67,7 +67,8 @@ function tokenOf(source: Word, next: Word | undefined, page: number, word: numbe
   };
 }
 
-function follows(word: Word, next: Word): boolean {
+/** Does a word stand next on the line, or first on the line below? */
+export function follows(word: Word, next: Word): boolean {
   const size = Math.max(word.size, 1);
   const drop = next.baseline - word.baseline;
   if (Math.abs(drop) < size * 0.5) return next.box[0] >= word.box[0] && next.box[0] - word.box[2] < size * COLUMN_GAP;

@@ -1,6 +1,7 @@
 import { decodePicture, resizeGray } from '../../parsers/image/decode-picture.ts';
 import { DEFAULT_LONG_SIDE } from '../../parsers/image/open-image.ts';
 import { binarise, inkThreshold } from '../../parsers/ocr/binarise.ts';
+import { clearBackground } from '../../parsers/ocr/clear-background.ts';
 import { findPatches, type InkPatch, type InkPatches } from '../../parsers/ocr/components.ts';
 import { findDottedLines, isDotLike } from '../../parsers/ocr/dotted-lines.ts';
 import { eraseSpecks } from '../../parsers/ocr/erase-specks.ts';
@@ -57,6 +58,8 @@ export interface DecodedPage {
   readonly letterSize: number;
   /** True where the page was full of specks, and they were taken out. */
   readonly isNoisy: boolean;
+  /** True where something lay around the sheet, and was painted over. */
+  readonly isCleared: boolean;
   readonly isEnlarged: boolean;
   readonly sourceWidth: number;
   readonly sourceHeight: number;
@@ -94,7 +97,8 @@ async function decodeAt(picture: PagePicture, longSide: number, enlargement: num
   const separated = 'rgb' in raster ? separateInk(raster) : null;
   const colours = separated && enlargement > 1 ? await enlargeInk(separated, enlargement) : separated;
   const plain = 'rgb' in raster ? null : await resizeGray(raster, Math.round(raster.width * enlargement));
-  const light = evenLight(plain ?? colours?.black ?? { width: 0, height: 0, data: new Uint8Array(0) });
+  const sheet = clearBackground(plain ?? colours?.black ?? { width: 0, height: 0, data: new Uint8Array(0) });
+  const light = evenLight(sheet.gray);
   const seen = findText(light.gray);
   const specks = seen.dots.filter((dot) => dot.area <= LARGEST_SPECK);
   const mostSpecks = seen.letters.patches.length * NOISY_SPECKS;
@@ -105,6 +109,7 @@ async function decodeAt(picture: PagePicture, longSide: number, enlargement: num
     picture,
     colours,
     light: { ...light, gray },
+    isCleared: sheet.cleared,
     isNoisy,
     lies: findLies(letters.patches),
     threshold,
@@ -192,11 +197,16 @@ function uprightSize(
   return turn % 180 === 0 ? { width: size.width, height: size.height } : { width: size.height, height: size.width };
 }
 
-function notesOf({ colours, light, isNoisy, isEnlarged }: DecodedPage, turn: number, skew: number): string[] {
+function notesOf(
+  { colours, light, isNoisy, isCleared, isEnlarged }: DecodedPage,
+  turn: number,
+  skew: number,
+): string[] {
   const notes: string[] = [];
   if (isEnlarged) notes.push('enlarged');
   if (colours && colours.redShare >= SMALLEST_STAMP) notes.push('stamp removed');
   if (colours && colours.blueShare >= SMALLEST_STAMP) notes.push('blue ink removed');
+  if (isCleared) notes.push('background cleared');
   if (light.evened) notes.push('light evened');
   if (light.stretched) notes.push('contrast raised');
   if (isNoisy) notes.push('noise removed');

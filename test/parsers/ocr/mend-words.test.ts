@@ -31,6 +31,13 @@ describe('words are mended', () => {
     ['còn giátrị sử dụng', 'còn giá trị sử dụng'],
     ['công tác CCHOC năm 2023', 'công tác CCHC năm 2023'],
     ['(CCHCO) nhà nước', '(CCHC) nhà nước'],
+    // symbols of documents, by the kind named before, by known abbreviations, by a body that is spelt out
+    ['Tờ trình số 07/TTI-TTYT ngày', 'Tờ trình số 07/TTr-TTYT ngày'],
+    ['Kế hoạch số 12/KH-TTVT ngày', 'Kế hoạch số 12/KH-TTYT ngày'],
+    ['Sở Nội vụ có Công văn số 49/5NV-VP', 'Sở Nội vụ có Công văn số 49/SNV-VP'],
+    // a speck inside a pair, a stroke behind a label
+    ['tỷ lệ tương. ứng là', 'tỷ lệ tương ứng là'],
+    ['Phụ lục !', 'Phụ lục I'],
     // numbers, where only one can be meant
     ['tại Điều L Nghị định', 'tại Điều 1 Nghị định'],
     ['ngày 21/9/2022 và ngày 21/0/2022', 'ngày 21/9/2022 và ngày 21/9/2022'],
@@ -46,10 +53,27 @@ describe('words are mended', () => {
     expect(mend(...marked, 'và Quáng Ngãi')).toBe([...marked, 'và Quảng Ngãi'].join(' '));
   });
 
+  it('in abbreviations that the document has again and again', () => {
+    const printed = ['Phòng HC-TC', 'và HC-TC', 'của HC-TC'];
+    expect(mend(...printed, 'tại HC-TUC')).toBe([...printed, 'tại HC-TC'].join(' '));
+    const own = ['Phòng LĐTĐ&XH', 'và LĐTĐ&XH', 'của LĐTĐ&XH'];
+    expect(mend(...own, 'tại LĐTĐểXH, LDTĐ&XH')).toBe([...own, 'tại LĐTĐ&XH, LĐTĐ&XH'].join(' '));
+    // as often, too far off, or printed with a letter too many again and again
+    expect(mend(...printed, 'tại HC-TTC', 'về HC-TTC')).toBe([...printed, 'tại HC-TTC', 'về HC-TTC'].join(' '));
+    expect(mend(...printed, 'tại HC-TK, QĐ-UB')).toBe([...printed, 'tại HC-TK, QĐ-UB'].join(' '));
+  });
+
   it('before headings, by the turn of their numerals', () => {
     const lines = (...numerals: readonly string[]): string[] => numerals.map((numeral) => `${numeral} MỤC ĐÍCH CHUNG`);
     expect(mend(...lines('I-', 'JI-', 'HI-', 'IV-'))).toBe(lines('I-', 'II-', 'III-', 'IV-').join(' '));
     expect(mend(...lines('I.', 'H.', 'III.'))).toBe(lines('I.', 'II.', 'III.').join(' '));
+    // the sign lost with the stroke, a stroke lost, a numbering that begins again
+    expect(mend(...lines('L', 'II.', 'III.'))).toBe(lines('I.', 'II.', 'III.').join(' '));
+    expect(mend(...lines('I.', 'I.', 'III.', 'IV.'))).toBe(lines('I.', 'II.', 'III.', 'IV.').join(' '));
+    expect(mend(...lines('I.', 'II.', 'I.', 'II.'))).toBe(lines('I.', 'II.', 'I.', 'II.').join(' '));
+    // numbers and letters that head
+    expect(mend(...lines('1.', '2.', '3.'))).toBe(lines('1.', '2.', '3.').join(' '));
+    expect(mend(...lines('G.', 'H.', 'I.', 'K.'))).toBe(lines('G.', 'H.', 'I.', 'K.').join(' '));
     expect(mend(...lines('A.', 'H.', 'B.'))).toBe(lines('A.', 'H.', 'B.').join(' '));
   });
 
@@ -61,6 +85,7 @@ describe('words are mended', () => {
 
   it('over the end of a line', () => {
     expect(mend('thực hiện công tác kiếm', 'tra, giám sát')).toBe('thực hiện công tác kiểm tra, giám sát');
+    expect(mend('đạt tỷ lệ tối thiểu tương.', 'ứng là 30%')).toBe('đạt tỷ lệ tối thiểu tương ứng là 30%');
   });
 });
 
@@ -88,6 +113,14 @@ describe('words are left alone', () => {
     'Par Index, Sipas, Internet, Website',
     'UBND, HĐND, TTHC, QPPL, PT-TH',
     '1525/KH-UBND',
+    // symbols that are right, or that nothing explains
+    'Quyết định số 1085/QĐ-TTg',
+    'Nghị định số 104/2016/NĐ-CP',
+    'Luật số 77/2015/QH13',
+    'Công văn số 12/XZW-QRS',
+    'Thông báo kết luận số 15-TB/TU',
+    // a sentence ends
+    'là đúng. Hạn chế còn nhiều',
     // numbers that may be what is printed
     'ngày 31/02/2022',
     'Điều 1 và khoản 2',
