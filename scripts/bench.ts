@@ -1,3 +1,4 @@
+import { loadBenchmark } from './bench/load.ts';
 import type { BenchFigure, Benchmark } from './bench/measure.ts';
 import { memoryBenchmark } from './bench/memory.ts';
 import { queueCorpusBenchmark } from './bench/queue-corpus.ts';
@@ -13,6 +14,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   memoryBenchmark,
   queueCostBenchmark,
   queueCorpusBenchmark,
+  loadBenchmark,
 ];
 
 function isWithin({ value, limit }: BenchFigure): boolean {

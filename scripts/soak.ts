@@ -1,4 +1,5 @@
 import { runFaultRounds } from './soak/fault-rounds.ts';
+import { loadEverywhere } from './soak/load-everywhere.ts';
 import { runManyDocuments } from './soak/many-documents.ts';
 
 /** What tests do on a small scale, for long. `npm run soak` does all of it, `npm run soak -- faults` only that. */
@@ -16,6 +17,7 @@ const SOAKS = {
       `${report.documents} documents in ${report.seconds.toFixed(0)} s, ${report.perSecond.toFixed(0)} a second; Redis used ${report.redisPeakMb.toFixed(1)} MB at most, ${report.redisEndMb.toFixed(1)} MB at the end\n`,
     );
   },
+  load: () => loadEverywhere(20_000, (line) => process.stdout.write(`${line}\n`)),
 } as const satisfies Record<string, () => Promise<void>>;
 
 const wanted = process.argv.slice(2);

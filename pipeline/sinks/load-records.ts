@@ -177,7 +177,7 @@ function countThreads(due: number): number {
 }
 
 /** Large enough for a statement's cost to vanish, small enough for memory to hold some. Bytes of records, and documents. */
-const BATCH_BYTES = 12 * 1024 * 1024;
+const BATCH_BYTES = 8 * 1024 * 1024;
 const BATCH_DOCUMENTS = 500;
 
 async function* groupWork(work: AsyncIterable<WorkItem>): AsyncGenerator<readonly WorkItem[]> {

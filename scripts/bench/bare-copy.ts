@@ -75,7 +75,7 @@ async function measurePostgres({ folder, postgresUrl, schema }: LoadedRows) {
 }
 
 /** What the load's own DuckDB has. */
-const MEMORY_MB = 160;
+const MEMORY_MB = 128;
 const THREADS = 2;
 
 async function measureParquet(folder: string) {

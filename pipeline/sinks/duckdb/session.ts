@@ -22,6 +22,9 @@ export interface DuckDbSession {
 /** Rows that DuckDB keeps for each partition before it writes them out: its default, 524288, is too much for 500 MB. */
 const PARTITION_FLUSH_ROWS = 16_384;
 
+/** Memory that DuckDB has done with goes back to the system beyond this: by default it keeps what a load must not have. Megabytes. */
+const KEPT_MB = 16;
+
 export async function openDuckDb(path: string, options: SessionOptions): Promise<DuckDbSession> {
   const instance = await DuckDBInstance.create(path, {
     threads: String(options.threads),
@@ -33,7 +36,8 @@ export async function openDuckDb(path: string, options: SessionOptions): Promise
   });
   const connection = await instance.connect();
   await connection.run(
-    `SET TimeZone = 'UTC'; SET partitioned_write_flush_threshold = ${PARTITION_FLUSH_ROWS}; SET preserve_insertion_order = true`,
+    `SET TimeZone = 'UTC'; SET partitioned_write_flush_threshold = ${PARTITION_FLUSH_ROWS}; SET preserve_insertion_order = true;
+     SET allocator_flush_threshold = '${KEPT_MB}MB'; SET allocator_bulk_deallocation_flush_threshold = '${KEPT_MB}MB'`,
   );
   return {
     connection,
