@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { EXTRACTOR_VERSION } from '../pipeline/extractor-version.ts';
 import { NoRecords } from '../pipeline/sinks/catalogue/list-records.ts';
+import { dbtSources } from '../pipeline/sinks/describe/dbt-sources.ts';
 import { type LoadSummary, loadRecords } from '../pipeline/sinks/load-records.ts';
 import { hidePassword } from '../pipeline/sinks/postgres/connection.ts';
 import { createSink, DEFAULT_SCHEMA, DESTINATION_FORMS, UnknownDestination } from '../pipeline/sinks/registry.ts';
@@ -19,14 +20,17 @@ Examples:
   $ kehoach load out --to duckdb:plans.duckdb
   $ PGPASSWORD=secret kehoach load out --to 'postgres://loader@db.example.vn/plans?sslmode=verify-full' --schema kehoach
   $ kehoach load --ddl postgres --schema kehoach > tables.sql
+  $ kehoach load --dbt --schema kehoach > models/sources.yml
 
-Loading again writes what has changed. docs/warehouse.md tells the tables.
+Loading again writes what has changed. docs/warehouse.md tells the tables, and the rights that a role needs.
+The password of Postgres is taken from PGPASSWORD or ~/.pgpass where the address has none.
 Exit code: 0 all well, 1 some records or the whole load failed, 2 wrong call.`;
 
 interface LoadCall {
   readonly to?: string;
   readonly schema?: string;
   readonly ddl?: 'postgres' | 'duckdb';
+  readonly dbt: boolean;
   readonly json: boolean;
 }
 
@@ -41,6 +45,7 @@ export function registerLoad(program: Command): void {
     .addOption(
       new Option('--ddl <database>', 'print the tables as SQL and load nothing').choices(['postgres', 'duckdb']),
     )
+    .option('--dbt', 'print the tables of a database as dbt sources and load nothing', false)
     .option('--json', 'print what was done as JSON', false)
     .addHelpText('after', EXAMPLES)
     .action(runLoad);
@@ -49,6 +54,10 @@ export function registerLoad(program: Command): void {
 async function runLoad(out: string | undefined, call: LoadCall): Promise<void> {
   if (call.ddl !== undefined) {
     process.stdout.write(call.ddl === 'postgres' ? postgresDdl(call.schema ?? DEFAULT_SCHEMA) : duckdbDdl());
+    return;
+  }
+  if (call.dbt) {
+    process.stdout.write(dbtSources({ history: 'kept', schema: call.schema ?? DEFAULT_SCHEMA }));
     return;
   }
   if (out === undefined) throw new WrongCall('name the output folder that is to be loaded: kehoach load OUT --to DEST');

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { z } from 'zod';
 import { LoadError } from '../record-sink.ts';
+import { LOADER_RIGHTS, loaderGrants } from '../sql/postgres-rights.ts';
 import { createPostgresTable, inSchema, POSTGRES_TYPES, postgresConstraints } from '../sql/postgres-tables.ts';
 import { quoteName } from '../sql/sql-text.ts';
 import { missingTables } from '../sql/table-shape.ts';
@@ -77,15 +78,13 @@ async function createTables(client: pg.Client, schema: string, missing: typeof T
 /** What the server may take to sort a key. */
 const SORT_MEMORY = '256MB';
 
-const RIGHTS = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
-
 const rightSchema = z.object({ table: z.string(), right: z.string() });
 
 async function checkRights(client: pg.Client, schema: string): Promise<void> {
   const { rows } = await client.query(
     `SELECT t AS "table", r AS "right" FROM unnest($1::text[]) AS t, unnest($2::text[]) AS r
      WHERE NOT has_schema_privilege($3, 'USAGE') OR NOT has_table_privilege(format('%I.%I', $3::text, t), r)`,
-    [TABLES.map((table) => table.name), RIGHTS, schema],
+    [TABLES.map((table) => table.name), LOADER_RIGHTS, schema],
   );
   const lacking = rows.map((row) => rightSchema.parse(row));
   const [first] = lacking;
@@ -93,8 +92,7 @@ async function checkRights(client: pg.Client, schema: string): Promise<void> {
   const more = lacking.length > 1 ? ` (and ${lacking.length - 1} more)` : '';
   throw new LoadError(
     `the user ${client.user} lacks the right to ${first.right} on ${schema}.${first.table}${more}: ` +
-      `GRANT USAGE ON SCHEMA ${quoteName(schema)} TO ${quoteName(client.user ?? '')}; ` +
-      `GRANT ${RIGHTS.join(', ')} ON ALL TABLES IN SCHEMA ${quoteName(schema)} TO ${quoteName(client.user ?? '')}`,
+      loaderGrants({ database: client.database ?? '', schema, role: client.user ?? '' }).join('; '),
   );
 }
 

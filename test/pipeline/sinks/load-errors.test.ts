@@ -9,6 +9,7 @@ import { openDuckDb } from '../../../pipeline/sinks/duckdb/session.ts';
 import { loadRecords } from '../../../pipeline/sinks/load-records.ts';
 import { LoadError } from '../../../pipeline/sinks/record-sink.ts';
 import { createSink, UnknownDestination } from '../../../pipeline/sinks/registry.ts';
+import { loaderGrants, readerGrants } from '../../../pipeline/sinks/sql/postgres-rights.ts';
 import { postgresDdl } from '../../../pipeline/sinks/sql/postgres-tables.ts';
 import { type PostgresServer, startPostgres } from '../../../scripts/bench/postgres-server.ts';
 import { writeOutputFolder } from './output-folder-builder.ts';
@@ -74,11 +75,28 @@ describe('a Postgres that cannot be loaded', () => {
     await expect(load(url, 'errors_least')).rejects.toThrow(
       /least lacks the right to .*GRANT USAGE ON SCHEMA "errors_least"/,
     );
-    await queryPostgres(
-      server.url,
-      'GRANT USAGE ON SCHEMA errors_least TO least; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA errors_least TO least',
-    );
-    expect(await load(url, 'errors_least')).toMatchObject({ documentsLoaded: 3, failures: [] });
+    const database = new URL(server.url).pathname.slice(1);
+    await queryPostgres(server.url, `REVOKE TEMPORARY ON DATABASE "${database}" FROM PUBLIC`);
+    try {
+      await expect(load(url, 'errors_least')).rejects.toThrow(/no temporary tables.*GRANT TEMPORARY ON DATABASE/);
+      const grants = loaderGrants({ database, schema: 'errors_least', role: 'least' });
+      await queryPostgres(server.url, grants.join('; '));
+      expect(await load(url, 'errors_least')).toMatchObject({ documentsLoaded: 3, failures: [] });
+      await expect(queryPostgres(url, 'CREATE TABLE errors_least.mine (x integer)')).rejects.toThrow(/denied/);
+    } finally {
+      await queryPostgres(server.url, `GRANT TEMPORARY ON DATABASE "${database}" TO PUBLIC`);
+    }
+  });
+
+  it('answers a role that may only read, and is told where that role loads', async () => {
+    await load(server.url, 'errors_reader');
+    const database = new URL(server.url).pathname.slice(1);
+    const grants = readerGrants({ database, schema: 'errors_reader', role: 'reader' });
+    await queryPostgres(server.url, ["CREATE ROLE reader LOGIN PASSWORD 'reader'", ...grants].join('; '));
+    const url = withUser('reader', 'reader');
+    const [count] = await queryPostgres(url, 'SELECT count(*)::int AS n FROM errors_reader.current_targets');
+    expect(count?.n).toBeGreaterThan(0);
+    await expect(load(url, 'errors_reader')).rejects.toThrow(/reader lacks the right to INSERT/);
   });
 
   it('is told where a table has another shape, and is left alone', async () => {
