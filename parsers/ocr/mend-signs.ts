@@ -2,8 +2,8 @@ import { isKnownPair } from './pair-vocabulary.ts';
 import { isOnLine } from './token-place.ts';
 import { follows, type Mend, type WordToken } from './word-tokens.ts';
 
-/** Signs that a speck beside a word is taken for. */
-const SPECK = /^[.,·'’`]$/u;
+/** Signs that a speck beside a word is taken for. A comma is none: it stands between the words of many a pair, “phòng, chống”. */
+const SPECK = /^[.·'’`]$/u;
 
 /** Words after which an appendix, a part or a chapter has its numeral. Decree 30/2020/NĐ-CP, Appendix I. */
 const BEFORE_NUMERAL: readonly string[] = ['phụ lục', 'phần', 'chương'];

@@ -119,7 +119,8 @@ describe('words are left alone', () => {
     'Luật số 77/2015/QH13',
     'Công văn số 12/XZW-QRS',
     'Thông báo kết luận số 15-TB/TU',
-    // a sentence ends
+    // a comma inside a pair, a sentence that ends
+    'các phòng, ban; phòng, chống dịch',
     'là đúng. Hạn chế còn nhiều',
     // numbers that may be what is printed
     'ngày 31/02/2022',
