@@ -8,10 +8,12 @@ import {
   DESCRIPTION_OPENINGS,
   DURATION_GOALS,
   GOAL_VERBS,
+  MAKING_VERBS,
   MONEY_MARKERS,
   OBSERVED_OPENINGS,
   PAPER_NOUNS,
   PAST_MARKERS,
+  RULE_OPENINGS,
   SUPPORT_VERBS,
 } from '../vocabulary/goal-words.ts';
 import type { ConfidenceFactor } from './confidence.ts';
@@ -33,8 +35,10 @@ const SUPPORT = table(SUPPORT_VERBS);
 const DEADLINES = table(DEADLINE_MARKERS);
 const DURATIONS = table(DURATION_GOALS);
 const ACTIONS = table(ACTION_VERBS);
+const MAKING = table(MAKING_VERBS);
 const PAPERS = table(PAPER_NOUNS);
 const OBSERVED = table(OBSERVED_OPENINGS);
+const RULES = table(RULE_OPENINGS);
 
 interface Surroundings {
   /** The clause up to the number. */
@@ -73,7 +77,8 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
   const around = surroundingsOf(statement);
   if (OBSERVED.at(around.sentence, 0) && !says(around.sentence, GOALS)) return null;
   if (quantity.unit === null && !isNamedCount(statement)) return null;
-  if (describesThings(statement, around)) return null;
+  if (describesThings(statement, around) || RULES.at(around.clause, 0)) return null;
+  if (place === 'fact' && isQuoted(statement)) return null;
   if (tellsThePast(statement, place, around, years)) return null;
   if ((place === 'fact' || place === 'aside') && !says(around.sentence, GOALS)) return null;
   switch (quantity.unitKind) {
@@ -112,6 +117,11 @@ function surroundingsOf(statement: Statement): Surroundings {
 
 function placeFactors(place: StatementPlace): readonly ConfidenceFactor[] {
   return place === 'goal' ? [] : ['outsideGoals'];
+}
+
+/** What another document demands, in its own words between quotation marks. */
+function isQuoted({ sentence, quantity }: Statement): boolean {
+  return (sentence.slice(0, quantity.numberStart).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 }
 
 function says(tokens: readonly Token[], phrases: PhraseTable<true>): boolean {
@@ -173,7 +183,7 @@ function judgeCount(statement: Statement, place: StatementPlace, around: Surroun
   const isSaid = isReached(statement, around);
   if (place === 'goal') return isSaid || quantity.isKnownNoun ? doubt : null;
   if (isSaid && (quantity.isKnownNoun || quantity.isCompared)) return [...placeFactors(place), ...doubt];
-  const isObject = place === 'product' || opensWithAction(around);
+  const isObject = place === 'product' || opensWithAction(around) || followsVerb(statement, around);
   return isObject && quantity.isKnownNoun ? [...placeFactors(place), 'countInTask'] : null;
 }
 
@@ -200,6 +210,12 @@ const MONEY_OF_SUPPORT = table([
   'lệ phí',
   'ngân sách',
 ]);
+
+/** "Trung tâm … mở 45 lớp đào tạo nghề": the verb stands right before the number, behind who is to act. */
+function followsVerb({ quantity }: Statement, around: Surroundings): boolean {
+  const lead = around.sentence.findIndex((token) => token.start >= quantity.leadStart);
+  return MAKING.before(around.sentence, lead < 0 ? around.sentence.length : lead) !== undefined;
+}
 
 /** "Tổ chức 02 lớp tập huấn": the clause begins with a verb that asks for an object. */
 function opensWithAction(around: Surroundings): boolean {

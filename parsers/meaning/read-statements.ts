@@ -65,7 +65,8 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
       following: following ?? null,
     });
     previous = time.period;
-    statements.push(...toStatements(sentence, part, time));
+    const stated = toStatements(sentence, part, time);
+    statements.push(...shareChange(worded[index - 1], part, statements.at(-1), stated));
   });
   return [...statements, ...readParts(sentence, statements, options)];
 }
@@ -92,6 +93,26 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
       inference: { isDistributed: quantities.length > 1, isCompleted: part.isCompleted },
     };
   });
+}
+
+/** "Giảm 5 % số cặp tảo hôn, 3 % số cặp hôn nhân cận huyết": the verb before the first share holds for the next. */
+function shareChange(
+  before: WordedClause | undefined,
+  part: WordedClause,
+  last: Statement | undefined,
+  stated: readonly Statement[],
+): readonly Statement[] {
+  if (!before || !last?.change || part.clause.isApart || before.thing === '') return stated;
+  const isAlike = firstWordOf(before.thing) === firstWordOf(part.thing) && part.own === part.thing;
+  return stated.map((statement) =>
+    isAlike && statement.change === null && statement.quantity.unit === last.quantity.unit && !statement.quantity.isGoal
+      ? { ...statement, change: last.change, baseline: statement.baseline ?? last.baseline }
+      : statement,
+  );
+}
+
+function firstWordOf(text: string): string {
+  return tokenize(text)[0]?.key ?? '';
 }
 
 // Giao Phòng A chủ trì, phối hợp với UBND các xã rà soát 100 % hộ nghèo

@@ -1,7 +1,7 @@
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
-import { tokenize } from '../normalise/tokens.ts';
+import { type Token, tokenize } from '../normalise/tokens.ts';
 import { NOT_TAILS, OWN_FIGURES, QUALIFIER_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import type { Clause } from './split-clauses.ts';
@@ -34,6 +34,8 @@ const OWN = phraseTable([[true, OWN_FIGURES]]);
 const QUALIFIERS = phraseTable([[true, QUALIFIER_OPENINGS]]);
 /** Syllables of a name in a list that leans on the figure before it: "ngô 4.850 ha". */
 const SHORT_NAME = 5;
+/** The same for a name that a word like "khu vực" opens. Words. */
+const QUALIFIED_NAME = 7;
 
 /** The clauses of one sentence, each with the words that it shares with its neighbours. */
 export function shareWords(sentence: string, clauses: readonly Clause[]): readonly WordedClause[] {
@@ -166,10 +168,12 @@ function shareHeads(parts: readonly Part[]): void {
   let head = '';
   let figure = '';
   let isPart = false;
+  let isPartList = false;
   let lead: Part | undefined;
   for (const part of parts) {
     if (part.words.head !== '') head = part.words.head;
-    isPart ||= part.words.isPart;
+    if (part.words.isPart) isPartList = part.words.isPartList;
+    isPart = part.words.isPart || (isPart && (isPartList || !part.clause.isApart));
     if (head !== '') {
       const isFragment = !isTelling(part.before === '' ? part.thing : part.before) || measureHeadOf(head) !== '';
       if (part.before === '' && part.thing === '') part.before = head;
@@ -187,12 +191,17 @@ function shareHeads(parts: readonly Part[]): void {
 
 /** A short name with an amount of the same unit, right after a figure with its name. */
 function leansOn(part: Part, lead: Part): boolean {
-  const words = tokenize(part.before);
-  const isName = part.thing === '' && words.length > 0 && words.length <= SHORT_NAME;
+  const isName = part.thing === '' && isShortName(tokenize(part.before));
   const quantity = part.clause.quantities[0];
   return (
     isName && measureHeadOf(part.before) === '' && quantity.unit === lead.clause.quantities[0].unit && !quantity.isGoal
   );
+}
+
+function isShortName(tokens: readonly Token[]): boolean {
+  if (tokens.length > 0 && tokens.length <= SHORT_NAME) return true;
+  const words = tokens.filter((token) => token.kind === 'word').length;
+  return QUALIFIERS.at(tokens, 0) !== undefined && words <= QUALIFIED_NAME;
 }
 
 /** "Tỷ lệ số hóa hồ sơ cấp tỉnh đạt 100 %, cấp huyện 80 %", "… đô thị đạt 96 %; khu vực nông thôn đạt 80 %". */

@@ -129,15 +129,26 @@ function isList(sentence: string, last: Quantity, next: Quantity, tokens: readon
 
 /** Does a thing measured stand right after the number ("70 % hồ sơ …"), rather than a tail ("… so với năm 2021")? */
 export function opensWithThing(tokens: readonly Token[], offset: number): boolean {
-  const at = tokenAt(tokens, offset);
+  const at = afterBracket(tokens, tokenAt(tokens, offset));
   const token = tokens[at];
   return token !== undefined && token.kind === 'word' && TAILS.at(tokens, at)?.value !== true;
 }
 
 /** Does the text go on with what the counted thing is like: "01 khu công nghiệp | đạt tiêu chuẩn sinh thái"? */
 export function describesThing(tokens: readonly Token[], offset: number): boolean {
-  const at = tokenAt(tokens, offset);
+  const at = afterBracket(tokens, tokenAt(tokens, offset));
   return tokens[at]?.kind === 'word' && !COUNT_TAILS.at(tokens, at);
+}
+
+/** Tokens of a bracket between a number and its thing: "100 % (157/157) trạm y tế". */
+const BRACKET_REACH = 8;
+
+/** Past a short bracket right after the number that tells how it is reckoned. */
+function afterBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key !== '(') return at;
+  const end = tokens.slice(at, at + BRACKET_REACH).findIndex((token) => token.key === ')');
+  const isReckoned = tokens.slice(at, at + end).some((token) => token.kind === 'number');
+  return end > 0 && isReckoned ? at + end + 1 : at;
 }
 
 interface Cut extends Span {

@@ -1,7 +1,11 @@
+import { findCalendarSpans, mayNameQuarter } from '../normalise/calendar-span.ts';
+import { toNumber } from '../normalise/decimal.ts';
+import { NO_HABIT, readNumber } from '../normalise/number.ts';
 import { findPeriods, namesFollowingYears, type PeriodMention, type YearSpan } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findDates } from '../normalise/plan-date.ts';
 import { findBrackets } from '../normalise/sentence.ts';
+import { findSlashedPeriod } from '../normalise/slashed-period.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import type { Recurrence } from '../normalise/unit-of-measure.ts';
@@ -54,9 +58,9 @@ export function readStatementTime(sentence: string, clause: Clause, context: Tim
   const cumulative = findPeriods(sentence).find((mention) => mention.role === 'cumulative');
   return {
     period: readOwnPeriod(sentence, clause) ?? (namesFollowingYears(text) ? countOn(context) : context.opening),
-    dueOn: readStatedDate(text),
+    dueOn: readStatedDate(text) ?? readStatedQuarter(text, context.years),
     cumulativeFrom: cumulative?.startYear ?? null,
-    per: quantity.per ?? readRecurrence(text, quantity, offset),
+    per: quantity.per ?? slashedPeriod(text, quantity, offset) ?? readRecurrence(text, quantity, offset),
     baseline: readBaseline(text, mentions, quantity, offset, context.years),
   };
 }
@@ -118,6 +122,21 @@ function readStatedDate(text: string): string | null {
   return found?.iso ?? null;
 }
 
+/** "đến hết quý II đạt 50 %": of the plan's year, where it has one. */
+function readStatedQuarter(text: string, years: YearSpan | null): string | null {
+  if (!mayNameQuarter(text)) return null;
+  const planYear = years !== null && years.startYear === years.endYear ? years.endYear : null;
+  const found = findCalendarSpans(text, { planYear }).findLast((span) => {
+    const before = text.slice(0, span.start);
+    return span.precision !== 'year' && span.to !== null && DUE_BEFORE.test(before) && !RECKONED.test(before);
+  });
+  return found?.to ?? null;
+}
+
+function slashedPeriod(text: string, quantity: Quantity, offset: number): Recurrence | null {
+  return quantity.noun === null ? null : (findSlashedPeriod(text.slice(quantity.end - offset))?.per ?? null);
+}
+
 /** "hằng năm" that opens or closes the clause, or stands at the verb; in the middle it belongs to what is measured. */
 function readRecurrence(text: string, quantity: Quantity, offset: number): Recurrence | null {
   const tokens = tokenize(text);
@@ -150,11 +169,23 @@ function readBaseline(
   }
   const compared = mentions.find((mention) => mention.role === 'baseline' && !isAside(text, mention));
   if (compared)
-    return compared.startYear === compared.endYear ? { year: compared.startYear, value: null, unit: null } : null;
+    return compared.startYear === compared.endYear
+      ? { year: compared.startYear, ...readBaselineValue(text.slice(compared.end), quantity) }
+      : null;
   const tokens = tokenize(text);
   const isYearBefore = tokens.some((_, index) => COMPARED_WITH_YEAR_BEFORE.at(tokens, index) !== undefined);
   const isOneYear = years !== null && years.startYear === years.endYear;
   return isYearBefore && isOneYear ? { year: years.startYear - 1, value: null, unit: null } : null;
+}
+
+// so với năm 2023 (94,2%)
+const BASELINE_VALUE = /^\s?\((?:đạt\s)?(?<number>\d[\d.,]*)\s?%\)/u;
+
+/** The share of the year compared with, in a bracket right behind it. */
+function readBaselineValue(after: string, quantity: Quantity): { value: number | null; unit: string | null } {
+  const printed = quantity.unitKind === 'share' ? BASELINE_VALUE.exec(after)?.groups?.number : undefined;
+  const read = printed === undefined ? undefined : readNumber(printed, NO_HABIT, 'fraction');
+  return read ? { value: toNumber(read.decimal), unit: '%' } : { value: null, unit: null };
 }
 
 /** "(tăng 2 % so với năm 2022)": a bracket that states an amount of its own compares that one. */

@@ -1,13 +1,16 @@
+import { findCalendarSpans, mayNameQuarter } from '../normalise/calendar-span.ts';
 import { findPeriods } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findDates } from '../normalise/plan-date.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
+import { findSlashedPeriod } from '../normalise/slashed-period.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
+import { readUnitStart } from '../normalise/unit-name.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
-import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
+import { ACTION_VERBS, MAKING_VERBS } from '../vocabulary/goal-words.ts';
 import { COMPARISON_OPENINGS, YEARS_AFTER } from '../vocabulary/periods.ts';
 import { RANK_GROUPS } from '../vocabulary/ranks.ts';
 import { ASIDE_KEPT, OBJECT_OPENINGS } from '../vocabulary/statement-openings.ts';
@@ -26,6 +29,8 @@ export interface ClauseWords {
   readonly head: string;
   /** "trong đó" opens it: a part of what the clause before states. */
   readonly isPart: boolean;
+  /** "trong đó:" leads into a list whose items ";" parts. */
+  readonly isPartList: boolean;
 }
 
 /** An indicator with fewer syllables that name a subject needs its row or its heading. */
@@ -40,6 +45,8 @@ const KEPT_ASIDES = phraseTable([[true, ASIDE_KEPT]]);
 const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 
 const VERBS = phraseTable([[true, ACTION_VERBS]]);
+const MAKING = phraseTable([[true, MAKING_VERBS]]);
+const BULLET = /^[\s\-–+•;,]+/u;
 const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
 // chiếm 60 % tổng số hội nghị | chiếm 20 % GRDP
 const OF_A_WHOLE = /^(?:tổng|GDP|GRDP)(?!\p{L})/iu;
@@ -50,6 +57,9 @@ const LATE_TAIL = /^\s*((?:\p{L}+\s+){1,4})trở\s+lên[\s.;,]*$/iu;
 const MAY_NAME_YEARS = /năm/iu;
 const FOLLOWING_YEARS = phraseTable([[true, YEARS_AFTER]]);
 
+// trong đó … | trong số đó: …
+const PART_OPENING = /^[\s,;(]*trong\s+(?:số\s+)?đó(?!\p{L})(?:\s*(?<colon>:))?/iu;
+
 const EDGE_SIGNS = ',;:.…-–+•=›';
 const COMPARISONS = phraseTable([[true, COMPARISON_OPENINGS]]);
 
@@ -58,9 +68,10 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const last = clause.quantities.at(-1) ?? first;
   const rawBefore = sentence.slice(clause.start, first.leadStart);
   const rawAfter = sentence.slice(last.end, clause.end);
-  const isPart = /^[\s,;(]*trong\s+(?:số\s+)?đó(?!\p{L})/iu.test(rawBefore);
+  const part = PART_OPENING.exec(rawBefore);
+  const parting = { isPart: part !== null, isPartList: part?.groups?.colon !== undefined };
   const hasThing = last.noun === null ? opensWithThing(tokenize(rawAfter), 0) : describesThing(tokenize(rawAfter), 0);
-  const cleaned = stripOpenings(dropTimes(dropAsides(rawBefore)));
+  const cleaned = stripOpenings(dropTimes(dropAsides(withoutActor(rawBefore))));
   const colon = cleaned.indexOf(':');
   const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)) : '';
   const own = colon >= 0 ? cleaned.slice(colon + 1) : cleaned;
@@ -69,11 +80,17 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const before = has ? `${subject} có` : subject;
   if (first.unitKind === 'rank' && before !== '') {
     const field = fieldOf(rawAfter);
-    return { before: `${withoutGroup(before)} ${trimSigns(field)}`.trim(), thing: '', predicateAt: 0, head, isPart };
+    return {
+      before: `${withoutGroup(before)} ${trimSigns(field)}`.trim(),
+      thing: '',
+      predicateAt: 0,
+      head,
+      ...parting,
+    };
   }
-  const after = hasThing ? trimSigns(dropComparison(dropTimes(dropAsides(rawAfter)))) : '';
+  const after = hasThing ? trimSigns(dropComparison(dropTimes(dropAsides(dropSlashedPeriod(rawAfter))))) : '';
   const thing = joinNoun(first, before, first.isGoal ? after.replace(LATE_TAIL, '$1').trim() : after);
-  return { before, thing, predicateAt: predicateOf(thing, first.noun), head, isPart };
+  return { before, thing, predicateAt: predicateOf(thing, first.noun), head, ...parting };
 }
 
 /** "… dẫn đầu | về chỉ số dữ liệu mở". */
@@ -91,6 +108,21 @@ function withoutGroup(subject: string): string {
     if (!group) return rest;
     rest = trimSigns(rest.slice(0, tokens[tokens.length - group.length]?.start ?? 0));
   }
+}
+
+/** "Công an tỉnh chủ trì, phối hợp với Sở A | xây dựng | 02 chuyên mục": who is to make it is no part of what is made. */
+function withoutActor(before: string): string {
+  const tokens = tokenize(before);
+  const verb = MAKING.before(tokens, tokens.length);
+  const start = verb ? tokens[tokens.length - verb.length]?.start : undefined;
+  return start !== undefined && start > 0 && readUnitStart(before.replace(BULLET, '')) === 'named'
+    ? before.slice(start)
+    : before;
+}
+
+function dropSlashedPeriod(after: string): string {
+  const slashed = findSlashedPeriod(after);
+  return slashed ? after.slice(0, slashed.start) + after.slice(slashed.end) : after;
 }
 
 /** The thing counted stays, unless the words before the number have already named it ("Số xã đạt chuẩn: 15 xã"). */
@@ -146,15 +178,28 @@ function dropFollowingYears(text: string): string {
   return cut(text, { start, end: tokens[at + length - 1]?.end ?? start });
 }
 
-const DUE_WORDS = /(?<!tính\s)(?:trước|đến|đến hết|chậm nhất|chậm nhất là|muộn nhất là|trong)\s*$/iu;
+const NO_YEAR = { planYear: null };
+const DUE_WORDS = /(?<!tính\s)(?:trước|đến|hết|đến hết|chậm nhất|chậm nhất là|muộn nhất là|trong)\s*$/iu;
 
 /** "trước ngày 30/11/2024", "đến 31/12/2024": by when. */
-function dropDueDates(text: string): string {
+function dropDueDates(printed: string): string {
+  const text = dropDueQuarters(printed);
   if (!/\d/u.test(text)) return text;
   let result = text;
   for (const date of findDates(text).toReversed()) {
     const words = DUE_WORDS.exec(text.slice(0, date.start));
     if (words) result = cut(result, { start: words.index, end: date.end });
+  }
+  return result;
+}
+
+/** "đến hết quý II", "hết quý III/2024". */
+function dropDueQuarters(text: string): string {
+  if (!mayNameQuarter(text)) return text;
+  let result = text;
+  for (const span of findCalendarSpans(text, NO_YEAR).toReversed()) {
+    const words = span.precision === 'year' ? null : DUE_WORDS.exec(text.slice(0, span.start));
+    if (words) result = cut(result, { start: words.index, end: span.end });
   }
   return result;
 }

@@ -88,9 +88,17 @@ const AND_ON = /^\s?(?:và|,)\s(?:các|những)\snăm\s(?:tiếp theo|sau|kế t
 /** Characters before a part in which "trước" and "từ" are looked for. */
 const LEAD_REACH = 16;
 
+// quý II | tháng 6
+const QUARTER_WORD = /qu[ýí]\s?(?:[IV1-4])|tháng\s?\d/iu;
+
+/** Saves the search in texts that name no quarter and no month. */
+export function mayNameQuarter(text: string): boolean {
+  return QUARTER_WORD.test(text);
+}
+
 /** Every stretch of the calendar that the text names. */
 export function findCalendarSpans(text: string, context: TimeContext): readonly CalendarSpan[] {
-  const parts = joinParts(text, shareYears(findParts(text)));
+  const parts = joinParts(text, shareYears(text, findParts(text)));
   return parts.map((part) => toSpan(text, part, context.planYear));
 }
 
@@ -175,10 +183,12 @@ function bareDay(match: RegExpMatchArray): Part | undefined {
 }
 
 /** "Từ ngày 01/3 đến ngày 30/6/2023": the year that follows holds for what stands before it. */
-function shareYears(parts: readonly Part[]): readonly Part[] {
+function shareYears(text: string, parts: readonly Part[]): readonly Part[] {
   return parts.map((part, index) => {
     if (part.year !== null) return part;
-    const later = parts.slice(index + 1).find((other) => other.year !== null);
+    const later = parts
+      .slice(index + 1)
+      .find((other) => other.year !== null && !/;\s/u.test(text.slice(part.end, other.start)));
     return later && !(later.isRange && later.precision === 'year') ? { ...part, year: later.year } : part;
   });
 }

@@ -1,6 +1,6 @@
 import type { Deadline, Recurrence } from '../../schemas/record/plan-date.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { BLANK_CELL, PRESCRIBED_CELLS, RECURRENCE_ORDER } from '../vocabulary/deadline-words.ts';
+import { BLANK_CELL, PEAK_WORDS, PRESCRIBED_CELLS, RECURRENCE_ORDER } from '../vocabulary/deadline-words.ts';
 import type { CalendarSpan, TimeContext } from './calendar-span.ts';
 import { findTimeExpressions, readBareTime, type TimeExpression } from './time-expression.ts';
 
@@ -36,7 +36,8 @@ export function chooseDeadline(text: string, times: readonly TimeExpression[]): 
   const recurrence = mostFrequentRecurrence(times);
   const dates = times.filter((time): time is CalendarSpan => time.kind === 'calendar');
   const firm = dates.filter(
-    (date) => date.hasYear && date.precision !== 'year' && !isOpen(date) && !recursAfter(text, date),
+    (date) =>
+      date.hasYear && date.precision !== 'year' && !isOpen(date) && !recursAfter(text, date) && !isPeak(text, date),
   );
   const first = times[0];
   if (recurrence && firm.length === 0) return { ...NO_DEADLINE, kind: 'recurring', recurrence };
@@ -59,6 +60,16 @@ export function deadlineOfDates(dates: readonly CalendarSpan[]): Deadline {
   const days = dates.map((date) => date.to).filter((day) => day !== null);
   return { ...NO_DEADLINE, kind: 'date', due_on: days.sort().at(-1) ?? null };
 }
+
+/** "Thường xuyên, cao điểm tháng 9/2024": when it is done most, not by when. */
+function isPeak(text: string, date: CalendarSpan): boolean {
+  const before = foldText(text.slice(Math.max(0, date.start - PEAK_REACH), date.start));
+  return PEAKS.some((word) => before.includes(word));
+}
+
+/** Characters before a date in which it may be called a peak. */
+const PEAK_REACH = 48;
+const PEAKS = PEAK_WORDS.map(foldText);
 
 function isOpen(date: CalendarSpan): boolean {
   return date.to === null;

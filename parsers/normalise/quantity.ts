@@ -98,7 +98,7 @@ function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | 
       ...leadFields(lead),
       change: range?.kind === 'change' ? null : lead.change,
       isLevel: lead.isLevel || range?.kind === 'change',
-      per: unit?.per ?? lead.per,
+      per: known?.per ?? lead.per,
       maxValue: score?.max ?? null,
       from: range?.kind === 'change' ? first.value : null,
       isDoubtful: first.isDoubtful || (second?.isDoubtful ?? false),
@@ -375,7 +375,7 @@ function readPartOfWhole(scan: Scan, index: number, floor: number): QuantityRead
   const unit = readUnit(tokens, index + 3);
   const lead = readLead(tokens, index, floor);
   const [part, whole] = [readValue(scan, index, unit), readValue(scan, index + 2, unit)];
-  const isCounted = (lead.isGoal || lead.isLevel) && unit?.kind === 'count' && unit.isKnown;
+  const isCounted = (lead.isGoal || lead.isLevel || lead.comparator !== null) && unit?.kind === 'count' && unit.isKnown;
   const isFigure = scan.isCell && tokens.length === index + 3 + (unit?.length ?? 0);
   if (!(isCounted || isFigure) || !part || !whole || part.value > whole.value) return undefined;
   const end = index + 3 + (unit?.length ?? 0);

@@ -1,4 +1,4 @@
-import { OTHER_LEVEL_BODIES, SCOPES } from '../vocabulary/scopes.ts';
+import { EXCLUDING_WORDS, OTHER_LEVEL_BODIES, SCOPES } from '../vocabulary/scopes.ts';
 import { phraseTable } from './phrase-table.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -15,6 +15,7 @@ export interface ScopeMention {
 const PHRASES = phraseTable(SCOPES.map((row) => [row.level, row.phrases] as const));
 const AFTER_CAP = phraseTable(SCOPES.map((row) => [row.level, row.afterCap] as const));
 const OTHER_BODIES = phraseTable([[true, OTHER_LEVEL_BODIES]]);
+const EXCLUSIONS = phraseTable([[true, EXCLUDING_WORDS]]);
 const LIST_MARKS = new Set([',', '/', 'và', '-', '–', ';']);
 
 /** "cung cấp", "trợ cấp", "phân cấp": no level of government. */
@@ -25,11 +26,21 @@ export function findScopes(text: string): readonly ScopeMention[] {
   const tokens = tokenize(text);
   const found: ScopeMention[] = [];
   for (let index = 0; index < tokens.length; ) {
+    if (tokens[index]?.key === '(' && EXCLUSIONS.at(tokens, index + 1)) {
+      index = endOfBracket(tokens, index);
+      continue;
+    }
     const isCap = tokens[index]?.key === 'cấp' && !SUPPLYING.has(tokens[index - 1]?.key ?? '');
     const next = isCap ? readCapList(tokens, index, found) : readPhrase(tokens, index, found);
     index = Math.max(next, index + 1);
   }
   return found;
+}
+
+/** "(không tính giường của trạm y tế xã)": what is left out is not what the amount is for. */
+function endOfBracket(tokens: readonly Token[], open: number): number {
+  const close = tokens.findIndex((token, index) => index > open && token.key === ')');
+  return close < 0 ? open + 1 : close + 1;
 }
 
 /** The one level that the text speaks of; null for none, and for several. */

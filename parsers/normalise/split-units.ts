@@ -1,5 +1,6 @@
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
+import { NAME_ASIDES } from '../vocabulary/unit-words.ts';
 import { type Abbreviations, spellOutName } from './organisation.ts';
 import { trimEndSigns } from './trim-signs.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
@@ -25,12 +26,20 @@ export function splitUnits(text: string, abbreviations: Abbreviations): readonly
   for (const piece of splitList(text, abbreviations)) {
     const printed = cleanName(piece);
     if (NOTHING.test(printed)) continue;
-    for (const name of expandFields(spellOutName(printed, abbreviations))) {
+    for (const name of expandFields(spellOutName(withoutDuty(printed), abbreviations))) {
       const unit = { name, text: printed };
       if (!units.some((other) => other.name === unit.name)) units.push(unit);
     }
   }
   return units;
+}
+
+// Sở Công Thương (cân đối nguồn, cấp phép) | Sở Tài chính (thẩm định)
+const DUTY_ASIDE = new RegExp(`\\s\\((?!(?:${NAME_ASIDES.join('|')})(?!\\p{L}))\\p{Ll}[^()]*\\)$`, 'u');
+
+/** What a body does, in a bracket in small letters behind its name, is no part of the name. */
+function withoutDuty(printed: string): string {
+  return printed.replace(DUTY_ASIDE, '');
 }
 
 export function cleanName(text: string): string {

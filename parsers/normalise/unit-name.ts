@@ -71,7 +71,7 @@ function isShouted(head: string): boolean {
   return /^\p{Lu}{2,}/u.test(head);
 }
 
-const MEMBERS = /^(?:thành viên|đồng chí)(?!\p{L})/u;
+const MEMBERS = /^(?:thành viên|đồng chí|ông(?:,\s|\s?\()bà)(?!\p{L})/u;
 // Đồng chí Tú | Đ/c Nguyễn Văn A | Ông Nguyễn Văn A
 const PERSON = /^(?:đồng chí|đ\/c|ông|bà)\s\p{Lu}/iu;
 // UBND huyện | HĐND và UBND | MTTQ | VP UBND

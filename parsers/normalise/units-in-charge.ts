@@ -82,10 +82,13 @@ function splitClauses(text: string): readonly string[] {
   return [...splitLabelled(rest), ...asides].filter((clause) => clause.trim() !== '');
 }
 
+// "; " | line end | "… Sở Công Thương. Phối hợp: …"
+const PART_END = /[;\n]|(?<=\.)\s(?=\p{Lu}\p{Ll}[^.;:()\n]{2,40}:)/u;
+
 /** Parts at ";" and at line ends; "A; B" in one clause stays together unless a label or a verb stands in it. */
 function splitLabelled(text: string): readonly string[] {
   const clauses: string[] = [];
-  for (const part of text.replace(/\n(?=[-–]\s?\p{Lu}{2,}(?:[&.]|$))/gu, ' ').split(/[;\n]/u)) {
+  for (const part of text.replace(/\n(?=[-–]\s?\p{Lu}{2,}(?:[&.]|$))/gu, ' ').split(PART_END)) {
     const isOwn = readRoleLabel(part) !== undefined || findDutyVerb(part.trimStart()) !== undefined;
     const last = clauses.at(-1);
     if (!isOwn && last !== undefined && findDutyVerb(last.trimStart()) === undefined)

@@ -201,6 +201,7 @@ export const COUNTED_NOUNS: readonly CountedNounRow[] = [
       'nhà ở',
       'nhà ở xã hội',
       'nhà văn hóa',
+      'nhà máy',
       'nhà tạm',
       'lượt khách',
       'lượt khách du lịch',

@@ -193,3 +193,6 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 
 /** Cells that say nothing. */
 export const BLANK_CELL = /^[\s.…_\-–x/]*$/iu;
+
+/** Before a date of a task that goes on all the year: when it is done most. Source: plans of 2023 and 2024 on road safety and on drugs. */
+export const PEAK_WORDS: readonly string[] = ['cao điểm', 'tập trung vào', 'trọng tâm'];

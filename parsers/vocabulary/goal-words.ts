@@ -220,6 +220,11 @@ export const ACTION_VERBS: readonly string[] = [
   'cấp',
   'cấp mới',
   'lắp đặt',
+  'lắp đặt thêm',
+  'cấp phát',
+  'treo',
+  'khởi công',
+  'khởi công mới',
   'nâng cấp',
   'sửa chữa',
   'cải tạo',
@@ -296,6 +301,32 @@ export const ACTION_VERBS: readonly string[] = [
   'giới thiệu',
 ];
 
+/** Verbs whose counted object is not there before: an amount right after them is one to reach, whoever is named before. */
+export const MAKING_VERBS: readonly string[] = [
+  'mở',
+  'mở mới',
+  'mở thêm',
+  'tổ chức',
+  'xây dựng',
+  'xây dựng mới',
+  'xây mới',
+  'thành lập',
+  'thành lập mới',
+  'trồng',
+  'trồng mới',
+  'khởi công',
+  'khởi công mới',
+  'biên soạn',
+  'phát hành',
+  'sản xuất',
+  'lắp đặt',
+  'lắp đặt thêm',
+  'đào tạo',
+  'tuyển mới',
+  'tuyển sinh',
+  'cấp phát',
+];
+
 /** Papers: one of them is what the task is, not an amount to reach. */
 export const PAPER_NOUNS: readonly string[] = [
   'kế hoạch',
@@ -349,6 +380,9 @@ export const OBSERVED_OPENINGS: readonly string[] = [
   'thực hiện quyết định',
   'thực hiện nghị quyết',
 ];
+
+/** A clause that begins with these tells what a law asks of everybody: "quy định về tốc độ tối đa 50 km/h". */
+export const RULE_OPENINGS: readonly string[] = ['quy định về', 'quy định', 'các quy định về', 'theo quy định'];
 
 /** Just before an amount that only tells what sort of thing is meant: "nhóm từ 30 hộ trở lên", "quy mô từ 50 giường". */
 export const DESCRIPTION_OPENINGS: readonly string[] = [

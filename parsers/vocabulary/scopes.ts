@@ -80,3 +80,14 @@ export const OTHER_LEVEL_BODIES: readonly string[] = [
   'cơ quan chuyên môn thuộc UBND huyện',
   'cơ quan chuyên môn thuộc UBND tỉnh',
 ];
+
+/** Open a bracket that names what is left out. */
+export const EXCLUDING_WORDS: readonly string[] = [
+  'trừ',
+  'không bao gồm',
+  'không tính',
+  'không kể',
+  'ngoại trừ',
+  'chưa kể',
+  'chưa bao gồm',
+];

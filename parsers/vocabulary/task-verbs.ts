@@ -168,6 +168,8 @@ export const TAIL_VERBS: readonly string[] = [
   'xúc tiến',
   'thu hút',
   'phát triển',
+  'giải tỏa',
+  'giải phóng',
   'đào tạo',
   'bồi dưỡng',
   'tập huấn',

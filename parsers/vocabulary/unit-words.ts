@@ -165,7 +165,10 @@ export const SHORT_UNIT_NOUNS: readonly { readonly noun: string; readonly goOn: 
   { noun: 'trường', goOn: ['trung học', 'tiểu học', 'mầm non', 'đại học', 'cao đẳng', 'chính trị', 'phổ thông'] },
   { noun: 'trạm', goOn: ['y tế', 'khuyến nông', 'thú y', 'truyền thanh', 'trồng trọt', 'chăn nuôi'] },
   { noun: 'đài', goOn: ['truyền thanh', 'phát thanh'] },
-  { noun: 'báo', goOn: [] },
+  // Sources: Kế hoạch 695/KH-UBND năm 2025 của UBND tỉnh Nghệ An; Kế hoạch của UBND tỉnh Lào Cai năm 2026
+  { noun: 'báo', goOn: ['và phát thanh', 'và đài', 'và truyền hình', 'chí và'] },
+  { noun: 'thuế', goOn: ['cơ sở'] },
+  { noun: 'thống kê', goOn: ['cơ sở'] },
   { noun: 'hội', goOn: ['nông dân', 'liên hiệp', 'cựu', 'khuyến học', 'luật gia', 'nhà báo', 'văn học'] },
   { noun: 'đoàn', goOn: ['thanh niên', 'khối', 'đại biểu', 'tncs'] },
   { noun: 'tổ', goOn: ['dân phố', 'chuyên môn', 'nghiệp vụ', 'hành chính', 'tổng hợp'] },
@@ -182,6 +185,13 @@ export const SHORT_UNIT_NOUNS: readonly { readonly noun: string; readonly goOn: 
 
 /** Begin like a name and are none: verbs and things. */
 export const NOT_UNIT_STARTS: readonly string[] = [
+  'cấp mới',
+  'cấp phát',
+  'cấp giấy',
+  'cấp đổi',
+  'cấp lại',
+  'cấp bù',
+  'cấp nước',
   'ban hành',
   'ban bố',
   'báo cáo',
@@ -227,6 +237,30 @@ export const NOT_UNIT_STARTS: readonly string[] = [
   'đơn vị chủ trì',
   'cơ quan phối hợp',
   'đơn vị phối hợp',
+];
+
+/** Brackets in small letters that begin with these tell which body is meant, and belong to its name. */
+export const NAME_ASIDES: readonly string[] = [
+  'thuộc',
+  'trực thuộc',
+  'cũ',
+  'mới',
+  'nay là',
+  'trước đây là',
+  'trừ',
+  'gồm',
+  'bao gồm',
+  'kể cả',
+  'không bao gồm',
+  'nơi',
+  'có liên quan',
+  'nếu có',
+  'cấp',
+  'các',
+  'xã',
+  'phường',
+  'huyện',
+  'tỉnh',
 ];
 
 /** Stand before a body that is many. */

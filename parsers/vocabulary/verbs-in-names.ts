@@ -76,7 +76,7 @@ export const NOUNS_WITH_VERBS: readonly { readonly word: string; readonly after:
   { word: 'quản', after: ['hạt', 'đội', 'tổ', 'ban', 'nhân viên'] },
   { word: 'hỗ', after: ['quỹ', 'tổ', 'trung tâm', 'đội'] },
   { word: 'bảo', after: ['quỹ', 'tổ', 'đội', 'lực lượng', 'trung tâm'] },
-  { word: 'phát', after: ['quỹ', 'trung tâm', 'ban', 'hội'] },
+  { word: 'phát', after: ['quỹ', 'trung tâm', 'ban'] },
   { word: 'tiếp', after: ['bộ phận', 'ban', 'trung tâm', 'cơ sở'] },
   { word: 'ký', after: ['đăng', 'thư', 'nhật', 'chữ'] },
   { word: 'điều', after: ['trung tâm', 'ban', 'tổ', 'đoàn'] },

@@ -1,25 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readStatements, type Statement } from '../../../parsers/meaning/read-statements.ts';
+import { readStatements } from '../../../parsers/meaning/read-statements.ts';
+import { showStatement } from './show-statement.ts';
 
-const SIGNS = { gte: '≥', gt: '>', lte: '≤', lt: '<', eq: '=', between: '..', approx: '~' } as const;
 const PLAN = { years: { startYear: 2023, endYear: 2023 } };
-
-/** "≥ 20 %, up, 2023-2025, each year | indicator" */
-function show(statement: Statement): string {
-  const { quantity, period, baseline } = statement;
-  const sign = SIGNS[statement.comparator];
-  const value = quantity.valueTo === null ? `${sign} ${quantity.value}` : `${quantity.value}..${quantity.valueTo}`;
-  const parts = [`${value} ${quantity.unit ?? '-'}`];
-  if (statement.change) parts.push(statement.change === 'increase' ? 'up' : 'down');
-  if (statement.scope) parts.push(statement.scope);
-  if (period) parts.push([...new Set([period.startYear, period.endYear])].join('-'));
-  if (statement.per) parts.push(`each ${statement.per}`);
-  if (baseline) parts.push(`from ${[baseline.value, baseline.year].filter((part) => part !== null).join(' in ')}`);
-  if (statement.cumulativeFrom !== null) parts.push(`since ${statement.cumulativeFrom}`);
-  if (statement.dueOn !== null) parts.push(`by ${statement.dueOn}`);
-  return `${parts.join(', ')} | ${statement.indicator}`;
-}
 
 // phu-quy-09, ha-chau-57, quang-tri-vp, dak-rlap-par-index; Quyết định 942/QĐ-TTg năm 2021
 const REFORM: readonly (readonly [string, readonly string[]])[] = [
@@ -665,13 +649,13 @@ const OTHER_SUBJECTS: readonly (readonly [string, readonly string[]])[] = [
 
 describe('statements of administrative reform', () => {
   test.each(REFORM)('%s', (text, wanted) => {
-    expect(readStatements(text, PLAN).map(show)).toEqual(wanted);
+    expect(readStatements(text, PLAN).map(showStatement)).toEqual(wanted);
   });
 });
 
 describe('statements of plans on other subjects', () => {
   test.each(OTHER_SUBJECTS)('%s', (text, wanted) => {
-    expect(readStatements(text, PLAN).map(show)).toEqual(wanted);
+    expect(readStatements(text, PLAN).map(showStatement)).toEqual(wanted);
   });
 });
 

@@ -6,6 +6,14 @@ import { splitUnits } from '../../../parsers/normalise/split-units.ts';
 const NONE = collectAbbreviations([]);
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
+  // bodies of 2025 and after, and what a body does in a bracket
+  ['Sở NN&MT (bàn giao), Công an tỉnh, Thuế tỉnh', ['Sở Nông nghiệp và Môi trường', 'Công an tỉnh', 'Thuế tỉnh']],
+  ['Sở Y tế, Báo và phát thanh, truyền hình Nghệ An', ['Sở Y tế', 'Báo và phát thanh, truyền hình Nghệ An']],
+  [
+    'Sở VH,TT&DL, Báo và Đài PT-TH tỉnh',
+    ['Sở Văn hóa, Thể thao và Du lịch', 'Báo và Đài Phát thanh - Truyền hình tỉnh'],
+  ],
+  ['Đội Thanh tra giao thông số 3 (thuộc Sở Xây dựng)', ['Đội Thanh tra giao thông số 3 (thuộc Sở Xây dựng)']],
   ['Phòng Tư pháp - Thanh tra', ['Phòng Tư pháp - Thanh tra']],
   ['Các cơ quan chuyên môn thuộc huyện, UBND các xã', ['Các cơ quan chuyên môn thuộc huyện', 'Ủy ban nhân dân các xã']],
   [

@@ -16,6 +16,11 @@ function namesByRole(cells: readonly UnitCell[]): Partial<Record<UnitRole, reado
 type Told = Partial<Record<UnitRole, readonly string[]>>;
 
 const CELLS: readonly (readonly [UnitRole, string, Told])[] = [
+  [
+    'lead',
+    'Chủ trì: Sở Công Thương (cân đối nguồn, theo dõi). Phối hợp: Sở Tài chính, BQL các KCN tỉnh.',
+    { lead: ['Sở Công Thương'], support: ['Sở Tài chính', 'Ban Quản lý các khu công nghiệp tỉnh'] },
+  ],
   ['lead', 'Phòng Nội vụ', { lead: ['Phòng Nội vụ'] }],
   ['support', 'Các cơ quan, đơn vị thuộc huyện', { support: ['Các cơ quan, đơn vị thuộc huyện'] }],
   ['lead', 'Phòng Hành chính - Tổ chức theo dõi, tổng hợp', { lead: ['Phòng Hành chính - Tổ chức'] }],
