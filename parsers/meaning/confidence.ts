@@ -22,6 +22,8 @@ export const CONFIDENCE_FACTORS = {
   countInTask: 0.8,
   /** The statement does not say what is measured, and nothing above it does. */
   noIndicator: 0.6,
+  /** What is measured is named by a word or two that anything could be called: "hộ", "tiêu chí". */
+  thinIndicator: 0.9,
   /** A share that a scan gives and no plan asks for: "9979 %" where a comma was lost. */
   impossibleShare: 0.5,
   /** In the running text of a task rather than below a heading of goals. */

@@ -2,22 +2,28 @@ import type { YearSpan } from '../normalise/period.ts';
 import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import {
-  ACTION_VERBS,
   COMPOSITION_OPENINGS,
-  DEADLINE_MARKERS,
   DESCRIPTION_OPENINGS,
-  DURATION_GOALS,
-  GOAL_VERBS,
   MAKING_VERBS,
-  MONEY_MARKERS,
   OBSERVED_OPENINGS,
   PAPER_NOUNS,
-  PAST_MARKERS,
+  PLAN_PARTS,
   RULE_OPENINGS,
+  SIZE_OPENINGS,
+} from '../vocabulary/amount-words.ts';
+import {
+  ACTION_VERBS,
+  DEADLINE_MARKERS,
+  DURATION_GOALS,
+  GOAL_VERBS,
+  MONEY_MARKERS,
+  PAST_MARKERS,
   SUPPORT_VERBS,
+  TIME_SUBJECTS,
 } from '../vocabulary/goal-words.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import type { Statement } from './read-statements.ts';
+import { isTelling } from './word-clause.ts';
 
 /** Where a statement stands: below which kind of heading, or in which kind of cell. */
 export type StatementPlace = 'goal' | 'task' | 'product' | 'fact' | 'aside' | null;
@@ -27,16 +33,19 @@ export type Judgement = readonly ConfidenceFactor[] | null;
 
 const table = (phrases: readonly string[]): PhraseTable<true> => phraseTable([[true, phrases]]);
 const DESCRIBED = table(DESCRIPTION_OPENINGS);
+const SIZES = table(SIZE_OPENINGS);
 const PARTS_NAMED = table(COMPOSITION_OPENINGS);
 const PAST = table(PAST_MARKERS);
 const GOALS = table(GOAL_VERBS);
 const MONEY = table(MONEY_MARKERS);
 const SUPPORT = table(SUPPORT_VERBS);
 const DEADLINES = table(DEADLINE_MARKERS);
+const TIMES = table(TIME_SUBJECTS);
 const DURATIONS = table(DURATION_GOALS);
 const ACTIONS = table(ACTION_VERBS);
 const MAKING = table(MAKING_VERBS);
 const PAPERS = table(PAPER_NOUNS);
+const PLAN_PARTS_NAMED = table(PLAN_PARTS);
 const OBSERVED = table(OBSERVED_OPENINGS);
 const RULES = table(RULE_OPENINGS);
 
@@ -151,6 +160,13 @@ function describesThings(statement: Statement, around: Surroundings): boolean {
   const lead = around.sentence.findIndex((token) => token.start >= quantity.leadStart);
   const end = lead < 0 ? around.sentence.length : lead;
   if (DESCRIBED.before(around.sentence, end)) return true;
+  // "với 15 - 20 học viên/lớp": how large each of the things before is
+  if (
+    quantity.unitKind === 'count' &&
+    quantity.unit?.includes('/') &&
+    SIZES.before(around.sentence, around.sentence.length)
+  )
+    return true;
   return (
     !quantity.isCompared && quantity.unitKind === 'count' && PARTS_NAMED.before(around.sentence, end) !== undefined
   );
@@ -165,18 +181,39 @@ function isReached(statement: Statement, around: Surroundings): boolean {
 
 function judgeMoney(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {
   if (says(around.clause, MONEY) || says(around.before, SUPPORT)) return null;
+  if (isRateOfSupport(statement) && says(around.sentence, MONEY)) return null;
   return place === 'goal' || isReached(statement, around) ? placeFactors(place) : null;
+}
+
+// … với mức hỗ trợ 60 triệu đồng/nhà xây mới, 30 triệu đồng | /nhà sửa chữa
+function isRateOfSupport({ quantity, sentence }: Statement): boolean {
+  return !quantity.isGoal && sentence.slice(0, quantity.end).lastIndexOf('/') > quantity.numberStart;
+}
+
+/** "Thời gian cấp phép xây dựng không quá 15 ngày": how long it may take, of a thing that is named. */
+function limitsTime({ quantity, indicator }: Statement, around: Surroundings): boolean {
+  const isLimit = quantity.isLevel || quantity.comparator === 'lte' || quantity.comparator === 'lt';
+  return isLimit && TIMES.at(around.before, firstWordAt(around.before)) !== undefined && isTelling(indicator);
+}
+
+function firstWordAt(tokens: readonly Token[]): number {
+  return Math.max(
+    0,
+    tokens.findIndex((token) => token.kind === 'word'),
+  );
 }
 
 /** A deadline is none; a shorter time, a life expectancy is. */
 function judgeTime(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {
   if (says(around.before, DURATIONS)) return placeFactors(place);
+  if (place === 'goal' && limitsTime(statement, around)) return placeFactors(place);
   if (says(around.before, DEADLINES)) return null;
   return place === 'goal' && isReached(statement, around) ? ['countInTask'] : null;
 }
 
 function judgeCount(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {
   const { quantity } = statement;
+  if (PLAN_PARTS_NAMED.at(tokenize(quantity.noun ?? ''), 0) && !quantity.isCompared && !quantity.isGoal) return null;
   const isPaper = PAPERS.at(tokenize(quantity.noun ?? ''), 0) !== undefined;
   if (isPaper && quantity.value <= 1 && !quantity.isCompared) return null;
   const doubt: readonly ConfidenceFactor[] = quantity.isKnownNoun ? [] : ['unknownThing'];

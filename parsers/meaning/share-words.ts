@@ -177,6 +177,7 @@ function shareHeads(parts: readonly Part[]): void {
     if (head !== '') {
       const isFragment = !isTelling(part.before === '' ? part.thing : part.before) || measureHeadOf(head) !== '';
       if (part.before === '' && part.thing === '') part.before = head;
+      else if (part.before === '' && isFragment) part.thing = `${head} › ${part.thing}`;
       else if (isFragment && measureHeadOf(part.before) === '') part.before = `${head} › ${part.before}`;
       part.isCompleted ||= part.words.head === '';
     } else if (lead && (figure !== '' || isPart) && leansOn(part, lead)) {

@@ -54,7 +54,7 @@ export function splitClauses(sentence: string, quantities: readonly Quantity[]):
       current.quantities.push(next);
       continue;
     }
-    const cut = findCut(sentence, tokens, brackets, gap, next);
+    const cut = findCut(sentence, tokens, brackets, gap, next, last);
     if (cut) {
       clauses.push({ start: current.start, end: cut.start, quantities: current.quantities, isApart: current.isApart });
       current = { start: cut.end, isApart: cut.isApart, quantities: [next] };
@@ -161,12 +161,16 @@ function findCut(
   brackets: readonly Span[],
   gap: Span,
   next: Quantity,
+  before: Quantity,
 ): Cut | null {
   const joints = findJoints(sentence, tokens, brackets, gap);
   const semicolons = joints.filter((joint) => joint.isApart);
   const lastSemicolon = semicolons.at(-1);
   if (lastSemicolon)
     return { start: semicolons[0]?.start ?? lastSemicolon.start, end: lastSemicolon.end, isApart: true };
+  // "trẻ 5 tuổi đến lớp và hoàn thành chương trình đạt 100 %": an age tells who, and states nothing of its own
+  if (before.unitKind === 'age' && next.isGoal && joints.every((joint) => sentence.charAt(joint.start) !== ','))
+    return null;
   const first = joints[0];
   if (first && sentence.slice(gap.start, first.start).trim() === '') return first;
   const last = joints.at(-1);

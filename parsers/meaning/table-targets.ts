@@ -42,8 +42,25 @@ export function readTableTargets(table: OutlineTable, plan: PlanContext): readon
   const hasTargets = columnsOf(table, 'target').length > 0;
   return table.rows.flatMap((row) => {
     if (hasTargets) return readTargetRow(row, reading);
-    return row.kind === 'item' ? PROSE_ROLES.flatMap((role) => readProseCells(row, role, reading)) : [];
+    return row.kind === 'item' ? onceARow(PROSE_ROLES.flatMap((role) => readProseCells(row, role, reading))) : [];
   });
+}
+
+/** "Tổ chức 02 lớp tập huấn" and "02 lớp" as its product are one amount. */
+function onceARow(drafts: readonly TargetDraft[]): readonly TargetDraft[] {
+  return drafts.filter((draft, index) => !drafts.slice(0, index).some((earlier) => saysAgain(draft, earlier)));
+}
+
+function saysAgain(draft: TargetDraft, earlier: TargetDraft): boolean {
+  const unit = (draft.unit ?? '').replace(/[{}]/gu, '');
+  const isBare = draft.origin.quote.replace(/^[\d.,\s]+/u, '').toLowerCase() === unit.toLowerCase();
+  return (
+    draft.origin.column !== earlier.origin.column &&
+    draft.value === earlier.value &&
+    isBare &&
+    unit !== '' &&
+    (earlier.unit ?? '').startsWith(`{${unit}`)
+  );
 }
 
 /** A row of a table of targets: each target column, and the content where it states an amount of its own. */

@@ -11,6 +11,7 @@ import { type ConfidenceFactor, composeConfidence, isImpossibleShare } from './c
 import type { OutlineIndex } from './outline-index.ts';
 import type { Statement } from './read-statements.ts';
 import type { SectionContext } from './section-context.ts';
+import { isTelling } from './word-clause.ts';
 
 /** A target before it has its id. */
 export type TargetDraft = Omit<TargetRecord, 'target_id'>;
@@ -57,6 +58,7 @@ export function draftAmount(statement: Statement, choices: AmountChoices, frame:
   if (quantity.isDoubtful) factors.push('doubtfulSeparator');
   if (choices.unit.code === null) factors.push('noUnit');
   if (choices.indicator === '') factors.push('noIndicator');
+  else if (!isTelling(choices.indicator) && frame.origin.kind === 'section') factors.push('thinIndicator');
   const share = { value: quantity.value, unit: choices.unit.code, change: statement.change };
   if (frame.place.confidence !== null && isImpossibleShare(share)) factors.push('impossibleShare');
   const indicator = choices.indicator === '' ? (frame.path.at(-1) ?? choices.quote) : choices.indicator;

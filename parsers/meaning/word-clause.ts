@@ -9,8 +9,9 @@ import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
+import { MAKING_VERBS } from '../vocabulary/amount-words.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
-import { ACTION_VERBS, MAKING_VERBS } from '../vocabulary/goal-words.ts';
+import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import { COMPARISON_OPENINGS, YEARS_AFTER } from '../vocabulary/periods.ts';
 import { RANK_GROUPS } from '../vocabulary/ranks.ts';
 import { ASIDE_KEPT, OBJECT_OPENINGS } from '../vocabulary/statement-openings.ts';
@@ -112,12 +113,22 @@ function withoutGroup(subject: string): string {
 
 /** "Công an tỉnh chủ trì, phối hợp với Sở A | xây dựng | 02 chuyên mục": who is to make it is no part of what is made. */
 function withoutActor(before: string): string {
+  if (readUnitStart(before.replace(BULLET, '')) !== 'named') return before;
   const tokens = tokenize(before);
   const verb = MAKING.before(tokens, tokens.length);
-  const start = verb ? tokens[tokens.length - verb.length]?.start : undefined;
-  return start !== undefined && start > 0 && readUnitStart(before.replace(BULLET, '')) === 'named'
-    ? before.slice(start)
-    : before;
+  if (verb) return before.slice(tokens[tokens.length - verb.length]?.start);
+  const duty = LEADS.exec(before);
+  const at = duty ? tokens.findIndex((token, index) => token.start > duty.index && opensDeed(tokens, index)) : -1;
+  return at < 0 ? before : before.slice(tokens[at]?.start);
+}
+
+// chủ trì, phối hợp với … | phối hợp với …
+const LEADS = /(?<!\p{L})(?:chủ trì|phối hợp)(?!\p{L})/u;
+
+/** A verb in small letters: names of bodies have theirs in capitals. */
+function opensDeed(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.text === token?.key && (CHANGES.at(tokens, index) ?? VERBS.at(tokens, index)) !== undefined;
 }
 
 function dropSlashedPeriod(after: string): string {

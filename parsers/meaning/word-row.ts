@@ -33,6 +33,9 @@ export function wordQuality(row: OutlineRow, cell: string, view: TableView): str
   return isCovered(own, content) && content !== '' ? parts.join(' › ') : [...parts, own].join(' › ');
 }
 
+/** Of whom or how long: such amounts belong to the row's words. */
+const DESCRIBING: ReadonlySet<string> = new Set(['age', 'time']);
+
 /** Where the content states amounts itself, its words without them; for one level those of that level. */
 function contentStatement(
   row: OutlineRow,
@@ -40,7 +43,7 @@ function contentStatement(
   isLevelOnly: boolean,
   reading: TableReading,
 ): Statement | undefined {
-  const statements = contentStatements(row, reading);
+  const statements = contentStatements(row, reading).filter(({ quantity }) => !DESCRIBING.has(quantity.unitKind ?? ''));
   return (isLevelOnly ? statements.find((candidate) => candidate.scope === scope) : undefined) ?? statements[0];
 }
 

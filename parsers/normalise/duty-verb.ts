@@ -1,7 +1,8 @@
 import { alignToneMarks } from '../vietnamese/tone-marks.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { CELL_DUTY_VERBS, CELL_TAIL_VERBS, DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
-import { PLURAL_WORDS, TASK_NAMED_BODIES } from '../vocabulary/unit-words.ts';
+import { TASK_NAMED_BODIES } from '../vocabulary/unit-names.ts';
+import { PLURAL_WORDS } from '../vocabulary/unit-words.ts';
 import {
   MODIFIER_VERBS,
   NAMED_TASK_VERBS,

@@ -48,13 +48,18 @@ export function findNotQuantities(text: string, tokens: readonly Token[]): reado
 const MAY_HOLD_DATE = /ngày|tháng|\d\s{0,3}[/.-]\s{0,3}\d/iu;
 const MAY_HOLD_ADDRESS = /@|www|http/iu;
 
+const MAY_QUOTE = /["“]/u;
+// "60 ngày đêm" | “1 triệu sáng kiến” | "5 không, 3 sạch": the name of a campaign
+const QUOTED_NAME = /(?:"[^"%.;:\n]{1,40}"|“[^”%.;:\n]{1,40}”)/gu;
+
 function maskSpans(text: string, tokens: readonly Token[], masked: boolean[]): void {
   const dates = MAY_HOLD_DATE.test(text) ? findDates(text) : [];
   const words = MAY_HOLD_ADDRESS.test(text) ? [...text.matchAll(PRINTED_WORD)] : [];
+  const quoted = MAY_QUOTE.test(text) ? [...text.matchAll(QUOTED_NAME)] : [];
   const addresses = words.filter((word) => ADDRESS.test(word[0]));
   const spans = [
     ...dates.map((date) => ({ start: date.start, end: date.end })),
-    ...addresses.map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    ...[...addresses, ...quoted].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   ];
   if (spans.length === 0) return;
   tokens.forEach((token, index) => {

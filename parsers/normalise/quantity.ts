@@ -10,6 +10,7 @@ import { phraseTable } from './phrase-table.ts';
 import { shareUnits } from './share-units.ts';
 import type { Quantity, QuantityOptions } from './stated-quantity.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { unitFields, wordsOf } from './unit-fields.ts';
 import { divisibilityOf, readUnit, type UnitReading } from './unit-of-measure.ts';
 
 const JOINTS = phraseTable([[true, RANGE_JOINTS]]);
@@ -148,27 +149,6 @@ function placesOf(
 
 function leadFields(lead: NumberLead): Pick<Quantity, 'change' | 'isLevel' | 'isGoal' | 'isDistributed'> {
   return { change: lead.change, isLevel: lead.isLevel, isGoal: lead.isGoal, isDistributed: lead.isDistributed };
-}
-
-function unitFields(
-  tokens: readonly Token[],
-  unit: UnitReading | undefined,
-  rank: Comparator | null,
-): Pick<Quantity, 'unit' | 'unitKind' | 'noun' | 'isKnownNoun'> {
-  if (rank !== null) return { unit: '{rank}', unitKind: 'rank', noun: null, isKnownNoun: true };
-  const noun = unit?.noun ? wordsOf(tokens.slice(unit.noun.start, unit.noun.end)) : '';
-  return {
-    unit: unit?.code ?? null,
-    unitKind: unit?.kind ?? null,
-    noun: noun === '' ? null : noun,
-    isKnownNoun: unit?.isKnown ?? false,
-  };
-}
-
-function wordsOf(tokens: readonly Token[]): string {
-  let words = '';
-  for (const token of tokens) words += words === '' || token.isGlued ? token.text : ` ${token.text}`;
-  return words;
 }
 
 function readValue(scan: Scan, index: number, unit: UnitReading | undefined): ReadNumber | undefined {

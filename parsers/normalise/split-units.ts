@@ -1,6 +1,6 @@
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
-import { NAME_ASIDES } from '../vocabulary/unit-words.ts';
+import { NAME_ASIDES } from '../vocabulary/unit-names.ts';
 import { type Abbreviations, spellOutName } from './organisation.ts';
 import { trimEndSigns } from './trim-signs.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';

@@ -1,11 +1,11 @@
 import { alignToneMarks } from '../vietnamese/tone-marks.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
+import { OPEN_NAMES } from '../vocabulary/unit-names.ts';
 import {
   GENERIC_UNIT_NOUNS,
   LONG_UNIT_NOUNS,
   NOT_UNIT_STARTS,
-  OPEN_NAMES,
   PLURAL_WORDS,
   SHORT_UNIT_NOUNS,
 } from '../vocabulary/unit-words.ts';

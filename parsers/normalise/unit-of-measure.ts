@@ -74,7 +74,7 @@ export function readUnitName(text: string): UnitReading | undefined {
   const start = exponent > 0 ? 1 : 0;
   const unit = readUnit(tokens, start);
   if (!unit || start + unit.length < tokens.length) return readWholeName(text, tokens);
-  return unit.kind === 'count'
+  return unit.kind === 'count' && unit.per === null
     ? { ...unit, code: `{${nameOf(text)}}`, noun: null, exponent: unit.exponent + exponent }
     : { ...unit, exponent: unit.exponent + exponent };
 }

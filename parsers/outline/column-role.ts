@@ -90,6 +90,11 @@ function scoreColumn(column: ColumnEvidence): Map<ColumnRole, number> {
   return scores;
 }
 
+/** Roles that the words of a header may give to a column of figures by mistake. */
+const FIGURE_ROLES: readonly ColumnRole[] = ['other', 'product', 'content', 'baseline', 'target'];
+/** Share of cells with a number in a column of figures. */
+const MOST_NUMBERS = 0.5;
+
 /** Below this share of its cells a column is not settled by them. */
 const NO_DOUBT = 0.8;
 
@@ -113,9 +118,21 @@ function best(scores: ReadonlyMap<ColumnRole, number>, except: ReadonlySet<Colum
   return winner;
 }
 
-/** A target of a year before the plan's is what was reached. */
+// Chỉ tiêu 2026 | Kết quả năm 2025 | Số liệu đến 31/12/2024: any words before the year that ends a header
+const YEAR_AT_END = /(?:^|[\s/])20\d\d$/u;
+
+/**
+ * A target of a year before the plan's is what was reached; a column of figures whose header ends in a year is one of the
+ * two, whatever its other words are.
+ */
 function settleYear(role: ColumnRole, column: ColumnEvidence, planYear: number | null): ColumnRole {
   if (column.year === null || planYear === null) return role;
+  const isFigures =
+    FIGURE_ROLES.includes(role) &&
+    column.cells.filled > 0 &&
+    column.cells.numbers >= MOST_NUMBERS &&
+    YEAR_AT_END.test((column.path.at(-1) ?? '').trim());
+  if (isFigures) return column.year < planYear ? 'baseline' : 'target';
   if (role === 'target' && column.year < planYear) return 'baseline';
   if (role === 'baseline' && column.year > planYear) return 'target';
   return role;

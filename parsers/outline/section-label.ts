@@ -48,11 +48,18 @@ const SCANNED_BARE_ROMAN = /^(?<label>[IVX]{1,4})\s{1,3}(?=\p{Lu}\p{Ll})/u;
 const SCANNED_BULLET = /^(?:[_=~„‚¬»]\s{0,2}){1,3}[-–]?\s{1,3}(?=\p{Lu})/u;
 // A. | B)
 const UPPER_LETTER = /^(?<label>[A-ZĐ])(?:\s{0,2}[.)/]|\s{1,2}[-–])\s{1,3}(?=\S)/u;
-// 1.1. | 4.2 | 2.1.3) | 1.1: | 2.1- Các — two to five numbers
-const DEEP_ARABIC =
-  /^(?<label>\d{1,2}(?:\.\d{1,2}){1,4})(?:\s{0,1}[.):/]|\s?[-–](?=\s\p{Lu})|(?=\s))\s{0,3}(?=[^\s\d%])/u;
-// 1. | 12) | 3/ | 2.Yêu cầu | 1- Mục đích
-const ARABIC = /^(?<label>\d{1,2})(?:\s{0,1}(?<close>[.)/])\s{0,3}(?=[^\s\d.,%/])|\s?[-–]\s{1,3}(?=\p{Lu}))/u;
+/** What a numbered line may begin with besides words: "100% hộ nghèo", "02 xã đạt chuẩn"; "20. 12. 2023" is a date. */
+const AMOUNT = '\\d{1,4}(?:[.,]\\d{1,3})?\\s?(?:%|\\p{Ll})';
+// 1.1. | 4.2 | 2.1.3) | 1.1: | 2.1- Các | 1.1. 100% hồ sơ — two to five numbers
+const DEEP_ARABIC = new RegExp(
+  `^(?<label>\\d{1,2}(?:\\.\\d{1,2}){1,4})(?:\\s?[.):/]\\s{1,3}(?=${AMOUNT})|(?:\\s{0,1}[.):/]|\\s?[-–](?=\\s\\p{Lu})|(?=\\s))\\s{0,3}(?=[^\\s\\d%]))`,
+  'u',
+);
+// 1. | 12) | 3/ | 2.Yêu cầu | 1- Mục đích | 4. 100% hộ nghèo
+const ARABIC = new RegExp(
+  `^(?<label>\\d{1,2})(?:\\s{0,1}(?<close>[.)/])(?:\\s{0,3}(?=[^\\s\\d.,%/])|\\s{1,3}(?=${AMOUNT}))|\\s?[-–]\\s{1,3}(?=\\p{Lu}))`,
+  'u',
+);
 // (1) | (12)
 const PARENTHESISED = /^(?<label>\(\d{1,2}\))\s{0,3}(?=\S)/u;
 // a) | đ. | b/

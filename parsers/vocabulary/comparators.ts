@@ -69,6 +69,9 @@ export const COMPARATORS_AFTER: readonly ComparatorRow[] = [
 /** Opens a range or an open end: "từ 2-3", "từ 95% trở lên"; alone it is a lower bound. */
 export const FROM_WORDS: readonly string[] = ['từ'];
 
+/** Before how many times as much: "gấp 1,2 lần". */
+export const MULTIPLE_WORDS: readonly string[] = ['gấp'];
+
 /** Stand between the two ends of a range. */
 export const RANGE_JOINTS: readonly string[] = ['-', '–', '—', '÷', '~', 'đến', 'tới', 'đến khoảng', '-:-', 'cho đến'];
 
@@ -124,6 +127,7 @@ export const LINK_WORDS: readonly LinkRow[] = [
   {
     link: 'level',
     forms: [
+      'gấp',
       'xuống còn',
       'xuống',
       'còn',

@@ -172,6 +172,9 @@ export const DEADLINE_MARKERS: readonly string[] = [
   'thời gian',
 ];
 
+/** Open a statement of how long something may take. */
+export const TIME_SUBJECTS: readonly string[] = ['thời gian', 'thời hạn giải quyết', 'thời hạn xử lý'];
+
 /** With a stretch of time these make it a target: "rút ngắn thời gian giải quyết xuống còn 5 ngày". */
 export const DURATION_GOALS: readonly string[] = [
   'giảm',
@@ -301,51 +304,6 @@ export const ACTION_VERBS: readonly string[] = [
   'giới thiệu',
 ];
 
-/** Verbs whose counted object is not there before: an amount right after them is one to reach, whoever is named before. */
-export const MAKING_VERBS: readonly string[] = [
-  'mở',
-  'mở mới',
-  'mở thêm',
-  'tổ chức',
-  'xây dựng',
-  'xây dựng mới',
-  'xây mới',
-  'thành lập',
-  'thành lập mới',
-  'trồng',
-  'trồng mới',
-  'khởi công',
-  'khởi công mới',
-  'biên soạn',
-  'phát hành',
-  'sản xuất',
-  'lắp đặt',
-  'lắp đặt thêm',
-  'đào tạo',
-  'tuyển mới',
-  'tuyển sinh',
-  'cấp phát',
-];
-
-/** Papers: one of them is what the task is, not an amount to reach. */
-export const PAPER_NOUNS: readonly string[] = [
-  'kế hoạch',
-  'báo cáo',
-  'quyết định',
-  'văn bản',
-  'đề án',
-  'nghị quyết',
-  'tờ trình',
-  'công văn',
-  'quy chế',
-  'quy định',
-  'danh mục',
-  'hồ sơ',
-  'bộ hồ sơ',
-  'chương trình',
-  'hướng dẫn',
-];
-
 /** In a sentence: what follows is to be reached. */
 export const GOAL_VERBS: readonly string[] = [
   'phấn đấu',
@@ -369,59 +327,4 @@ export const GOAL_VERBS: readonly string[] = [
   'đến hết năm',
   'đến cuối năm',
   'góp phần đạt',
-];
-
-/** A sentence that begins with these cites, reports or closes. */
-export const OBSERVED_OPENINGS: readonly string[] = [
-  'căn cứ',
-  'trên đây là',
-  'xét đề nghị',
-  'theo báo cáo',
-  'thực hiện quyết định',
-  'thực hiện nghị quyết',
-];
-
-/** A clause that begins with these tells what a law asks of everybody: "quy định về tốc độ tối đa 50 km/h". */
-export const RULE_OPENINGS: readonly string[] = ['quy định về', 'quy định', 'các quy định về', 'theo quy định'];
-
-/** Just before an amount that only tells what sort of thing is meant: "nhóm từ 30 hộ trở lên", "quy mô từ 50 giường". */
-export const DESCRIPTION_OPENINGS: readonly string[] = [
-  'nhóm',
-  'nhóm hộ',
-  'quy mô',
-  'có quy mô',
-  'với quy mô',
-  'loại',
-  'hạng',
-  'có vốn',
-  'có vốn đầu tư',
-  'có diện tích',
-  'có công suất',
-  'có chiều dài',
-  'có dân số',
-  'có thu nhập',
-  'người từ',
-  'trẻ em từ',
-  'đối tượng từ',
-  'cấp huyện có',
-  'thôn có',
-  'hộ có',
-  'đơn vị có',
-];
-
-/** Just before a bare count these tell what something is made of or belongs to: "gồm 15 thành viên", "thuộc 3 vùng". */
-export const COMPOSITION_OPENINGS: readonly string[] = [
-  'gồm',
-  'bao gồm',
-  'gồm có',
-  'thuộc',
-  'của',
-  'theo',
-  'giữa',
-  'các',
-  'những',
-  'từng',
-  'cả',
-  'cùng',
-  'trong',
 ];

@@ -173,4 +173,10 @@ export const NO_TASK_STARTS: readonly string[] = [
   'ghi chú',
   'tổng số',
   'tổng cộng',
+  'kinh phí',
+  'kinh phí thực hiện',
+  'tổng kinh phí',
+  'nguồn kinh phí',
+  'địa điểm',
+  'thành phần',
 ];

@@ -125,6 +125,12 @@ export const LONG_UNIT_NOUNS: readonly string[] = [
   'tổ hợp tác',
   'tổ liên gia',
   'ban an toàn giao thông',
+  'thôn trưởng',
+  'trưởng thôn',
+  'trưởng bản',
+  'trưởng ấp',
+  'bí thư chi bộ',
+  'vcci',
   'vnpt',
   'viettel',
   'mobifone',
@@ -206,6 +212,7 @@ export const NOT_UNIT_STARTS: readonly string[] = [
   'công an nhân dân là',
   'đoàn kết',
   'hội nghị',
+  'hội chợ',
   'hội thảo',
   'hội thi',
   'lãnh đạo, chỉ đạo',
@@ -237,30 +244,6 @@ export const NOT_UNIT_STARTS: readonly string[] = [
   'đơn vị chủ trì',
   'cơ quan phối hợp',
   'đơn vị phối hợp',
-];
-
-/** Brackets in small letters that begin with these tell which body is meant, and belong to its name. */
-export const NAME_ASIDES: readonly string[] = [
-  'thuộc',
-  'trực thuộc',
-  'cũ',
-  'mới',
-  'nay là',
-  'trước đây là',
-  'trừ',
-  'gồm',
-  'bao gồm',
-  'kể cả',
-  'không bao gồm',
-  'nơi',
-  'có liên quan',
-  'nếu có',
-  'cấp',
-  'các',
-  'xã',
-  'phường',
-  'huyện',
-  'tỉnh',
 ];
 
 /** Stand before a body that is many. */
@@ -359,42 +342,3 @@ export const GENERIC_UNIT_NOUNS = {
     'chủ tịch',
   ],
 } as const;
-
-/** Bodies and offices that stay open when no place or field follows: "UBND, HĐND huyện", "Chủ tịch, các PCT UBND". */
-export const OPEN_NAMES: readonly string[] = [
-  'ủy ban nhân dân',
-  'hội đồng nhân dân',
-  'đảng ủy',
-  'thường trực hội đồng nhân dân',
-  'thường trực',
-  'văn phòng hội đồng nhân dân',
-  'văn phòng đoàn đại biểu quốc hội',
-  'đoàn đại biểu quốc hội',
-  'văn phòng',
-  'chủ tịch',
-  'giám đốc',
-  'báo',
-  'sở',
-  'bộ',
-  'ban',
-  'phòng',
-  'trưởng',
-  'thủ trưởng',
-  'người đứng đầu',
-  'lãnh đạo',
-  'mặt trận tổ quốc',
-  'ủy ban mặt trận tổ quốc',
-  'đoàn',
-  'hội',
-];
-
-/** Bodies whose task is in their name: "Ban Chỉ đạo thực hiện Nghị quyết số 01-NQ/TU". */
-export const TASK_NAMED_BODIES: readonly string[] = [
-  'ban chỉ đạo',
-  'tổ công tác',
-  'ban quản lý',
-  'tổ kiểm tra',
-  'đoàn kiểm tra',
-  'hội đồng',
-  'ban tổ chức',
-];

@@ -22,7 +22,7 @@ const PAR_INDEX = 'Quyết định 876/QĐ-BNV năm 2022';
 const STATISTICS = 'Nghị định 94/2022/NĐ-CP (chỉ tiêu thống kê quốc gia)';
 
 export const UNITS_OF_MEASURE: readonly UnitOfMeasureRow[] = [
-  { code: '%', kind: 'share', forms: ['%', 'phần trăm'], source: UCUM },
+  { code: '%', kind: 'share', forms: ['%', 'phần trăm', 'tỷ lệ %', 'tỷ lệ phần trăm'], source: UCUM },
   { code: '[ppth]', kind: 'share', forms: ['‰', 'phần nghìn', 'phần ngàn', '%o', '0/00'], source: UCUM },
   { code: '{điểm %}', kind: 'share', forms: ['điểm %', 'điểm phần trăm', '% điểm'], source: STATISTICS },
 

@@ -62,6 +62,29 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Công an tỉnh chủ trì, phối hợp với Sở Y tế xây dựng 02 chuyên mục/tháng',
     ['= 2 {chuyên mục}, each month | xây dựng chuyên mục'],
   ],
+  [
+    'an age tells who, before "và" as well',
+    'trẻ đến lớp mẫu giáo đạt trên 98,5%; trẻ 5 tuổi đến lớp và hoàn thành chương trình đạt tỷ lệ 100%',
+    ['> 98.5 % | trẻ đến lớp mẫu giáo', '= 100 % | trẻ 5 tuổi đến lớp và hoàn thành chương trình'],
+  ],
+  [
+    'so many times as much',
+    'Thu nhập bình quân đầu người đạt 42 triệu đồng/người/năm, gấp 1,2 lần so với năm 2023',
+    [
+      '= 42000000 VND, each year | Thu nhập bình quân đầu người',
+      '= 1.2 {lần}, from 2023 | Thu nhập bình quân đầu người',
+    ],
+  ],
+  [
+    'the name of a campaign between quotation marks',
+    'Ra quân "60 ngày đêm" cấp chữ ký số cho 2.000 người',
+    ['= 2000 {người} | Ra quân "60 ngày đêm" cấp chữ ký số cho người'],
+  ],
+  [
+    'a verb of change behind who leads and who supports',
+    'Sở Tài chính chủ trì, phối hợp với Sở Nội vụ, Thuế thành phố rút ngắn thời gian đăng ký xuống còn 1,5 ngày',
+    ['= 1.5 d | rút ngắn thời gian đăng ký'],
+  ],
 ];
 
 describe('forms of statements', () => {
@@ -76,6 +99,17 @@ const judge = (text: string, place: Parameters<typeof judgeStatement>[1]): numbe
 describe('what is to be reached', () => {
   test('an object made, behind who makes it, in a task', () => {
     expect(judge('Trung tâm Giáo dục nghề nghiệp mở 45 lớp đào tạo nghề.', 'task')).toBe(1);
+  });
+  test('how long a thing that is named may take, below goals', () => {
+    expect(judge('thời gian cấp phép xây dựng không quá 15 ngày', 'goal')).toBe(1);
+    expect(judge('thời gian nộp thuế dưới 110 giờ/năm', 'goal')).toBe(1);
+    expect(judge('Thời gian: không quá 15 ngày', 'goal')).toBe(0);
+  });
+  test('not rates of support, nor parts of the plan, nor how large each thing is', () => {
+    const text = 'Xóa 12 nhà tạm với mức hỗ trợ 60 triệu đồng/nhà xây mới, 30 triệu đồng/nhà sửa chữa.';
+    expect(judge(text, 'goal')).toBe(1);
+    expect(judge('Thực hiện 18 chỉ tiêu theo Phụ lục I và 09 nhiệm vụ tại Phụ lục II.', 'goal')).toBe(0);
+    expect(judge('Mỗi xã mở ít nhất 01 lớp xóa mù chữ với 15 - 20 học viên/lớp.', 'task')).toBe(1);
   });
   test('not what a law asks of everybody', () => {
     expect(judge('Tuyên truyền nồng độ cồn; quy định về tốc độ tối đa 50 km/h', 'task')).toBe(0);

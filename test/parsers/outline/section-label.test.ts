@@ -20,6 +20,9 @@ describe('labels of sections', () => {
     ['– Tiếp tục', 'bullet', '-', 'Tiếp tục'],
     ['+ Đại diện', 'bullet', '+', 'Đại diện'],
     ['-Rà soát', 'bullet', '-', 'Rà soát'],
+    ['4. 100% hộ nghèo', 'arabic', '4', '100% hộ nghèo'],
+    ['1.2. 98,5% hồ sơ', 'arabic', '1.2', '98,5% hồ sơ'],
+    ['3. 02 xã đạt chuẩn', 'arabic', '3', '02 xã đạt chuẩn'],
   ];
   it.each(cases)('%s', (text, kind, label, rest) => {
     const read = readSectionLabel(text);
@@ -37,6 +40,8 @@ describe('labels of sections', () => {
     'Phần đông người dân',
     'VIỆT NAM',
     '15/7/2021',
+    '20. 12. 2023',
+    '10.000 hộ',
     '-3 độ',
   ];
   it.each(none)('no label: %s', (text) => {

@@ -13,7 +13,8 @@ import { UNIT_NOUNS } from '../../../parsers/vocabulary/organisations.ts';
 import { TASK_HEADINGS } from '../../../parsers/vocabulary/task-headings.ts';
 import { ROLE_LABELS } from '../../../parsers/vocabulary/task-labels.ts';
 import { ASKING_VERBS, DUTY_VERBS, TAIL_VERBS } from '../../../parsers/vocabulary/task-verbs.ts';
-import { LONG_UNIT_NOUNS, NOT_UNIT_STARTS, OPEN_NAMES } from '../../../parsers/vocabulary/unit-words.ts';
+import { OPEN_NAMES } from '../../../parsers/vocabulary/unit-names.ts';
+import { LONG_UNIT_NOUNS, NOT_UNIT_STARTS } from '../../../parsers/vocabulary/unit-words.ts';
 
 const ABBREVIATIONS = [...BODY_ABBREVIATIONS, ...FIELD_ABBREVIATIONS, ...WORD_ABBREVIATIONS];
 

@@ -1,0 +1,117 @@
+// What an amount is of, where that decides whether it is one to reach. Sources: plans of 2023 to 2026 on health, roads, drugs,
+// schools, forests and poverty; Nghị định 30/2020/NĐ-CP for the papers.
+
+/** Verbs whose counted object is not there before: an amount right after them is one to reach, whoever is named before. */
+export const MAKING_VERBS: readonly string[] = [
+  'mở',
+  'mở mới',
+  'mở thêm',
+  'tổ chức',
+  'xây dựng',
+  'xây dựng mới',
+  'xây mới',
+  'thành lập',
+  'thành lập mới',
+  'trồng',
+  'trồng mới',
+  'khởi công',
+  'khởi công mới',
+  'biên soạn',
+  'phát hành',
+  'sản xuất',
+  'lắp đặt',
+  'lắp đặt thêm',
+  'đào tạo',
+  'tuyển mới',
+  'tuyển sinh',
+  'cấp phát',
+];
+
+/** Papers: one of them is what the task is, not an amount to reach. */
+export const PAPER_NOUNS: readonly string[] = [
+  'kế hoạch',
+  'báo cáo',
+  'quyết định',
+  'văn bản',
+  'đề án',
+  'nghị quyết',
+  'tờ trình',
+  'công văn',
+  'quy chế',
+  'quy định',
+  'danh mục',
+  'hồ sơ',
+  'bộ hồ sơ',
+  'chương trình',
+  'hướng dẫn',
+];
+
+/** Parts of plans: "thực hiện 18 chỉ tiêu, 09 nhiệm vụ theo Phụ lục" counts what the plan says, and is no amount to reach. */
+export const PLAN_PARTS: readonly string[] = [
+  'chỉ tiêu',
+  'nhiệm vụ',
+  'nhóm nhiệm vụ',
+  'nhóm chỉ tiêu',
+  'nhóm giải pháp',
+  'nội dung',
+  'mục tiêu',
+  'giải pháp',
+];
+
+/** A sentence that begins with these cites, reports or closes. */
+export const OBSERVED_OPENINGS: readonly string[] = [
+  'căn cứ',
+  'trên đây là',
+  'xét đề nghị',
+  'theo báo cáo',
+  'thực hiện quyết định',
+  'thực hiện nghị quyết',
+];
+
+/** A clause that begins with these tells what a law asks of everybody: "quy định về tốc độ tối đa 50 km/h". */
+export const RULE_OPENINGS: readonly string[] = ['quy định về', 'quy định', 'các quy định về', 'theo quy định'];
+
+/** Just before so many of one thing for each of another: how large each is. */
+export const SIZE_OPENINGS: readonly string[] = ['với', 'với số lượng', 'sĩ số', 'quy mô'];
+
+/** Just before an amount that only tells what sort of thing is meant: "nhóm từ 30 hộ trở lên", "quy mô từ 50 giường". */
+export const DESCRIPTION_OPENINGS: readonly string[] = [
+  'nhóm',
+  'nhóm hộ',
+  'quy mô',
+  'có quy mô',
+  'với quy mô',
+  'loại',
+  'hạng',
+  'có vốn',
+  'có vốn đầu tư',
+  'có diện tích',
+  'có công suất',
+  'có chiều dài',
+  'có dân số',
+  'có thu nhập',
+  'người từ',
+  'trẻ em từ',
+  'đối tượng từ',
+  'cấp huyện có',
+  'thôn có',
+  'hộ có',
+  'đơn vị có',
+];
+
+/** Just before a bare count these tell what something is made of or belongs to: "gồm 15 thành viên", "thuộc 3 vùng". */
+export const COMPOSITION_OPENINGS: readonly string[] = [
+  'gồm',
+  'bao gồm',
+  'gồm có',
+  'thuộc',
+  'của',
+  'theo',
+  'giữa',
+  'các',
+  'những',
+  'từng',
+  'cả',
+  'cùng',
+  'trong',
+];

@@ -1,0 +1,65 @@
+// What stands in and behind the names of bodies. Sources: plans phu-quy-09, ha-chau-57, quang-tri-vp, dak-rlap-par-index,
+// tay-son-291; plans of UBND tỉnh Lào Cai (2026) and Nghệ An (2025).
+
+/** Brackets in small letters that begin with these tell which body is meant, and belong to its name. */
+export const NAME_ASIDES: readonly string[] = [
+  'thuộc',
+  'trực thuộc',
+  'cũ',
+  'mới',
+  'nay là',
+  'trước đây là',
+  'trừ',
+  'gồm',
+  'bao gồm',
+  'kể cả',
+  'không bao gồm',
+  'nơi',
+  'có liên quan',
+  'nếu có',
+  'cấp',
+  'các',
+  'xã',
+  'phường',
+  'huyện',
+  'tỉnh',
+];
+
+/** Bodies and offices that stay open when no place or field follows: "UBND, HĐND huyện", "Chủ tịch, các PCT UBND". */
+export const OPEN_NAMES: readonly string[] = [
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'đảng ủy',
+  'thường trực hội đồng nhân dân',
+  'thường trực',
+  'văn phòng hội đồng nhân dân',
+  'văn phòng đoàn đại biểu quốc hội',
+  'đoàn đại biểu quốc hội',
+  'văn phòng',
+  'chủ tịch',
+  'giám đốc',
+  'báo',
+  'sở',
+  'bộ',
+  'ban',
+  'phòng',
+  'trưởng',
+  'thủ trưởng',
+  'người đứng đầu',
+  'lãnh đạo',
+  'mặt trận tổ quốc',
+  'ủy ban mặt trận tổ quốc',
+  'đoàn',
+  'hội',
+];
+
+/** Bodies whose task is in their name: "Ban Chỉ đạo thực hiện Nghị quyết số 01-NQ/TU". */
+export const TASK_NAMED_BODIES: readonly string[] = [
+  'ban chỉ đạo',
+  'tổ công tác',
+  'ban quản lý',
+  'tổ kiểm tra',
+  'đoàn kiểm tra',
+  'hội đồng',
+  'ban tổ chức',
+];
