@@ -125,6 +125,12 @@ const NEXT_LINE = 16;
 const LARGEST_LEAN = 0.1;
 const ASIDE = 0.3;
 
+/** So many lines tell how a margin leans. */
+const KNOWN_STARTS = 5;
+
+/** The lines of a margin begin on it to within this, in letter heights; those of ragged text that happen to agree do not. */
+const TRUE_MARGIN = 0.12;
+
 /** A margin has so many lines, and is so many letter heights high. */
 const FEWEST_STARTS = 6;
 const SHORTEST_MARGIN = 10;
@@ -213,7 +219,7 @@ function findMargins(points: readonly Point[], { width }: Bend, letterSize: numb
     const [first, last] = [chain[0], chain.at(-1)];
     if (!first || !last || chain.length < FEWEST_STARTS || last.y - first.y < letterSize * SHORTEST_MARGIN) return [];
     const { lean, x, wobble } = fitLine(chain);
-    return wobble > letterSize * ASIDE
+    return wobble > letterSize * TRUE_MARGIN
       ? []
       : [{ u: x / width - 0.5, lean, points: chain.length, high: last.y - first.y }];
   });
@@ -222,7 +228,7 @@ function findMargins(points: readonly Point[], { width }: Bend, letterSize: numb
 function goesOn(chain: readonly Point[], point: Point, letterSize: number): boolean {
   const last = chain.at(-1);
   if (!last || point.y - last.y > letterSize * NEXT_LINE || point.y - last.y < letterSize / 2) return false;
-  const isKnown = chain.length >= FEWEST_STARTS - 1;
+  const isKnown = chain.length >= KNOWN_STARTS;
   const expected = isKnown ? last.x + fitLine(chain).lean * (point.y - last.y) : last.x;
   const slack = letterSize * ASIDE + (isKnown ? 0 : (point.y - last.y) * LARGEST_LEAN);
   return Math.abs(point.x - expected) <= slack;
