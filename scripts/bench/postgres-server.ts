@@ -15,7 +15,11 @@ export interface PostgresServer {
 /** The server that DATABASE_URL names, or one of its own that lives until it is stopped. */
 export async function startPostgres(): Promise<PostgresServer> {
   const given = process.env.DATABASE_URL;
-  if (given) return { url: given, stop: async () => undefined };
+  return given ? { url: given, stop: async () => undefined } : startOwnPostgres();
+}
+
+/** A server that lives until it is stopped. */
+export async function startOwnPostgres(): Promise<PostgresServer> {
   await completeBinaries();
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-postgres-'));
   // The server does not run as root, and its user must get to its folder.

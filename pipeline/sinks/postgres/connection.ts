@@ -9,12 +9,7 @@ const LOCK_TIMEOUT_MS = 60_000;
 
 /** Opens a connection for a load. Throws LoadError. */
 export async function connectPostgres(url: string): Promise<pg.Client> {
-  const client = new pg.Client({
-    connectionString: asLibpq(url),
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    application_name: 'kehoach load',
-    keepAlive: true,
-  });
+  const client = createClient(url);
   // A connection that breaks is told by the query at hand.
   client.on('error', () => undefined);
   try {
@@ -27,6 +22,22 @@ export async function connectPostgres(url: string): Promise<pg.Client> {
     throw new LoadError(`${hidePassword(url)} cannot be reached: ${describePostgresError(error)}`, { cause: error });
   }
   return client;
+}
+
+/** Reads the certificates that the address names. */
+function createClient(url: string): pg.Client {
+  const connectionString = asLibpq(url);
+  try {
+    return new pg.Client({
+      connectionString,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      application_name: 'kehoach load',
+      keepAlive: true,
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new LoadError(`the options of ${hidePassword(url)} make no sense: ${reason}`, { cause: error });
+  }
 }
 
 /** `sslmode` means what it means to psql: `require` encrypts, `verify-ca` and `verify-full` check the certificate too. */
@@ -53,6 +64,8 @@ export function hidePassword(url: string): string {
   return parsed.toString();
 }
 
+const NOT_TRUSTED = 'the certificate of the server is not trusted: name the one that signed it with sslrootcert=FILE';
+
 /** What to do about errors that somebody can do something about, by SQLSTATE or by the code of the system's call. */
 const ADVICE: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'no server listens there: check host and port, and that the server is up',
@@ -61,6 +74,12 @@ const ADVICE: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'the server does not answer: check host, port and firewall',
   ECONNRESET: 'the server broke the connection off',
   EPIPE: 'the server broke the connection off',
+  DEPTH_ZERO_SELF_SIGNED_CERT: NOT_TRUSTED,
+  SELF_SIGNED_CERT_IN_CHAIN: NOT_TRUSTED,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: NOT_TRUSTED,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: NOT_TRUSTED,
+  CERT_HAS_EXPIRED: 'the certificate of the server has expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate of the server is made out to another host',
   '28P01': 'the password is not accepted: check PGPASSWORD or the password in the address',
   '28000': 'the server does not let this user in from here: see its pg_hba.conf',
   '3D000': 'there is no such database',
