@@ -1,5 +1,5 @@
 import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js';
-import { isKnownPair } from '../../parsers/ocr/pair-vocabulary.ts';
+import { findKnownPairs, isKnownPair } from '../../parsers/ocr/pair-vocabulary.ts';
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { PageLayout } from '../../schemas/model/page-layout.ts';
 import { findPrinted, type PlacedWord } from './score-page.ts';
@@ -50,6 +50,14 @@ function isSlipOfPrint(twin: readonly PlacedWord[], wanted: string, mended: stri
     const after = plain(twin[i + 1]?.text ?? '');
     const pairs = (text: string): boolean =>
       isKnownPair(`${before} ${plain(text)}`) || isKnownPair(`${plain(text)} ${after}`);
-    return pairs(mended) && !pairs(wanted);
+    return isOfPair(before, plain(mended), after) && !pairs(wanted);
   });
+}
+
+/** Does the word stand in a known pair with a neighbour that may be misprinted itself: “Phân đầu” for “Phấn đấu”? */
+function isOfPair(before: string, word: string, after: string): boolean {
+  return (
+    findKnownPairs(`${before} ${word}`).some((pair) => pair.endsWith(` ${word}`)) ||
+    findKnownPairs(`${word} ${after}`).some((pair) => pair.startsWith(`${word} `))
+  );
 }
