@@ -10,6 +10,7 @@ interface Service {
 const SERVICES: readonly Service[] = [
   { program: 'redis-server', packageName: 'redis-server', purpose: 'the queue' },
   { program: 'chromium', packageName: 'chromium', purpose: 'the review page' },
+  { program: 'openssl', packageName: 'openssl', purpose: 'certificates of databases' },
 ];
 
 /** Installs what the tests need and the machine lacks, where that can be done without asking; else says how, in one line. */
