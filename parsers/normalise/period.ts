@@ -1,3 +1,4 @@
+import { perText } from '../vietnamese/per-text.ts';
 import {
   BASELINE_OPENINGS,
   CUMULATIVE_OPENINGS,
@@ -38,7 +39,9 @@ const OPENINGS = phraseTable<PeriodMention['role']>([
 const AFTER = phraseTable([[true, YEARS_AFTER]]);
 
 /** Every year or span of years, in reading order; years inside a calendar date are left out. */
-export function findPeriods(text: string): readonly PeriodMention[] {
+export const findPeriods = perText(searchPeriods);
+
+function searchPeriods(text: string): readonly PeriodMention[] {
   if (!/\d{4}/u.test(text)) return [];
   const tokens = tokenize(text);
   const dates = findDates(text);

@@ -1,3 +1,5 @@
+import { perText } from '../vietnamese/per-text.ts';
+
 /** A calendar date as a document prints it; a part that is left blank is null. */
 export interface PrintedDate {
   /** Offsets in the text that was searched, UTF-16 units, end exclusive; the word "ngày" is inside. */
@@ -16,6 +18,9 @@ interface DateForm {
   /** True where the form alone is no proof (1.2.2021, 15/02), so that day and month must be possible ones. */
   readonly mustExist: boolean;
 }
+
+/** Every form has a digit, or is the blank form "ngày … tháng … năm". */
+const MAY_HOLD_DATE = /\d|ngày/iu;
 
 const MIN_YEAR = 1900;
 const MAX_YEAR = 2200;
@@ -55,7 +60,10 @@ const DATE_FORMS: readonly DateForm[] = [
 ];
 
 /** Every calendar date in the text, in reading order, none inside another. */
-export function findDates(text: string): readonly PrintedDate[] {
+export const findDates = perText(searchDates);
+
+function searchDates(text: string): readonly PrintedDate[] {
+  if (!MAY_HOLD_DATE.test(text)) return [];
   const found: PrintedDate[] = [];
   for (const form of DATE_FORMS) {
     for (const match of text.matchAll(form.pattern)) {

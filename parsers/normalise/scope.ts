@@ -1,3 +1,4 @@
+import { perText } from '../vietnamese/per-text.ts';
 import { EXCLUDING_WORDS, OTHER_LEVEL_BODIES, SCOPES } from '../vocabulary/scopes.ts';
 import { phraseTable } from './phrase-table.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -22,7 +23,9 @@ const LIST_MARKS = new Set([',', '/', 'và', '-', '–', ';']);
 const SUPPLYING: ReadonlySet<string> = new Set(['cung', 'trợ', 'phân', 'bao']);
 
 /** Every mention in reading order: "cấp tỉnh", "cấp huyện, xã", "các xã, phường, thị trấn". */
-export function findScopes(text: string): readonly ScopeMention[] {
+export const findScopes = perText(searchScopes);
+
+function searchScopes(text: string): readonly ScopeMention[] {
   const tokens = tokenize(text);
   const found: ScopeMention[] = [];
   for (let index = 0; index < tokens.length; ) {

@@ -1,3 +1,5 @@
+import { perText } from '../vietnamese/per-text.ts';
+
 /** A word, a number or a single sign of a text, with its place. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
@@ -87,20 +89,7 @@ function unifySpelling(word: string): string {
 }
 
 /** The words, numbers and signs of a text, in reading order. */
-export function tokenize(text: string): readonly Token[] {
-  const known = TOKENS.get(text);
-  if (known) return known;
-  const tokens = splitTokens(text);
-  if (text.length > TEXT_KEPT) return tokens;
-  if (TOKENS.size >= TEXTS_KEPT) TOKENS.clear();
-  TOKENS.set(text, tokens);
-  return tokens;
-}
-
-/** The same sentence is asked for its amounts, years, levels and clauses one after the other. */
-const TEXTS_KEPT = 256;
-const TEXT_KEPT = 4_000;
-const TOKENS = new Map<string, readonly Token[]>();
+export const tokenize = perText(splitTokens);
 
 // 1.005 | 99,9 | 05 | TTHC | m3 | m² | % | ≥
 function splitTokens(text: string): readonly Token[] {

@@ -1,15 +1,15 @@
+import { perText } from './per-text.ts';
+
 const MARKS = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}%]+/gu;
 
 /** Lower case without diacritics, one space between words: for comparing what is printed in capitals, or read with slips. */
-export function foldText(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/đ/gu, 'd').replace(NOT_WORD, ' ').trim();
-}
+export const foldText = perText((text): string =>
+  text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/đ/gu, 'd').replace(NOT_WORD, ' ').trim(),
+);
 
 /** Lower case, letters and digits only, diacritics kept. */
-export function plainText(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(NOT_WORD, ' ').trim();
-}
+export const plainText = perText((text): string => text.normalize('NFC').toLowerCase().replace(NOT_WORD, ' ').trim());
 
 /** So many characters of a text tell whether it is set in capitals. */
 const ENOUGH_TO_TELL = 400;
