@@ -1,7 +1,8 @@
 /**
  * What the confidence of a target is made of. It begins at `CLEAR` and is multiplied by a factor for each thing that was
  * guessed or filled in; words read by OCR multiply it by the confidence of the least certain of them. A target at 0.95 or
- * above had nothing guessed: its number, unit and thing measured stand together in one place.
+ * above had nothing guessed: its number, unit and thing measured stand together, and no other amount beside them.
+ * docs/confidence.md has what was seen.
  */
 export const CONFIDENCE_FACTORS = {
   /** A column whose role was told without a header. */
@@ -13,9 +14,9 @@ export const CONFIDENCE_FACTORS = {
   /** The unit is a thing that no vocabulary names. */
   unknownThing: 0.85,
   /** One of several numbers handed out over things named before. */
-  distributed: 0.97,
+  distributed: 0.95,
   /** Words were taken over from the neighbouring clause. */
-  completed: 0.97,
+  completed: 0.95,
   /** Nothing around the number says that it is to be reached: no heading, no verb, no comparator. */
   bareStatement: 0.75,
   /** A count as the object of a verb in a task: an amount to reach, or a description of the task. */
@@ -27,7 +28,9 @@ export const CONFIDENCE_FACTORS = {
   /** A share that a scan gives and no plan asks for: "9979 %" where a comma was lost. */
   impossibleShare: 0.5,
   /** In the running text of a task rather than below a heading of goals. */
-  outsideGoals: 0.97,
+  outsideGoals: 0.95,
+  /** Another amount stands in the same sentence, and what is said of the one may have been taken for the other. */
+  oneOfSeveral: 0.95,
 } as const;
 
 export type ConfidenceFactor = keyof typeof CONFIDENCE_FACTORS;

@@ -26,7 +26,12 @@ export interface Statement extends StatementTime {
   /** Levels of government that its own words name, one or several: the row above need not be asked. */
   readonly namesLevels: boolean;
   /** How it came about, for its confidence. */
-  readonly inference: { readonly isDistributed: boolean; readonly isCompleted: boolean };
+  readonly inference: {
+    readonly isDistributed: boolean;
+    readonly isCompleted: boolean;
+    /** Other amounts stand in the same sentence. */
+    readonly isOneOfSeveral: boolean;
+  };
 }
 
 export interface StatementOptions extends QuantityOptions {
@@ -68,7 +73,8 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
     const stated = toStatements(sentence, part, time);
     statements.push(...shareChange(worded[index - 1], part, statements.at(-1), stated));
   });
-  return [...statements, ...readParts(sentence, statements, options)];
+  const parts = readParts(sentence, statements, options);
+  return statements.length + parts.length > 1 ? [...statements, ...parts].map(asOneOfSeveral) : statements;
 }
 
 function toStatements(sentence: string, part: WordedClause, time: StatementTime): readonly Statement[] {
@@ -90,9 +96,13 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
       change: changeOf(sentence, part, quantity),
       scope: scopeOf(isHandedOut ? indicator : part.own, indicator, thing),
       namesLevels: findScopes(indicator).length > 0,
-      inference: { isDistributed: quantities.length > 1, isCompleted: part.isCompleted },
+      inference: { isDistributed: quantities.length > 1, isCompleted: part.isCompleted, isOneOfSeveral: false },
     };
   });
+}
+
+function asOneOfSeveral(statement: Statement): Statement {
+  return { ...statement, inference: { ...statement.inference, isOneOfSeveral: true } };
 }
 
 /** "Giảm 5 % số cặp tảo hôn, 3 % số cặp hôn nhân cận huyết": the verb before the first share holds for the next. */

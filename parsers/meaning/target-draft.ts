@@ -55,6 +55,7 @@ export function draftAmount(statement: Statement, choices: AmountChoices, frame:
   const factors = [...frame.factors];
   if (statement.inference.isDistributed) factors.push('distributed');
   if (statement.inference.isCompleted) factors.push('completed');
+  if (statement.inference.isOneOfSeveral) factors.push('oneOfSeveral');
   if (quantity.isDoubtful) factors.push('doubtfulSeparator');
   if (choices.unit.code === null) factors.push('noUnit');
   if (choices.indicator === '') factors.push('noIndicator');

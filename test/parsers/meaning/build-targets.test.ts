@@ -394,7 +394,9 @@ describe('every target', () => {
   test('confidence falls with each thing that was filled in', () => {
     const [own, shared] = build(outline);
     expect(own?.confidence).toBeLessThan(0.99);
-    expect(build(outline).at(-1)?.confidence).toBe(0.99);
-    expect(shared?.confidence).toBe(0.99);
+    const all = build(outline).map((target) => target.confidence);
+    expect(Math.max(...all)).toBe(0.99);
+    // two amounts in one sentence
+    expect(shared?.confidence).toBe(0.94);
   });
 });
