@@ -17,7 +17,7 @@ import { settleSql } from './settle.ts';
 import { mergeBatch } from './stage.ts';
 
 /** The most that DuckDB itself takes while it loads: the rest of 500 MB is the program's. */
-const MEMORY_MB = 128;
+const MEMORY_MB = 160;
 const THREADS = 2;
 
 /** A DuckDB file that keeps the history of targets and tasks. */
