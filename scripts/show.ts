@@ -5,6 +5,7 @@ import type { LoadOptions } from './load-record.ts';
 import { ocrEngineOption, ocrModeOption } from './ocr-options.ts';
 import { collectValues, parseCount } from './option-values.ts';
 import { drawRecord, RECORD_PARTS, type RecordPart } from './show/record-view.ts';
+import { countStates, drawReviews } from './show/review-view.ts';
 import { createCanvas } from './show/terminal-text.ts';
 
 const EXAMPLES = `
@@ -14,11 +15,13 @@ Examples:
   $ kehoach show ke-hoach.docx --json > ke-hoach.json
   $ kehoach show out/records/scan.pdf.json --page 3 --image trang-3.png
 
+A record of an output folder is shown with what reviewers decided there; what that was stands beneath it.
 A page is drawn with what was found on it: letterhead fields, sections, table rows, targets and findings, each in its colour.`;
 
 interface ShowCall extends LoadOptions {
   readonly only: readonly string[];
   readonly json?: true;
+  readonly extracted?: true;
   readonly width?: number;
   readonly page?: number;
   readonly image?: string;
@@ -38,6 +41,7 @@ export function registerShow(program: Command): void {
         .default([], 'all'),
     )
     .option('--json', 'print the record itself')
+    .option('--extracted', 'as it was extracted, without what reviewers decided')
     .option('--width <columns>', 'how wide to draw (default: the terminal)', parseCount)
     .option('--page <n>', 'draw this page, into --image', parseCount)
     .option('--image <file>', 'where the drawing goes (PNG)')
@@ -52,14 +56,23 @@ async function runShow(file: string, call: ShowCall): Promise<void> {
   if ((call.page === undefined) !== (call.image === undefined)) throw new WrongCall('--page and --image go together');
   const parts = call.only.length === 0 ? RECORD_PARTS : call.only.map(findPart);
   const { loadRecord } = await import('./load-record.ts');
-  const record = await loadRecord(file, call);
+  const { reviewRecord } = await import('./show/reviewed-record.ts');
+  const extracted = await loadRecord(file, call);
+  const reviewed = call.extracted ? null : await reviewRecord(file, extracted);
+  const record = reviewed?.record ?? extracted;
   if (call.page !== undefined && call.image !== undefined) {
     const { drawPageFile } = await import('./show/draw-page-file.ts');
     await drawPageFile({ file, record, page: call.page, image: call.image, password: call.password });
     return;
   }
-  const lines = drawRecord(record, parts, createCanvas(process.stdout, call.width));
-  process.stdout.write(call.json ? recordToJson(record) : `${lines.join('\n')}\n`);
+  if (call.json) {
+    process.stdout.write(recordToJson(record));
+    if (reviewed !== null) process.stderr.write(`reviewed: ${countStates(reviewed)}\n`);
+    return;
+  }
+  const canvas = createCanvas(process.stdout, call.width);
+  const lines = [...drawRecord(record, parts, canvas), ...(reviewed === null ? [] : drawReviews(reviewed, canvas))];
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 function findPart(name: string): RecordPart {

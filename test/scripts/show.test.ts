@@ -1,10 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parseRecord } from '../../pipeline/read-record.ts';
 import { recordToJson } from '../../pipeline/record-writer.ts';
+import { openDecisionStore } from '../../pipeline/review/decisions/decision-store.ts';
+import { decideAll } from '../pipeline/review/decision-builder.ts';
 import { makeRecord } from '../schemas/record/make-record.ts';
-import { makeFolder, makePlan, runCli } from './run-cli.ts';
+import { layFiles, makeFolder, makePlan, runCli } from './run-cli.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -142,5 +145,40 @@ describe('kehoach --help', () => {
     const { code, stdout } = await runCli(command, '--help');
     expect(code).toBe(0);
     expect(stdout).toMatch(/Examples:\n {2}\$ kehoach /);
+  });
+});
+
+describe('a record that people reviewed', () => {
+  it('is shown as they hold it, and says so, also after it was extracted again', async () => {
+    const [plans, out] = [join(folder, 'plans'), join(folder, 'out')];
+    await layFiles(plans, { 'plan.txt': makePlan(9) });
+    expect((await runCli('ingest', plans, '--out', out)).code).toBe(0);
+    const path = join(out, 'records/plan.txt.json');
+    const record = parseRecord(await readFile(path, 'utf8'));
+    const store = await openDecisionStore(out);
+    const id = record.targets[0]?.target_id ?? '';
+    const taskId = record.tasks[0]?.task_id ?? '';
+    for (const decision of decideAll(record, [
+      { entry_id: id, verdict: 'correct', field: 'value', to: 19 },
+      { kind: 'task', entry_id: taskId, verdict: 'reject' },
+    ])) {
+      await store.append(decision);
+    }
+    await store.close();
+    await rm(path);
+    expect((await runCli('ingest', plans, '--out', out, '--force')).code).toBe(0);
+    expect(await readFile(path, 'utf8')).toBe(recordToJson(record));
+
+    const drawn = await runCli('show', path, '--width', '120');
+    expect(drawn.stdout).toContain('Reviewed: 1 corrected, 1 rejected');
+    expect(drawn.stdout).toMatch(/review_state.+\n.+\n.+corrected.+value: 9 → 19.+Lan/u);
+    expect(drawn.stdout).toMatch(/≥ 19 %/u);
+    const shown = await runCli('show', path, '--json');
+    expect(shown.stderr).toBe('reviewed: 1 corrected, 1 rejected\n');
+    const held = parseRecord(shown.stdout);
+    expect(held.targets[0]).toEqual({ ...record.targets[0], value: 19 });
+    expect(held.tasks).toEqual(record.tasks.filter(({ task_id }) => task_id !== taskId));
+    const extracted = await runCli('show', path, '--json', '--extracted');
+    expect(extracted).toEqual({ code: 0, stdout: recordToJson(record), stderr: '' });
   });
 });

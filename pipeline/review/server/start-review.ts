@@ -48,8 +48,11 @@ export interface RunningReview {
 /** How often the decisions of other processes are looked for. Milliseconds. */
 const REFRESH_MS = 1000;
 
-/** Starts the review of an output folder. Throws where the folder holds no records or the address is taken. */
-export async function startReview(options: ReviewOptions): Promise<RunningReview> {
+/** Starts the review of an output folder. Throws where the address is taken. Pictures may be drawn by another's threads. */
+export async function startReview(
+  options: ReviewOptions,
+  pictures: PagePictures = createPagePictures(options.password),
+): Promise<RunningReview> {
   const [catalogue, store, pageFiles] = await Promise.all([
     openCatalogue(options.outputFolder),
     openDecisionStore(options.outputFolder),
@@ -61,7 +64,6 @@ export async function startReview(options: ReviewOptions): Promise<RunningReview
   const events = createEventHub();
   const desk = createDesk({ catalogue, documents, store, work, events });
   const sessions = createSessions(options.reviewer);
-  const pictures = createPagePictures(options.password);
   let port = options.port;
   const urlOf = (token: string): string => `http://${nameHost(options.host)}:${port}/?token=${token}`;
   const app = createApp({

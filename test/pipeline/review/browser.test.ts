@@ -12,6 +12,7 @@ import {
   launchChromium,
   type OpenedReview,
   openReview,
+  sharePictures,
   takeScreenshot,
   until,
   waitForPicture,
@@ -22,6 +23,7 @@ const TEXT = '57-kh-ubnd-ha-chau.txt';
 
 let browser: Browser;
 let pageFolder = '';
+const threads = sharePictures();
 let folder: TestFolder;
 let records: Readonly<Record<'pdf' | 'text', PlanRecord>>;
 let opened: OpenedReview;
@@ -38,12 +40,13 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
+  await threads.end();
   await rm(join(folder.out, '..'), { recursive: true });
 });
 
 beforeEach(async () => {
   await rm(join(folder.out, 'reviews'), { recursive: true, force: true });
-  opened = await openReview({ out: folder.out, pageFolder, browser });
+  opened = await openReview({ out: folder.out, pageFolder, browser, pictures: threads.pictures });
   ({ page } = opened);
 });
 
@@ -235,6 +238,8 @@ describe('a reviewer with a keyboard alone', () => {
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
   };
+  /** A key that comes before the field is there would go elsewhere. */
+  const waitForFocus = (within: string) => page.locator(`${within} :focus`).waitFor();
   const place = () => page.locator('.work .row.selected').getAttribute('aria-posinset');
 
   it('goes the whole way', async () => {
@@ -270,6 +275,7 @@ describe('a reviewer with a keyboard alone', () => {
     await press('Enter');
     await until(() => page.locator('.detail h2').textContent()).toContain('Chỉ tiêu');
     await press('e');
+    await waitForFocus('.editor');
     await page.keyboard.type('95,5');
     await press('Enter');
     await until(state).toMatch(/^Đã sửa — Lan/u);
@@ -289,7 +295,7 @@ describe('a reviewer with a keyboard alone', () => {
     await press('3');
     await page.locator('.grid').focus();
     await press('ArrowDown', 'ArrowDown', 'a');
-    await page.getByRole('form', { name: 'Thêm chỉ tiêu' }).waitFor();
+    await waitForFocus('form');
     await page.keyboard.type('chỉ tiêu gõ bằng bàn phím');
     await press('Tab', 'Tab');
     await page.keyboard.type('7');

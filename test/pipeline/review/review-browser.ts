@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { expect } from 'vitest';
+import { createPagePictures, type PagePictures } from '../../../pipeline/review/server/page-pictures.ts';
 import { type RunningReview, startReview } from '../../../pipeline/review/server/start-review.ts';
 
 /** Where screenshots are kept, to be looked at. */
@@ -49,11 +50,19 @@ export interface OpenOptions {
   readonly pageFolder: string;
   readonly browser: Browser;
   readonly against?: string;
+  /** Threads that draw pages for one review after another: each would load everything again. */
+  readonly pictures: PagePictures;
+}
+
+/** Threads that outlast the reviews they draw for. */
+export function sharePictures(): { readonly pictures: PagePictures; end(): Promise<void> } {
+  const shared = createPagePictures(null);
+  return { pictures: { ...shared, close: async () => {} }, end: shared.close };
 }
 
 /** Starts the review of a folder and looks at it in a browser of its own. */
-export async function openReview({ out, pageFolder, browser, against }: OpenOptions): Promise<OpenedReview> {
-  const review = await startReview({
+export async function openReview({ out, pageFolder, browser, against, pictures }: OpenOptions): Promise<OpenedReview> {
+  const options = {
     outputFolder: out,
     against: against ?? null,
     host: '127.0.0.1',
@@ -62,7 +71,8 @@ export async function openReview({ out, pageFolder, browser, against }: OpenOpti
     password: null,
     pageFolder,
     onEntered: () => {},
-  });
+  };
+  const review = await startReview(options, pictures);
   await review.indexed;
   const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, locale: 'vi-VN' });
   const { page, watched } = await enter(review, context);
@@ -103,7 +113,7 @@ export async function enter(
 }
 
 /** A busy machine takes its time. Milliseconds. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** Asks again until the answer is the one that is expected. */
 export function until<T>(ask: () => T): ReturnType<typeof expect.poll<T>> {
@@ -115,7 +125,7 @@ export async function waitForPicture(page: Page): Promise<void> {
   const picture = page.locator('img.picture');
   await expect
     .poll(() => picture.evaluate((image: { readonly naturalWidth?: number }) => image.naturalWidth), {
-      timeout: 20_000,
+      timeout: PATIENCE_MS,
     })
     .toBeGreaterThan(0);
 }

@@ -86,7 +86,9 @@ function SearchField() {
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
         event.currentTarget.blur();
-        void openItem(0);
+        clearTimeout(typing);
+        // What was typed last may not have been answered yet.
+        void setFilters({ words: event.currentTarget.value }).then(() => openItem(0));
       }}
     />
   );
