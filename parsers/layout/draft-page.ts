@@ -35,7 +35,12 @@ export function draftPages(
 ): readonly PageDraft[] {
   const parts = pages.map((page, index) => partPage(page, textWords[index] ?? []));
   const margins = findMargins(
-    parts.map(({ page, lines, tables }) => ({ width: page.width, lines, tables: tables.map(({ grid }) => grid.box) })),
+    parts.map(({ page, lines, tables }) => ({
+      width: page.width,
+      lines,
+      tables: tables.map(({ grid }) => grid.box),
+      scanned: page.textOrigin === 'ocr',
+    })),
   );
   // where tables are all the text there is, their type is what footnotes are smaller than
   const bodySize = Math.max(

@@ -2,6 +2,8 @@ import type { Box } from '../../schemas/model/geometry.ts';
 import { unionOf } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
 import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { ADDRESSEE_STARTS } from '../vocabulary/letterhead.ts';
 import { centreOf, heightOf } from './line.ts';
 import { isBullet } from './line-start.ts';
 
@@ -268,12 +270,19 @@ function belongsBelow({ left, right }: PartedBand, sides: Sides, size: number, p
   const last = above.at(-1);
   if (!last) return sides.left.length + sides.right.length > 0;
   const drop = box[1] - last[3];
-  if (left.length > 0) return drop < NEAR_DROP * size;
+  if (left.length > 0) return drop < NEAR_DROP * size && !opensAddressees(left);
   if (drop > MAX_DROP * size) return false;
   // a title is centred on the page, a line of the right column on its column
   const column = centreOf(unionOf(above))[0];
   const centre = centreOf(box)[0];
   return Math.abs(centre - column) <= Math.abs(centre - pageWidth / 2);
+}
+
+const ADDRESSEES = phraseSet(ADDRESSEE_STARTS);
+
+/** "Kính gửi:" begins what stands below a letter's head, also where it is not centred. */
+function opensAddressees(words: readonly Word[]): boolean {
+  return beginsWith(textOf(words), ADDRESSEES);
 }
 
 /** The part of the gutter that the band's words leave white. */
