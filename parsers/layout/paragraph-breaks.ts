@@ -78,7 +78,7 @@ export function startsAfresh(
   const beforeIndent = (before.box[0] - above.margins.left) / before.size;
   if (indent - beforeIndent > INDENT) return true;
   const closed = endsClosed(textOfLine(before));
-  if (hasLabel(line)) return closed || indent > INDENT || (before.bold && !line.bold);
+  if (hasLabel(line)) return closed || indent > INDENT || before.bold !== line.bold;
   if (indent > INDENT && Math.abs(indent - beforeIndent) <= INDENT) return closed && startsUpper(textOfLine(line));
   return false;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Block, FootnoteBlock, ParagraphBlock, RichText } from '../../schemas/model/document.ts';
 import { type Box, unionOf } from '../../schemas/model/geometry.ts';
 import type { OutlineSection } from '../../schemas/model/outline.ts';
-import { boldShare, isScanned } from '../../schemas/model/rich-text.ts';
+import { boldShare, isScanned, joinRichTexts } from '../../schemas/model/rich-text.ts';
 import { isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { CLOSING_STARTS } from '../vocabulary/letterhead.ts';
@@ -16,8 +16,8 @@ import { splitHeading } from './split-heading.ts';
 interface Node {
   readonly id: string;
   readonly parent: Node | null;
-  readonly paragraph: ParagraphBlock;
-  readonly label: PrintedLabel | null;
+  paragraph: ParagraphBlock;
+  label: PrintedLabel | null;
   hasChildren: boolean;
 }
 
@@ -106,6 +106,42 @@ function paragraphParent(stack: readonly Node[], paragraph: ParagraphBlock): num
   return stack.findLastIndex((node) => node.label !== null && node.label.kind !== 'bullet');
 }
 
+// Bước 2: | Dự án 1. | Nhiệm vụ 3:
+const SERIES = /^(?<word>\p{Lu}\p{L}*(?:\s\p{L}+){0,2})\s(?<number>\d{1,2})\s?[.:]/u;
+
+interface SeriesItem {
+  readonly number: number;
+  readonly parent: Node | null;
+}
+
+/** "Bước 2:" hangs where "Bước 1:" does, whatever was opened between the two; undefined: it carries no series on. */
+function seriesParent(builder: Builder, paragraph: ParagraphBlock): number | undefined {
+  const { word, number } = SERIES.exec(paragraph.text)?.groups ?? {};
+  const before = word === undefined ? undefined : builder.series.get(word);
+  if (!before || before.number + 1 !== Number(number)) return undefined;
+  if (before.parent === null) return -1;
+  const at = builder.stack.indexOf(before.parent);
+  return at < 0 ? undefined : at;
+}
+
+function noteSeries(series: Map<string, SeriesItem>, paragraph: ParagraphBlock, parent: Node | null): void {
+  const { word, number } = SERIES.exec(paragraph.text)?.groups ?? {};
+  if (word !== undefined) series.set(word, { number: Number(number), parent });
+}
+
+/** Decree 30 sets the title of a part, a chapter or a section on the line below its label: it is that node's heading. */
+function takeTitleBelow(builder: Builder, paragraph: ParagraphBlock): boolean {
+  const last = builder.nodes.at(-1);
+  const label = last?.label;
+  if (!last || !label || label.textAt < last.paragraph.text.length) return false;
+  const isTitled = label.kind === 'part' || label.kind === 'chapter' || label.signature.endsWith('division');
+  const isTitle = isCapitals(paragraph.text) || boldShare(paragraph) > 0.8;
+  if (!isTitled || !isTitle || /[.;:]$/u.test(paragraph.text)) return false;
+  last.label = { ...label, textAt: last.paragraph.text.length + 1 };
+  last.paragraph = { ...last.paragraph, ...joinRichTexts([last.paragraph, paragraph], ' ') };
+  return true;
+}
+
 /** "2023 là năm …", "10.5 triệu đồng": a line that begins with a number is labelled only where the number can be a label. */
 function isPlausible(label: PrintedLabel, stack: readonly Node[]): boolean {
   if (label.kind === 'upper_letter')
@@ -146,6 +182,8 @@ interface Builder {
   /** Labels that a scan lost. */
   readonly restored: ReadonlyMap<string, PrintedLabel>;
   readonly findings: Finding[];
+  /** The last item of each series of paragraphs: "Bước 1:", "Bước 2:". */
+  readonly series: Map<string, SeriesItem>;
 }
 
 /** The label as the order of its neighbours explains it; on a scan a slip in it is mended, and told. */
@@ -163,13 +201,15 @@ function addParagraph(builder: Builder, paragraph: ParagraphBlock): void {
   const read = readSectionLabel(paragraph.text, isScanned(paragraph));
   const settled = read ? settleLabel(builder, paragraph, read) : (builder.restored.get(paragraph.blockId) ?? null);
   const label = settled && isPlausible(settled, builder.stack) ? settled : null;
+  if (label === null && takeTitleBelow(builder, paragraph)) return;
   const at = label
     ? label.kind === 'bullet'
       ? bulletParent(builder.stack, label)
       : findParent(builder.stack, label)
-    : paragraphParent(builder.stack, paragraph);
+    : (seriesParent(builder, paragraph) ?? paragraphParent(builder.stack, paragraph));
   const parent = at >= 0 ? (builder.stack[at] ?? null) : null;
   if (parent) parent.hasChildren = true;
+  if (label === null) noteSeries(builder.series, paragraph, parent);
   const node: Node = { id: '', parent, paragraph, label, hasChildren: false };
   builder.nodes.push(node);
   const outer = builder.stack.slice(0, at + 1);
@@ -245,6 +285,7 @@ export function buildSections(blocks: readonly Block[], context: SectionContext)
     romans: romans.numerals,
     restored: restored.labels,
     findings: [...romans.findings, ...restored.findings],
+    series: new Map(),
   };
   const tablesAfter = new Map<string, Node | null>();
   for (const block of blocks) {

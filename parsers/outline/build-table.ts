@@ -37,7 +37,11 @@ function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
   };
 }
 
-function yearOf(path: readonly string[]): number | null {
+// so với năm 2023 | so với cùng kỳ năm 2022: the year that a column is compared with is not its own
+const COMPARED = /so với\s(?:\p{L}+\s){0,4}20\d{2}/giu;
+
+function yearOf(printed: readonly string[]): number | null {
+  const path = printed.map((text) => text.replace(COMPARED, ''));
   const own = path.at(-1) ?? '';
   const years = own.match(YEAR) ?? path.join(' ').match(YEAR);
   return years?.length === 1 ? Number(years[0]) : null;

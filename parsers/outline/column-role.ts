@@ -1,16 +1,18 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
-import { COLUMN_HEADERS } from '../vocabulary/column-headers.ts';
+import { COLUMN_HEADERS, GOAL_HEADERS, type HeaderRow, PLAIN_UNIT_HEADERS } from '../vocabulary/column-headers.ts';
 
 interface FoldedPhrase {
   readonly role: ColumnRole;
   readonly phrase: string;
 }
 
-const PHRASES: readonly FoldedPhrase[] = COLUMN_HEADERS.flatMap((row) =>
-  row.phrases.map((phrase) => ({ role: row.role, phrase: foldText(phrase) })),
-);
+const fold = (row: HeaderRow): readonly FoldedPhrase[] =>
+  row.phrases.map((phrase) => ({ role: row.role, phrase: foldText(phrase) }));
+
+const PHRASES: readonly FoldedPhrase[] = COLUMN_HEADERS.filter((row) => !row.besideContent).flatMap(fold);
+const BESIDE_CONTENT: readonly FoldedPhrase[] = COLUMN_HEADERS.filter((row) => row.besideContent).flatMap(fold);
 
 /** A header this like a known one is that one with a slip or a changed word. */
 const FUZZY = 0.82;
@@ -168,11 +170,64 @@ export function assignRoles(columns: readonly ColumnEvidence[], planYear: number
     if (year) return year;
     const role = headless
       ? roleFromCells(column.cells, i, taken.has('ordinal'))
-      : (best(scored[i] ?? new Map(), taken) ?? 'other');
+      : (roleBesideContent(column, taken) ??
+        best(scored[i] ?? new Map(), taken) ??
+        roleOfMeasure(column, taken) ??
+        'other');
     if (SINGLE.includes(role)) taken.add(role);
     return settleYear(role, column, planYear);
   });
-  return settleContent(settleProducts(roles, columns), columns);
+  return settleLevels(settleContent(settlePast(settleProducts(roles, columns), columns, planYear), columns), columns);
+}
+
+/** "Chỉ tiêu" heads the content where no other column does, else what each row is to reach. */
+function roleBesideContent(column: ColumnEvidence, taken: ReadonlySet<ColumnRole>): ColumnRole | null {
+  if (!taken.has('content')) return null;
+  const own = foldText(column.path.at(-1) ?? '');
+  return BESIDE_CONTENT.find(({ phrase }) => phrase === own)?.role ?? null;
+}
+
+const PLAIN_UNITS: ReadonlySet<string> = new Set(PLAIN_UNIT_HEADERS.map(foldText));
+/** A unit of measure is short. Mean length in characters. */
+const SHORT_UNIT = 12;
+const FEW_UNITS_OF_GOVERNMENT = 0.3;
+
+/** "Đơn vị" above "Cái", "Chiếc" is a unit of measure; above names of bodies it says nothing sure. */
+function roleOfMeasure({ path, cells }: ColumnEvidence, taken: ReadonlySet<ColumnRole>): ColumnRole | null {
+  if (taken.has('unit') || !PLAIN_UNITS.has(foldText(path.at(-1) ?? '')) || cells.filled === 0) return null;
+  const isMeasure = cells.length <= SHORT_UNIT && cells.units < FEW_UNITS_OF_GOVERNMENT && cells.numbers === 0;
+  return isMeasure ? 'unit' : null;
+}
+
+/** Columns of figures have this share of numbers. */
+const MOSTLY_NUMBERS = 0.6;
+
+/** Figures of a year before the plan's are what was reached. */
+function settlePast(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnEvidence[],
+  planYear: number | null,
+): readonly ColumnRole[] {
+  if (planYear === null || !roles.includes('target')) return roles;
+  return roles.map((role, i) => {
+    const column = columns[i];
+    const isPast = column?.year != null && column.year < planYear && column.cells.numbers >= MOSTLY_NUMBERS;
+    return role === 'other' && isPast ? 'baseline' : role;
+  });
+}
+
+const GOALS = GOAL_HEADERS.map(foldText);
+
+/** In a table of goals without a target column, the columns of figures ("Cấp huyện", "Tiểu học") say what each level is to reach. */
+function settleLevels(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  if (['target', 'baseline', 'max_score'].some((role) => roles.includes(role as ColumnRole))) return roles;
+  const content = foldText(columns[roles.indexOf('content')]?.path.at(-1) ?? '');
+  if (!GOALS.some((goal) => content.startsWith(goal))) return roles;
+  return roles.map((role, i) => {
+    const column = columns[i];
+    const isFigure = column !== undefined && column.path.length > 0 && column.cells.numbers >= MOSTLY_NUMBERS;
+    return role === 'other' && isFigure ? 'target' : role;
+  });
 }
 
 /** A column of numbers says what was reached; one of words, in a table that says by when, what is to come out. */
@@ -200,6 +255,20 @@ function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvi
   const task = settled.indexOf('task');
   if (task >= 0) {
     settled[task] = 'content';
+    return settled;
+  }
+  const named = columns[1];
+  if (
+    settled[0] === 'ordinal' &&
+    settled[1] === 'other' &&
+    named !== undefined &&
+    named.path.length > 0 &&
+    named.cells.filled > 0 &&
+    named.cells.numbers === 0 &&
+    named.cells.ordinals === 0 &&
+    settled.includes('target')
+  ) {
+    settled[1] = 'content';
     return settled;
   }
   if (settled.includes('target') || settled.includes('product') || !settled.includes('ordinal')) return settled;

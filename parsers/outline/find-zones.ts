@@ -20,7 +20,7 @@ const FORMS = phraseSet(FORM_TITLES);
 
 // PHỤ LỤC | PHỤ LỤC 1 | Phụ lục số 01: | Biểu 02 | PHỤ LỤC II. TÊN | Mẫu số 3
 const APPENDIX_LABEL = new RegExp(
-  `^(?<label>(?:${[...APPENDIX_WORDS].sort((a, b) => b.length - a.length).join('|')})(?:\\s+(?:số\\s*)?(?:\\d{1,2}|[IVXLC]{1,5}|[A-Z])(?:[.\\-/]?\\d{1,2}|[a-zđ])?(?![\\p{L}\\p{N}]))?)\\s*[.:–-]?\\s*(?<rest>.*)$`,
+  `^(?<label>(?:${[...APPENDIX_WORDS].sort((a, b) => b.length - a.length).join('|')})(?:\\s+(?:số\\s*)?(?:\\d{1,2}|[IVXLC]{1,5}|[A-Z])(?:[.\\-/]?\\d{1,2}|[.\\-/][A-Z]|[a-zđ])?(?![\\p{L}\\p{N}]))?)\\s*[.:–-]?\\s*(?<rest>.*)$`,
   'iu',
 );
 
@@ -40,7 +40,7 @@ export function readAppendixLabel(text: string, scanned = false): AppendixLabel 
   const label = match?.groups?.label;
   const rest = match?.groups?.rest;
   if (label === undefined || rest === undefined) return null;
-  const numbered = /[\dIVXLC]$/u.test(label) && /\s/u.test(label.trim());
+  const numbered = /(?:[\dIVXLC]|[.\-/][A-Z])$/u.test(label) && /\s/u.test(label.trim());
   if (isPhrase(label, NEEDS_NUMBER) && !numbered) return null;
   if (rest !== '' && !isCapitals(rest) && !/^[\p{Lu}(“"]/u.test(rest)) return null;
   if (rest.length > 250) return null;

@@ -5,7 +5,7 @@ import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { FIELD_ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { FIELD_NAMES } from '../vocabulary/field-names.ts';
 import { BODY_STARTS, PARTY_COMMITTEES } from '../vocabulary/letterhead.ts';
-import { PLACE_WORDS } from '../vocabulary/organisations.ts';
+import { NON_GOVERNMENT_WORDS, PLACE_WORDS } from '../vocabulary/organisations.ts';
 
 const BODIES = phraseSet(BODY_STARTS);
 const FIELDS = [...FIELD_ABBREVIATIONS.map((row) => row.full), ...FIELD_NAMES];
@@ -142,10 +142,22 @@ export function readIssuer(
   if (beginsWith(own, TAKES_SUPERIOR_NAME) && beginsWith(superior, LENDS_PLACE) && placeOfIssuer(name) === null)
     return issuerOf(`${name} ${above}`);
   const place = placeOfIssuer(above);
-  if (place === null || placeOfIssuer(name) !== null || !beginsWith(superior, LENDS_PLACE))
-    return { ...issuerOf(name), place: issuerOf(name).place ?? place };
+  if (place === null || placeOfIssuer(name) !== null || !beginsWith(superior, LENDS_PLACE)) {
+    const issuer = issuerOf(name);
+    return {
+      ...issuer,
+      level: issuer.level ?? (isOfGovernment(name) ? centralLevel(above) : null),
+      place: issuer.place ?? place,
+    };
+  }
   return issuerOf(`${name} ${place}`);
 }
+
+const isOfGovernment = (name: string): boolean =>
+  !NON_GOVERNMENT_WORDS.some((word) => ` ${foldText(name)} `.includes(` ${foldText(word)} `));
+
+/** "BỘ NỘI VỤ / CỤC …": what a ministry has below it belongs to the central government. */
+const centralLevel = (above: string): 'central' | null => (levelOfIssuer(above) === 'central' ? 'central' : null);
 
 export function issuerOf(name: string): NonNullable<DocumentHead['issuer']> {
   const committee = partyCommittee(name);

@@ -32,7 +32,7 @@ function collectRuns(blocks: readonly Block[]): readonly (readonly RomanHeading[
     const label = readSectionLabel(block.text, true);
     if (label && isRunTogether(label, runs.at(-1) ?? [])) runs.at(-1)?.push({ block, label });
     else if (label?.kind === 'part' || label?.kind === 'chapter' || label?.kind === 'upper_letter') runs.push([]);
-    else if (label?.kind === 'roman') runs.at(-1)?.push({ block, label });
+    else if (label?.kind === 'roman' && label.signature === 'roman') runs.at(-1)?.push({ block, label });
   }
   return runs;
 }

@@ -96,6 +96,9 @@ function isTitleLine(block: ParagraphBlock, first: ParagraphBlock | undefined, l
 // (Đơn vị tính: triệu đồng)
 const IN_BRACKETS = /^\s*[([].*[)\]]\s*$/u;
 
+// (Kèm theo Kế hoạch số 12/KH-UBND ngày … — the bracket is closed on a later line
+const OPEN_BRACKET = /^\s*[*_]*\([^)]*$/u;
+
 /** How many paragraphs the head of an appendix may take. */
 const HEAD_REACH = 12;
 
@@ -119,7 +122,7 @@ export function readAppendixHead(blocks: readonly Block[], abbreviations: Abbrev
       if (rest.attachment !== '') [attachmentText, attachmentBlock] = [rest.attachment, block];
       continue;
     }
-    if (isAttachmentLine(block.text) || (attachmentText !== null && !/\)\s*$/u.test(attachmentText))) {
+    if (isAttachmentLine(block.text) || (attachmentText !== null && OPEN_BRACKET.test(attachmentText))) {
       attachmentText = attachmentText === null ? block.text : `${attachmentText} ${block.text}`;
       attachmentBlock ??= block;
       continue;

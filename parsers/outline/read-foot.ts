@@ -3,7 +3,7 @@ import type { DocumentHead, FieldOrigin } from '../../schemas/model/outline.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { DELEGATIONS, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
+import { DELEGATIONS, MILITARY_RANKS, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
 import { isSignatureLine } from './find-zones.ts';
 import { restoreCapitals } from './restore-capitals.ts';
 
@@ -26,6 +26,18 @@ const BULLET = /^\s*[-–—+•*]\s*/u;
 const CLOSING = /[;.,:\s]+$/u;
 // Hoàng Văn Oanh | NGUYỄN VĂN A | Lê Quang Vinh
 const PERSON_NAME = /^(?:\p{Lu}[\p{L}'’]*\s){1,5}\p{Lu}[\p{L}'’]*$/u;
+// Bs. Trần Văn Hai | ThS. Lê Thị A | PGS.TS. Nguyễn B | Thượng tá Phạm Văn C: Decree 30 lets rank and degree stand before the name
+const DEGREE = /^(?:(?:\p{Lu}{1,3}\p{Ll}{0,2}|CKI{1,2}|CK[12])\.\s?){1,4}(?=\p{Lu})/u;
+const RANKS = phraseSet(MILITARY_RANKS);
+
+/** The person's own name, without rank and degree. */
+function bareName(text: string): string {
+  const bare = text.replace(DEGREE, '').trim();
+  if (!beginsWith(bare, RANKS)) return bare;
+  const rest = bare.split(/\s+/u).slice(2).join(' ');
+  return PERSON_NAME.test(rest) ? rest : bare;
+}
+
 // (Đã ký) | (ký số)
 const SIGNED_MARK = /^[([]?\s*(?:đã ký|ký số|signed|ký tên)/iu;
 
@@ -55,7 +67,8 @@ function readSigner(lines: readonly ParagraphBlock[]): DocumentHead['signer'] {
     if (read) {
       if (read.delegation !== null) delegation = read.delegation;
       if (read.delegation === null || beginsWith(read.capacity, ROLES) || capacity === null) capacity = read.capacity;
-    } else if (capacity !== null && PERSON_NAME.test(line.text) && !isSignedMark(line.text)) name = line.text;
+    } else if (capacity !== null && PERSON_NAME.test(bareName(line.text)) && !isSignedMark(line.text))
+      name = bareName(line.text);
     else if (capacity !== null && name === null && continuesCapacity(line)) capacity = `${capacity} ${text}`;
   }
   if (capacity === null && name === null) return null;
@@ -89,7 +102,7 @@ function readRecipients(lines: readonly ParagraphBlock[]): readonly string[] {
 function isSignatureSide(block: ParagraphBlock, inSignature: boolean, signed: boolean): boolean {
   if (block.column === 'right') return true;
   // A scan's columns may be read as one: a role, and below it a name, are a signature wherever they stand.
-  if (block.column === 'left') return isSignatureLine(block.text) || (signed && PERSON_NAME.test(block.text));
+  if (block.column === 'left') return isSignatureLine(block.text) || (signed && PERSON_NAME.test(bareName(block.text)));
   if (isSignatureLine(block.text)) return true;
   return inSignature && !BULLET.test(block.text);
 }
@@ -121,7 +134,8 @@ export function readFoot(blocks: readonly Block[]): Foot {
     } else if (sawRecipients || BULLET.test(block.text)) recipientLines.push(block);
   }
   const signer = readSigner(signatureLines);
-  const named = signatureLines.find((line) => line.text === signer?.name) ?? signatureLines.at(-1);
+  const named =
+    signatureLines.find((line) => signer?.name != null && line.text.endsWith(signer.name)) ?? signatureLines.at(-1);
   const origins: Record<string, FieldOrigin> = {};
   if (signer && named)
     origins.signer = { page: named.page, boxes: named.spans.map((span) => span.box), quote: named.text };

@@ -158,7 +158,7 @@ function continuesTitle(builder: HeadBuilder, block: ParagraphBlock): boolean {
   if (label && label.kind !== 'bullet' && label.kind !== 'letter') return false;
   if (block.align !== null && first.align !== null) {
     const sameWeight = boldShare(block) > 0.5 === boldShare(first) > 0.5;
-    if (block.align === 'center' && first.align === 'center') return sameWeight;
+    if (block.align === 'center' && first.align === 'center') return sameWeight || /^\p{Ll}/u.test(block.text);
     if (isScanned(block) && first.align === 'center')
       return block.text.length < LONGEST_SCANNED_LINE && !opensBody(block) && !/[.;:]$/u.test(block.text);
     // A long subject fills its lines, so that only the last of them looks centred.

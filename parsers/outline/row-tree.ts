@@ -32,8 +32,8 @@ const TOTAL_LENGTH = 70;
 
 const RANKS = { upper: 1, roman: 2, banner: 3, arabic: 4, letter: 9, none: 12 };
 
-// 1 | 2.1. | (3) | 01
-const ARABIC = /^\(?(?<numbers>\d{1,3}(?:\.\d{1,3}){0,4})\s?[.):]{0,2}$/u;
+// 1 | 2.1. | (3) | 01 | 1.1a | 2. 1 in a column too narrow for it
+const ARABIC = /^\(?(?<numbers>\d{1,3}(?:\.\s?\d{1,3}){0,4})(?<letter>[a-zđ])?\s?[.):]{0,2}$/u;
 // I | IV.
 const ROMAN = /^\(?(?<numeral>[IVXLC]{1,6})\s?[.):]{0,2}$/u;
 // A | B.
@@ -44,10 +44,18 @@ const LETTER = /^(?<letter>[a-zđ])\s?[.):]{0,2}$/u;
 /** Reads what stands in the number column. */
 export function readOrdinal(text: string): RowOrdinal | null {
   const bare = text.trim();
-  const arabic = ARABIC.exec(bare)?.groups?.numbers;
-  if (arabic !== undefined) {
+  const found = ARABIC.exec(bare)?.groups;
+  if (found?.numbers !== undefined) {
+    const arabic = found.numbers.replace(/\s/gu, '');
+    const letter = found.letter ?? '';
     const numbers = arabic.split('.').map(Number);
-    return { printed: arabic, signature: `arabic${numbers.length}`, numbers, rank: RANKS.arabic + numbers.length - 1 };
+    if (letter !== '') numbers.push(POINT_LETTERS.indexOf(letter) + 1);
+    return {
+      printed: `${arabic}${letter}`,
+      signature: `arabic${numbers.length}`,
+      numbers,
+      rank: RANKS.arabic + numbers.length - 1,
+    };
   }
   const roman = ROMAN.exec(bare)?.groups?.numeral;
   if (roman !== undefined && isRomanNumeral(roman))

@@ -21,12 +21,15 @@ export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
 const RANK = {
   part: 0,
   chapter: 1,
+  division: 1.3,
+  subdivision: 1.6,
   upper_letter: 2,
   roman: 3,
   article: 3.5,
   arabic: 4,
   letter: 8,
   parenthesised: 8.5,
+  small_roman: 8.7,
   bullet: 10,
 };
 
@@ -35,6 +38,9 @@ const PART =
   /^(?:Phần|PHẦN)\s+(?<label>(?:thứ|Thứ|THỨ)\s+\p{L}+|[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{N}])\s{0,2}[.:–-]?\s{0,3}/u;
 // Chương II | CHƯƠNG 1:
 const CHAPTER = /^(?:Chương|CHƯƠNG)\s+(?<label>[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{N}])\s{0,2}[.:–-]?\s{0,3}/u;
+// Mục 1 | MỤC II. QUAN ĐIỂM | Tiểu mục 2: — what a chapter is parted into, never "Mục 1 của Kế hoạch này"
+const DIVISION =
+  /^(?<word>(?:Tiểu mục|TIỂU MỤC|Mục|MỤC))\s+(?<label>[IVXLC]{1,6}|\d{1,2})(?:\s{0,2}[.:–-]\s{0,3}(?=["“]?\p{Lu})|\s{0,2}[.:]?$|\s{1,2}(?=\p{Lu}{2}))/u;
 // Điều 1. | Điều 12:
 const ARTICLE = /^(?:Điều|ĐIỀU)\s+(?<label>\d{1,3}[a-zđ]?)(?=\s{0,2}[.:])\s{0,2}[.:]\s{0,3}/u;
 // I. | IV) | II - | I- MỤC ĐÍCH | III/ | V:
@@ -62,10 +68,12 @@ const ARABIC = new RegExp(
 );
 // (1) | (12)
 const PARENTHESISED = /^(?<label>\(\d{1,2}\))\s{0,3}(?=\S)/u;
+// (i) | (iv)
+const SMALL_ROMAN = /^(?<label>\((?:ix|iv|v?i{1,3}|v|x)\))\s{0,3}(?=\S)/u;
 // a) | đ. | b/
 const LETTER = /^(?<label>[a-zđ](?:\.?\d{1,2})?)(?<close>[.)/])\s{1,3}(?=\S)|^(?<tight>[a-zđ])\)(?=\S)/u;
-// - | – | + | • | * | ●
-const BULLET = /^(?<label>[-–—+•●▪■◦o*✓➢])\s{1,4}(?=\S)|^(?<tight>[-–+•●▪])(?=[\p{Lu}])/u;
+// - | – | + | • | * | ● | ○
+const BULLET = /^(?<label>[-–—+•●○▪■□◦∙‣⁃·o*✓✔➢➤►❖◆◇→])\s{1,4}(?=\S)|^(?<tight>[-–+•●▪])(?=[\p{Lu}])/u;
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
@@ -131,7 +139,23 @@ function readNumbered(text: string): PrintedLabel | null {
   return null;
 }
 
+function readDivision(text: string): PrintedLabel | null {
+  const match = DIVISION.exec(text);
+  const printed = match?.groups?.label;
+  if (!match || printed === undefined) return null;
+  const isSub = (match.groups?.word?.length ?? 0) > 3;
+  const form = isSub ? '-subdivision' : '-division';
+  const rank = isSub ? RANK.subdivision : RANK.division;
+  if (/^\d/u.test(printed)) return label('arabic', match, [Number(printed)], rank, form);
+  return isRomanNumeral(printed) ? label('roman', match, [romanValue(printed)], rank, form) : null;
+}
+
 function readLettered(text: string): PrintedLabel | null {
+  const small = SMALL_ROMAN.exec(text);
+  if (small) {
+    const numeral = (small.groups?.label ?? '').slice(1, -1).toUpperCase();
+    return label('roman', small, [romanValue(numeral)], RANK.small_roman, '-small');
+  }
   const roman = ROMAN.exec(text);
   if (roman && isRomanNumeral(roman.groups?.label ?? '')) {
     return label('roman', roman, [romanValue(roman.groups?.label ?? '')], RANK.roman);
@@ -170,6 +194,8 @@ function readPrintedLabel(text: string): PrintedLabel | null {
   if (part) return label('part', part, [romanValue(part.groups?.label?.toUpperCase() ?? '')], RANK.part);
   const chapter = CHAPTER.exec(text);
   if (chapter) return label('chapter', chapter, [romanValue(chapter.groups?.label ?? '')], RANK.chapter);
+  const division = readDivision(text);
+  if (division) return division;
   const article = ARTICLE.exec(text);
   if (article) return label('article', article, [Number.parseInt(article.groups?.label ?? '0', 10)], RANK.article);
   const bullet = BULLET.exec(text);

@@ -87,7 +87,26 @@ function continuesHeader(grid: Grid, row: number): boolean {
   const covered = first !== null && first.row < row;
   if (covered) return true;
   if (first !== null && first.text.trim() !== '') return false;
+  if (fillsEmptyTitles(grid, row)) return true;
   return own.every((cell) => cell.column > 0 && isHeaderPhrase(cell.text)) && looksStacked(grid, row, own);
+}
+
+/** In a table without spans a title has empty cells on its right; the row below fills them, and says nothing elsewhere. */
+function fillsEmptyTitles(grid: Grid, row: number): boolean {
+  const above = grid[row - 1] ?? [];
+  let titled = false;
+  let filled = 0;
+  for (let column = 1; column < above.length; column++) {
+    const title = textAt(grid, row - 1, column);
+    const isEmpty = title === '' && (above[column] ?? null) === null;
+    const opensGap = title !== '' && column + 1 < above.length && textAt(grid, row - 1, column + 1) === '';
+    titled = isEmpty ? titled : opensGap;
+    const own = textAt(grid, row, column);
+    if (own === '') continue;
+    if (!titled || (grid[row]?.[column]?.row ?? row) !== row) return false;
+    if (isEmpty) filled++;
+  }
+  return filled > 0 && textAt(grid, row, 0) === '';
 }
 
 /** In a table without spans, the cells of a second header row stand below one title and the empty cells to its right. */
@@ -126,7 +145,7 @@ function leadsToData(grid: Grid): boolean {
 function titleAt(grid: Grid, row: number, column: number, lastRow: number): string {
   const own = textAt(grid, row, column);
   if (own !== '' || row >= lastRow || grid[row]?.[column] !== null) return own;
-  if (textAt(grid, row + 1, column) === '') return '';
+  if (titleAt(grid, row + 1, column, lastRow) === '') return '';
   for (let c = column - 1; c > 0; c--) {
     const text = textAt(grid, row, c);
     if (text !== '') return textAt(grid, row + 1, c) === '' ? '' : text;

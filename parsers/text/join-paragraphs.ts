@@ -6,8 +6,8 @@ import { isCapitals } from '../vietnamese/fold.ts';
 const ENDS_SENTENCE = /[.!?:;…]["”’')\]]*$/u;
 // thoại định kỳ … | , và
 const RUNS_ON = /^[\p{Ll},;)]/u;
-// a) Mục tiêu | đ. …
-const LETTER_LABEL = /^[\p{Ll}][.)](?:\s|$)/u;
+// a) Mục tiêu | đ. … | b/ Nhiệm vụ
+const LETTER_LABEL = /^[\p{Ll}][.)/](?:\s|$)/u;
 // V/v tham gia
 const BEGINS_ITSELF = /^(?:V\/v|http|www\.)/iu;
 

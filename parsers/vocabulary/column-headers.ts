@@ -5,6 +5,8 @@ export interface HeaderRow {
   readonly role: Exclude<ColumnRole, 'other'>;
   /** A header that holds these words speaks for the role; longer phrases weigh more. */
   readonly phrases: readonly string[];
+  /** Speaks so only in a table whose content stands in another column. */
+  readonly besideContent?: true;
   readonly source: string;
 }
 
@@ -14,7 +16,7 @@ const PAR_INDEX = 'Decision 876/QĐ-BNV 2022 (score tables of the PAR Index)';
 
 /** Words of headers and the roles they speak for. Vocabulary of the form, not of one plan. */
 export const COLUMN_HEADERS: readonly HeaderRow[] = [
-  { role: 'ordinal', phrases: ['STT', 'Stt', 'TT', 'Số TT', 'Số thứ tự', 'S TT'], source: PLANS },
+  { role: 'ordinal', phrases: ['STT', 'Stt', 'TT', 'Số TT', 'Số thứ tự', 'S TT', 'S T T'], source: PLANS },
   { role: 'note', phrases: ['Ghi chú', 'Chú thích', 'Lưu ý', 'Ý kiến', 'Giải trình'], source: PLANS },
   {
     role: 'unit',
@@ -54,6 +56,11 @@ export const COLUMN_HEADERS: readonly HeaderRow[] = [
       'Ước đạt',
       'Kết quả chỉ số',
       'Điểm số năm trước',
+      'Ước TH',
+      'Ước TH năm',
+      'TH năm',
+      'Ước kết quả',
+      'Kết quả thực hiện năm',
     ],
     source: PLANS,
   },
@@ -90,9 +97,12 @@ export const COLUMN_HEADERS: readonly HeaderRow[] = [
       'KH năm',
       'Chỉ tiêu thực hiện',
       'Chỉ tiêu cụ thể',
+      'Chỉ tiêu đến năm',
+      'Chỉ tiêu đăng ký',
     ],
     source: CORPUS,
   },
+  { role: 'target', phrases: ['Chỉ tiêu', 'Chỉ tiêu phải đạt', 'Mức quy định'], besideContent: true, source: PLANS },
   {
     role: 'product',
     phrases: [
@@ -111,6 +121,10 @@ export const COLUMN_HEADERS: readonly HeaderRow[] = [
       'Sản phẩm cụ thể',
       'Hình thức sản phẩm',
       'Kết quả cần đạt',
+      'Kết quả mong đợi',
+      'Sản phẩm đạt được',
+      'Sản phẩm chủ yếu',
+      'Đầu ra',
     ],
     source: CORPUS,
   },
@@ -136,6 +150,12 @@ export const COLUMN_HEADERS: readonly HeaderRow[] = [
       'Ngày hoàn thành',
       'Hoàn thành trước',
       'Kỳ báo cáo',
+      'Deadline',
+      'Hạn hoàn thành',
+      'Hạn thực hiện',
+      'Thời điểm thực hiện',
+      'Thời gian, tiến độ',
+      'Dự kiến hoàn thành',
     ],
     source: CORPUS,
   },
@@ -166,6 +186,14 @@ export const COLUMN_HEADERS: readonly HeaderRow[] = [
       'Lãnh đạo phụ trách',
       'Người chủ trì',
       'Phân công nhiệm vụ',
+      'Người phụ trách',
+      'Cán bộ phụ trách',
+      'phụ trách',
+      'Đầu mối',
+      'Đầu mối thực hiện',
+      'Đầu mối chủ trì',
+      'Chủ đầu tư',
+      'Cơ quan xây dựng',
     ],
     source: CORPUS,
   },
@@ -179,6 +207,8 @@ export const COLUMN_HEADERS: readonly HeaderRow[] = [
       'Trách nhiệm phối hợp',
       'Phối hợp thực hiện',
       'Đơn vị liên quan',
+      'Cơ quan liên quan',
+      'Đầu mối phối hợp',
     ],
     source: CORPUS,
   },
@@ -288,3 +318,15 @@ export const COLUMN_HEADERS: readonly HeaderRow[] = [
     source: CORPUS,
   },
 ];
+
+/** Headers of a content column whose rows are goals. Source: appendices of targets in KH-UBND. */
+export const GOAL_HEADERS: readonly string[] = [
+  'Chỉ tiêu',
+  'Tên chỉ tiêu',
+  'Các chỉ tiêu',
+  'Mục tiêu',
+  'Danh mục chỉ tiêu',
+];
+
+/** Headers that mean a unit of measure or a unit of government: the cells tell. Source: lists of goods in KH-UBND. */
+export const PLAIN_UNIT_HEADERS: readonly string[] = ['Đơn vị', 'Đ.vị', 'Đvị'];

@@ -99,6 +99,22 @@ export const SIGNER_ROLES = [
   'KẾ TOÁN TRƯỞNG',
 ] as const;
 
+/** Ranks that stand before the name of an officer. Source: Law on Officers of the People's Army 1999, Law on the People's Public Security 2018. */
+export const MILITARY_RANKS = [
+  'Đại tướng',
+  'Thượng tướng',
+  'Trung tướng',
+  'Thiếu tướng',
+  'Đại tá',
+  'Thượng tá',
+  'Trung tá',
+  'Thiếu tá',
+  'Đại úy',
+  'Thượng úy',
+  'Trung úy',
+  'Thiếu úy',
+] as const;
+
 /** First words of a body's name in a letterhead, in capitals there. */
 export const BODY_STARTS = [
   'ỦY BAN',
@@ -151,7 +167,7 @@ export const BODY_STARTS = [
   'QUỸ',
 ] as const;
 
-/** First words of the line below a decision's subject that says who decides. */
+/** First words of the lines below a decision's subject that say who decides, and in which term and session. */
 export const AUTHORITY_STARTS = [
   'ỦY BAN NHÂN DÂN',
   'UBND',
@@ -170,6 +186,10 @@ export const AUTHORITY_STARTS = [
   'TRƯỞNG BAN',
   'BAN THƯỜNG VỤ',
   'BAN CHẤP HÀNH',
+  'KHÓA',
+  'KHOÁ',
+  'KỲ HỌP',
+  'NHIỆM KỲ',
 ] as const;
 
 /** Party committees, by the word for the place that they are of. Source: Party statutes. */
