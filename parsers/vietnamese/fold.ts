@@ -32,7 +32,9 @@ export function isCapitals(text: string): boolean {
 /** "PHỤ LỤC SỐ 01" → "Phụ lục số 01"; Roman numerals keep their capitals. */
 export function toSentenceCase(text: string): string {
   const lower = text.toLowerCase();
-  return (lower.charAt(0).toUpperCase() + lower.slice(1)).replace(/(?<=\s)[ivxlc]+(?=$|[\s.:])/gu, (numeral) =>
-    numeral.toUpperCase(),
+  return (lower.charAt(0).toUpperCase() + lower.slice(1)).replace(
+    // ii | i.a | 1-b
+    /(?<=\s)(?:[ivxlc]+|(?:[ivxlc]+|\d{1,2})[.\-/][a-z])(?=$|[\s.:])/gu,
+    (numeral) => numeral.toUpperCase(),
   );
 }

@@ -48,6 +48,34 @@ describe('letterhead', () => {
     });
   });
 
+  it.each([
+    ['Bs. Trần Văn Hai', 'Trần Văn Hai'],
+    ['PGS.TS. Nguyễn Thị Lan', 'Nguyễn Thị Lan'],
+    ['BS.CKII. Lê Minh', 'Lê Minh'],
+    ['Thượng tá Phạm Văn Cường', 'Phạm Văn Cường'],
+    ['Đại Văn Tá', 'Đại Văn Tá'],
+  ])('reads the name behind rank and degree: %s', (printed, name) => {
+    const { head } = outlineOf(`${HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\n${printed}`);
+    expect(head.signer).toMatchObject({ capacity: 'GIÁM ĐỐC', name });
+  });
+
+  it('leaves the lines that say who resolves, and in which session, out of title and text', () => {
+    const { head, sections } = outlineOf(
+      'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN THÀNH\n\nSố: 15/NQ-HĐND\n\nTân Thành, ngày 25 tháng 12 năm 2025\n\n**NGHỊ QUYẾT**\n\n' +
+        '**Về nhiệm vụ năm 2026**\n\n**HỘI ĐỒNG NHÂN DÂN XÃ TÂN THÀNH**\n\n**KHÓA I, KỲ HỌP THỨ 3**\n\n**Điều 1.** Thông qua kế hoạch.',
+    );
+    expect(head.title).toBe('Về nhiệm vụ năm 2026');
+    expect(sections.map((section) => section.kind)).toEqual(['article']);
+  });
+
+  it('gives what a ministry has below it to the central government, but not a company', () => {
+    const levelOf = (own: string) =>
+      outlineOf(`BỘ CÔNG THƯƠNG\n${own}\n\nSố: 5/KH-X\n\nHà Nội, ngày 02 tháng 5 năm 2024\n\nKẾ HOẠCH\n\nNăm 2024`).head
+        .issuer?.level;
+    expect(levelOf('CỤC ĐIỆN LỰC')).toBe('central');
+    expect(levelOf('TỔNG CÔNG TY THÉP')).toBeNull();
+  });
+
   it('takes a list that ends in the archive line for the recipients, where their heading is lost', () => {
     const { head, sections } = outlineOf(
       `${HEAD}I. MỤC TIÊU\n\n- Công ty Hiệp Phú;\n- Ban Giám đốc Sở;\n- Lưu: VT, CN.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nHoàng Văn Thuân`,
@@ -206,5 +234,110 @@ describe('tables', () => {
     const [swapped] = outline(rows.map((row) => order.map((i) => row[i]).join('\t')).join('\n'));
     expect(swapped?.columns).toEqual(order.map((i) => plain?.columns[i]));
     expect(swapped?.rows.map((row) => row.cells)).toEqual(plain?.rows.map((row) => order.map((i) => row.cells[i])));
+  });
+});
+
+describe('sections of other layouts', () => {
+  it('takes the title below the label of a part, a chapter or a section for its heading', () => {
+    const { sections } = outlineOf(
+      `${HEAD}**Phần thứ nhất**\n\n**KẾT QUẢ NĂM 2023**\n\n**Chương I**\n\n**Quy định chung**\n\n**Mục 1**\n\n**QUAN ĐIỂM**\n\nPhát triển xanh.`,
+    );
+    expect(sections.map(({ kind, label, heading }) => [kind, label, heading])).toEqual([
+      ['part', 'thứ nhất', 'KẾT QUẢ NĂM 2023'],
+      ['chapter', 'I', 'Quy định chung'],
+      ['arabic', '1', 'QUAN ĐIỂM'],
+      ['paragraph', null, null],
+    ]);
+  });
+
+  it('hangs the items of a series side by side, whatever stands between them', () => {
+    expect(
+      tree('I. CÁC BƯỚC\n\nBước 1: Thành lập tổ\n\na) Cấp huyện;\n\nb) Cấp xã.\n\nBước 2: Kiểm tra\n\n1. Hồ sơ.'),
+    ).toEqual([
+      '·>s1 roman I',
+      's1>s2 paragraph ',
+      's1>s3 letter a',
+      's1>s4 letter b',
+      's1>s5 paragraph ',
+      's1>s6 arabic 1',
+    ]);
+  });
+
+  it('keeps points labelled "a/" apart from the heading above them', () => {
+    expect(tree('**1/ Chính quyền số**\n\na/ 100% hồ sơ;\n\nb/ 80% hồ sơ.')).toEqual([
+      '·>s1 arabic 1',
+      's1>s2 letter a',
+      's1>s3 letter b',
+    ]);
+  });
+
+  it('reads "Phụ lục I.A" and "Phụ lục I.B" as two appendices', () => {
+    const table = 'STT\tNội dung\tGhi chú\n1\tTổ kiểm tra\t\n2\tTổ giúp việc\t\n';
+    const { appendices } = outlineOf(
+      `${HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrịnh Văn Thành\n\nPhụ lục I.A\n\nPHÂN CÔNG\n\n${table}\nPhụ lục I.B\n\nLỊCH KIỂM TRA\n\n${table}`,
+    );
+    expect(appendices.map(({ label, title }) => [label, title])).toEqual([
+      ['Phụ lục I.A', 'PHÂN CÔNG'],
+      ['Phụ lục I.B', 'LỊCH KIỂM TRA'],
+    ]);
+  });
+});
+
+describe('tables of other layouts', () => {
+  const tableOf = (rows: string) => {
+    const [table] = outlineOf(`${HEAD}I. CHỈ TIÊU\n\n${rows}`).tables;
+    return {
+      columns: table?.columns.map(({ header, role }) => `${role}: ${header.join(' > ')}`),
+      rows: table?.rows.map((row) => `${row.kind} ${row.ordinal ?? ''}`),
+    };
+  };
+
+  it('stacks three header rows that text leaves without spans', () => {
+    const { columns } = tableOf(
+      'STT\tHuyện\tTổng số hộ\tHộ nghèo năm 2023\t\tChỉ tiêu năm 2024\t\t\tGhi chú\n' +
+        '\t\t\tSố hộ\tTỷ lệ (%)\tHộ nghèo\t\tGiảm so với năm 2023 (%)\t\n' +
+        '\t\t\t\t\tSố hộ\tTỷ lệ (%)\t\t\n' +
+        '1\tBắc Mê\t12.100\t4.500\t37,19\t3.940\t32,56\t4,63\t\n2\tĐồng Văn\t18.000\t7.500\t41,67\t6.000\t33,33\t8,34\tHuyện nghèo\n',
+    );
+    expect(columns).toEqual([
+      'ordinal: STT',
+      'content: Huyện',
+      'other: Tổng số hộ',
+      'baseline: Hộ nghèo năm 2023 > Số hộ',
+      'baseline: Hộ nghèo năm 2023 > Tỷ lệ (%)',
+      'target: Chỉ tiêu năm 2024 > Hộ nghèo > Số hộ',
+      'target: Chỉ tiêu năm 2024 > Hộ nghèo > Tỷ lệ (%)',
+      'target: Chỉ tiêu năm 2024 > Giảm so với năm 2023 (%)',
+      'note: Ghi chú',
+    ]);
+  });
+
+  it('takes a column of figures for each level as targets where the rows are goals', () => {
+    const { columns } = tableOf(
+      'TT\tChỉ tiêu\tMầm non\tTiểu học\tĐơn vị thực hiện\n1\tTỷ lệ trường thu phí trực tuyến (%)\t90\t100\tCác trường\n2\tTỷ lệ giáo viên dùng học liệu số (%)\t60\t80\tCác trường\n',
+    );
+    expect(columns?.map((column) => column.split(':')[0])).toEqual([
+      'ordinal',
+      'content',
+      'target',
+      'target',
+      'implement',
+    ]);
+  });
+
+  it('tells units of measure from units of government below "Đơn vị"', () => {
+    const rolesOf = (units: readonly [string, string]) =>
+      tableOf(`TT\tTên vật tư\tĐơn vị\tSố lượng\n1\tBao tải\t${units[0]}\t20\n2\tÁo phao\t${units[1]}\t50\n`)
+        .columns?.[2];
+    expect(rolesOf(['Cái', 'Chiếc'])).toBe('unit: Đơn vị');
+    expect(rolesOf(['Phòng Kinh tế', 'Công an'])).toBe('other: Đơn vị');
+  });
+
+  it('takes "Chỉ tiêu" beside a content column for the target, and letters behind an ordinal as part of it', () => {
+    const { columns, rows } = tableOf(
+      'TT\tTên tiêu chí\tChỉ tiêu\tNgười phụ trách\n1\tGiao thông nông thôn\t100%\tÔng An\n1.1a\tĐường trục thôn\t90%\tÔng An\n1.1b\tĐường nội đồng\t80%\tÔng An\n',
+    );
+    expect(columns?.map((column) => column.split(':')[0])).toEqual(['ordinal', 'content', 'target', 'lead']);
+    expect(rows).toEqual(['item 1', 'item 1.1a', 'item 1.1b']);
   });
 });

@@ -23,6 +23,12 @@ describe('labels of sections', () => {
     ['4. 100% hộ nghèo', 'arabic', '4', '100% hộ nghèo'],
     ['1.2. 98,5% hồ sơ', 'arabic', '1.2', '98,5% hồ sơ'],
     ['3. 02 xã đạt chuẩn', 'arabic', '3', '02 xã đạt chuẩn'],
+    ['○ Trên 90% hộ dân', 'bullet', '○', 'Trên 90% hộ dân'],
+    ['Mục 1', 'arabic', '1', ''],
+    ['Mục II. GIẢI PHÁP', 'roman', 'II', 'GIẢI PHÁP'],
+    ['MỤC 2 MỤC TIÊU', 'arabic', '2', 'MỤC TIÊU'],
+    ['Tiểu mục 3. Nhiệm vụ', 'arabic', '3', 'Nhiệm vụ'],
+    ['(iv) Thu hút đầu tư', 'roman', '(iv)', 'Thu hút đầu tư'],
   ];
   it.each(cases)('%s', (text, kind, label, rest) => {
     const read = readSectionLabel(text);
@@ -43,6 +49,9 @@ describe('labels of sections', () => {
     '20. 12. 2023',
     '10.000 hộ',
     '-3 độ',
+    'Mục 1 của Kế hoạch này',
+    'Mục tiêu 1: đón 12 triệu lượt khách',
+    '(ivi) không phải số',
   ];
   it.each(none)('no label: %s', (text) => {
     expect(readSectionLabel(text)).toBeNull();
