@@ -34,7 +34,7 @@ export function toSentenceCase(text: string): string {
   const lower = text.toLowerCase();
   return (lower.charAt(0).toUpperCase() + lower.slice(1)).replace(
     // ii | i.a | 1-b
-    /(?<=\s)(?:[ivxlc]+|(?:[ivxlc]+|\d{1,2})[.\-/][a-z])(?=$|[\s.:])/gu,
+    /(?<=\s)(?:(?:[ivxlc]+|\d{1,2})[.\-/][a-z]|[ivxlc]+)(?=$|[\s.:])/gu,
     (numeral) => numeral.toUpperCase(),
   );
 }
