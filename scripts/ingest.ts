@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
-import type { OcrMode } from '../pipeline/read-pages.ts';
 import { ocrEngineOption, ocrModeOption } from './ocr-options.ts';
 import { collectValues, parseCount } from './option-values.ts';
 import { blobsOption, redisOption } from './queue-options.ts';
+import type { IngestCall } from './run-ingest.ts';
 
 /** A plan is some pages, the longest scans some dozen megabytes. Bytes. */
 const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
@@ -24,24 +24,6 @@ Examples:
 
 The record of SOURCE/a/b.pdf is OUT/records/a/b.pdf.json; OUT/manifest.ndjson says what became of each file.
 Exit code: 0 all well (skipped files included), 1 some files failed, 2 wrong call, or OUT held by another run.`;
-
-export interface IngestCall {
-  readonly out: string;
-  readonly jobs: number;
-  readonly force?: true;
-  readonly prune?: true;
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-  readonly password?: string;
-  readonly ocr: OcrMode;
-  readonly ocrEngine?: string;
-  readonly series: boolean;
-  readonly maxBytes: number;
-  readonly timeout: number;
-  readonly memory: number;
-  readonly redis?: string;
-  readonly blobs?: string;
-}
 
 export function registerIngest(program: Command): void {
   program

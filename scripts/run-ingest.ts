@@ -2,21 +2,40 @@ import { resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { EXTRACTOR_VERSION } from '../pipeline/extractor-version.ts';
 import { resolveSourceRoot, type SourceRoot } from '../pipeline/ingest/find-sources.ts';
-import { type IngestRequest, type IngestWatcher, ingest } from '../pipeline/ingest/ingest.ts';
+import { ingest } from '../pipeline/ingest/ingest.ts';
+import type { IngestRequest, IngestWatcher } from '../pipeline/ingest/ingest-request.ts';
 import { isPicture } from '../pipeline/ingest/is-picture.ts';
 import { openOutputFolder } from '../pipeline/ingest/output-folder.ts';
 import type { OcrEngine } from '../pipeline/ports.ts';
+import type { OcrMode } from '../pipeline/read-pages.ts';
 import type { Runner } from '../pipeline/runners/runner.ts';
 import { createThreadRunner } from '../pipeline/runners/thread-runner.ts';
 import { createFolderStore } from '../pipeline/stores/folder-store.ts';
 import type { ExtractorOptions } from '../schemas/record/manifest-line.ts';
 import { EXIT, WrongCall } from './exit-codes.ts';
-import type { IngestCall } from './ingest.ts';
 import { createIngestLog } from './ingest-log.ts';
 import { createProgressView, type ProgressView } from './ingest-progress.ts';
 import { describeSummary } from './ingest-summary.ts';
 import { openEngine } from './open-engine.ts';
 import { watchForStop } from './stop-signal.ts';
+
+export interface IngestCall {
+  readonly out: string;
+  readonly jobs: number;
+  readonly force?: true;
+  readonly prune?: true;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly password?: string;
+  readonly ocr: OcrMode;
+  readonly ocrEngine?: string;
+  readonly series: boolean;
+  readonly maxBytes: number;
+  readonly timeout: number;
+  readonly memory: number;
+  readonly redis?: string;
+  readonly blobs?: string;
+}
 
 /** Reads the sources that a call names; see `kehoach ingest --help`. */
 export async function runIngest(sources: readonly string[], call: IngestCall): Promise<void> {

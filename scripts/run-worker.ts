@@ -6,7 +6,18 @@ import { startMetricsServer } from '../pipeline/queue/metrics.ts';
 import { startQueueWorker } from '../pipeline/queue/queue-worker.ts';
 import { checkServer, openQueues } from '../pipeline/queue/queues.ts';
 import { WrongCall } from './exit-codes.ts';
-import type { WorkerCall } from './worker.ts';
+
+export interface WorkerCall {
+  readonly redis?: string;
+  readonly blobs?: string;
+  readonly concurrency: number;
+  readonly ocrConcurrency: number;
+  readonly timeout: number;
+  readonly memory: number;
+  readonly grace: number;
+  readonly lock: number;
+  readonly metricsPort?: number;
+}
 
 /** Lines for programs; on a terminal, for people. */
 function createWorkerLog(): Logger {

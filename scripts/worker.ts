@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import { parseCount, parsePort } from './option-values.ts';
 import { blobsOption, redisOption } from './queue-options.ts';
+import type { WorkerCall } from './run-worker.ts';
 
 const EXAMPLES = `
 Examples:
@@ -16,18 +17,6 @@ const DEFAULT_LOCK_S = 30;
 
 /** A page takes seconds; orchestrators kill after thirty. Seconds. */
 const DEFAULT_GRACE_S = 20;
-
-export interface WorkerCall {
-  readonly redis?: string;
-  readonly blobs?: string;
-  readonly concurrency: number;
-  readonly ocrConcurrency: number;
-  readonly timeout: number;
-  readonly memory: number;
-  readonly grace: number;
-  readonly lock: number;
-  readonly metricsPort?: number;
-}
 
 export function registerWorker(program: Command): void {
   program

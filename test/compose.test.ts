@@ -2,7 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0;
+/** The plugin of the docker client, or the program of its own that Debian has: neither needs an engine to check a file. */
+const COMPOSE = [
+  ['docker', 'compose'],
+  ['docker-compose'],
+] as const;
+
+function runCompose(...args: readonly string[]): { readonly status: number | null; readonly stderr: string } {
+  const [program, ...before] =
+    COMPOSE.find(([name, ...words]) => spawnSync(name, [...words, 'version']).status === 0) ?? COMPOSE[1];
+  const { status, stderr, error } = spawnSync(program, [...before, ...args], { encoding: 'utf8' });
+  return { status, stderr: error ? error.message : stderr };
+}
 
 describe('docker-compose.yml', () => {
   const text = readFileSync('docker-compose.yml', 'utf8');
@@ -17,8 +28,7 @@ describe('docker-compose.yml', () => {
     for (const [, address] of text.matchAll(/ports: \["([^"]+)"\]/g)) expect(address).toMatch(/^127\.0\.0\.1:/);
   });
 
-  it.runIf(hasCompose)('is what docker compose takes', () => {
-    const { status, stderr } = spawnSync('docker', ['compose', 'config', '--quiet'], { encoding: 'utf8' });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  });
+  it('is what docker compose takes', () => {
+    expect(runCompose('config', '--quiet')).toEqual({ status: 0, stderr: '' });
+  }, 30_000);
 });

@@ -5,7 +5,7 @@ import type { ExtractedDocument, ExtractJob } from '../runners/runner.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import type { DigestedUnit } from './digest-unit.ts';
 import type { FoundSource } from './find-sources.ts';
-import type { IngestContext } from './ingest.ts';
+import type { IngestContext } from './ingest-request.ts';
 import { manifestKey } from './manifest.ts';
 import { failedLines, seriesPlace, startLine } from './manifest-lines.ts';
 

@@ -2,7 +2,7 @@ import { lstat, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ManifestLine } from '../../schemas/record/manifest-line.ts';
 import type { FoundSource, SourceRoot } from './find-sources.ts';
-import type { IngestContext } from './ingest.ts';
+import type { IngestContext } from './ingest-request.ts';
 import { type Manifest, manifestKey } from './manifest.ts';
 
 /** Lines for the sources below the given folders that were there once and are not now. One that a pattern leaves out is not gone. */

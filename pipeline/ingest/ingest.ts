@@ -1,56 +1,19 @@
 import { rm } from 'node:fs/promises';
 import PQueue from 'p-queue';
-import type { ExtractorOptions, ManifestLine } from '../../schemas/record/manifest-line.ts';
-import type { PageProgress } from '../extract.ts';
-import type { ExtractSettings, Runner } from '../runners/runner.ts';
+import type { ManifestLine } from '../../schemas/record/manifest-line.ts';
 import { type DigestedUnit, digestUnits } from './digest-unit.ts';
 import { extractUnit } from './extract-unit.ts';
-import { type FoundSource, findSources, type SourceRoot } from './find-sources.ts';
+import { findSources } from './find-sources.ts';
 import { findGone, pruneRecords } from './gone-sources.ts';
-import { type Manifest, type ManifestJournal, openJournal, readManifest } from './manifest.ts';
+import type { IngestContext, IngestRequest } from './ingest-request.ts';
+import { type ManifestJournal, openJournal, readManifest } from './manifest.ts';
 import { failedLines } from './manifest-lines.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { lockOutput } from './output-lock.ts';
 import { groupSeries, type SourceUnit } from './page-series.ts';
-import { createRecordPaths, type RecordPaths } from './record-paths.ts';
+import { createRecordPaths } from './record-paths.ts';
 import { type RunSummary, summarise } from './run-summary.ts';
 import { copyUnit, findUnchanged } from './settle-unit.ts';
-
-export interface IngestRequest {
-  readonly roots: readonly SourceRoot[];
-  readonly folder: OutputFolder;
-  readonly runner: Runner;
-  readonly settings: ExtractSettings;
-  /** What the records depend on beside the bytes; a record made with others is made again. */
-  readonly options: ExtractorOptions;
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-  /** Do again what is unchanged. */
-  readonly force: boolean;
-  /** Drop the records of sources that are gone. */
-  readonly prune: boolean;
-  /** Largest document that is read. */
-  readonly maxBytes: number;
-  readonly isPicture: (source: FoundSource) => Promise<boolean>;
-  /** Aborted: no further document is begun; those at hand are finished. */
-  readonly stop: AbortSignal;
-  readonly watcher: IngestWatcher;
-}
-
-/** Told of a run as it goes. */
-export interface IngestWatcher {
-  found(files: number, documents: number): void;
-  started(unit: SourceUnit): void;
-  page(unit: SourceUnit, progress: PageProgress): void;
-  finished(lines: readonly ManifestLine[]): void;
-}
-
-/** What a run has at hand for each document. */
-export interface IngestContext {
-  readonly request: IngestRequest;
-  readonly manifest: Manifest;
-  readonly recordPaths: RecordPaths;
-}
 
 /** Reads every document that the sources hold into the output folder. Throws OutputHeld, and where the folder can't be written. */
 export async function ingest(request: IngestRequest): Promise<RunSummary> {

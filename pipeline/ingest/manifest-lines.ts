@@ -1,7 +1,7 @@
 import type { ManifestLine } from '../../schemas/record/manifest-line.ts';
 import type { DigestedUnit } from './digest-unit.ts';
 import type { FoundSource } from './find-sources.ts';
-import type { IngestContext } from './ingest.ts';
+import type { IngestContext } from './ingest-request.ts';
 import { manifestKey } from './manifest.ts';
 import type { SourceUnit } from './page-series.ts';
 

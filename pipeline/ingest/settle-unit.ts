@@ -5,7 +5,7 @@ import { renameSource } from '../record-writer.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import type { DigestedUnit } from './digest-unit.ts';
 import type { FoundSource } from './find-sources.ts';
-import type { IngestContext } from './ingest.ts';
+import type { IngestContext } from './ingest-request.ts';
 import { manifestKey } from './manifest.ts';
 import { failedLines } from './manifest-lines.ts';
 import type { SourceUnit } from './page-series.ts';
