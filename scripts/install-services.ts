@@ -10,6 +10,7 @@ interface Service {
 const SERVICES: readonly Service[] = [
   { program: 'redis-server', packageName: 'redis-server', purpose: 'the queue' },
   { program: 'chromium', packageName: 'chromium', purpose: 'the review page' },
+  { program: 'docker-compose', packageName: 'docker-compose', purpose: 'checking docker-compose.yml' },
   { program: 'openssl', packageName: 'openssl', purpose: 'certificates of databases' },
 ];
 

@@ -3,10 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** The plugin of the docker client, or the program of its own that Debian has: neither needs an engine to check a file. */
-const COMPOSE = [
-  ['docker', 'compose'],
-  ['docker-compose'],
-] as const;
+const COMPOSE = [['docker', 'compose'], ['docker-compose']] as const;
 
 function runCompose(...args: readonly string[]): { readonly status: number | null; readonly stderr: string } {
   const [program, ...before] =
