@@ -6,6 +6,7 @@ import { queueCostBenchmark } from './bench/queue-cost.ts';
 import { readDocxBenchmark } from './bench/read-docx.ts';
 import { readPdfBenchmark } from './bench/read-pdf.ts';
 import { readScanBenchmark } from './bench/read-scan.ts';
+import { reviewBenchmark } from './bench/review.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [
   readPdfBenchmark,
@@ -15,6 +16,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   queueCostBenchmark,
   queueCorpusBenchmark,
   loadBenchmark,
+  reviewBenchmark,
 ];
 
 function isWithin({ value, limit }: BenchFigure): boolean {

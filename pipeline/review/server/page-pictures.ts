@@ -54,16 +54,16 @@ export function createPagePictures(password: string | null): PagePictures {
       if (place === undefined || files === null) {
         return { kind: 'none', reason: 'missing', detail: 'the file that the record was made of is not known' };
       }
-      const side = LONG_SIDES.find((each) => each >= longSide) ?? LONG_SIDES.at(-1) ?? longSide;
+      const fitting = LONG_SIDES.filter((each) => each >= longSide);
+      const side = fitting[0] ?? LONG_SIDES.at(-1) ?? longSide;
       const documentId = `${entry.key} ${record.doc_id}`;
-      const drawn = cache.get(`${documentId} ${JSON.stringify(place)} ${side}`);
-      return (
-        drawn ??
-        cache.set(
-          `${documentId} ${JSON.stringify(place)} ${side}`,
-          run({ documentId, files, page: place, longSide: side, password }),
-        )
-      );
+      const keyOf = (each: number): string => `${documentId} ${JSON.stringify(place)} ${each}`;
+      // A larger one that is there already, or on its way, does as well.
+      for (const each of fitting) {
+        const drawn = cache.get(keyOf(each));
+        if (drawn !== null) return drawn;
+      }
+      return cache.set(keyOf(side), run({ documentId, files, page: place, longSide: side, password }));
     },
     close: () => pool.destroy(),
   };

@@ -6,7 +6,7 @@ import { readManifest } from '../../ingest/manifest.ts';
 import { openOutputFolder } from '../../ingest/output-folder.ts';
 import { openDecisionStore } from '../decisions/decision-store.ts';
 import { openRecordFolder } from '../diff/record-set.ts';
-import { createApp } from './app.ts';
+import { createApp, type ReviewApp } from './app.ts';
 import { type CatalogueEntry, openCatalogue } from './catalogue.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { createEventHub } from './event-hub.ts';
@@ -14,6 +14,7 @@ import { hostsOf } from './guard.ts';
 import { createOpenDocuments, type OldRecords } from './open-documents.ts';
 import { readPageFiles } from './page-files.ts';
 import { createPagePictures, LONG_SIDES, type PagePictures } from './page-pictures.ts';
+import { workQuerySchema } from './requests.ts';
 import { createSessions } from './sessions.ts';
 import { createWorkIndex } from './work-index.ts';
 
@@ -87,9 +88,10 @@ export async function startReview(
   port = server.port;
   const stop = new AbortController();
   const [first] = catalogue.entries;
-  // The first page is drawn while the browser starts.
-  if (first) void warmUp(desk, pictures, first).catch(() => undefined);
   const indexed = work.fill(stop.signal, () => events.publish({ kind: 'progress', ...work.progress() }));
+  // What is seen first is drawn while the browser starts.
+  if (first) void warmUp(desk, pictures, { entry: first, page: 1 }).catch(() => undefined);
+  void indexed.then(() => warmUpTop({ catalogue, work, desk, pictures })).catch(() => undefined);
   const timer = setInterval(() => void desk.refresh().catch(() => undefined), REFRESH_MS);
   return {
     url: urlOf(sessions.invite()),
@@ -107,9 +109,25 @@ export async function startReview(
   };
 }
 
-async function warmUp(desk: Desk, pictures: PagePictures, entry: CatalogueEntry): Promise<void> {
+async function warmUp(
+  desk: Desk,
+  pictures: PagePictures,
+  { entry, page }: { readonly entry: CatalogueEntry; readonly page: number },
+): Promise<void> {
   const { record } = await desk.open(entry);
-  await pictures.draw(entry, record, { page: 1, longSide: LONG_SIDES[1] ?? 0 });
+  await pictures.draw(entry, record, { page, longSide: LONG_SIDES[0] ?? 0 });
+}
+
+/** The page of what stands first in the work list. */
+async function warmUpTop({
+  catalogue,
+  work,
+  desk,
+  pictures,
+}: Pick<ReviewApp, 'catalogue' | 'work' | 'desk' | 'pictures'>): Promise<void> {
+  const [top] = work.query(workQuerySchema.parse({ state: 'open', limit: 1 })).items;
+  const entry = top && catalogue.byKey.get(top.document);
+  if (entry && top.page !== null) await warmUp(desk, pictures, { entry, page: top.page });
 }
 
 /** The records of an earlier run by their documents; of the same bytes at two places, the first. */

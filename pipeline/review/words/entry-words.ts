@@ -18,7 +18,7 @@ export const KIND_WORDS: Readonly<Record<EntryKind, Words>> = {
 export const CHANGE_WORDS: Readonly<Record<EntryChange['change'], Words>> = {
   added: { vi: 'Thêm', en: 'Added' },
   removed: { vi: 'Bỏ', en: 'Removed' },
-  changed: { vi: 'Sửa', en: 'Changed' },
+  changed: { vi: 'Thay đổi', en: 'Changed' },
   moved: { vi: 'Chuyển chỗ', en: 'Moved' },
 };
 

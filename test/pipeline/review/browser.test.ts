@@ -8,7 +8,6 @@ import { openDecisionStore } from '../../../pipeline/review/decisions/decision-s
 import type { PlanRecord } from '../../../schemas/record/plan-record.ts';
 import { addPlan, makeTestFolder, readFixture, type TestFolder } from './output-folder.ts';
 import {
-  buildPage,
   launchChromium,
   type OpenedReview,
   openReview,
@@ -22,7 +21,6 @@ const PDF = 'kh-ubnd-dak-rlap.pdf';
 const TEXT = '57-kh-ubnd-ha-chau.txt';
 
 let browser: Browser;
-let pageFolder = '';
 const threads = sharePictures();
 let folder: TestFolder;
 let records: Readonly<Record<'pdf' | 'text', PlanRecord>>;
@@ -30,7 +28,7 @@ let opened: OpenedReview;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, pageFolder] = await Promise.all([launchChromium(), buildPage()]);
+  browser = await launchChromium();
   folder = await makeTestFolder();
   records = {
     pdf: await addPlan(folder, PDF, await readFixture(PDF)),
@@ -46,7 +44,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   await rm(join(folder.out, 'reviews'), { recursive: true, force: true });
-  opened = await openReview({ out: folder.out, pageFolder, browser, pictures: threads.pictures });
+  opened = await openReview({ out: folder.out, browser, pictures: threads.pictures });
   ({ page } = opened);
 });
 
@@ -112,7 +110,7 @@ describe('a reviewer with a mouse', () => {
     await page.getByRole('button', { name: /^Xác nhận/u }).click();
     await until(state).toMatch(/^Đúng — Lan, /u);
     await rows.nth(1).click();
-    await page.getByRole('button', { name: 'Sửa: giá trị', exact: true }).click();
+    await page.getByRole('button', { name: /^Sửa: giá trị,/u }).click();
     await page.getByRole('textbox', { name: 'giá trị', exact: true }).fill('12,5');
     await page.getByRole('button', { name: 'Lưu' }).click();
     await until(state).toMatch(/^Đã sửa — Lan, /u);

@@ -1,8 +1,6 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { expect } from 'vitest';
 import { createPagePictures, type PagePictures } from '../../../pipeline/review/server/page-pictures.ts';
 import { type RunningReview, startReview } from '../../../pipeline/review/server/start-review.ts';
@@ -25,12 +23,8 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
 }
 
-/** The page as the package holds it, built into a folder of its own. */
-export async function buildPage(): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'kehoach-page-'));
-  await build({ configFile: 'pipeline/review/page/vite.config.ts', build: { outDir } });
-  return outDir;
-}
+/** The page as the package holds it; `npm run build` makes it. */
+export const BUILT_PAGE = 'dist/pipeline/review/page';
 
 /** What a page said or asked for that it should not have. */
 export interface Watched {
@@ -47,7 +41,6 @@ export interface OpenedReview {
 
 export interface OpenOptions {
   readonly out: string;
-  readonly pageFolder: string;
   readonly browser: Browser;
   readonly against?: string;
   /** Threads that draw pages for one review after another: each would load everything again. */
@@ -61,7 +54,7 @@ export function sharePictures(): { readonly pictures: PagePictures; end(): Promi
 }
 
 /** Starts the review of a folder and looks at it in a browser of its own. */
-export async function openReview({ out, pageFolder, browser, against, pictures }: OpenOptions): Promise<OpenedReview> {
+export async function openReview({ out, browser, against, pictures }: OpenOptions): Promise<OpenedReview> {
   const options = {
     outputFolder: out,
     against: against ?? null,
@@ -69,7 +62,7 @@ export async function openReview({ out, pageFolder, browser, against, pictures }
     port: 0,
     reviewer: 'Lan',
     password: null,
-    pageFolder,
+    pageFolder: BUILT_PAGE,
     onEntered: () => {},
   };
   const review = await startReview(options, pictures);

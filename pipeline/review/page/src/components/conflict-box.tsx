@@ -48,6 +48,8 @@ export function ConflictBox({ state, document }: ConflictBoxProps) {
           </tbody>
         </table>
       )}
+      {isLost &&
+        conflict.decisions.map((decision) => <p key={decision.decision_id}>{describeDecision(decision, language)}</p>)}
       {likely && (
         <p>
           {word('likely')}:{' '}

@@ -39,7 +39,7 @@ export function FieldRow({ entry, field, value, document, isEditing }: FieldRowP
             type="button"
             class="value"
             onClick={() => beginEditing(field)}
-            aria-label={`${word('correct')}: ${name}`}
+            aria-label={`${word('correct')}: ${name}, ${show(field, now, language) ?? word('empty')}`}
           >
             <Value value={now} field={field} language={language} />
           </button>

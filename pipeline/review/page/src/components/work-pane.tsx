@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { loadMoreWork, openItem, setFilters } from '../actions/work.ts';
-import { NO_FILTERS, store, type WorkFilters } from '../app-state.ts';
+import { itemKey, loadMoreWork, openItem, setFilters } from '../actions/work.ts';
+import { type AppState, NO_FILTERS, store, type WorkFilters } from '../app-state.ts';
 import { useStore } from '../store.ts';
 import { useWords } from '../words/use-words.ts';
 import { FilterFields } from './filter-fields.tsx';
@@ -8,7 +8,7 @@ import { VirtualList } from './virtual-list.tsx';
 import { WorkRow } from './work-row.tsx';
 
 /** CSS pixels: the label on two lines, and what it is about. */
-const ROW_HEIGHT = 62;
+const ROW_HEIGHT = 68;
 
 /** Typing is answered after so long a pause. Milliseconds. */
 const TYPING_MS = 150;
@@ -17,7 +17,7 @@ export function WorkPane() {
   const word = useWords();
   const items = useStore(store, (state) => state.items);
   const total = useStore(store, (state) => state.total);
-  const place = useStore(store, (state) => state.place);
+  const place = useStore(store, placeInView);
   return (
     <>
       <h2>
@@ -45,6 +45,13 @@ export function WorkPane() {
       )}
     </>
   );
+}
+
+/** The place is kept while another entry is looked at; the list marks only what is in view. */
+function placeInView({ items, place, document, documentKey, selected }: AppState): number {
+  const item = items[place];
+  const isElsewhere = document !== null && selected !== null && item !== undefined && itemKey(item) !== selected;
+  return isElsewhere || item?.document !== documentKey ? -1 : place;
 }
 
 const STATES = ['open', 'confirmed', 'corrected', 'rejected', 'unsure', ''] as const;

@@ -2,6 +2,8 @@ import type { WorkItem, WorkReason } from '../../../server/work-items.ts';
 import { CHANGE_WORDS, KIND_WORDS } from '../../../words/entry-words.ts';
 import type { Language } from '../../../words/language.ts';
 import { CODE_WORDS } from '../../../words/value-words.ts';
+import { store } from '../app-state.ts';
+import { useStore } from '../store.ts';
 import { UI_WORDS } from '../words/ui-words.ts';
 import { useLanguage, useWords } from '../words/use-words.ts';
 import { StateMark } from './state-mark.tsx';
@@ -9,6 +11,8 @@ import { StateMark } from './state-mark.tsx';
 export function WorkRow({ item }: { readonly item: WorkItem }) {
   const word = useWords();
   const language = useLanguage();
+  const documents = useStore(store, (state) => state.documents);
+  const source = documents.length > 1 ? documents.find(({ key }) => key === item.document)?.name : undefined;
   const hasConflict = item.reasons.some(({ kind }) => kind === 'conflict');
   return (
     <>
@@ -23,6 +27,7 @@ export function WorkRow({ item }: { readonly item: WorkItem }) {
               {nameReason(reason, language)}
             </span>
           ))}
+          {source !== undefined && <span title={source}> {source.replace(/\.json$/u, '')}</span>}
           {item.by !== null && <span class="by">{item.by}</span>}
         </span>
       </span>

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, ownValue } from '../../../json.ts';
-import type { Language } from '../../../words/language.ts';
+import type { Language, Words } from '../../../words/language.ts';
 import { nameValue } from '../../../words/value-words.ts';
 
 /** How a comparator is written before a value. */
@@ -20,7 +20,7 @@ export function formatNumber(value: number, language: Language): string {
   return value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: MOST_DECIMALS });
 }
 
-/** "≥ 90 %" | "tăng thêm 5 %" | "2.500.000.000 VND" | "20–30 {người}": what a target is to reach; '' where it is said in words. */
+/** "≥ 90 %" | "tăng thêm 5 %" | "2.500.000.000 VND" | "20–30 người": what a target is to reach; '' where it is said in words. */
 export function describeQuantity(target: JsonObject, language: Language): string {
   const value = ownValue(target, 'value');
   const to = ownValue(target, 'value_to');
@@ -33,7 +33,20 @@ export function describeQuantity(target: JsonObject, language: Language): string
   const range = typeof to === 'number' ? `–${formatNumber(to, language)}` : '';
   const limit = typeof most === 'number' ? ` / ${formatNumber(most, language)}` : '';
   const unit = ownValue(target, 'unit');
-  return `${changed}${sign}${formatNumber(value, language)}${range}${limit}${typeof unit === 'string' ? ` ${unit}` : ''}`;
+  return `${changed}${sign}${formatNumber(value, language)}${range}${limit}${typeof unit === 'string' ? ` ${nameUnit(unit, language)}` : ''}`;
+}
+
+/** Codes that stand for no word of the plan. */
+const UNIT_WORDS: Readonly<Record<string, Words>> = {
+  '{point}': { vi: 'điểm', en: 'points' },
+  '{rank}': { vi: 'hạng', en: 'in rank' },
+  '[ppth]': { vi: '‰', en: '‰' },
+};
+
+/** "{người}" → "người"; a code of UCUM or of a currency as it is. */
+function nameUnit(code: string, language: Language): string {
+  const words = Object.hasOwn(UNIT_WORDS, code) ? UNIT_WORDS[code] : undefined;
+  return words?.[language] ?? code.replace(/^\{(.+)\}$/u, '$1');
 }
 
 /** "2023-12-31" | "2021–2025" */
