@@ -40,7 +40,11 @@ export function createTesseractJsRecogniser(options: TesseractJsOptions): Recogn
   const drop = async (): Promise<void> => {
     const dead = engine;
     engine = null;
-    await dead?.worker.terminate();
+    if (!dead) return;
+    // An answer that is still on its way would go on with calls of a worker that is gone, which reject where nobody can
+    // catch them and end the process.
+    threadOf(dead.worker)?.removeAllListeners('message');
+    await dead.worker.terminate();
   };
   const guard = async <T>(what: string, work: Promise<T>, timeoutMs: number): Promise<T> => {
     try {
@@ -100,15 +104,19 @@ async function startEngine(langPath: string): Promise<Engine> {
 
 /** tesseract.js does not look after its thread: an error in it would end the process, and its end would leave calls open. */
 function watchThread(worker: Worker): Promise<never> {
-  const thread: unknown = Reflect.get(worker, 'worker');
+  const thread = threadOf(worker);
   const died = new Promise<never>((_, reject) => {
-    if (!(thread instanceof Thread)) return;
-    thread.once('error', (error) => reject(new Error('tesseract.js ended', { cause: error })));
-    thread.once('exit', (code) => reject(new Error(`tesseract.js ended with ${code}`)));
+    thread?.once('error', (error) => reject(new Error('tesseract.js ended', { cause: error })));
+    thread?.once('exit', (code) => reject(new Error(`tesseract.js ended with ${code}`)));
   });
   // Nobody may be waiting when an engine is closed.
   died.catch(() => {});
   return died;
+}
+
+function threadOf(worker: Worker): Thread | undefined {
+  const thread: unknown = Reflect.get(worker, 'worker');
+  return thread instanceof Thread ? thread : undefined;
 }
 
 async function recognise(

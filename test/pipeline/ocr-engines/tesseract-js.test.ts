@@ -34,6 +34,22 @@ describe('tesseract.js', () => {
     await recogniser.close();
   });
 
+  it('makes no call of an engine that was stopped while its answer was on the way', async () => {
+    const recogniser = createTesseractJsRecogniser({ timeoutMs: 30_000 });
+    await recogniser.startPage();
+    const post = vi.spyOn(Thread.prototype, 'postMessage').mockImplementationOnce(function (this: Thread, packet) {
+      setImmediate(() => {
+        void recogniser.close();
+        this.emit('message', { ...packet, status: 'resolve', data: {} });
+      });
+    });
+    await expect(recogniser.recognise([white], 'page', 200)).rejects.toThrow('tesseract.js ended');
+    // What nobody catches would be told by now, and fail the run.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(post).toHaveBeenCalledTimes(1);
+    post.mockRestore();
+  });
+
   it('starts by itself where a page was not begun', async () => {
     const recogniser = createTesseractJsRecogniser({ timeoutMs: 30_000 });
     expect(await recogniser.recognise([white, white], 'line', 200)).toHaveLength(2);
