@@ -53,11 +53,13 @@ export function collectAbbreviations(texts: Iterable<string>): Abbreviations {
   const all = [...texts];
   const fullByShort = new Map(BASE_ABBREVIATIONS);
   const unknown = new Set<string>();
-  for (const text of all) {
+  const different = [...new Set(all)];
+  for (const text of different) {
     for (const shortForm of unitsOf(text)) if (!BASE_ABBREVIATIONS.has(compact(shortForm))) unknown.add(shortForm);
   }
+  const syllables = unknown.size === 0 ? [] : different.map((text) => text.split(/\s+/u));
   for (const shortForm of unknown) {
-    const full = findNameByInitials(lettersOf(shortForm), all);
+    const full = findNameByInitials(lettersOf(shortForm), syllables);
     if (full) remember(fullByShort, shortForm, full);
   }
   for (const text of all) {
@@ -137,10 +139,9 @@ function* unitsOf(text: string): Generator<string> {
 }
 
 /** A name that the document spells out after a unit's noun, and whose initials are these. */
-function findNameByInitials(letters: string, texts: readonly string[]): string | undefined {
+function findNameByInitials(letters: string, texts: readonly (readonly string[])[]): string | undefined {
   if (letters.length < MIN_NAME_INITIALS) return undefined;
-  for (const text of texts) {
-    const syllables = text.split(/\s+/u);
+  for (const syllables of texts) {
     for (let at = 1; at < syllables.length; at += 1) {
       const length = CAPITALISED.test(syllables[at] ?? '') ? spelledLength(syllables, at, letters) : 0;
       if (length > 0 && endsInNoun(syllables.slice(Math.max(0, at - 2), at).join(' '))) {
