@@ -1,6 +1,7 @@
 import type { Box } from '../../schemas/model/geometry.ts';
 import { unionOf } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
+import { medianOf } from '../median.ts';
 import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { ADDRESSEE_STARTS } from '../vocabulary/letterhead.ts';
@@ -104,11 +105,6 @@ interface Core {
 
 function coreOf(words: readonly Word[]): Core {
   return { top: medianOf(words.map(({ box }) => box[1])), bottom: medianOf(words.map(({ box }) => box[3])) };
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 function sharesHeight({ top, bottom }: Core, word: Box): boolean {

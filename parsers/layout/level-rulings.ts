@@ -1,5 +1,6 @@
 import type { Ruling } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
+import { medianOf } from '../median.ts';
 import type { Line } from './line.ts';
 import { centreOf, groupLines } from './line.ts';
 import type { Frame } from './margins.ts';
@@ -54,7 +55,7 @@ function drawUprights(full: readonly Ruling[], words: readonly Word[], levels: r
   if (!first || !last) return [];
   const rows = full.slice(1).map((level, index) => rowBetween(full[index] ?? level, level, words));
   const filled = rows.filter((row) => row.stretches.length > 0);
-  const size = median(words.filter((word) => isBetween(word, first.at, last.at)).map((word) => word.size));
+  const size = medianOf(words.filter((word) => isBetween(word, first.at, last.at)).map((word) => word.size));
   const ends = innerEnds(levels, first, last);
   const whites = findWhites(filled, { from: first.from, to: first.to, least: MIN_WHITE * size });
   const parted = whites.filter(
@@ -129,8 +130,4 @@ function findWhites(rows: readonly Row[], { from, to, least }: { from: number; t
     begin = undefined;
   }
   return found;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

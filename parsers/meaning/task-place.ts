@@ -5,6 +5,7 @@ import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { readUnitsInHeading, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import { foldText } from '../vietnamese/fold.ts';
+import { perText } from '../vietnamese/per-text.ts';
 import { TASK_HEADINGS, type TaskHeadingRow } from '../vocabulary/task-headings.ts';
 import type { OutlineIndex } from './outline-index.ts';
 
@@ -27,20 +28,8 @@ const NAME_WORDS = 14;
 
 const ROWS = TASK_HEADINGS.map((row) => ({ ...row, folded: row.phrases.map(foldText) }));
 
-/** Headings that were read: each is asked again by everything below it. */
-const KINDS_READ = new Map<string, TaskHeadingRow['kind'] | null>();
-/** Headings kept; a plan has some tens. */
-const KINDS_KEPT = 2000;
-
-/** The kind of a heading by its words; null where they say nothing of tasks. */
-export function kindOfTaskHeading(heading: string): TaskHeadingRow['kind'] | null {
-  const known = KINDS_READ.get(heading);
-  if (known !== undefined) return known;
-  if (KINDS_READ.size >= KINDS_KEPT) KINDS_READ.clear();
-  const kind = readKind(heading);
-  KINDS_READ.set(heading, kind);
-  return kind;
-}
+/** The kind of a heading by its words; null where they say nothing of tasks. Each is asked again by everything below it. */
+export const kindOfTaskHeading = perText(readKind);
 
 function readKind(heading: string): TaskHeadingRow['kind'] | null {
   const words = ` ${foldText(heading)} `;

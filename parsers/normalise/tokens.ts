@@ -67,19 +67,11 @@ const SHORT_I: ReadonlyMap<string, string> = new Map([
   ['ỵ', 'ị'],
 ]);
 
-/** One spelling of a word for comparing: lower case, tone on the first vowel of a pair, "tỷ" as "tỉ". */
-export function wordKey(word: string): string {
-  const known = KEYS.get(word);
-  if (known !== undefined) return known;
-  const key = unifySpelling(word);
-  if (KEYS.size >= KEYS_KEPT) KEYS.clear();
-  KEYS.set(word, key);
-  return key;
-}
-
 /** Vietnamese has some seven thousand syllables; the keys of those that have come are kept. */
 const KEYS_KEPT = 20_000;
-const KEYS = new Map<string, string>();
+
+/** One spelling of a word for comparing: lower case, tone on the first vowel of a pair, "tỷ" as "tỉ". */
+export const wordKey = perText(unifySpelling, KEYS_KEPT);
 
 function unifySpelling(word: string): string {
   return word

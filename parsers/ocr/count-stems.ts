@@ -1,3 +1,4 @@
+import { medianOf } from '../median.ts';
 import type { GrayRaster } from './raster.ts';
 
 /** Upright strokes are counted between these shares of the text's height: serifs and crossbars of T and L lie outside. */
@@ -49,8 +50,4 @@ function countRuns({ width, height, data }: GrayRaster, threshold: number): numb
   const first = rows.findIndex((runs) => runs > 0);
   const last = rows.findLastIndex((runs) => runs > 0);
   return first < 0 ? [] : rows.slice(first, last + 1);
-}
-
-function medianOf(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { medianOf } from '../median.ts';
 import { chainLetters } from './chain-letters.ts';
 import type { PixelBox } from './raster.ts';
 import { type Sample, solveLeastSquares } from './solve-least-squares.ts';
@@ -247,8 +248,4 @@ function fitLine(points: readonly Point[]): { lean: number; x: number; wobble: n
 
 function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function medianOf(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { PageLayout } from '../../schemas/model/page-layout.ts';
+import { medianOf } from '../median.ts';
 import type { PixelBox } from './raster.ts';
 import { findRuledCells } from './ruled-cells.ts';
 import type { RulingLine } from './ruling-lines.ts';
@@ -45,10 +46,6 @@ function toLine(ruling: PageLayout['rulings'][number]): RulingLine {
   return kind === 'horizontal'
     ? { kind, left: from, right: to, top: at, bottom: at }
     : { kind, left: at, right: at, top: from, bottom: to };
-}
-
-function medianOf(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** The narrow cells that stand furthest left, from above. */

@@ -1,3 +1,4 @@
+import { medianOf } from '../median.ts';
 import type { RecognisedWord } from './read-hocr.ts';
 
 /** Lines within so many usual heights speak for each other. */
@@ -31,8 +32,4 @@ export function settleSizes(words: readonly RecognisedWord[]): RecognisedWord[] 
   return words.map((word) =>
     word.isRaised === true ? word : { ...word, lineHeight: settled.get(word.line) ?? word.lineHeight },
   );
-}
-
-function medianOf(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,4 +1,5 @@
 import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+import { medianOf } from '../../parsers/median.ts';
 import type { Box } from '../../schemas/model/geometry.ts';
 
 /** A word with its place, as printed or as read. */
@@ -136,10 +137,6 @@ function fitAxis(pairs: readonly { from: Box; to: Box }[], axis: 0 | 1): (at: nu
   const scale = run > 0 && Math.abs(rise / run - 1) < 0.1 ? rise / run : 1;
   const shift = medianOf(points.map(([from, to]) => to - from * scale));
   return (at) => at * scale + shift;
-}
-
-function medianOf(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function joinWords(words: readonly PlacedWord[]): string {
