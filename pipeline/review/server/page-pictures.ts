@@ -33,7 +33,8 @@ export function createPagePictures(password: string | null): PagePictures {
   const pool = new Piscina<PictureTask, PictureAnswer>({
     filename: fileURLToPath(new URL(isSource ? './picture-worker.ts' : './picture-worker.js', import.meta.url)),
     name: 'drawPicture',
-    minThreads: 0,
+    // One is started at once: it loads while the records are looked for.
+    minThreads: 1,
     maxThreads: THREADS,
     idleTimeout: IDLE_MS,
     ...(isSource && { execArgv: ['--import', 'tsx'] }),

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { basename, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { EXTRACTOR_VERSION } from '../../extractor-version.ts';
 import { readManifest } from '../../ingest/manifest.ts';
@@ -49,6 +50,9 @@ export interface RunningReview {
 /** How often the decisions of other processes are looked for. Milliseconds. */
 const REFRESH_MS = 1000;
 
+/** How long the start waits for the picture that is seen first: drawn beside a starting browser it takes three times as long. Milliseconds. */
+const MOST_WAIT_MS = 3000;
+
 /** Starts the review of an output folder. Throws where the address is taken. Pictures may be drawn by another's threads. */
 export async function startReview(
   options: ReviewOptions,
@@ -89,9 +93,9 @@ export async function startReview(
   const stop = new AbortController();
   const [first] = catalogue.entries;
   const indexed = work.fill(stop.signal, () => events.publish({ kind: 'progress', ...work.progress() }));
-  // What is seen first is drawn while the browser starts.
-  if (first) void warmUp(desk, pictures, { entry: first, page: 1 }).catch(() => undefined);
-  void indexed.then(() => warmUpTop({ catalogue, work, desk, pictures })).catch(() => undefined);
+  const firstDrawn = first && warmUp(desk, pictures, { entry: first, page: 1 }).catch(() => undefined);
+  const topDrawn = indexed.then(() => warmUpTop({ catalogue, work, desk, pictures })).catch(() => undefined);
+  await Promise.race([Promise.all([firstDrawn, topDrawn]), sleep(MOST_WAIT_MS, undefined, { ref: false })]);
   const timer = setInterval(() => void desk.refresh().catch(() => undefined), REFRESH_MS);
   return {
     url: urlOf(sessions.invite()),
