@@ -1,8 +1,9 @@
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
+import type { Outline } from '../../schemas/model/outline.ts';
 import type { Area } from '../../schemas/record/target.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
-import { AREA_HEADINGS, AREA_TRAINING } from '../vocabulary/areas.ts';
+import { AREA_HEADINGS, AREA_TRAINING, REFORM_SUBJECTS } from '../vocabulary/areas.ts';
 
 /** The area of administrative reform, how it was told, and how sure that is. */
 export interface AreaReading {
@@ -19,6 +20,39 @@ const WORDS_THRESHOLD = 0.5;
 const LEAST_WEIGHT = 3;
 
 const HEADINGS = AREA_HEADINGS.map((row) => ({ area: row.area, table: phraseTable([[true, row.phrases]]) }));
+
+const SUBJECTS = phraseTable([[true, REFORM_SUBJECTS]]);
+/** A plan whose headings name so many areas goes through the whole reform, whatever its title calls it. */
+const MANY_AREAS = 3;
+
+/** Tells the area of an entry from the headings above it, outermost first, and its words. */
+export type ChooseArea = (path: readonly string[], words: string) => Area | null;
+
+/**
+ * The areas are those of administrative reform: words like "báo cáo kết quả" speak for one only in a plan that is about
+ * the reform; in a plan on health or roads only a phrase that names the area does.
+ */
+export function areaChooser(outline: Outline): ChooseArea {
+  if (isOnReform(outline)) return (path, words) => chooseArea(path, words).area;
+  return (path, words) => {
+    const { area, by } = chooseArea(path, words);
+    return by === 'heading' || areaOfHeading(words) === area ? area : null;
+  };
+}
+
+/** A plan whose title is not known is judged by its headings. */
+function isOnReform({ head, appendices, sections }: Outline): boolean {
+  const titles = [head.title, ...appendices.map((appendix) => appendix.title)].filter((title) => title !== null);
+  if (titles.some(isReformSubject)) return true;
+  const named = new Set(sections.flatMap(({ heading }) => (heading === null ? [] : [areaOfHeading(heading)])));
+  named.delete(null);
+  return named.size >= MANY_AREAS;
+}
+
+function isReformSubject(title: string): boolean {
+  const tokens = tokenize(title);
+  return tokens.some((_, index) => SUBJECTS.at(tokens, index) !== undefined);
+}
 
 /** From the headings and group rows above, outermost first; where they are silent, from the words of the entry itself. */
 export function chooseArea(path: readonly string[], words: string): AreaReading {

@@ -3,6 +3,7 @@ import type { Outline } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { findDecimalMark } from '../normalise/separator-habit.ts';
+import { areaChooser } from './area.ts';
 import { indexOutline } from './outline-index.ts';
 import { readProseTargets } from './prose-targets.ts';
 import { readSectionContexts } from './section-context.ts';
@@ -22,6 +23,7 @@ export function buildTargets(
     habit: { column: null, document: findDecimalMark(textsOf(outline)) },
     sections: readSectionContexts(outline),
     index: indexOutline(outline),
+    areaOf: areaChooser(outline),
   };
   const drafts = [
     ...outline.sections.flatMap((section) => readProseTargets(section, plan)),

@@ -4,11 +4,17 @@ import type { TargetRecord } from '../../schemas/record/target.ts';
 import type { TaskRecord } from '../../schemas/record/task.ts';
 import { locateQuote } from '../normalise/locate-quote.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
-import { chooseArea } from './area.ts';
+import { areaChooser, type ChooseArea } from './area.ts';
 import { headingPathOfRow, headingPathOfSection, indexOutline, type OutlineIndex } from './outline-index.ts';
 import { idGiver } from './stable-id.ts';
 import { readSectionTasks, type SectionTask } from './tasks-in-sections.ts';
 import { type RowTask, readRowTasks } from './tasks-in-tables.ts';
+
+/** What all tasks of a plan are read with. */
+interface Given {
+  readonly targets: readonly TargetRecord[];
+  readonly areaOf: ChooseArea;
+}
 
 type Unnamed = Omit<TaskRecord, 'task_id'>;
 
@@ -23,9 +29,10 @@ export function buildTasks(
 ): { readonly tasks: readonly TaskRecord[]; readonly findings: readonly Finding[] } {
   const index = indexOutline(outline);
   const reading = { abbreviations: context.abbreviations, time: { planYear: planYearOf(outline.head) } };
+  const given: Given = { targets, areaOf: areaChooser(outline) };
   const tasks = [
-    ...readSectionTasks(index, reading).map((task) => fromSection(index, task, targets)),
-    ...readRowTasks(index, reading).map((task) => fromRow(index, task, targets)),
+    ...readSectionTasks(index, reading).map((task) => fromSection(index, task, given)),
+    ...readRowTasks(index, reading).map((task) => fromRow(index, task, given)),
   ];
   const giveId = idGiver('task');
   return {
@@ -40,7 +47,7 @@ function planYearOf(head: DocumentHead): number | null {
   return head.issuedOn === null ? null : Number(head.issuedOn.slice(0, 4));
 }
 
-function fromSection(index: OutlineIndex, task: SectionTask, targets: readonly TargetRecord[]): Unnamed {
+function fromSection(index: OutlineIndex, task: SectionTask, given: Given): Unnamed {
   const { section } = task;
   const path = headingPathOfSection(index, section);
   const place = locateQuote(section.rich, task.content);
@@ -56,19 +63,19 @@ function fromSection(index: OutlineIndex, task: SectionTask, targets: readonly T
       quote: task.content,
     },
     heading_path: path,
-    area: chooseArea(path, task.content).area,
+    area: given.areaOf(path, task.content),
     ordinal: WITHOUT_ORDINAL.has(section.kind) ? null : section.label,
     content: task.content,
     product: task.product,
     deadline: task.deadline,
     ...task.units,
-    target_ids: targets
+    target_ids: given.targets
       .filter((target) => target.origin.section_id === section.sectionId)
       .map((target) => target.target_id),
   };
 }
 
-function fromRow(index: OutlineIndex, task: RowTask, targets: readonly TargetRecord[]): Unnamed {
+function fromRow(index: OutlineIndex, task: RowTask, given: Given): Unnamed {
   const { table, row } = task;
   const path = headingPathOfRow(index, table, row);
   return {
@@ -83,12 +90,12 @@ function fromRow(index: OutlineIndex, task: RowTask, targets: readonly TargetRec
       quote: task.content,
     },
     heading_path: path,
-    area: chooseArea(path, task.content).area,
+    area: given.areaOf(path, task.content),
     ordinal: row.ordinal,
     content: task.content,
     product: task.product,
     deadline: task.deadline,
     ...task.units,
-    target_ids: targets.filter((target) => target.origin.row_id === row.rowId).map((target) => target.target_id),
+    target_ids: given.targets.filter((target) => target.origin.row_id === row.rowId).map((target) => target.target_id),
   };
 }

@@ -40,7 +40,7 @@ function draft(
     origin: { kind: 'section', section_id: section.sectionId, table_id: null, row_id: null, column: null },
     place: placeQuote(section, statement.quote),
     path: context.path,
-    areaPath: context.path,
+    areaOf: (words) => plan.areaOf(context.path, words),
     period: plan.years,
     dueOn: null,
     units: unitsOf(statement, context, plan),

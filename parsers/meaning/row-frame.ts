@@ -32,7 +32,7 @@ export function frameOf(reading: TableReading, at: CellPlace): EntryFrame {
     },
     place: placeCell(at.row, at.column, at.quote),
     path: [...reading.path, ...frame.groups],
-    areaPath: frame.areaPath,
+    areaOf: (words) => plan.areaOf(frame.areaPath, words),
     period: at.period ?? plan.years,
     dueOn: frame.dueOn ?? quarterOf(header, at.period ?? plan.years),
     units: frame.units,

@@ -6,7 +6,7 @@ import type { Abbreviations } from '../normalise/organisation.ts';
 import type { YearSpan } from '../normalise/period.ts';
 import type { Scope } from '../normalise/scope.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
-import { chooseArea } from './area.ts';
+import type { ChooseArea } from './area.ts';
 import { type ConfidenceFactor, composeConfidence, isImpossibleShare } from './confidence.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import type { Statement } from './read-statements.ts';
@@ -25,6 +25,7 @@ export interface PlanContext {
   readonly habit: SeparatorHabit;
   readonly sections: ReadonlyMap<string, SectionContext>;
   readonly index: OutlineIndex;
+  readonly areaOf: ChooseArea;
 }
 
 /** What surrounds an entry and does not depend on its amount. */
@@ -32,8 +33,8 @@ export interface EntryFrame {
   readonly origin: Pick<TargetRecord['origin'], 'kind' | 'section_id' | 'table_id' | 'row_id' | 'column'>;
   readonly place: QuotePlace;
   readonly path: readonly string[];
-  /** Headings that may name the area, outermost first. */
-  readonly areaPath: readonly string[];
+  /** The area by the headings above, else by the words of the entry. */
+  readonly areaOf: (words: string) => TargetRecord['area'];
   readonly period: YearSpan | null;
   readonly dueOn: string | null;
   readonly units: UnitsByRole;
@@ -66,7 +67,7 @@ export function draftAmount(statement: Statement, choices: AmountChoices, frame:
   return {
     origin: originOf(frame, choices.quote),
     heading_path: frame.path,
-    area: chooseArea(frame.areaPath, indicator).area,
+    area: frame.areaOf(indicator),
     indicator,
     kind: kindOf(choices.unit),
     comparator: statement.comparator,
@@ -100,7 +101,7 @@ export function draftQuality(
   return {
     origin: originOf(frame, words.quote),
     heading_path: frame.path,
-    area: chooseArea(frame.areaPath, words.indicator).area,
+    area: frame.areaOf(words.indicator),
     indicator: words.indicator,
     kind: words.kind,
     comparator: null,

@@ -119,6 +119,35 @@ export const AREA_HEADINGS: readonly AreaHeadingRow[] = [
   },
 ];
 
+/** In the title of a plan: it is about the reform or one of its areas. */
+export const REFORM_SUBJECTS: readonly string[] = [
+  'cải cách hành chính',
+  'CCHC',
+  'PAR INDEX',
+  'SIPAS',
+  'sự phục vụ',
+  'sự hài lòng',
+  'mức độ hài lòng',
+  'thủ tục hành chính',
+  'TTHC',
+  'một cửa',
+  'dịch vụ công',
+  'chuyển đổi số',
+  'chính quyền điện tử',
+  'chính quyền số',
+  'chính phủ số',
+  'chính phủ điện tử',
+  'công vụ',
+  'kỷ luật, kỷ cương',
+  'kỷ cương hành chính',
+  'tinh giản biên chế',
+  'tổ chức bộ máy',
+  'văn bản quy phạm pháp luật',
+  'thi hành pháp luật',
+  'tài chính công',
+  'tài sản công',
+];
+
 /** Sentences on each area, from which the words of the area are learnt; `null` is any other subject. */
 export interface AreaTrainingRow {
   readonly area: Area | null;

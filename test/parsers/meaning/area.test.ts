@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { areaOfHeading, chooseArea } from '../../../parsers/meaning/area.ts';
+import { areaChooser, areaOfHeading, chooseArea } from '../../../parsers/meaning/area.ts';
 import type { Area } from '../../../schemas/record/target.ts';
+import { outlineOf } from './outline-of.ts';
 
 describe('areas by headings and group rows', () => {
   test.each<[Area | null, readonly string[]]>([
@@ -95,5 +96,37 @@ describe('areas by words, where the headings are silent', () => {
     expect(reading.by).toBe('words');
     expect(reading.confidence).toBeGreaterThan(0.5);
     expect(reading.confidence).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('areas in plans on other subjects', () => {
+  const onRoads = areaChooser(outlineOf({ head: { title: 'Công tác bảo đảm trật tự an toàn giao thông năm 2019' } }));
+  const onReform = areaChooser(outlineOf({ head: { title: 'Cải cách hành chính nhà nước năm 2023' } }));
+  // Kế hoạch 33/KH-UBND của tỉnh Vĩnh Phúc; Kế hoạch 138/KH-UBND của thành phố Hà Nội
+  const SENTENCES = [
+    'trường học ký cam kết chấp hành pháp luật về giao thông',
+    'Các ấp phối hợp với các ngành triển khai thực hiện; hàng tháng báo cáo kết quả về UBND xã',
+    'Đưa chỉ tiêu về trẻ em vào kế hoạch phát triển kinh tế - xã hội hằng năm',
+    'Kế hoạch đào tạo; ít nhất 800 lượt người được đào tạo, bồi dưỡng',
+  ];
+
+  test('words that any plan uses tell none', () => {
+    for (const text of SENTENCES) expect([text, onRoads(['Nhiệm vụ'], text)]).toEqual([text, null]);
+  });
+
+  test('a heading still tells it, and so does a phrase that names it', () => {
+    expect(onRoads(['Cải cách thủ tục hành chính'], 'hồ sơ')).toBe('procedures');
+    expect(onRoads(['Mục tiêu'], 'Tỷ lệ dịch vụ công trực tuyến toàn trình')).toBe('digital_government');
+    expect(onReform(['Mục tiêu'], 'hồ sơ công việc tại cấp huyện được xử lý trên môi trường mạng')).toBe(
+      'digital_government',
+    );
+  });
+
+  test('headings that go through the reform make it a plan on the reform', () => {
+    const headings = ['Cải cách thể chế', 'Cải cách thủ tục hành chính', 'Cải cách tài chính công'];
+    const areaOf = areaChooser(
+      outlineOf({ head: { title: null }, sections: headings.map((heading) => ({ heading })) }),
+    );
+    expect(areaOf([], 'đơn vị sự nghiệp công lập tự bảo đảm chi thường xuyên')).toBe('public_finance');
   });
 });
