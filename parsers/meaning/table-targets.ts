@@ -104,11 +104,11 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
   return draftAmount(
     statement,
     {
-      indicator: wordRow(row, statement, reading),
+      indicator: wordRow(row, column, statement, reading),
       quote: statement.quote,
       scope,
       unit,
-      baseline: readBaseline(row, scope, unit.code, reading),
+      baseline: readBaseline(row, column, { scope, unit: unit.code }, reading),
       maxValue: unit.isScore && maxColumn !== undefined ? numberIn(row, maxColumn, reading) : null,
     },
     frameOf(reading, { row, column, quote: statement.quote, period: columnPeriod(reading, column), doubts: [] }),
@@ -183,7 +183,7 @@ function draftProse(
   return draftAmount(
     statement,
     {
-      indicator: isTelling(statement.indicator) ? statement.indicator : wordRow(row, statement, reading),
+      indicator: isTelling(statement.indicator) ? statement.indicator : wordRow(row, column, statement, reading),
       quote: statement.quote,
       scope: scopeInRow(statement, row, reading.view),
       unit: { code: statement.quantity.unit, isScore: false },
@@ -213,12 +213,12 @@ function draftQualityCell(row: OutlineRow, column: number, text: string, reading
 /** The figure of the last baseline column, for the same level of government where the cell tells them apart. */
 function readBaseline(
   row: OutlineRow,
-  scope: Scope | null,
-  unit: string | null,
+  target: number,
+  { scope, unit }: { readonly scope: Scope | null; readonly unit: string | null },
   reading: TableReading,
 ): TargetRecord['baseline'] {
   const { view, plan } = reading;
-  const column = columnsOf(view.table, 'baseline').at(-1);
+  const column = baselineColumn(target, view.table);
   const text = column === undefined ? undefined : row.cells[column]?.trim();
   if (column === undefined || !text || isBlank(text)) return null;
   const inherited = inheritedUnit(view, row, column);
@@ -228,6 +228,13 @@ function readBaseline(
   if (!statement) return null;
   const year = columnPeriod(reading, column)?.endYear ?? null;
   return { year, value: statement.quantity.value, unit: statement.quantity.unit ?? unit };
+}
+
+/** "Năm 2017 › Điểm | Xếp hạng" beside "Năm 2018 › Điểm | Xếp hạng": the one headed alike. */
+function baselineColumn(target: number, { columns }: OutlineTable): number | undefined {
+  const candidates = columns.flatMap(({ role }, column) => (role === 'baseline' ? [column] : []));
+  const own = columns[target]?.header.at(-1);
+  return candidates.findLast((column) => columns[column]?.header.at(-1) === own) ?? candidates.at(-1);
 }
 
 function numberIn(row: OutlineRow, column: number, reading: TableReading): number | null {

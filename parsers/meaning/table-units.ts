@@ -2,9 +2,21 @@ import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { readUnitName, type UnitReading } from '../normalise/unit-of-measure.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
+import { RANK_HEADERS } from '../vocabulary/ranks.ts';
 import { cellOf, parentOf, subjectOf, type TableView, unitInBrackets } from './row-words.ts';
 
+const RANKS = phraseSet(RANK_HEADERS);
+const RANK: UnitReading = {
+  code: '{rank}',
+  kind: 'rank',
+  exponent: 0,
+  per: null,
+  length: 0,
+  noun: null,
+  isKnown: true,
+};
 const NOUNS = phraseTable([[true, COUNTED_NOUNS.flatMap((row) => row.nouns)]]);
 // " | -nt- | nt | như trên
 const DITTO = /^(?:["”“'’〃]+|-?\s*(?:nt|n\.t|như trên)\s*-?)$/iu;
@@ -28,7 +40,9 @@ export function inheritedUnit(view: TableView, row: OutlineRow, column: number):
     if (own) return own;
     current = parentOf(view, current);
   }
-  const header = view.table.columns[column]?.header.join(' ') ?? '';
+  const path = view.table.columns[column]?.header ?? [];
+  if (beginsWith(path.at(-1) ?? '', RANKS)) return RANK;
+  const header = path.join(' ');
   const bracket = unitInBrackets(header) ?? /\((?<unit>[^()]{1,20})\)/u.exec(header)?.groups?.unit ?? null;
   const inHeader = bracket === null ? undefined : readUnitName(bracket);
   return inHeader && (inHeader.kind !== 'count' || inHeader.isKnown) && inHeader.kind !== 'time' ? inHeader : undefined;

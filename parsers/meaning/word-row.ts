@@ -1,16 +1,27 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { PLACE_HEADERS } from '../vocabulary/column-headers.ts';
 import type { Statement } from './read-statements.ts';
-import { cellOf, isDetail, oneLine, parentOf, subjectOf, subjectsAbove, type TableView } from './row-words.ts';
+import {
+  cellOf,
+  columnsOf,
+  isDetail,
+  oneLine,
+  parentOf,
+  subjectOf,
+  subjectsAbove,
+  type TableView,
+} from './row-words.ts';
 import { contentStatements, type TableReading } from './table-reading.ts';
-import { isTelling, trimSigns } from './word-clause.ts';
+import { isTelling, tellingSyllables, trimSigns } from './word-clause.ts';
 
 /** Share of the words of a phrase that the other text holds already. */
 const COVERED = 0.85;
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** What is measured: the cell's own words where they say it, else the row's content with them. */
-export function wordRow(row: OutlineRow, statement: Statement, reading: TableReading): string {
+export function wordRow(row: OutlineRow, column: number, statement: Statement, reading: TableReading): string {
   const { view } = reading;
   const content = subjectOf(view, row);
   const own = statement.indicator;
@@ -20,9 +31,22 @@ export function wordRow(row: OutlineRow, statement: Statement, reading: TableRea
   const levels = isLevelOnly ? findScopes(rowWords) : [];
   const level = levels.findIndex((mention) => mention.level === statement.scope);
   if (level >= 0 && levels.length > 1) return keepOneLevel(rowWords, levels, level);
-  const parts = [...subjectsAbove(view, row, content), rowWords];
+  const parts = [...measureOfPlace(column, view), ...subjectsAbove(view, row, content), rowWords];
   if (own !== '' && !isCovered(own, rowWords)) parts.push(own);
   return parts.filter((part) => part !== '').join(' › ');
+}
+
+const PLACES = phraseSet(PLACE_HEADERS);
+// Chỉ tiêu giảm (hộ) | Số hộ thoát nghèo năm 2022
+const HEADER_ASIDE = /\s?\([^()]*\)|\s(?:đến\s)?(?:hết\s)?năm\s20\d\d/giu;
+
+/** In a table of places the header of the figures says what is measured in each. */
+function measureOfPlace(column: number, view: TableView): readonly string[] {
+  const [content] = columnsOf(view.table, 'content');
+  const places = content === undefined ? '' : (view.table.columns[content]?.header.at(-1) ?? '');
+  if (content === column || !beginsWith(places, PLACES)) return [];
+  const words = trimSigns((view.table.columns[column]?.header.at(-1) ?? '').replace(HEADER_ASIDE, ''));
+  return tellingSyllables(words) > 0 ? [words] : [];
 }
 
 /** A cell without a number, with the row that it belongs to. */

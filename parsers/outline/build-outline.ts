@@ -1,6 +1,12 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Block, Document, FootnoteBlock, TableBlock } from '../../schemas/model/document.ts';
-import type { Outline, OutlineAppendix, OutlineSection, OutlineTable } from '../../schemas/model/outline.ts';
+import type {
+  DocumentHead,
+  Outline,
+  OutlineAppendix,
+  OutlineSection,
+  OutlineTable,
+} from '../../schemas/model/outline.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { FORM_TITLES } from '../vocabulary/letterhead.ts';
@@ -27,6 +33,8 @@ interface Draft {
 interface PartContext {
   readonly appendixId: string | null;
   readonly inForm: boolean;
+  /** Of the appendix. */
+  readonly title: string | null;
 }
 
 function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): readonly string[] {
@@ -42,12 +50,15 @@ function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): rea
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
     const tableId = `t${draft.tables.length + 1}`;
+    const sectionId = tree.tableSections.get(block.blockId) ?? null;
+    const heading = tree.sections.find((section) => section.sectionId === sectionId)?.heading ?? null;
     tableIds.push(tableId);
     const built = buildTable(block, {
       tableId,
       appendixId: part.appendixId,
-      sectionId: tree.tableSections.get(block.blockId) ?? null,
+      sectionId,
       planYear: draft.planYear,
+      title: heading ?? part.title,
       inForm: part.inForm,
     });
     draft.tables.push(built.table);
@@ -59,7 +70,7 @@ function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): rea
 function addAppendix(draft: Draft, blocks: readonly Block[], head: AppendixHead): void {
   const appendixId = `a${draft.appendices.length + 1}`;
   const inForm = beginsWith(head.title ?? '', FORMS);
-  const tableIds = addPart(draft, blocks.slice(head.bodyAt), { appendixId, inForm });
+  const tableIds = addPart(draft, blocks.slice(head.bodyAt), { appendixId, inForm, title: head.title });
   const first = blocks.find((block) => block.kind === 'paragraph');
   draft.appendices.push({
     appendixId,
@@ -117,6 +128,17 @@ function secondDocumentFinding(zones: Zones): readonly Finding[] {
   ];
 }
 
+// Chuyển đổi số đến năm 2025 | … đến hết năm 2030
+const UNTIL_YEAR = /(?<!định hướng |tầm nhìn )đến\s(?:hết\s)?năm\s20\d\d/iu;
+
+/** The year that a table's figures are of the plan from on: a plan until a year begins with the year of its issue. */
+function firstYearOf({ period, issuedOn, title }: DocumentHead): number | null {
+  const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
+  if (!period) return issued;
+  const isUntil = period.startYear === period.endYear && UNTIL_YEAR.test(title ?? '');
+  return isUntil && issued !== null ? Math.min(issued, period.startYear) : period.startYear;
+}
+
 /** Document → letterhead, section tree, appendices and tables. */
 export function buildOutline(document: Document, abbreviations: Abbreviations): Outline {
   const blocks = joinTables(unboxTables(document.blocks));
@@ -133,10 +155,14 @@ export function buildOutline(document: Document, abbreviations: Abbreviations): 
     appendices: [],
     findings: [],
     footnotes: footnotesOf(blocks),
-    planYear: built.head.period?.startYear ?? (built.head.issuedOn ? Number(built.head.issuedOn.slice(0, 4)) : null),
+    planYear: firstYearOf(built.head),
   };
   const tail = zones.main.slice(bodyEnd).filter((block) => block.kind === 'table' || block.kind === 'footnote');
-  addPart(draft, [...zones.main.slice(head.bodyAt, bodyEnd), ...tail], { appendixId: null, inForm: false });
+  addPart(draft, [...zones.main.slice(head.bodyAt, bodyEnd), ...tail], {
+    appendixId: null,
+    inForm: false,
+    title: null,
+  });
   zones.appendices.forEach((appendix, i) => {
     const appendixHead = appendixHeads[i];
     if (appendixHead) addAppendix(draft, appendix, appendixHead);

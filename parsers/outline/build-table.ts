@@ -78,6 +78,8 @@ export interface TableContext {
   readonly appendixId: string | null;
   readonly sectionId: string | null;
   readonly planYear: number | null;
+  /** The heading or the appendix title that it stands below. */
+  readonly title: string | null;
   /** True inside an attachment that only shows the form of a report. */
   readonly inForm: boolean;
 }
@@ -95,7 +97,7 @@ export function buildTable(
       cells: measureColumn(grid, column, header.rowCount),
       year: yearOf(path),
     })),
-    context.planYear,
+    context,
   );
   const mended = mendNumberColumn(grid, header.rowCount, roles);
   const rows = buildRows({

@@ -1,7 +1,15 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
-import { COLUMN_HEADERS, GOAL_HEADERS, type HeaderRow, PLAIN_UNIT_HEADERS } from '../vocabulary/column-headers.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import {
+  COLUMN_HEADERS,
+  GOAL_HEADERS,
+  type HeaderRow,
+  MONEY_TITLES,
+  PLAIN_HEADERS,
+  PLAIN_UNIT_HEADERS,
+} from '../vocabulary/column-headers.ts';
 
 interface FoldedPhrase {
   readonly role: ColumnRole;
@@ -149,11 +157,33 @@ function roleOfYear(column: ColumnEvidence, planYear: number | null): ColumnRole
   return own === '' || planYear === null ? null : settleYear('target', column, planYear);
 }
 
+const PLAIN = phraseSet(PLAIN_HEADERS);
+const MONEY = phraseSet(MONEY_TITLES);
+
+const isPlain = ({ path }: ColumnEvidence): boolean => path.some((header) => beginsWith(header, PLAIN));
+
+/** A column of figures is neither the content of a table nor who is in charge, whatever its header says. */
+const WORD_ROLES: readonly ColumnRole[] = ['content', 'task', 'lead', 'support', 'monitor', 'implement'];
+
+/** "Chỉ tiêu giảm (hộ)" above figures is what is to be reached. */
+function settleFigures(role: ColumnRole, { path, cells }: ColumnEvidence): ColumnRole {
+  if (!WORD_ROLES.includes(role) || cells.filled === 0 || cells.numbers < MOSTLY_NUMBERS) return role;
+  const own = foldText(path.at(-1) ?? '');
+  return GOALS.some((goal) => own.startsWith(goal)) ? 'target' : 'other';
+}
+
 /** Only one column of a table can have these. */
 const SINGLE: readonly ColumnRole[] = ['ordinal', 'content', 'unit', 'note'];
 
+export interface RoleContext {
+  readonly planYear: number | null;
+  /** The heading or the appendix title that the table stands below. */
+  readonly title: string | null;
+}
+
 /** The roles of a table's columns from their headers and, where these are silent, from their cells. */
-export function assignRoles(columns: readonly ColumnEvidence[], planYear: number | null): readonly ColumnRole[] {
+export function assignRoles(columns: readonly ColumnEvidence[], context: RoleContext): readonly ColumnRole[] {
+  const { planYear } = context;
   const taken = new Set<ColumnRole>();
   const scored = columns.map(scoreColumn);
   const roles = columns.map((column, i): ColumnRole => {
@@ -166,18 +196,34 @@ export function assignRoles(columns: readonly ColumnEvidence[], planYear: number
       taken.add('ordinal');
       return 'ordinal';
     }
+    if (isPlain(column)) return 'other';
     const year = roleOfYear(column, planYear);
     if (year) return year;
-    const role = headless
+    const named = headless
       ? roleFromCells(column.cells, i, taken.has('ordinal'))
       : (roleBesideContent(column, taken) ??
         best(scored[i] ?? new Map(), taken) ??
         roleOfMeasure(column, taken) ??
         'other');
+    const role = settleFigures(named, column);
     if (SINGLE.includes(role)) taken.add(role);
     return settleYear(role, column, planYear);
   });
-  return settleLevels(settleContent(settlePast(settleProducts(roles, columns), columns, planYear), columns), columns);
+  const settled = settleContent(settlePast(settleProducts(roles, columns), columns, planYear), columns);
+  return isOfMoney(columns, context.title) ? withoutFigures(settled) : settleLevels(settled, columns);
+}
+
+/** A table of sources of money, or below a title that says that it tells costs. */
+function isOfMoney(columns: readonly ColumnEvidence[], title: string | null): boolean {
+  const [first, second] = columns;
+  return (
+    (title !== null && beginsWith(title, MONEY)) ||
+    [first, second].some((column) => column !== undefined && isPlain(column))
+  );
+}
+
+function withoutFigures(roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  return roles.map((role) => (role === 'target' || role === 'baseline' ? 'other' : role));
 }
 
 /** "Chỉ tiêu" heads the content where no other column does, else what each row is to reach. */

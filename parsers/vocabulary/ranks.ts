@@ -52,3 +52,6 @@ export const RANK_AFTER: readonly string[] = [
 
 /** A group without a number: "thuộc nhóm có chất lượng điều hành khá", "Nhóm Tốt". */
 export const RANK_GROUP_NAMES: readonly string[] = ['nhóm', 'thuộc nhóm', 'nằm trong nhóm', 'tốp đầu', 'top đầu'];
+
+/** Headers of columns that hold places, beside columns of points. Source: appendices of plans on PAPI and PCI. */
+export const RANK_HEADERS: readonly string[] = ['Xếp hạng', 'Thứ hạng', 'Xếp thứ', 'Vị trí', 'Hạng', 'Vị thứ'];

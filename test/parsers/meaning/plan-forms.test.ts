@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { buildTargets } from '../../../parsers/meaning/build-targets.ts';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { buildOutline } from '../../../parsers/outline/build-outline.ts';
+import { readText } from '../../../parsers/text/read-text.ts';
+
+// Plans on other subjects than administrative reform, from their text to what they promise.
+
+interface PlanText {
+  readonly title: string;
+  readonly issued?: string;
+  readonly body?: string;
+  readonly appendix?: string;
+}
+
+function outlineOf({ title, issued = '06 tháng 01 năm 2022', body = 'I. MỤC TIÊU', appendix = '' }: PlanText) {
+  const text = `UBND TỈNH LÀO CAI
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 12/KH-UBND
+
+Lào Cai, ngày ${issued}
+
+KẾ HOẠCH
+
+${title}
+
+${body}
+
+Nơi nhận:
+- Lưu: VT.
+
+CHỦ TỊCH
+
+Trịnh Văn Thành
+
+${appendix}`;
+  const document = readText(new TextEncoder().encode(text));
+  return buildOutline(document, collectAbbreviations([text]));
+}
+
+const rolesOf = (plan: PlanText): readonly string[] =>
+  outlineOf(plan).tables.flatMap((table) => table.columns.map((column) => column.role));
+
+const targetsOf = (plan: PlanText): readonly string[] =>
+  buildTargets(outlineOf(plan), { abbreviations: collectAbbreviations([]) }).targets.map(
+    ({ value, unit, indicator, baseline, period }) =>
+      `${value} ${unit ?? '-'}, ${period?.end_year ?? '-'}${baseline ? `, from ${baseline.value}` : ''} | ${indicator}`,
+  );
+
+describe('tables of money, places and goods', () => {
+  // Kế hoạch 145/KH-UBND năm 2016 của tỉnh Thừa Thiên Huế
+  test('years of a table of sources of money are no targets', () => {
+    const plan = {
+      title: 'Xây dựng nông thôn mới giai đoạn 2022 - 2024',
+      appendix:
+        'PHỤ LỤC\nKẾ HOẠCH VỐN THỰC HIỆN CHƯƠNG TRÌNH\n\nSTT\tNguồn vốn\tTổng số\t2022\t2023\n1\tNgân sách trung ương\t1.200\t600\t600\n2\tVốn tín dụng\t800\t300\t500\n',
+    };
+    expect(rolesOf(plan)).toEqual(['ordinal', 'content', 'other', 'other', 'other']);
+    expect(targetsOf(plan)).toEqual([]);
+  });
+
+  test('nor are those below a title that says that it tells costs', () => {
+    const plan = {
+      title: 'Phòng, chống dịch bệnh động vật năm 2022',
+      appendix:
+        'PHỤ LỤC\nDỰ TOÁN KINH PHÍ\n\nTT\tNội dung\tNăm 2022\tNăm 2023\n1\tVắc xin\t120\t150\n2\tHóa chất\t80\t90\n',
+    };
+    expect(rolesOf(plan)).toEqual(['ordinal', 'content', 'other', 'other']);
+  });
+
+  // Kế hoạch phát triển công nghiệp khai thác của tỉnh Lào Cai năm 2026, Phụ lục II
+  test('"Địa điểm dự kiến" is a place', () => {
+    const appendix =
+      'PHỤ LỤC II\nDANH MỤC DỰ ÁN\n\nTT\tTên dự án\tĐịa điểm dự kiến\tSản phẩm\tCơ quan đầu mối\n1\tNhà máy phốt pho đỏ\tKCN Tằng Loỏng\tPhốt pho đỏ\tSở Công Thương\n2\tNhà máy tái chế gyps\tKCN Tằng Loỏng\tThạch cao\tSở Công Thương\n';
+    expect(rolesOf({ title: 'Phát triển công nghiệp năm 2022', appendix })).toEqual([
+      'ordinal',
+      'content',
+      'other',
+      'product',
+      'lead',
+    ]);
+  });
+
+  // Kế hoạch giảm nghèo năm 2022 của huyện Krông Nô
+  test('"Chỉ tiêu giảm (hộ)" above figures is the target, and the header says what is measured in each place', () => {
+    const plan = {
+      title: 'Giảm nghèo năm 2022',
+      appendix:
+        'Biểu số 01\nCHỈ TIÊU GIẢM NGHÈO\n\nTT\tXã, thị trấn\tTổng số hộ\tChỉ tiêu giảm (hộ)\n1\tXã Nam Đà\t3.010\t40\n2\tXã Quảng Phú\t1.430\t110\n',
+    };
+    expect(rolesOf(plan)).toEqual(['ordinal', 'content', 'other', 'target']);
+    expect(targetsOf(plan)).toEqual([
+      '40 {hộ}, 2022 | Chỉ tiêu giảm › Xã Nam Đà',
+      '110 {hộ}, 2022 | Chỉ tiêu giảm › Xã Quảng Phú',
+    ]);
+  });
+});
+
+describe('tables of figures', () => {
+  // Kế hoạch 38/KH-UBND năm 2024 của tỉnh Quảng Ngãi
+  test('of a plan until a year the years from its issue on are targets', () => {
+    const appendix =
+      'PHỤ LỤC\nCHỈ TIÊU\n\nTT\tChỉ tiêu\tĐVT\tThực hiện 2021\tKế hoạch 2022\tKế hoạch 2025\n1\tTỷ lệ dịch vụ công toàn trình\t%\t60\t80\t100\n';
+    expect(rolesOf({ title: 'Chuyển đổi số đến năm 2025, định hướng đến năm 2030', appendix }).slice(3)).toEqual([
+      'baseline',
+      'target',
+      'target',
+    ]);
+    expect(rolesOf({ title: 'Chuyển đổi số năm 2025', appendix }).slice(3)).toEqual(['baseline', 'baseline', 'target']);
+  });
+
+  // Kế hoạch 146/KH-UBND năm 2018 của tỉnh Lào Cai về Chỉ số PAPI
+  test('points and places below each year, each compared with its own kind', () => {
+    const appendix =
+      'PHỤ LỤC\nMỤC TIÊU\n\nTT\tNội dung\tĐiểm tối đa\tKết quả năm 2021\t\tMục tiêu năm 2022\t\n\t\t\tĐiểm\tXếp hạng\tĐiểm\tXếp hạng\n1\tTham gia của người dân\t10\t5,55\t30\t5,80\t25\n2\tCông khai, minh bạch\t10\t5,61\t33\t5,90\t28\n';
+    expect(targetsOf({ title: 'Cải thiện Chỉ số PAPI năm 2022', appendix })).toEqual([
+      '5.8 {point}, 2022, from 5.55 | Tham gia của người dân',
+      '25 {rank}, 2022, from 30 | Tham gia của người dân',
+      '5.9 {point}, 2022, from 5.61 | Công khai, minh bạch',
+      '28 {rank}, 2022, from 33 | Công khai, minh bạch',
+    ]);
+  });
+});
