@@ -1,4 +1,4 @@
-import { foldText } from '../vietnamese/fold.ts';
+import { foldText, isCapitals } from '../vietnamese/fold.ts';
 
 /** Number and symbol of a document as its letterhead prints them. */
 export interface PrintedReference {
@@ -49,5 +49,7 @@ export function readReference(line: string): PrintedReference | null {
 /** "Số: …" as a line of a letterhead, also with everything after it left blank. */
 export function isReferenceLine(line: string): boolean {
   if (line.length > 120) return false;
-  return readReference(line) !== null || /^so(?: \d{1,5})?$/u.test(foldText(line));
+  if (readReference(line) !== null) return true;
+  // "SỐ" alone ends a name in capitals: "BAN CHỈ ĐẠO CHUYỂN ĐỔI / SỐ"
+  return /^so(?: \d{1,5})?$/u.test(foldText(line)) && !(isCapitals(line) && !line.includes(':'));
 }

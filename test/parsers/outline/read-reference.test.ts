@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReference } from '../../../parsers/outline/read-reference.ts';
+import { isReferenceLine, readReference } from '../../../parsers/outline/read-reference.ts';
 
 describe('reference lines', () => {
   const cases: readonly (readonly [string, string | null, string | null, string])[] = [
@@ -24,4 +24,13 @@ describe('reference lines', () => {
       expect(readReference(line)).toBeNull();
     },
   );
+
+  it.each([
+    ['Số:', true],
+    ['SỐ: 12', true],
+    ['Số', true],
+    ['SỐ', false],
+  ])('with nothing behind it: %s', (line, isOne) => {
+    expect(isReferenceLine(line)).toBe(isOne);
+  });
 });
