@@ -1,5 +1,6 @@
 import type { FootnoteMark, RichText, StyleRun } from '../../schemas/model/document.ts';
 import { composeMarks } from '../vietnamese/compose-marks.ts';
+import { UNITS_OF_LENGTH } from '../vocabulary/layout-labels.ts';
 import type { RunSetting } from './styles.ts';
 
 /** The pieces of a line once notes are numbered and line breaks decided. */
@@ -47,7 +48,12 @@ interface Writer {
 }
 
 const isSameSetting = (a: RunSetting, b: RunSetting): boolean =>
-  a.bold === b.bold && a.italic === b.italic && a.capitals === b.capitals && a.size === b.size && a.font === b.font;
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.capitals === b.capitals &&
+  a.raised === b.raised &&
+  a.size === b.size &&
+  a.font === b.font;
 
 /** Word parts runs where nothing changes, and a letter from its accents: what belongs together is joined again. */
 function joinPieces(pieces: readonly LinePiece[]): readonly LinePiece[] {
@@ -110,6 +116,27 @@ function writeText(writer: Writer, text: string, setting: RunSetting): void {
   if (at < text.length) writeWord(writer, text.slice(at), setting);
 }
 
+const LENGTH_UNITS: ReadonlySet<string> = new Set(UNITS_OF_LENGTH);
+// 1 | (2) | [12]
+const TYPED_MARK = /^\s*([([]?(\d{1,3})[)\]]?)\s*$/u;
+// huyện | tỉnh. | 2025” | but not m (m²), 10 (10⁶), n
+const BEFORE_MARK = /(?:\p{L}{2}|[.,;:)”"’%])$/u;
+
+/** A raised number is the mark of a note behind a word, and opens one at the start of a line; else it is text. */
+function writeRaised(writer: Writer, text: string, setting: RunSetting): boolean {
+  const [, typed, label] = TYPED_MARK.exec(text) ?? [];
+  if (typed === undefined || label === undefined) return false;
+  if (writer.text === '') {
+    writeWord(writer, typed, setting);
+    writer.spaces++;
+    return true;
+  }
+  const unit = /\p{L}*$/u.exec(writer.text)?.[0] ?? '';
+  if (!BEFORE_MARK.test(writer.text) || LENGTH_UNITS.has(unit)) return false;
+  writer.marks.push({ offset: writer.text.length, label, typed });
+  return true;
+}
+
 function mostFrequent(letters: ReadonlyMap<number, number>): number | null {
   let best: number | null = null;
   for (const [size, count] of letters) if (best === null || count > (letters.get(best) ?? 0)) best = size;
@@ -133,6 +160,7 @@ export function composeLine(pieces: readonly LinePiece[], decode: DecodeText): C
       case 'text': {
         const { setting } = piece;
         const text = composeMarks(decode(piece.text, setting.font).replace(INVISIBLE, ''));
+        if (setting.raised && writeRaised(writer, text, setting)) break;
         writeText(writer, setting.capitals ? text.toUpperCase() : text, setting);
         break;
       }

@@ -7,6 +7,8 @@ export interface RunProperties {
   readonly italic?: boolean | undefined;
   readonly capitals?: boolean | undefined;
   readonly hidden?: boolean | undefined;
+  /** Set above the line. */
+  readonly raised?: boolean | undefined;
   /** Points. */
   readonly size?: number | undefined;
   readonly font?: string | undefined;
@@ -73,6 +75,9 @@ export function readRunProperties(element: XmlElement | undefined): RunPropertie
         break;
       case 'w:vanish':
         found.hidden = toSwitch(child);
+        break;
+      case 'w:vertAlign':
+        found.raised = child.attributes['w:val'] === 'superscript';
         break;
       case 'w:sz': {
         const halves = toInteger(child.attributes['w:val']);

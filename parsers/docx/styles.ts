@@ -87,6 +87,8 @@ export interface RunSetting {
   readonly italic: boolean;
   readonly capitals: boolean;
   readonly hidden: boolean;
+  /** Set above the line. */
+  readonly raised: boolean;
   /** Points. */
   readonly size: number;
   readonly font: string;
@@ -118,6 +120,7 @@ export function settleRun(styles: Styles, paragraph: Style, direct: RunPropertie
     italic: weighToggle('italic', direct, levels),
     capitals: weighToggle('capitals', direct, levels),
     hidden: weighToggle('hidden', direct, levels) || character.name.toLowerCase() === 'placeholder text',
+    raised: direct.raised ?? character.run.raised ?? paragraph.run.raised ?? false,
     size: direct.size ?? character.run.size ?? paragraph.run.size ?? defaults.size ?? DEFAULT_SIZE,
     font: direct.font ?? character.run.font ?? paragraph.run.font ?? defaults.font ?? '',
   };

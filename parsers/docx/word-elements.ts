@@ -16,6 +16,8 @@ export interface Face {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly capitals: boolean;
+  /** Set above the line. */
+  readonly raised: boolean;
   /** Points; null: not said. */
   readonly size: number | null;
   readonly font: string;
@@ -28,6 +30,7 @@ export function runOf(face: Face, children: readonly XmlNode[]): XmlElement {
     ...(face.bold ? [element('w:b')] : []),
     ...(face.italic ? [element('w:i')] : []),
     ...(face.capitals ? [element('w:caps')] : []),
+    ...(face.raised ? [valued('w:vertAlign', 'superscript')] : []),
     ...(face.size === null ? [] : [valued('w:sz', Math.round(face.size * HALF_POINTS))]),
     ...(face.font === '' ? [] : [element('w:rFonts', { 'w:ascii': face.font })]),
   ];

@@ -21,7 +21,7 @@ interface Setter {
   readonly notes: Map<string, XmlElement>;
 }
 
-const PLAIN: Face = { bold: false, italic: false, capitals: false, size: null, font: '' };
+const PLAIN: Face = { bold: false, italic: false, capitals: false, raised: false, size: null, font: '' };
 const LEFT: Stand = { align: null, indent: 0, headingLevel: null };
 
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -93,6 +93,7 @@ function settleFace(node: HtmlElement, css: Css, outer: Face): Face {
     bold: weight === undefined ? outer.bold || BOLD.has(node.name) : /^(?:bold|[6-9]00)/u.test(weight),
     italic: css.has('font-style') ? css.get('font-style') === 'italic' : outer.italic || ITALIC.has(node.name),
     capitals: css.has('text-transform') ? css.get('text-transform') === 'uppercase' : outer.capitals,
+    raised: outer.raised || node.name === 'sup' || css.get('vertical-align') === 'super',
     size: toPoints(css.get('font-size')) ?? (node.name === 'font' ? fontSize : undefined) ?? outer.size,
     font:
       (css.get('font-family') ?? node.attributes.face ?? outer.font).split(',')[0]?.replace(/["']/gu, '').trim() ?? '',

@@ -1,11 +1,11 @@
 import type { Word } from '../../schemas/model/page-layout.ts';
+import { UNITS_OF_LENGTH } from '../vocabulary/layout-labels.ts';
 import type { FindMark } from './build-table.ts';
 import type { PageDraft } from './draft.ts';
 import { isMarkFor } from './find-footnotes.ts';
 import type { NoteMark } from './rich-text.ts';
 
-/** Raised digits behind these are powers, of a length: m², km². */
-const LENGTH_UNITS: ReadonlySet<string> = new Set(['m', 'km', 'cm', 'dm', 'mm', 'hm']);
+const LENGTH_UNITS: ReadonlySet<string> = new Set(UNITS_OF_LENGTH);
 const LAST_LETTERS = /\p{L}+$/u;
 
 /** What OCR reads where a small raised digit stands. */

@@ -18,6 +18,7 @@ import { joinTables } from './join-tables.ts';
 import { type AppendixHead, attachedTo, readAppendixHead } from './read-appendix.ts';
 import { readFoot } from './read-foot.ts';
 import { readHead } from './read-head.ts';
+import { settleTypedNotes } from './typed-notes.ts';
 
 const FORMS = phraseSet(FORM_TITLES);
 
@@ -27,6 +28,7 @@ interface Draft {
   readonly appendices: OutlineAppendix[];
   readonly findings: Finding[];
   readonly footnotes: readonly FootnoteBlock[];
+  readonly placedNotes: Set<FootnoteBlock>;
   readonly planYear: number | null;
 }
 
@@ -43,6 +45,7 @@ function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): rea
     isForm: part.inForm,
     firstNumber: draft.sections.length + 1,
     footnotes: draft.footnotes,
+    placed: draft.placedNotes,
   });
   draft.sections.push(...tree.sections);
   draft.findings.push(...tree.findings);
@@ -141,7 +144,7 @@ function firstYearOf({ period, issuedOn, title }: DocumentHead): number | null {
 
 /** Document → letterhead, section tree, appendices and tables. */
 export function buildOutline(document: Document, abbreviations: Abbreviations): Outline {
-  const blocks = joinTables(unboxTables(document.blocks));
+  const blocks = joinTables(unboxTables(settleTypedNotes(document.blocks)));
   const zones = findZones(blocks);
   const head = readHead(zones.main);
   const footAt = findFoot(zones.main);
@@ -155,6 +158,7 @@ export function buildOutline(document: Document, abbreviations: Abbreviations): 
     appendices: [],
     findings: [],
     footnotes: footnotesOf(blocks),
+    placedNotes: new Set(),
     planYear: firstYearOf(built.head),
   };
   const tail = zones.main.slice(bodyEnd).filter((block) => block.kind === 'table' || block.kind === 'footnote');

@@ -35,6 +35,8 @@ export interface SectionContext {
   readonly firstNumber: number;
   /** Footnotes of the whole document, by label, with marks in this run of blocks. */
   readonly footnotes: readonly FootnoteBlock[];
+  /** Those that a run before has placed already; what this one places is added. */
+  readonly placed: Set<FootnoteBlock>;
 }
 
 const CLOSING = phraseSet(CLOSING_STARTS);
@@ -306,7 +308,7 @@ function numberSections(
   const { context } = builder;
   const ids = new Map<Node, string>();
   const sections: OutlineSection[] = [];
-  const placed = new Set<FootnoteBlock>();
+  const { placed } = context;
   const nextId = (): string => `s${context.firstNumber + sections.length}`;
   for (const node of builder.nodes) {
     const id = nextId();

@@ -7,9 +7,11 @@ import { BACK_STEP, MARK_HEIGHT, MARK_REACH, WORD_GAP } from './collect-runs.ts'
 const PAINTED_TWICE = 0.8;
 /** A space that letters have closed again to this is none. In type sizes. */
 const CLOSED_SPACE = 0.03;
-/** A footnote's mark is at most this share of its neighbour's size … */
-const MARK_SIZE = 0.8;
-/** … and stands between these shares of its neighbour's size above the line. */
+/** A raised word is at most this share of its neighbour's size; browsers set a footnote's mark larger than word processors. */
+const MARK_SIZE = { any: 0.8, label: 0.86 };
+// 1 | [12] | (3) | **
+const MARK_LABEL = /^(?:[([]?\d{1,3}[)\]]?|\*{1,3})$/u;
+/** It stands between these shares of its neighbour's size above the line. */
 const MARK_RISE = { least: 0.12, most: 0.7 };
 /** How far from its neighbour a footnote's mark may stand. In type sizes. */
 const MARK_GAP = 0.6;
@@ -187,8 +189,9 @@ function markSuperscripts(words: readonly PaintedWord[]): readonly PaintedWord[]
 }
 
 function findLineOf(word: PaintedWord, words: readonly PaintedWord[]): PaintedWord | undefined {
+  const most = MARK_LABEL.test(word.text) ? MARK_SIZE.label : MARK_SIZE.any;
   return words.find((other) => {
-    if (word.size > MARK_SIZE * other.size) return false;
+    if (word.size > most * other.size) return false;
     const rise = other.baseline - word.baseline;
     const gap = Math.max(word.box[0] - other.box[2], other.box[0] - word.box[2]);
     return (

@@ -68,7 +68,7 @@ export interface RtfReader {
   paper: SectionState;
 }
 
-export const PLAIN: Face = { bold: false, italic: false, capitals: false, size: 12, font: '' };
+export const PLAIN: Face = { bold: false, italic: false, capitals: false, raised: false, size: 12, font: '' };
 
 export const FIRST_STATE: GroupState = {
   face: PLAIN,

@@ -92,6 +92,8 @@ const FACE_HANDLERS: Readonly<Record<string, Handler>> = {
   },
   b: (reader, value) => setFace(reader, { bold: isOn(value) }),
   i: (reader, value) => setFace(reader, { italic: isOn(value) }),
+  super: (reader, value) => setFace(reader, { raised: isOn(value) }),
+  nosupersub: (reader) => setFace(reader, { raised: false }),
   caps: (reader, value) => setFace(reader, { capitals: isOn(value) }),
   fs: (reader, value) => setFace(reader, { size: (value ?? 24) / HALF_POINTS }),
   f: setFont,

@@ -16,3 +16,6 @@ export const BULLETS = ['-', '–', '—', '+', '•', '*', '●', '○', '▪',
 
 /** What stands above a column of ordinals, as the head of a table is printed. */
 export const ORDINAL_HEADERS = ['STT', 'Stt', 'TT', 'Tt', 'Số TT', 'SỐ TT', 'Số thứ tự', 'S TT', 'STT.', 'Số'] as const;
+
+/** Raised digits behind these are powers, of a length: m², km². Source: Decree 86/2012/NĐ-CP on legal units of measure. */
+export const UNITS_OF_LENGTH = ['m', 'km', 'cm', 'dm', 'mm', 'hm'] as const;

@@ -26,6 +26,8 @@ export interface FootnoteMark {
   readonly offset: number;
   /** "1", as printed without brackets. */
   readonly label: string;
+  /** What the author typed and raised, where the format has no note for it: text again, unless a typed note answers it. */
+  readonly typed?: string;
 }
 
 /** Running text with its style and its places. NFC, one space between words, "\n" only for a paragraph or bullet inside a cell. */

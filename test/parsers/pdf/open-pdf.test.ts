@@ -97,6 +97,18 @@ describe('words', () => {
     ]);
   });
 
+  it('are marks also at the size of a browser, where they are labels', async () => {
+    const content = `BT /F1 13 Tf 50 700 Td ${pdf.text('đơn vị')} Tj /F1 10.8 Tf 5 Ts ${pdf.text('[1]')} Tj ${pdf.text(' ngày')} Tj ET`;
+    const { words } = await read({ content });
+    const inOrder = [...words].sort((a, b) => a.box[0] - b.box[0]);
+    expect(inOrder.map((word) => [word.text, word.superscript])).toEqual([
+      ['đơn', false],
+      ['vị', false],
+      ['[1]', true],
+      ['ngày', false],
+    ]);
+  });
+
   it('stand upright on a page that is turned, and on one whose text runs upwards', async () => {
     const turned = await read({ content: `BT /F1 10 Tf 0 1 -1 0 100 50 Tm ${pdf.text('ngang')} Tj ET`, rotate: 90 });
     expect(turned).toMatchObject({ width: 842, height: 595, rotation: 90 });
