@@ -6,6 +6,7 @@ import { boldShare, isScanned, joinRichTexts } from '../../schemas/model/rich-te
 import { isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { CLOSING_STARTS } from '../vocabulary/letterhead.ts';
+import { findClosing } from './find-closing.ts';
 import { mendRomans, repairedLabel } from './mend-romans.ts';
 import { restoreLabels } from './restore-labels.ts';
 import { asRoman, type PrintedLabel, readSectionLabel } from './section-label.ts';
@@ -103,8 +104,8 @@ function bulletParent(stack: readonly Node[], label: PrintedLabel): number {
 }
 
 /** A paragraph hangs under the nearest labelled node that is no bullet; a table's caption and the closing at the root. */
-function paragraphParent(stack: readonly Node[], paragraph: ParagraphBlock): number {
-  if (beginsWith(paragraph.text, CLOSING)) return -1;
+function paragraphParent({ stack, closing }: Builder, paragraph: ParagraphBlock): number {
+  if (beginsWith(paragraph.text, CLOSING) || closing.has(paragraph.blockId)) return -1;
   return stack.findLastIndex((node) => node.label !== null && node.label.kind !== 'bullet');
 }
 
@@ -186,6 +187,8 @@ interface Builder {
   readonly findings: Finding[];
   /** The last item of each series of paragraphs: "Bước 1:", "Bước 2:". */
   readonly series: Map<string, SeriesItem>;
+  /** The body's last sentences, by block id. */
+  readonly closing: ReadonlySet<string>;
 }
 
 /** The label as the order of its neighbours explains it; on a scan a slip in it is mended, and told. */
@@ -208,7 +211,7 @@ function addParagraph(builder: Builder, paragraph: ParagraphBlock): void {
     ? label.kind === 'bullet'
       ? bulletParent(builder.stack, label)
       : findParent(builder.stack, label)
-    : (seriesParent(builder, paragraph) ?? paragraphParent(builder.stack, paragraph));
+    : (seriesParent(builder, paragraph) ?? paragraphParent(builder, paragraph));
   const parent = at >= 0 ? (builder.stack[at] ?? null) : null;
   if (parent) parent.hasChildren = true;
   if (label === null) noteSeries(builder.series, paragraph, parent);
@@ -288,6 +291,7 @@ export function buildSections(blocks: readonly Block[], context: SectionContext)
     restored: restored.labels,
     findings: [...romans.findings, ...restored.findings],
     series: new Map(),
+    closing: context.appendixId === null ? findClosing(blocks) : new Set(),
   };
   const tablesAfter = new Map<string, Node | null>();
   for (const block of blocks) {

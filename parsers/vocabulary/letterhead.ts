@@ -230,6 +230,22 @@ export const GROUND_STARTS = ['Căn cứ', 'Xét đề nghị', 'Theo đề ngh�
 /** First words of the last sentence of a body; it hangs at the root. */
 export const CLOSING_STARTS = ['Trên đây là', 'Trên đây', 'Nơi nhận'] as const;
 
+/** First words of other last sentences, before "./.". Source: KH-UBND of provinces and districts since Decree 30/2020/NĐ-CP. */
+export const CLOSING_REQUESTS = [
+  'Yêu cầu',
+  'Đề nghị',
+  'Trong quá trình',
+  'Quá trình',
+  'Căn cứ Kế hoạch này',
+  'Căn cứ nội dung Kế hoạch này',
+  'Căn cứ vào Kế hoạch này',
+  'Nhận được Kế hoạch này',
+  'Kế hoạch này',
+] as const;
+
+/** Verbs of the same, behind who asks: "Ủy ban nhân dân tỉnh yêu cầu các sở …". */
+export const CLOSING_VERBS = ['yêu cầu', 'đề nghị'] as const;
+
 /** First words of an attachment's label. */
 export const APPENDIX_WORDS = [
   'PHỤ LỤC',

@@ -154,6 +154,11 @@ describe('section tree', () => {
       's2>s9 letter b',
       '·>s10 paragraph ',
     ]);
+    expect(tree('1. Phòng Kinh tế\n\nBố trí kinh phí.\n\nYêu cầu các đơn vị thực hiện nghiêm túc./.')).toEqual([
+      '·>s1 arabic 1',
+      's1>s2 paragraph ',
+      '·>s3 paragraph ',
+    ]);
   });
 
   it('tells a heading from running text', () => {

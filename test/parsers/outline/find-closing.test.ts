@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { findClosing } from '../../../parsers/outline/find-closing.ts';
+import { readText } from '../../../parsers/text/read-text.ts';
+
+/** The paragraphs that close a body of these. */
+function closingOf(...paragraphs: readonly string[]): readonly string[] {
+  const { blocks } = readText(new TextEncoder().encode(paragraphs.join('\n\n')));
+  const closing = findClosing(blocks);
+  return blocks.flatMap((block) => (block.kind === 'paragraph' && closing.has(block.blockId) ? [block.text] : []));
+}
+
+const POINT = '3. Phòng Kinh tế\n\nBố trí kinh phí trong tháng 4.';
+
+describe('the last sentences of a body', () => {
+  it.each([
+    ['Yêu cầu các sở, ban, ngành nghiêm túc triển khai./.'],
+    ['Đề nghị các đơn vị báo cáo về Sở trước ngày 15/12./.'],
+    ['Trong quá trình thực hiện, nếu có khó khăn, phản ánh về Sở Nội vụ./.'],
+    ['Ủy ban nhân dân tỉnh yêu cầu Thủ trưởng các sở thực hiện nghiêm túc /.'],
+    ['Căn cứ Kế hoạch này, các phòng triển khai thực hiện ./.'],
+    ['Yêu cầu các phòng thực hiện nghiêm túc.', 'Trong quá trình thực hiện, có gì vướng mắc báo cáo UBND huyện./.'],
+    ['Yêu cầu các phòng thực hiện nghiêm túc.', 'Trên đây là Kế hoạch năm 2025 của Ủy ban nhân dân xã./.'],
+  ])('close it: %s', (...sentences) => {
+    expect(closingOf(POINT, ...sentences)).toEqual(sentences);
+  });
+
+  it.each([
+    ['Yêu cầu các sở nghiêm túc triển khai.', 'which no "./." ends'],
+    ['Bảo đảm an toàn, an ninh mạng trên địa bàn xã./.', 'which ask nobody'],
+    ['4. Yêu cầu các phòng thực hiện./.', 'with a label'],
+  ])('do not: %s', (sentence) => {
+    expect(closingOf(POINT, sentence)).toEqual([]);
+  });
+
+  it('are none where a point follows', () => {
+    expect(closingOf('Yêu cầu các sở nghiêm túc triển khai./.', POINT)).toEqual([]);
+  });
+});
