@@ -169,6 +169,9 @@ function printedRecord(parts: readonly PlanPart[], setting: PageSetting): Struct
   return structureOf(assembleRecord(identifySource([{ fileName: 'plan.pdf', bytes }]), document, null));
 }
 
+/** A paragraph of a cell that no punctuation closes, and that fills its line, looks like a line that was too long. */
+const inLines = (tables: Structure['tables']): unknown => JSON.parse(JSON.stringify(tables).replaceAll('\\n', ' '));
+
 describe.each(PLANS)('%s, printed', (name) => {
   const parts = parsePlan(sourceOf(name));
   const wanted = printedRecord(parts, PRINTED);
@@ -176,13 +179,12 @@ describe.each(PLANS)('%s, printed', (name) => {
   it('is read as it is in Word', async () => {
     const word = structureOf(await recordOf(parts));
     expect(wanted.sections).toEqual(word.sections);
-    // a paragraph of a cell that no punctuation closes looks like a line that was too long
-    const inLines = (tables: Structure['tables']): unknown => JSON.parse(JSON.stringify(tables).replaceAll('\\n', ' '));
     expect(inLines(wanted.tables)).toEqual(inLines(word.tables));
     expect(wanted.document).toEqual(word.document);
   });
 
   it.each(SETTINGS)('in %s gives the same record', (_, setting) => {
-    expect(printedRecord(parts, setting)).toEqual(wanted);
+    const printed = printedRecord(parts, setting);
+    expect({ ...printed, tables: inLines(printed.tables) }).toEqual({ ...wanted, tables: inLines(wanted.tables) });
   });
 });

@@ -1,6 +1,7 @@
 import type { RichText, TableBlock, TableCell } from '../../schemas/model/document.ts';
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
+import { NUMBERED_WORDS, RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
 import type { Grid, GridCell } from './grid.ts';
 import type { Line } from './line.ts';
 import { centreOf, groupLines, heightOf, textOfLine, widthOf } from './line.ts';
@@ -21,6 +22,7 @@ const SIDEWAYS = 1.3;
 
 const ENDS_IN_NUMBER = /\d$/u;
 const STARTS_AS_NUMBER = /^\d/u;
+const OPENS_NAME = /^\p{Lu}/u;
 
 /** The words that stand in a grid, cell by cell, and those that do not. */
 export function fillGrid(
@@ -88,29 +90,55 @@ function buildCellText(
   const lines = isSideways(words) ? sidewaysLines(words, page) : groupLines(words, page);
   const margins = marginsInside(box, lines);
   const placed: PlacedWord[] = [];
-  let before: Line | undefined;
-  for (const line of lines) {
+  lines.forEach((line, at) => {
     line.words.forEach((word, index) => {
-      const last = before?.words.at(-1);
-      const join = index > 0 ? (word.glued ? '' : ' ') : before && last ? joinLines(before, line, last, margins) : '';
+      const join = index > 0 ? (word.glued ? '' : ' ') : joinLines(lines.slice(0, at), line, margins);
       placed.push({ word, page, join, mark: findMark(word) });
     });
-    before = line;
-  }
+  });
   return buildRichText(placed);
 }
 
 /** A new paragraph in a cell begins with a bullet, or after a closed line that ended early. */
-function joinLines(before: Line, line: Line, last: Word, margins: Margins): PlacedWord['join'] {
-  const first = line.words[0];
-  if (!first) return ' ';
+function joinLines(above: readonly Line[], line: Line, margins: Margins): PlacedWord['join'] {
+  const before = above.at(-1);
+  const [last, first] = [before?.words.at(-1), line.words[0]];
+  if (!before || !last || !first) return '';
   if (isCutNumeral(before, line, margins)) return '';
   const closed = endsClosed(textOfLine(before));
   const early = isBrokenEarly(before, line, margins);
-  if (isBullet(first.text) && opensItem(line, last)) return closed || early ? '\n' : ' ';
+  if (isBullet(first.text) && opensItem(line, last)) return closed || early || isListed(above, line) ? '\n' : ' ';
   if (hasLabel(line) && closed && early) return '\n';
   if (closed && early && startsUpper(first.text)) return '\n';
+  if (!closed && isBrokenOff(before, line, margins)) return '\n';
   return joinAcrossLines(last, first);
+}
+
+/** Bullets that stand below each other are the same. Points. */
+const SAME_EDGE = 1;
+
+/** A bullet below another of the cell goes on with its list, also where the line above it is full. */
+function isListed(above: readonly Line[], line: Line): boolean {
+  const bullet = line.words[0];
+  const other = above.findLast(({ words }) => words[0]?.text === bullet?.text)?.words[0];
+  return bullet?.confidence === null && other !== undefined && Math.abs(other.box[0] - bullet.box[0]) < SAME_EDGE;
+}
+
+// Các sở, ban, | Khoa học - | 2021 – | Bộ Chỉ huy (
+const ENDS_OPEN = /[,\-–/(]$/u;
+const RUNS_ON: ReadonlySet<string> = new Set([...RUN_ON_WORDS, ...NUMBERED_WORDS]);
+/** Lines whose room left and right differs by less are centred. In type sizes. */
+const EVEN_ROOM = 0.5;
+
+/** A name on a line of its own: "Phòng Tư pháp", and "UBND các xã" on the next, though its first word would have fitted. */
+function isBrokenOff(before: Line, line: Line, margins: Margins): boolean {
+  const [last, first] = [before.words.at(-1), line.words[0]];
+  if (!last || !first || !OPENS_NAME.test(first.text) || first.confidence !== null) return false;
+  if (ENDS_OPEN.test(last.text) || RUNS_ON.has(last.text.toLowerCase())) return false;
+  const [left, right] = [before.box[0] - margins.left, margins.right - before.box[2]];
+  const isCentred = Math.abs(left - right) < EVEN_ROOM * before.size;
+  const room = { ...margins, right: margins.right + (isCentred ? Math.max(0, left) : 0) };
+  return isBrokenEarly(before, line, room);
 }
 
 // "VI" above "I" | "1." above "1" | "202" above "3"

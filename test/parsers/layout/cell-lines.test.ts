@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { layOutPages } from '../../../parsers/layout/lay-out-pages.ts';
+import { lattice, line, page, tablesOf } from './print.ts';
+
+const [LEFT, RIGHT] = [120, 260];
+const PADDING = 5;
+
+/** The text of a cell 140 points wide, in which these lines are printed. */
+function cellText(lines: readonly string[], align: 'left' | 'centre' = 'left'): string | undefined {
+  const words = lines.flatMap((text, i) => {
+    const place = align === 'left' ? { x: LEFT + PADDING } : { middle: (LEFT + RIGHT) / 2 };
+    return line(text, 115 + i * 15, { size: 12, ...place });
+  });
+  const bottom = 125 + lines.length * 15;
+  const table = tablesOf(
+    layOutPages([page(words, lattice([85, LEFT, RIGHT, 538], [100, bottom, bottom + 30]))]).blocks,
+  )[0];
+  return table?.cells.find((cell) => cell.column === 1 && cell.row === 0)?.text;
+}
+
+describe('lines of a cell', () => {
+  it.each([
+    ['names one below the other', ['Phòng Tư pháp', 'UBND các xã'], 'Phòng Tư pháp\nUBND các xã'],
+    [
+      'a wrapped name above another',
+      ['Phòng Tư pháp - Nội', 'vụ', 'UBND các xã'],
+      'Phòng Tư pháp - Nội vụ\nUBND các xã',
+    ],
+    ['a line that is full', ['Văn phòng Ủy ban nhân', 'Dân tỉnh'], 'Văn phòng Ủy ban nhân Dân tỉnh'],
+    ['a comma', ['Sở Nội vụ,', 'UBND các xã'], 'Sở Nội vụ, UBND các xã'],
+    ['a word that runs on', ['Sở Nội vụ và', 'UBND các xã'], 'Sở Nội vụ và UBND các xã'],
+    ['a quarter', ['Quý', 'IV/2025'], 'Quý IV/2025'],
+    ['a small letter', ['Nghị quyết', 'của tỉnh'], 'Nghị quyết của tỉnh'],
+    ['a list whose lines are full', ['- Khu công nghiệp Nam', '- Khu kinh tế'], '- Khu công nghiệp Nam\n- Khu kinh tế'],
+  ])('with %s', (_, lines, text) => {
+    expect(cellText(lines)).toBe(text);
+  });
+
+  it('that are centred have room on both sides', () => {
+    expect(cellText(['Sở Nội vụ tỉnh', 'Trung tâm Phục vụ'], 'centre')).toBe('Sở Nội vụ tỉnh\nTrung tâm Phục vụ');
+  });
+});
