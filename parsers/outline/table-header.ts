@@ -85,10 +85,20 @@ function continuesHeader(grid: Grid, row: number): boolean {
   if (own.length === 0 || own.some((cell) => cell.text.length > LONGEST_HEADER_CELL)) return false;
   const first = grid[row]?.[0] ?? null;
   const covered = first !== null && first.row < row;
-  if (covered) return true;
+  if (covered || repeatsTitles(grid, row)) return true;
   if (first !== null && first.text.trim() !== '') return false;
   if (fillsEmptyTitles(grid, row)) return true;
   return own.every((cell) => cell.column > 0 && isHeaderPhrase(cell.text)) && looksStacked(grid, row, own);
+}
+
+/** Converted tables print a cell that covers two rows of the header twice: "STT" above "STT", and other words between. */
+function repeatsTitles(grid: Grid, row: number): boolean {
+  const columns = (grid[row] ?? []).map((_, column) => column);
+  const repeated = columns.filter((column) => {
+    const text = textAt(grid, row, column);
+    return text !== '' && text === textAt(grid, row - 1, column);
+  });
+  return repeated.length >= 2 && repeated.length < columns.length && repeated.includes(0);
 }
 
 /** In a table without spans a title has empty cells on its right; the row below fills them, and says nothing elsewhere. */

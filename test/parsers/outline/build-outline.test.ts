@@ -317,6 +317,19 @@ describe('tables of other layouts', () => {
     ]);
   });
 
+  it('stacks header rows that print a covered cell again', () => {
+    const { columns, rows } = tableOf(
+      'TT\tNhiệm vụ\tCơ quan thực hiện\tCơ quan thực hiện\tThời gian\nTT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian\n' +
+        '(1)\t(2)\t(3)\t(4)\t(5)\n1\tBan hành Quy chế\tSở Nội vụ\tCác sở\tQuý IV\n',
+    );
+    expect(columns?.slice(2)).toEqual([
+      'lead: Cơ quan thực hiện > Chủ trì',
+      'support: Cơ quan thực hiện > Phối hợp',
+      'deadline: Thời gian',
+    ]);
+    expect(rows).toEqual(['item 1']);
+  });
+
   it('takes a column of figures for each level as targets where the rows are goals', () => {
     const { columns } = tableOf(
       'TT\tChỉ tiêu\tMầm non\tTiểu học\tĐơn vị thực hiện\n1\tTỷ lệ trường thu phí trực tuyến (%)\t90\t100\tCác trường\n2\tTỷ lệ giáo viên dùng học liệu số (%)\t60\t80\tCác trường\n',
