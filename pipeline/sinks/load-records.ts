@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { type Catalogue, createCatalogue, type RecordFailure, type WorkItem } from './catalogue/catalogue.ts';
 import { openDuckDb } from './duckdb/session.ts';
 import type { RecordSink } from './record-sink.ts';
+import type { WorkGroup } from './rows/batch.ts';
 import { type BatchFailure, type BuiltBatch, createCalendar } from './rows/build-batch.ts';
 import { openReviews } from './rows/open-reviews.ts';
 import type { ReviewSource } from './rows/reviewed-record.ts';
@@ -125,11 +126,12 @@ async function writeDue(writing: Writing): Promise<Written> {
   const totals = { documents: 0, rows: 0 };
   const failures: RecordFailure[] = [];
   const addCalendar = createCalendar();
+  let firstNo = 1;
   for (;;) {
     const due = await catalogue.resolve(writing.startedAt);
     watcher?.started(due);
     const failed: BatchFailure[] = [];
-    for await (const { batch, failures: found } of buildBatches(writing, due)) {
+    for await (const { batch, failures: found } of buildBatches(writing, { due, firstNo })) {
       failed.push(...found);
       if (batch === null) continue;
       const whole = addCalendar(batch);
@@ -139,6 +141,7 @@ async function writeDue(writing: Writing): Promise<Written> {
       totals.rows += whole.rowCount;
       watcher?.written(whole.documents.length, whole.rowCount);
     }
+    firstNo += due;
     failures.push(...failed.map(({ recordPath, reason }) => ({ recordPath, reason })));
     await catalogue.markFailed(failed.map((failure) => failure.docId));
     if (stop?.aborted || failed.length === 0) break;
@@ -146,15 +149,21 @@ async function writeDue(writing: Writing): Promise<Written> {
   return { ...totals, failures, wasStopped: stop?.aborted ?? false };
 }
 
+interface Round {
+  readonly due: number;
+  /** Numbers go on from round to round. */
+  readonly firstNo: number;
+}
+
 /** Batches in their order; while one is written the next are made. */
-async function* buildBatches(writing: Writing, due: number): AsyncGenerator<BuiltBatch> {
+async function* buildBatches(writing: Writing, { due, firstNo }: Round): AsyncGenerator<BuiltBatch> {
   const { outFolder, reviews, startedAt } = writing;
   const pool = createRowPool({ outFolder, loadedAt: startedAt, reviews, threads: countThreads(due) });
   const ahead: Promise<BuiltBatch>[] = [];
   try {
-    for await (const items of groupWork(writing.catalogue.work())) {
+    for await (const group of groupWork(writing.catalogue.work(), firstNo)) {
       if (writing.stop?.aborted) break;
-      const built = pool.build(items);
+      const built = pool.build(group);
       // It is awaited in its turn; until then a failure must not end the process.
       built.catch(() => undefined);
       ahead.push(built);
@@ -180,16 +189,18 @@ function countThreads(due: number): number {
 const BATCH_BYTES = 8 * 1024 * 1024;
 const BATCH_DOCUMENTS = 500;
 
-async function* groupWork(work: AsyncIterable<WorkItem>): AsyncGenerator<readonly WorkItem[]> {
-  let group: WorkItem[] = [];
+async function* groupWork(work: AsyncIterable<WorkItem>, from: number): AsyncGenerator<WorkGroup> {
+  let items: WorkItem[] = [];
+  let firstNo = from;
   let bytes = 0;
   for await (const item of work) {
-    group.push(item);
+    items.push(item);
     bytes += item.recordBytes;
-    if (bytes < BATCH_BYTES && group.length < BATCH_DOCUMENTS) continue;
-    yield group;
-    group = [];
+    if (bytes < BATCH_BYTES && items.length < BATCH_DOCUMENTS) continue;
+    yield { items, firstNo };
+    firstNo += items.length;
+    items = [];
     bytes = 0;
   }
-  if (group.length > 0) yield group;
+  if (items.length > 0) yield { items, firstNo };
 }

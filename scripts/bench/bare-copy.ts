@@ -11,12 +11,16 @@ import { quoteLiteral, quoteName } from '../../pipeline/sinks/sql/sql-text.ts';
 import type { Table } from '../../pipeline/sinks/tables/table.ts';
 import { warehouseTables } from '../../pipeline/sinks/tables/warehouse.ts';
 
-/** Seconds that bare engines take for the rows that a load has written. */
-export interface BareCopies {
+/** Seconds that a bare Postgres takes for the rows that a load has written. */
+export interface BarePostgres {
   /** `COPY … FROM` into tables with the same primary and foreign keys. */
   readonly postgresKeyed: number;
   /** Into tables without any. */
   readonly postgresPlain: number;
+}
+
+/** And a bare DuckDB. */
+export interface BareParquet {
   /** `COPY … TO` Parquet of rows that stand in NDJSON files. */
   readonly parquetFromNdjson: number;
   /** Of rows that stand in DuckDB tables. */
@@ -24,7 +28,7 @@ export interface BareCopies {
 }
 
 export interface LoadedRows {
-  /** Where the Parquet of a load stands as `parquet`, and room for what is needed. */
+  /** Room for what is needed. */
   readonly folder: string;
   readonly postgresUrl: string;
   readonly schema: string;
@@ -33,17 +37,13 @@ export interface LoadedRows {
 /** The client's buffer for a file on its way to the server. Bytes. */
 const BUFFER = 1024 * 1024;
 
-export async function measureBareCopies(loaded: LoadedRows): Promise<BareCopies> {
-  return { ...(await measurePostgres(loaded)), ...(await measureParquet(loaded.folder)) };
-}
-
 async function seconds(work: () => Promise<unknown>): Promise<number> {
   const begin = performance.now();
   await work();
   return (performance.now() - begin) / 1000;
 }
 
-async function measurePostgres({ folder, postgresUrl, schema }: LoadedRows) {
+export async function measureBarePostgres({ folder, postgresUrl, schema }: LoadedRows): Promise<BarePostgres> {
   const client = await connectPostgres(postgresUrl);
   const tables = warehouseTables('kept');
   const source = inSchema(schema);
@@ -78,7 +78,8 @@ async function measurePostgres({ folder, postgresUrl, schema }: LoadedRows) {
 const MEMORY_MB = 1_024;
 const THREADS = 2;
 
-async function measureParquet(folder: string) {
+/** The Parquet of a load stands in the folder as `parquet`. */
+export async function measureBareParquet(folder: string): Promise<BareParquet> {
   const { parquet, ndjson } = FILE_FORMATS;
   const tables = warehouseTables('latest');
   const session = await openDuckDb(join(folder, 'bare.duckdb'), {

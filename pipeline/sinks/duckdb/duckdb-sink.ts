@@ -14,7 +14,7 @@ import { missingTables } from '../sql/table-shape.ts';
 import { warehouseTables } from '../tables/warehouse.ts';
 import { type DuckDbSession, openDuckDb } from './session.ts';
 import { settleSql } from './settle.ts';
-import { mergeBatch } from './stage.ts';
+import { createStage } from './stage.ts';
 
 /** The most that DuckDB itself takes while it loads: the rest of 500 MB is the program's. */
 const MEMORY_MB = 160;
@@ -48,7 +48,11 @@ export function createDuckDbSink(path: string): RecordSink {
         return load.startedAt;
       }),
     write: (batch) =>
-      onDisk(() => mergeBatch(opened(), batch, { history: 'kept', scratch, startedAt: begun().startedAt })),
+      onDisk(async () => {
+        const stage = createStage(opened(), { history: 'kept', scratch, startedAt: begun().startedAt });
+        await stage.add(batch);
+        await stage.merge();
+      }),
     settle: (settlement, counts) =>
       onDisk(async () => {
         await settle(opened(), settlement, { loadId: begun().id, counts });

@@ -4,7 +4,7 @@ import { tellFullDisk } from '../disk-full.ts';
 import { exportKnownFiles } from '../duckdb/duckdb-sink.ts';
 import { type DuckDbSession, openDuckDb } from '../duckdb/session.ts';
 import { settleSql } from '../duckdb/settle.ts';
-import { mergeBatch } from '../duckdb/stage.ts';
+import { createStage, type Stage } from '../duckdb/stage.ts';
 import type { LoadStart, RecordSink } from '../record-sink.ts';
 import type { Batch } from '../rows/batch.ts';
 import { createDuckDbTable } from '../sql/duckdb-tables.ts';
@@ -42,20 +42,32 @@ export interface Publication {
 const MEMORY_MB = 160;
 const THREADS = 2;
 
+/** Rows that are merged at once. Bytes of CSV. */
+const MERGE_BYTES = 64 * 1024 * 1024;
+
+interface Begun {
+  readonly load: LoadStart;
+  readonly stage: Stage;
+}
+
 export const STAGED_TABLES = warehouseTables('latest');
 
 /** `only` names the tables that matter beside those of documents and dimensions; all where it is not given. */
 export function createStagedSink(destination: StagedDestination, only?: ReadonlySet<string>): RecordSink {
   let session: DuckDbSession | null = null;
   let taken: TakenDestination | null = null;
-  let load: LoadStart | null = null;
+  let begun: Begun | null = null;
   const opened = (): { readonly session: DuckDbSession; readonly taken: TakenDestination } => {
     if (session === null || taken === null) throw new Error('the destination is not open');
     return { session, taken };
   };
-  const begun = (): LoadStart => {
-    if (load === null) throw new Error('no load has begun');
-    return load;
+  const loading = (): Begun => {
+    if (begun === null) throw new Error('no load has begun');
+    return begun;
+  };
+  const merge = async (): Promise<void> => {
+    await loading().stage.merge();
+    await opened().session.run('INSERT INTO loaded SELECT doc_id FROM batch');
   };
   const onDisk = <T>(work: () => Promise<T>): Promise<T> => tellFullDisk(destination.place, work);
   return {
@@ -67,31 +79,31 @@ export function createStagedSink(destination: StagedDestination, only?: Readonly
           threads: THREADS,
           spillFolder: join(taken.scratch, 'spill'),
         });
-        await createStage(session, taken);
+        await createTables(session, taken);
       }),
     exportKnownFiles: (csvPath) => exportKnownFiles(opened().session, csvPath),
     begin: async (start) => {
-      load = start;
+      const { session, taken } = opened();
+      const options = { history: 'latest', scratch: taken.scratch, startedAt: start.startedAt } as const;
+      begun = { load: start, stage: createStage(session, options) };
       return start.startedAt;
     },
     write: (batch) =>
       onDisk(async () => {
-        const open = opened();
-        await mergeBatch(open.session, restrict(batch, only), {
-          history: 'latest',
-          scratch: open.taken.scratch,
-          startedAt: begun().startedAt,
-        });
-        await open.session.run('INSERT INTO loaded SELECT doc_id FROM batch');
+        const { stage } = loading();
+        await stage.add(restrict(batch, only));
+        if (stage.waiting >= MERGE_BYTES) await merge();
       }),
     settle: (settlement, counts) =>
       onDisk(async () => {
         const open = opened();
+        const { load, stage } = loading();
+        if (stage.waiting > 0) await merge();
         await open.session.run(settleSql(settlement).join(';'));
         return destination.publish({
           session: open.session,
-          relationOf: (table) => relationOf(table, open.taken),
-          load: begun(),
+          relationOf: (table) => relationOf(table, stage, open.taken),
+          load,
           hasChanged: counts.documentsLoaded > 0 || settlement.fileChanges > 0 || open.taken.previous === null,
         });
       }),
@@ -110,7 +122,7 @@ function restrict(batch: Batch, only: ReadonlySet<string> | undefined): Batch {
 }
 
 /** Small tables take over what was there; the rows of documents that stay as they are are read from there at the end. */
-async function createStage(session: DuckDbSession, { previous }: TakenDestination): Promise<void> {
+async function createTables(session: DuckDbSession, { previous }: TakenDestination): Promise<void> {
   await session.run(STAGED_TABLES.map((table) => createDuckDbTable(table, 'latest')).join(';'));
   for (const table of STAGED_TABLES) {
     const source = previous?.(table) ?? null;
@@ -125,9 +137,9 @@ function isCarriedOver({ kind }: Table): boolean {
   return kind === 'detail' || kind === 'history';
 }
 
-function relationOf(table: Table, { previous }: TakenDestination): string {
+function relationOf(table: Table, stage: Stage, { previous }: TakenDestination): string {
   const source = previous?.(table) ?? null;
-  const staged = quoteName(table.name);
+  const staged = stage.relationOf(table);
   if (source === null || !isCarriedOver(table)) return staged;
   const names = nameList(tableColumns(table, 'latest').map((column) => column.name));
   return (

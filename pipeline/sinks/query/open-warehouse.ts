@@ -118,7 +118,11 @@ function askRecords<Answer>(outFolder: string, question: WarehouseQuestion<Answe
       {
         place: scratch,
         take: async () => ({ scratch, previous: null }),
-        publish: async ({ session }) => {
+        publish: async ({ session, relationOf }) => {
+          for (const table of STAGED_TABLES) {
+            const [name, relation] = [quoteName(table.name), relationOf(table)];
+            if (relation !== name) await session.run(`DROP TABLE ${name}; CREATE VIEW ${name} AS FROM ${relation}`);
+          }
           for (const statement of createViews('latest')) await session.run(statement);
           answer = { value: await ask(session, 'latest') };
           return [];

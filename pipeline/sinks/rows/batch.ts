@@ -2,6 +2,13 @@ import type { WorkItem } from '../catalogue/catalogue.ts';
 import { required } from '../tables/column.ts';
 import { type NamedColumn, type Table, tableColumns } from '../tables/table.ts';
 
+/** Documents whose rows are made in one go. */
+export interface WorkGroup {
+  readonly items: readonly WorkItem[];
+  /** Number of the first one in the load. */
+  readonly firstNo: number;
+}
+
 /** Documents that are written in one go, each whole. */
 export interface Batch {
   readonly documents: readonly BatchDocument[];
@@ -22,7 +29,7 @@ export interface BatchDocument {
   readonly extractorVersion: string;
 }
 
-const DOC_NO: NamedColumn = { name: 'doc_no', ...required('integer', 'Number of the document in its batch, from 1.') };
+const DOC_NO: NamedColumn = { name: 'doc_no', ...required('integer', 'Number of the document in its load, from 1.') };
 
 /** What a staged row has: of a document's rows what is the same in all of them stands once, in the list of the batch's documents. */
 export function stagedColumns(table: Table): readonly NamedColumn[] {

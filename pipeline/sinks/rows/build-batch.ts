@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { WorkItem } from '../catalogue/catalogue.ts';
 import type { NamedColumn } from '../tables/table.ts';
 import { type TableName, WAREHOUSE } from '../tables/warehouse.ts';
-import { type Batch, type BatchDocument, stagedColumns } from './batch.ts';
+import { type Batch, type BatchDocument, stagedColumns, type WorkGroup } from './batch.ts';
 import { type CsvWriter, createCsvWriter, ValueRejected } from './csv-text.ts';
 import { DecimalOutOfRange } from './decimal-text.ts';
 import { AREA_ROWS, dateRows } from './dimension-rows.ts';
@@ -38,8 +38,8 @@ const STAGED: readonly StagedTable[] = Object.values(WAREHOUSE).map((table) => {
 });
 
 /** Reads the records of some documents and makes their rows. A record that cannot become rows leaves the others alone. */
-export async function buildBatch(items: readonly WorkItem[], options: MapOptions): Promise<BuiltBatch> {
-  const draft = createDraft();
+export async function buildBatch({ items, firstNo }: WorkGroup, options: MapOptions): Promise<BuiltBatch> {
+  const draft = createDraft(firstNo);
   const failures: BatchFailure[] = [];
   for (const item of items) {
     try {
@@ -66,7 +66,7 @@ interface Draft {
   finish(): Batch | null;
 }
 
-function createDraft(): Draft {
+function createDraft(firstNo: number): Draft {
   const texts = new Map<string, string[]>();
   const documents: BatchDocument[] = [];
   const years = new Set<number>();
@@ -79,7 +79,7 @@ function createDraft(): Draft {
   };
   return {
     add: (item, mapped) => {
-      const docNo = documents.length + 1;
+      const docNo = firstNo + documents.length;
       for (const { name, text, count, longest } of toTexts(mapped, docNo)) {
         put(name, text);
         rowCount += count;

@@ -1,4 +1,4 @@
-import type { WorkItem } from '../catalogue/catalogue.ts';
+import type { WorkGroup } from './batch.ts';
 import type { BuiltBatch } from './build-batch.ts';
 
 /** What a worker thread is started with. */
@@ -9,7 +9,7 @@ export interface RowWorkerData {
 
 export interface RowTask {
   readonly id: number;
-  readonly items: readonly WorkItem[];
+  readonly group: WorkGroup;
 }
 
 export type RowAnswer =

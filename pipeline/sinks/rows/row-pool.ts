@@ -1,5 +1,5 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
-import type { WorkItem } from '../catalogue/catalogue.ts';
+import type { WorkGroup } from './batch.ts';
 import { type BuiltBatch, buildBatch } from './build-batch.ts';
 import type { ReviewSource } from './reviewed-record.ts';
 import type { RowAnswer, RowTask, RowWorkerData } from './row-messages.ts';
@@ -8,7 +8,7 @@ import type { RowAnswer, RowTask, RowWorkerData } from './row-messages.ts';
 export interface RowPool {
   /** How many batches it makes at the same time, beside whoever asks for them. */
   readonly threads: number;
-  build(items: readonly WorkItem[]): Promise<BuiltBatch>;
+  build(group: WorkGroup): Promise<BuiltBatch>;
   close(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export function createRowPool(options: RowPoolOptions): RowPool {
   if (options.threads === 0) {
     return {
       threads: 0,
-      build: (items) => buildBatch(items, options),
+      build: (group) => buildBatch(group, options),
       close: async () => undefined,
     };
   }
@@ -30,11 +30,11 @@ export function createRowPool(options: RowPoolOptions): RowPool {
   let next = 0;
   return {
     threads: options.threads,
-    build: async (items) => {
+    build: async (group) => {
       const worker = workers[next % workers.length];
       next += 1;
       if (worker === undefined) throw new Error('the pool has no threads');
-      return worker.build(items);
+      return worker.build(group);
     },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()));
@@ -43,7 +43,7 @@ export function createRowPool(options: RowPoolOptions): RowPool {
 }
 
 interface RowWorker {
-  build(items: readonly WorkItem[]): Promise<BuiltBatch>;
+  build(group: WorkGroup): Promise<BuiltBatch>;
   close(): Promise<void>;
 }
 
@@ -82,11 +82,11 @@ function startWorker({ outFolder, loadedAt }: RowPoolOptions): RowWorker {
     else asker?.reject(new Error(answer.message));
   });
   return {
-    build: (items) =>
+    build: (group) =>
       new Promise((resolve, reject) => {
         lastId += 1;
         waiting.set(lastId, { resolve, reject });
-        const task: RowTask = { id: lastId, items };
+        const task: RowTask = { id: lastId, group };
         worker.postMessage(task);
       }),
     close: async () => {

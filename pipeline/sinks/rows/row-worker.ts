@@ -12,9 +12,9 @@ parentPort?.on('message', (task: RowTask) => {
   last = last.then(() => answer(task));
 });
 
-async function answer({ id, items }: RowTask): Promise<void> {
+async function answer({ id, group }: RowTask): Promise<void> {
   try {
-    const built = await buildBatch(items, { reviews, loadedAt });
+    const built = await buildBatch(group, { reviews, loadedAt });
     const buffers = [...(built.batch?.csv.values() ?? [])]
       .map((csv) => csv.buffer)
       .filter((buffer) => buffer instanceof ArrayBuffer);

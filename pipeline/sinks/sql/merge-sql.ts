@@ -23,10 +23,16 @@ export interface MergeScope {
 
 /** Puts the staged rows of a table that keeps no history in. Rows that they replace must be gone. */
 export function insertSql(table: Table, scope: MergeScope): string {
-  const columns = tableColumns(table, 'latest').map((column) => column.name);
+  return `INSERT INTO ${scope.table(table.name)} (${nameList(columnNames(table, 'latest'))}) ${stagedRowsSql(table, scope)}`;
+}
+
+/** The staged rows of a table as it holds them without history. */
+export function stagedRowsSql(table: Table, scope: MergeScope): string {
   const staged = new Set(stagedColumns(table).map((column) => column.name));
-  const values = columns.map((name) => (staged.has(name) ? `s.${quoteName(name)}` : scope.of(constantOf(name))));
-  return `INSERT INTO ${scope.table(table.name)} (${nameList(columns)}) SELECT ${values.join(', ')} FROM ${joined(table, scope)}`;
+  const values = columnNames(table, 'latest').map(
+    (name) => `${staged.has(name) ? `s.${quoteName(name)}` : scope.of(constantOf(name))} AS ${quoteName(name)}`,
+  );
+  return `SELECT ${values.join(', ')} FROM ${joined(table, scope)}`;
 }
 
 /** Rows of tables with history, in the order in which the statements are to run. */
