@@ -5,9 +5,12 @@ import { alignRow, type ColumnProfile, profileColumns } from './align-rows.ts';
 import { decodeText } from './decode-text.ts';
 import { PARAGRAPH_BREAK, parseInlineMarkup } from './inline-markup.ts';
 import { joinBrokenParagraphs } from './join-paragraphs.ts';
+import { unwrapLines } from './unwrap-lines.ts';
 
 // --- | *** | ___
 const HORIZONTAL_RULE = /^(?:[-*_=]\s?){3,}$/u;
+// the end of a cell, as some pages of the web are saved
+const LONE_BAR = /^\|+$/u;
 // ## 2. Cải cách
 const MARKDOWN_HEADING = /^(#{1,6})\s+/u;
 // | a | b |
@@ -26,7 +29,7 @@ type Line =
 
 function classifyLine(raw: string): Line {
   const line = raw.trim();
-  if (line === '') return { kind: 'blank' };
+  if (line === '' || LONE_BAR.test(line)) return { kind: 'blank' };
   if (HORIZONTAL_RULE.test(line)) return { kind: 'rule' };
   if (raw.includes('\t')) return { kind: 'row', cells: raw.split('\t') };
   if (PIPE_RULE.test(line)) return { kind: 'blank' };
@@ -35,10 +38,27 @@ function classifyLine(raw: string): Line {
 }
 
 function splitLines(text: string): readonly Line[] {
-  return text.split('\f').flatMap((page, i): readonly Line[] => {
-    const lines = page.split('\n').map(classifyLine);
-    return i === 0 ? lines : [{ kind: 'page_break' }, ...lines];
+  const lines = text.split('\f').flatMap((page, i): readonly Line[] => {
+    const own = page.split('\n').map(classifyLine);
+    return i === 0 ? own : [{ kind: 'page_break' }, ...own];
   });
+  return unwrapText(lines);
+}
+
+/** Puts cut paragraphs together; whatever is no line of text parts them. */
+function unwrapText(lines: readonly Line[]): readonly Line[] {
+  const runs: (Line | string[])[] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (line.kind !== 'text' || MARKDOWN_HEADING.test(line.text)) runs.push(line);
+    else if (Array.isArray(last)) last.push(line.text);
+    else runs.push([line.text]);
+  }
+  const unwrapped = unwrapLines(runs.filter((run) => Array.isArray(run)));
+  let at = 0;
+  return runs.flatMap((run): readonly Line[] =>
+    Array.isArray(run) ? (unwrapped[at++] ?? []).map((text): Line => ({ kind: 'text', text })) : [run],
+  );
 }
 
 interface Reader {

@@ -9,6 +9,15 @@ export const MOTTOES = [
   'CỘNG HÒA X.H.C.N VIỆT NAM',
 ] as const;
 
+/** Names of a letterhead and a signature that texts cut at the end of a line. Source: Law 77/2015/QH13 on local government. */
+export const SPLIT_NAMES = [
+  'ỦY BAN NHÂN DÂN',
+  'HỘI ĐỒNG NHÂN DÂN',
+  'THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN',
+  'THỦ TƯỚNG CHÍNH PHỦ',
+  'PHÓ CHỦ TỊCH',
+] as const;
+
 /** Begins the part of a line that is the motto, where two columns were read as one line. */
 export const MOTTO_STARTS = ['CỘNG HÒA XÃ HỘI', 'CỘNG HOÀ XÃ HỘI', 'ĐẢNG CỘNG SẢN', 'Độc lập - Tự do'] as const;
 

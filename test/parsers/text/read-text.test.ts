@@ -56,6 +56,14 @@ describe('text plans', () => {
     ]);
   });
 
+  it('takes bars on lines of their own for the ends of cells', () => {
+    expect(texts('TỈNH KON TUM\n|\nSố: 12/KH-UBND\n|\nKẾ HOẠCH')).toEqual([
+      'TỈNH KON TUM',
+      'Số: 12/KH-UBND',
+      'KẾ HOẠCH',
+    ]);
+  });
+
   it('gives a header its empty first cell back', () => {
     expect(rows('Nội dung\tĐơn vị\n1\tRà soát\tSở A\n2\tBáo cáo\tSở B')[0]).toEqual(['', 'Nội dung', 'Đơn vị']);
   });
