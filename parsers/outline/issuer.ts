@@ -4,7 +4,7 @@ import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { FIELD_ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { FIELD_NAMES } from '../vocabulary/field-names.ts';
-import { BODY_STARTS, PARTY_COMMITTEES } from '../vocabulary/letterhead.ts';
+import { BODY_STARTS, LOST_INITIALS, PARTY_COMMITTEES } from '../vocabulary/letterhead.ts';
 import { NON_GOVERNMENT_WORDS, PLACE_WORDS } from '../vocabulary/organisations.ts';
 
 const BODIES = phraseSet(BODY_STARTS);
@@ -51,7 +51,12 @@ function partyCommittee(name: string): { readonly name: string; readonly place: 
   return row ? { ...row, rest: name.trim().split(/\s+/u).slice(2).join(' ') } : null;
 }
 
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+// PHPBGDPL | NN&PTNT | ATGT | but not NGHỆ, KRÔNG
+const INITIALS = /^(?:[^aeiouy]{2,}|.*(?!ngh)[^aeiouy\s]{3,}.*)$/u;
+
+// bắc | r'lấp
+const capitalise = (word: string): string =>
+  word.replace(/(?:^|(?<=^\p{L}['’]))\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** The document's own spelling of a name that the letterhead prints in capitals: "Sở Công Thương". */
 function spellingInText(name: string, texts: readonly string[]): string | null {
@@ -94,7 +99,7 @@ export function respellByText(name: string, texts: readonly string[]): string {
 function spellByRule(name: string): string {
   const committee = partyCommittee(name);
   if (committee) return `${committee.name} ${committee.rest.toLowerCase().split(' ').map(capitalise).join(' ')}`.trim();
-  const words = name.toLowerCase().split(/\s+/u);
+  const words = name.split(/\s+/u).map((word) => (INITIALS.test(foldText(word)) ? word : word.toLowerCase()));
   const cased: string[] = [];
   let inPlace = false;
   words.forEach((word, i) => {
@@ -118,12 +123,29 @@ function spell(line: string, texts: readonly string[], abbreviations: Abbreviati
   const words = full.split(' ');
   // "Ủy ban nhân dân TỈNH QUẢNG TRỊ": what was spelt out is spelt right already.
   const firstCapitals = words.findIndex((word) => isCapitals(word) && word.length > 1);
-  if (firstCapitals <= 0) return isCapitals(full) ? (spellingInText(full, texts) ?? spellByRule(full)) : full;
+  if (isCapitals(full)) return spellingInText(full, texts) ?? spellByRule(full);
+  if (firstCapitals < 0) return full;
+  if (firstCapitals === 0) return spellingInText(full, texts) ?? spellMixed(words);
   const rest = words.slice(firstCapitals).join(' ');
   const inText = spellingInText(full, texts);
   if (inText) return inText;
   const cased = spellByRule(rest);
   return `${words.slice(0, firstCapitals).join(' ')} ${PLACES.folded.some((place) => foldText(rest).startsWith(`${place} `)) ? cased.charAt(0).toLowerCase() + cased.slice(1) : cased}`;
+}
+
+/** "BAN CHỈ ĐẠO cải cách hành chính HUYỆN X": an abbreviation was spelt out among the capitals. */
+function spellMixed(words: readonly string[]): string {
+  const spelt = words.findIndex((word) => !isCapitals(word));
+  const after = words.findIndex((word, i) => i > spelt && isCapitals(word) && word.length > 1);
+  const head = spellByRule(words.slice(0, spelt).join(' '));
+  const middle = words.slice(spelt, after < 0 ? words.length : after).join(' ');
+  const tail = after < 0 ? '' : spellByRule(words.slice(after).join(' '));
+  return `${head} ${middle} ${tail.charAt(0).toLowerCase()}${tail.slice(1)}`.trim();
+}
+
+function restoreInitial(line: string): string {
+  const row = LOST_INITIALS.find(({ printed }) => line.startsWith(printed));
+  return row ? row.name + line.slice(row.printed.length) : line;
 }
 
 /** The body that issues a document, from the lines of its letterhead. */
@@ -132,7 +154,7 @@ export function readIssuer(
   texts: readonly string[],
   abbreviations: Abbreviations,
 ): DocumentHead['issuer'] {
-  const bodies = joinBodyLines(lines);
+  const bodies = joinBodyLines(lines.map(restoreInitial));
   const own = bodies.at(-1);
   if (own === undefined) return null;
   const superior = bodies.at(-2);

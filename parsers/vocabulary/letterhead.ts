@@ -18,6 +18,12 @@ export const SPLIT_NAMES = [
   'PHÓ CHỦ TỊCH',
 ] as const;
 
+/** What is left of a body's name where a page of the web sets its first letter apart, and loses it. Source: texts of legal sites. */
+export const LOST_INITIALS = [
+  { printed: 'Y BAN NHÂN DÂN', name: 'ỦY BAN NHÂN DÂN' },
+  { printed: 'ỘI ĐỒNG NHÂN DÂN', name: 'HỘI ĐỒNG NHÂN DÂN' },
+] as const;
+
 /** Begins the part of a line that is the motto, where two columns were read as one line. */
 export const MOTTO_STARTS = ['CỘNG HÒA XÃ HỘI', 'CỘNG HOÀ XÃ HỘI', 'ĐẢNG CỘNG SẢN', 'Độc lập - Tự do'] as const;
 
