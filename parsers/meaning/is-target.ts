@@ -4,6 +4,7 @@ import { type Token, tokenize } from '../normalise/tokens.ts';
 import {
   COMPOSITION_OPENINGS,
   DESCRIPTION_OPENINGS,
+  DIMENSION_NOUNS,
   MAKING_VERBS,
   OBSERVED_OPENINGS,
   PAPER_NOUNS,
@@ -17,6 +18,7 @@ import {
   DURATION_GOALS,
   GOAL_VERBS,
   MONEY_MARKERS,
+  NOT_MONEY,
   PAST_MARKERS,
   SUPPORT_VERBS,
   TIME_SUBJECTS,
@@ -33,11 +35,17 @@ export type Judgement = readonly ConfidenceFactor[] | null;
 
 const table = (phrases: readonly string[]): PhraseTable<true> => phraseTable([[true, phrases]]);
 const DESCRIBED = table(DESCRIPTION_OPENINGS);
+/** So many words before it name the thing that is so large. */
+const FEWEST_BEFORE_SIZE = 3;
+const DIMENSIONS = table(DIMENSION_NOUNS);
 const SIZES = table(SIZE_OPENINGS);
 const PARTS_NAMED = table(COMPOSITION_OPENINGS);
 const PAST = table(PAST_MARKERS);
 const GOALS = table(GOAL_VERBS);
-const MONEY = table(MONEY_MARKERS);
+const MONEY = phraseTable<boolean>([
+  [true, MONEY_MARKERS],
+  [false, NOT_MONEY],
+]);
 const SUPPORT = table(SUPPORT_VERBS);
 const DEADLINES = table(DEADLINE_MARKERS);
 const TIMES = table(TIME_SUBJECTS);
@@ -74,10 +82,21 @@ export function judgeStatements(
       last.statement.sentence === statement.sentence &&
       last.statement.quantity.unit === statement.quantity.unit;
     const doubts =
-      judgeStatement(statement, place, years) ?? (goesOn && statement.quantity.unit !== null ? last.doubts : null);
+      judgeStatement(statement, place, years) ??
+      (goesOn && statement.quantity.unit !== null ? last.doubts : null) ??
+      (last && listsOn(last, statement) ? last.doubts : null);
     if (doubts !== null) taken.push({ statement, doubts });
   }
   return taken;
+}
+
+/** "Tổ chức 01 hội nghị xúc tiến, 01 hội thảo": the verb of the first thing asks for the next too. */
+function listsOn(
+  last: { readonly statement: Statement; readonly doubts: readonly ConfidenceFactor[] },
+  { sentence, quantity, quote }: Statement,
+): boolean {
+  const isNext = last.statement.sentence === sentence && /^\d/u.test(quote);
+  return isNext && last.doubts.includes('countInTask') && quantity.unitKind === 'count' && quantity.isKnownNoun;
 }
 
 /** Is the amount to be reached, or does it tell what was, what is given, by when, or what something is like? */
@@ -86,7 +105,12 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
   const around = surroundingsOf(statement);
   if (OBSERVED.at(around.sentence, 0) && !says(around.sentence, GOALS)) return null;
   if (quantity.unit === null && !isNamedCount(statement)) return null;
-  if (describesThings(statement, around) || RULES.at(around.clause, 0)) return null;
+  if (
+    describesThings(statement, around) ||
+    (place !== 'goal' && tellsSize(statement, around)) ||
+    RULES.at(around.clause, 0)
+  )
+    return null;
   if (place === 'fact' && isQuoted(statement)) return null;
   if (tellsThePast(statement, place, around, years)) return null;
   if ((place === 'fact' || place === 'aside') && !says(around.sentence, GOALS)) return null;
@@ -104,7 +128,7 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
     case 'measure':
       return isReached(statement, around) || place === 'goal'
         ? placeFactors(place)
-        : opensWithAction(around)
+        : opensWithAction(around) && !quantity.isCompared
           ? [...placeFactors(place), 'countInTask']
           : null;
     default:
@@ -133,8 +157,8 @@ function isQuoted({ sentence, quantity }: Statement): boolean {
   return (sentence.slice(0, quantity.numberStart).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 }
 
-function says(tokens: readonly Token[], phrases: PhraseTable<true>): boolean {
-  return tokens.some((_, index) => phrases.at(tokens, index) !== undefined);
+function says(tokens: readonly Token[], phrases: PhraseTable<boolean>): boolean {
+  return tokens.some((_, index) => phrases.at(tokens, index)?.value === true);
 }
 
 /** "Số xã đạt chuẩn: 15": a number without a unit after words that say that things are counted. */
@@ -172,6 +196,16 @@ function describesThings(statement: Statement, around: Surroundings): boolean {
   );
 }
 
+/** "Quy hoạch khu du lịch diện tích 3.100 ha": how large the thing before is; "mở rộng diện tích 50 ha" is to be reached. */
+function tellsSize({ quantity }: Statement, around: Surroundings): boolean {
+  if (quantity.isGoal || quantity.isLevel || quantity.change !== null) return false;
+  const end = around.sentence.length;
+  const size = DIMENSIONS.before(around.sentence, end);
+  if (!size || end - size.length < FEWEST_BEFORE_SIZE) return false;
+  const before = end - size.length;
+  return ![ACTIONS, MAKING, GOALS].some((verbs) => verbs.before(around.sentence, before) !== undefined);
+}
+
 /** A verb or a comparator says that the amount is to be reached. */
 function isReached(statement: Statement, around: Surroundings): boolean {
   const { quantity } = statement;
@@ -182,6 +216,9 @@ function isReached(statement: Statement, around: Surroundings): boolean {
 function judgeMoney(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {
   if (says(around.clause, MONEY) || says(around.before, SUPPORT)) return null;
   if (isRateOfSupport(statement) && says(around.sentence, MONEY)) return null;
+  // "Hỗ trợ 15 doanh nghiệp, mỗi doanh nghiệp không quá 10 triệu đồng"
+  const isCap = statement.comparator === 'lte' || statement.comparator === 'lt' || /^\s*mỗi\s/iu.test(statement.quote);
+  if (isCap && says(around.sentence, SUPPORT)) return null;
   return place === 'goal' || isReached(statement, around) ? placeFactors(place) : null;
 }
 
@@ -225,7 +262,8 @@ function judgeCount(statement: Statement, place: StatementPlace, around: Surroun
 }
 
 function judgeShare(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {
-  if (says(around.before, SUPPORT) && says(around.clause, MONEY_OF_SUPPORT)) return null;
+  const isGiven = says(around.before, SUPPORT) || (statement.change !== null && says(around.sentence, SUPPORT));
+  if (isGiven && says(around.clause, MONEY_OF_SUPPORT)) return null;
   if (says(around.clause, MONEY) && !says(around.before, GOALS) && place !== 'goal') return null;
   if (place === 'goal' || isReached(statement, around)) return placeFactors(place);
   const opensWithShare = around.before.length <= 1 || opensWithAction(around) || statement.quantity.value === 100;
@@ -238,6 +276,8 @@ const MONEY_OF_SUPPORT = table([
   'kinh phí',
   'chi phí',
   'học phí',
+  'giá',
+  'giá giống',
   'lãi suất',
   'tiền',
   'giá trị',

@@ -10,7 +10,7 @@ import { PART_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 import { readOpeningPeriod, readOwnPeriod, readStatementTime, type StatementTime } from './statement-time.ts';
-import { isLateTail, opensWithChange } from './word-clause.ts';
+import { isLateTail, measureHeadOf, opensWithChange } from './word-clause.ts';
 
 /** One amount that a text states of one thing, before it is known whether anyone is to reach it. */
 export interface Statement extends StatementTime {
@@ -92,8 +92,8 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
       indicator,
       quote,
       sentence,
-      comparator: comparatorOf(sentence, part, quantity),
-      change: changeOf(sentence, part, quantity),
+      comparator: isExceeding(sentence, quantity) ? 'eq' : comparatorOf(sentence, part, quantity),
+      change: isExceeding(sentence, quantity) ? 'increase' : changeOf(sentence, part, quantity),
       scope: scopeOf(isHandedOut ? indicator : part.own, indicator, thing),
       namesLevels: findScopes(indicator).length > 0,
       inference: { isDistributed: quantities.length > 1, isCompleted: part.isCompleted, isOneOfSeveral: false },
@@ -138,11 +138,24 @@ function scopeOf(own: string, indicator: string, thing: string | null): Scope | 
   return findScopes(own).length > 0 ? readScope(own) : readScope(indicator);
 }
 
+// vượt 10 % dự toán | vượt 5 % so với kế hoạch
+const EXCEEDS = /vượt(?:\smức)?\s*$/iu;
+const PLANNED = /^\s*(?:so với\s)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/iu;
+
+/** More than was planned by so much: an amount of change, and no level. */
+function isExceeding(sentence: string, { unitKind, numberStart, end }: Quantity): boolean {
+  return unitKind === 'share' && EXCEEDS.test(sentence.slice(0, numberStart)) && PLANNED.test(sentence.slice(end));
+}
+
+// không để phát sinh quá 50 hộ nghèo mới
+const NOT_MORE = /(?<!\p{L})không\s(?:để|được)\s[^,;]{0,60}\squá\s*$/iu;
+
 /** Its own; of a list the first one's; "đạt 95 % kế hoạch trở lên" has it after the thing measured. */
 function comparatorOf(sentence: string, part: WordedClause, quantity: Quantity): Quantity['comparator'] {
   const isFirst = quantity === part.clause.quantities[0];
   const stated = isFirst || !quantity.isCompared ? part.comparator : quantity.comparator;
   const after = sentence.slice(quantity.end, part.clause.end);
+  if (stated === 'eq' && NOT_MORE.test(sentence.slice(part.clause.start, quantity.leadStart))) return 'lte';
   return stated === 'eq' && quantity.isGoal && isLateTail(after) ? 'gte' : stated;
 }
 
@@ -179,12 +192,36 @@ function quoteOf(sentence: string, clause: Clause): string {
 function readParts(sentence: string, whole: readonly Statement[], options: StatementOptions): readonly Statement[] {
   return findBrackets(sentence).flatMap((bracket) => {
     const inner = sentence.slice(bracket.start + 1, bracket.end - 1);
-    if (!PARTS.at(tokenize(inner), 0)) return [];
     const outer = whole.findLast((statement) => sentence.indexOf(statement.quote) <= bracket.start);
-    return readSentence(inner, { ...options, openingPeriod: outer?.period ?? null }).map((statement) => ({
+    const read = readSentence(inner, { ...options, openingPeriod: outer?.period ?? null });
+    if (!PARTS.at(tokenize(inner), 0) && !(outer && statesParts(read, outer))) return [];
+    return read.map((statement) => ({
       ...statement,
-      indicator: outer ? `${outer.indicator} › ${statement.indicator}` : statement.indicator,
+      indicator: outer ? wordPart(outer, statement) : statement.indicator,
       scope: statement.scope ?? outer?.scope ?? null,
     }));
   });
+}
+
+/** "240 hộ (nông nghiệp 74 hộ, thủ công nghiệp 36 hộ)", "1.450 ha (năng suất 55 tạ/ha)": the same thing, or another figure of it. */
+function statesParts(read: readonly Statement[], outer: Statement): boolean {
+  const [first] = read;
+  const areAlike = read.every(({ quantity, indicator }) => quantity.unit === outer.quantity.unit && indicator !== '');
+  const isPlain = read.every(({ change, baseline }) => change === null && baseline === null);
+  if (!first || !isPlain || outer.quantity.unitKind === 'share') return false;
+  return (read.length > 1 && areAlike) || (isFigure(first.indicator) && measureHeadOf(outer.indicator) !== '');
+}
+
+function isFigure(text: string): boolean {
+  return text !== '' && measureHeadOf(text) === text;
+}
+
+/** What is counted again needs no name; another figure is of what the first was of. */
+function wordPart(outer: Statement, part: Statement): string {
+  if (part.indicator === '' || part.indicator === part.quantity.noun) return outer.indicator;
+  const figure = measureHeadOf(outer.indicator);
+  if (isFigure(part.indicator) && figure !== '') return `${part.indicator}${outer.indicator.slice(figure.length)}`;
+  const noun = ` ${part.quantity.noun ?? ''}`;
+  const isCounted = part.quantity.unit === outer.quantity.unit && part.indicator.endsWith(noun);
+  return `${outer.indicator} › ${isCounted ? part.indicator.slice(0, -noun.length) : part.indicator}`;
 }

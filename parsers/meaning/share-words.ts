@@ -50,8 +50,10 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
       isCompleted: false,
     };
   });
-  shareTails(parts);
+  shareTails(sentence, parts);
+  shareNouns(parts);
   shareFronts(parts);
+  shareSubjects(parts);
   shareHeads(parts);
   let subject = '';
   return parts.map((part) => {
@@ -78,7 +80,7 @@ export function joinWords(...words: readonly string[]): string {
 }
 
 /** "70 % hồ sơ cấp huyện; 60 % hồ sơ cấp xã được luân chuyển": what follows the last one's subject holds for all. */
-function shareTails(parts: readonly Part[]): void {
+function shareTails(sentence: string, parts: readonly Part[]): void {
   parts.forEach((part, index) => {
     const next = parts[index + 1];
     if (!next || part.thing === '' || next.thing === '') return;
@@ -99,12 +101,14 @@ function shareTails(parts: readonly Part[]): void {
   for (let index = parts.length - 2; index >= 0; index--) {
     const part = parts[index];
     const next = parts[index + 1];
-    if (!part || !next || !areParallel(part, next)) continue;
+    if (!part || !next || !(areParallel(parts, index) || areJoined(sentence, part, next))) continue;
+    if (next.words.isPart) continue;
     const nextTail = tailOf(next);
     if (nextTail === '' || part.words.predicateAt < part.words.thing.length) continue;
     part.thing = joinWords(part.thing, nextTail);
     part.isCompleted = true;
   }
+  carryTail(parts);
   parts.forEach((part, index) => {
     const previous = parts[index - 1];
     const quantity = part.clause.quantities[0];
@@ -124,9 +128,63 @@ function lacksSubject(thing: string): boolean {
 }
 
 /** Two shares of things of one kind: "70 % hồ sơ …; 60 % hồ sơ …". */
-function areParallel(part: Part, next: Part): boolean {
-  const areShares = [part, next].every((each) => each.clause.quantities[0].unitKind === 'share');
-  return areShares && part.thing !== '' && next.thing !== '' && firstWord(part.thing) === firstWord(next.thing);
+function areParallel(parts: readonly Part[], index: number): boolean {
+  const [part, next] = [parts[index], parts[index + 1]];
+  if (!part || !next) return false;
+  const isWhole = next.clause.isApart && hasFront(parts, index);
+  return areShares(part, next) && !isWhole && firstWord(part.thing) === firstWord(next.thing);
+}
+
+/** "Tỷ lệ huy động trẻ đạt 38 % trẻ nhà trẻ và 97 % …": a measure stands before the number, or before that of the list it goes on. */
+function hasFront(parts: readonly Part[], index: number): boolean {
+  const part = parts[index];
+  if (!part) return false;
+  return part.words.before !== '' || (!part.clause.isApart && hasFront(parts, index - 1));
+}
+
+/** "100 % quận, huyện và 99,7 % đơn vị cấp xã đạt chuẩn", "95 % rác thải, 90 % nước thải được xử lý": subjects of one verb. */
+function areJoined(sentence: string, part: Part, next: Part): boolean {
+  const joint = sentence.slice(part.clause.end, next.clause.start).trim().toLowerCase();
+  const isPlain = part.clause.quantities[0].change === null && !next.words.isPart;
+  const isShort = isPlain && tokenize(part.thing).length <= SHORT_NAME;
+  return (
+    (joint === 'và' || (joint === ',' && isShort)) &&
+    areShares(part, next) &&
+    part.words.before === '' &&
+    next.words.before === ''
+  );
+}
+
+function areShares(part: Part, next: Part): boolean {
+  return [part, next].every((each) => each.clause.quantities[0].unitKind === 'share' && each.thing !== '');
+}
+
+/** Of the last subject the verb may be left out, where a comma joins it to the one that has it. */
+const SHORT_SUBJECT = 4;
+
+/** "98 % cơ quan đạt danh hiệu văn hóa, 92 % hộ gia đình": the verb of the first holds for a short last one. */
+function carryTail(parts: readonly Part[]): void {
+  const part = parts.at(-1);
+  const before = parts.at(-2);
+  if (!part || !before || part.clause.isApart || !areShares(before, part)) return;
+  const tail = before.words.thing.slice(before.words.predicateAt);
+  const isBare =
+    part.words.before === '' && before.words.before === '' && part.words.predicateAt >= part.words.thing.length;
+  if (tail === '' || !isBare || part.isCompleted || tokenize(part.thing).length > SHORT_SUBJECT) return;
+  part.thing = joinWords(part.thing, tail);
+  part.isCompleted = true;
+}
+
+/** "08 xã đạt chuẩn nông thôn mới, lũy kế 33 xã": what is counted again has been described before. */
+function shareNouns(parts: readonly Part[]): void {
+  parts.forEach((part, index) => {
+    const { noun } = part.clause.quantities[0];
+    if (noun === null || part.words.before !== '' || part.thing !== noun) return;
+    const earlier = parts.slice(0, index).find((other) => other.thing.startsWith(`${noun} `));
+    if (!earlier) return;
+    part.thing = earlier.thing;
+    part.isCompleted = true;
+  });
 }
 
 /** "Tỷ lệ huy động trẻ đạt 38 % trẻ nhà trẻ và 97 % trẻ mẫu giáo": what stands before the first number holds for the next. */
@@ -148,6 +206,21 @@ function shareFronts(parts: readonly Part[]): void {
     part.isCompleted = true;
   });
 }
+
+/** "Tỷ lệ thanh niên được tư vấn đạt 80 %, được giới thiệu việc làm đạt 60 %": the verb comes at once, the subject was said. */
+function shareSubjects(parts: readonly Part[]): void {
+  parts.forEach((part, index) => {
+    const previous = parts[index - 1];
+    if (!previous || part.thing !== '' || previous.thing !== '' || !BARE_PASSIVE.test(part.before)) return;
+    const verb = previous.before.search(PASSIVE);
+    if (verb <= 0) return;
+    part.before = joinWords(previous.before.slice(0, verb), part.before);
+    part.isCompleted = true;
+  });
+}
+
+const BARE_PASSIVE = /^được\s/iu;
+const PASSIVE = /\s(?:được|đạt|có)\s/iu;
 
 /** The verb and what follows it. */
 function tailOf(part: Part): string {
@@ -175,19 +248,37 @@ function shareHeads(parts: readonly Part[]): void {
     if (part.words.isPart) isPartList = part.words.isPartList;
     isPart = part.words.isPart || (isPart && (isPartList || !part.clause.isApart));
     if (head !== '') {
-      const isFragment = !isTelling(part.before === '' ? part.thing : part.before) || measureHeadOf(head) !== '';
+      const isFragment =
+        !isTelling(part.before === '' ? part.thing : part.before) || measureHeadOf(head) !== '' || isFigureAlone(part);
       if (part.before === '' && part.thing === '') part.before = head;
       else if (part.before === '' && isFragment) part.thing = `${head} › ${part.thing}`;
-      else if (isFragment && measureHeadOf(part.before) === '') part.before = `${head} › ${part.before}`;
+      else if (isFragment && (measureHeadOf(part.before) === '' || (isFigureAlone(part) && measureHeadOf(head) === '')))
+        part.before = `${head} › ${part.before}`;
       part.isCompleted ||= part.words.head === '';
     } else if (lead && (figure !== '' || isPart) && leansOn(part, lead)) {
       part.before = isPart ? `${lead.before} › ${part.before}` : joinWords(figure, part.before);
       part.isCompleted = true;
-    } else if (lead && part.thing === '') leanOnLead(part, lead);
+    } else if (part.before !== '' && leanOnFigure(part, lead)) part.isCompleted = true;
+    else if (lead && part.thing === '') leanOnLead(part, lead);
     const own = measureHeadOf(part.before);
     if (own !== '' && !part.isCompleted) figure = own;
     if (!part.isCompleted) lead = part;
   }
+}
+
+/** "diện tích", "năng suất bình quân": a figure that does not say of what. */
+function isFigureAlone({ before, thing }: Part): boolean {
+  const figure = measureHeadOf(before);
+  return thing === '' && figure !== '' && !isTelling(before.slice(figure.length));
+}
+
+/** "Diện tích ngô 1.450 ha, sản lượng 7.975 tấn": of what, the figure before has said. */
+function leanOnFigure(part: Part, lead: Part | undefined): boolean {
+  const figure = lead ? measureHeadOf(lead.before) : '';
+  if (!lead || figure === '' || part.clause.isApart || measureHeadOf(part.before) !== part.before || part.thing !== '')
+    return false;
+  part.before = joinWords(part.before, lead.before.slice(figure.length));
+  return part.before !== '';
 }
 
 /** A short name with an amount of the same unit, right after a figure with its name. */
@@ -195,7 +286,10 @@ function leansOn(part: Part, lead: Part): boolean {
   const isName = part.thing === '' && isShortName(tokenize(part.before));
   const quantity = part.clause.quantities[0];
   return (
-    isName && measureHeadOf(part.before) === '' && quantity.unit === lead.clause.quantities[0].unit && !quantity.isGoal
+    isName &&
+    measureHeadOf(part.before) === '' &&
+    quantity.unit === lead.clause.quantities[0].unit &&
+    (!quantity.isGoal || part.words.isPart)
   );
 }
 
@@ -205,9 +299,18 @@ function isShortName(tokens: readonly Token[]): boolean {
   return QUALIFIERS.at(tokens, 0) !== undefined && words <= QUALIFIED_NAME;
 }
 
+// tỷ lệ chuyển cấp | từ tiểu học lên trung học cơ sở
+const FROM = /(?:^|\s)từ\s(?=.*\slên\s)/iu;
+
 /** "Tỷ lệ số hóa hồ sơ cấp tỉnh đạt 100 %, cấp huyện 80 %", "… đô thị đạt 96 %; khu vực nông thôn đạt 80 %". */
 function leanOnLead(part: Part, lead: Part): void {
   const tokens = tokenize(part.before);
+  const way = FROM.exec(lead.before);
+  if (way && FROM.test(part.before) && !part.clause.isApart) {
+    part.before = joinWords(lead.before.slice(0, way.index), part.before);
+    part.isCompleted = true;
+    return;
+  }
   const quantities = [part.clause.quantities[0], lead.clause.quantities[0]];
   const isOwnFigure = OWN.at(tokens, 0) !== undefined;
   const isSameKind = quantities[0]?.unit === quantities[1]?.unit || isOwnFigure;

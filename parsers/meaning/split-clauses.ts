@@ -6,6 +6,7 @@ import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import {
   COUNT_TAIL_OPENINGS,
   NOT_TAILS,
+  SHARE_NOUNS,
   STATEMENT_OPENINGS,
   SUBJECT_OPENINGS,
 } from '../vocabulary/statement-openings.ts';
@@ -28,6 +29,7 @@ const TAILS = phraseTable<boolean>([
 const PREDICATES = phraseTable([[true, PREDICATE_STARTS]]);
 const OPENS_STATEMENT = phraseTable([[true, STATEMENT_OPENINGS]]);
 const SUBJECTS = phraseTable([[true, SUBJECT_OPENINGS]]);
+const SHARES = phraseTable([[true, SHARE_NOUNS]]);
 const COUNT_TAILS = phraseTable([[true, COUNT_TAIL_OPENINGS]]);
 /** Between two numbers of a list. */
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', ';', '/', 'và', 'hoặc']);
@@ -59,8 +61,9 @@ export function splitClauses(sentence: string, quantities: readonly Quantity[]):
       clauses.push({ start: current.start, end: cut.start, quantities: current.quantities, isApart: current.isApart });
       current = { start: cut.end, isApart: cut.isApart, quantities: [next] };
     } else if (
-      !opensClause(tokens, current.start, first === last ? last : current.quantities[0]) &&
-      weightOf(next) > weightOf(last)
+      isRateOf(tokens, current.start, last, next) ||
+      (!opensClause(tokens, current.start, first === last ? last : current.quantities[0]) &&
+        weightOf(next) > weightOf(last))
     ) {
       current.quantities = [next];
     }
@@ -88,7 +91,7 @@ function trimClause(sentence: string, tokens: readonly Token[], brackets: readon
   const stated = before.findLast((joint) => OPENS_STATEMENT.at(tokens, tokenAt(tokens, joint.end)) !== undefined);
   const start = isStatedApart ? touching.end : Math.max(opening?.end ?? clause.start, stated?.end ?? clause.start);
   const closing = hasThing
-    ? after.find((joint) => joint.isApart && endsStatement(tokens, last.end, joint))
+    ? after.find((joint) => joint.isApart && (last.unitKind !== 'share' || endsStatement(tokens, last.end, joint)))
     : after.find((joint) => !saysWhen(tokens, joint.end));
   return { ...clause, start, end: closing?.start ?? clause.end };
 }
@@ -181,7 +184,15 @@ function findCut(
   if (starting) return starting;
   if (isTouching) return last;
   const isComma = last !== undefined && sentence.charAt(last.start) === ',';
-  if (last && isComma && next.isCompared && wordsBetween(tokens, last.end, gap.end) <= SHORT_OPENING) return last;
+  const isVerb = last !== undefined && !SUBJECTS.at(tokens, tokenAt(tokens, last.end));
+  if (
+    isVerb &&
+    isComma &&
+    before.unitKind !== 'age' &&
+    next.isCompared &&
+    wordsBetween(tokens, last.end, gap.end) <= SHORT_OPENING
+  )
+    return last;
   if (isLabelled(sentence, tokens, gap, next)) return { start: gap.start, end: gap.start, isApart: true };
   const capital = findCapitalVerb(tokens, gap);
   if (capital !== null) return { start: capital, end: capital, isApart: true };
@@ -271,6 +282,13 @@ function opensClause(tokens: readonly Token[], start: number, quantity: Quantity
     else return false;
   }
   return at >= end;
+}
+
+/** "tỷ lệ số xã đạt dưới 10 tiêu chí | còn 25 %": of a share the share is what is to be reached. */
+function isRateOf(tokens: readonly Token[], start: number, last: Quantity, next: Quantity): boolean {
+  if (next.unitKind !== 'share' || last.unitKind === 'share' || !(next.isLevel || next.isGoal)) return false;
+  const rate = tokens.findIndex((token, index) => token.start >= start && SHARES.at(tokens, index) !== undefined);
+  return rate >= 0 && (tokens[rate]?.start ?? 0) < last.leadStart;
 }
 
 /** Of two amounts in one clause the weightier is what is to be reached. */

@@ -10,7 +10,8 @@ import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import type { Recurrence } from '../normalise/unit-of-measure.ts';
 import { YEAR_BEFORE } from '../vocabulary/periods.ts';
-import { RECURRENCES } from '../vocabulary/units-of-measure.ts';
+import { ANNUAL_THINGS, RECURRENCES } from '../vocabulary/units-of-measure.ts';
+import { ownYearAt } from './own-year.ts';
 import { type Clause, opensWithThing } from './split-clauses.ts';
 import { stripOpenings } from './word-clause.ts';
 
@@ -34,6 +35,7 @@ const EVERY = phraseTable(
       [row.per, row.forms.flatMap((form) => [`hằng ${form}`, `hàng ${form}`, `mỗi ${form}`, `một ${form}`])] as const,
   ),
 );
+const ANNUAL = phraseTable([[true, ANNUAL_THINGS]]);
 // trước ngày 30/6/2024 | đến hết ngày … | chậm nhất là ngày …
 const DUE_BEFORE =
   /(?:trước|đến|đến hết|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|xong trong|hoàn thành trong)\s*$/iu;
@@ -58,7 +60,7 @@ export function readStatementTime(sentence: string, clause: Clause, context: Tim
   const cumulative = findPeriods(sentence).find((mention) => mention.role === 'cumulative');
   return {
     period: readOwnPeriod(sentence, clause) ?? (namesFollowingYears(text) ? countOn(context) : context.opening),
-    dueOn: readStatedDate(text) ?? readStatedQuarter(text, context.years),
+    dueOn: readStatedDate(text) ?? readStatedDay(text, context.years) ?? readStatedQuarter(text, context.years),
     cumulativeFrom: cumulative?.startYear ?? null,
     per: quantity.per ?? slashedPeriod(text, quantity, offset) ?? readRecurrence(text, quantity, offset),
     baseline: readBaseline(text, mentions, quantity, offset, context.years),
@@ -68,7 +70,12 @@ export function readStatementTime(sentence: string, clause: Clause, context: Tim
 /** The years that the clause itself says of its amount. */
 export function readOwnPeriod(sentence: string, clause: Clause): YearSpan | null {
   const text = sentence.slice(clause.start, clause.end);
-  const own = findPeriods(text).find((mention) => isSaidOfAmount(text, mention, clause.quantities[0], clause.start));
+  const inTurn = ownYearAt(sentence, clause);
+  const own = findPeriods(text).find(
+    (mention) =>
+      (inTurn !== null && mention.end > inTurn - clause.start) ||
+      isSaidOfAmount(text, mention, clause.quantities[0], clause.start),
+  );
   return own ? spanOf(own) : null;
 }
 
@@ -122,6 +129,16 @@ function readStatedDate(text: string): string | null {
   return found?.iso ?? null;
 }
 
+// đến 30/6 | đến hết ngày 31/12
+const DAY_AND_MONTH = /(?:đến hết|đến|trước|hết)\s(?:ngày\s)?(?<day>\d{1,2})\/(?<month>\d{1,2})(?![/\d])/iu;
+
+/** A day without a year, of the plan's year, where it has one. */
+function readStatedDay(text: string, years: YearSpan | null): string | null {
+  const printed = DAY_AND_MONTH.exec(text)?.groups;
+  if (!printed || years === null || years.startYear !== years.endYear) return null;
+  return findDates(`${printed.day}/${printed.month}/${years.endYear}`)[0]?.iso ?? null;
+}
+
 /** "đến hết quý II đạt 50 %": of the plan's year, where it has one. */
 function readStatedQuarter(text: string, years: YearSpan | null): string | null {
   if (!mayNameQuarter(text)) return null;
@@ -144,7 +161,7 @@ function readRecurrence(text: string, quantity: Quantity, offset: number): Recur
     const every = EVERY.at(tokens, index);
     const start = tokens[index]?.start ?? 0;
     const end = tokens[index + (every?.length ?? 1) - 1]?.end ?? 0;
-    if (!every) continue;
+    if (!every || ANNUAL.before(tokens, index)) continue;
     const touchesLead =
       end <= quantity.leadStart - offset && text.slice(end, quantity.leadStart - offset).trim() === '';
     const isEdge =

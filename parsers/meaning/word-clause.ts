@@ -9,13 +9,14 @@ import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
-import { MAKING_VERBS } from '../vocabulary/amount-words.ts';
+import { MAKING_VERBS, PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import { COMPARISON_OPENINGS, YEARS_AFTER } from '../vocabulary/periods.ts';
 import { RANK_GROUPS } from '../vocabulary/ranks.ts';
 import { ASIDE_KEPT, OBJECT_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { GENERIC_WORDS, LEAD_INS, MEASURE_HEADS, PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
+import { ownYearAt } from './own-year.ts';
 import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
 
 /** What a clause says besides its number: the words before it, and the thing measured after it. */
@@ -50,17 +51,21 @@ const MAKING = phraseTable([[true, MAKING_VERBS]]);
 const BULLET = /^[\s\-–+•;,]+/u;
 const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
 // chiếm 60 % tổng số hội nghị | chiếm 20 % GRDP
-const OF_A_WHOLE = /^(?:tổng|GDP|GRDP)(?!\p{L})/iu;
-// đạt 95 % kế hoạch | 100 % dự toán được giao
-const OF_THE_PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:vốn\s|được\s)?giao)?$/iu;
+const OF_A_WHOLE = /^(?:tổng|GDP|GRDP|dân số)(?!\p{L})/iu;
+// đạt 95 % kế hoạch | 100 % dự toán được giao | vượt 10 % dự toán huyện giao
+const OF_THE_PLAN =
+  /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:vốn\s|được\s|vốn được\s|tỉnh\s|huyện\s|cấp trên\s)?giao)?$/iu;
 /** "đạt 95 % kế hoạch trở lên": the comparator after the thing measured, no number between. */
 const LATE_TAIL = /^\s*((?:\p{L}+\s+){1,4})trở\s+lên[\s.;,]*$/iu;
+// không để phát sinh | quá 50 hộ nghèo
+const MORE_THAN = /\squá$/iu;
 const MAY_NAME_YEARS = /năm/iu;
 const FOLLOWING_YEARS = phraseTable([[true, YEARS_AFTER]]);
 
 // trong đó … | trong số đó: …
 const PART_OPENING = /^[\s,;(]*trong\s+(?:số\s+)?đó(?!\p{L})(?:\s*(?<colon>:))?/iu;
 
+const PLAIN_NOUNS: ReadonlySet<string> = new Set(PLAIN_UNIT_NOUNS);
 const EDGE_SIGNS = ',;:.…-–+•=›';
 const COMPARISONS = phraseTable([[true, COMPARISON_OPENINGS]]);
 
@@ -68,7 +73,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const first = clause.quantities[0];
   const last = clause.quantities.at(-1) ?? first;
   const rawBefore = sentence.slice(clause.start, first.leadStart);
-  const rawAfter = sentence.slice(last.end, clause.end);
+  const rawAfter = sentence.slice(last.end, Math.max(last.end, ownYearAt(sentence, clause) ?? clause.end));
   const part = PART_OPENING.exec(rawBefore);
   const parting = { isPart: part !== null, isPartList: part?.groups?.colon !== undefined };
   const hasThing = last.noun === null ? opensWithThing(tokenize(rawAfter), 0) : describesThing(tokenize(rawAfter), 0);
@@ -76,8 +81,12 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const colon = cleaned.indexOf(':');
   const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)) : '';
   const own = colon >= 0 ? cleaned.slice(colon + 1) : cleaned;
-  const subject = trimSigns(stripOpenings(own));
-  const has = /^có\s/iu.test(sentence.slice(first.leadStart)) && first.noun !== null && subject !== '';
+  const subject = trimSigns(stripOpenings(own)).replace(MORE_THAN, '');
+  const has =
+    /^có\s/iu.test(sentence.slice(first.leadStart)) &&
+    subject !== '' &&
+    first.noun !== null &&
+    !counts(subject, first.noun);
   const before = has ? `${subject} có` : subject;
   if (first.unitKind === 'rank' && before !== '') {
     const field = fieldOf(rawAfter);
@@ -90,8 +99,21 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
     };
   }
   const after = hasThing ? trimSigns(dropComparison(dropTimes(dropAsides(dropSlashedPeriod(rawAfter))))) : '';
-  const thing = joinNoun(first, before, first.isGoal ? after.replace(LATE_TAIL, '$1').trim() : after);
+  const thing = isLabelled(sentence, first, before, after)
+    ? ''
+    : joinNoun(first, before, first.isGoal ? after.replace(LATE_TAIL, '$1').trim() : after);
   return { before, thing, predicateAt: predicateOf(thing, first.noun), head, ...parting };
+}
+
+/** "Số hộ kinh doanh | có ít nhất 240 hộ": what is counted has been named. */
+function counts(subject: string, noun: string): boolean {
+  return new RegExp(`^(?:tổng )?số (?:lượng )?${noun}(?!\\p{L})`, 'iu').test(subject);
+}
+
+/** Of living things and people the noun after a label says nothing more: "Gia cầm: 5.000 con", "Dân số 7.129 người". */
+function isLabelled(sentence: string, quantity: Quantity, before: string, after: string): boolean {
+  if (quantity.noun === null || before === '' || after !== '' || asksForObject(before)) return false;
+  return sentence.charAt(quantity.leadStart) === ':' || PLAIN_NOUNS.has(quantity.noun.toLowerCase());
 }
 
 /** "… dẫn đầu | về chỉ số dữ liệu mở". */
@@ -138,7 +160,7 @@ function dropSlashedPeriod(after: string): string {
 
 /** The thing counted stays, unless the words before the number have already named it ("Số xã đạt chuẩn: 15 xã"). */
 function joinNoun(quantity: Quantity, before: string, after: string): string {
-  if (quantity.isGoal && isTelling(before) && OF_THE_PLAN.test(after)) return '';
+  if ((isTelling(before) || (before === '' && quantity.isGoal)) && OF_THE_PLAN.test(after)) return '';
   // "số hội nghị trực tuyến chiếm 60 % tổng số hội nghị"
   if (quantity.noun === null)
     return quantity.isGoal && before !== '' && OF_A_WHOLE.test(after) ? `trong ${after}` : after;
@@ -189,12 +211,14 @@ function dropFollowingYears(text: string): string {
   return cut(text, { start, end: tokens[at + length - 1]?.end ?? start });
 }
 
+// đến 30/6 | đến hết ngày 31/12
+const DAY_AND_MONTH = /(?<!\p{L})(?:đến hết|đến|trước|hết)\s(?:ngày\s)?\d{1,2}\/\d{1,2}(?![/\d])\s?,?/iu;
 const NO_YEAR = { planYear: null };
 const DUE_WORDS = /(?<!tính\s)(?:trước|đến|hết|đến hết|chậm nhất|chậm nhất là|muộn nhất là|trong)\s*$/iu;
 
 /** "trước ngày 30/11/2024", "đến 31/12/2024": by when. */
 function dropDueDates(printed: string): string {
-  const text = dropDueQuarters(printed);
+  const text = dropDueQuarters(printed).replace(DAY_AND_MONTH, '');
   if (!/\d/u.test(text)) return text;
   let result = text;
   for (const date of findDates(text).toReversed()) {
@@ -235,9 +259,16 @@ export function stripOpenings(text: string): string {
       const opening = OPENINGS.at(tokens, at);
       if (!opening) break;
       at += opening.length;
+      if (isOrdinal(tokens, at)) at += 2;
     }
   }
   return text.slice(tokens[at]?.start ?? text.length);
+}
+
+/** "Chỉ tiêu | 2: Tỷ lệ …": which of them. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at + 1]?.key;
+  return tokens[at]?.kind === 'number' && (sign === ':' || sign === '.' || sign === undefined);
 }
 
 /** "so với năm trước", "so với quy định": what the amount is compared with, and what follows. */

@@ -9,7 +9,7 @@ import {
   type LinkRow,
   RATE_NOUNS,
 } from '../vocabulary/comparators.ts';
-import { RECURRENCES } from '../vocabulary/units-of-measure.ts';
+import { ANNUAL_THINGS, RECURRENCES } from '../vocabulary/units-of-measure.ts';
 import { phraseTable } from './phrase-table.ts';
 import type { Token } from './tokens.ts';
 import type { Recurrence } from './unit-of-measure.ts';
@@ -53,6 +53,7 @@ const LEAD = phraseTable<LeadWord>([
   ...LINK_WORDS.map((row) => [{ kind: 'link', link: row.link }, row.forms] as const),
 ]);
 const AFTER = phraseTable(COMPARATORS_AFTER.map((row) => [row.comparator, row.forms] as const));
+const ANNUAL = phraseTable([[true, ANNUAL_THINGS]]);
 const RATES = phraseTable([[true, RATE_NOUNS]]);
 
 function eachOf(forms: readonly string[]): readonly string[] {
@@ -74,6 +75,9 @@ export function readLead(tokens: readonly Token[], index: number, floor = 0): Nu
     const start = at - found.length;
     // "thu nhập bình quân đạt 60 triệu": the average is what is measured
     if (word.kind === 'link' && word.link === 'average' && isGoal) break;
+    if (word.kind === 'per' && ANNUAL.before(tokens, start)) break;
+    // "tỷ lệ hòa giải thành | đạt 85 %"
+    if (isGoal && tokens[start]?.key === 'thành' && found.length === 1) break;
     if (word.kind === 'change') {
       // "tốc độ tăng trưởng 8 %" names a figure
       if (change !== null || RATES.before(tokens, start)) break;

@@ -1,4 +1,4 @@
-import { FIXED_EXPRESSIONS, NAMING_WORDS, RATE_BASES } from '../vocabulary/not-quantities.ts';
+import { FIXED_EXPRESSIONS, NAMING_WORDS, RATE_BASES, VERBS_LIKE_NAMES } from '../vocabulary/not-quantities.ts';
 import { phraseTable } from './phrase-table.ts';
 import { findDates } from './plan-date.ts';
 import type { Token } from './tokens.ts';
@@ -10,6 +10,7 @@ const LAST_YEAR = 2200;
 const LONG_NUMBER = 8;
 
 const NAMING = phraseTable(NAMING_WORDS.map((row) => [row, row.words] as const));
+const VERBS = phraseTable([[true, VERBS_LIKE_NAMES]]);
 const FIXED = phraseTable([[true, FIXED_EXPRESSIONS]]);
 const BASES = phraseTable([[true, RATE_BASES]]);
 
@@ -170,7 +171,7 @@ function isNamed(tokens: readonly Token[], masked: readonly boolean[], index: nu
   if (joint === ':' || joint === '.') at--;
   if (tokens[at - 1]?.key === 'số')
     return !COMPOUNDS_OF_NUMBER.has(tokens[at - 2]?.key ?? '') && !isAmount(tokens, index);
-  const named = NAMING.before(tokens, at);
+  const named = VERBS.before(tokens, at) ? undefined : NAMING.before(tokens, at);
   if (!named || (joint === ':' && !named.value.words.includes('điện thoại'))) return false;
   const unit = readUnit(tokens, index + 1);
   if (!unit) return true;

@@ -7,7 +7,7 @@ import { timesPowerOfTen, toNumber } from './decimal.ts';
 import { findNotQuantities } from './not-quantity.ts';
 import { NO_HABIT, readNumber, type SeparatorHabit } from './number.ts';
 import { phraseTable } from './phrase-table.ts';
-import { shareUnits } from './share-units.ts';
+import { rateNamedBefore, shareUnits } from './share-units.ts';
 import type { Quantity, QuantityOptions } from './stated-quantity.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { unitFields, wordsOf } from './unit-fields.ts';
@@ -58,7 +58,7 @@ export function findQuantities(text: string, options: QuantityOptions = {}): rea
     floor = read.next;
     index = Math.max(index, read.next - 1);
   }
-  return shareUnits(found);
+  return rateNamedBefore(tokens, shareUnits(found));
 }
 
 interface QuantityRead {
@@ -155,7 +155,16 @@ function readValue(scan: Scan, index: number, unit: UnitReading | undefined): Re
   const token = scan.tokens[index];
   const read = token ? readNumber(token.key, scan.habit, divisibilityOf(unit)) : undefined;
   if (!read) return undefined;
-  return { value: toNumber(timesPowerOfTen(read.decimal, unit?.exponent ?? 0)), isDoubtful: read.isDoubtful };
+  const value = toNumber(timesPowerOfTen(read.decimal, unit?.exponent ?? 0));
+  return { value: isBelowZero(scan, index, unit) ? -value : value, isDoubtful: read.isDoubtful };
+}
+
+/** "tốc độ tăng trưởng -2,9 %": a sign glued to the number alone; a bullet and a range have other neighbours. */
+function isBelowZero(scan: Scan, index: number, unit: UnitReading | undefined): boolean {
+  const [sign, before] = [scan.tokens[index - 1], scan.tokens[index - 2]];
+  if (sign?.key !== '-' || !scan.tokens[index]?.isGlued) return false;
+  if (before === undefined) return scan.isCell;
+  return before.kind === 'word' && !sign.isGlued && unit?.kind === 'share';
 }
 
 /** "80/100 điểm": eighty of a hundred. */

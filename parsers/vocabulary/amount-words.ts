@@ -19,12 +19,14 @@ export const MAKING_VERBS: readonly string[] = [
   'biên soạn',
   'phát hành',
   'sản xuất',
+  'lắp',
   'lắp đặt',
   'lắp đặt thêm',
   'đào tạo',
   'tuyển mới',
   'tuyển sinh',
   'cấp phát',
+  'hỗ trợ',
 ];
 
 /** Papers: one of them is what the task is, not an amount to reach. */
@@ -58,12 +60,18 @@ export const PLAN_PARTS: readonly string[] = [
   'giải pháp',
 ];
 
+/** After a number these only say that living things are counted. */
+export const PLAIN_UNIT_NOUNS: readonly string[] = ['con', 'người'];
+
 /** A sentence that begins with these cites, reports or closes. */
 export const OBSERVED_OPENINGS: readonly string[] = [
   'căn cứ',
   'trên đây là',
   'xét đề nghị',
   'theo báo cáo',
+  'theo công bố',
+  'theo kết quả công bố',
+  'theo số liệu',
   'thực hiện quyết định',
   'thực hiện nghị quyết',
 ];
@@ -97,6 +105,17 @@ export const DESCRIPTION_OPENINGS: readonly string[] = [
   'thôn có',
   'hộ có',
   'đơn vị có',
+];
+
+/** Behind the name of a thing and just before an amount these tell how large it is. */
+export const DIMENSION_NOUNS: readonly string[] = [
+  'diện tích',
+  'tổng diện tích',
+  'với diện tích',
+  'chiều dài',
+  'tổng chiều dài',
+  'công suất',
+  'dung tích',
 ];
 
 /** Just before a bare count these tell what something is made of or belongs to: "gồm 15 thành viên", "thuộc 3 vùng". */

@@ -66,6 +66,12 @@ export const HEADING_WORDS: readonly HeadingWordRow[] = [
       'nguồn kinh phí',
       'dự toán',
       'nguồn vốn',
+      'nhu cầu vốn',
+      'nhu cầu kinh phí',
+      'tổng nhu cầu',
+      'tổng kinh phí',
+      'nguồn lực',
+      'cơ chế tài chính',
       'thời gian',
       'địa điểm',
       'thành phần',
@@ -132,12 +138,22 @@ export const MONEY_MARKERS: readonly string[] = [
   'tiền thưởng',
   'kèm theo',
   'tổng mức đầu tư',
+  'nhu cầu vốn',
+  'tổng nhu cầu',
   'đơn giá',
   'phụ cấp',
   'mức lương',
   'mức thu',
   'giá trị hợp đồng',
   'trị giá',
+];
+
+/** Begin like a word of money and are a figure to be reached. */
+export const NOT_MONEY: readonly string[] = [
+  'mức chi tiêu',
+  'dự toán huyện giao',
+  'dự toán tỉnh giao',
+  'dự toán được giao',
 ];
 
 /** With money or a share after it: what is given for each, which nobody is to reach. */
@@ -187,6 +203,7 @@ export const DURATION_GOALS: readonly string[] = [
   'số năm',
   'số ngày',
   'số giờ',
+  'ngày lưu trú',
 ];
 
 /** Verbs whose object is counted: "tổ chức 02 lớp tập huấn". */
@@ -222,8 +239,12 @@ export const ACTION_VERBS: readonly string[] = [
   'thu hút',
   'cấp',
   'cấp mới',
+  'lắp',
   'lắp đặt',
   'lắp đặt thêm',
+  'xuất bản',
+  'tham gia',
+  'hỗ trợ xây dựng',
   'cấp phát',
   'treo',
   'khởi công',

@@ -88,6 +88,7 @@ export const NAMING_WORDS: readonly NamingWordRow[] = [
       'dự án',
       'tiêu chí',
       'chỉ tiêu',
+      'mục tiêu',
       'nhiệm vụ',
       'nội dung',
       'nhóm',
@@ -96,6 +97,7 @@ export const NAMING_WORDS: readonly NamingWordRow[] = [
       'đội',
       'vòng',
       'đợt',
+      'công nghiệp',
     ],
     yieldsToCount: true,
   },
@@ -124,7 +126,6 @@ export const NAMING_WORDS: readonly NamingWordRow[] = [
       'vùng',
       'khu vực',
       'thế kỷ',
-      'công nghiệp',
       'kịch bản',
       'phương án',
       'tháng',
@@ -135,6 +136,11 @@ export const NAMING_WORDS: readonly NamingWordRow[] = [
       'hồi',
       'độ tuổi',
     ],
+    yieldsToCount: false,
+  },
+  {
+    why: 'crops a year: "đất lúa nước 2 vụ"',
+    words: ['lúa', 'lúa nước', 'đất lúa'],
     yieldsToCount: false,
   },
   {
@@ -171,12 +177,16 @@ export const NAMING_WORDS: readonly NamingWordRow[] = [
   },
 ];
 
+/** Verbs that end in a word that names: "nâng cấp 20 trạm y tế" counts, "bão cấp 10" names. */
+export const VERBS_LIKE_NAMES: readonly string[] = ['nâng cấp', 'cung cấp', 'trợ cấp', 'mở lớp'];
+
 /**
  * What follows a number in a fixed expression: 3 cấp chính quyền, 6 rõ, 4 tại chỗ, 6 tháng đầu năm. The thing is known;
  * nobody is to reach the number.
  */
 export const FIXED_EXPRESSIONS: readonly string[] = [
   'cấp',
+  'sao',
   'rõ',
   'tại chỗ',
   'trong 1',

@@ -3,6 +3,8 @@ export const ASIDE_KEPT: readonly string[] = ['trừ', 'không bao gồm', 'khô
 
 /** Brackets that state a part of the whole as a target of its own. */
 export const PART_OPENINGS: readonly string[] = [
+  'lũy kế',
+  'luỹ kế',
   'trong đó',
   'trong đó có',
   'riêng',
@@ -70,7 +72,18 @@ export const SUBJECT_OPENINGS: readonly string[] = [
   'trường',
   'xã',
   'huyện',
+  'quận',
+  'phường',
+  'thị trấn',
+  'thị xã',
+  'thành phố',
+  'thôn',
+  'ấp',
+  'tổ dân phố',
 ];
+
+/** A clause with these states a share, whatever is counted in it. */
+export const SHARE_NOUNS: readonly string[] = ['tỷ lệ', 'tỉ lệ', 'tỷ trọng'];
 
 /** Just after a counted thing these begin no description of it: "giảm 5 xã so với …", "10 lớp trong năm …". */
 export const COUNT_TAIL_OPENINGS: readonly string[] = [

@@ -57,6 +57,8 @@ export const CLAUSE_STARTERS: readonly string[] = [
   'trồng',
   'trồng mới',
   'duy trì',
+  'lũy kế',
+  'luỹ kế',
   'phát triển',
   'thu hút',
   'công nhận',
@@ -93,6 +95,8 @@ export const CLAUSE_STARTERS: readonly string[] = [
 
 /** Openings that say nothing of what is measured; taken off the front of an indicator. */
 export const LEAD_INS: readonly string[] = [
+  'lũy kế',
+  'luỹ kế',
   'trong đó',
   'trong số đó',
   'trong đó có',

@@ -233,6 +233,7 @@ export const NOT_UNIT_STARTS: readonly string[] = [
   'trung tâm dữ liệu',
   'cơ sở dữ liệu',
   'cơ sở hạ tầng',
+  'cơ sở lưu trú',
   'cơ sở vật chất',
   'đơn vị hành chính',
   'đội ngũ',

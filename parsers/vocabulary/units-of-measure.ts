@@ -112,6 +112,9 @@ export const RECURRENCES: readonly RecurrenceRow[] = [
   { per: 'month', forms: ['tháng', '1 tháng', '01 tháng'] },
 ];
 
+/** Just before "hằng năm" these make a name with it: "đất trồng cây hằng năm 3.830 ha". */
+export const ANNUAL_THINGS: readonly string[] = ['cây', 'cây trồng', 'dự toán', 'ngân sách'];
+
 /** What UCUM calls the second half of a rate: tấn/ha, m3/ngày đêm. */
 export const RATE_DENOMINATORS: readonly { readonly code: string; readonly forms: readonly string[] }[] = [
   { code: 'har', forms: ['ha', 'héc ta', '1 ha', '01 ha'] },

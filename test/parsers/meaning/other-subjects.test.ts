@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import { judgeStatements, type StatementPlace } from '../../../parsers/meaning/is-target.ts';
+import { readStatements } from '../../../parsers/meaning/read-statements.ts';
+import { showStatement } from './show-statement.ts';
+
+const PLAN = { years: { startYear: 2024, endYear: 2024 } };
+
+// Sources: Kế hoạch 145/KH-UBND năm 2016 của tỉnh Thừa Thiên Huế (nông thôn mới), 138/KH-UBND năm 2021 và 09/KH-UBND năm 2014 của
+// thành phố Hà Nội (trẻ em, xóa mù chữ), kế hoạch kinh tế - xã hội năm 2022 của các xã Tam Phước, Lơ Ku và Song An, 33/KH-UBND năm
+// 2019 của tỉnh Vĩnh Phúc (an toàn giao thông), 189/KH-UBND năm 2024 của tỉnh Sơn La (dịch bệnh động vật), kế hoạch khai thác và tinh
+// chế nguyên liệu năm 2026 của tỉnh Lào Cai, quy hoạch du lịch của tỉnh Tuyên Quang; each named for what is hard in it.
+const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'what is reached in all, after what is added',
+    'Phấn đấu có thêm 08 xã đạt chuẩn nông thôn mới, lũy kế 33 xã',
+    ['= 8 {xã}, up | xã đạt chuẩn nông thôn mới', '= 33 {xã} | xã đạt chuẩn nông thôn mới'],
+  ],
+  [
+    'what is reached in all, in a bracket',
+    'Có thêm 12 sản phẩm OCOP được công nhận đạt 3 sao trở lên (lũy kế 32 sản phẩm)',
+    [
+      '= 12 {sản phẩm OCOP}, up | sản phẩm OCOP được công nhận đạt 3 sao trở lên',
+      '= 32 {sản phẩm} | sản phẩm OCOP được công nhận đạt 3 sao trở lên',
+    ],
+  ],
+  [
+    'a share of those that reach a count',
+    'Tỷ lệ số xã đạt dưới 10 tiêu chí còn khoảng 25%',
+    ['~ 25 % | Tỷ lệ số xã đạt dưới 10 tiêu chí'],
+  ],
+  [
+    'a verb that ends like a word of rank',
+    'Hoàn thành cứng hóa 150 km đường giao thông nông thôn; nâng cấp 20 trạm y tế xã',
+    ['= 150 km | Hoàn thành cứng hóa đường giao thông nông thôn', '= 20 {trạm y tế}, commune | nâng cấp trạm y tế xã'],
+  ],
+  [
+    'crops that live a year are no recurrence',
+    'Duy trì diện tích gieo trồng cây hằng năm 3.830 ha, trong đó lúa nước 2 vụ 1.940 ha, ngô 1.450 ha, sắn 440 ha',
+    [
+      '= 3830 har | Duy trì diện tích gieo trồng cây hằng năm',
+      '= 1940 har | Duy trì diện tích gieo trồng cây hằng năm › lúa nước 2 vụ',
+      '= 1450 har | Duy trì diện tích gieo trồng cây hằng năm › ngô',
+      '= 440 har | Duy trì diện tích gieo trồng cây hằng năm › sắn',
+    ],
+  ],
+  [
+    'a figure of what stands before the colon',
+    'Lúa: diện tích đạt 207 ha, năng suất trung bình đạt 140 tạ/ha, sản lượng đạt 2.898 tấn',
+    ['= 207 har | Lúa › diện tích', '= 140 {tạ/ha} | Lúa › năng suất trung bình', '= 2898 t | Lúa › sản lượng'],
+  ],
+  [
+    'another figure of the same, in a bracket and after it',
+    'Diện tích ngô 1.450 ha (năng suất 55 tạ/ha), sản lượng 7.975 tấn',
+    ['= 1450 har | Diện tích ngô', '= 7975 t | sản lượng ngô', '= 55 {tạ/ha} | năng suất ngô'],
+  ],
+  [
+    'a bracket that lists parts',
+    'Số hộ kinh doanh cá thể có ít nhất 240 hộ (nông nghiệp 74 hộ, tiểu thủ công nghiệp 36 hộ)',
+    [
+      '≥ 240 {hộ} | Số hộ kinh doanh cá thể',
+      '= 74 {hộ} | Số hộ kinh doanh cá thể › nông nghiệp',
+      '= 36 {hộ} | Số hộ kinh doanh cá thể › tiểu thủ công nghiệp',
+    ],
+  ],
+  ['more than was planned', 'Thu ngân sách vượt 10% dự toán huyện giao', ['= 10 %, up | Thu ngân sách']],
+  ['living things after a label', 'Gia cầm: 5.000 con', ['= 5000 {con} | Gia cầm']],
+  [
+    'a verb that the last of a list leaves out',
+    '98% cơ quan, đơn vị đạt danh hiệu văn hóa, 92% hộ gia đình',
+    ['= 98 % | cơ quan, đơn vị đạt danh hiệu văn hóa', '= 92 % | hộ gia đình đạt danh hiệu văn hóa'],
+  ],
+  [
+    'the number of a target before it',
+    'Chỉ tiêu 4: Giảm tỷ lệ suy dinh dưỡng thể nhẹ cân ở trẻ em dưới 5 tuổi xuống còn 7,3% vào năm 2025 và 6,8% vào năm 2030',
+    [
+      '= 7.3 %, 2025 | Giảm tỷ lệ suy dinh dưỡng thể nhẹ cân ở trẻ em dưới 5 tuổi',
+      '= 6.8 %, 2030 | Giảm tỷ lệ suy dinh dưỡng thể nhẹ cân ở trẻ em dưới 5 tuổi',
+    ],
+  ],
+  [
+    'the number of a target before a comparator',
+    'Chỉ tiêu 7: Trên 95% trẻ em 6 tháng tuổi được uống vitamin A liều cao',
+    ['> 95 % | trẻ em 6 tháng tuổi được uống vitamin A liều cao'],
+  ],
+  [
+    'an age before a list of what is counted',
+    'Khống chế tỷ lệ trẻ dưới 5 tuổi thừa cân, béo phì xuống dưới 10%',
+    ['< 10 % | Khống chế tỷ lệ trẻ dưới 5 tuổi thừa cân, béo phì'],
+  ],
+  [
+    'so many of one to so many of another',
+    'Tỷ số giới tính khi sinh không vượt quá 113 trẻ trai/100 trẻ gái',
+    ['≤ 113 {trẻ trai/100 trẻ gái} | Tỷ số giới tính khi sinh'],
+  ],
+  [
+    'a rate per thousand named before',
+    'Giảm tỷ suất tử vong trẻ em dưới 1 tuổi (trên 1.000 trẻ đẻ sống) xuống còn 12,5 vào năm 2025 và 10 vào năm 2030',
+    [
+      '= 12.5 [ppth], 2025 | Giảm tỷ suất tử vong trẻ em dưới 1 tuổi',
+      '= 10 [ppth], 2030 | Giảm tỷ suất tử vong trẻ em dưới 1 tuổi',
+    ],
+  ],
+  [
+    'a list of units of government',
+    'Phấn đấu 100% xã, phường, thị trấn có ít nhất 01 cộng tác viên bảo vệ trẻ em',
+    ['= 100 %, commune | xã, phường, thị trấn có ít nhất 01 cộng tác viên bảo vệ trẻ em'],
+  ],
+  [
+    'subjects of one verb',
+    'Có 100% quận, huyện, thị xã và 99,7% đơn vị cấp xã đạt chuẩn chống mù chữ',
+    [
+      '= 100 % | quận, huyện, thị xã đạt chuẩn chống mù chữ',
+      '= 99.7 %, commune | đơn vị cấp xã đạt chuẩn chống mù chữ',
+    ],
+  ],
+  [
+    'a measure before a list is whole without the next verb',
+    'Tỷ lệ huy động trẻ đến trường đạt 38% trẻ em nhà trẻ và 97% trẻ em mẫu giáo; có 99,5% trẻ em mầm non được học 2 buổi/ngày',
+    [
+      '= 38 % | Tỷ lệ huy động trẻ đến trường trẻ em nhà trẻ',
+      '= 97 % | Tỷ lệ huy động trẻ đến trường trẻ em mẫu giáo',
+      '= 99.5 % | trẻ em mầm non được học 2 buổi/ngày',
+    ],
+  ],
+  [
+    'from one to the next',
+    'Tỷ lệ chuyển cấp từ tiểu học lên trung học cơ sở đạt 99,5%, từ trung học cơ sở lên trung học phổ thông đạt 95%',
+    [
+      '= 99.5 % | Tỷ lệ chuyển cấp từ tiểu học lên trung học cơ sở',
+      '= 95 % | Tỷ lệ chuyển cấp từ trung học cơ sở lên trung học phổ thông',
+    ],
+  ],
+  [
+    'years in turn',
+    '80% doanh nghiệp khoáng sản kết nối dữ liệu sản lượng năm 2028, 100% năm 2029',
+    [
+      '= 80 %, 2028 | doanh nghiệp khoáng sản kết nối dữ liệu sản lượng',
+      '= 100 %, 2029 | doanh nghiệp khoáng sản kết nối dữ liệu sản lượng',
+    ],
+  ],
+  ['not more than', 'Không để phát sinh quá 50 hộ nghèo mới', ['≤ 50 {hộ nghèo} | Không để phát sinh hộ nghèo mới']],
+  [
+    'stars name a class',
+    'Đến năm 2025 có 115 khách sạn đạt tiêu chuẩn từ 1 sao trở lên, trong đó có ít nhất 10 khách sạn đạt tiêu chuẩn 3 sao trở lên',
+    [
+      '= 115 {khách sạn}, 2025 | khách sạn đạt tiêu chuẩn từ 1 sao trở lên',
+      '≥ 10 {khách sạn}, 2025 | khách sạn đạt tiêu chuẩn 3 sao trở lên',
+    ],
+  ],
+  [
+    'a stretch that is a figure, money that is a figure',
+    'Ngày lưu trú bình quân 2,1 ngày/khách; mức chi tiêu bình quân 1,2 triệu đồng/lượt khách',
+    ['= 2.1 d | Ngày lưu trú', '= 1200000 VND | mức chi tiêu'],
+  ],
+  ['a word that is both a verb and a noun', 'Tỷ lệ hòa giải thành đạt 85% trở lên', ['≥ 85 % | Tỷ lệ hòa giải thành']],
+  ['below zero', 'Tốc độ tăng trưởng ngành xây dựng -2,9%', ['= -2.9 % | Tốc độ tăng trưởng ngành xây dựng']],
+  [
+    'a part of a part',
+    '100% người dân được trợ giúp; 60% lao động qua đào tạo, trong đó 28% có chứng chỉ',
+    [
+      '= 100 % | người dân được trợ giúp',
+      '= 60 % | lao động qua đào tạo',
+      '= 28 % | lao động qua đào tạo có chứng chỉ',
+    ],
+  ],
+  ['of all people', 'Tỷ lệ bao phủ BHYT đạt 92,5% dân số', ['= 92.5 % | Tỷ lệ bao phủ BHYT trong dân số']],
+  [
+    'a part that a verb reaches',
+    'Tỷ lệ điều tra, khám phá án hình sự đạt trên 80%, trong đó án rất nghiêm trọng đạt trên 95%',
+    [
+      '> 80 % | Tỷ lệ điều tra, khám phá án hình sự',
+      '> 95 % | Tỷ lệ điều tra, khám phá án hình sự › án rất nghiêm trọng',
+    ],
+  ],
+  [
+    'days of the plan’s year by which',
+    'Đến 30/6 giải ngân đạt trên 50%, đến 31/12 đạt trên 95% kế hoạch vốn được giao',
+    ['> 50 %, by 2024-06-30 | giải ngân', '> 95 %, by 2024-12-31 | giải ngân'],
+  ],
+  [
+    'a passive without its subject',
+    'Tỷ lệ thanh niên được tư vấn hướng nghiệp đạt 80%, được giới thiệu việc làm đạt 60%',
+    ['= 80 % | Tỷ lệ thanh niên được tư vấn hướng nghiệp', '= 60 % | Tỷ lệ thanh niên được giới thiệu việc làm'],
+  ],
+];
+
+const read = (text: string, place: StatementPlace): readonly string[] =>
+  judgeStatements(readStatements(text, PLAN), place, PLAN.years).map(({ statement }) => showStatement(statement));
+
+describe('statements of plans on other subjects', () => {
+  test.each(FORMS)('%s', (_, text, stated) => {
+    expect(read(text, 'goal')).toEqual(stated);
+  });
+});
+
+describe('amounts in tasks', () => {
+  test('things made, laid, visited or helped', () => {
+    expect(read('Lắp 20 biển báo giao thông tại các điểm trường, sửa chữa 03 cầu dân sinh', 'task')).toEqual([
+      '= 20 {biển báo} | Lắp biển báo giao thông tại các điểm trường',
+      '= 3 {cầu} | sửa chữa cầu dân sinh',
+    ]);
+    expect(read('Tổ chức 01 hội nghị xúc tiến, 02 hội thảo khoa học', 'task')).toEqual([
+      '= 1 {hội nghị} | Tổ chức hội nghị xúc tiến',
+      '= 2 {hội thảo} | Tổ chức hội thảo khoa học',
+    ]);
+    expect(read('Hỗ trợ 15 doanh nghiệp tham gia hội chợ, mỗi doanh nghiệp không quá 10 triệu đồng', 'task')).toEqual([
+      '= 15 {doanh nghiệp} | Hỗ trợ doanh nghiệp tham gia hội chợ',
+    ]);
+  });
+
+  test('what another unit is to do after ";" is no part of what is counted', () => {
+    const text = 'Giao Văn hóa tham mưu tổ chức 04 đợt tuyên truyền; Công chức Tài chính - Kế toán bố trí kinh phí';
+    expect(read(text, 'task')).toEqual(['= 4 {đợt} | Giao Văn hóa tham mưu tổ chức đợt tuyên truyền']);
+  });
+
+  test.each([
+    'Hỗ trợ 50% giá giống cho hộ nghèo tham gia mô hình',
+    'Miễn 100% học phí cho con hộ nghèo, giảm 50% học phí cho con hộ cận nghèo',
+    'Xử lý nghiêm người điều khiển phương tiện chạy quá tốc độ quy định trên 35 km/h',
+    'Hoàn thành Quy hoạch phân khu Khu du lịch quốc gia Tân Trào diện tích 3.100 ha trong năm 2023',
+    'Tổng nhu cầu vốn thực hiện Chương trình là 4.520 tỷ đồng',
+  ])('none is %s', (text) => {
+    expect(read(text, 'task')).toEqual([]);
+  });
+
+  test('an area that a verb widens is one', () => {
+    expect(read('Mở rộng diện tích cây dược liệu 50 ha', 'task')).toEqual([
+      '= 50 har | Mở rộng diện tích cây dược liệu',
+    ]);
+  });
+
+  test('what was published tells what was', () => {
+    expect(read('Theo công bố của CECODES, tỉnh Lào Cai đạt được 37 điểm', null)).toEqual([]);
+  });
+});
