@@ -14,9 +14,21 @@ export function viewTable(table: OutlineTable): TableView {
   return { table, rowsById: new Map(table.rows.map((row) => [row.rowId, row])) };
 }
 
-/** Columns of the role, left to right. */
+const columnsByRole = new WeakMap<OutlineTable, Partial<Record<ColumnRole, number[]>>>();
+
+/** Columns of the role, left to right. Every cell of every row asks. */
 export function columnsOf(table: OutlineTable, role: ColumnRole): readonly number[] {
-  return table.columns.flatMap((column, index) => (column.role === role ? [index] : []));
+  const known = columnsByRole.get(table) ?? sortColumns(table);
+  return known[role] ?? [];
+}
+
+function sortColumns(table: OutlineTable): Partial<Record<ColumnRole, number[]>> {
+  const byRole: Partial<Record<ColumnRole, number[]>> = {};
+  table.columns.forEach(({ role }, index) => {
+    byRole[role] = [...(byRole[role] ?? []), index];
+  });
+  columnsByRole.set(table, byRole);
+  return byRole;
 }
 
 export function cellOf(view: TableView, row: OutlineRow, role: ColumnRole): string | null {

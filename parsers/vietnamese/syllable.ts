@@ -4,6 +4,7 @@ import {
   ONSETS_BEFORE_OTHER_VOWELS,
   RHYMES,
 } from '../vocabulary/vietnamese-syllables.ts';
+import { perText } from './per-text.ts';
 
 /** Grave, acute, tilde, hook, dot below. */
 const TONES = new Set(['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']);
@@ -21,7 +22,9 @@ const NEVER_FRONT: ReadonlySet<string> = new Set(ONSETS_BEFORE_OTHER_VOWELS);
 const LONGEST_SYLLABLE = 7;
 
 /** Could this be a Vietnamese syllable, by how it is built: onset, rhyme and tone? Any case; letters only. */
-export function isVietnameseSyllable(word: string): boolean {
+export const isVietnameseSyllable = perText(isBuiltRight);
+
+function isBuiltRight(word: string): boolean {
   const lower = word.normalize('NFC').toLowerCase();
   if (!LETTERS_ONLY.test(lower) || lower.length > LONGEST_SYLLABLE) return false;
   const { letters, tone, toneAt } = takeTone(lower);
