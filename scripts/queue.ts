@@ -88,7 +88,7 @@ function drawStatus({ queues, workers }: QueueStatus): readonly string[] {
     ),
     emphasis: false,
   }));
-  return [...drawGrid(header, rows, createCanvas(process.stdout)), `${workers} workers`];
+  return [...drawGrid(header, rows, createCanvas(process.stdout)), workers === 1 ? '1 worker' : `${workers} workers`];
 }
 
 async function showFailed(queues: Queues, call: QueueCall): Promise<void> {

@@ -72,6 +72,8 @@ export async function runIngest(sources: readonly string[], call: IngestCall): P
   }
 }
 
+const DESERTED = `kehoach: no worker of version ${EXTRACTOR_VERSION} serves the queue yet; documents wait until one is there: kehoach worker --redis … --blobs …\n`;
+
 /** Threads of this process, or workers behind a queue. */
 async function openRunner(
   call: IngestCall,
@@ -100,6 +102,10 @@ async function openRunner(
     force: call.force ?? false,
     stop,
     onError: (error) => log.warn({ err: error.message }, 'connection to the queue'),
+    onDeserted: () => {
+      log.warn('no worker serves the queue');
+      process.stderr.write(DESERTED);
+    },
   });
 }
 

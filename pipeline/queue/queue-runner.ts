@@ -25,6 +25,8 @@ export interface QueueRunnerOptions {
   /** Aborted: what is on its way goes on without this process. */
   readonly stop: AbortSignal;
   readonly onError: (error: Error) => void;
+  /** No worker of this version is there as the run begins: documents wait for one. */
+  readonly onDeserted: () => void;
 }
 
 /** Documents that are on their way at once: enough for a hundred workers, and Redis holds no more of them. */
@@ -45,6 +47,7 @@ export async function createQueueRunner(options: QueueRunnerOptions): Promise<Ru
   events.on('failed', wake);
   options.stop.addEventListener('abort', bells.ringAll);
   await events.waitUntilReady();
+  if ((await queues.documents.getWorkers()).length === 0) options.onDeserted();
   return {
     slots: SLOTS,
     run: async (job) => {

@@ -43,6 +43,7 @@ export const queueCostBenchmark: Benchmark = {
       force: false,
       stop: stop.signal,
       onError: () => {},
+      onDeserted: () => {},
     });
     try {
       const rounds: number[] = [];

@@ -42,7 +42,12 @@ afterEach(async () => {
 });
 
 function openRunner(
-  changes: { readonly force?: boolean; readonly stop?: AbortSignal; readonly engine?: string } = {},
+  changes: {
+    readonly force?: boolean;
+    readonly stop?: AbortSignal;
+    readonly engine?: string;
+    readonly onDeserted?: () => void;
+  } = {},
 ): Promise<Runner> {
   return createQueueRunner({
     redis: redis.url,
@@ -51,6 +56,7 @@ function openRunner(
     force: changes.force ?? false,
     stop: changes.stop ?? new AbortController().signal,
     onError: () => {},
+    onDeserted: changes.onDeserted ?? (() => {}),
   });
 }
 
@@ -181,6 +187,17 @@ describe('a document on the queue', () => {
     await left.close();
     startStandIn();
     expect(await run('a.txt')).toMatchObject({ kind: 'skipped' });
+  });
+
+  it('waits for a worker, and whoever asks is told when there is none', async () => {
+    const told: string[] = [];
+    const onDeserted = (): void => void told.push('deserted');
+    await (await openRunner({ onDeserted })).close();
+    expect(told).toEqual(['deserted']);
+    startStandIn();
+    await until(async () => (await readStatus(queues)).workers === 1);
+    await (await openRunner({ onDeserted })).close();
+    expect(told).toEqual(['deserted']);
   });
 
   it('is taken from the queue by drain', async () => {
