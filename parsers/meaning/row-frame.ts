@@ -73,9 +73,13 @@ function quarterOf(header: readonly string[], years: YearSpan | null): string | 
 // trước ngày 31/12/2023 | 30/6 | quý III; a month or a year is a period, no day
 const DAY_OR_QUARTER = /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|ngày\s+\d{1,2}|quý\s*(?:[IV1-4])/iu;
 
+// 31/12/2023 | ngày 30 tháng 6 | quý III | năm 2027: a cell with several is about several things
+const DATES =
+  /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?!\d)|ngày\s+\d{1,2}\s+tháng(?:\s+\d{1,2}\s+năm\s+\d{4})?|quý\s*(?:[IV]+|[1-4])(?:\s*(?:\/|năm\s)\s*\d{4})?|năm\s+\d{4}/giu;
+
 function readDueOn(row: OutlineRow, reading: TableReading): string | null {
   const text = cellOf(reading.view, row, 'deadline');
   if (text === null || !DAY_OR_QUARTER.test(text)) return null;
   const deadline = parseDeadline(text, { planYear: reading.plan.years?.endYear ?? null });
-  return deadline.kind === 'date' ? deadline.due_on : null;
+  return deadline.kind === 'date' && (text.match(DATES) ?? []).length === 1 ? deadline.due_on : null;
 }

@@ -57,6 +57,9 @@ function sayingReader(): ReadSaying {
   };
 }
 
+// Đến hết năm 2025 | Giai đoạn 2021 - 2025 | Năm 2024:
+const PERIOD_ALONE = /^(?:đến|trong|từ|hết|giai đoạn|năm|\s|[-–.,:]|20\d\d)+$/iu;
+
 function readContext(
   section: OutlineSection,
   byId: ReadonlyMap<string, OutlineSection>,
@@ -76,7 +79,7 @@ function readContext(
   }
   const kinds = sayings.map((saying) => saying.kind);
   const dated = sayings
-    .filter((saying, index) => !saying.isHeading || kinds[index] === 'goal')
+    .filter((saying, index) => !saying.isHeading || kinds[index] === 'goal' || PERIOD_ALONE.test(saying.text))
     .map((saying) => saying.period);
   return {
     path: sayings

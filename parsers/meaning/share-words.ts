@@ -147,8 +147,9 @@ function areJoined(sentence: string, part: Part, next: Part): boolean {
   const joint = sentence.slice(part.clause.end, next.clause.start).trim().toLowerCase();
   const isPlain = part.clause.quantities[0].change === null && !next.words.isPart;
   const isShort = isPlain && tokenize(part.thing).length <= SHORT_NAME;
+  const opensAtOnce = !/\p{L}/u.test(sentence.slice(next.clause.start, next.clause.quantities[0].numberStart));
   return (
-    (joint === 'và' || (joint === ',' && isShort)) &&
+    (joint === 'và' || (joint === ',' && isShort && opensAtOnce)) &&
     areShares(part, next) &&
     part.words.before === '' &&
     next.words.before === ''

@@ -50,7 +50,11 @@ const CLOSING = '.;:,()';
 /** The note that a section is; undefined where it is none. */
 export function readTaskNote(section: OutlineSection, context: TaskContext): TaskNote | undefined {
   const heading = section.heading === null ? undefined : trimEndSigns(section.heading, CLOSING);
-  return readNote(heading === undefined ? (section.text ?? '') : `${heading}: ${section.text ?? ''}`, context);
+  const text = heading === undefined ? (section.text ?? '') : `${heading}: ${section.text ?? ''}`;
+  const [next] = placesOfLabels(text);
+  if (next === undefined) return readNote(text, context);
+  const first = readNote(trimEndSigns(text.slice(0, next), CLOSING), context);
+  return first && mergeNotes(first, readNotesInText(text, context));
 }
 
 function readNote(text: string, context: TaskContext): TaskNote | undefined {
@@ -70,19 +74,38 @@ function readNote(text: string, context: TaskContext): TaskNote | undefined {
 
 /** Notes that go on in the line of the task: "…. Đơn vị chủ trì: Sở Nội vụ; thời gian: Quý II/2023". */
 export function readNotesInText(text: string, context: TaskContext): TaskNote {
-  const places = [...text.matchAll(INLINE_LABEL)].map((match) => match.index + (match.groups?.before?.length ?? 0));
-  let note = NO_NOTE;
+  const places = placesOfLabels(text);
+  let note: TaskNote = { ...NO_NOTE, units: leadsInBrackets(text, context) };
   places.forEach((from, at) => {
     const part = trimEndSigns(text.slice(from, places[at + 1] ?? text.length), CLOSING);
     const read = readNote(part, context);
-    if (read)
-      note = {
-        units: mergeUnits([note.units, read.units]),
-        deadline: note.deadline ?? read.deadline,
-        product: note.product ?? read.product,
-      };
+    if (read) note = mergeNotes(note, read);
   });
   return note;
+}
+
+function mergeNotes(one: TaskNote, other: TaskNote): TaskNote {
+  return {
+    units: mergeUnits([one.units, other.units]),
+    deadline: one.deadline ?? other.deadline,
+    product: one.product ?? other.product,
+  };
+}
+
+/** Where labels behind a full stop, a semicolon or a bracket begin. */
+function placesOfLabels(text: string): readonly number[] {
+  return [...text.matchAll(INLINE_LABEL)].map((match) => match.index + (match.groups?.before?.length ?? 0));
+}
+
+// Mở 10 lớp bồi dưỡng (Sở Nội vụ chủ trì; hoàn thành trong quý III/2024)
+const LEAD_IN_BRACKET = /\((?<clause>\p{Lu}[^();:]{3,120}?\schủ trì(?:,\sphối hợp[^();:]{0,160})?)(?=[;,)])/gu;
+
+function leadsInBrackets(text: string, context: TaskContext): UnitsByRole {
+  const clauses = [...text.matchAll(LEAD_IN_BRACKET)].map((match) => match.groups?.clause ?? '');
+  return readUnitsInCharge(
+    clauses.map((clause) => ({ role: 'lead', text: clause })),
+    context.abbreviations,
+  );
 }
 
 const INLINE_WORDS = [

@@ -114,10 +114,14 @@ const MONEY_BEFORE =
 // "chi thường xuyên", "nhiệm vụ thường xuyên", "giáo dục thường xuyên": a kind, not a rhythm
 const FIRST_SENTENCE_END = /[.;]\s/u;
 
+// Trong quá trình thực hiện, nếu có vướng mắc …: when something may come up
+const MEANWHILE = /^trong quá trình/iu;
+
 /** Does the word tell how often the task is done, rather than which thing of its kind is meant? */
 function isRhythm(text: string, time: RecurringTime): boolean {
   const before = text.slice(0, time.start);
   const after = text.slice(time.end);
+  if (MEANWHILE.test(text.slice(time.start, time.end))) return false;
   const opens = before.trim() === '' || /(?:^|\s)định kỳ\s$/iu.test(before) || followsSubject(text, time);
   switch (time.recurrence) {
     case 'continuous':

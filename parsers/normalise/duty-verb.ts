@@ -22,6 +22,7 @@ export interface DutyVerb {
 const WORD = /[\p{L}\p{N}]+/gu;
 /** A verb is a word of its own in small letters: "Văn phòng-thống kê" and "Tổ chức" hold none. */
 const OPENS_VERB = /^(?:[^-–&]|^)[\s,;(]\p{Ll}/u;
+const FIRST_WORD = /^\p{L}+/u;
 const VERBS = {
   cell: { duty: byFirstWord(CELL_DUTY_VERBS), tail: byFirstWord(CELL_TAIL_VERBS) },
   sentence: { duty: byFirstWord(DUTY_VERBS), tail: byFirstWord(TAIL_VERBS) },
@@ -132,7 +133,6 @@ function isModifier(before: string, verb: string): boolean {
   return MODIFIERS.has(verb) && genericKindAtEnd(before) === 'office';
 }
 
-const FIRST_WORD = /^\p{L}+/u;
 const NOUNS_BY_VERB = new Map(NOUNS_WITH_VERBS.map((row) => [row.word, row.after.map(alignToneMarks)]));
 const NAME_PARTS = byFirstWord(VERBS_IN_NAMES);
 // Ban Chỉ đạo huyện …: the name is over with its place
@@ -183,7 +183,7 @@ function byFirstWord(verbs: readonly string[]): ReadonlyMap<string, readonly str
   const table = new Map<string, string[]>();
   for (const verb of verbs) {
     const aligned = alignToneMarks(verb);
-    const first = aligned.split(' ')[0] ?? aligned;
+    const first = FIRST_WORD.exec(aligned)?.[0] ?? aligned;
     table.set(first, [...(table.get(first) ?? []), aligned]);
   }
   for (const list of table.values()) list.sort((a, b) => b.length - a.length);

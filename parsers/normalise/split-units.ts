@@ -34,8 +34,11 @@ export function splitUnits(text: string, abbreviations: Abbreviations): readonly
   return units;
 }
 
-// Sở Công Thương (cân đối nguồn, cấp phép) | Sở Tài chính (thẩm định)
-const DUTY_ASIDE = new RegExp(`\\s\\((?!(?:${NAME_ASIDES.join('|')})(?!\\p{L}))\\p{Ll}[^()]*\\)$`, 'u');
+// Sở Công Thương (cân đối nguồn, cấp phép) | Sở Tài chính (thẩm định) | UBND các xã (GPMB, thuê đất)
+const DUTY_ASIDE = new RegExp(
+  `\\s\\((?!(?:${NAME_ASIDES.join('|')})(?!\\p{L}))(?:\\p{Ll}|\\p{Lu}{2,},\\s\\p{Ll})[^()]*\\)$`,
+  'u',
+);
 
 /** What a body does, in a bracket in small letters behind its name, is no part of the name. */
 function withoutDuty(printed: string): string {

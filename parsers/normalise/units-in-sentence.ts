@@ -86,17 +86,26 @@ function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | 
 function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbreviations): FoundLead | undefined {
   const rest = sentence.slice(0, SUBJECT_REACH);
   if (readUnitStart(rest) === null || !/^\p{Lu}|^các\s/iu.test(rest)) return undefined;
-  const colon = rest.indexOf(':');
+  const fields = FIELDS_AFTER_COLON.exec(rest);
+  const colon = fields ? -1 : rest.indexOf(':');
   const verb: DutyVerb | undefined = findDutyVerb(rest, 'sentence');
-  const end = colon >= 0 && (!verb || colon < verb.index) ? colon : verb?.index;
+  const duty = fields ? (fields.groups?.list?.length ?? 0) + fields[0].indexOf(fields.groups?.list ?? '') : verb?.index;
+  const end = colon >= 0 && (!verb || colon < verb.index) ? colon : duty;
   if (end === undefined || /[.]\s/u.test(rest.slice(0, end))) return undefined;
   if (isOpened && /,\s*$/u.test(rest.slice(0, end))) return undefined;
-  const units = splitUnits(rest.slice(0, end).replace(EXAMPLES, ''), abbreviations);
+  const units = splitUnits(rest.slice(0, end).replace(EXAMPLES, '').replace(BY_DUTY, ''), abbreviations);
   return units.length > 0 ? { units, by: 'subject' } : undefined;
 }
 
+// Các Sở: Kế hoạch và Đầu tư, Nội vụ | theo chức năng, nhiệm vụ …
+const FIELDS_AFTER_COLON =
+  /^(?:các\s)?(?:sở|phòng|ban)(?:,\s(?:ngành|ban|ngành))?\s?:\s(?<list>\p{Lu}[^.;:]*?)\s(?:theo|căn cứ|có|chủ động|chủ trì|phối hợp)\s/iu;
+
 // …, nhất là các tỉnh trong vùng | …, đặc biệt là người đứng đầu
 const EXAMPLES = /,\s(?:nhất là|đặc biệt là|đặc biệt|trong đó có|trong đó)\s.*$/su;
+
+// … theo nhiệm vụ được phân công | theo chức năng
+const BY_DUTY = /\stheo\s(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công)(?!\p{L}).*$/su;
 
 /** A list that no verb ends is over with its clause. */
 function endOfClause(text: string): number {

@@ -74,6 +74,7 @@ export const FIELD_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['TTTT', 'TT&TT', 'TT-TT'], full: 'Thông tin và Truyền thông', source: PROVINCIAL_DEPARTMENTS },
   { short: ['KHCN', 'KH&CN', 'KH-CN'], full: 'Khoa học và Công nghệ', source: PROVINCIAL_DEPARTMENTS },
   { short: ['KHCNMT', 'KH,CN&MT'], full: 'Khoa học, Công nghệ và Môi trường', source: PROVINCIAL_DEPARTMENTS },
+  { short: ['ATGT'], full: 'An toàn giao thông', source: 'Quyết định 22/2017/QĐ-TTg' },
   { short: ['GTVT'], full: 'Giao thông vận tải', source: PROVINCIAL_DEPARTMENTS },
   {
     short: ['VHTTDL', 'VHTT&DL', 'VH,TT&DL', 'VH-TT&DL', 'VHTT-DL'],

@@ -23,7 +23,7 @@ const PHU_QUY = 'phu-quy-09';
 export const RECURRENCES: readonly RecurrenceRow[] = [
   {
     recurrence: 'continuous',
-    phrases: ['thường xuyên', 'liên tục', 'trong suốt quá trình', 'suốt quá trình'],
+    phrases: ['thường xuyên', 'liên tục', 'trong suốt quá trình', 'suốt quá trình', 'trong quá trình thực hiện'],
     source: PHU_QUY,
   },
   {

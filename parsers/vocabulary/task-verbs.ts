@@ -325,6 +325,8 @@ export const TAIL_VERBS: readonly string[] = [
   'thi hành',
   'trấn áp',
   'đấu tranh',
+  'phòng, chống',
+  'phòng chống',
   'phòng ngừa',
   'nắm',
   'nắm bắt',

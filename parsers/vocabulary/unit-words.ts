@@ -127,6 +127,7 @@ export const LONG_UNIT_NOUNS: readonly string[] = [
   'ban an toàn giao thông',
   'thôn trưởng',
   'trưởng thôn',
+  'chỉ huy trưởng',
   'trưởng bản',
   'trưởng ấp',
   'bí thư chi bộ',

@@ -263,3 +263,53 @@ test('ids are the same when the same is read again, and unique', () => {
       .slice(0, 2),
   ).toEqual(ids);
 });
+
+describe('who and by when, in the forms of plans on other subjects', () => {
+  const units = (list: readonly { readonly name: string }[] | undefined) => list?.map((unit) => unit.name);
+  const below = (text: string, note: string | null = null) =>
+    tasksOf(
+      outlineOf({
+        sections: [
+          { label: 'II', heading: 'NHIỆM VỤ VÀ GIẢI PHÁP' },
+          { label: 'a', text, parent: 0 },
+          ...(note === null ? [] : [{ label: '-', text: note, parent: 0 }]),
+        ],
+      }),
+    );
+
+  // Kế hoạch 3557/KH-UBND năm 2024 của tỉnh Lai Châu
+  test('a line of several labels tells all of them', () => {
+    const [task, ...others] = below(
+      'Tổ chức 08 hội nghị tập huấn.',
+      'Thời gian thực hiện: Tháng 9 - 12/2024. Cơ quan chủ trì: Sở Tài nguyên và Môi trường. Cơ quan phối hợp: UBND các huyện, thành phố.',
+    );
+    expect(others).toEqual([]);
+    expect(task?.deadline).toMatchObject({ text: 'Tháng 9 - 12/2024', due_on: '2024-12-31' });
+    expect(units(task?.lead)).toEqual(['Sở Tài nguyên và Môi trường']);
+    expect(units(task?.support)).toEqual(['Ủy ban nhân dân các huyện, thành phố']);
+  });
+
+  // Kế hoạch 146/KH-UBND năm 2018 của tỉnh Lào Cai
+  test('the last label may be a rhythm', () => {
+    const [task] = below(
+      'Thực hiện tốt dân chủ ở cơ sở theo hướng đi vào thực chất.',
+      'Cơ quan chủ trì: Sở Nội vụ. Cơ quan phối hợp: UBND các huyện, thành phố. Thời gian: Thường xuyên.',
+    );
+    expect(task?.deadline.recurrence).toBe('continuous');
+    expect(units(task?.support)).toEqual(['Ủy ban nhân dân các huyện, thành phố']);
+  });
+
+  // Kế hoạch 38/KH-UBND năm 2024 của tỉnh Quảng Ngãi
+  test('a bracket says who leads', () => {
+    const [task] = below('Mở 10 lớp bồi dưỡng kỹ năng số (Sở Nội vụ chủ trì; hoàn thành trong quý III/2023).');
+    expect(units(task?.lead)).toEqual(['Sở Nội vụ']);
+    expect(task?.deadline.due_on).toBe('2023-09-30');
+  });
+
+  test('what may come up meanwhile has no deadline', () => {
+    const [task] = below(
+      'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị kịp thời phản ánh về Sở Xây dựng.',
+    );
+    expect(task?.deadline.kind).toBeNull();
+  });
+});

@@ -123,6 +123,11 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a verb of its own behind a comma',
+    'Bảo đảm 100% phòng học kiên cố, có 50% trường đạt chuẩn quốc gia',
+    ['= 100 % | phòng học kiên cố', '= 50 % | trường đạt chuẩn quốc gia'],
+  ],
+  [
     'from one to the next',
     'Tỷ lệ chuyển cấp từ tiểu học lên trung học cơ sở đạt 99,5%, từ trung học cơ sở lên trung học phổ thông đạt 95%',
     [

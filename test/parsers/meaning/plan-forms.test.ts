@@ -124,3 +124,26 @@ describe('tables of figures', () => {
     ]);
   });
 });
+
+describe('by when', () => {
+  // Kế hoạch 3557/KH-UBND năm 2024 của tỉnh Lai Châu
+  test('a heading of nothing but years says for when', () => {
+    const body =
+      'I. MỤC TIÊU\n\n1. Đến hết năm 2025\n\n- Tỷ lệ chất thải rắn đô thị được thu gom đạt 96%.\n\n2. Yêu cầu\n';
+    expect(targetsOf({ title: 'Phân loại chất thải rắn sinh hoạt tại nguồn', body })).toEqual([
+      '96 %, 2025 | Tỷ lệ chất thải rắn đô thị được thu gom',
+    ]);
+  });
+
+  // Kế hoạch phát triển công nghiệp khai thác của tỉnh Lào Cai năm 2026, Phụ lục I
+  test('a cell of several dates sets none for the amounts of its row', () => {
+    const appendix = (when: string) =>
+      `PHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n\nTT\tNội dung\tTiến độ\tSản phẩm\n1\tNhân lực, truyền thông\t${when}\tÍt nhất 800 lượt người được đào tạo\n2\tBộ chỉ số theo dõi\tQuý IV/2022\tBộ chỉ số\n`;
+    const dueOf = (when: string) =>
+      buildTargets(outlineOf({ title: 'Phát triển công nghiệp năm 2022', appendix: appendix(when) }), {
+        abbreviations: collectAbbreviations([]),
+      }).targets.map((target) => target.due_on);
+    expect(dueOf('Kế hoạch đào tạo quý II/2022; sơ kết quý IV/2022')).toEqual([null]);
+    expect(dueOf('Quý II/2022')).toEqual(['2022-06-30']);
+  });
+});

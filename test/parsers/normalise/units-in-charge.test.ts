@@ -21,7 +21,13 @@ const CELLS: readonly (readonly [UnitRole, string, Told])[] = [
     'Chủ trì: Sở Công Thương (cân đối nguồn, theo dõi). Phối hợp: Sở Tài chính, BQL các KCN tỉnh.',
     { lead: ['Sở Công Thương'], support: ['Sở Tài chính', 'Ban Quản lý các khu công nghiệp tỉnh'] },
   ],
+  [
+    'lead',
+    'Sở NN&MT và UBND các xã, phường (GPMB, thuê đất, môi trường)',
+    { lead: ['Sở Nông nghiệp và Môi trường', 'Ủy ban nhân dân các xã, phường'] },
+  ],
   ['lead', 'Phòng Nội vụ', { lead: ['Phòng Nội vụ'] }],
+  ['lead', 'Ban ATGT tỉnh; Sở GTVT', { lead: ['Ban An toàn giao thông tỉnh', 'Sở Giao thông vận tải'] }],
   ['support', 'Các cơ quan, đơn vị thuộc huyện', { support: ['Các cơ quan, đơn vị thuộc huyện'] }],
   ['lead', 'Phòng Hành chính - Tổ chức theo dõi, tổng hợp', { lead: ['Phòng Hành chính - Tổ chức'] }],
   [

@@ -12,6 +12,31 @@ interface Told {
 }
 
 const SENTENCES: readonly (readonly [string, Told])[] = [
+  // Kế hoạch 09/KH-UBND năm 2014 của thành phố Hà Nội
+  [
+    'Các Sở: Kế hoạch và Đầu tư, Nội vụ, Lao động - Thương binh và Xã hội theo chức năng, nhiệm vụ phối hợp với Sở Giáo dục và Đào tạo thực hiện Kế hoạch.',
+    {
+      lead: ['Sở Kế hoạch và Đầu tư', 'Sở Nội vụ', 'Sở Lao động - Thương binh và Xã hội'],
+      support: ['Sở Giáo dục và Đào tạo'],
+    },
+  ],
+  // Kế hoạch 189/KH-UBND năm 2024 của tỉnh Sơn La
+  [
+    'Sở Y tế: Phối hợp với ngành Thú y phòng, chống bệnh Dại, cúm gia cầm lây sang người.',
+    { lead: ['Sở Y tế'], support: ['ngành Thú y'] },
+  ],
+  // Kế hoạch 36/KH-UBND năm 2025 của xã Xuân Tín
+  [
+    'Trưởng Công an xã, Chỉ huy trưởng Ban Chỉ huy quân sự xã phối hợp tuần tra ban đêm.',
+    { lead: ['Trưởng Công an xã', 'Chỉ huy trưởng Ban Chỉ huy quân sự xã'] },
+  ],
+  [
+    'Thành viên Ban Chỉ đạo theo nhiệm vụ được phân công đôn đốc, kiểm tra cơ sở.',
+    { lead: ['Thành viên Ban Chỉ đạo'] },
+  ],
+  ['Các hợp tác xã, tổ hợp tác thực hiện nghiêm quy trình kỹ thuật.', { lead: ['Các hợp tác xã, tổ hợp tác'] }],
+  // Kế hoạch 12/KH-UBND năm 2024 của thị xã Hồng Lĩnh
+  ['Tham mưu UBND thị xã, Hội đồng phối hợp PBGDPL tổ chức triển khai Kế hoạch này', {}],
   [
     'Các cơ quan chuyên môn thuộc huyện, UBND các xã căn cứ nhiệm vụ được giao tại Kế hoạch này có trách nhiệm xây dựng Kế hoạch để triển khai thực hiện và báo cáo kết quả thực hiện định kỳ theo quy định cho UBND huyện (qua Phòng Nội vụ - Lao động - TB&XH) để theo dõi, chỉ đạo. Thời gian hoàn thành trước ngày 19/02/2023.',
     { lead: ['Các cơ quan chuyên môn thuộc huyện', 'Ủy ban nhân dân các xã'], monitor: ['Ủy ban nhân dân huyện'] },

@@ -7,7 +7,7 @@ const nameOf = (...lines: readonly string[]) => readIssuer(lines, [], collectAbb
 describe('the issuer of a letterhead in capitals', () => {
   it.each([
     ['Hội đồng PHPBGDPL tỉnh Hà Giang', ['UBND TỈNH HÀ GIANG', 'HỘI ĐỒNG PHPBGDPL']],
-    ['Ban ATGT huyện Krông Bông', ['UBND HUYỆN KRÔNG BÔNG', 'BAN ATGT']],
+    ['Ban An toàn giao thông huyện Krông Bông', ['UBND HUYỆN KRÔNG BÔNG', 'BAN ATGT']],
     ['Sở Nông nghiệp và Phát triển nông thôn tỉnh Lào Cai', ['UBND TỈNH LÀO CAI', 'SỞ NN&PTNT']],
     ['Ban chỉ đạo cải cách hành chính huyện Nghĩa Đàn', ['UBND HUYỆN NGHĨA ĐÀN', 'BAN CHỈ ĐẠO CCHC']],
     ["Ủy ban nhân dân huyện Đắk R'Lấp", ['ỦY BAN NHÂN DÂN', "HUYỆN ĐẮK R'LẤP"]],
