@@ -72,6 +72,7 @@ const FIELD_WORDS: Readonly<Record<string, Words>> = {
   unit: { vi: 'đơn vị tính', en: 'unit' },
   change: { vi: 'tăng hay giảm', en: 'increase or decrease' },
   baseline: { vi: 'mốc so sánh', en: 'baseline' },
+  'baseline.year': { vi: 'năm của mốc so sánh', en: 'year of the baseline' },
   max_value: { vi: 'giá trị tối đa', en: 'most that can be reached' },
   scope: { vi: 'cấp áp dụng', en: 'scope' },
   due_on: { vi: 'hạn', en: 'due on' },
@@ -92,6 +93,8 @@ const FIELD_WORDS: Readonly<Record<string, Words>> = {
   'deadline.start_on': { vi: 'ngày bắt đầu', en: 'starts on' },
   'deadline.recurrence': { vi: 'định kỳ', en: 'recurrence' },
   'deadline.after': { vi: 'tính từ', en: 'counted from' },
+  'deadline.after.duration': { vi: 'trong khoảng (ISO 8601: P5D, P2M)', en: 'within (ISO 8601: P5D, P2M)' },
+  'deadline.after.event': { vi: 'kể từ khi', en: 'from when' },
   target_ids: { vi: 'chỉ tiêu liên quan', en: 'its targets' },
   subject: { vi: 'về việc', en: 'subject' },
   'attached_to.reference': { vi: 'kèm theo văn bản số', en: 'attached to' },
@@ -116,4 +119,10 @@ export function nameField(field: string, language: Language): string {
   const cell = CELL_FIELD.exec(field)?.groups;
   if (cell) return `${FIELD_WORDS.cells?.[language]} ${cell.header ?? Number(cell.index) + 1}`;
   return Object.hasOwn(FIELD_WORDS, field) ? (FIELD_WORDS[field]?.[language] ?? field) : field;
+}
+
+/** A field of a field: by its own name where it has one ("deadline.after.event"), else by what fields of that name are called. */
+export function nameMember(group: string, field: string, language: Language): string {
+  const path = `${group}.${field}`;
+  return Object.hasOwn(FIELD_WORDS, path) ? nameField(path, language) : nameField(field, language);
 }

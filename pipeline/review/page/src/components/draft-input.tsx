@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { nameField } from '../../../words/entry-words.ts';
+import { nameMember } from '../../../words/entry-words.ts';
 import { nameValue } from '../../../words/value-words.ts';
 import type { Draft } from '../model/drafts.ts';
 import type { FieldKind } from '../model/field-kinds.ts';
@@ -125,8 +125,7 @@ function GroupInput({ kind, field, draft, label, problemId, autoFocus, onDraft }
       <legend class="hidden">{label}</legend>
       {Object.entries(kind.fields).map(([name, part], index) => {
         const path = `${field}.${name}`;
-        const known = nameField(path, language);
-        const title = known === path ? nameField(name, language) : known;
+        const title = nameMember(field, name, language);
         return (
           <div key={name} class="group-field">
             <span aria-hidden="true">{title}</span>

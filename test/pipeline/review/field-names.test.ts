@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { ReviewKind } from '../../../pipeline/review/decisions/decision.ts';
+import { REVIEW_RULES } from '../../../pipeline/review/decisions/review-kinds.ts';
+import { type FieldKind, fieldKindOf } from '../../../pipeline/review/page/src/model/field-kinds.ts';
+import { nameField, nameMember } from '../../../pipeline/review/words/entry-words.ts';
+
+/** Every field that can be corrected, with its place in a group: "deadline", "deadline.after", "deadline.after.event". */
+function* namesOf(kind: FieldKind, path: string): Generator<readonly [group: string, name: string]> {
+  if (kind.kind !== 'group') return;
+  for (const [name, part] of Object.entries(kind.fields)) {
+    yield [path, name];
+    yield* namesOf(part, `${path}.${name}`);
+  }
+}
+
+const KINDS = Object.keys(REVIEW_RULES) as ReviewKind[];
+
+describe('a field that people correct', () => {
+  it.each(KINDS)('has a Vietnamese name in every entry of the kind %s', (kind) => {
+    for (const field of REVIEW_RULES[kind].fields) {
+      expect(nameField(field, 'vi')).not.toBe(field);
+      for (const [group, name] of namesOf(fieldKindOf(kind, field), field)) {
+        expect(nameMember(group, name, 'vi'), `${group}.${name}`).not.toBe(name);
+      }
+    }
+  });
+});
