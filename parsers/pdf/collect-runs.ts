@@ -1,5 +1,6 @@
 import type { Affine } from './affine.ts';
 import { compose } from './affine.ts';
+import { isClippedAway } from './clip.ts';
 import type { FontFace } from './font-face.ts';
 import type { TextState } from './walk-operators.ts';
 
@@ -121,6 +122,7 @@ function addGlyph(placed: PlacedGlyph, collector: RunCollector): void {
   const end = placing.along(pointX(from + width), pointY(from + width));
   const next = placing.along(pointX(from + width + spacing), pointY(from + width + spacing));
   const baseline = placing.across(pointX(from), pointY(from));
+  if (turn === 0 && isClippedAway(state.clip, { x0: start, x1: end, line: baseline, size })) return;
   const last = collector.runs.at(-1);
   if (WHITE_SPACE.test(glyph.unicode)) {
     if (last && last.turn === turn && Math.abs(last.baseline - baseline) < size * SAME_BASELINE) last.spaceAfter = true;

@@ -1,6 +1,8 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Box } from '../../schemas/model/geometry.ts';
 import type { Affine } from './affine.ts';
 import { compose, IDENTITY, toAffine } from './affine.ts';
+import { narrowClip } from './clip.ts';
 
 export interface OperatorList {
   readonly fnArray: readonly number[];
@@ -19,6 +21,8 @@ export interface PaintState {
   readonly fillColor: string;
   readonly strokeColor: string;
   readonly lineWidth: number;
+  /** The box of the page outside of which nothing is seen; null: none. */
+  readonly clip: Box | null;
   /** The annotation that is being painted; null: the page itself. */
   readonly annotation: string | null;
 }
@@ -55,6 +59,8 @@ type State = Mutable<Omit<TextState, 'pen'>> & {
   pen: { x: number; y: number };
   line: { x: number; y: number };
   leading: number;
+  /** The next path is one that clips. */
+  willClip: boolean;
 };
 type Handler = (args: readonly unknown[], machine: Machine) => void;
 
@@ -82,6 +88,8 @@ function initialState(base: Affine): State {
     fillColor: '#000000',
     strokeColor: '#000000',
     lineWidth: 1,
+    clip: null,
+    willClip: false,
     annotation: null,
     font: '',
     fontSize: 0,
@@ -123,6 +131,10 @@ function restoreState(_: readonly unknown[], machine: Machine): void {
 function applyMatrix(value: unknown, machine: Machine): void {
   if (value === null || value === undefined) return;
   machine.state.ctm = compose(machine.state.ctm, toAffine(value));
+}
+
+function announceClip(_: readonly unknown[], { state }: Machine): void {
+  state.willClip = true;
 }
 
 function moveLine(x: number, y: number, state: State): void {
@@ -302,9 +314,14 @@ const HANDLERS: ReadonlyMap<number, Handler> = new Map<number, Handler>([
       if (Array.isArray(glyphs)) visitor.showText(glyphs, state);
     },
   ],
+  [OPS.clip, announceClip],
+  [OPS.eoClip, announceClip],
   [
     OPS.constructPath,
     (args, { state, visitor }) => {
+      if (state.willClip && isNumberList(args[2]) && args[2].length === 4)
+        state.clip = narrowClip(state.clip, args[2], state.ctm);
+      state.willClip = false;
       const path = Array.isArray(args[1]) ? args[1][0] : undefined;
       if (isNumberList(path)) visitor.paintPath(numberAt(args, 0), path, state);
     },

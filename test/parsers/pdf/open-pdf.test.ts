@@ -109,6 +109,12 @@ describe('words', () => {
     ]);
   });
 
+  it('are those that the clip lets be seen', async () => {
+    const shown = (y: number, text: string): string => `BT /F1 12 Tf 1 0 0 1 60 ${y} Tm ${pdf.text(text)} Tj ET`;
+    const content = `q 50 100 400 600 re W n ${shown(400, 'trong')} ${shown(80, 'ngoài')} Q ${shown(60, 'sau')}`;
+    expect(textsOf(await read({ content }))).toEqual(['trong', 'sau']);
+  });
+
   it('stand upright on a page that is turned, and on one whose text runs upwards', async () => {
     const turned = await read({ content: `BT /F1 10 Tf 0 1 -1 0 100 50 Tm ${pdf.text('ngang')} Tj ET`, rotate: 90 });
     expect(turned).toMatchObject({ width: 842, height: 595, rotation: 90 });
