@@ -78,6 +78,7 @@ export function startsAfresh(
   const beforeIndent = (before.box[0] - above.margins.left) / before.size;
   if (indent - beforeIndent > INDENT) return true;
   const closed = endsClosed(textOfLine(before));
+  if (isHeadingAbove(before, line)) return true;
   if (hasLabel(line)) return closed || indent > INDENT || before.bold !== line.bold;
   if (indent > INDENT && Math.abs(indent - beforeIndent) <= INDENT) return closed && startsUpper(textOfLine(line));
   return false;
@@ -89,6 +90,13 @@ export function isBrokenEarly(before: Line, line: Line, margins: Margins): boole
   if (!first) return false;
   const room = margins.right - before.box[2];
   return room > widthOf(first.box) + (SPACE + RAGGED) * before.size;
+}
+
+/** A line that is bold to its last word, above one without a bold word, is its heading; "Mục tiêu:" may run on. */
+function isHeadingAbove(before: Line, line: Line): boolean {
+  if (!before.words.every((word) => word.bold) || line.words.some((word) => word.bold)) return false;
+  const text = textOfLine(before);
+  return startsUpper(textOfLine(line)) && !/[:,–-]$/u.test(text);
 }
 
 /** A sentence that is not closed goes on in a small letter, however short its line is. */
