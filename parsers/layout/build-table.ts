@@ -17,6 +17,8 @@ export type FindMark = (word: Word) => NoteMark | null;
 
 /** A word belongs to the table where it sticks out of it by less. Points. */
 const EDGE_TOLERANCE = 2;
+/** Text of a cell that a page break cut may run out of it, where no line closes it, by so much. In type sizes. */
+const OVERFLOW = 3.2;
 /** Upright words that are so much higher than wide are set sideways. */
 const SIDEWAYS = 1.3;
 
@@ -42,6 +44,10 @@ export function fillGrid(
 function findCell(word: Word, grid: Grid): GridCell | undefined {
   const [x, y] = centreOf(word.box);
   const [x0, y0, x1, y1] = grid.box;
+  if (y > y1) {
+    const open = grid.cells.find(({ box, openBelow }) => openBelow && box[0] <= x && x < box[2]);
+    if (open && y < y1 + OVERFLOW * word.size) return open;
+  }
   if (x < x0 - EDGE_TOLERANCE || x > x1 + EDGE_TOLERANCE || y < y0 - EDGE_TOLERANCE || y > y1 + EDGE_TOLERANCE) {
     return undefined;
   }
@@ -62,6 +68,7 @@ export function buildTable(
     column: cell.column,
     rowSpan: cell.rowSpan,
     columnSpan: cell.columnSpan,
+    ...(cell.openBelow ? { openBelow: true as const } : {}),
   }));
   return {
     kind: 'table',

@@ -28,7 +28,18 @@ export function cutCells(lattice: Lattice): GridCell[] {
       cells.push(takeRectangle({ row, column, rows, columns, area, taken, lattice }));
     }
   }
-  return cells;
+  return markOpenCells(cells, rows, walls);
+}
+
+/** A merged cell that a page break cut has no line below it, while the cells beside it do. */
+function markOpenCells(cells: GridCell[], rows: number, walls: Walls): GridCell[] {
+  const isLast = (cell: GridCell): boolean => cell.row + cell.rowSpan === rows;
+  const isOpen = (cell: GridCell): boolean =>
+    isLast(cell) &&
+    Array.from({ length: cell.columnSpan }, (_, i) => cell.column + i).every((c) => !walls.above(rows, c));
+  const open = cells.filter(isOpen);
+  if (open.length === 0 || open.length === cells.filter(isLast).length) return cells;
+  return cells.map((cell) => (isOpen(cell) ? { ...cell, openBelow: true as const } : cell));
 }
 
 interface Walls {

@@ -6,6 +6,8 @@ export interface GridCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly box: Box;
+  /** In the last row, where lines close other cells below: none closes this one. */
+  readonly openBelow?: true;
 }
 
 /** The rulings of one table, as rows and columns. */

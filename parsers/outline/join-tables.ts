@@ -72,7 +72,8 @@ function mergeCells(above: TableCell, below: TableCell): TableCell {
     [above, below],
     BEGINS_POINT.test(below.text) ? '\n' : joinsWithoutSpace(above.text) ? '' : ' ',
   );
-  return { ...above, ...joined };
+  const { openBelow: _, ...closed } = above;
+  return { ...closed, ...joined, ...(below.openBelow ? { openBelow: true as const } : {}) };
 }
 
 interface Part {
@@ -91,29 +92,70 @@ const coveringIndex = (cells: readonly TableCell[], row: number, column: number)
       row < cell.row + cell.rowSpan,
   );
 
+/** What a page break went through: between two rows, a row, or only the merged cells of some columns. */
+type Seam =
+  | { readonly kind: 'rows' }
+  | { readonly kind: 'row' }
+  | { readonly kind: 'cells'; readonly columns: ReadonlySet<number> };
+
+function findSeam(whole: TableBlock, part: Part): Seam {
+  const grid = gridOf(whole);
+  const above = grid[whole.rowCount - 1] ?? [];
+  const open = above.flatMap((cell, column) => (cell?.openBelow ? [column] : []));
+  if (open.length > 0) return { kind: 'cells', columns: new Set(open) };
+  if (part.table.continuedRows.includes(part.from)) return { kind: 'row' };
+  const last = rowTexts(grid, whole.rowCount - 1);
+  const first = rowTexts(part.grid, part.from);
+  const columns = cutColumns(last, first, [grid, part.grid]);
+  if (columns) return { kind: 'cells', columns };
+  return continuesRow(last, first) ? { kind: 'row' } : { kind: 'rows' };
+}
+
+/** So many cells that say something new tell that the row is another, though its content goes on. */
+const NEW_CELLS = 2;
+
+/** The merged columns that go on below a page, in a row that has neither number nor content of its own; null: there are none. */
+function cutColumns(
+  last: readonly string[],
+  first: readonly string[],
+  grids: readonly Grid[],
+): ReadonlySet<number> | null {
+  if (first[0] !== '' || last[0] === '' || last[1] === '') return null;
+  const votes = first.map((text, column) => continuation(last[column] ?? '', text));
+  const fresh = votes.slice(2).filter((vote) => vote < 0).length;
+  const isMergedColumn = (column: number): boolean =>
+    grids.some((grid) =>
+      grid.some((row, at) => at > 0 && row[column] !== null && row[column] === grid[at - 1]?.[column]),
+    );
+  if (first[1] !== '') {
+    const goesOn = (votes[1] ?? 0) >= 1 && votes.slice(2).every((vote) => vote < 1);
+    return goesOn && fresh >= NEW_CELLS ? new Set([0, 1]) : null;
+  }
+  const isSure = fresh >= NEW_CELLS || votes.slice(2).some((vote) => vote <= -1);
+  if (!isSure || !isMergedColumn(1)) return null;
+  return new Set(first.flatMap((text, column) => (text === '' && isMergedColumn(column) ? [column] : [])));
+}
+
 /** An empty cell at the top of a page, in the first row that is not header. */
 const goesOnEmpty = (cell: TableCell, part: Part): boolean => cell.text === '' && cell.row === part.from;
 
-/** A merged cell that the page break cut is printed empty below it: one of the two halves still covers several rows. */
-const isMerged = (above: TableCell, below: TableCell): boolean =>
-  above.columnSpan === below.columnSpan && below.rowSpan > 1;
-
 /** Appends a part's rows; its first row flows into the last one where the page break cut a row. */
 function appendPart(whole: TableBlock, part: Part): TableBlock {
-  const last = rowTexts(gridOf(whole), whole.rowCount - 1);
-  const first = rowTexts(part.grid, part.from);
-  const cut = part.table.continuedRows.includes(part.from) || continuesRow(last, first);
+  const seam = findSeam(whole, part);
+  const cut = seam.kind === 'row';
   const shift = whole.rowCount - part.from - (cut ? 1 : 0);
   const cells = [...whole.cells];
   const lastRow = whole.rowCount - 1;
   for (const cell of part.table.cells) {
     if (cell.row + cell.rowSpan <= part.from) continue;
-    if (goesOnEmpty(cell, part)) {
+    const goesOn = seam.kind === 'cells' && cell.row <= part.from && seam.columns.has(cell.column);
+    if (goesOn || goesOnEmpty(cell, part)) {
       const merged = coveringIndex(cells, lastRow, cell.column);
       const above = cells[merged];
       const end = Math.max(cell.row, part.from) + shift + cell.rowSpan - Math.max(0, part.from - cell.row);
-      if (above && above.text !== '' && isMerged(above, cell)) {
-        cells[merged] = { ...above, rowSpan: Math.max(above.rowSpan, end - above.row) };
+      if (above && above.columnSpan === cell.columnSpan && (goesOn || (above.text !== '' && cell.rowSpan > 1))) {
+        const text = cell.text === '' ? above : mergeCells(above, cell);
+        cells[merged] = { ...text, rowSpan: Math.max(above.rowSpan, end - above.row) };
         continue;
       }
     }

@@ -65,6 +65,8 @@ export interface TableCell extends RichText {
   /** How many rows and columns of the grid it covers, 1 or more. */
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** No line closes it below, while one closes its neighbours: a page break went through this merged cell, not through the row. */
+  readonly openBelow?: true;
 }
 
 export interface TableBlock {

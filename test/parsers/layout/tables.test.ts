@@ -96,6 +96,17 @@ describe('ruled tables', () => {
     expect(cellsOf(table)[1]).toBe('0,1 hợp, đôn đốc');
   });
 
+  it('say which merged cell a page break cut, and hold what runs out of it', () => {
+    const open = [
+      ...lattice(XS, YS).filter((ruling) => ruling.kind === 'vertical' || ruling.at < 190),
+      level(190, 300, 538),
+    ];
+    const below = at('của tỉnh', 125, 201);
+    const table = tableOf([...words, ...at('văn bản', 125, 180), ...below, ...at('3', 500, 260)], open);
+    expect(table?.cells.filter((cell) => cell.openBelow).map((cell) => cell.column)).toEqual([0, 1]);
+    expect(cellsOf(table)[9]).toBe('2,1 văn bản của tỉnh');
+  });
+
   it('leave text above, between and below outside, in order', () => {
     const rulings = [...lattice(XS, YS), ...lattice(XS, [300, 330, 360])];
     const text = [

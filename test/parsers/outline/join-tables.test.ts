@@ -80,6 +80,51 @@ describe('tables over a page break', () => {
     expect(textOf(whole, 2, 2)).toBe('');
   });
 
+  const MERGED: readonly Cell[] = [
+    [1, 0, '1', 2],
+    [1, 1, 'Rà soát', 2],
+    [1, 2, 'Phòng Nội vụ'],
+    [2, 2, 'Văn phòng'],
+    [3, 0, '2'],
+    [3, 1, 'Kiểm tra'],
+    [3, 2, 'Phòng Tư pháp.'],
+  ];
+
+  it('carry number and content on to a row that has neither, where cells of theirs are merged', () => {
+    const rest: readonly Cell[] = [
+      [0, 0, ''],
+      [0, 1, ''],
+      [0, 2, 'Công an'],
+    ];
+    const whole = joined(MERGED, rest);
+    expect([0, 1, 2].map((column) => textOf(whole, 4, column))).toEqual(['2', 'Kiểm tra', 'Công an']);
+    const blank = joined(
+      MERGED.slice(4).map(([, column, text]): Cell => [1, column, text]),
+      rest,
+    );
+    expect([0, 1, 2].map((column) => textOf(blank, 2, column))).toEqual(['', '', 'Công an']);
+  });
+
+  it('carry the content on alone where no line closes it and one closes its neighbours', () => {
+    const first = table('a', 3, [...HEADER, [1, 0, '1'], [1, 1, 'Rà soát các'], [1, 2, 'Phòng Nội vụ']]);
+    const cut = {
+      ...first,
+      cells: first.cells.map((cell) =>
+        cell.row === 1 && cell.column < 2 ? { ...cell, openBelow: true as const } : cell,
+      ),
+    };
+    const second = table('b', 3, [
+      [0, 0, ''],
+      [0, 1, 'văn bản'],
+      [0, 2, 'Công an'],
+    ]);
+    const [whole] = joinTables([cut, PAGE_BREAK, second]);
+    if (whole?.kind !== 'table') throw new Error('no table');
+    expect(whole.rowCount).toBe(3);
+    expect([1, 2].map((row) => textOf(whole, row, 1))).toEqual(['Rà soát các văn bản', 'Rà soát các văn bản']);
+    expect([1, 2].map((row) => textOf(whole, row, 2))).toEqual(['Phòng Nội vụ', 'Công an']);
+  });
+
   it('lose no character', () => {
     const first: readonly Cell[] = [
       [1, 0, '1'],
