@@ -31,6 +31,14 @@ describe('paragraphs', () => {
       [`- ${OTHER}`, `a) ${OTHER}`, '1. Yêu cầu'],
     ],
     [
+      'begin below a heading that fills its line',
+      [
+        ...line('Điều 5. Phòng Giáo dục và Đào tạo của các huyện', 100, { x: 121, justify: RIGHT, bold: true }),
+        ...line('Tham mưu ban hành kế hoạch năm học.', 118, { x: 121 }),
+      ],
+      ['Điều 5. Phòng Giáo dục và Đào tạo của các huyện', 'Tham mưu ban hành kế hoạch năm học.'],
+    ],
+    [
       'do not begin with what only looks like a label',
       // a year set off by a dash comes to stand at the line's start
       [
