@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewKind } from '../../../pipeline/review/decisions/decision.ts';
 import { REVIEW_RULES } from '../../../pipeline/review/decisions/review-kinds.ts';
+import { describeField } from '../../../pipeline/review/diff/describe-value.ts';
 import { type FieldKind, fieldKindOf } from '../../../pipeline/review/page/src/model/field-kinds.ts';
 import { nameField, nameMember } from '../../../pipeline/review/words/entry-words.ts';
 
@@ -23,5 +24,22 @@ describe('a field that people correct', () => {
         expect(nameMember(group, name, 'vi'), `${group}.${name}`).not.toBe(name);
       }
     }
+  });
+});
+
+describe('a value', () => {
+  it('is told in the language of the page, its members by their names', () => {
+    const issuer = { name: 'UBND huyện Phú Quý', level: 'district', place: null };
+    expect(describeField('issuer', issuer, 'vi')).toBe(
+      'cơ quan ban hành: UBND huyện Phú Quý, cấp của cơ quan: cấp huyện',
+    );
+    expect(describeField('issuer', issuer, 'en')).toBe('issuer: UBND huyện Phú Quý, level of the issuer: district');
+    expect(describeField('issued_on', '2023-01-17', 'vi')).toBe('17/01/2023');
+    expect(describeField('issued_on', '2023-01-17', 'en')).toBe('2023-01-17');
+    expect(describeField('period', { start_year: 2021, end_year: 2025 }, 'vi')).toBe('2021–2025');
+    expect(describeField('deadline.after', { duration: 'P5D', event: 'có quyết định' }, 'vi')).toContain(
+      'kể từ khi: có quyết định',
+    );
+    expect(describeField('recipients', [], 'vi')).toBeNull();
   });
 });

@@ -20,6 +20,7 @@ export function WorkRow({ item }: { readonly item: WorkItem }) {
       <span class="row-text">
         <span class="label">{item.label}</span>
         <span class="about">
+          {item.by !== null && <span class="by">{item.by}</span>}
           {KIND_WORDS[item.kind][language]}
           {item.page !== null && ` · ${word('page').toLowerCase()} ${item.page}`}
           {item.reasons.map((reason) => (
@@ -28,7 +29,6 @@ export function WorkRow({ item }: { readonly item: WorkItem }) {
             </span>
           ))}
           {source !== undefined && <span title={source}> {source.replace(/\.json$/u, '')}</span>}
-          {item.by !== null && <span class="by">{item.by}</span>}
         </span>
       </span>
     </>
