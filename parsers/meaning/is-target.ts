@@ -18,6 +18,7 @@ import {
   DURATION_GOALS,
   GOAL_VERBS,
   MONEY_MARKERS,
+  NONE_LEFT_OPENINGS,
   NOT_MONEY,
   PAST_MARKERS,
   SUPPORT_VERBS,
@@ -38,6 +39,7 @@ const DESCRIBED = table(DESCRIPTION_OPENINGS);
 /** So many words before it name the thing that is so large. */
 const FEWEST_BEFORE_SIZE = 3;
 const DIMENSIONS = table(DIMENSION_NOUNS);
+const NONE_LEFT = table(NONE_LEFT_OPENINGS);
 const SIZES = table(SIZE_OPENINGS);
 const PARTS_NAMED = table(COMPOSITION_OPENINGS);
 const PAST = table(PAST_MARKERS);
@@ -180,6 +182,7 @@ function tellsThePast(
 /** "nhóm từ 30 hộ trở lên chưa có điện": what sort of thing, not how many. */
 function describesThings(statement: Statement, around: Surroundings): boolean {
   const { quantity } = statement;
+  if (NONE_LEFT.at(around.before, firstWordAt(around.before)) && quantity.comparator === 'lt') return true;
   if (quantity.isGoal || quantity.unitKind === 'share' || quantity.unitKind === 'rank') return false;
   const lead = around.sentence.findIndex((token) => token.start >= quantity.leadStart);
   const end = lead < 0 ? around.sentence.length : lead;

@@ -194,7 +194,8 @@ function readParts(sentence: string, whole: readonly Statement[], options: State
     const inner = sentence.slice(bracket.start + 1, bracket.end - 1);
     const outer = whole.findLast((statement) => sentence.indexOf(statement.quote) <= bracket.start);
     const read = readSentence(inner, { ...options, openingPeriod: outer?.period ?? null });
-    if (!PARTS.at(tokenize(inner), 0) && !(outer && statesParts(read, outer))) return [];
+    const isAll = outer === undefined && read.length > 1;
+    if (!PARTS.at(tokenize(inner), 0) && !isAll && !(outer && statesParts(read, outer))) return [];
     return read.map((statement) => ({
       ...statement,
       indicator: outer ? wordPart(outer, statement) : statement.indicator,

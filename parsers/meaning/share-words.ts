@@ -50,6 +50,7 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
       isCompleted: false,
     };
   });
+  shareThings(parts);
   shareTails(sentence, parts);
   shareNouns(parts);
   shareFronts(parts);
@@ -104,7 +105,7 @@ function shareTails(sentence: string, parts: readonly Part[]): void {
     if (!part || !next || !(areParallel(parts, index) || areJoined(sentence, part, next))) continue;
     if (next.words.isPart) continue;
     const nextTail = tailOf(next);
-    if (nextTail === '' || part.words.predicateAt < part.words.thing.length) continue;
+    if (nextTail === '' || part.words.thing === '' || part.words.predicateAt < part.words.thing.length) continue;
     part.thing = joinWords(part.thing, nextTail);
     part.isCompleted = true;
   }
@@ -176,6 +177,21 @@ function carryTail(parts: readonly Part[]): void {
   part.isCompleted = true;
 }
 
+/** "đến năm 2025 đạt 60 % và đến năm 2030 đạt 75 % các cơ quan": the last one alone names the thing. */
+function shareThings(parts: readonly Part[]): void {
+  for (let index = parts.length - 2; index >= 0; index--) {
+    const [part, next] = [parts[index], parts[index + 1]];
+    if (!part || !next || next.clause.isApart || next.thing === '' || next.before !== '') continue;
+    if (part.before !== '' || part.thing !== '' || part.words.head !== '' || !areOfOneUnit(part, next)) continue;
+    part.thing = next.thing;
+    part.isCompleted = true;
+  }
+}
+
+function areOfOneUnit(part: Part, next: Part): boolean {
+  return part.clause.quantities[0].unit === next.clause.quantities[0].unit;
+}
+
 /** "08 xã đạt chuẩn nông thôn mới, lũy kế 33 xã": what is counted again has been described before. */
 function shareNouns(parts: readonly Part[]): void {
   parts.forEach((part, index) => {
@@ -244,6 +260,7 @@ function shareHeads(parts: readonly Part[]): void {
   let isPart = false;
   let isPartList = false;
   let lead: Part | undefined;
+  let previous: Part | undefined;
   for (const part of parts) {
     if (part.words.head !== '') head = part.words.head;
     if (part.words.isPart) isPartList = part.words.isPartList;
@@ -251,7 +268,7 @@ function shareHeads(parts: readonly Part[]): void {
     if (head !== '') {
       const isFragment =
         !isTelling(part.before === '' ? part.thing : part.before) || measureHeadOf(head) !== '' || isFigureAlone(part);
-      if (part.before === '' && part.thing === '') part.before = head;
+      if (part.before === '' && part.thing === '') part.before = (!part.clause.isApart && previous?.before) || head;
       else if (part.before === '' && isFragment) part.thing = `${head} › ${part.thing}`;
       else if (isFragment && (measureHeadOf(part.before) === '' || (isFigureAlone(part) && measureHeadOf(head) === '')))
         part.before = `${head} › ${part.before}`;
@@ -264,6 +281,7 @@ function shareHeads(parts: readonly Part[]): void {
     const own = measureHeadOf(part.before);
     if (own !== '' && !part.isCompleted) figure = own;
     if (!part.isCompleted) lead = part;
+    previous = part;
   }
 }
 

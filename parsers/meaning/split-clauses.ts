@@ -140,7 +140,8 @@ export function opensWithThing(tokens: readonly Token[], offset: number): boolea
 /** Does the text go on with what the counted thing is like: "01 khu công nghiệp | đạt tiêu chuẩn sinh thái"? */
 export function describesThing(tokens: readonly Token[], offset: number): boolean {
   const at = afterBracket(tokens, tokenAt(tokens, offset));
-  return tokens[at]?.kind === 'word' && !COUNT_TAILS.at(tokens, at);
+  const isGrade = tokens[at]?.kind === 'number' && tokens[at + 1]?.key === 'sao';
+  return isGrade || (tokens[at]?.kind === 'word' && !COUNT_TAILS.at(tokens, at));
 }
 
 /** Tokens of a bracket between a number and its thing: "100 % (157/157) trạm y tế". */

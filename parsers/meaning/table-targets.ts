@@ -102,7 +102,7 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
   const scope = scopeInRow(statement, row, view) ?? columnScope(statement, column, reading);
   const [maxColumn] = columnsOf(view.table, 'max_score');
   return draftAmount(
-    statement,
+    { ...statement, change: statement.change ?? changeInHeader(view.table.columns[column]?.header.at(-1) ?? '') },
     {
       indicator: wordRow(row, column, statement, reading),
       quote: statement.quote,
@@ -113,6 +113,17 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
     },
     frameOf(reading, { row, column, quote: statement.quote, period: columnPeriod(reading, column), doubts: [] }),
   );
+}
+
+// Chỉ tiêu giảm (hộ) | Số hộ giảm | Giảm so với năm 2023 (%)
+const CHANGE_HEADER = /(?:^|\s)(?<verb>giảm|tăng)(?:\s?\(|\s(?:so với|thêm)|$)/iu;
+
+/** A column of amounts of change says so in its header. */
+function changeInHeader(header: string): Statement['change'] {
+  const verb = CHANGE_HEADER.exec(
+    header.replace(/\s(?:đến\s)?(?:hết\s)?năm\s20\d\d/giu, ''),
+  )?.groups?.verb?.toLowerCase();
+  return verb === undefined ? null : verb === 'giảm' ? 'decrease' : 'increase';
 }
 
 /** Columns may be for one level each: "Chỉ tiêu › Cấp huyện". */

@@ -51,14 +51,15 @@ const MAKING = phraseTable([[true, MAKING_VERBS]]);
 const BULLET = /^[\s\-–+•;,]+/u;
 const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
 // chiếm 60 % tổng số hội nghị | chiếm 20 % GRDP
-const OF_A_WHOLE = /^(?:tổng|GDP|GRDP|dân số)(?!\p{L})/iu;
-// đạt 95 % kế hoạch | 100 % dự toán được giao | vượt 10 % dự toán huyện giao
-const OF_THE_PLAN =
-  /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:vốn\s|được\s|vốn được\s|tỉnh\s|huyện\s|cấp trên\s)?giao)?$/iu;
+const OF_A_WHOLE = /^(?:tổng|GDP|GRDP|dân số|quân số)(?!\p{L})/iu;
+// đạt 95 % kế hoạch | 100 % dự toán được giao | 95 % kế hoạch Thủ tướng Chính phủ giao
+const OF_THE_PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:(?:\s\p{L}+){0,6}?\sgiao)?$/iu;
 /** "đạt 95 % kế hoạch trở lên": the comparator after the thing measured, no number between. */
 const LATE_TAIL = /^\s*((?:\p{L}+\s+){1,4})trở\s+lên[\s.;,]*$/iu;
 // không để phát sinh | quá 50 hộ nghèo
 const MORE_THAN = /\squá$/iu;
+// Huyện | phấn đấu có thêm 1 xã
+const BARE_PLACE = /^(?:toàn\s)?(?:tỉnh|thành phố|huyện|thị xã|xã)$/iu;
 const MAY_NAME_YEARS = /năm/iu;
 const FOLLOWING_YEARS = phraseTable([[true, YEARS_AFTER]]);
 
@@ -81,7 +82,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const colon = cleaned.indexOf(':');
   const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)) : '';
   const own = colon >= 0 ? cleaned.slice(colon + 1) : cleaned;
-  const subject = trimSigns(stripOpenings(own)).replace(MORE_THAN, '');
+  const subject = trimSigns(stripOpenings(own)).replace(MORE_THAN, '').replace(BARE_PLACE, '');
   const has =
     /^có\s/iu.test(sentence.slice(first.leadStart)) &&
     subject !== '' &&

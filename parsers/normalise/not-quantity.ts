@@ -37,6 +37,7 @@ export function findNotQuantities(text: string, tokens: readonly Token[]): reado
       isNamed(tokens, masked, index) ||
       (tokens[index - 1]?.kind === 'number' && masked[index - 1]) ||
       (token.end - token.start >= LONG_NUMBER && !token.key.includes('.') && !token.key.includes(',')) ||
+      isInTriple(tokens, index) ||
       FIXED.at(tokens, index + 1) !== undefined
     ) {
       masked[index] = true;
@@ -113,6 +114,16 @@ function continuesName(tokens: readonly Token[], index: number): boolean {
   if (sign?.kind === 'word') return true;
   if (!sign?.isGlued || word?.kind !== 'word') return false;
   return sign.key === '.' ? /\d$/u.test(word.text) : sign.key === '-' && CODE.test(word.text) && word.text.length > 1;
+}
+
+/** "mục tiêu 90 - 90 - 90": three numbers name it. */
+function isInTriple(tokens: readonly Token[], index: number): boolean {
+  return [index - 4, index - 2, index].some((first) =>
+    [0, 1, 2, 3, 4].every((step) => {
+      const token = tokens[first + step];
+      return step % 2 === 0 ? token?.kind === 'number' : token?.key === '-' || token?.key === '–';
+    }),
+  );
 }
 
 /** "(1)", "1)" and "1." that open a text. */

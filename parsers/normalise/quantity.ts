@@ -357,7 +357,7 @@ function readRate(scan: Scan, index: number, floor: number): QuantityRead | unde
   };
 }
 
-/** "nâng tổng số trường đạt chuẩn lên 245/350 trường", "đạt 19/19 tiêu chí": only where a verb says that it is to be reached. */
+/** "nâng tổng số trường đạt chuẩn lên 245/350 trường", "đạt 19/19 tiêu chí", "18/24 trường đạt chuẩn": where a verb says it, or the statement begins with it. */
 function readPartOfWhole(scan: Scan, index: number, floor: number): QuantityRead | undefined {
   const { tokens } = scan;
   if (tokens[index + 1]?.key !== '/' || tokens[index + 2]?.kind !== 'number') return undefined;
@@ -365,8 +365,10 @@ function readPartOfWhole(scan: Scan, index: number, floor: number): QuantityRead
   const lead = readLead(tokens, index, floor);
   const [part, whole] = [readValue(scan, index, unit), readValue(scan, index + 2, unit)];
   const isCounted = (lead.isGoal || lead.isLevel || lead.comparator !== null) && unit?.kind === 'count' && unit.isKnown;
+  const opens = index === 0 || tokens[index - 1]?.key === ';';
+  const isStated = opens && unit?.kind === 'count' && unit.isKnown && tokens[index + 3 + unit.length]?.kind === 'word';
   const isFigure = scan.isCell && tokens.length === index + 3 + (unit?.length ?? 0);
-  if (!(isCounted || isFigure) || !part || !whole || part.value > whole.value) return undefined;
+  if (!(isCounted || isStated || isFigure) || !part || !whole || part.value > whole.value) return undefined;
   const end = index + 3 + (unit?.length ?? 0);
   return {
     quantity: {

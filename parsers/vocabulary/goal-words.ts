@@ -148,6 +148,9 @@ export const MONEY_MARKERS: readonly string[] = [
   'trị giá',
 ];
 
+/** With a limit these say that nothing of the sort is left: "không còn xã dưới 12 tiêu chí". */
+export const NONE_LEFT_OPENINGS: readonly string[] = ['không còn', 'không có', 'xóa'];
+
 /** Begin like a word of money and are a figure to be reached. */
 export const NOT_MONEY: readonly string[] = [
   'mức chi tiêu',
@@ -293,6 +296,13 @@ export const ACTION_VERBS: readonly string[] = [
   'tuyển dụng',
   'tuyển sinh',
   'huy động',
+  'khai thác',
+  'chăm sóc',
+  'khoanh nuôi',
+  'khoanh nuôi tái sinh',
+  'giao khoán bảo vệ',
+  'gieo trồng',
+  'gieo cấy',
   'thu gom',
   'tiêm',
   'tiêm phòng',

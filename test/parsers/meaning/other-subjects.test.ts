@@ -8,7 +8,8 @@ const PLAN = { years: { startYear: 2024, endYear: 2024 } };
 // Sources: Kế hoạch 145/KH-UBND năm 2016 của tỉnh Thừa Thiên Huế (nông thôn mới), 138/KH-UBND năm 2021 và 09/KH-UBND năm 2014 của
 // thành phố Hà Nội (trẻ em, xóa mù chữ), kế hoạch kinh tế - xã hội năm 2022 của các xã Tam Phước, Lơ Ku và Song An, 33/KH-UBND năm
 // 2019 của tỉnh Vĩnh Phúc (an toàn giao thông), 189/KH-UBND năm 2024 của tỉnh Sơn La (dịch bệnh động vật), kế hoạch khai thác và tinh
-// chế nguyên liệu năm 2026 của tỉnh Lào Cai, quy hoạch du lịch của tỉnh Tuyên Quang; each named for what is hard in it.
+// chế nguyên liệu năm 2026 của tỉnh Lào Cai, quy hoạch du lịch của tỉnh Tuyên Quang, chỉ tiêu năm 2024 của tỉnh Lào Cai và
+// huyện Chư Păh, kế hoạch phòng, chống HIV/AIDS của các tỉnh Tây Ninh và Cà Mau; each named for what is hard in it.
 const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'what is reached in all, after what is added',
@@ -186,6 +187,62 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'a passive without its subject',
     'Tỷ lệ thanh niên được tư vấn hướng nghiệp đạt 80%, được giới thiệu việc làm đạt 60%',
     ['= 80 % | Tỷ lệ thanh niên được tư vấn hướng nghiệp', '= 60 % | Tỷ lệ thanh niên được giới thiệu việc làm'],
+  ],
+  [
+    'a change of the part that the clause before names',
+    'Cơ cấu kinh tế: Ngành nông - lâm nghiệp chiếm 38,10%, giảm 0,07% so với năm 2023; ngành dịch vụ chiếm 25,40%, tăng 0,01% so với năm 2023',
+    [
+      '= 38.1 % | Cơ cấu kinh tế › Ngành nông - lâm nghiệp',
+      '= 0.07 %, down, from 2023 | Cơ cấu kinh tế › Ngành nông - lâm nghiệp',
+      '= 25.4 % | Cơ cấu kinh tế › ngành dịch vụ',
+      '= 0.01 %, up, from 2023 | Cơ cấu kinh tế › ngành dịch vụ',
+    ],
+  ],
+  [
+    'who promises is no part of what is promised',
+    'Huyện phấn đấu có thêm 1 xã đạt chuẩn nông thôn mới nâng cao',
+    ['= 1 {xã}, up | xã đạt chuẩn nông thôn mới nâng cao'],
+  ],
+  [
+    'three numbers that name a goal, and what they are in a bracket',
+    'Đạt mục tiêu 90 - 90 - 90 (90% người nhiễm HIV biết được tình trạng nhiễm của bản thân; 90% người chẩn đoán nhiễm HIV được điều trị ARV)',
+    [
+      '= 90 % | người nhiễm HIV biết được tình trạng nhiễm của bản thân',
+      '= 90 % | người chẩn đoán nhiễm HIV được điều trị ARV',
+    ],
+  ],
+  [
+    'a thing that only the last amount names',
+    'Đến năm 2025 đạt 60% và đến năm 2030 đạt 75% các cơ quan quản lý nhà nước có lãnh đạo chủ chốt là nữ',
+    [
+      '= 60 %, 2025 | các cơ quan quản lý nhà nước có lãnh đạo chủ chốt là nữ',
+      '= 75 %, 2030 | các cơ quan quản lý nhà nước có lãnh đạo chủ chốt là nữ',
+    ],
+  ],
+  [
+    'so many of so many, at the beginning',
+    '18/24 trường học đạt chuẩn quốc gia mức độ 1',
+    ['= 18 {trường học} | trường học đạt chuẩn quốc gia mức độ 1'],
+  ],
+  [
+    'none left below a limit',
+    'Bình quân đạt 16,1 tiêu chí/xã, không còn xã dưới 12 tiêu chí',
+    ['= 16.1 {tiêu chí/xã} | Bình quân tiêu chí'],
+  ],
+  [
+    'woods planted, woods felled',
+    'Trồng mới 750 ha rừng, khai thác 750 ha rừng trồng',
+    ['= 750 har | Trồng mới rừng', '= 750 har | khai thác rừng trồng'],
+  ],
+  [
+    'of a plan that somebody gave',
+    'Tỷ lệ giải ngân vốn đầu tư công đạt trên 95% kế hoạch Thủ tướng Chính phủ giao',
+    ['> 95 % | Tỷ lệ giải ngân vốn đầu tư công'],
+  ],
+  [
+    'classes of things counted',
+    'Có 5 sản phẩm OCOP 5 sao, 40 sản phẩm 4 sao',
+    ['= 5 {sản phẩm OCOP} | sản phẩm OCOP 5 sao', '= 40 {sản phẩm} | sản phẩm 4 sao'],
   ],
 ];
 

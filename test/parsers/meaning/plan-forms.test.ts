@@ -46,8 +46,8 @@ const rolesOf = (plan: PlanText): readonly string[] =>
 
 const targetsOf = (plan: PlanText): readonly string[] =>
   buildTargets(outlineOf(plan), { abbreviations: collectAbbreviations([]) }).targets.map(
-    ({ value, unit, indicator, baseline, period }) =>
-      `${value} ${unit ?? '-'}, ${period?.end_year ?? '-'}${baseline ? `, from ${baseline.value}` : ''} | ${indicator}`,
+    ({ value, unit, change, indicator, baseline, period }) =>
+      `${value} ${unit ?? '-'}${change ? ` ${change}` : ''}, ${period?.end_year ?? '-'}${baseline ? `, from ${baseline.value}` : ''} | ${indicator}`,
   );
 
 describe('tables of money, places and goods', () => {
@@ -93,8 +93,8 @@ describe('tables of money, places and goods', () => {
     };
     expect(rolesOf(plan)).toEqual(['ordinal', 'content', 'other', 'target']);
     expect(targetsOf(plan)).toEqual([
-      '40 {hộ}, 2022 | Chỉ tiêu giảm › Xã Nam Đà',
-      '110 {hộ}, 2022 | Chỉ tiêu giảm › Xã Quảng Phú',
+      '40 {hộ} decrease, 2022 | Chỉ tiêu giảm › Xã Nam Đà',
+      '110 {hộ} decrease, 2022 | Chỉ tiêu giảm › Xã Quảng Phú',
     ]);
   });
 });
