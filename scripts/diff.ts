@@ -16,6 +16,7 @@ import type { DiffReport, TextSink } from './diff/report.ts';
 import { createTerminalReport } from './diff/terminal-report.ts';
 import { EXIT, WrongCall } from './exit-codes.ts';
 import { type LoadOptions, loadRecord } from './load-record.ts';
+import { stayForFile } from './lost-reader.ts';
 import { ocrEngineOption, ocrModeOption } from './ocr-options.ts';
 import { parseCount } from './option-values.ts';
 import { createCanvas } from './show/terminal-text.ts';
@@ -117,6 +118,7 @@ async function openOutputs(call: DiffCall, isSingle: boolean): Promise<Outputs> 
     ? createJsonReport(stdout, isSingle)
     : createTerminalReport(stdout, { canvas, summaryOnly: call.summary ?? false, isSingle });
   if (call.html === undefined) return { reports: [view], close: async () => {} };
+  stayForFile();
   const file = await open(call.html, 'w').catch((error: unknown) => {
     throw new WrongCall(`"${call.html}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   });
@@ -124,10 +126,17 @@ async function openOutputs(call: DiffCall, isSingle: boolean): Promise<Outputs> 
   return { reports: [view, page], close: () => file.close() };
 }
 
-/** Waits where the reader is slower than the comparison: nothing piles up. */
+/** Waits where the reader is slower than the comparison: nothing piles up. What nobody reads any more is dropped. */
 function createStreamSink(stream: NodeJS.WriteStream): TextSink {
+  let isLost = false;
+  stream.once('error', () => {
+    isLost = true;
+  });
   return async (text) => {
-    if (!stream.write(text)) await once(stream, 'drain');
+    if (isLost || stream.write(text)) return;
+    await once(stream, 'drain').catch((error: unknown) => {
+      if (!isLost) throw error;
+    });
   };
 }
 

@@ -4,6 +4,7 @@ import { EXTRACTOR_VERSION } from '../pipeline/extractor-version.ts';
 import { SourceNotFound } from '../pipeline/ingest/find-sources.ts';
 import { OutputHeld } from '../pipeline/ingest/output-lock.ts';
 import { EXIT, WrongCall } from './exit-codes.ts';
+import { onLostReader } from './lost-reader.ts';
 
 const EXAMPLES = `
 Examples:
@@ -36,11 +37,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   queue: async () => (await import('./queue.ts')).registerQueue,
 };
 
-// A reader that has seen enough (`kehoach show … | head`) closes the pipe: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.ok);
-  throw error;
-});
+process.stdout.on('error', onLostReader);
 
 try {
   for (const name of findCalled(process.argv[2])) (await COMMANDS[name]?.())?.(program);

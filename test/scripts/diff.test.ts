@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordToJson } from '../../pipeline/record-writer.ts';
 import { planOf, targetOf } from '../pipeline/review/review-records.ts';
-import { makeFolder, makePlan, runCli } from './run-cli.ts';
+import { makeFolder, makePlan, runCli, startCli } from './run-cli.ts';
 
 const PLAN = planOf(2023, { targets: [targetOf({ indicator: 'hồ sơ đúng hạn', value: 86 })] });
 const READ_ANEW = planOf(2023, { targets: [targetOf({ indicator: 'hồ sơ đúng hạn', value: 90 })] });
@@ -52,6 +52,15 @@ describe('kehoach diff', () => {
     const { code } = await runCli('diff', join(folder, 'old'), join(folder, 'new'), '--summary', '--html', page);
     expect(code).toBe(1);
     expect(await readFile(page, 'utf8')).toContain('<del>86</del>');
+  });
+
+  it('writes the HTML file to its end, though nobody reads the rest of what it prints', async () => {
+    const [whole, page] = [join(folder, 'whole.html'), join(folder, 'read-in-part.html')];
+    await runCli('diff', join(folder, 'old'), join(folder, 'new'), '--html', whole);
+    const { child, ended } = startCli(['diff', join(folder, 'old'), join(folder, 'new'), '--html', page]);
+    child.stdout?.destroy();
+    expect(await ended).toMatchObject({ code: 1, stderr: '' });
+    expect(await readFile(page, 'utf8')).toBe(await readFile(whole, 'utf8'));
   });
 
   it.each([
