@@ -19,16 +19,18 @@ export function WorkRow({ item }: { readonly item: WorkItem }) {
       <StateMark state={item.state} conflict={hasConflict} />
       <span class="row-text">
         <span class="label">{item.label}</span>
-        <span class="about">
+        <span class="about work-about">
+          <span class="work-reasons">
+            {KIND_WORDS[item.kind][language]}
+            {item.page !== null && ` · ${word('page').toLowerCase()} ${item.page}`}
+            {item.reasons.map((reason) => (
+              <span key={nameReason(reason, language)} class={`reason reason-${toneOf(reason)}`}>
+                {nameReason(reason, language)}
+              </span>
+            ))}
+            {source !== undefined && <span title={source}> {source.replace(/\.json$/u, '')}</span>}
+          </span>
           {item.by !== null && <span class="by">{item.by}</span>}
-          {KIND_WORDS[item.kind][language]}
-          {item.page !== null && ` · ${word('page').toLowerCase()} ${item.page}`}
-          {item.reasons.map((reason) => (
-            <span key={nameReason(reason, language)} class={`reason reason-${toneOf(reason)}`}>
-              {nameReason(reason, language)}
-            </span>
-          ))}
-          {source !== undefined && <span title={source}> {source.replace(/\.json$/u, '')}</span>}
         </span>
       </span>
     </>

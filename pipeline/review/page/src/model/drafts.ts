@@ -11,6 +11,9 @@ export type Parsed =
 
 export type DraftProblem = 'number' | 'thousands' | 'date' | 'year';
 
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
+
+/** A value as a person would write it. `parseDraft` reads it back. */
 export function toDraft(kind: FieldKind, value: Json): Draft {
   switch (kind.kind) {
     case 'group': {
@@ -25,6 +28,8 @@ export function toDraft(kind: FieldKind, value: Json): Draft {
       return isJsonArray(value) ? value.join('\n') : '';
     case 'number':
       return value === null ? '' : String(value).replace('.', ',');
+    case 'date':
+      return value === null ? '' : String(value).replace(ISO_DATE, '$3/$2/$1');
     default:
       return value === null ? '' : String(value);
   }
@@ -115,7 +120,7 @@ function parseYear(text: string): Parsed {
 /** "2023-12-31" | "31/12/2023" | "31-12-2023" | "31.12.2023" */
 function parseDate(text: string): Parsed {
   if (text === '') return valid(null);
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return valid(text);
+  if (ISO_DATE.test(text)) return valid(text);
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text) ?? [];
   if (day === undefined || month === undefined) return { ok: false, problem: 'date' };
   return valid(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
