@@ -108,8 +108,14 @@ function findRunningLines(margins: readonly (readonly MarginLine[])[]): Readonly
   return running;
 }
 
+// "3" before or "Trang 3/12", "3/12" after what runs
+const NUMBER_BESIDE = /^\d{1,3}\s+(?=\D)|\s+(?:[|–-]\s*)?(?:trang\s+|page\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/iu;
+
+/** The words of a running line, without the number of its page. */
+const runningText = (line: Line): string => textOfLine(line).replace(NUMBER_BESIDE, '');
+
 function isSameLine(a: Line, b: Line): boolean {
-  return Math.abs(a.baseline - b.baseline) < SAME_HEIGHT && textOfLine(a) === textOfLine(b);
+  return Math.abs(a.baseline - b.baseline) < SAME_HEIGHT && runningText(a) === runningText(b);
 }
 
 const WIDGET_OPENINGS = SIGNATURE_WIDGET_OPENINGS.map((opening) => opening.toLowerCase());

@@ -125,6 +125,15 @@ describe('pages', () => {
     expect(textsOf(layOut(...numbered(head(name, 150), head('Phụ lục I', 150), head(name, 150))))).toHaveLength(6);
   });
 
+  it.each([
+    ['Công báo điện tử - Trang 1', 'Công báo điện tử - Trang 2', 'Công báo điện tử - Trang 3'],
+    ['https://congbao.vn/ke-hoach 1/3', 'https://congbao.vn/ke-hoach 2/3', 'https://congbao.vn/ke-hoach 3/3'],
+    ['1 Kế hoạch của huyện', '2 Kế hoạch của huyện', '3 Kế hoạch của huyện'],
+  ])('leave out lines that run with their number: %s', (...feet) => {
+    const pages = feet.map((foot) => page([...paragraph(LONG, 150), ...line(foot, 800)]));
+    expect(textsOf(layOut(...numbered(...pages)))).toEqual([LONG, LONG, LONG]);
+  });
+
   it('leave out what a signing program prints', () => {
     const widget = [
       ...line('Người ký: Ủy ban nhân dân huyện', 30, { x: 400, size: 7 }),
