@@ -4,18 +4,25 @@ import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { FIELD_ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { FIELD_NAMES } from '../vocabulary/field-names.ts';
-import { BODY_STARTS, LOST_INITIALS, PARTY_COMMITTEES } from '../vocabulary/letterhead.ts';
+import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
+import { BODY_STARTS, FUNCTION_NOUNS, LOST_INITIALS, PARTY_COMMITTEES } from '../vocabulary/letterhead.ts';
 import { NON_GOVERNMENT_WORDS, PLACE_WORDS } from '../vocabulary/organisations.ts';
+import { RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
 
 const BODIES = phraseSet(BODY_STARTS);
-const FIELDS = [...FIELD_ABBREVIATIONS.map((row) => row.full), ...FIELD_NAMES];
+const FIELDS = [...FIELD_ABBREVIATIONS.map((row) => row.full), ...FIELD_NAMES, ...GOVERNMENT_FIELDS].sort(
+  (a, b) => b.length - a.length,
+);
+const RUN_ON: ReadonlySet<string> = new Set(RUN_ON_WORDS);
 const PLACES = phraseSet(PLACE_WORDS.map((row) => row.word));
 
 /** Bodies that take the whole name of the body above them: "Văn phòng" of a People's Committee. */
-const TAKES_SUPERIOR_NAME = phraseSet(['VĂN PHÒNG', 'THƯỜNG TRỰC', 'BAN TIẾP CÔNG DÂN']);
+const TAKES_SUPERIOR_NAME = phraseSet(['VĂN PHÒNG', 'THƯỜNG TRỰC', 'BAN THƯỜNG TRỰC', 'BAN TIẾP CÔNG DÂN']);
 /** Superiors whose place names the body below: "UBND TỈNH LÀO CAI / SỞ CÔNG THƯƠNG". */
 const LENDS_PLACE = phraseSet([
   'UBND',
+  'ỦY BAN MTTQ',
+  'ỦY BAN MẶT TRẬN TỔ QUỐC',
   'ỦY BAN NHÂN DÂN',
   'UỶ BAN NHÂN DÂN',
   'HỘI ĐỒNG NHÂN DÂN',
@@ -95,21 +102,30 @@ export function respellByText(name: string, texts: readonly string[]): string {
   return words.join(' ');
 }
 
+const FUNCTIONS = FUNCTION_NOUNS.map((noun) => noun.toLowerCase().split(' ')).sort((a, b) => b.length - a.length);
+
+const beginsWithWords = (words: readonly string[], start: readonly string[]): boolean =>
+  start.every((word, i) => words[i] === word);
+
+/** "quận" is a place word, "quản" none; a scan's "QUAN" may be one. */
+const isPlaceWord = (word: string): boolean =>
+  PLACE_WORDS.some((row) => row.word === word) || (foldText(word) === word && PLACES.folded.includes(word));
+
 /** Without a model in the text: place names word by word, the fields of government as they are spelt, else the first word. */
 function spellByRule(name: string): string {
   const committee = partyCommittee(name);
   if (committee) return `${committee.name} ${committee.rest.toLowerCase().split(' ').map(capitalise).join(' ')}`.trim();
   const words = name.split(/\s+/u).map((word) => (INITIALS.test(foldText(word)) ? word : word.toLowerCase()));
   const cased: string[] = [];
+  const functionAt = FUNCTIONS.find((noun) => beginsWithWords(words, noun))?.length ?? 0;
   let inPlace = false;
   words.forEach((word, i) => {
-    const pair = `${word} ${words[i + 1] ?? ''}`;
-    const placeWord = PLACES.folded.includes(foldText(pair)) || PLACES.folded.includes(foldText(word));
-    const secondOfPair = i > 0 && PLACES.folded.includes(foldText(`${words[i - 1]} ${word}`));
+    const placeWord = isPlaceWord(`${word} ${words[i + 1] ?? ''}`) || isPlaceWord(word);
+    const secondOfPair = i > 0 && isPlaceWord(`${words[i - 1]} ${word}`);
     if (placeWord || secondOfPair) {
       inPlace = true;
       cased.push(i === 0 ? capitalise(word) : word);
-    } else cased.push(inPlace || i === 0 ? capitalise(word) : word);
+    } else cased.push(inPlace || i === 0 || i === functionAt ? capitalise(word) : word);
   });
   const text = cased.join(' ');
   const field = FIELDS.find((name) => text.toLowerCase().includes(name.toLowerCase()));
@@ -133,14 +149,23 @@ function spell(line: string, texts: readonly string[], abbreviations: Abbreviati
   return `${words.slice(0, firstCapitals).join(' ')} ${PLACES.folded.some((place) => foldText(rest).startsWith(`${place} `)) ? cased.charAt(0).toLowerCase() + cased.slice(1) : cased}`;
 }
 
+/** A place, words that carry the name on, or the name of a person that a school bears. */
+function spellTail(words: readonly string[]): string {
+  const lower = words.map((word) => word.toLowerCase());
+  const isPlace = isPlaceWord(lower[0] ?? '') || isPlaceWord(lower.slice(0, 2).join(' '));
+  const spelt = isPlace
+    ? spellByRule(words.join(' '))
+    : lower.map((word) => (isPlaceWord(word) ? word : capitalise(word))).join(' ');
+  return isPlace || RUN_ON.has(lower[0] ?? '') ? spelt.charAt(0).toLowerCase() + spelt.slice(1) : spelt;
+}
+
 /** "BAN CHỈ ĐẠO cải cách hành chính HUYỆN X": an abbreviation was spelt out among the capitals. */
 function spellMixed(words: readonly string[]): string {
   const spelt = words.findIndex((word) => !isCapitals(word));
   const after = words.findIndex((word, i) => i > spelt && isCapitals(word) && word.length > 1);
   const head = spellByRule(words.slice(0, spelt).join(' '));
   const middle = words.slice(spelt, after < 0 ? words.length : after).join(' ');
-  const tail = after < 0 ? '' : spellByRule(words.slice(after).join(' '));
-  return `${head} ${middle} ${tail.charAt(0).toLowerCase()}${tail.slice(1)}`.trim();
+  return `${head} ${middle} ${after < 0 ? '' : spellTail(words.slice(after))}`.trim();
 }
 
 function restoreInitial(line: string): string {

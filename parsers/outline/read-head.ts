@@ -1,7 +1,7 @@
 import type { Block, ParagraphBlock, RichText } from '../../schemas/model/document.ts';
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { FieldOrigin } from '../../schemas/model/outline.ts';
-import { boldShare, isScanned } from '../../schemas/model/rich-text.ts';
+import { boldShare, isScanned, sliceRichText, trimRichText } from '../../schemas/model/rich-text.ts';
 import { findDates } from '../normalise/plan-date.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { isMotto } from '../vietnamese/letterhead-line.ts';
@@ -61,6 +61,9 @@ const OPENINGS = phraseSet(BODY_OPENINGS);
 const AUTHORITIES = phraseSet(AUTHORITY_STARTS);
 const GROUNDS = phraseSet(GROUND_STARTS);
 const MOTTOES = phraseSet(MOTTO_STARTS);
+const TITLED_TYPES = DOCUMENT_TYPES.map(({ name }) => ({ name, folded: foldText(name) })).sort(
+  (a, b) => b.folded.length - a.folded.length,
+);
 
 // ------ | * | _____ | /
 const ORNAMENT = /^[\s\-–—_*=./~•·]+$/u;
@@ -76,6 +79,18 @@ export function readTypeLine(text: string): string | null {
   if (exact) return isCapitals(bare) || bare === exact.name ? exact.name : null;
   if (!isCapitals(bare) || folded.length < 6) return null;
   return DOCUMENT_TYPES.find((type) => isLike(foldText(type.name), folded, 0.85))?.name ?? null;
+}
+
+/** The type at the start of a title that stands on the same line: "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026"; where its words end. */
+function readTitledType(block: ParagraphBlock): { readonly name: string; readonly end: number } | null {
+  const { text } = block;
+  const isSet = isCapitals(text) || block.headingLevel !== null || (block.align === 'center' && boldShare(block) > 0.6);
+  if (!isSet || text.length > LONGEST_TITLE_LINE || /[;:]$/u.test(text)) return null;
+  const words = foldText(text);
+  const type = TITLED_TYPES.find(({ folded }) => words.startsWith(`${folded} `));
+  if (!type) return null;
+  const end = new RegExp(`^\\s*(?:\\S+\\s+){${type.folded.split(' ').length}}`, 'u').exec(text)?.[0].length ?? 0;
+  return end === 0 ? null : { name: type.name, end };
 }
 
 interface DateLine {
@@ -227,6 +242,14 @@ function takeLine(builder: HeadBuilder, block: ParagraphBlock): boolean {
     builder.typeName = type;
     builder.open = 'title';
     builder.origins.type_code = originOf(block, block.page);
+    return true;
+  }
+  const titled =
+    builder.typeName === null && (builder.hasDateLine || builder.reference !== null) ? readTitledType(block) : null;
+  if (titled && builder.titleLines.length === 0) {
+    builder.typeName = titled.name;
+    builder.open = 'title';
+    builder.titleLines.push({ ...block, ...trimRichText(sliceRichText(block, titled.end)) });
     return true;
   }
   if (beginsWith(text, SUBJECTS) && !inTitle && builder.titleLines.length === 0) {

@@ -182,6 +182,20 @@ export const BODY_STARTS = [
   'QUỸ',
 ] as const;
 
+/** After these what a body does is spelt with a capital: "Ban Chỉ đạo", "Sở Nội vụ". Source: Decree 30/2020/NĐ-CP, Appendix II. */
+export const FUNCTION_NOUNS = [
+  'SỞ',
+  'BỘ',
+  'PHÒNG',
+  'CỤC',
+  'CHI CỤC',
+  'TỔNG CỤC',
+  'VỤ',
+  'BAN',
+  'VĂN PHÒNG',
+  'TRUNG TÂM',
+] as const;
+
 /** First words of the lines below a decision's subject that say who decides, and in which term and session. */
 export const AUTHORITY_STARTS = [
   'ỦY BAN NHÂN DÂN',

@@ -59,6 +59,14 @@ describe('letterhead', () => {
     expect(head.signer).toMatchObject({ capacity: 'GIÁM ĐỐC', name });
   });
 
+  it('reads a type and a title on one line', () => {
+    const text = HEAD.replace('KẾ HOẠCH\n\nPhát triển điện lực năm 2024', 'KẾ HOẠCH PHÁT TRIỂN ĐIỆN LỰC\nNĂM 2024');
+    expect(outlineOf(`${text}I. MỤC TIÊU`).head).toMatchObject({
+      typeName: 'Kế hoạch',
+      title: 'PHÁT TRIỂN ĐIỆN LỰC NĂM 2024',
+    });
+  });
+
   it('leaves the lines that say who resolves, and in which session, out of title and text', () => {
     const { head, sections } = outlineOf(
       'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN THÀNH\n\nSố: 15/NQ-HĐND\n\nTân Thành, ngày 25 tháng 12 năm 2025\n\n**NGHỊ QUYẾT**\n\n' +

@@ -9,7 +9,14 @@ describe('the issuer of a letterhead in capitals', () => {
     ['Hội đồng PHPBGDPL tỉnh Hà Giang', ['UBND TỈNH HÀ GIANG', 'HỘI ĐỒNG PHPBGDPL']],
     ['Ban An toàn giao thông huyện Krông Bông', ['UBND HUYỆN KRÔNG BÔNG', 'BAN ATGT']],
     ['Sở Nông nghiệp và Phát triển nông thôn tỉnh Lào Cai', ['UBND TỈNH LÀO CAI', 'SỞ NN&PTNT']],
-    ['Ban chỉ đạo cải cách hành chính huyện Nghĩa Đàn', ['UBND HUYỆN NGHĨA ĐÀN', 'BAN CHỈ ĐẠO CCHC']],
+    ['Ban Chỉ đạo cải cách hành chính huyện Nghĩa Đàn', ['UBND HUYỆN NGHĨA ĐÀN', 'BAN CHỈ ĐẠO CCHC']],
+    ['Ban Quản lý khu kinh tế tỉnh Gia Lai', ['UBND TỈNH GIA LAI', 'BAN QUẢN LÝ KHU KINH TẾ']],
+    ['Phòng Nội vụ huyện Mường Tè', ['UBND HUYỆN MƯỜNG TÈ', 'PHÒNG NỘI VỤ']],
+    ['Trường Trung học cơ sở Lê Lợi xã Ia Grai', ['UBND XÃ IA GRAI', 'TRƯỜNG THCS LÊ LỢI']],
+    [
+      'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng',
+      ['ỦY BAN MTTQ VIỆT NAM', 'TỈNH LÂM ĐỒNG', 'BAN THƯỜNG TRỰC'],
+    ],
     ["Ủy ban nhân dân huyện Đắk R'Lấp", ['ỦY BAN NHÂN DÂN', "HUYỆN ĐẮK R'LẤP"]],
     ['Ủy ban nhân dân tỉnh Kon Tum', ['Y BAN NHÂN DÂN TỈNH KON TUM']],
   ])('is the %s', (name, lines) => {
