@@ -1,9 +1,12 @@
 import sharp, { type Sharp } from 'sharp';
 import { openSource } from '../parsers/formats.ts';
 import { decodePicture } from '../parsers/image/decode-picture.ts';
+import { scaleBend, unbendSamples } from '../parsers/ocr/unbend.ts';
+import type { PagePicture } from '../schemas/model/reading.ts';
 import type { SourceFile } from '../schemas/model/source.ts';
 import type { PlanRecord } from '../schemas/record/plan-record.ts';
 import { identifySource } from './identify-source.ts';
+import { decodePage, FLATTENED, findBendOf } from './ocr-engines/prepare-page.ts';
 
 export type RecordPage = PlanRecord['source']['pages'][number];
 
@@ -46,12 +49,11 @@ export async function openPageImages(
   return {
     pageCount: pages.pageCount,
     draw: async (page, longSide, format) => {
-      const { raster } = await decodePicture(await pages.takePicture(page.page), longSide);
+      const picture = await pages.takePicture(page.page);
+      const { raster } = await decodePicture(picture, longSide);
       const [data, channels] = 'rgb' in raster ? ([raster.rgb, 3] as const) : ([raster.data, 1] as const);
-      const upright = await straighten(
-        sharp(data, { raw: { width: raster.width, height: raster.height, channels } }),
-        page,
-      );
+      const lying = sharp(data, { raw: { width: raster.width, height: raster.height, channels } });
+      const upright = await flatten(await straighten(lying, page), picture, page);
       const encoded = format === 'png' ? upright.png({ compressionLevel: 6 }) : upright.jpeg({ quality: JPEG_QUALITY });
       const { data: bytes, info } = await encoded.toBuffer({ resolveWithObject: true });
       return { bytes, width: info.width, height: info.height, scale: info.width / page.width_pt };
@@ -76,6 +78,19 @@ async function straighten(picture: Sharp, page: RecordPage): Promise<Sharp> {
   const left = Math.max(0, Math.round((straight.info.width - width) / 2));
   const top = Math.max(0, Math.round((straight.info.height - height) / 2));
   return sharp(straight.data, { raw: straight.info }).extract({ left, top, width, height });
+}
+
+/** Flattens the upright picture of a page that was flattened before it was read. */
+async function flatten(upright: Sharp, picture: PagePicture, page: RecordPage): Promise<Sharp> {
+  if (!page.preparation.includes(FLATTENED)) return upright;
+  const decoded = await decodePage(picture);
+  const bend = findBendOf(
+    decoded,
+    decoded.lies.find(({ turn }) => turn === page.rotation),
+  );
+  if (bend === null) return upright;
+  const { data, info } = await upright.raw().toBuffer({ resolveWithObject: true });
+  return sharp(unbendSamples(data, info.channels, scaleBend(bend, info)), { raw: info });
 }
 
 /** By how many degrees the upright page lay askew, clockwise. */

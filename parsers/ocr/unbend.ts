@@ -22,6 +22,14 @@ export function unbendBox(box: PixelBox, { width, height, rise, lean }: Bend): P
   };
 }
 
+/** The same bend of the page's picture at another size. */
+export function scaleBend(
+  { rise, lean, width }: Bend,
+  size: { readonly width: number; readonly height: number },
+): Bend {
+  return { ...size, rise: rise.map((factor) => (factor * size.width) / width), lean };
+}
+
 /** The points between which the bend is taken to be straight, in pixels: it bends by far less over such a stretch. */
 const STRETCH = 16;
 

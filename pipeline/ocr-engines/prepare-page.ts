@@ -6,7 +6,7 @@ import { findPatches, type InkPatch, type InkPatches } from '../../parsers/ocr/c
 import { findDottedLines, isDotLike } from '../../parsers/ocr/dotted-lines.ts';
 import { eraseSpecks } from '../../parsers/ocr/erase-specks.ts';
 import { type EvenLight, evenLight } from '../../parsers/ocr/even-light.ts';
-import { findBend } from '../../parsers/ocr/find-bend.ts';
+import { type Bend, findBend } from '../../parsers/ocr/find-bend.ts';
 import { type SeparatedInk, separateInk } from '../../parsers/ocr/ink-colour.ts';
 import { findLetters, type Letters } from '../../parsers/ocr/letters.ts';
 import { findLies, type Lie } from '../../parsers/ocr/lie-of-page.ts';
@@ -153,12 +153,9 @@ async function enlargeInk(ink: SeparatedInk, enlargement: number): Promise<Separ
 /** Turns a page upright and straight, and takes its ruling lines and specks out. */
 export function preparePage(decoded: DecodedPage, lie: Lie | undefined): PreparedPage {
   const { colours, light, threshold, letterSize } = decoded;
-  const turn = lie?.turn ?? 0;
-  const skew = lie && Math.abs(lie.skew) >= SMALLEST_SKEW ? lie.skew : 0;
-  const { width, height } = light.gray;
-  const place = (patch: InkPatch): PixelBox => uprightBox(patch, { width, height, turn, skew });
-  const upright = turn % 180 === 0 ? { width, height } : { width: height, height: width };
-  const bend = findBend(decoded.letters.map(place), upright, letterSize);
+  const { turn, skew } = layOf(lie);
+  const place = placerOf(decoded, lie);
+  const bend = findBendOf(decoded, lie);
   const straighten = (raster: GrayRaster): GrayRaster => {
     const straight = rotateGray(turnGray(raster, turn), -skew);
     return bend ? unbendGray(straight, bend) : straight;
@@ -176,7 +173,7 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
     page: decoded.picture.page,
     ...size,
     rotation: turn,
-    preparation: [...notesOf(decoded, turn, skew), ...(bend ? ['flattened'] : [])],
+    preparation: [...notesOf(decoded, turn, skew), ...(bend ? [FLATTENED] : [])],
     scale: ruled.width / size.width,
     gray: cleaned.gray,
     coloured: hasStamp ? straighten(colours.all) : null,
@@ -187,6 +184,27 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
     skew,
   };
 }
+
+/** How the page is turned: by quarters, and then by the rest that is worth it. */
+function layOf(lie: Lie | undefined): Pick<Lie, 'turn' | 'skew'> {
+  return { turn: lie?.turn ?? 0, skew: lie && Math.abs(lie.skew) >= SMALLEST_SKEW ? lie.skew : 0 };
+}
+
+/** Where a patch comes to lie on the upright, straight page. */
+function placerOf({ light: { gray } }: DecodedPage, lie: Lie | undefined): (patch: InkPatch) => PixelBox {
+  const { turn, skew } = layOf(lie);
+  return (patch) => uprightBox(patch, { width: gray.width, height: gray.height, turn, skew });
+}
+
+/** How the upright, straight page is bent; null for a flat one. */
+export function findBendOf(decoded: DecodedPage, lie: Lie | undefined): Bend | null {
+  const { width, height } = decoded.light.gray;
+  const upright = layOf(lie).turn % 180 === 0 ? { width, height } : { width: height, height: width };
+  return findBend(decoded.letters.map(placerOf(decoded, lie)), upright, decoded.letterSize);
+}
+
+/** A page whose preparation says so was flattened. */
+export const FLATTENED = 'flattened';
 
 function uprightSize(
   { picture, sourceWidth, sourceHeight }: DecodedPage,
