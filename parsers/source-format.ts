@@ -109,6 +109,7 @@ const MARKUP: readonly { readonly start: RegExp; readonly found: DetectedFormat 
     start: /^MIME-Version:/iu,
     found: { format: 'html', mediaType: 'multipart/related', description: 'a web archive (MHTML)' },
   },
+  { start: /^(?:\{\s*"[^"\n]{0,200}"\s*:|\[\s*[{["])/u, found: unread('application/json', 'JSON data, no document') },
   { start: /^<\?xml/u, found: unread('application/xml', 'an XML file: open it in Word and save it as .docx') },
 ];
 

@@ -34,6 +34,9 @@ describe('detectFormat', () => {
     ['HTML as Word writes it', utf8('<html xmlns:o="urn:x"><head>'), 'html', 'text/html'],
     ['an old Word document', ole('WordDocument'), null, 'application/msword'],
     ['an old Excel workbook', ole('Workbook'), null, 'application/vnd.ms-excel'],
+    ['JSON', utf8('{\n  "schema_version": "1.0"}'), null, 'application/json'],
+    ['a list of JSON', utf8('[{"a": 1}]'), null, 'application/json'],
+    ['a text that begins with a bracket', utf8('[Dự thảo] KẾ HOẠCH'), 'text', 'text/plain'],
     ['nothing', new Uint8Array(0), null, 'application/x-empty'],
     ['binary data', latin('\u0001\u0002\u0003\0\u0004\u0005'), null, 'application/octet-stream'],
   ] as const)('%s', (_, bytes, format, mediaType) => {
