@@ -192,16 +192,22 @@ function quoteOf(sentence: string, clause: Clause): string {
 function readParts(sentence: string, whole: readonly Statement[], options: StatementOptions): readonly Statement[] {
   return findBrackets(sentence).flatMap((bracket) => {
     const inner = sentence.slice(bracket.start + 1, bracket.end - 1);
-    const outer = whole.findLast((statement) => sentence.indexOf(statement.quote) <= bracket.start);
+    const before = whole.filter((statement) => sentence.indexOf(statement.quote) <= bracket.start);
+    const outer = before.at(-1);
     const read = readSentence(inner, { ...options, openingPeriod: outer?.period ?? null });
     const isAll = outer === undefined && read.length > 1;
     if (!PARTS.at(tokenize(inner), 0) && !isAll && !(outer && statesParts(read, outer))) return [];
     return read.map((statement) => ({
       ...statement,
-      indicator: outer ? wordPart(outer, statement) : statement.indicator,
+      indicator: outer ? wordPart(wholeOf(statement, before) ?? outer, statement) : statement.indicator,
       scope: statement.scope ?? outer?.scope ?? null,
     }));
   });
+}
+
+/** "40 dự án, tổng vốn 12.000 tỷ (trong đó FDI: 05 dự án)": projects are a part of projects. */
+function wholeOf(part: Statement, before: readonly Statement[]): Statement | undefined {
+  return before.findLast((statement) => statement.quantity.unit === part.quantity.unit);
 }
 
 /** "240 hộ (nông nghiệp 74 hộ, thủ công nghiệp 36 hộ)", "1.450 ha (năng suất 55 tạ/ha)": the same thing, or another figure of it. */

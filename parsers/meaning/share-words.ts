@@ -54,7 +54,7 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
   shareTails(sentence, parts);
   shareNouns(parts);
   shareFronts(parts);
-  shareSubjects(parts);
+  shareSubjects(sentence, parts);
   shareHeads(parts);
   let subject = '';
   return parts.map((part) => {
@@ -225,10 +225,16 @@ function shareFronts(parts: readonly Part[]): void {
 }
 
 /** "Tỷ lệ thanh niên được tư vấn đạt 80 %, được giới thiệu việc làm đạt 60 %": the verb comes at once, the subject was said. */
-function shareSubjects(parts: readonly Part[]): void {
+function shareSubjects(sentence: string, parts: readonly Part[]): void {
   parts.forEach((part, index) => {
     const previous = parts[index - 1];
-    if (!previous || part.thing !== '' || previous.thing !== '' || !BARE_PASSIVE.test(part.before)) return;
+    if (!previous || part.thing !== '' || previous.thing !== '' || part.clause.isApart) return;
+    const printed = sentence.slice(part.clause.start, part.clause.quantities[0].leadStart).trim();
+    if (HAVING.test(printed) && SHARE_OF.test(previous.before)) {
+      part.before = joinWords(previous.before, printed.replace(/^trong đó\s/iu, ''));
+      part.isCompleted = true;
+    }
+    if (!BARE_PASSIVE.test(part.before)) return;
     const verb = previous.before.search(PASSIVE);
     if (verb <= 0) return;
     part.before = joinWords(previous.before.slice(0, verb), part.before);
@@ -236,6 +242,9 @@ function shareSubjects(parts: readonly Part[]): void {
   });
 }
 
+// Tỷ lệ lao động qua đào tạo đạt 55 %, | có bằng cấp, chứng chỉ đạt 24,5 %
+const HAVING = /^(?:trong đó\s)?có\s\p{L}+\s\p{L}+/iu;
+const SHARE_OF = /^(?:tỷ|tỉ) lệ\s/iu;
 const BARE_PASSIVE = /^được\s/iu;
 const PASSIVE = /\s(?:được|đạt|có)\s/iu;
 

@@ -225,7 +225,8 @@ function findJoints(sentence: string, tokens: readonly Token[], brackets: readon
     if (!token || token.start >= gap.end) break;
     if (brackets.some((bracket) => token.start >= bracket.start && token.start < bracket.end)) continue;
     const isMark = token.key === ',' || token.key === ';' || token.key === '.' || token.key === '\t';
-    const leadsOn = token.key === 'với' && STARTERS.at(tokens, index + 1) !== undefined;
+    const leadsOn =
+      token.key === 'với' && tokens[index - 1]?.key !== 'so' && STARTERS.at(tokens, index + 1) !== undefined;
     if (!isMark && token.key !== 'và' && !leadsOn) continue;
     const following = tokens[index + 1];
     const end = isMark && following?.key === 'và' ? following.end : token.end;

@@ -39,6 +39,8 @@ const ANNUAL = phraseTable([[true, ANNUAL_THINGS]]);
 // trước ngày 30/6/2024 | đến hết ngày … | chậm nhất là ngày …
 const DUE_BEFORE =
   /(?:trước|đến|đến hết|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|xong trong|hoàn thành trong)\s*$/iu;
+// trong quý III/2023 | trong tháng 9/2024
+const WITHIN = /(?<!\p{L})trong\s*$/iu;
 const RECKONED = /(?:tính|kể từ|từ)\s(?:đến\s|đến hết\s)?$/iu;
 
 export interface TimeContext {
@@ -145,7 +147,8 @@ function readStatedQuarter(text: string, years: YearSpan | null): string | null 
   const planYear = years !== null && years.startYear === years.endYear ? years.endYear : null;
   const found = findCalendarSpans(text, { planYear }).findLast((span) => {
     const before = text.slice(0, span.start);
-    return span.precision !== 'year' && span.to !== null && DUE_BEFORE.test(before) && !RECKONED.test(before);
+    const isDue = DUE_BEFORE.test(before) || WITHIN.test(before);
+    return span.precision !== 'year' && span.to !== null && isDue && !RECKONED.test(before);
   });
   return found?.to ?? null;
 }

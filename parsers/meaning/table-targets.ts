@@ -118,11 +118,12 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
 // Chỉ tiêu giảm (hộ) | Số hộ giảm | Giảm so với năm 2023 (%)
 const CHANGE_HEADER = /(?:^|\s)(?<verb>giảm|tăng)(?:\s?\(|\s(?:so với|thêm)|$)/iu;
 
+// Điểm số 2022 | Chỉ tiêu giảm đến hết năm 2025
+const YEAR_OF_HEADER = /\s(?:đến\s)?(?:hết\s)?(?:năm\s)?20\d\d/giu;
+
 /** A column of amounts of change says so in its header. */
 function changeInHeader(header: string): Statement['change'] {
-  const verb = CHANGE_HEADER.exec(
-    header.replace(/\s(?:đến\s)?(?:hết\s)?năm\s20\d\d/giu, ''),
-  )?.groups?.verb?.toLowerCase();
+  const verb = CHANGE_HEADER.exec(header.replace(YEAR_OF_HEADER, ''))?.groups?.verb?.toLowerCase();
   return verb === undefined ? null : verb === 'giảm' ? 'decrease' : 'increase';
 }
 
@@ -244,8 +245,8 @@ function readBaseline(
 /** "Năm 2017 › Điểm | Xếp hạng" beside "Năm 2018 › Điểm | Xếp hạng": the one headed alike. */
 function baselineColumn(target: number, { columns }: OutlineTable): number | undefined {
   const candidates = columns.flatMap(({ role }, column) => (role === 'baseline' ? [column] : []));
-  const own = columns[target]?.header.at(-1);
-  return candidates.findLast((column) => columns[column]?.header.at(-1) === own) ?? candidates.at(-1);
+  const kindOf = (column: number): string => (columns[column]?.header.at(-1) ?? '').replace(YEAR_OF_HEADER, '').trim();
+  return candidates.findLast((column) => kindOf(column) === kindOf(target)) ?? candidates.at(-1);
 }
 
 function numberIn(row: OutlineRow, column: number, reading: TableReading): number | null {

@@ -73,7 +73,9 @@ const COMPARISONS = phraseTable([[true, COMPARISON_OPENINGS]]);
 export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const first = clause.quantities[0];
   const last = clause.quantities.at(-1) ?? first;
-  const rawBefore = sentence.slice(clause.start, first.leadStart);
+  const printed = sentence.slice(clause.start, first.leadStart);
+  const isAsked = ASKED.test(sentence.slice(first.leadStart, first.numberStart)) && isActor(printed);
+  const rawBefore = isAsked ? '' : printed;
   const rawAfter = sentence.slice(last.end, Math.max(last.end, ownYearAt(sentence, clause) ?? clause.end));
   const part = PART_OPENING.exec(rawBefore);
   const parting = { isPart: part !== null, isPartList: part?.groups?.colon !== undefined };
@@ -134,9 +136,19 @@ function withoutGroup(subject: string): string {
   }
 }
 
+// : Bảo đảm | 100 %
+const ASKED = /^:\s*\p{Lu}/u;
+
+/** Nothing but the name of who is asked. */
+function isActor(before: string): boolean {
+  return readUnitStart(before.replace(BULLET, '')) === 'named';
+}
+
 /** "Công an tỉnh chủ trì, phối hợp với Sở A | xây dựng | 02 chuyên mục": who is to make it is no part of what is made. */
 function withoutActor(before: string): string {
-  if (readUnitStart(before.replace(BULLET, '')) !== 'named') return before;
+  if (!isActor(before)) return before;
+  const label = UNIT_LABEL.exec(before);
+  if (label) return before.slice(label[0].length);
   const tokens = tokenize(before);
   const verb = MAKING.before(tokens, tokens.length);
   if (verb) return before.slice(tokens[tokens.length - verb.length]?.start);
@@ -145,6 +157,8 @@ function withoutActor(before: string): string {
   return at < 0 ? before : before.slice(tokens[at]?.start);
 }
 
+// Bảo hiểm xã hội tỉnh: Bảo đảm 100 % người nhiễm HIV …
+const UNIT_LABEL = /^[^:;]{3,120}:\s(?=\p{Lu})/u;
 // chủ trì, phối hợp với … | phối hợp với …
 const LEADS = /(?<!\p{L})(?:chủ trì|phối hợp)(?!\p{L})/u;
 

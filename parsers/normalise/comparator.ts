@@ -7,6 +7,7 @@ import {
   FROM_WORDS,
   LINK_WORDS,
   type LinkRow,
+  NAMES_LIKE_LEADS,
   RATE_NOUNS,
 } from '../vocabulary/comparators.ts';
 import { ANNUAL_THINGS, RECURRENCES } from '../vocabulary/units-of-measure.ts';
@@ -54,6 +55,7 @@ const LEAD = phraseTable<LeadWord>([
 ]);
 const AFTER = phraseTable(COMPARATORS_AFTER.map((row) => [row.comparator, row.forms] as const));
 const ANNUAL = phraseTable([[true, ANNUAL_THINGS]]);
+const NAMES = phraseTable([[true, NAMES_LIKE_LEADS]]);
 const RATES = phraseTable([[true, RATE_NOUNS]]);
 
 function eachOf(forms: readonly string[]): readonly string[] {
@@ -76,8 +78,7 @@ export function readLead(tokens: readonly Token[], index: number, floor = 0): Nu
     // "thu nhập bình quân đạt 60 triệu": the average is what is measured
     if (word.kind === 'link' && word.link === 'average' && isGoal) break;
     if (word.kind === 'per' && ANNUAL.before(tokens, start)) break;
-    // "tỷ lệ hòa giải thành | đạt 85 %"
-    if (isGoal && tokens[start]?.key === 'thành' && found.length === 1) break;
+    if (NAMES.before(tokens, at)) break;
     if (word.kind === 'change') {
       // "tốc độ tăng trưởng 8 %" names a figure
       if (change !== null || RATES.before(tokens, start)) break;

@@ -49,6 +49,9 @@ export function readUnitsInSentence(text: string, abbreviations: Abbreviations):
 function withoutOpenings(sentence: string): string {
   if (ASKED.test(sentence)) return sentence;
   let rest = sentence;
+  const topic = TOPIC.exec(rest)?.[0];
+  if (topic !== undefined && readUnitStart(rest) === null && readUnitStart(rest.slice(topic.length)) !== null)
+    return rest.slice(topic.length);
   for (let clauses = 0; clauses < MOST_OPENINGS && readUnitStart(rest) === null; clauses += 1) {
     const opening = clauses > 0 || opensClause(rest) ? NEXT_CLAUSE.exec(rest) : null;
     if (!opening) return sentence;
@@ -56,6 +59,9 @@ function withoutOpenings(sentence: string): string {
   }
   return readUnitStart(rest) === null && !ASKED.test(rest) && !ASKED_BY.test(rest) ? sentence : rest;
 }
+
+// Chế độ báo cáo: Các đơn vị …
+const TOPIC = /^\p{Lu}[^:;.]{3,50}:\s(?=\p{Lu})/u;
 
 /** Who monitors is named right before. Characters. */
 const MONITOR_REACH = 90;
@@ -150,9 +156,16 @@ function without(units: readonly UnitInCharge[], others: readonly UnitInCharge[]
 const BEFORE_UNIT =
   /^(?:(?:kính\s)?đề nghị|giao(?: cho)?|yêu cầu|phân công|đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ cụ thể của|về phía)\s?:?\s/iu;
 
+// Chỉ số Gia nhập thị trường (Sở Kế hoạch và Đầu tư chủ trì) | … (Chủ trì: Sở Công Thương)
+const LEAD_ASIDE =
+  /\((?:(?:cơ quan\s|đơn vị\s)?chủ trì\s?:\s?(?<after>[^()]{3,160})|(?:giao\s)?(?<before>[^()]{3,120}?)\schủ trì[^()]{0,120})\)\s*[:.]?$/iu;
+
 /** The units that a heading names, as the one whose duties stand below it; none where it is about something else. */
 export function readUnitsInHeading(heading: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
   const text = heading.trim();
+  const aside = LEAD_ASIDE.exec(text)?.groups;
+  const named = (aside?.before ?? aside?.after ?? '').trim();
+  if (readUnitStart(named) !== null) return splitUnits(named.slice(0, endOfClause(named)), abbreviations);
   const opening = BEFORE_UNIT.exec(text);
   const name = text.slice(opening?.[0].length ?? 0);
   const start = readUnitStart(name);

@@ -7,8 +7,10 @@ import {
   GOAL_HEADERS,
   type HeaderRow,
   MONEY_TITLES,
+  PLACE_HEADERS,
   PLAIN_HEADERS,
   PLAIN_UNIT_HEADERS,
+  TOTAL_HEADERS,
 } from '../vocabulary/column-headers.ts';
 
 interface FoldedPhrase {
@@ -157,6 +159,8 @@ function roleOfYear(column: ColumnEvidence, planYear: number | null): ColumnRole
   return own === '' || planYear === null ? null : settleYear('target', column, planYear);
 }
 
+const PLACES = phraseSet(PLACE_HEADERS);
+const TOTALS = phraseSet(TOTAL_HEADERS);
 const PLAIN = phraseSet(PLAIN_HEADERS);
 const MONEY = phraseSet(MONEY_TITLES);
 
@@ -210,7 +214,24 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
     return settleYear(role, column, planYear);
   });
   const settled = settleContent(settlePast(settleProducts(roles, columns), columns, planYear), columns);
-  return isOfMoney(columns, context.title) ? withoutFigures(settled) : settleLevels(settled, columns);
+  if (isOfMoney(columns, context.title)) return withoutFigures(settled);
+  return settlePlaces(settleLevels(settled, columns), columns, context.title);
+}
+
+/** "Giao chỉ tiêu …" above a table of places: each column of figures is what a place is to reach; of how many there are, none. */
+function settlePlaces(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnEvidence[],
+  title: string | null,
+): readonly ColumnRole[] {
+  const isGiven = title !== null && ` ${foldText(title)} `.includes(' chi tieu ');
+  const places = columns[roles.indexOf('content')]?.path.at(-1) ?? '';
+  if (!isGiven || !beginsWith(places, PLACES) || roles.includes('target') || roles.includes('baseline')) return roles;
+  return roles.map((role, i) => {
+    const column = columns[i];
+    const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS;
+    return role === 'other' && isFigure && !beginsWith(column.path.at(-1) ?? '', TOTALS) ? 'target' : role;
+  });
 }
 
 /** A table of sources of money, or below a title that says that it tells costs. */
@@ -312,7 +333,7 @@ function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvi
     named.cells.filled > 0 &&
     named.cells.numbers === 0 &&
     named.cells.ordinals === 0 &&
-    settled.includes('target')
+    (settled.includes('target') || beginsWith(named.path.at(-1) ?? '', PLACES))
   ) {
     settled[1] = 'content';
     return settled;

@@ -405,5 +405,21 @@ export const PLACE_HEADERS: readonly string[] = [
   'Tên trường',
 ];
 
+/** How many there are, and what was before: no targets, in a table of places. Source: shares of targets by commune. */
+export const TOTAL_HEADERS: readonly string[] = [
+  'Tổng số',
+  'Tổng',
+  'Dân số',
+  'Số dân',
+  'Số hộ',
+  'Số khẩu',
+  'Hiện trạng',
+  'Hiện có',
+  'Diện tích tự nhiên',
+  'Số thôn',
+  'Số xã',
+  'Tỷ lệ',
+];
+
 /** Headers that mean a unit of measure or a unit of government: the cells tell. Source: lists of goods in KH-UBND. */
 export const PLAIN_UNIT_HEADERS: readonly string[] = ['Đơn vị', 'Đ.vị', 'Đvị'];

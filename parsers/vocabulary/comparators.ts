@@ -228,6 +228,15 @@ export const CHANGE_VERBS: readonly ChangeRow[] = [
   },
 ];
 
+/** End like a word before a number and name something: "tỷ lệ hòa giải thành đạt 85 %", "giải phóng mặt bằng 150 ha". */
+export const NAMES_LIKE_LEADS: readonly string[] = [
+  'hòa giải thành',
+  'nội thành',
+  'ngoại thành',
+  'mặt bằng',
+  'văn bằng',
+];
+
 /** Before a change word these make it the name of a figure: "tốc độ tăng trưởng 8%" is a level. */
 export const RATE_NOUNS: readonly string[] = [
   'tốc độ',

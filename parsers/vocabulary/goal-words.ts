@@ -227,6 +227,8 @@ export const ACTION_VERBS: readonly string[] = [
   'bồi dưỡng',
   'tập huấn',
   'tập huấn cho',
+  'điều trị cho',
+  'giải phóng mặt bằng',
   'trồng',
   'trồng mới',
   'giải quyết việc làm cho',

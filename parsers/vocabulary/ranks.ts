@@ -48,6 +48,8 @@ export const RANK_AFTER: readonly string[] = [
   'đầu cả nước',
   'khá nhất',
   'phát triển nhất',
+  'chất lượng điều hành khá',
+  'chất lượng điều hành tốt',
 ];
 
 /** A group without a number: "thuộc nhóm có chất lượng điều hành khá", "Nhóm Tốt". */

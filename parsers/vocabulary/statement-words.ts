@@ -91,6 +91,8 @@ export const CLAUSE_STARTERS: readonly string[] = [
   'kiểm soát',
   'cơ quan',
   'dịch vụ',
+  'gồm',
+  'bao gồm',
 ];
 
 /** Openings that say nothing of what is measured; taken off the front of an indicator. */

@@ -244,6 +244,31 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Có 5 sản phẩm OCOP 5 sao, 40 sản phẩm 4 sao',
     ['= 5 {sản phẩm OCOP} | sản phẩm OCOP 5 sao', '= 40 {sản phẩm} | sản phẩm 4 sao'],
   ],
+  [
+    'a place in a group, behind what is compared',
+    'Chỉ số PCI tăng ít nhất 05 bậc so với năm 2022, nằm trong nhóm 30 tỉnh, thành phố có chất lượng điều hành khá',
+    ['≥ 5 {rank}, up, from 2022 | Chỉ số PCI', '≤ 30 {rank} | Chỉ số PCI'],
+  ],
+  [
+    'a part of the first of two amounts',
+    'Thu hút 40 dự án mới, tổng vốn 12.000 tỷ đồng (trong đó FDI: 05 dự án, 150 triệu USD)',
+    [
+      '= 40 {dự án} | Thu hút dự án mới',
+      '= 12000000000000 VND | tổng vốn',
+      '= 5 {dự án} | Thu hút dự án mới › FDI',
+      '= 150000000 USD | tổng vốn › FDI',
+    ],
+  ],
+  [
+    'who is asked, before a colon',
+    'Bảo hiểm xã hội tỉnh: Bảo đảm 100% người nhiễm HIV có thẻ bảo hiểm y tế',
+    ['= 100 % | người nhiễm HIV có thẻ bảo hiểm y tế'],
+  ],
+  [
+    'those who have, of those told before',
+    'Tỷ lệ lao động qua đào tạo đạt 55%, có bằng cấp, chứng chỉ đạt 24,5%',
+    ['= 55 % | Tỷ lệ lao động qua đào tạo', '= 24.5 % | Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ'],
+  ],
 ];
 
 const read = (text: string, place: StatementPlace): readonly string[] =>
@@ -270,6 +295,14 @@ describe('amounts in tasks', () => {
     ]);
   });
 
+  test('what several classes are made of', () => {
+    const text = 'Mở 20 lớp nghề, mỗi lớp 30 học viên, gồm: 12 lớp nghề nông nghiệp, 08 lớp nghề phi nông nghiệp';
+    expect(read(text, 'task').slice(1)).toEqual([
+      '= 12 {lớp} | Mở lớp nghề nông nghiệp',
+      '= 8 {lớp} | Mở lớp nghề phi nông nghiệp',
+    ]);
+  });
+
   test('what another unit is to do after ";" is no part of what is counted', () => {
     const text = 'Giao Văn hóa tham mưu tổ chức 04 đợt tuyên truyền; Công chức Tài chính - Kế toán bố trí kinh phí';
     expect(read(text, 'task')).toEqual(['= 4 {đợt} | Giao Văn hóa tham mưu tổ chức đợt tuyên truyền']);
@@ -283,6 +316,15 @@ describe('amounts in tasks', () => {
     'Tổng nhu cầu vốn thực hiện Chương trình là 4.520 tỷ đồng',
   ])('none is %s', (text) => {
     expect(read(text, 'task')).toEqual([]);
+  });
+
+  test('land cleared, patients treated', () => {
+    expect(read('Giải phóng mặt bằng 150 ha đất sạch trong quý III/2023', 'task')).toEqual([
+      '= 150 har, by 2023-09-30 | Giải phóng mặt bằng đất sạch',
+    ]);
+    expect(read('Mở rộng điều trị Methadone tại 03 cơ sở, điều trị cho 250 bệnh nhân', 'task').at(-1)).toBe(
+      '= 250 {bệnh nhân} | điều trị cho bệnh nhân',
+    );
   });
 
   test('an area that a verb widens is one', () => {

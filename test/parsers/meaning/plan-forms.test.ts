@@ -99,6 +99,18 @@ describe('tables of money, places and goods', () => {
   });
 });
 
+describe('tables of places', () => {
+  // Kế hoạch đào tạo nghề năm 2024 của huyện Chư Păh
+  test('below a title that gives targets every column of figures is one, but how many there are', () => {
+    const table =
+      'STT\tXã, thị trấn\tTổng số hộ\tĐào tạo nghề (người)\tGiải quyết việc làm (người)\n1\tXã Ia Ly\t900\t45\t95\n2\tXã Nghĩa Hưng\t800\t50\t110\n';
+    const plan = { title: 'Đào tạo nghề năm 2022', appendix: `PHỤ LỤC\nGIAO CHỈ TIÊU ĐÀO TẠO NGHỀ\n\n${table}` };
+    expect(rolesOf(plan)).toEqual(['ordinal', 'content', 'other', 'target', 'target']);
+    expect(targetsOf(plan)[0]).toBe('45 {người}, 2022 | Đào tạo nghề › Xã Ia Ly');
+    expect(rolesOf({ ...plan, appendix: `PHỤ LỤC\nDANH SÁCH XÃ\n\n${table}` })).not.toContain('target');
+  });
+});
+
 describe('tables of figures', () => {
   // Kế hoạch 38/KH-UBND năm 2024 của tỉnh Quảng Ngãi
   test('of a plan until a year the years from its issue on are targets', () => {
@@ -110,6 +122,16 @@ describe('tables of figures', () => {
       'target',
     ]);
     expect(rolesOf({ title: 'Chuyển đổi số năm 2025', appendix }).slice(3)).toEqual(['baseline', 'baseline', 'target']);
+  });
+
+  // Kế hoạch 88/KH-UBND năm 2023 của tỉnh Quảng Trị về Chỉ số PCI
+  test('points and places of a year in the header of the column itself', () => {
+    const appendix =
+      'PHỤ LỤC\nMỤC TIÊU\n\nTT\tChỉ số thành phần\tĐiểm số 2021\tXếp hạng 2021\tMục tiêu 2022\t\n\t\t\t\tĐiểm số\tXếp hạng\n1\tGia nhập thị trường\t6,93\t35\t7,50\t25\n2\tTính minh bạch\t6,02\t28\t6,50\t20\n';
+    expect(targetsOf({ title: 'Cải thiện năng lực cạnh tranh năm 2022', appendix }).slice(0, 2)).toEqual([
+      '7.5 {point}, 2022, from 6.93 | Gia nhập thị trường',
+      '25 {rank}, 2022, from 35 | Gia nhập thị trường',
+    ]);
   });
 
   // Kế hoạch 146/KH-UBND năm 2018 của tỉnh Lào Cai về Chỉ số PAPI

@@ -36,6 +36,8 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
   ],
   ['Các hợp tác xã, tổ hợp tác thực hiện nghiêm quy trình kỹ thuật.', { lead: ['Các hợp tác xã, tổ hợp tác'] }],
   // Kế hoạch 12/KH-UBND năm 2024 của thị xã Hồng Lĩnh
+  // Kế hoạch phòng, chống HIV/AIDS của tỉnh Cà Mau
+  ['Chế độ báo cáo: Các đơn vị báo cáo kết quả về Sở Y tế trước ngày 05/6', { lead: ['Các đơn vị'] }],
   ['Tham mưu UBND thị xã, Hội đồng phối hợp PBGDPL tổ chức triển khai Kế hoạch này', {}],
   [
     'Các cơ quan chuyên môn thuộc huyện, UBND các xã căn cứ nhiệm vụ được giao tại Kế hoạch này có trách nhiệm xây dựng Kế hoạch để triển khai thực hiện và báo cáo kết quả thực hiện định kỳ theo quy định cho UBND huyện (qua Phòng Nội vụ - Lao động - TB&XH) để theo dõi, chỉ đạo. Thời gian hoàn thành trước ngày 19/02/2023.',
@@ -219,6 +221,9 @@ describe('readUnitsInSentence', () => {
 
 describe('readUnitsInHeading', () => {
   test.each<readonly [string, readonly string[]]>([
+    // Kế hoạch 88/KH-UBND năm 2023 của tỉnh Quảng Trị
+    ['Chỉ số Tiếp cận đất đai (Sở Tài nguyên và Môi trường chủ trì)', ['Sở Tài nguyên và Môi trường']],
+    ['Phát triển hạ tầng số (Chủ trì: Sở Công Thương)', ['Sở Công Thương']],
     ['Phòng Nội vụ', ['Phòng Nội vụ']],
     ['SỞ Y TẾ', ['SỞ Y TẾ']],
     ['PHÒNG TC-KH', ['PHÒNG Tài chính - Kế hoạch']],
