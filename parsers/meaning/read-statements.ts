@@ -159,19 +159,24 @@ function comparatorOf(sentence: string, part: WordedClause, quantity: Quantity):
   return stated === 'eq' && quantity.isGoal && isLateTail(after) ? 'gte' : stated;
 }
 
+// giảm tỷ lệ sinh con thứ 3 là 0,2 % | so với năm 2018
+const COMPARED = /^\s*so với\s/iu;
 const LEVEL_LINKS = /(?:đạt|còn|xuống|lên|ở mức|dưới|đến)\s*$/iu;
 // … được cắt giảm so với hiện nay
 const PASSIVE_DECREASE = /được\s+(?:cắt giảm|tinh giản|giảm|rút ngắn)/iu;
 
 /** The verb at the number; else a verb that opens the clause and has no goal of its own; else the passive after it. */
 function changeOf(sentence: string, part: WordedClause, quantity: Quantity): Quantity['change'] {
+  // "giảm dưới 1 %": to less than that
+  if (quantity.change === 'decrease' && quantity.comparator === 'lt' && quantity.unitKind === 'share') return null;
   if (quantity.change !== null || quantity.isLevel) return quantity.change;
   const before = sentence.slice(part.clause.start, quantity.leadStart);
   const lead = sentence.slice(quantity.leadStart, quantity.numberStart);
   const after = sentence.slice(quantity.end, part.clause.end);
   if (quantity.unitKind === 'share' && PASSIVE_DECREASE.test(after)) return 'decrease';
+  const isSaidAgain = quantity.per !== null || COMPARED.test(after);
   const isAmountOfChange =
-    !quantity.isGoal &&
+    (!quantity.isGoal || isSaidAgain) &&
     !LEVEL_LINKS.test(lead.trimEnd()) &&
     quantity.comparator !== 'lt' &&
     quantity.comparator !== 'lte';

@@ -5,7 +5,7 @@ import { type Token, tokenize } from '../normalise/tokens.ts';
 import { NOT_TAILS, OWN_FIGURES, QUALIFIER_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import type { Clause } from './split-clauses.ts';
-import { type ClauseWords, isTelling, measureHeadOf, trimSigns, wordClause } from './word-clause.ts';
+import { type ClauseWords, countsNoun, isTelling, measureHeadOf, trimSigns, wordClause } from './word-clause.ts';
 
 /** A clause whose words are whole: what it left out because the neighbouring clause says it has been filled in. */
 export interface WordedClause {
@@ -60,7 +60,10 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
   return parts.map((part) => {
     const own = joinWords(part.words.before, part.words.thing);
     let indicator = joinWords(part.before, part.thing);
-    if (indicator === '' && subject !== '') {
+    const { noun, change } = part.clause.quantities[0];
+    // "Số hộ kinh doanh: 845 hộ, tăng 80 hộ"
+    const isSameNoun = change !== null && noun === indicator && countsNoun(subject, noun);
+    if ((indicator === '' || isSameNoun) && subject !== '') {
       indicator = subject;
       part.isCompleted = true;
     }

@@ -2,6 +2,7 @@ import { phraseTable } from '../normalise/phrase-table.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
+import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import {
   COUNT_TAIL_OPENINGS,
@@ -30,6 +31,7 @@ const PREDICATES = phraseTable([[true, PREDICATE_STARTS]]);
 const OPENS_STATEMENT = phraseTable([[true, STATEMENT_OPENINGS]]);
 const SUBJECTS = phraseTable([[true, SUBJECT_OPENINGS]]);
 const SHARES = phraseTable([[true, SHARE_NOUNS]]);
+const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 const COUNT_TAILS = phraseTable([[true, COUNT_TAIL_OPENINGS]]);
 /** Between two numbers of a list. */
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', ';', '/', 'và', 'hoặc']);
@@ -167,6 +169,9 @@ function findCut(
   next: Quantity,
   before: Quantity,
 ): Cut | null {
+  // "95 % | tăng 5 % so với năm 2015": a comma got lost
+  if (next.change !== null && before.unitKind === 'share' && sentence.slice(gap.start, gap.end).trim() === '')
+    return { start: gap.start, end: gap.end, isApart: false };
   const joints = findJoints(sentence, tokens, brackets, gap);
   const semicolons = joints.filter((joint) => joint.isApart);
   const lastSemicolon = semicolons.at(-1);
@@ -286,11 +291,17 @@ function opensClause(tokens: readonly Token[], start: number, quantity: Quantity
   return at >= end;
 }
 
-/** "tỷ lệ số xã đạt dưới 10 tiêu chí | còn 25 %": of a share the share is what is to be reached. */
+/** "tỷ lệ số xã đạt dưới 10 tiêu chí | còn 25 %", "giảm số xã đạt dưới 5 tiêu chí | xuống 250 xã": the share, or where the change ends, is what is to be reached. */
 function isRateOf(tokens: readonly Token[], start: number, last: Quantity, next: Quantity): boolean {
+  if (next.isLevel && !last.isLevel && next.unitKind === 'count' && CHANGES.at(tokens, firstWordFrom(tokens, start)))
+    return true;
   if (next.unitKind !== 'share' || last.unitKind === 'share' || !(next.isLevel || next.isGoal)) return false;
   const rate = tokens.findIndex((token, index) => token.start >= start && SHARES.at(tokens, index) !== undefined);
   return rate >= 0 && (tokens[rate]?.start ?? 0) < last.leadStart;
+}
+
+function firstWordFrom(tokens: readonly Token[], start: number): number {
+  return tokens.findIndex((token) => token.start >= start && token.kind === 'word');
 }
 
 /** Of two amounts in one clause the weightier is what is to be reached. */

@@ -89,7 +89,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
     /^có\s/iu.test(sentence.slice(first.leadStart)) &&
     subject !== '' &&
     first.noun !== null &&
-    !counts(subject, first.noun);
+    !countsNoun(subject, first.noun);
   const before = has ? `${subject} có` : subject;
   if (first.unitKind === 'rank' && before !== '') {
     const field = fieldOf(rawAfter);
@@ -109,7 +109,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
 }
 
 /** "Số hộ kinh doanh | có ít nhất 240 hộ": what is counted has been named. */
-function counts(subject: string, noun: string): boolean {
+export function countsNoun(subject: string, noun: string): boolean {
   return new RegExp(`^(?:tổng )?số (?:lượng )?${noun}(?!\\p{L})`, 'iu').test(subject);
 }
 

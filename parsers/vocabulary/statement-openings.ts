@@ -139,6 +139,8 @@ export const QUALIFIER_OPENINGS: readonly string[] = [
   'toàn tỉnh',
   'toàn huyện',
   'trẻ',
+  'cá nhân',
+  'tổ chức',
   'thể',
   'riêng',
 ];

@@ -68,6 +68,7 @@ export const UNITS_OF_MEASURE: readonly UnitOfMeasureRow[] = [
 
   { code: 'VND', kind: 'money', forms: ['đồng', 'VNĐ', 'VND', 'đ', 'đồng Việt Nam'], source: CURRENCIES },
   { code: 'VND', kind: 'money', forms: ['trđ', 'tr.đ', 'tr.đồng', 'trđồng', 'trđ.'], exponent: 6, source: STATISTICS },
+  { code: 'VND', kind: 'money', forms: ['tỷđ', 'tỉđ', 'tỷ đ', 'tỷ.đ'], exponent: 9, source: STATISTICS },
   {
     code: 'USD',
     kind: 'money',

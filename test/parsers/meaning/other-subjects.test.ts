@@ -9,7 +9,8 @@ const PLAN = { years: { startYear: 2024, endYear: 2024 } };
 // thành phố Hà Nội (trẻ em, xóa mù chữ), kế hoạch kinh tế - xã hội năm 2022 của các xã Tam Phước, Lơ Ku và Song An, 33/KH-UBND năm
 // 2019 của tỉnh Vĩnh Phúc (an toàn giao thông), 189/KH-UBND năm 2024 của tỉnh Sơn La (dịch bệnh động vật), kế hoạch khai thác và tinh
 // chế nguyên liệu năm 2026 của tỉnh Lào Cai, quy hoạch du lịch của tỉnh Tuyên Quang, chỉ tiêu năm 2024 của tỉnh Lào Cai và
-// huyện Chư Păh, kế hoạch phòng, chống HIV/AIDS của các tỉnh Tây Ninh và Cà Mau; each named for what is hard in it.
+// huyện Chư Păh, kế hoạch phòng, chống HIV/AIDS của các tỉnh Tây Ninh và Cà Mau, chỉ tiêu của các phường Chi Lăng, Hội Phú và Ba Đình,
+// công tác dân số của các huyện Cam Lâm và Phú Xuyên; each named for what is hard in it.
 const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'what is reached in all, after what is added',
@@ -268,6 +269,53 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'those who have, of those told before',
     'Tỷ lệ lao động qua đào tạo đạt 55%, có bằng cấp, chứng chỉ đạt 24,5%',
     ['= 55 % | Tỷ lệ lao động qua đào tạo', '= 24.5 % | Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ'],
+  ],
+  [
+    'a rank of births that ends like a comparator',
+    'Tỷ lệ sinh con thứ 3 trở lên còn 11,5%',
+    ['= 11.5 % | Tỷ lệ sinh con thứ 3 trở lên'],
+  ],
+  [
+    'an amount of change behind "là"',
+    'Giảm tỷ lệ sinh con thứ 3 trở lên là 0,2% so với năm 2018',
+    ['= 0.2 %, down, from 2018 | Giảm tỷ lệ sinh con thứ 3 trở lên'],
+  ],
+  ['a change that reaches below a share', 'Tỷ lệ hộ nghèo đến năm 2025 giảm dưới 1%', ['< 1 %, 2025 | Tỷ lệ hộ nghèo']],
+  [
+    'money in the shorthand of communes',
+    'Cơ cấu kinh tế: Công nghiệp - xây dựng 596tỷđ, chiếm 50,3%; dịch vụ - thương mại 538tỷđ, chiếm 45,4%',
+    [
+      '= 596000000000 VND | Cơ cấu kinh tế › Công nghiệp - xây dựng',
+      '= 50.3 % | Cơ cấu kinh tế › Công nghiệp - xây dựng',
+      '= 538000000000 VND | Cơ cấu kinh tế › dịch vụ - thương mại',
+      '= 45.4 % | Cơ cấu kinh tế › dịch vụ - thương mại',
+    ],
+  ],
+  [
+    'how many more of what was counted',
+    'Số hộ kinh doanh: 845 hộ, tăng 80 hộ so với năm 2015',
+    ['= 845 {hộ} | Số hộ kinh doanh', '= 80 {hộ}, up, from 2015 | Số hộ kinh doanh'],
+  ],
+  [
+    'a comma that got lost',
+    'Tỷ lệ gia đình đạt chuẩn gia đình văn hóa: 95% tăng 5% so với năm 2015',
+    [
+      '= 95 % | Tỷ lệ gia đình đạt chuẩn gia đình văn hóa',
+      '= 5 %, up, from 2015 | Tỷ lệ gia đình đạt chuẩn gia đình văn hóa',
+    ],
+  ],
+  [
+    'where a change of a count ends',
+    'Giảm số xã đạt dưới 5 tiêu chí xuống 250 xã',
+    ['= 250 {xã} | Giảm số xã đạt dưới 5 tiêu chí'],
+  ],
+  [
+    'a kind of owner, of what stands before',
+    'Tỷ lệ cấp giấy chứng nhận quyền sử dụng đất công đạt 100%; cá nhân đạt 80%',
+    [
+      '= 100 % | Tỷ lệ cấp giấy chứng nhận quyền sử dụng đất công',
+      '= 80 % | Tỷ lệ cấp giấy chứng nhận quyền sử dụng đất công › cá nhân',
+    ],
   ],
 ];
 
