@@ -5,7 +5,7 @@
  * docs/confidence.md has what was seen.
  */
 export const CONFIDENCE_FACTORS = {
-  /** A column whose role was told without a header. */
+  /** A column whose role was told without a header, or by the title above a table of places alone. */
   guessedColumn: 0.85,
   /** The sign in "14.928" could be read both ways, and nothing around it told which. */
   doubtfulSeparator: 0.75,
@@ -27,6 +27,8 @@ export const CONFIDENCE_FACTORS = {
   thinIndicator: 0.9,
   /** A share that a scan gives and no plan asks for: "9979 %" where a comma was lost. */
   impossibleShare: 0.5,
+  /** What is measured still holds an amount that is reached or changes: two statements may have been taken for one. */
+  amountInIndicator: 0.85,
   /** In the running text of a task rather than below a heading of goals. */
   outsideGoals: 0.95,
   /** Another amount stands in the same sentence, and what is said of the one may have been taken for the other. */

@@ -24,7 +24,7 @@ import {
 import { countedInSubject, inheritedUnit } from './table-units.ts';
 import { draftAmount, draftQuality, type PlanContext, type TargetDraft } from './target-draft.ts';
 import { isTelling } from './word-clause.ts';
-import { scopeInRow, wordQuality, wordRow } from './word-row.ts';
+import { measureOfPlace, scopeInRow, wordQuality, wordRow } from './word-row.ts';
 
 const PROSE_ROLES: readonly ColumnRole[] = ['content', 'task', 'product'];
 /** Beside a target column, the cells that may state amounts of their own. */
@@ -101,6 +101,8 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
   const unit = chooseUnit(row, column, statement, reading);
   const scope = scopeInRow(statement, row, view) ?? columnScope(statement, column, reading);
   const [maxColumn] = columnsOf(view.table, 'max_score');
+  const isTold = measureOfPlace(column, view).length === 0 || kindOfHeading(headerOf(view, column)) === 'goal';
+  const doubts: readonly ConfidenceFactor[] = isTold ? [] : ['guessedColumn'];
   return draftAmount(
     { ...statement, change: statement.change ?? changeInHeader(view.table.columns[column]?.header.at(-1) ?? '') },
     {
@@ -111,12 +113,16 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
       baseline: readBaseline(row, column, { scope, unit: unit.code }, reading),
       maxValue: unit.isScore && maxColumn !== undefined ? numberIn(row, maxColumn, reading) : null,
     },
-    frameOf(reading, { row, column, quote: statement.quote, period: columnPeriod(reading, column), doubts: [] }),
+    frameOf(reading, { row, column, quote: statement.quote, period: columnPeriod(reading, column), doubts }),
   );
 }
 
 // Chỉ tiêu giảm (hộ) | Số hộ giảm | Giảm so với năm 2023 (%)
 const CHANGE_HEADER = /(?:^|\s)(?<verb>giảm|tăng)(?:\s?\(|\s(?:so với|thêm)|$)/iu;
+
+function headerOf({ table }: TableReading['view'], column: number): string {
+  return table.columns[column]?.header.join(' ') ?? '';
+}
 
 // Điểm số 2022 | Chỉ tiêu giảm đến hết năm 2025
 const YEAR_OF_HEADER = /\s(?:đến\s)?(?:hết\s)?(?:năm\s)?20\d\d/giu;
@@ -175,7 +181,7 @@ function readProseCells(row: OutlineRow, role: ColumnRole, reading: TableReading
   return columnsOf(view.table, role).flatMap((column) => {
     const text = row.cells[column] ?? null;
     if (text === null || !isNewCell(row, column) || !/\d/u.test(text)) return [];
-    const header = view.table.columns[column]?.header.join(' ') ?? '';
+    const header = headerOf(view, column);
     const place: StatementPlace = kindOfHeading(header) === 'goal' ? 'goal' : role === 'product' ? 'product' : 'task';
     const years = columnPeriod(reading, column) ?? plan.years;
     const statements = readStatements(text, { habit: plan.habit, years });

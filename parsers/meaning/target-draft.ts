@@ -4,6 +4,7 @@ import type { QuotePlace } from '../normalise/locate-quote.ts';
 import type { SeparatorHabit } from '../normalise/number.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import type { YearSpan } from '../normalise/period.ts';
+import { findQuantities } from '../normalise/quantity.ts';
 import type { Scope } from '../normalise/scope.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
 import type { ChooseArea } from './area.ts';
@@ -61,6 +62,7 @@ export function draftAmount(statement: Statement, choices: AmountChoices, frame:
   if (choices.unit.code === null) factors.push('noUnit');
   if (choices.indicator === '') factors.push('noIndicator');
   else if (!isTelling(choices.indicator) && frame.origin.kind === 'section') factors.push('thinIndicator');
+  if (statesAmount(choices.indicator)) factors.push('amountInIndicator');
   const share = { value: quantity.value, unit: choices.unit.code, change: statement.change };
   if (frame.place.confidence !== null && isImpossibleShare(share)) factors.push('impossibleShare');
   const indicator = choices.indicator === '' ? (frame.path.at(-1) ?? choices.quote) : choices.indicator;
@@ -85,6 +87,15 @@ export function draftAmount(statement: Statement, choices: AmountChoices, frame:
     ...frame.units,
     confidence: composeConfidence(factors, frame.place.confidence),
   };
+}
+
+/** "… 95 % tăng 5 %", "… đạt chuẩn, lũy kế 33 xã": a verb of reaching or of change, or money, in what should be words alone. */
+function statesAmount(indicator: string): boolean {
+  if (!/\d/u.test(indicator)) return false;
+  return findQuantities(indicator).some(
+    ({ unit, unitKind, isLevel, change }) =>
+      unit !== null && (isLevel || change !== null || unitKind === 'share' || unitKind === 'money'),
+  );
 }
 
 /** A target without a number. */

@@ -41,7 +41,7 @@ const PLACES = phraseSet(PLACE_HEADERS);
 const HEADER_ASIDE = /\s?\([^()]*\)|\s(?:đến\s)?(?:hết\s)?năm\s20\d\d/giu;
 
 /** In a table of places the header of the figures says what is measured in each. */
-function measureOfPlace(column: number, view: TableView): readonly string[] {
+export function measureOfPlace(column: number, view: TableView): readonly string[] {
   const [content] = columnsOf(view.table, 'content');
   const places = content === undefined ? '' : (view.table.columns[content]?.header.at(-1) ?? '');
   if (content === column || !beginsWith(places, PLACES)) return [];

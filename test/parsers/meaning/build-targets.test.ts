@@ -399,4 +399,10 @@ describe('every target', () => {
     // two amounts in one sentence
     expect(shared?.confidence).toBe(0.94);
   });
+
+  test('what is measured should hold no amount of its own', () => {
+    const goal = (text: string) => build(outlineOf({ sections: [{ heading: 'Mục tiêu' }, { text, parent: 0 }] }))[0];
+    expect(goal('80% số xã có tỷ lệ hộ nghèo giảm 5% được khen thưởng')?.confidence).toBe(0.84);
+    expect(goal('80% số xã có 02 công chức được khen thưởng')?.confidence).toBe(0.99);
+  });
 });

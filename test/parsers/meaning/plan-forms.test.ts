@@ -107,6 +107,8 @@ describe('tables of places', () => {
     const plan = { title: 'Đào tạo nghề năm 2022', appendix: `PHỤ LỤC\nGIAO CHỈ TIÊU ĐÀO TẠO NGHỀ\n\n${table}` };
     expect(rolesOf(plan)).toEqual(['ordinal', 'content', 'other', 'target', 'target']);
     expect(targetsOf(plan)[0]).toBe('45 {người}, 2022 | Đào tạo nghề › Xã Ia Ly');
+    const [target] = buildTargets(outlineOf(plan), { abbreviations: collectAbbreviations([]) }).targets;
+    expect(target?.confidence).toBeLessThan(0.95);
     expect(rolesOf({ ...plan, appendix: `PHỤ LỤC\nDANH SÁCH XÃ\n\n${table}` })).not.toContain('target');
   });
 });
