@@ -131,7 +131,7 @@ function writeRaised(writer: Writer, text: string, setting: RunSetting): boolean
     writer.spaces++;
     return true;
   }
-  const unit = /\p{L}*$/u.exec(writer.text)?.[0] ?? '';
+  const unit = /(?<!\p{L})\p{L}*$/u.exec(writer.text)?.[0] ?? '';
   if (!BEFORE_MARK.test(writer.text) || LENGTH_UNITS.has(unit)) return false;
   writer.marks.push({ offset: writer.text.length, label, typed });
   return true;

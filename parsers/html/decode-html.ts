@@ -1,7 +1,7 @@
 /** How much of a page is searched for what it says of its encoding. Bytes. */
 const HEAD = 4096;
 // charset=utf-8 | charset="windows-1258"
-const CHARSET = /charset\s*=\s*["']?\s*([\w.:-]{2,30})/iu;
+const CHARSET = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,30})/iu;
 // boundary="----=_NextPart_01"
 const BOUNDARY = /boundary\s*=\s*"?([^"\r\n;]{1,120})"?/iu;
 const HTML_PART = /^content-type:\s*text\/html/imu;

@@ -6,7 +6,7 @@ import { isMarkFor } from './find-footnotes.ts';
 import type { NoteMark } from './rich-text.ts';
 
 const LENGTH_UNITS: ReadonlySet<string> = new Set(UNITS_OF_LENGTH);
-const LAST_LETTERS = /\p{L}+$/u;
+const LAST_LETTERS = /(?<!\p{L})\p{L}+$/u;
 
 /** What OCR reads where a small raised digit stands. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([

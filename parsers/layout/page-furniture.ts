@@ -109,7 +109,8 @@ function findRunningLines(margins: readonly (readonly MarginLine[])[]): Readonly
 }
 
 // "3" before or "Trang 3/12", "3/12" after what runs
-const NUMBER_BESIDE = /^\d{1,3}\s+(?=\D)|\s+(?:[|–-]\s*)?(?:trang\s+|page\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/iu;
+const NUMBER_BESIDE =
+  /^\d{1,3}\s+(?=\D)|(?<!\s)\s+(?:[|–-]\s{0,4})?(?:trang\s{1,4}|page\s{1,4})?\d{1,3}(?:\s{0,4}\/\s{0,4}\d{1,3})?$/iu;
 
 /** The words of a running line, without the number of its page. */
 const runningText = (line: Line): string => textOfLine(line).replace(NUMBER_BESIDE, '');

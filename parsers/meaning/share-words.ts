@@ -331,14 +331,21 @@ function isShortName(tokens: readonly Token[]): boolean {
 }
 
 // tỷ lệ chuyển cấp | từ tiểu học lên trung học cơ sở
-const FROM = /(?:^|\s)từ\s(?=.*\slên\s)/iu;
+const FROM = /(?:^|\s)từ\s/iu;
+const UP = /\slên\s/iu;
+
+/** Where the words begin that name a way up; -1 where there are none. */
+function findWay(text: string): number {
+  const start = text.search(FROM);
+  return start >= 0 && UP.test(text.slice(start)) ? start : -1;
+}
 
 /** "Tỷ lệ số hóa hồ sơ cấp tỉnh đạt 100 %, cấp huyện 80 %", "… đô thị đạt 96 %; khu vực nông thôn đạt 80 %". */
 function leanOnLead(part: Part, lead: Part): void {
   const tokens = tokenize(part.before);
-  const way = FROM.exec(lead.before);
-  if (way && FROM.test(part.before) && !part.clause.isApart) {
-    part.before = joinWords(lead.before.slice(0, way.index), part.before);
+  const way = findWay(lead.before);
+  if (way >= 0 && findWay(part.before) >= 0 && !part.clause.isApart) {
+    part.before = joinWords(lead.before.slice(0, way), part.before);
     part.isCompleted = true;
     return;
   }

@@ -110,7 +110,7 @@ const AFTER_REPORTING =
 const AFTER_EVENT =
   /^(?:ngay\s)?sau khi\s(?:có|được|nhận|nhận được|hoàn thành|kết thúc|ban hành|\p{Lu}\p{L}+)(?!\p{L})/u;
 const MONEY_BEFORE =
-  /(?:lương|thu nhập|tiền|phụ cấp|dự toán|kinh phí|ngân sách|doanh thu|tiêu hao)\s(?:\p{L}+\s){0,2}$/iu;
+  /(?:lương|thu nhập|tiền|phụ cấp|dự toán|kinh phí|ngân sách|doanh thu|tiêu hao)\s(?:\p{L}{1,12}\s){0,2}$/iu;
 // "chi thường xuyên", "nhiệm vụ thường xuyên", "giáo dục thường xuyên": a kind, not a rhythm
 const FIRST_SENTENCE_END = /[.;]\s/u;
 

@@ -52,7 +52,7 @@ const MAY_HOLD_ADDRESS = /@|www|http/iu;
 
 const MAY_QUOTE = /["“]/u;
 // "60 ngày đêm" | “1 triệu sáng kiến” | "5 không, 3 sạch": the name of a campaign
-const QUOTED_NAME = /(?:"[^"%.;:\n]{1,40}"|“[^”%.;:\n]{1,40}”)/gu;
+const QUOTED_NAME = /(?:"[^"%.;:\n]{1,40}"|“[^“”%.;:\n]{1,40}”)/gu;
 
 function maskSpans(text: string, tokens: readonly Token[], masked: boolean[]): void {
   const dates = MAY_HOLD_DATE.test(text) ? findDates(text) : [];

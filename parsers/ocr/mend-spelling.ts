@@ -18,7 +18,9 @@ const LETTERS_ONLY = /^\p{L}+$/u;
 const ALL_CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&-]{3,}$/u;
 
 // LĐTĐểXH: a joint of an abbreviation taken for a letter
-const NEARLY_CAPITALS = /^(?=(?:[^\p{Lu}]*\p{Lu}){4})[\p{Lu}\d&-]+\p{Ll}?[\p{Lu}\d&-]+$/u;
+const NEARLY_CAPITALS = /^[\p{Lu}\d&-]+(?:\p{Ll}[\p{Lu}\d&-]+)?$/u;
+const CAPITAL = /\p{Lu}/gu;
+const FEWEST_CAPITALS = 4;
 
 /** An abbreviation of so many signs that the document has so often is one of its own. */
 const OWN_ABBREVIATION_LENGTH = 4;
@@ -76,9 +78,13 @@ function findAbbreviation(core: string, counts: ReadonlyMap<string, number>): st
   return count <= OWN_WORD_COUNT || count < (counts.get(only) ?? 0) ? [only] : null;
 }
 
+function isNearlyCapitals(core: string): boolean {
+  return NEARLY_CAPITALS.test(core) && (core.match(CAPITAL)?.length ?? 0) >= FEWEST_CAPITALS;
+}
+
 /** The one abbreviation that the document has again and again, and that was read amiss here. */
 function findOwnAbbreviation(core: string, counts: ReadonlyMap<string, number>): string[] | null {
-  if (!(ALL_CAPITALS.test(core) || NEARLY_CAPITALS.test(core)) || ABBREVIATIONS.has(core)) return null;
+  if (!(ALL_CAPITALS.test(core) || isNearlyCapitals(core)) || ABBREVIATIONS.has(core)) return null;
   const count = counts.get(core) ?? 0;
   const likely = [...counts].filter(
     ([own, times]) =>

@@ -184,7 +184,7 @@ const PLACEHOLDER = /^[.…\-–—]+$/u;
 const SCRAP = /^[^\p{L}\p{N}]*[\p{L}\p{N}]{1,2}[^\p{L}\p{N}]*$/u;
 // 3+2. | 3| | ¿7
 const ODD_NUMBER = /^(?=.*\d).*[+|¿?<>{}[\]\\]/u;
-const EDGE_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const EDGE_SIGNS = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
 // (Ph). | (b) | c) | II. | III- | 4.
 const LABEL = /^(?:\(\p{L}{1,3}\)[.,;]?|(?:[IVXJHl]{1,5}|\p{L}|\d{1,2})[.)\-–/])$/u;

@@ -20,7 +20,7 @@ const FORMS = phraseSet(FORM_TITLES);
 
 // PHỤ LỤC | PHỤ LỤC 1 | Phụ lục số 01: | Biểu 02 | PHỤ LỤC II. TÊN | Mẫu số 3
 const APPENDIX_LABEL = new RegExp(
-  `^(?<label>(?:${[...APPENDIX_WORDS].sort((a, b) => b.length - a.length).join('|')})(?:\\s+(?:số\\s*)?(?:\\d{1,2}|[IVXLC]{1,5}|[A-Z])(?:[.\\-/]?\\d{1,2}|[.\\-/][A-Z]|[a-zđ])?(?![\\p{L}\\p{N}]))?)\\s*[.:–-]?\\s*(?<rest>.*)$`,
+  `^(?<label>(?:${[...APPENDIX_WORDS].sort((a, b) => b.length - a.length).join('|')})(?:\\s{1,4}(?:số\\s{0,4})?(?:\\d{1,2}|[IVXLC]{1,5}|[A-Z])(?:[.\\-/]?\\d{1,2}|[.\\-/][A-Z]|[a-zđ])?(?![\\p{L}\\p{N}]))?)(?:\\s{0,4}[.:–-])?\\s{0,4}`,
   'iu',
 );
 
@@ -38,8 +38,9 @@ export function readAppendixLabel(text: string, scanned = false): AppendixLabel 
   const match = APPENDIX_LABEL.exec(text);
   if (!match && scanned) return readStampedLabel(text);
   const label = match?.groups?.label;
-  const rest = match?.groups?.rest;
-  if (label === undefined || rest === undefined) return null;
+  if (match === null || label === undefined) return null;
+  const rest = text.slice(match[0].length);
+  if (rest.includes('\n')) return null;
   const numbered = /(?:[\dIVXLC]|[.\-/][A-Z])$/u.test(label) && /\s/u.test(label.trim());
   if (isPhrase(label, NEEDS_NUMBER) && !numbered) return null;
   if (rest !== '' && !isCapitals(rest) && !/^[\p{Lu}(“"]/u.test(rest)) return null;

@@ -59,7 +59,7 @@ function partyCommittee(name: string): { readonly name: string; readonly place: 
 }
 
 // PHPBGDPL | NN&PTNT | ATGT | but not NGHỆ, KRÔNG
-const INITIALS = /^(?:[^aeiouy]{2,}|.*(?!ngh)[^aeiouy\s]{3,}.*)$/u;
+const INITIALS = /^[^aeiouy]{2,}$|(?!ngh)[^aeiouy\s]{3}/u;
 
 // bắc | r'lấp
 const capitalise = (word: string): string =>
@@ -77,7 +77,7 @@ function spellingInText(name: string, texts: readonly string[]): string | null {
   return null;
 }
 
-const WORD_PAIR = /(?=(?<pair>\p{Lu}[\p{L}\p{M}]+\s\p{Lu}[\p{L}\p{M}]+))\p{Lu}[\p{L}\p{M}]+/gu;
+const WORD_PAIR = /(?=(?<pair>\p{Lu}[\p{L}\p{M}]{1,9}\s\p{Lu}[\p{L}\p{M}]{1,9}))\p{Lu}[\p{L}\p{M}]{1,9}/gu;
 
 /** A scanned place name as the document spells it elsewhere: "PHÚ QUỸ" in the letterhead, "Phú Quý" in the text. */
 export function respellByText(name: string, texts: readonly string[]): string {

@@ -12,7 +12,7 @@ export interface MendedGrid {
 }
 
 // I. | 3.2.2)
-const CLOSING = /[.):\s]+$/u;
+const CLOSING = /(?<![.):\s])[.):\s]+$/u;
 
 /** No number is printed longer, slips included. Characters. */
 const LONGEST_NUMBER = 12;

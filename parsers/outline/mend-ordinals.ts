@@ -123,7 +123,7 @@ function asRead(read: string, at: Position, most: number): Step | null {
 }
 
 /** An ordinal without its closing punctuation: "II." → "II". */
-const bare = (text: string): string => text.trim().replace(/^[(]+|[.):\s]+$/gu, '');
+const bare = (text: string): string => text.trim().replace(/^[(]+|(?<![.):\s])[.):\s]+$/gu, '');
 
 function extend(hypothesis: Hypothesis, row: ScannedOrdinal, habit: TableHabit): readonly Hypothesis[] {
   const grow = (printed: string | null, at: Position, cost: number): Hypothesis => ({

@@ -53,7 +53,7 @@ export function readAttachmentLine(text: string, abbreviations: Abbreviations): 
     issuerAt >= 0
       ? rest
           .slice(issuerAt + OF.length)
-          .replace(/[)\s.*_]+$/u, '')
+          .replace(/(?<![)\s.*_])[)\s.*_]+$/u, '')
           .trim()
       : '';
   return {

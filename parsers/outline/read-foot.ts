@@ -23,7 +23,7 @@ const DELEGATION_FORMS = DELEGATIONS.flatMap((row) => row.forms.map((form) => ({
 // - UBND huyện; | + Sở Nội vụ;
 const BULLET = /^\s*[-–—+•*]\s*/u;
 // Lưu: VT, NV.
-const CLOSING = /[;.,:\s]+$/u;
+const CLOSING = /(?<![;.,:\s])[;.,:\s]+$/u;
 // Hoàng Văn Oanh | NGUYỄN VĂN A | Lê Quang Vinh
 const PERSON_NAME = /^(?:\p{Lu}[\p{L}'’]*\s){1,5}\p{Lu}[\p{L}'’]*$/u;
 // Bs. Trần Văn Hai | ThS. Lê Thị A | PGS.TS. Nguyễn B | Thượng tá Phạm Văn C: Decree 30 lets rank and degree stand before the name

@@ -72,7 +72,7 @@ const DATE_WORD = /(?:ngày|ngay|Ngày)\s/u;
 
 /** The type that a line names and nothing else: "KẾ HOẠCH". */
 export function readTypeLine(text: string): string | null {
-  const bare = text.replace(/[:.\s]+$/u, '');
+  const bare = text.replace(/(?<![:.\s])[:.\s]+$/u, '');
   if (bare.length > 40) return null;
   const folded = foldText(bare);
   const exact = DOCUMENT_TYPES.find((type) => foldText(type.name) === folded);
@@ -220,7 +220,7 @@ function openSubject(builder: HeadBuilder, block: ParagraphBlock): void {
 }
 
 function addAddressees(builder: HeadBuilder, text: string): void {
-  const bare = text.replace(/^[\s\-–+•]+/u, '').replace(/[;.,\s]+$/u, '');
+  const bare = text.replace(/^[\s\-–+•]+/u, '').replace(/(?<![;.,\s])[;.,\s]+$/u, '');
   if (bare !== '') builder.addressees.push(bare);
 }
 
@@ -307,8 +307,8 @@ function joinTitle(builder: HeadBuilder): string | null {
     .trim();
   const bare = joined
     .replace(/^(?:V\s?\/\s?v|Về việc)\s*[:.]?\s*/iu, '')
-    .replace(/\s*\((?:Ban hành|Kèm theo)[^)]*\)\s*$/iu, '')
-    .replace(/[.\s]+$/u, '');
+    .replace(/\((?:Ban hành|Kèm theo)[^()]*\)\s*$/iu, '')
+    .replace(/(?<![.\s])[.\s]+$/u, '');
   return bare === '' ? null : bare;
 }
 

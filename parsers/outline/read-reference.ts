@@ -39,7 +39,7 @@ export function readReference(line: string): PrintedReference | null {
   const yearPart = YEAR_PART.exec(rest)?.groups;
   const symbolText = SYMBOL.exec(yearPart?.rest ?? rest)?.[0];
   if (symbolText === undefined) return null;
-  const symbol = squeeze(symbolText).replace(/[.]+$/u, '');
+  const symbol = squeeze(symbolText).replace(/(?<!\.)\.+$/u, '');
   if (!/\p{Lu}/u.test(symbol)) return null;
   const year = yearPart?.year;
   const tail = year === undefined ? symbol : `${year}/${symbol}`;

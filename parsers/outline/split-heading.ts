@@ -6,7 +6,7 @@ export interface HeadingParts {
 }
 
 // Mục đích: | Mục tiêu.
-const CLOSING = /\s*[:.;]+\s*$/u;
+const CLOSING = /(?<![:.;\s])\s*[:.;][:.;\s]*$/u;
 /** A run-in heading of more characters than this is emphasis, not a heading. */
 const RUN_IN_LIMIT = 160;
 

@@ -48,7 +48,7 @@ export function isNumberingRow(grid: Grid, row: number): boolean {
   if (texts.length < 3 || texts.length < (grid[row]?.length ?? 0) - 1) return false;
   if (!texts.every((text) => COLUMN_NUMBER.test(text))) return false;
   const numbers = texts
-    .map((text) => Number.parseInt(text.replace(/\D*(\d+).*/u, '$1'), 10))
+    .map((text) => Number.parseInt(/\d+/u.exec(text)?.[0] ?? '', 10))
     .filter((n) => !Number.isNaN(n));
   return numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
 }

@@ -88,7 +88,8 @@ function closeGroup(reader: RtfReader): void {
 }
 
 function cleanFontNames(reader: RtfReader): void {
-  for (const [id, font] of reader.fonts) reader.fonts.set(id, { ...font, name: font.name.replace(/;.*$/u, '').trim() });
+  for (const [id, font] of reader.fonts)
+    reader.fonts.set(id, { ...font, name: (font.name.split(';')[0] ?? '').trim() });
 }
 
 function rtfToWord(rtf: string): WordPackage {

@@ -39,7 +39,7 @@ function write(writer: Writer, text: string): void {
 }
 
 function breakLine(writer: Writer, mark: string): void {
-  writer.text = writer.text.replace(/ +$/u, '');
+  writer.text = writer.text.replace(/(?<! ) +$/u, '');
   if (writer.text !== '' && !writer.text.endsWith(mark)) writer.text += mark;
 }
 
@@ -123,7 +123,7 @@ export function parseInlineMarkup(source: string): RichText {
   }
   write(writer, source.slice(at));
   if (writer.superscript !== null) closeSuperscript(writer);
-  const text = writer.text.replace(/[\s\u2029]+$/u, '');
+  const text = writer.text.replace(/(?<!\s)\s+$/u, '');
   const within = <T extends { readonly start: number; readonly end: number }>(run: T): T => ({
     ...run,
     end: Math.min(run.end, text.length),
