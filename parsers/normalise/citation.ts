@@ -1,4 +1,10 @@
-import { ISSUER_ENDS, ISSUERS_IN_SYMBOLS, SHARED_CODES, SUBJECT_STARTS } from '../vocabulary/citation-words.ts';
+import {
+  FIGURE_MARKS,
+  ISSUER_ENDS,
+  ISSUERS_IN_SYMBOLS,
+  SHARED_CODES,
+  SUBJECT_STARTS,
+} from '../vocabulary/citation-words.ts';
 import { DOCUMENT_TYPE_ALIASES, DOCUMENT_TYPES, LETTER_CODE } from '../vocabulary/document-types.ts';
 import { findDates } from './plan-date.ts';
 import { trimEndSigns, trimEndWord, trimStartSigns } from './trim-signs.ts';
@@ -139,12 +145,24 @@ function findReferences(text: string): readonly ReferencePlace[] {
     for (const match of text.matchAll(pattern)) {
       const symbol = compact(match.groups?.symbol ?? '');
       const end = match.index + match[0].length;
-      if (!isSymbol(symbol) || found.some((other) => match.index < other.end && other.start < end)) continue;
+      if (
+        !isSymbol(symbol) ||
+        isComparison(match[0], symbol) ||
+        found.some((other) => match.index < other.end && other.start < end)
+      )
+        continue;
       found.push({ start: match.index, end, reference: compact(match[0]), symbol });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+// 2026/ƯTH
+const YEAR_NUMBER = /^20\d{2}\s?\//u;
+
+/** "KH 2026/ƯTH 2025" compares two figures and names no document. */
+const isComparison = (reference: string, symbol: string): boolean =>
+  YEAR_NUMBER.test(reference) && FIGURE_MARKS.includes(symbol);
 
 /** Every part of a symbol is an abbreviation: "Điều 7/Luật" and "03/Quý" have none. */
 function isSymbol(symbol: string): boolean {

@@ -94,6 +94,9 @@ export const ISSUERS_IN_SYMBOLS: readonly { readonly part: RegExp; readonly issu
   { part: /^UBTVQH\d{1,2}$/u, issuer: 'Ủy ban Thường vụ Quốc hội' },
 ];
 
+/** What stands behind a year in the head of a column that compares two: "KH 2026/ƯTH 2025". Source: tables of targets in KH-UBND. */
+export const FIGURE_MARKS: readonly string[] = ['TH', 'ƯTH', 'UTH', 'KH', 'DT', 'ƯỚC', 'CK'];
+
 /** Kinds whose symbol is that of another kind in one kind of writing: the Party writes "Quy định số 999-QĐ/TU". */
 export const SHARED_CODES: readonly { readonly inSymbol: string; readonly byName: string }[] = [
   { inSymbol: 'QĐ', byName: 'QyĐ' },

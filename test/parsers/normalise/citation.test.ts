@@ -114,6 +114,8 @@ const CASES: readonly (readonly [string, readonly Told[]])[] = [
   ['Công văn số    /VP-HCTC ngày /02/2023', []],
   ['các điểm tại Điều 7/Luật, tổ 3/Quý', []],
   ['giai đoạn 2021-2025', []],
+  ['KH 2026/ƯTH 2025 (%)', []],
+  ['Ước TH 2025/TH 2024', []],
   ['dịch vụ công trực tuyến mức độ 3/4', []],
 ];
 
