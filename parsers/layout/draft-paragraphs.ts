@@ -36,7 +36,7 @@ export function draftColumn(words: readonly Word[], page: number, column: 'left'
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    const isRest = group && (column === 'left' ? runsOver(group, line, margins) : isRestOfMotto(group, line));
+    const isRest = group && (column === 'left' ? runsOver(group, line, margins) : isRestOfHead(group, line));
     if (isRest) group.push(line);
     else groups.push([line]);
   }
@@ -55,11 +55,16 @@ function runsOver(group: readonly Line[], line: Line, margins: Margins): boolean
   return isHanging || before.box[2] - margins.left > FULL_LINE * (margins.right - margins.left);
 }
 
-/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA" above "VIỆT NAM", in a column that is too narrow for it. */
-function isRestOfMotto(group: readonly Line[], line: Line): boolean {
+// Phan Rang - Tháp Chàm, ngày 20 tháng 3 năm 2026 | Cam Đường, ngày … tháng … năm 20…
+const PLACE_AND_DATE = /^\p{Lu}[^,\d]{1,40},\s?ngày\s.{0,12}tháng\s.{0,12}năm\s[\d.…]{2,}$/u;
+
+const isHeadLine = (text: string): boolean => isMotto(text) || PLACE_AND_DATE.test(text);
+
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA" above "VIỆT NAM", a date above its year, in a column that is too narrow for them. */
+function isRestOfHead(group: readonly Line[], line: Line): boolean {
   const [first] = group;
-  if (!first || group.length > 1 || isMotto(textOfLine(first)) || isMotto(textOfLine(line))) return false;
-  return isMotto(`${textOfLine(first)} ${textOfLine(line)}`);
+  if (!first || group.length > 1 || isHeadLine(textOfLine(first)) || isHeadLine(textOfLine(line))) return false;
+  return isHeadLine(`${textOfLine(first)} ${textOfLine(line)}`);
 }
 
 const SUBJECTS = SUBJECT_STARTS.map((start) => start.toLowerCase());

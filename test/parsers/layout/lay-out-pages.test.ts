@@ -39,6 +39,14 @@ describe('paragraphs', () => {
       ['Điều 5. Phòng Giáo dục và Đào tạo của các huyện', 'Tham mưu ban hành kế hoạch năm học.'],
     ],
     [
+      'begin with a bold label below a line that is not closed',
+      [
+        ...line('Tổ chức tuyên truyền sâu rộng trong nhân dân về công tác', 100, { x: 121, justify: RIGHT }),
+        ...line('2. Yêu cầu', 118, { x: 121, bold: true }),
+      ],
+      ['Tổ chức tuyên truyền sâu rộng trong nhân dân về công tác', '2. Yêu cầu'],
+    ],
+    [
       'do not begin with what only looks like a label',
       // a year set off by a dash comes to stand at the line's start
       [
@@ -198,6 +206,34 @@ describe('columns', () => {
       ['right', 'Phú Quý, ngày 17 tháng 01 năm 2023'],
       [null, 'KẾ HOẠCH'],
       [null, LONG],
+    ]);
+  });
+
+  it('of a letter end above those whom it is for', () => {
+    const letter = [...head, ...line('Kính gửi: Các phòng, ban', 168, { x: 90 }), ...paragraph(LONG, 230)];
+    expect(asRows(letter).slice(3)).toEqual([
+      ['left', 'V/v cải cách hành chính trên địa bàn huyện'],
+      ['right', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['right', 'Độc lập - Tự do - Hạnh phúc'],
+      ['right', 'Phú Quý, ngày 17 tháng 01 năm 2023'],
+      [null, 'Kính gửi: Các phòng, ban'],
+      [null, LONG],
+    ]);
+  });
+
+  it('too narrow for motto and date break them', () => {
+    const narrow = [
+      ...line('ỦY BAN NHÂN DÂN', 70, { middle: 160 }),
+      ...line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA', 70, { middle: 420, bold: true }),
+      ...line('PHƯỜNG CAM ĐƯỜNG', 86, { middle: 160 }),
+      ...line('VIỆT NAM', 86, { middle: 420, bold: true }),
+      ...line('Số: 118/KH-UBND', 120, { middle: 160 }),
+      ...line('Cam Đường, ngày 20 tháng 3 năm', 120, { middle: 420 }),
+      ...line('2026', 136, { middle: 420 }),
+    ];
+    expect(asRows(narrow).slice(3)).toEqual([
+      ['right', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['right', 'Cam Đường, ngày 20 tháng 3 năm 2026'],
     ]);
   });
 
