@@ -1,7 +1,7 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { PLACE_HEADERS } from '../vocabulary/column-headers.ts';
+import { PLACE_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { Statement } from './read-statements.ts';
 import {
   cellOf,

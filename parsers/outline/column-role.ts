@@ -2,16 +2,15 @@ import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { COLUMN_HEADERS, type HeaderRow } from '../vocabulary/column-headers.ts';
 import {
-  COLUMN_HEADERS,
   GOAL_HEADERS,
-  type HeaderRow,
   MONEY_TITLES,
   PLACE_HEADERS,
   PLAIN_HEADERS,
   PLAIN_UNIT_HEADERS,
   TOTAL_HEADERS,
-} from '../vocabulary/column-headers.ts';
+} from '../vocabulary/header-kinds.ts';
 
 interface FoldedPhrase {
   readonly role: ColumnRole;
@@ -201,13 +200,14 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
       return 'ordinal';
     }
     if (isPlain(column)) return 'other';
+    if (goesOnWithCode(columns, i)) return 'ordinal';
     const year = roleOfYear(column, planYear);
     if (year) return year;
     const named = headless
       ? roleFromCells(column.cells, i, taken.has('ordinal'))
       : (roleBesideContent(column, taken) ??
         best(scored[i] ?? new Map(), taken) ??
-        roleOfMeasure(column, taken) ??
+        (i > 1 ? roleOfMeasure(column, taken) : null) ??
         'other');
     const role = settleFigures(named, column);
     if (SINGLE.includes(role)) taken.add(role);
@@ -232,6 +232,14 @@ function settlePlaces(
     const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS;
     return role === 'other' && isFigure && !beginsWith(column.path.at(-1) ?? '', TOTALS) ? 'target' : role;
   });
+}
+
+/** A code in two columns below one header: "1" in the first, "1.1" in the second. */
+function goesOnWithCode(columns: readonly ColumnEvidence[], at: number): boolean {
+  const [before, column] = [columns[at - 1], columns[at]];
+  if (at !== 1 || !before || !column || column.path.length === 0) return false;
+  const isSame = before.path.join(' ') === column.path.join(' ');
+  return isSame && before.cells.ordinals >= NO_DOUBT && column.cells.ordinals >= NO_DOUBT;
 }
 
 /** A table of sources of money, or below a title that says that it tells costs. */
@@ -259,7 +267,7 @@ const PLAIN_UNITS: ReadonlySet<string> = new Set(PLAIN_UNIT_HEADERS.map(foldText
 const SHORT_UNIT = 12;
 const FEW_UNITS_OF_GOVERNMENT = 0.3;
 
-/** "Đơn vị" above "Cái", "Chiếc" is a unit of measure; above names of bodies it says nothing sure. */
+/** Behind what is counted, "Đơn vị" above "Cái", "Chiếc" is a unit of measure; above names of bodies it says nothing sure. */
 function roleOfMeasure({ path, cells }: ColumnEvidence, taken: ReadonlySet<ColumnRole>): ColumnRole | null {
   if (taken.has('unit') || !PLAIN_UNITS.has(foldText(path.at(-1) ?? '')) || cells.filled === 0) return null;
   const isMeasure = cells.length <= SHORT_UNIT && cells.units < FEW_UNITS_OF_GOVERNMENT && cells.numbers === 0;

@@ -9,7 +9,7 @@ const RUN_ON = new Set(RUN_ON_WORDS);
 const COUNTED = new Set(NUMBERED_WORDS);
 
 // 1 | I | 2.1. | a)
-const ORDINAL = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])\s?[.):]?$/u;
+const ORDINAL = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}(?:\.\d{1,3}){0,3}|[A-ZĐ]|[a-zđ])\s?[.):]?$/u;
 // thống thông tin | ), của | . Hoàn
 const BEGINS_INSIDE = /^[\p{Ll},;.)…]/u;
 // - Hướng dẫn | a) | + …

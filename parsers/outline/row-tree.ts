@@ -1,7 +1,8 @@
 import type { TableBlock, TableCell } from '../../schemas/model/document.ts';
 import type { ColumnRole, OutlineRow } from '../../schemas/model/outline.ts';
 import { plainText } from '../vietnamese/fold.ts';
-import { TOTAL_STARTS } from '../vocabulary/row-words.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { NOTE_STARTS, TOTAL_STARTS } from '../vocabulary/row-words.ts';
 import { isRomanNumeral, POINT_LETTERS, readSectionLabel, romanValue } from './section-label.ts';
 import type { Grid } from './table-header.ts';
 
@@ -25,12 +26,13 @@ interface DraftRow {
 }
 
 /** With their diacritics: "Công tác" is no "Cộng". */
+const NOTES = phraseSet(NOTE_STARTS);
 const TOTALS = TOTAL_STARTS.map((phrase) => phrase.toLowerCase());
 
 /** A row that adds up says little else. Characters. */
 const TOTAL_LENGTH = 70;
 
-const RANKS = { upper: 1, roman: 2, banner: 3, arabic: 4, letter: 9, none: 12 };
+const RANKS = { upper: 1, roman: 2, banner: 3, compound: 3.2, arabic: 4, letter: 9, none: 12 };
 
 // 1 | 2.1. | (3) | 01 | 1.1a | 2. 1 in a column too narrow for it
 const ARABIC = /^\(?(?<numbers>\d{1,3}(?:\.\s?\d{1,3}){0,4})(?<letter>[a-zđ])?\s?[.):]{0,2}$/u;
@@ -38,6 +40,8 @@ const ARABIC = /^\(?(?<numbers>\d{1,3}(?:\.\s?\d{1,3}){0,4})(?<letter>[a-zđ])?\
 const ROMAN = /^\(?(?<numeral>[IVXLC]{1,6})\s?[.):]{0,2}$/u;
 // A | B.
 const UPPER = /^(?<letter>[A-ZĐ])\s?[.):]{0,2}$/u;
+// I.1 | A.2.1.
+const COMPOUND = /^(?<head>[IVXLC]{1,6}|[A-ZĐ])\.(?<numbers>\d{1,3}(?:\.\d{1,3}){0,3})\s?[.):]{0,2}$/u;
 // a | b)
 const LETTER = /^(?<letter>[a-zđ])\s?[.):]{0,2}$/u;
 
@@ -60,6 +64,8 @@ export function readOrdinal(text: string): RowOrdinal | null {
   const roman = ROMAN.exec(bare)?.groups?.numeral;
   if (roman !== undefined && isRomanNumeral(roman))
     return { printed: roman, signature: 'roman', numbers: [romanValue(roman)], rank: RANKS.roman };
+  const compound = readCompound(bare);
+  if (compound) return compound;
   const upper = UPPER.exec(bare)?.groups?.letter;
   if (upper !== undefined)
     return { printed: upper, signature: 'upper', numbers: [upper.charCodeAt(0)], rank: RANKS.upper };
@@ -67,6 +73,20 @@ export function readOrdinal(text: string): RowOrdinal | null {
   if (letter !== undefined)
     return { printed: letter, signature: 'letter', numbers: [POINT_LETTERS.indexOf(letter) + 1], rank: RANKS.letter };
   return null;
+}
+
+/** "I.1" stands below "I" and above "1". */
+function readCompound(text: string): RowOrdinal | null {
+  const { head, numbers } = COMPOUND.exec(text)?.groups ?? {};
+  if (head === undefined || numbers === undefined) return null;
+  const parts = numbers.split('.').map(Number);
+  const isRoman = isRomanNumeral(head);
+  return {
+    printed: `${head}.${numbers}`,
+    signature: `${isRoman ? 'roman' : 'upper'}.arabic${parts.length}`,
+    numbers: [isRoman ? romanValue(head) : head.charCodeAt(0), ...parts],
+    rank: RANKS.compound + (parts.length - 1) / 10,
+  };
 }
 
 /** An ordinal printed inside a cell: "I. Cải cách thể chế", "1.2 Rà soát". */
@@ -78,8 +98,8 @@ function readInnerOrdinal(text: string): RowOrdinal | null {
 }
 
 function ordinalOf(cells: readonly (string | null)[], roles: readonly ColumnRole[]): RowOrdinal | null {
-  const column = roles.indexOf('ordinal');
-  const own = column >= 0 ? cells[column] : null;
+  // a code may stand in two columns below one header: "1" in the first, "1.1" in the second
+  const own = cells.findLast((text, column) => text !== null && roles[column] === 'ordinal');
   if (own) return readOrdinal(own) ?? readInnerOrdinal(own);
   const content = roles.findIndex((role) => role === 'content' || role === 'target' || role === 'task');
   const text = content >= 0 ? cells[content] : null;
@@ -119,6 +139,13 @@ function isWideHeading(row: DraftRow, roles: readonly ColumnRole[]): boolean {
   );
 }
 
+/** "Ghi chú: …" in a row of its own: no entry, and below no other. */
+function isNote(row: DraftRow): boolean {
+  const texts = new Set(row.cells.filter((text) => text !== null));
+  const [only] = texts;
+  return texts.size === 1 && row.ordinal === null && only !== undefined && beginsWith(only, NOTES);
+}
+
 /** A dash, or a speck that a scan took for one, says nothing. */
 const saysSomething = (text: string | null): boolean => text !== null && /[\p{L}\p{N}]/u.test(text);
 
@@ -135,7 +162,7 @@ interface TableHabit {
 function isGroup(rows: readonly DraftRow[], at: number, roles: readonly ColumnRole[], habit: TableHabit): boolean {
   const row = rows[at];
   if (!row) return false;
-  if (isBanner(row) || isWideHeading(row, roles)) return true;
+  if (isNote(row) || isBanner(row) || isWideHeading(row, roles)) return true;
   const contentText = row.cells.find((text, column) => text !== null && roles[column] !== 'ordinal') ?? null;
   if (contentText === null)
     return row.ordinal !== null && row.ordinal.rank <= RANKS.roman && row.cells.some((text) => (text?.length ?? 0) > 8);
@@ -183,7 +210,7 @@ const samePrefix = (outer: readonly number[], inner: readonly number[]): boolean
 
 /** The row under which a numbered row stands: the one whose number it begins with, else the nearest of an outer kind. */
 function parentOfNumbered(rows: readonly DraftRow[], at: number, ordinal: RowOrdinal): number {
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0 && ordinal.signature.startsWith('arabic'); i--) {
     const other = rows[i]?.ordinal;
     if (
       other &&
@@ -213,7 +240,7 @@ function parentOfNumbered(rows: readonly DraftRow[], at: number, ordinal: RowOrd
 
 function placeRow(rows: readonly DraftRow[], at: number, roles: readonly ColumnRole[]): number {
   const row = rows[at];
-  if (!row || row.kind === 'total') return -1;
+  if (!row || row.kind === 'total' || isNote(row)) return -1;
   const previous = rows[at - 1];
   if (row.ordinal) {
     const column = roles.indexOf('ordinal');

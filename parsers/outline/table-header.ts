@@ -21,7 +21,7 @@ const LONGEST_HEADER_CELL = 220;
 const SAME_HEADER = 0.8;
 
 // 1 | I | 1.1. | A | a)
-const ORDINAL = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])\s?[.):]?$/u;
+const ORDINAL = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}(?:\.\d{1,3}){0,3}|[A-ZĐ]|[a-zđ])\s?[.):]?$/u;
 // 1 | (2) | (5)=(3)+(4) | A | [3]
 const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-H])[)\]]?(?:\s?=.{1,20})?$/u;
 

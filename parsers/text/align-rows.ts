@@ -8,7 +8,7 @@ const KINDS: readonly CellKind[] = ['ordinal', 'value', 'placeholder', 'short', 
 const LONG_CELL = 90;
 
 // I | 1 | 1.2 | 2.1.3. | a)
-const ORDINAL = /^(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ])[.)]?$/u;
+const ORDINAL = /^(?:[IVXLC]{1,6}(?:\.\d{1,3}){0,3}|\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ])[.)]?$/u;
 // 100% | 14.928 | 2,5 | - 3
 const VALUE = /^[-+≥≤<>]?\s?\d[\d.,]*\s?%?$/u;
 // ... | …… | x | -

@@ -125,6 +125,7 @@ export const COLUMN_HEADERS: readonly HeaderRow[] = [
       'Sản phẩm đạt được',
       'Sản phẩm chủ yếu',
       'Đầu ra',
+      'Chỉ số đầu ra',
     ],
     source: CORPUS,
   },
@@ -314,112 +315,10 @@ export const COLUMN_HEADERS: readonly HeaderRow[] = [
       'Tên',
       'Hạng mục',
       'Diễn giải',
+      'Mục tiêu/Hoạt động',
+      'Mục tiêu, hoạt động',
+      'Mục tiêu/Nội dung',
     ],
     source: CORPUS,
   },
 ];
-
-/** Headers of a content column whose rows are goals. Source: appendices of targets in KH-UBND. */
-export const GOAL_HEADERS: readonly string[] = [
-  'Chỉ tiêu',
-  'Tên chỉ tiêu',
-  'Các chỉ tiêu',
-  'Mục tiêu',
-  'Danh mục chỉ tiêu',
-];
-
-/**
- * A column whose header, or one above it, begins with these holds places, money or goods, whatever its other words are:
- * "Địa điểm dự kiến", "Kế hoạch vốn › 2023". Source: lists of projects and estimates of cost in KH-UBND (Thừa Thiên Huế 145/2016,
- * Sơn La 189/2024, Lào Cai 2026).
- */
-export const PLAIN_HEADERS: readonly string[] = [
-  'Địa điểm',
-  'Địa bàn',
-  'Kinh phí',
-  'Tổng kinh phí',
-  'Dự toán',
-  'Tổng dự toán',
-  'Dự kiến kinh phí',
-  'Dự kiến nguồn vốn',
-  'Nguồn kinh phí',
-  'Nguồn vốn',
-  'Nguồn lực',
-  'Nhu cầu vốn',
-  'Nhu cầu kinh phí',
-  'Kế hoạch vốn',
-  'Kế hoạch kinh phí',
-  'Vốn',
-  'Tổng vốn',
-  'Tổng mức đầu tư',
-  'Mức hỗ trợ',
-  'Ngân sách',
-  'Đơn giá',
-  'Thành tiền',
-  'Nguyên liệu',
-];
-
-/** Titles of tables of money: their years say what is to be spent, not what is to be reached. Source: as above. */
-export const MONEY_TITLES: readonly string[] = [
-  'Dự toán',
-  'Tổng hợp dự toán',
-  'Bảng dự toán',
-  'Biểu dự toán',
-  'Khái toán',
-  'Kinh phí',
-  'Dự kiến kinh phí',
-  'Tổng hợp kinh phí',
-  'Tổng hợp nhu cầu kinh phí',
-  'Tổng hợp nhu cầu vốn',
-  'Phân bổ kinh phí',
-  'Phân bổ vốn',
-  'Nhu cầu kinh phí',
-  'Nhu cầu vốn',
-  'Nguồn vốn',
-  'Nguồn kinh phí',
-  'Kế hoạch vốn',
-  'Kế hoạch kinh phí',
-  'Kế hoạch phân bổ vốn',
-  'Vốn đầu tư',
-];
-
-/** Headers of a column of places or bodies: what is measured stands in the headers beside it. Source: shares of targets by commune. */
-export const PLACE_HEADERS: readonly string[] = [
-  'Xã',
-  'Xã, phường',
-  'Xã, phường, thị trấn',
-  'Xã, thị trấn',
-  'Tên xã',
-  'Các xã',
-  'Huyện',
-  'Huyện, thị xã',
-  'Huyện, thành phố',
-  'Các huyện',
-  'Địa phương',
-  'Tên đơn vị',
-  'Đơn vị',
-  'Thôn',
-  'Thôn, bản',
-  'Tên thôn',
-  'Trường',
-  'Tên trường',
-];
-
-/** How many there are, and what was before: no targets, in a table of places. Source: shares of targets by commune. */
-export const TOTAL_HEADERS: readonly string[] = [
-  'Tổng số',
-  'Tổng',
-  'Dân số',
-  'Số dân',
-  'Số hộ',
-  'Số khẩu',
-  'Hiện trạng',
-  'Hiện có',
-  'Diện tích tự nhiên',
-  'Số thôn',
-  'Số xã',
-  'Tỷ lệ',
-];
-
-/** Headers that mean a unit of measure or a unit of government: the cells tell. Source: lists of goods in KH-UBND. */
-export const PLAIN_UNIT_HEADERS: readonly string[] = ['Đơn vị', 'Đ.vị', 'Đvị'];

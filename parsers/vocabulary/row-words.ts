@@ -30,3 +30,6 @@ export const TIME_STARTS: readonly string[] = [
   'Sau khi',
   'Khi có',
 ];
+
+/** First words of a last row that explains the table and is none of its entries. Source: tables of targets in KH-UBND. */
+export const NOTE_STARTS: readonly string[] = ['Ghi chú', 'Chú thích', 'Lưu ý', 'Nguồn số liệu'];

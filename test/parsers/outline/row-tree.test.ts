@@ -42,6 +42,32 @@ describe('rows of a score table', () => {
     ).toEqual(['group I < · | Hợp tác quốc tế', 'item 1 < I | Hỗ trợ một số nước']);
   });
 
+  it('whose numbers begin with a Roman one or a letter stand below it, and above plain numbers', () => {
+    expect(
+      rowsOf(
+        'I\tGiám sát dịch bệnh\t\t\t',
+        'I.1\tGiám sát thường xuyên\t1\t1\tPhòng Y tế',
+        '1\tTại cộng đồng\t1\t1\tPhòng Y tế',
+        'I.2\tĐiều tra ổ dịch\t1\t1\tPhòng Y tế',
+        'II\tTruyền thông\t\t\t',
+        'II.1\tIn tờ rơi\t1\t1\tPhòng Y tế',
+      ),
+    ).toEqual([
+      'group I < · | Giám sát dịch bệnh',
+      'item I.1 < I | Giám sát thường xuyên',
+      'item 1 < I.1 | Tại cộng đồng',
+      'item I.2 < I | Điều tra ổ dịch',
+      'group II < · | Truyền thông',
+      'item II.1 < II | In tờ rơi',
+    ]);
+  });
+
+  it('that only say a note are no details of the row above', () => {
+    expect(rowsOf('1\tRà soát\t1\t1\tPhòng Nội vụ', 'Ghi chú: Số liệu năm 2023\t\t\t\t')[1]).toBe(
+      'group · < · | Ghi chú: Số liệu năm 2023',
+    );
+  });
+
   it('whose heading in capitals a page break cut are one row', () => {
     expect(
       rowsOf(
