@@ -358,7 +358,7 @@ describe('tables of other layouts', () => {
     expect(rolesOf(['Cái', 'Chiếc'])).toBe('unit: Đơn vị');
     expect(rolesOf(['Phòng Kinh tế', 'Công an'])).toBe('other: Đơn vị');
     const { columns } = tableOf('TT\tĐơn vị\tSố lớp\n1\tVĩnh Lộc\t20\n2\tYên Sơn\t50\n');
-    expect(columns?.[1]).toBe('other: Đơn vị');
+    expect(columns?.[1]).toBe('content: Đơn vị');
   });
 
   it('takes "Chỉ tiêu" beside a content column for the target, and letters behind an ordinal as part of it', () => {
