@@ -7,8 +7,8 @@ const MULTILEVEL = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?$/u;
 const CLOSED_ARABIC = /^\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)/]$/u;
 /** "a)" | "đ)" | "a." | "(a)" */
 const LETTER_LABEL = /^\(?[a-zđ][.)]$/u;
-/** "I." | "XIV." | "A." | "B)" */
-const CAPITAL_LABEL = /^(?:[IVXL]{1,5}|[A-ZĐ])[.)/]$/u;
+/** "I." | "XIV." | "A." | "B)" | "I.1." | "A.2" */
+const CAPITAL_LABEL = /^(?:(?:[IVXL]{1,5}|[A-ZĐ])[.)/]|(?:[IVXL]{1,5}|[A-HĐ])(?:\.\d{1,2}){1,3}[.)]?)$/u;
 /** "-" | "+" alone, or set against its word: "-Rà" */
 const BULLET_SET = new Set<string>(BULLETS);
 const TIGHT_BULLET = /^[-–+•●▪](?=\p{Lu})/u;

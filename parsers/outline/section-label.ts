@@ -26,16 +26,18 @@ const RANK = {
   upper_letter: 2,
   roman: 3,
   article: 3.5,
+  compound: 3.6,
   arabic: 4,
   letter: 8,
+  enclosed: 8.2,
   parenthesised: 8.5,
   small_roman: 8.7,
   bullet: 10,
 };
 
-// Phần thứ nhất | PHẦN I. | Phần 1:
+// Phần thứ nhất | PHẦN I. | Phần 1: | PHẦN A.
 const PART =
-  /^(?:Phần|PHẦN)\s+(?<label>(?:thứ|Thứ|THỨ)\s+\p{L}+|[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{N}])\s{0,2}[.:–-]?\s{0,3}/u;
+  /^(?:Phần|PHẦN)\s+(?<label>(?:thứ|Thứ|THỨ)\s+\p{L}+|[IVXLC]{1,6}|\d{1,2}|[A-HĐ](?=\s?(?:[.:–-]|$)))(?![\p{L}\p{N}])\s{0,2}[.:–-]?\s{0,3}/u;
 // Chương II | CHƯƠNG 1:
 const CHAPTER = /^(?:Chương|CHƯƠNG)\s+(?<label>[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{N}])\s{0,2}[.:–-]?\s{0,3}/u;
 // Mục 1 | MỤC II. QUAN ĐIỂM | Tiểu mục 2: — what a chapter is parted into, never "Mục 1 của Kế hoạch này"
@@ -43,6 +45,9 @@ const DIVISION =
   /^(?<word>(?:Tiểu mục|TIỂU MỤC|Mục|MỤC))\s+(?<label>[IVXLC]{1,6}|\d{1,2})(?:\s{0,2}[.:–-]\s{0,3}(?=["“]?\p{Lu})|\s{0,2}[.:]?$|\s{1,2}(?=\p{Lu}{2}))/u;
 // Điều 1. | Điều 12:
 const ARTICLE = /^(?:Điều|ĐIỀU)\s+(?<label>\d{1,3}[a-zđ]?)(?=\s{0,2}[.:])\s{0,2}[.:]\s{0,3}/u;
+// I.1. Mục đích | II.2.1 Chỉ tiêu | A.1 Quan điểm
+const COMPOUND =
+  /^(?<label>(?<head>[IVXLC]{1,6}|[A-HĐ])\.(?<numbers>\d{1,2}(?:\.\d{1,2}){0,2}))(?:\s?[.):/]|(?=\s))\s{0,3}(?=[^\s\d%])/u;
 // I. | IV) | II - | I- MỤC ĐÍCH | III/ | V:
 const ROMAN = /^(?<label>[IVXLC]{1,6})(?:\s{0,2}[.)/:]|\s{0,2}[-–](?=\s))\s{0,3}(?=\S)/u;
 // JI- HÌNH THỨC | lI. TỔ CHỨC | 1V. KINH PHÍ: what a scan makes of a Roman numeral before a heading in capitals
@@ -61,17 +66,20 @@ const DEEP_ARABIC = new RegExp(
   `^(?<label>\\d{1,2}(?:\\.\\d{1,2}){1,4})(?:\\s?[.):/]\\s{1,3}(?=${AMOUNT})|(?:\\s{0,1}[.):/]|\\s?[-–](?=\\s\\p{Lu})|(?=\\s))\\s{0,3}(?=[^\\s\\d%]))`,
   'u',
 );
-// 1. | 12) | 3/ | 2.Yêu cầu | 1- Mục đích | 4. 100% hộ nghèo
+// 1. | 12) | 3/ | 1.- Mục đích | 2.Yêu cầu | 1- Mục đích | 4. 100% hộ nghèo
 const ARABIC = new RegExp(
-  `^(?<label>\\d{1,2})(?:\\s{0,1}(?<close>[.)/])(?:\\s{0,3}(?=[^\\s\\d.,%/])|\\s{1,3}(?=${AMOUNT}))|\\s?[-–]\\s{1,3}(?=\\p{Lu}))`,
+  `^(?<label>\\d{1,2})(?:\\s{0,1}(?<close>[.)/])-?(?:\\s{0,3}(?=[^\\s\\d.,%/])|\\s{1,3}(?=${AMOUNT}))|\\s?[-–]\\s{1,3}(?=\\p{Lu}))`,
   'u',
 );
 // (1) | (12)
 const PARENTHESISED = /^(?<label>\(\d{1,2}\))\s{0,3}(?=\S)/u;
 // (i) | (iv)
 const SMALL_ROMAN = /^(?<label>\((?:ix|iv|v?i{1,3}|v|x)\))\s{0,3}(?=\S)/u;
-// a) | đ. | b/
-const LETTER = /^(?<label>[a-zđ](?:\.?\d{1,2})?)(?<close>[.)/])\s{1,3}(?=\S)|^(?<tight>[a-zđ])\)(?=\S)/u;
+// (a) | (đ)
+const PARENTHESISED_LETTER = /^(?<label>\([a-zđ]\))\s{0,3}(?=\S)/u;
+// a) | đ. | b/ | a- Cấp tỉnh
+const LETTER =
+  /^(?<label>[a-zđ](?:\.?\d{1,2})?)(?:(?<close>[.)/])\s{1,3}(?=\S)|-\s(?=\p{Lu}))|^(?<tight>[a-zđ])\)(?=\S)/u;
 // - | – | + | • | * | ● | ○
 const BULLET = /^(?<label>[-–—+•●○▪■□◦∙‣⁃·o*✓✔➢➤►❖◆◇→])\s{1,4}(?=\S)|^(?<tight>[-–+•●▪])(?=[\p{Lu}])/u;
 
@@ -150,12 +158,25 @@ function readDivision(text: string): PrintedLabel | null {
   return isRomanNumeral(printed) ? label('roman', match, [romanValue(printed)], rank, form) : null;
 }
 
+/** "I.1" stands below "I" and above "1"; the last of its numbers counts. */
+function readCompound(text: string): PrintedLabel | null {
+  const match = COMPOUND.exec(text);
+  const { head, numbers } = match?.groups ?? {};
+  if (!match || head === undefined || numbers === undefined) return null;
+  if (head.length > 1 && !isRomanNumeral(head)) return null;
+  const parts = numbers.split('.').map(Number);
+  const form = `-compound${parts.length}`;
+  return label('arabic', match, parts.slice(-1), RANK.compound + (parts.length - 1) / 10, form);
+}
+
 function readLettered(text: string): PrintedLabel | null {
   const small = SMALL_ROMAN.exec(text);
   if (small) {
     const numeral = (small.groups?.label ?? '').slice(1, -1).toUpperCase();
     return label('roman', small, [romanValue(numeral)], RANK.small_roman, '-small');
   }
+  const compound = readCompound(text);
+  if (compound) return compound;
   const roman = ROMAN.exec(text);
   if (roman && isRomanNumeral(roman.groups?.label ?? '')) {
     return label('roman', roman, [romanValue(roman.groups?.label ?? '')], RANK.roman);
@@ -164,6 +185,11 @@ function readLettered(text: string): PrintedLabel | null {
   if (upper) {
     const letter = upper.groups?.label ?? '';
     return label('upper_letter', upper, ['ABCDĐEGHIKLMNOPQRSTUVXY'.indexOf(letter) + 1], RANK.upper_letter);
+  }
+  const enclosed = PARENTHESISED_LETTER.exec(text);
+  if (enclosed) {
+    const letter = (enclosed.groups?.label ?? '').charAt(1);
+    return label('letter', enclosed, [POINT_LETTERS.indexOf(letter) + 1], RANK.enclosed, '()');
   }
   const point = LETTER.exec(text);
   if (point) {

@@ -169,6 +169,23 @@ describe('section tree', () => {
     ]);
   });
 
+  it('hangs "I.1" below "I", and "1" and "(a)" below it', () => {
+    expect(
+      tree(
+        'I. CHUNG\n\nI.1. Mục đích\n\n1. Đoạn một:\n\na) Điểm:\n\n(a) Ý một\n\nb) Điểm\n\nI.2. Yêu cầu\n\nII. RIÊNG',
+      ),
+    ).toEqual([
+      '·>s1 roman I',
+      's1>s2 arabic I.1',
+      's2>s3 arabic 1',
+      's3>s4 letter a',
+      's4>s5 letter (a)',
+      's3>s6 letter b',
+      's1>s7 arabic I.2',
+      '·>s8 roman II',
+    ]);
+  });
+
   it('tells a heading from running text', () => {
     const { sections } = outlineOf(
       `${HEAD}**I. MỤC TIÊU**\n\n**1. Yêu cầu:** Bảo đảm tiến độ.\n\n2. Sở Tài chính chủ trì thực hiện.\n\n3. Văn phòng Sở\n\n- Tham mưu.`,

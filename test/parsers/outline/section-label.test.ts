@@ -29,6 +29,13 @@ describe('labels of sections', () => {
     ['MỤC 2 MỤC TIÊU', 'arabic', '2', 'MỤC TIÊU'],
     ['Tiểu mục 3. Nhiệm vụ', 'arabic', '3', 'Nhiệm vụ'],
     ['(iv) Thu hút đầu tư', 'roman', '(iv)', 'Thu hút đầu tư'],
+    ['I.1. Mục đích', 'arabic', 'I.1', 'Mục đích'],
+    ['II.2.1 Chỉ tiêu', 'arabic', 'II.2.1', 'Chỉ tiêu'],
+    ['A.1. Quan điểm', 'arabic', 'A.1', 'Quan điểm'],
+    ['(đ) Cấp tỉnh', 'letter', '(đ)', 'Cấp tỉnh'],
+    ['a- Cấp tỉnh', 'letter', 'a', 'Cấp tỉnh'],
+    ['1.- Mục đích', 'arabic', '1', 'Mục đích'],
+    ['PHẦN A. NỘI DUNG', 'part', 'A', 'NỘI DUNG'],
   ];
   it.each(cases)('%s', (text, kind, label, rest) => {
     const read = readSectionLabel(text);
@@ -52,6 +59,7 @@ describe('labels of sections', () => {
     'Mục 1 của Kế hoạch này',
     'Mục tiêu 1: đón 12 triệu lượt khách',
     '(ivi) không phải số',
+    'Phần B của Kế hoạch',
   ];
   it.each(none)('no label: %s', (text) => {
     expect(readSectionLabel(text)).toBeNull();
