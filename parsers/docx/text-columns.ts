@@ -1,5 +1,6 @@
 import { isCapitals } from '../vietnamese/fold.ts';
 import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
+import { ORDINAL_HEADERS } from '../vocabulary/layout-labels.ts';
 import { contentOf, printedTextOf } from './content.ts';
 import type { Styles } from './styles.ts';
 import { isRuled } from './table-borders.ts';
@@ -28,6 +29,7 @@ export interface TablePlace {
 const FEW_ROWS = 4;
 /** So many rows that begin with a number are the rows of a table whose lines are not drawn. */
 const ENOUGH_ORDINALS = 3;
+const NUMBER_HEADS: ReadonlySet<string> = new Set(ORDINAL_HEADERS);
 // 1 | 1. | 2.1 | IV | IV. | a)
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{Ll})[.)]?$/u;
 
@@ -55,8 +57,10 @@ function findTextColumns(cells: readonly PeekedCell[], grid: Grid): readonly num
 const hasLetterheadWords = (cells: readonly PeekedCell[]): boolean =>
   cells.some(({ lines }) => lines.some((line) => isMotto(line) || isRecipientsHeading(line)));
 
+/** Rows that begin with numbers, or a head that says "STT". */
 function hasOrdinals(cells: readonly PeekedCell[]): boolean {
   const first = cells.filter(({ cell }) => cell.column === 0);
+  if (first.some(({ cell, lines }) => cell.row === 0 && NUMBER_HEADS.has(lines.join(' ')))) return true;
   return first.filter(({ lines }) => lines.length === 1 && ORDINAL.test(lines[0] ?? '')).length >= ENOUGH_ORDINALS;
 }
 

@@ -70,7 +70,9 @@ function setRow(row: HtmlRow, reaches: Map<number, Reach>, setCell: SetCell): Xm
   return element('w:tr', {}, [element('w:trPr', {}, properties), ...cells]);
 }
 
+/** Lines may be drawn by a style sheet that is not read: cells that are set as heads tell a table of data too. */
 function isRuled(table: HtmlElement, rows: readonly HtmlRow[]): boolean {
+  if (rows.some((row) => row.isHeader && row.cells.length > 1)) return true;
   if (drawsBorder(parseCss(table.attributes.style ?? ''))) return true;
   const cells = rows.flatMap((row) => row.cells);
   const drawn = cells.filter((cell) => drawsBorder(parseCss(cell.attributes.style ?? ''))).length;

@@ -144,6 +144,8 @@ describe('tables', () => {
     const rows = ['1', '2', '3'].map((n) => row([n, `việc ${n}`]));
     expect((await readTable(par('x') + table(rows, 'none'))).rowCount).toBe(3);
     expect((await readTable(par('x') + table([row(['a', 'b', 'c', 'd'])], 'none'))).columnCount).toBe(4);
+    const headed = [row(['STT', 'Nội dung']), row(['1', 'Rà soát'])];
+    expect((await readTable(par('x') + table(headed, 'none'))).rowCount).toBe(2);
   });
 
   it('get their lines from a table style', async () => {

@@ -123,6 +123,11 @@ describe('tables of a page', () => {
     ]);
   });
 
+  it('whose lines a style sheet draws are told by their heads', () => {
+    const html = '<table class=t><tr><th>Nội dung<th>Thời gian<tr><td>Trồng rừng<td>Quý III</table>';
+    expect(cellsOf(html)).toEqual(['0,0 1x1 Nội dung', '0,1 1x1 Thời gian', '1,0 1x1 Trồng rừng', '1,1 1x1 Quý III']);
+  });
+
   it('have lines by the style of their cells, as Word draws them', () => {
     const cell = (text: string): string => `<td style='border:solid windowtext 1.0pt;padding:0in'>${text}</td>`;
     expect(cellsOf(`<table border=0><tr>${cell('Mục tiêu')}${cell('Kết quả')}</tr></table>`)).toHaveLength(2);
