@@ -3,9 +3,10 @@ import { openSource } from '../parsers/formats.ts';
 import { buildCitations } from '../parsers/meaning/build-citations.ts';
 import { buildTargets } from '../parsers/meaning/build-targets.ts';
 import { buildTasks } from '../parsers/meaning/build-tasks.ts';
-import { collectAbbreviations } from '../parsers/normalise/organisation.ts';
+import { type Abbreviations, collectAbbreviations } from '../parsers/normalise/organisation.ts';
 import { buildOutline } from '../parsers/outline/build-outline.ts';
 import type { Document } from '../schemas/model/document.ts';
+import type { Outline } from '../schemas/model/outline.ts';
 import type { PagedSource } from '../schemas/model/reading.ts';
 import type { Source, SourceFile } from '../schemas/model/source.ts';
 import type { PlanRecord } from '../schemas/record/plan-record.ts';
@@ -43,7 +44,8 @@ export async function extractPlan(
   );
 }
 
-async function readDocument(source: Source, options: ExtractOptions): Promise<Document> {
+/** The bytes of one document → its blocks. Throws SourceError for a file that no record can be made of. */
+export async function readDocument(source: Source, options: ExtractOptions): Promise<Document> {
   const reading = await openSource(source, options);
   if (reading.kind === 'document') return reading.document;
   try {
@@ -69,22 +71,34 @@ const textsOf = (document: Document): readonly string[] =>
     return block.kind === 'page_break' ? [] : [block.text];
   });
 
-/** A read document → structure, then meaning, then what the plan gets wrong, then the public record. Pure. */
-export function assembleRecord(source: Source, document: Document, ocr: PlanRecord['extractor']['ocr']): PlanRecord {
+/** What a plan is made of: its outline, and the abbreviations that it uses. */
+export interface StructuredPlan {
+  readonly abbreviations: Abbreviations;
+  readonly outline: Outline;
+}
+
+export function structurePlan(document: Document): StructuredPlan {
   const abbreviations = collectAbbreviations(textsOf(document));
-  const outline = buildOutline(document, abbreviations);
+  return { abbreviations, outline: buildOutline(document, abbreviations) };
+}
+
+/** What a plan says: targets, tasks and citations, and what it gets wrong. */
+export function readMeaning({ abbreviations, outline }: StructuredPlan) {
   const { targets, findings: targetFindings } = buildTargets(outline, { abbreviations });
   const { tasks, findings: taskFindings } = buildTasks(outline, targets, { abbreviations });
   const { citations, findings: citationFindings } = buildCitations(outline, { abbreviations });
   const audit = auditPlan({ outline, targets, tasks, citations });
+  return { targets, tasks, citations, findings: [...targetFindings, ...taskFindings, ...citationFindings, ...audit] };
+}
+
+/** A read document → structure, then meaning, then what the plan gets wrong, then the public record. Pure. */
+export function assembleRecord(source: Source, document: Document, ocr: PlanRecord['extractor']['ocr']): PlanRecord {
+  const structured = structurePlan(document);
   return buildRecord({
     source,
     document,
-    outline,
-    targets,
-    tasks,
-    citations,
-    findings: [...targetFindings, ...taskFindings, ...citationFindings, ...audit],
+    outline: structured.outline,
+    ...readMeaning(structured),
     extractor: { version: EXTRACTOR_VERSION, ocr },
   });
 }

@@ -1,4 +1,5 @@
 import { loadBenchmark } from './bench/load.ts';
+import { meaningBenchmark } from './bench/meaning.ts';
 import type { BenchFigure, Benchmark } from './bench/measure.ts';
 import { memoryBenchmark } from './bench/memory.ts';
 import { queueCorpusBenchmark } from './bench/queue-corpus.ts';
@@ -11,6 +12,7 @@ import { reviewBenchmark } from './bench/review.ts';
 const BENCHMARKS: readonly Benchmark[] = [
   readPdfBenchmark,
   readDocxBenchmark,
+  meaningBenchmark,
   readScanBenchmark,
   memoryBenchmark,
   queueCostBenchmark,

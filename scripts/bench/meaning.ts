@@ -1,0 +1,43 @@
+import { readDocument, readMeaning, structurePlan } from '../../pipeline/extract.ts';
+import { identifySource } from '../../pipeline/identify-source.ts';
+import { type BenchDocument, loadDocuments } from './documents.ts';
+import { type BenchFigure, type Benchmark, findMedian } from './measure.ts';
+
+const ROUNDS = 15;
+
+/** Time of meaning, of the time that reading and structure take for the same document. */
+const MOST_OF_STRUCTURE = 0.25;
+
+/** Files of text are read in no time at all: what meaning costs stands beside nothing there. */
+const ENDINGS = [
+  { ending: '.pdf', limit: MOST_OF_STRUCTURE },
+  { ending: '.docx', limit: MOST_OF_STRUCTURE },
+] as const;
+
+/** What targets, tasks, citations and the audit cost beside reading and structure, in processor time. */
+export const meaningBenchmark: Benchmark = {
+  name: 'meaning',
+  measure: async () => {
+    const figures: BenchFigure[] = [];
+    for (const { ending, limit } of ENDINGS) {
+      for (const document of await loadDocuments(ending)) figures.push(await measureDocument(document, limit));
+    }
+    return figures;
+  },
+};
+
+async function measureDocument({ name, bytes }: BenchDocument, limit: number): Promise<BenchFigure> {
+  const source = identifySource([{ fileName: name, bytes }]);
+  const shares: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const begin = process.cpuUsage();
+    const structured = structurePlan(await readDocument(source, { ocrMode: 'never', ocr: null }));
+    const read = process.cpuUsage(begin);
+    const middle = process.cpuUsage();
+    readMeaning(structured);
+    const meant = process.cpuUsage(middle);
+    if (round > 0) shares.push((meant.user + meant.system) / (read.user + read.system));
+  }
+  const what = `${name}: meaning, of reading and structure`;
+  return { what, value: findMedian(shares), unit: '×', limit: { kind: 'most', value: limit } };
+}
