@@ -253,6 +253,8 @@ function judgeTime(statement: Statement, place: StatementPlace, around: Surround
 
 function judgeCount(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {
   const { quantity } = statement;
+  // "Thời gian thực hiện: 2 buổi/tuần": when, not how many
+  if (TIMES.at(around.before, firstWordAt(around.before)) !== undefined) return null;
   if (PLAN_PARTS_NAMED.at(tokenize(quantity.noun ?? ''), 0) && !quantity.isCompared && !quantity.isGoal) return null;
   const isPaper = PAPERS.at(tokenize(quantity.noun ?? ''), 0) !== undefined;
   if (isPaper && quantity.value <= 1 && !quantity.isCompared) return null;

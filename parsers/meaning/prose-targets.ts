@@ -1,6 +1,6 @@
 import type { OutlineSection } from '../../schemas/model/outline.ts';
 import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
-import { hasUnits, NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
+import { NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { readUnitsInHeading, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { judgeStatements, type StatementPlace } from './is-target.ts';
@@ -84,10 +84,11 @@ function unitsOf(statement: Statement, context: SectionContext, plan: PlanContex
   const { units } = EACH_UNIT.test(statement.sentence)
     ? { units: NO_UNITS }
     : readUnitsInSentence(statement.sentence, plan.abbreviations);
-  if (hasUnits(units) || context.kind === 'goal') return units;
+  // "Chủ trì, phối hợp Ban A …" names who supports; who leads, the heading says
+  if (units.lead.length > 0 || context.kind === 'goal') return units;
   for (const heading of context.path.toReversed()) {
     const lead = readUnitsInHeading(heading, plan.abbreviations);
-    if (lead.length > 0) return { ...NO_UNITS, lead };
+    if (lead.length > 0) return { ...units, lead };
   }
   return units;
 }

@@ -1,4 +1,5 @@
 import type { OutlineSection } from '../../schemas/model/outline.ts';
+import type { Deadline } from '../../schemas/record/plan-date.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import { findDutyVerb } from '../normalise/duty-verb.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
@@ -52,10 +53,23 @@ function readTask(index: OutlineIndex, section: OutlineSection, context: TaskCon
     section,
     content,
     product: labelled.product,
-    deadline: labelled.deadline ?? findDeadlineInSentence(content, context.time),
+    deadline: labelled.deadline ?? deadlineOf(index, section, content, context),
     units,
     noted: new Set(),
   };
+}
+
+// Đợt 1: Từ ngày 10/01/2025 đến ngày 25/01/2025 | Trước ngày 30/6 | Quý I/2025
+const DAY_MONTH_OR_QUARTER = /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|(?:ngày|tháng)\s\d|quý\s[IV1-4]/iu;
+
+/** Its own; else the day, month or quarter that the heading right above names, which holds for all below it. */
+function deadlineOf(index: OutlineIndex, section: OutlineSection, content: string, context: TaskContext): Deadline {
+  const own = findDeadlineInSentence(content, context.time);
+  if (own.kind !== null) return own;
+  const heading = index.ancestorsOf(section).at(-1)?.heading ?? null;
+  if (heading === null || !DAY_MONTH_OR_QUARTER.test(heading)) return own;
+  const above = findDeadlineInSentence(heading, context.time);
+  return above.kind === 'period' || above.kind === 'date' ? above : own;
 }
 
 /** Its own text; of a heading with nothing below it, the heading, where it says what is to be done. */

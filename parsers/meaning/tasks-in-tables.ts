@@ -1,8 +1,11 @@
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import type { Deadline } from '../../schemas/record/plan-date.ts';
+import { findCalendarSpans } from '../normalise/calendar-span.ts';
 import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { END_HEADERS, START_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import type { TaskContext } from './task-note.ts';
 import { readUnitsOfRow } from './units-of-row.ts';
@@ -77,11 +80,33 @@ function cellOf(
 
 /** From the deadline cell; where that is empty, from a time that stands in the product's cell or the task's. */
 function readDeadline(table: OutlineTable, row: OutlineRow, content: string, context: TaskContext): Deadline {
+  const ends = readTwoEnds(table, row, context);
+  if (ends) return ends;
   const cell = cellOf(table, row, 'deadline');
   if (cell) return parseDeadline(cell.text, { planYear: yearOfHeader(table, cell.column) ?? context.time.planYear });
   const product = cellOf(table, row, 'product');
   const byProduct = product ? findDeadlineInSentence(product.text, context.time) : NO_DEADLINE;
   return byProduct.kind === null ? findDeadlineInSentence(content, context.time) : byProduct;
+}
+
+const STARTS = phraseSet(START_HEADERS);
+const ENDS = phraseSet(END_HEADERS);
+
+/** "Thời gian › Bắt đầu | Hoàn thành": the one says from when, the other by when. */
+function readTwoEnds(table: OutlineTable, row: OutlineRow, context: TaskContext): Deadline | undefined {
+  const columnOf = (headers: typeof STARTS): number =>
+    table.columns.findIndex(({ role, header }) => role === 'deadline' && beginsWith(header.at(-1) ?? '', headers));
+  const [first, last] = [columnOf(STARTS), columnOf(ENDS)];
+  const [from, to] = [row.cells[first]?.trim(), row.cells[last]?.trim()];
+  if (first < 0 || last < 0 || !to) return undefined;
+  const end = parseDeadline(to, context.time);
+  const start = from ? firstDayOf(from, context) : null;
+  if (end.kind !== 'date' || start === null) return end;
+  return { ...end, text: `${from} - ${end.text}`, kind: 'period', start_on: start };
+}
+
+function firstDayOf(text: string, context: TaskContext): string | null {
+  return findCalendarSpans(text, context.time)[0]?.from ?? null;
 }
 
 // Thời gian thực hiện năm 2024

@@ -358,6 +358,7 @@ export const COUNTED_NOUNS: readonly CountedNounRow[] = [
       'câu lạc bộ',
       'tổ chức đảng',
       'đảng viên',
+      'đồng chí',
       'hội viên',
       'đoàn viên',
       'thanh niên',

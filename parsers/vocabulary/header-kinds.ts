@@ -102,3 +102,14 @@ export const TOTAL_HEADERS: readonly string[] = [
 
 /** Headers that mean a unit of measure or a unit of government: the cells tell. Source: lists of goods in KH-UBND. */
 export const PLAIN_UNIT_HEADERS: readonly string[] = ['Đơn vị', 'Đ.vị', 'Đvị'];
+
+/** Of two columns of time: when the work begins, and when it is over. Source: tables of tasks in KH-UBND (Yên Bái 87/2021). */
+export const START_HEADERS: readonly string[] = ['Bắt đầu', 'Thời gian bắt đầu', 'Từ ngày', 'Từ', 'Khởi công'];
+export const END_HEADERS: readonly string[] = [
+  'Hoàn thành',
+  'Kết thúc',
+  'Thời gian hoàn thành',
+  'Thời gian kết thúc',
+  'Đến ngày',
+  'Đến',
+];

@@ -400,6 +400,20 @@ describe('every target', () => {
     expect(shared?.confidence).toBe(0.94);
   });
 
+  test('who supports is named in the sentence, who leads in the heading above', () => {
+    const [target] = build(
+      outlineOf({
+        sections: [
+          { label: 'III', heading: 'PHÂN CÔNG NHIỆM VỤ' },
+          { label: '1', heading: 'Công an phường', parent: 0 },
+          { label: '-', text: 'Chủ trì, phối hợp với Phòng Kinh tế xử lý ít nhất 95% vụ vi phạm.', parent: 1 },
+        ],
+      }),
+    );
+    expect(target?.lead.map((unit) => unit.name)).toEqual(['Công an phường']);
+    expect(target?.support.map((unit) => unit.name)).toEqual(['Phòng Kinh tế']);
+  });
+
   test('what is measured should hold no amount of its own', () => {
     const goal = (text: string) => build(outlineOf({ sections: [{ heading: 'Mục tiêu' }, { text, parent: 0 }] }))[0];
     expect(goal('80% số xã có tỷ lệ hộ nghèo giảm 5% được khen thưởng')?.confidence).toBe(0.84);

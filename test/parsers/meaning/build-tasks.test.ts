@@ -306,6 +306,41 @@ describe('who and by when, in the forms of plans on other subjects', () => {
     expect(task?.deadline.due_on).toBe('2023-09-30');
   });
 
+  // Kế hoạch quản lý trật tự đô thị của các phường
+  test('a heading of days holds for what stands below it', () => {
+    const deadlines = tasksOf(
+      outlineOf({
+        sections: [
+          { label: 'II', heading: 'NỘI DUNG, NHIỆM VỤ' },
+          { label: '1', heading: 'Đợt 1: Từ ngày 10/01/2023 đến ngày 25/01/2023', parent: 0 },
+          { label: '-', text: 'Ra quân xử lý lấn chiếm lòng đường, vỉa hè.', parent: 1 },
+          { label: '2', heading: 'Giai đoạn 2021 - 2025', parent: 0 },
+          { label: '-', text: 'Chỉnh trang các tuyến đường chính.', parent: 3 },
+        ],
+      }),
+    ).map((task) => [task.deadline.start_on, task.deadline.due_on]);
+    expect(deadlines).toEqual([
+      ['2023-01-10', '2023-01-25'],
+      [null, null],
+    ]);
+  });
+
+  // Kế hoạch 87/KH-UBND năm 2021 của tỉnh Yên Bái
+  test('two columns of time are from when and by when', () => {
+    const [task] = tasksOf(
+      outlineOf({
+        tables: [
+          {
+            roles: ['ordinal', 'content', 'deadline', 'deadline'],
+            headers: ['TT', 'Nhiệm vụ', 'Bắt đầu', 'Hoàn thành'],
+            rows: [{ cells: ['1', 'Kiện toàn Ban Chỉ đạo các cấp', '4/2023', '6/2023'] }],
+          },
+        ],
+      }),
+    );
+    expect(task?.deadline).toMatchObject({ kind: 'period', start_on: '2023-04-01', due_on: '2023-06-30' });
+  });
+
   test('what may come up meanwhile has no deadline', () => {
     const [task] = below(
       'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị kịp thời phản ánh về Sở Xây dựng.',

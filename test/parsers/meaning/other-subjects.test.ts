@@ -375,6 +375,11 @@ describe('amounts in tasks', () => {
     );
   });
 
+  test('comrades are no money, and a rhythm is no amount', () => {
+    expect(read('bố trí ít nhất 05 đồng chí/ca trực', 'task')).toEqual(['≥ 5 {đồng chí/ca trực} | bố trí đồng chí']);
+    expect(read('Thời gian thực hiện thường xuyên: 2 buổi/tuần', 'task')).toEqual([]);
+  });
+
   test('an area that a verb widens is one', () => {
     expect(read('Mở rộng diện tích cây dược liệu 50 ha', 'task')).toEqual([
       '= 50 har | Mở rộng diện tích cây dược liệu',
