@@ -2,6 +2,8 @@ import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Outline } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
+import type { YearSpan } from '../normalise/period.ts';
+import { firstPlanYear } from '../normalise/plan-year.ts';
 import { findDecimalMark } from '../normalise/separator-habit.ts';
 import { areaChooser } from './area.ts';
 import { indexOutline } from './outline-index.ts';
@@ -20,6 +22,7 @@ export function buildTargets(
     outline,
     abbreviations: context.abbreviations,
     years: outline.head.period,
+    since: sinceOf(outline),
     habit: { column: null, document: findDecimalMark(textsOf(outline)) },
     sections: readSectionContexts(outline),
     index: indexOutline(outline),
@@ -31,6 +34,11 @@ export function buildTargets(
   ];
   const giveId = idGiver('target');
   return { targets: drafts.map((draft) => ({ target_id: giveId(statementOf(draft)), ...draft })), findings: [] };
+}
+
+function sinceOf({ head }: Outline): YearSpan | null {
+  const first = firstPlanYear(head);
+  return head.period && first !== null ? { ...head.period, startYear: first } : head.period;
 }
 
 /** Running text and the cells of figures; names and dates are left out where they are read. */

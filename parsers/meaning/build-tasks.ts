@@ -4,6 +4,7 @@ import type { TargetRecord } from '../../schemas/record/target.ts';
 import type { TaskRecord } from '../../schemas/record/task.ts';
 import { locateQuote } from '../normalise/locate-quote.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
+import { firstPlanYear } from '../normalise/plan-year.ts';
 import { areaChooser, type ChooseArea } from './area.ts';
 import { headingPathOfRow, headingPathOfSection, indexOutline, type OutlineIndex } from './outline-index.ts';
 import { idGiver } from './stable-id.ts';
@@ -43,8 +44,8 @@ export function buildTasks(
 
 /** The year that a bare "Quý II" is of: the plan's, or the year of issue where the title says none. */
 function planYearOf(head: DocumentHead): number | null {
-  if (head.period) return head.period.startYear === head.period.endYear ? head.period.endYear : null;
-  return head.issuedOn === null ? null : Number(head.issuedOn.slice(0, 4));
+  const { period } = head;
+  return period && period.startYear !== period.endYear ? null : firstPlanYear(head);
 }
 
 function fromSection(index: OutlineIndex, task: SectionTask, given: Given): Unnamed {

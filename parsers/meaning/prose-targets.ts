@@ -17,7 +17,7 @@ export function readProseTargets(section: OutlineSection, plan: PlanContext): re
   for (const text of [section.heading, section.text]) {
     if (text === null || !/\d/u.test(text)) continue;
     const statements = readStatements(text, { habit: plan.habit, years: plan.years, openingPeriod: context.period });
-    for (const { statement, doubts } of judgeStatements(statements, placeOf(context, plan), plan.years)) {
+    for (const { statement, doubts } of judgeStatements(statements, placeOf(context, plan), plan.since)) {
       drafts.push(draft(section, statement, context, plan, doubts));
     }
   }

@@ -165,7 +165,7 @@ function readContentAmounts(
   const years = columnPeriod(reading, column);
   const stated = targets.filter((target) => target.value !== null);
   return contentStatements(row, reading)
-    .filter((statement) => judgeStatement(statement, 'goal', reading.plan.years) !== null)
+    .filter((statement) => judgeStatement(statement, 'goal', reading.plan.since) !== null)
     .filter((statement) => stated.every((target) => isOther(statement, years, target)))
     .map((statement) => draftProse(row, column, statement, reading, []));
 }
@@ -185,7 +185,7 @@ function readProseCells(row: OutlineRow, role: ColumnRole, reading: TableReading
     const place: StatementPlace = kindOfHeading(header) === 'goal' ? 'goal' : role === 'product' ? 'product' : 'task';
     const years = columnPeriod(reading, column) ?? plan.years;
     const statements = readStatements(text, { habit: plan.habit, years });
-    return judgeStatements(statements, place, plan.years).map(({ statement, doubts }) =>
+    return judgeStatements(statements, place, plan.since).map(({ statement, doubts }) =>
       draftProse(row, column, statement, reading, doubts),
     );
   });

@@ -23,6 +23,8 @@ export interface PlanContext {
   readonly abbreviations: Abbreviations;
   /** The period of the plan. */
   readonly years: YearSpan | null;
+  /** The same from its first year on: a year before that is past. */
+  readonly since: YearSpan | null;
   readonly habit: SeparatorHabit;
   readonly sections: ReadonlyMap<string, SectionContext>;
   readonly index: OutlineIndex;

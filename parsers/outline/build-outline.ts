@@ -1,13 +1,8 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Block, Document, FootnoteBlock, TableBlock } from '../../schemas/model/document.ts';
-import type {
-  DocumentHead,
-  Outline,
-  OutlineAppendix,
-  OutlineSection,
-  OutlineTable,
-} from '../../schemas/model/outline.ts';
+import type { Outline, OutlineAppendix, OutlineSection, OutlineTable } from '../../schemas/model/outline.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
+import { firstPlanYear } from '../normalise/plan-year.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { FORM_TITLES } from '../vocabulary/letterhead.ts';
 import { buildHead } from './build-head.ts';
@@ -131,17 +126,6 @@ function secondDocumentFinding(zones: Zones): readonly Finding[] {
   ];
 }
 
-// Chuyển đổi số đến năm 2025 | … đến hết năm 2030
-const UNTIL_YEAR = /(?<!định hướng |tầm nhìn )đến\s(?:hết\s)?năm\s20\d\d/iu;
-
-/** The year that a table's figures are of the plan from on: a plan until a year begins with the year of its issue. */
-function firstYearOf({ period, issuedOn, title }: DocumentHead): number | null {
-  const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
-  if (!period) return issued;
-  const isUntil = period.startYear === period.endYear && UNTIL_YEAR.test(title ?? '');
-  return isUntil && issued !== null ? Math.min(issued, period.startYear) : period.startYear;
-}
-
 /** Document → letterhead, section tree, appendices and tables. */
 export function buildOutline(document: Document, abbreviations: Abbreviations): Outline {
   const blocks = joinTables(unboxTables(settleTypedNotes(document.blocks)));
@@ -159,7 +143,7 @@ export function buildOutline(document: Document, abbreviations: Abbreviations): 
     findings: [],
     footnotes: footnotesOf(blocks),
     placedNotes: new Set(),
-    planYear: firstYearOf(built.head),
+    planYear: firstPlanYear(built.head),
   };
   const tail = zones.main.slice(bodyEnd).filter((block) => block.kind === 'table' || block.kind === 'footnote');
   addPart(draft, [...zones.main.slice(head.bodyAt, bodyEnd), ...tail], {

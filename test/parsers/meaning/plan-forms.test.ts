@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildTargets } from '../../../parsers/meaning/build-targets.ts';
+import { buildTasks } from '../../../parsers/meaning/build-tasks.ts';
 import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
 import { buildOutline } from '../../../parsers/outline/build-outline.ts';
 import { readText } from '../../../parsers/text/read-text.ts';
@@ -150,6 +151,17 @@ describe('tables of figures', () => {
 });
 
 describe('by when', () => {
+  // Kế hoạch 4994/KH-UBND năm 2018 của tỉnh Bình Thuận
+  test('in a plan until a year the years from its issue on are to come', () => {
+    const body =
+      'I. NHIỆM VỤ\n\n1. Sở Xây dựng điều chỉnh quy hoạch xử lý chất thải rắn, trình phê duyệt trong năm 2023.\n\n2. Xây dựng 05 khu xử lý chất thải trong năm 2023.\n';
+    const plan = outlineOf({ title: 'Quản lý tổng hợp chất thải rắn đến năm 2025', body });
+    const given = { abbreviations: collectAbbreviations([]) };
+    const { targets } = buildTargets(plan, given);
+    expect(targets.map(({ value, period }) => [value, period?.end_year])).toEqual([[5, 2023]]);
+    expect(buildTasks(plan, targets, given).tasks[0]?.deadline.due_on).toBe('2023-12-31');
+  });
+
   // Kế hoạch 3557/KH-UBND năm 2024 của tỉnh Lai Châu
   test('a heading of nothing but years says for when', () => {
     const body =

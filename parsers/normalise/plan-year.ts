@@ -1,0 +1,22 @@
+import type { YearSpan } from './period.ts';
+
+// Chuyển đổi số đến năm 2025 | … đến hết năm 2030
+const UNTIL_YEAR = /(?<!định hướng |tầm nhìn )đến\s(?:hết\s)?năm\s20\d\d/iu;
+
+/** What the head of a plan says of its years. */
+interface PlanYears {
+  readonly period: YearSpan | null;
+  readonly issuedOn: string | null;
+  readonly title: string | null;
+}
+
+/** The first year that a plan is about: a plan until a year begins with the year of its issue. */
+export function firstPlanYear({ period, issuedOn, title }: PlanYears): number | null {
+  const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
+  if (!period) return issued;
+  return isUntil(period, title) && issued !== null ? Math.min(issued, period.startYear) : period.startYear;
+}
+
+function isUntil(period: YearSpan, title: string | null): boolean {
+  return period.startYear === period.endYear && UNTIL_YEAR.test(title ?? '');
+}
