@@ -5,6 +5,7 @@ import { alignRow, type ColumnProfile, profileColumns } from './align-rows.ts';
 import { decodeText } from './decode-text.ts';
 import { PARAGRAPH_BREAK, parseInlineMarkup } from './inline-markup.ts';
 import { joinBrokenParagraphs } from './join-paragraphs.ts';
+import { findSpacedColumns } from './spaced-columns.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 // --- | *** | ___
@@ -39,7 +40,13 @@ function classifyLine(raw: string): Line {
 
 function splitLines(text: string): readonly Line[] {
   const lines = text.split('\f').flatMap((page, i): readonly Line[] => {
-    const own = page.split('\n').map(classifyLine);
+    const raw = page.split('\n');
+    const columns = findSpacedColumns(raw);
+    const own = raw.flatMap((line, at): readonly Line[] => {
+      const set = columns[at] ?? null;
+      if (set?.kind === 'taken') return [];
+      return [set ? { kind: 'row', cells: set.cells } : classifyLine(line)];
+    });
     return i === 0 ? own : [{ kind: 'page_break' }, ...own];
   });
   return unwrapText(lines);

@@ -1,0 +1,130 @@
+import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
+import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
+import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
+import { ORDINAL_HEADERS } from '../vocabulary/layout-labels.ts';
+import { APPENDIX_WORDS } from '../vocabulary/letterhead.ts';
+
+/** Words of one line that no wide gap parts, with the places in the line where they begin and end. */
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The cells that a line is set in; null: it stands for itself, or its words went into the row above. */
+export type SpacedLine =
+  | { readonly kind: 'row'; readonly cells: readonly string[] }
+  | { readonly kind: 'taken' }
+  | null;
+
+const TYPES = phraseSet(DOCUMENT_TYPES.map((type) => type.name));
+const APPENDICES = phraseSet(APPENDIX_WORDS);
+const NUMBER_HEADS: ReadonlySet<string> = new Set(ORDINAL_HEADERS);
+// 1 | 1.2 | IV. | a)
+const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ])[.)]?$/u;
+/** Three spaces part two columns; text that is filled to an edge has two at most. */
+const WIDE_GAP = /\S+(?:\s{1,2}\S+)*/gu;
+/** Room for seal and signature. Lines. */
+const MOST_BLANKS = 6;
+/** A table has at least so many rows below its head. */
+const LEAST_ROWS = 2;
+
+const partsOf = (line: string): readonly Part[] =>
+  line.includes('\t') || line.includes('|')
+    ? []
+    : Array.from(line.matchAll(WIDE_GAP), ({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+
+/** Finds the heads, feet and tables of a page of text whose columns are set apart by spaces. */
+export function findSpacedColumns(lines: readonly string[]): readonly SpacedLine[] {
+  const found: SpacedLine[] = lines.map(() => null);
+  const printed = lines.map(partsOf);
+  for (let at = 0; at < lines.length; at++) {
+    if (found[at] !== null) continue;
+    const [first, second] = printed[at] ?? [];
+    if (first && second && printed[at]?.length === 2 && (isMotto(second.text) || isRecipientsHeading(first.text)))
+      takeColumns(printed, at, (first.end + second.start) / 2, found);
+    else if (first && NUMBER_HEADS.has(first.text) && (printed[at]?.length ?? 0) > 2) takeTable(printed, at, found);
+  }
+  return found;
+}
+
+/** Between two columns that are known, two spaces part what stands close. Characters from the gutter. */
+const NEAR_GUTTER = 14;
+
+/** A line as the columns part it: a recipient that nearly touches the signature's line is none of it. */
+function partAtGutter(parts: readonly Part[], gutter: number): readonly Part[] {
+  const [only] = parts;
+  if (parts.length !== 1 || !only || only.end <= gutter || only.start >= gutter) return parts;
+  const gaps = Array.from(only.text.matchAll(/\s{2}/gu), ({ index }) => only.start + index);
+  const gap = gaps.filter((at) => Math.abs(at - gutter) < NEAR_GUTTER).at(-1);
+  if (gap === undefined) return parts;
+  const at = gap - only.start;
+  return [
+    { text: only.text.slice(0, at), start: only.start, end: gap },
+    { text: only.text.slice(at + 2), start: gap + 2, end: only.end },
+  ];
+}
+
+const fits = (parts: readonly Part[], gutter: number): boolean =>
+  parts.length > 0 &&
+  parts.length <= 2 &&
+  (parts.length === 2 || parts.every(({ start, end }) => end <= gutter || start >= gutter));
+
+/** "KẾ HOẠCH" and "PHỤ LỤC" stand in the middle of the page, below the columns. */
+const isTitle = (parts: readonly Part[]): boolean =>
+  parts.length === 1 && parts.some(({ text }) => isPhrase(text, TYPES) || beginsWith(text, APPENDICES));
+
+function takeColumns(printed: readonly (readonly Part[])[], at: number, gutter: number, found: SpacedLine[]): void {
+  const isFoot = isRecipientsHeading(printed[at]?.[0]?.text ?? '');
+  let from = at;
+  while (from > 0 && fits(printed[from - 1] ?? [], gutter) && (printed[from - 1]?.length === 2 || !isFoot)) from--;
+  let blanks = 0;
+  for (let i = from; i < printed.length && blanks <= MOST_BLANKS; i++) {
+    const parts = partAtGutter(printed[i] ?? [], gutter);
+    if (parts.length === 0) {
+      blanks++;
+      continue;
+    }
+    const goesOn = blanks === 0 || parts.length === 2 || (isFoot && (parts[0]?.start ?? 0) > gutter);
+    if (!fits(parts, gutter) || isTitle(parts) || !goesOn) break;
+    blanks = 0;
+    const [first, second] = parts;
+    const isRight = second === undefined && (first?.start ?? 0) >= gutter;
+    found[i] = { kind: 'row', cells: isRight ? ['', first?.text ?? ''] : [first?.text ?? '', second?.text ?? ''] };
+  }
+}
+
+/** The column whose head stands above the part, or next to it. */
+function columnOf(part: Part, heads: readonly Part[]): number {
+  const distances = heads.map((head) => Math.max(head.start - part.end, part.start - head.end, 0));
+  return distances.indexOf(Math.min(...distances));
+}
+
+function takeTable(printed: readonly (readonly Part[])[], at: number, found: SpacedLine[]): void {
+  const heads = printed[at] ?? [];
+  const rows: { readonly line: number; readonly cells: string[] }[] = [
+    { line: at, cells: heads.map(({ text }) => text) },
+  ];
+  const taken: number[] = [];
+  for (let i = at + 1; i < printed.length; i++) {
+    const parts = printed[i] ?? [];
+    if (parts.length === 0) continue;
+    const [first] = parts;
+    const isBelow = (printed[i - 1]?.length ?? 0) > 0;
+    const isNumbered = first !== undefined && ORDINAL.test(first.text) && columnOf(first, heads) === 0;
+    // "Tổng cộng" has no number: a row that an empty line parts from the one above
+    const opens = isNumbered || (!isBelow && parts.length > 2);
+    if (!opens && (!isBelow || (first?.start ?? 0) <= (heads[0]?.end ?? 0))) break;
+    const row = opens ? { line: i, cells: heads.map(() => '') } : rows.at(-1);
+    if (!row) break;
+    if (opens) rows.push(row);
+    else taken.push(i);
+    for (const part of parts) {
+      const column = columnOf(part, heads);
+      row.cells[column] = `${row.cells[column] ?? ''} ${part.text}`.trim();
+    }
+  }
+  if (rows.length <= LEAST_ROWS) return;
+  for (const { line, cells } of rows) found[line] = { kind: 'row', cells };
+  for (const line of taken) found[line] = { kind: 'taken' };
+}
