@@ -105,6 +105,17 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const thing = isLabelled(sentence, first, before, after)
     ? ''
     : joinNoun(first, before, first.isGoal ? after.replace(LATE_TAIL, '$1').trim() : after);
+  // "Chăm sóc người cao tuổi: 80 % người cao tuổi …": a topic, and no part of what is measured
+  const isTopic =
+    head === '' && thing !== '' && sentence.charAt(first.leadStart) === ':' && measureHeadOf(before) === '';
+  if (isTopic)
+    return {
+      before: '',
+      thing: joinNoun(first, '', after),
+      predicateAt: predicateOf(thing, first.noun),
+      head: before,
+      ...parting,
+    };
   return { before, thing, predicateAt: predicateOf(thing, first.noun), head, ...parting };
 }
 
@@ -295,7 +306,9 @@ function dropComparison(text: string): string {
 
 /** One space between words, no joints at the ends. */
 export function trimSigns(text: string): string {
-  return trimStartSigns(trimEndSigns(text, EDGE_SIGNS), EDGE_SIGNS).replace(/\s+/gu, ' ');
+  return trimStartSigns(trimEndSigns(text, EDGE_SIGNS), EDGE_SIGNS)
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[,;])/gu, '');
 }
 
 function predicateOf(thing: string, noun: string | null): number {

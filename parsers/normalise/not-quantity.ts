@@ -186,8 +186,13 @@ function isNamed(tokens: readonly Token[], masked: readonly boolean[], index: nu
   if (!named || (joint === ':' && !named.value.words.includes('điện thoại'))) return false;
   const unit = readUnit(tokens, index + 1);
   if (!unit) return true;
-  if (unit.kind === 'count') return !(named.value.yieldsToCount && isWholeThing(unit));
+  if (unit.kind === 'count') return !((named.value.yieldsToCount || isThousands(tokens[index])) && isWholeThing(unit));
   return unit.kind === 'time' || unit.kind === 'rank' || unit.kind === 'age';
+}
+
+/** "cấp 5.000 tờ rơi": no level, class or road is so high. */
+function isThousands(token: Token | undefined): boolean {
+  return token !== undefined && /^\d{1,3}(?:\.\d{3})+$/u.test(token.key);
 }
 
 function isNameOfNumber(tokens: readonly Token[], index: number): boolean {

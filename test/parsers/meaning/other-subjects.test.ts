@@ -317,6 +317,16 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
       '= 80 % | Tỷ lệ cấp giấy chứng nhận quyền sử dụng đất công › cá nhân',
     ],
   ],
+  [
+    'a topic before a colon',
+    'Chăm sóc người cao tuổi: 80% người cao tuổi được khám sức khỏe định kỳ',
+    ['= 80 % | người cao tuổi được khám sức khỏe định kỳ'],
+  ],
+  [
+    'thousands are no level',
+    'Tổ chức 14 buổi nói chuyện chuyên đề tại các xã (mỗi xã 01 buổi), cấp 5.000 tờ rơi',
+    ['= 14 {buổi}, commune | Tổ chức buổi nói chuyện chuyên đề tại các xã', '= 5000 {tờ rơi} | cấp tờ rơi'],
+  ],
 ];
 
 const read = (text: string, place: StatementPlace): readonly string[] =>
