@@ -189,7 +189,9 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
   if ((isTelling(before) || (before === '' && quantity.isGoal)) && OF_THE_PLAN.test(after)) return '';
   // "số hội nghị trực tuyến chiếm 60 % tổng số hội nghị"
   if (quantity.noun === null)
-    return quantity.isGoal && before !== '' && OF_A_WHOLE.test(after) ? `trong ${after}` : after;
+    return (quantity.isGoal || (quantity.isCompared && isTelling(before))) && before !== '' && OF_A_WHOLE.test(after)
+      ? `trong ${after}`
+      : after;
   if (after !== '') return `${quantity.noun} ${after}`;
   if (isTelling(before) && (quantity.change !== null || quantity.isGoal)) return '';
   return !isTelling(before) || asksForObject(before) ? quantity.noun : '';

@@ -327,6 +327,11 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Tổ chức 14 buổi nói chuyện chuyên đề tại các xã (mỗi xã 01 buổi), cấp 5.000 tờ rơi',
     ['= 14 {buổi}, commune | Tổ chức buổi nói chuyện chuyên đề tại các xã', '= 5000 {tờ rơi} | cấp tờ rơi'],
   ],
+  [
+    'of a whole, behind a limit',
+    'Thiệt hại về kinh tế không vượt quá 1,2% GRDP',
+    ['≤ 1.2 % | Thiệt hại về kinh tế trong GRDP'],
+  ],
 ];
 
 const read = (text: string, place: StatementPlace): readonly string[] =>
