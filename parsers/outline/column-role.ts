@@ -237,8 +237,8 @@ function settlePlaces(
 /** A code in two columns below one header: "1" in the first, "1.1" in the second. */
 function goesOnWithCode(columns: readonly ColumnEvidence[], at: number): boolean {
   const [before, column] = [columns[at - 1], columns[at]];
-  if (at !== 1 || !before || !column || column.path.length === 0) return false;
-  const isSame = before.path.join(' ') === column.path.join(' ');
+  if (at !== 1 || !before || !column || before.path.length === 0) return false;
+  const isSame = column.path.length === 0 || before.path.join(' ') === column.path.join(' ');
   return isSame && before.cells.ordinals >= NO_DOUBT && column.cells.ordinals >= NO_DOUBT;
 }
 

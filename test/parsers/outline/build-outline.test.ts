@@ -368,6 +368,14 @@ describe('tables of other layouts', () => {
     ]);
   });
 
+  it('takes a code in two columns below one header for one ordinal', () => {
+    const { columns, rows } = tableOf(
+      'Mã số\t\tHoạt động\tThời gian\n1\t\tMục tiêu 1\t\n\t1.1\tĐào tạo\tQuý I\n\t1.2\tGiám sát\tQuý II\n',
+    );
+    expect(columns?.map((column) => column.split(':')[0])).toEqual(['ordinal', 'ordinal', 'content', 'deadline']);
+    expect(rows).toEqual(['group 1', 'item 1.1', 'item 1.2']);
+  });
+
   it('tells units of measure from units of government below "Đơn vị"', () => {
     const rolesOf = (units: readonly [string, string]) =>
       tableOf(`TT\tTên vật tư\tĐơn vị\tSố lượng\n1\tBao tải\t${units[0]}\t20\n2\tÁo phao\t${units[1]}\t50\n`)
