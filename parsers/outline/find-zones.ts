@@ -79,7 +79,8 @@ function opensAppendix(
       isCapitals(label.label) ||
       block.align === 'center' ||
       block.headingLevel !== null ||
-      label.restAt === block.text.length;
+      label.restAt === block.text.length ||
+      (afterFoot && next[0]?.kind === 'paragraph' && isAttachmentLine(next[0].text));
     return setApart && (afterFoot || attached || onNewPage);
   }
   // An attachment without a label: a title in capitals with "(Kèm theo …)" below it, after the foot or on a new page.

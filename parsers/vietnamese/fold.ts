@@ -29,9 +29,9 @@ export function isCapitals(text: string): boolean {
   return capitalShare(text) >= 0.85;
 }
 
-/** "PHỤ LỤC SỐ 01" → "Phụ lục số 01"; Roman numerals keep their capitals. */
+/** "PHỤ LỤC SỐ 01" → "Phụ lục số 01"; Roman numerals keep their capitals, and a letter behind a number its own. */
 export function toSentenceCase(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = text.replace(/(?<!\d)\p{Lu}/gu, (letter) => letter.toLowerCase());
   return (lower.charAt(0).toUpperCase() + lower.slice(1)).replace(
     // ii | i.a | 1-b
     /(?<=\s)(?:(?:[ivxlc]+|\d{1,2})[.\-/][a-z]|[ivxlc]+)(?=$|[\s.:])/gu,

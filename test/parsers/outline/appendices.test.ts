@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { buildOutline } from '../../../parsers/outline/build-outline.ts';
+import { readText } from '../../../parsers/text/read-text.ts';
+
+const PLAN = `Số: 88/KH-UBND
+
+Hòa Bình, ngày 9 tháng 5 năm 2025
+
+KẾ HOẠCH
+
+Phát triển chăn nuôi năm 2025
+
+I. MỤC TIÊU
+
+1. Tổng đàn lợn đạt 500.000 con (Phụ lục 1).
+
+Nơi nhận:
+- Lưu: VT.
+
+CHỦ TỊCH
+
+Bùi Đức Hinh
+`;
+const TABLE = 'STT\tNội dung\tGhi chú\n1\tRà soát\t\n2\tBáo cáo\t\n';
+
+function appendicesOf(...appendices: readonly string[]) {
+  const text = [PLAN, ...appendices.map((head) => `${head}\n\n${TABLE}`)].join('\n');
+  const outline = buildOutline(readText(new TextEncoder().encode(text)), collectAbbreviations([]));
+  return outline.appendices.map(({ label, title, tableIds }) => [label, title, tableIds.length]);
+}
+
+describe('appendices', () => {
+  it('keep the capital behind their number', () => {
+    expect(appendicesOf('PHỤ LỤC 1A\n\nTỔNG ĐÀN', 'PHỤ LỤC SỐ 1B: DỰ ÁN', 'Phụ lục 2b\n\nCHỈ TIÊU')).toEqual([
+      ['Phụ lục 1A', 'TỔNG ĐÀN', 1],
+      ['Phụ lục số 1B', 'DỰ ÁN', 1],
+      ['Phụ lục 2b', 'CHỈ TIÊU', 1],
+    ]);
+  });
+
+  it('begin with a title on the line of the label, where it says what they are attached to', () => {
+    const attached = '(Kèm theo Kế hoạch số 88/KH-UBND ngày 09/5/2025 của UBND tỉnh)';
+    expect(appendicesOf('PHỤ LỤC 1\n\nTỔNG ĐÀN', `Phụ lục 2. Phân công nhiệm vụ\n\n${attached}`)).toEqual([
+      ['Phụ lục 1', 'TỔNG ĐÀN', 1],
+      ['Phụ lục 2', 'Phân công nhiệm vụ', 1],
+    ]);
+  });
+});
