@@ -72,6 +72,8 @@ interface Reader {
   readonly blocks: Block[];
   readonly citedNotes: ReadonlySet<string>;
   afterRule: boolean;
+  /** Rows of a head or foot in two columns: more may follow after an empty line. */
+  columns: readonly (readonly RichText[])[];
   /** Row groups that no paragraph parts: pages of one table, with the place of each in `blocks`. */
   run: { readonly at: number; readonly rows: readonly (readonly RichText[])[] }[];
 }
@@ -122,7 +124,9 @@ function addTextLine(reader: Reader, line: string): void {
 }
 
 /** A head or foot set in two columns with tabs: left column first, as a reader reads it. */
-function addColumns(reader: Reader, rows: readonly (readonly RichText[])[]): void {
+function closeColumns(reader: Reader): void {
+  const rows = reader.columns;
+  reader.columns = [];
   for (const column of [0, 1] as const) {
     for (const row of rows) {
       const cells = column === 0 ? row.slice(0, 1) : row.slice(1);
@@ -131,9 +135,21 @@ function addColumns(reader: Reader, rows: readonly (readonly RichText[])[]): voi
   }
 }
 
+const areTwoColumns = (rows: readonly (readonly RichText[])[]): boolean =>
+  rows.every((row) => row.filter((cell) => cell.text !== '').length <= 2);
+
 const isTwoColumnSetting = (rows: readonly (readonly RichText[])[]): boolean =>
-  rows.every((row) => row.filter((cell) => cell.text !== '').length <= 2) &&
-  rows.some((row) => row.some((cell) => isMotto(cell.text) || isRecipientsHeading(cell.text)));
+  areTwoColumns(rows) && rows.some((row) => row.some((cell) => isMotto(cell.text) || isRecipientsHeading(cell.text)));
+
+// Số: 120/KH-UBND | Số:      /KH-UBND | Ba Vì, ngày 12 tháng 3 năm 2024
+const LETTERHEAD_CELL = /^số\s{0,3}[:.]?[\s\d.…]{0,20}\/|ngày[\s\d.…]{1,12}tháng[\s\d.…]{1,12}năm/iu;
+
+/** Below an empty line the number and the date go on with a letterhead, and the signature with a foot. */
+function goesOn(columns: Reader['columns'], rows: Reader['columns']): boolean {
+  if (columns.length === 0 || !areTwoColumns(rows)) return false;
+  const isFoot = columns.some((row) => row.some((cell) => isRecipientsHeading(cell.text)));
+  return isFoot || rows.some((row) => row.some((cell) => LETTERHEAD_CELL.test(cell.text)));
+}
 
 // STT | TT | 1 | I
 const LOOKS_ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6})[.)]?$/u;
@@ -150,10 +166,11 @@ function restoreHeaderCell(rows: readonly (readonly RichText[])[]): readonly (re
 
 function addRows(reader: Reader, rawRows: readonly (readonly string[])[]): void {
   const parsed = rawRows.map((row) => row.map((cell) => trimRichText(parseInlineMarkup(cell))));
-  if (isTwoColumnSetting(parsed)) {
-    addColumns(reader, parsed);
+  if (isTwoColumnSetting(parsed) || goesOn(reader.columns, parsed)) {
+    reader.columns = [...reader.columns, ...parsed];
     return;
   }
+  closeColumns(reader);
   reader.run.push({ at: reader.blocks.length, rows: restoreHeaderCell(parsed) });
   // Its place is kept by a page break until the whole run is known.
   reader.blocks.push({ kind: 'page_break', blockId: nextId(reader), page: null, landscape: false });
@@ -200,7 +217,7 @@ const CITED_NOTE = /<sup>\s*[([]?(\d{1,3})[)\]]?\s*<\/sup>/gu;
 export function readText(bytes: Uint8Array): Document {
   const text = decodeText(bytes);
   const citedNotes = new Set(Array.from(text.matchAll(CITED_NOTE), (match) => match[1] ?? ''));
-  const reader: Reader = { blocks: [], citedNotes, afterRule: false, run: [] };
+  const reader: Reader = { blocks: [], citedNotes, afterRule: false, columns: [], run: [] };
   let rows: (readonly string[])[] = [];
   const flush = (): void => {
     if (rows.length > 0) addRows(reader, rows);
@@ -213,15 +230,18 @@ export function readText(bytes: Uint8Array): Document {
     }
     flush();
     if (line.kind === 'text') {
+      closeColumns(reader);
       const before = reader.blocks.length;
       addTextLine(reader, line.text);
       if (reader.blocks.slice(before).some((block) => block.kind === 'paragraph')) closeRun(reader);
     } else if (line.kind === 'rule') reader.afterRule = true;
     else if (line.kind === 'page_break') {
+      closeColumns(reader);
       reader.blocks.push({ kind: 'page_break', blockId: nextId(reader), page: null, landscape: false });
     }
   }
   flush();
+  closeColumns(reader);
   closeRun(reader);
   return { format: 'text', blocks: joinBrokenParagraphs(reader.blocks), pages: [], findings: [] };
 }

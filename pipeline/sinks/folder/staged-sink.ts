@@ -39,7 +39,7 @@ export interface Publication {
 }
 
 /** The most that DuckDB itself takes while it loads and writes: the rest of 500 MB is the program's. */
-const MEMORY_MB = 160;
+const MEMORY_MB = 112;
 const THREADS = 2;
 
 /** Rows that are merged at once. Bytes of CSV. */

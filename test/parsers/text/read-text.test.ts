@@ -101,3 +101,44 @@ describe('text plans', () => {
     expect(() => readText(new Uint8Array())).toThrow(SourceError);
   });
 });
+
+describe('a head and a foot in two columns', () => {
+  it('go on below an empty line', () => {
+    const source = [
+      'ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'HUYỆN BA VÌ\tĐộc lập - Tự do - Hạnh phúc',
+      '',
+      'Số: 120/KH-UBND\tBa Vì, ngày 12 tháng 3 năm 2024',
+      '',
+      'KẾ HOẠCH',
+      '',
+      'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN',
+      '- Lưu: VT.\tCHỦ TỊCH',
+      '',
+      '\tNguyễn Văn B',
+    ];
+    expect(rows(source.join('\n'))).toEqual([]);
+    expect(texts(source.join('\n'))).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'HUYỆN BA VÌ',
+      'Số: 120/KH-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Ba Vì, ngày 12 tháng 3 năm 2024',
+      'KẾ HOẠCH',
+      'Nơi nhận:',
+      '- Lưu: VT.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+      'Nguyễn Văn B',
+    ]);
+  });
+
+  it('are no tables: one that follows is', () => {
+    const source = 'HUYỆN BA VÌ\tĐộc lập - Tự do - Hạnh phúc\n\nNội dung\tGhi chú\nRà soát\tHằng quý';
+    expect(rows(source)).toEqual([
+      ['Nội dung', 'Ghi chú'],
+      ['Rà soát', 'Hằng quý'],
+    ]);
+  });
+});
