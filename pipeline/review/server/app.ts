@@ -53,7 +53,7 @@ export function createApp(app: ReviewApp): Hono<ReviewEnv> {
   return server;
 }
 
-/** With a token: a cookie, and on to the page without the token in its address. Without: the page, for who has the cookie. */
+/** With a token: a cookie and the page, which takes the token out of its address. Without: the page, for who has the cookie. */
 async function enter(app: ReviewApp, context: Context<ReviewEnv>): Promise<Response> {
   const token = context.req.query('token');
   if (token === undefined) {
@@ -69,8 +69,7 @@ async function enter(app: ReviewApp, context: Context<ReviewEnv>): Promise<Respo
   }
   setCookie(context, cookieName(app.port()), session.id, { httpOnly: true, sameSite: 'Strict', path: '/' });
   app.onEntered();
-  // A page of this site leads on: a redirect would not carry the cookie where another program opened the address.
-  return context.html('<!DOCTYPE html><meta http-equiv="refresh" content="0; url=/"><title>kehoach</title>');
+  return sendFile(context, app.pageFiles.get('/index.html'));
 }
 
 function sendFile(context: Context, file: PageFile | undefined): Response {
