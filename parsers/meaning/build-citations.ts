@@ -4,7 +4,7 @@ import type { Outline } from '../../schemas/model/outline.ts';
 import type { CitationRecord } from '../../schemas/record/citation.ts';
 import { type CitedDocument, findCitations } from '../normalise/citation.ts';
 import { type Abbreviations, levelOfIssuer, spellOutName } from '../normalise/organisation.ts';
-import { plainText } from '../vietnamese/fold.ts';
+import { isCapitals, plainText } from '../vietnamese/fold.ts';
 import { likeness } from '../vietnamese/likeness.ts';
 import { idGiver } from './stable-id.ts';
 
@@ -99,11 +99,14 @@ function yearInReference(reference: string): string | null {
 }
 
 function toRecord(mentions: readonly Mention[], giveId: (parts: readonly (string | null)[]) => string): CitationRecord {
-  const [first] = mentions;
-  const reference = first?.reference ?? '';
+  // A title in capitals does not tell how a symbol or a name is spelt.
+  const spelt = mentions.filter(({ place }) => !isCapitals(place.text));
+  const tellers = spelt.length > 0 ? spelt : mentions;
+  const reference = tellers[0]?.reference ?? '';
   const typeCode = mostSaid(mentions.map((mention) => mention.typeCode));
   const issuedOn = mostSaid(mentions.map((mention) => mention.issuedOn));
-  const issuer = longest(mentions.map((mention) => mention.issuerName));
+  const issuer =
+    longest(tellers.map((mention) => mention.issuerName)) ?? longest(mentions.map((mention) => mention.issuerName));
   const place = mentions.find((mention) => mention.place.sectionId !== null || mention.place.rowId !== null)?.place;
   return {
     citation_id: giveId([typeCode, reference, issuedOn]),
@@ -111,7 +114,7 @@ function toRecord(mentions: readonly Mention[], giveId: (parts: readonly (string
     reference,
     issued_on: issuedOn,
     issuer,
-    subject: mentions.find((mention) => mention.subject !== null)?.subject ?? null,
+    subject: [...tellers, ...mentions].find((mention) => mention.subject !== null)?.subject ?? null,
     section_id: place?.sectionId ?? null,
     row_id: place?.rowId ?? null,
   };

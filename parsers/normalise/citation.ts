@@ -1,3 +1,4 @@
+import { isCapitals } from '../vietnamese/fold.ts';
 import {
   FIGURE_MARKS,
   ISSUER_ENDS,
@@ -275,7 +276,7 @@ function readIssuer(rest: string): string | null {
 
 /** Where the name of a body is over: at a word in small letters, not within "Ban Chỉ đạo", "Hội nghị lần thứ năm". */
 function endOfName(clause: string): number {
-  const text = `${clause} `;
+  const text = `${isCapitals(clause) ? clause.toLowerCase() : clause} `;
   let first = firstWordOf(clause, NEXT_KINDS);
   for (const word of ISSUER_ENDS) {
     const at = text.indexOf(` ${word} `);

@@ -25,6 +25,18 @@ describe('buildCitations', () => {
     ).toEqual([['NĐ', '62/2020/NĐ-CP', '2020-06-01', 'Chính phủ']]);
   });
 
+  test('a title in capitals tells neither where a name ends nor how it is spelt', () => {
+    expect(
+      told([
+        'THỰC HIỆN QUYẾT ĐỊNH SỐ 34/2014/QĐ-TTG NGÀY 30/5/2014 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ QUY ĐỊNH TIÊU CHUẨN XÃ PHÙ HỢP VỚI TRẺ EM',
+        'Căn cứ Quyết định số 34/2014/QĐ-TTg ngày 30/5/2014 của Thủ tướng Chính phủ về việc quy định tiêu chuẩn xã;',
+      ]),
+    ).toEqual([['QĐ', '34/2014/QĐ-TTg', '2014-05-30', 'Thủ tướng Chính phủ']]);
+    expect(told(['THỰC HIỆN QUYẾT ĐỊNH SỐ 34/2014/QĐ-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ TIÊU CHUẨN XÃ'])[0]?.[3]).toBe(
+      'THỦ TƯỚNG CHÍNH PHỦ',
+    );
+  });
+
   test("the plan's own number is none, however it is spaced", () => {
     expect(
       told([
