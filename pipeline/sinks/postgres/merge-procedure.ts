@@ -83,9 +83,9 @@ function mergeDocuments(qualify: Qualify): string {
       .join(';\n      ')};\n    END IF`,
     'COMMIT',
   ];
-  return procedure('kehoach_merge_documents(load_time timestamptz)', 'v record; n integer;', [
-    `SELECT max(doc_no) INTO n FROM ${BATCH_TABLE}`,
-    `FOR i IN 1 .. coalesce(n, 0) LOOP\n    SELECT * INTO v FROM ${BATCH_TABLE} WHERE doc_no = i;\n    ${body.join(';\n    ')};\n  END LOOP`,
+  return procedure('kehoach_merge_documents(load_time timestamptz)', 'v record; first integer; last integer;', [
+    `SELECT min(doc_no), max(doc_no) INTO first, last FROM ${BATCH_TABLE}`,
+    `FOR i IN coalesce(first, 1) .. coalesce(last, 0) LOOP\n    SELECT * INTO v FROM ${BATCH_TABLE} WHERE doc_no = i;\n    CONTINUE WHEN NOT FOUND;\n    ${body.join(';\n    ')};\n  END LOOP`,
   ]);
 }
 
