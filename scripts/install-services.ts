@@ -11,6 +11,7 @@ const SERVICES: readonly Service[] = [
   { program: 'redis-server', packageName: 'redis-server', purpose: 'the queue' },
   { program: 'chromium', packageName: 'chromium', purpose: 'the review page' },
   { program: 'docker-compose', packageName: 'docker-compose', purpose: 'checking docker-compose.yml' },
+  { program: 'tesseract', packageName: 'tesseract-ocr', purpose: 'the native OCR engine' },
   { program: 'openssl', packageName: 'openssl', purpose: 'certificates of databases' },
 ];
 
