@@ -46,7 +46,7 @@ export interface LoadSummary {
 }
 
 /** The catalogue's own DuckDB: its tables are small, and go to the disk where they are not. */
-const CATALOGUE_MEMORY_MB = 48;
+const CATALOGUE_MEMORY_MB = 64;
 
 /** Brings the records of an output folder into a destination. Throws LoadError, NewerRecord or NoRecords, and then has left it as it was, document by document. */
 export async function loadRecords(request: LoadRequest): Promise<LoadSummary> {
