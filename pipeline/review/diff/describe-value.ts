@@ -20,9 +20,10 @@ export function describeField(field: string, value: Json, language: Language): s
   });
 }
 
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
+export const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
-function writeDate(text: string, language: Language): string {
+/** A date as it is written in the language; any other text as it is. */
+export function writeDate(text: string, language: Language): string {
   return language === 'vi' ? text.replace(ISO_DATE, '$3/$2/$1') : text;
 }
 

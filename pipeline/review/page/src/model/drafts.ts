@@ -1,3 +1,4 @@
+import { ISO_DATE, writeDate } from '../../../diff/describe-value.ts';
 import { isJsonArray, isJsonObject, type Json, ownValue } from '../../../json.ts';
 import type { FieldKind } from './field-kinds.ts';
 
@@ -10,8 +11,6 @@ export type Parsed =
   | { readonly ok: false; readonly problem: DraftProblem };
 
 export type DraftProblem = 'number' | 'thousands' | 'date' | 'year';
-
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
 /** A value as a person would write it. `parseDraft` reads it back. */
 export function toDraft(kind: FieldKind, value: Json): Draft {
@@ -29,7 +28,7 @@ export function toDraft(kind: FieldKind, value: Json): Draft {
     case 'number':
       return value === null ? '' : String(value).replace('.', ',');
     case 'date':
-      return value === null ? '' : String(value).replace(ISO_DATE, '$3/$2/$1');
+      return value === null ? '' : writeDate(String(value), 'vi');
     default:
       return value === null ? '' : String(value);
   }
