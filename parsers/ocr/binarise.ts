@@ -6,8 +6,13 @@ const HIGHEST_THRESHOLD = 200;
 
 /** Otsu's threshold: the level that parts the page's pixels into the two most distinct groups. */
 export function inkThreshold(raster: GrayRaster): number {
-  const histogram = new Float64Array(256);
-  for (const level of raster.data) histogram[level] = (histogram[level] ?? 0) + 1;
+  const { data } = raster;
+  const histogram = new Uint32Array(256);
+  // By index: iterating a picture takes twice as long.
+  for (let i = 0; i < data.length; i++) {
+    const level = data[i] ?? 0;
+    histogram[level] = (histogram[level] ?? 0) + 1;
+  }
   const total = raster.data.length;
   let sum = 0;
   for (let level = 0; level < 256; level++) sum += level * (histogram[level] ?? 0);
@@ -31,7 +36,10 @@ export function inkThreshold(raster: GrayRaster): number {
 
 /** Parts ink from paper on a page with even light: what is darker than the threshold is ink. */
 export function binarise(raster: GrayRaster, threshold: number): Bitmap {
-  const ink = new Uint8Array(raster.data.length);
-  for (let i = 0; i < ink.length; i++) ink[i] = (raster.data[i] ?? 255) < threshold ? 1 : 0;
-  return { width: raster.width, height: raster.height, ink };
+  const { width, height, data } = raster;
+  const ink = new Uint8Array(data.length);
+  for (let i = 0; i < ink.length; i++) {
+    if ((data[i] ?? 255) < threshold) ink[i] = 1;
+  }
+  return { width, height, ink };
 }

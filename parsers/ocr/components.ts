@@ -21,29 +21,23 @@ export function findPatches(bitmap: Bitmap): InkPatches {
   return labelRuns(runs, parents);
 }
 
-function collectRuns({ width, height, ink }: Bitmap): Int32Array {
+function collectRuns({ width, ink }: Bitmap): Int32Array {
   let runs = new Int32Array(1 << 16);
   let used = 0;
-  for (let y = 0; y < height; y++) {
-    const row = y * width;
-    let x = 0;
-    while (x < width) {
-      if (ink[row + x] !== 1) {
-        x++;
-        continue;
-      }
-      const start = x;
-      while (x < width && ink[row + x] === 1) x++;
-      if (used + RUN_FIELDS > runs.length) {
-        const grown = new Int32Array(runs.length * 2);
-        grown.set(runs);
-        runs = grown;
-      }
-      runs[used] = y;
-      runs[used + 1] = start;
-      runs[used + 2] = x;
-      used += RUN_FIELDS;
+  for (let at = ink.indexOf(1); at >= 0; at = ink.indexOf(1, at)) {
+    const x = at % width;
+    const y = (at - x) / width;
+    const rowEnd = at - x + width;
+    while (at < rowEnd && ink[at] === 1) at++;
+    if (used + RUN_FIELDS > runs.length) {
+      const grown = new Int32Array(runs.length * 2);
+      grown.set(runs);
+      runs = grown;
     }
+    runs[used] = y;
+    runs[used + 1] = x;
+    runs[used + 2] = at - y * width;
+    used += RUN_FIELDS;
   }
   return runs.subarray(0, used);
 }

@@ -55,43 +55,34 @@ interface BareInk {
  */
 export function separateInk(raster: RgbRaster): SeparatedInk {
   const { width, height, rgb } = raster;
-  const bare = measureBareInk(raster);
-  const black = new Uint8Array(width * height);
-  const all = new Uint8Array(width * height);
+  const { brightness, chroma, bare } = measureColour(raster);
+  const black = brightness.slice();
   let red = 0;
   let blue = 0;
-  for (let i = 0, j = 0; i < black.length; i++, j += 3) {
-    const r = rgb[j] ?? 0;
-    const g = rgb[j + 1] ?? 0;
-    const b = rgb[j + 2] ?? 0;
+  for (let i = 0; i < black.length; i++) {
+    const colour = chroma[i] ?? 0;
+    if (colour <= COLOUR_FROM) continue;
+    const r = rgb[i * 3] ?? 0;
+    const g = rgb[i * 3 + 1] ?? 0;
+    const b = rgb[i * 3 + 2] ?? 0;
     const brightest = Math.max(r, g, b);
-    const darkest = Math.min(r, g, b);
-    const chroma = brightest - darkest;
-    const brightness = (r * 77 + g * 151 + b * 28) >> 8;
-    all[i] = brightness;
-    if (chroma <= COLOUR_FROM) {
-      black[i] = brightness;
-      continue;
-    }
     const hue: Hue = r >= b ? 'red' : 'blue';
-    if (darkest < INK_DARKEST && chroma >= COLOUR_FULL) {
+    if (brightest - colour < INK_DARKEST && colour >= COLOUR_FULL) {
       if (hue === 'red') red++;
       else blue++;
     }
-    if (hue === 'blue' ? bare.isBluePrint : brightest < DARKEST_STAMP) {
-      black[i] = brightness;
-      continue;
-    }
-    const expected = bare[hue][(chroma / CHROMA_STEP) | 0] ?? WHITE;
+    if (hue === 'blue' ? bare.isBluePrint : brightest < DARKEST_STAMP) continue;
+    const expected = bare[hue][(colour / CHROMA_STEP) | 0] ?? WHITE;
     const light = Math.max(0, Math.min(WHITE, WHITE - ((expected - brightest) * WHITE) / LETTER_BELOW));
-    const weight = chroma >= COLOUR_FULL ? 1 : (chroma - COLOUR_FROM) / (COLOUR_FULL - COLOUR_FROM);
-    black[i] = brightness + (light - brightness) * weight;
+    const weight = colour >= COLOUR_FULL ? 1 : (colour - COLOUR_FROM) / (COLOUR_FULL - COLOUR_FROM);
+    const before = brightness[i] ?? 0;
+    black[i] = before + (light - before) * weight;
   }
   const pixels = Math.max(1, width * height);
-  if (red + blue > 0 && !bare.isBluePrint) clearRims(raster, black);
+  if (red + blue > 0 && !bare.isBluePrint) clearRims({ width, height, data: chroma }, black);
   return {
     black: { width, height, data: black },
-    all: { width, height, data: all },
+    all: { width, height, data: brightness },
     redShare: red / pixels,
     blueShare: blue / pixels,
   };
@@ -104,54 +95,58 @@ const RIM = 2;
 const BRIGHT_RIM = 90;
 
 /** Turns the grey rims of coloured ink white. Letters below a stamp are coloured themselves, and stay. */
-function clearRims({ width, height, rgb }: RgbRaster, black: Uint8Array): void {
+function clearRims(chroma: GrayRaster, black: Uint8Array): void {
+  const { width, height, data } = chroma;
   const near = new Uint8Array(width * height);
-  for (let i = 0, j = 0; i < near.length; i++, j += 3) {
-    const chroma = chromaAt(rgb, j);
-    if (chroma < COLOUR_FULL) continue;
-    const x = i % width;
-    const y = (i - x) / width;
-    const from = Math.max(0, x - RIM);
-    const until = Math.min(width, x + RIM + 1);
-    for (let row = Math.max(0, y - RIM); row <= Math.min(height - 1, y + RIM); row++) {
-      near.fill(1, row * width + from, row * width + until);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if ((data[y * width + x] ?? 0) < COLOUR_FULL) continue;
+      const from = Math.max(0, x - RIM);
+      while (x + 1 < width && (data[y * width + x + 1] ?? 0) >= COLOUR_FULL) x++;
+      const until = Math.min(width, x + RIM + 1);
+      for (let row = Math.max(0, y - RIM); row <= Math.min(height - 1, y + RIM); row++) {
+        near.fill(1, row * width + from, row * width + until);
+      }
     }
   }
-  for (let i = 0, j = 0; i < near.length; i++, j += 3) {
-    if (near[i] === 1 && (black[i] ?? 0) > BRIGHT_RIM && chromaAt(rgb, j) < COLOUR_FULL) black[i] = WHITE;
+  for (let i = 0; i < near.length; i++) {
+    if (near[i] === 1 && (black[i] ?? 0) > BRIGHT_RIM && (data[i] ?? 0) < COLOUR_FULL) black[i] = WHITE;
   }
 }
 
-function chromaAt(rgb: Uint8Array, at: number): number {
-  const r = rgb[at] ?? 0;
-  const g = rgb[at + 1] ?? 0;
-  const b = rgb[at + 2] ?? 0;
-  return Math.max(r, g, b) - Math.min(r, g, b);
-}
-
-function measureBareInk({ rgb }: RgbRaster): BareInk {
+/** Brightness and chroma of each pixel, and what the page's bare ink is like: one walk over the picture for all. */
+function measureColour({ width, height, rgb }: RgbRaster): {
+  readonly brightness: Uint8Array;
+  readonly chroma: Uint8Array;
+  readonly bare: BareInk;
+} {
+  const brightness = new Uint8Array(width * height);
+  const chroma = new Uint8Array(width * height);
   const red = new Uint32Array(CHROMA_STEPS * 256);
   let dark = 0;
   let darkBlue = 0;
-  for (let j = 0; j + 2 < rgb.length; j += 3) {
+  for (let i = 0, j = 0; i < chroma.length; i++, j += 3) {
     const r = rgb[j] ?? 0;
     const g = rgb[j + 1] ?? 0;
     const b = rgb[j + 2] ?? 0;
+    brightness[i] = (r * 77 + g * 151 + b * 28) >> 8;
     const brightest = Math.max(r, g, b);
-    const chroma = brightest - Math.min(r, g, b);
-    const isBlue = chroma > COLOUR_FULL && b > r;
+    const colour = brightest - Math.min(r, g, b);
+    chroma[i] = colour;
+    const isBlue = colour > COLOUR_FULL && b > r;
     if (brightest < DARK || isBlue) dark++;
     if (isBlue) darkBlue++;
-    if (chroma <= COLOUR_FROM || b > r) continue;
-    const at = ((chroma / CHROMA_STEP) | 0) * 256 + brightest;
+    if (colour <= COLOUR_FROM || b > r) continue;
+    const at = ((colour / CHROMA_STEP) | 0) * 256 + brightest;
     red[at] = (red[at] ?? 0) + 1;
   }
-  return {
+  const bare = {
     red: bareLevels(red),
     // Bare blue ink may be as dark as a letter: whatever is blue goes.
     blue: new Uint8Array(CHROMA_STEPS),
     isBluePrint: darkBlue > dark * BLUE_PRINT_SHARE,
   };
+  return { brightness, chroma, bare };
 }
 
 function bareLevels(counts: Uint32Array): Uint8Array {

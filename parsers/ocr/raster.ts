@@ -89,8 +89,14 @@ export function rotateGray(raster: GrayRaster, degrees: number): GrayRaster {
       const fx = (sourceX >> 8) & 255;
       const fy = (sourceY >> 8) & 255;
       const at = y0 * width + x0;
-      const top = (data[at] ?? 0) * (256 - fx) + (data[at + 1] ?? 0) * fx;
-      const bottom = (data[at + width] ?? 0) * (256 - fx) + (data[at + width + 1] ?? 0) * fx;
+      const upperLeft = data[at] ?? 0;
+      const upperRight = data[at + 1] ?? 0;
+      const lowerLeft = data[at + width] ?? 0;
+      const lowerRight = data[at + width + 1] ?? 0;
+      // Most of a page is paper, and stays as it was filled.
+      if ((upperLeft & upperRight & lowerLeft & lowerRight) === WHITE) continue;
+      const top = upperLeft * (256 - fx) + upperRight * fx;
+      const bottom = lowerLeft * (256 - fx) + lowerRight * fx;
       out[row + x] = (top * (256 - fy) + bottom * fy + 32768) >> 16;
     }
   }

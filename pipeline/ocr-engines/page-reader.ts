@@ -31,9 +31,15 @@ export function createPageReader(recogniser: Recogniser): OcrEngine {
 async function readWithRetry(recogniser: Recogniser, picture: PagePicture): Promise<PageReading> {
   let failure = '';
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    await recogniser.startPage();
+    // The engine gets ready on its own thread while the picture is decoded on this one.
+    const started = recogniser.startPage();
+    const decoded = decodePage(picture);
+    decoded.catch(() => {
+      // Told below, where it is awaited.
+    });
+    await started;
     try {
-      return await readPage(recogniser, picture);
+      return await readPage(recogniser, await decoded);
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
       // The same bytes would fail the same way.
@@ -43,8 +49,7 @@ async function readWithRetry(recogniser: Recogniser, picture: PagePicture): Prom
   return failedReading(picture, failure);
 }
 
-async function readPage(recogniser: Recogniser, picture: PagePicture): Promise<PageReading> {
-  const decoded = await decodePage(picture);
+async function readPage(recogniser: Recogniser, decoded: DecodedPage): Promise<PageReading> {
   const chosen = await chooseLie(recogniser, decoded);
   if (isBlankPage(chosen.page.ink.patches, chosen.page.letterSize)) return blankReading(decoded);
   const read = await readPrepared(recogniser, chosen.page);

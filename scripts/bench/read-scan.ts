@@ -10,6 +10,7 @@ import { createOcrEngine } from '../../pipeline/ocr-engines/registry.ts';
 import type { OcrEngine } from '../../pipeline/ports.ts';
 import type { PagePicture } from '../../schemas/model/reading.ts';
 import { type BenchFigure, type Benchmark, ratio, timeInTurn, yardstick } from './measure.ts';
+import { measureTwoWorkers } from './two-workers.ts';
 
 /** A letter and its appendix, printed and scanned askew. */
 const SCAN = new URL('../../fixtures/plans/cv-vp-hctc-quang-tri.pdf', import.meta.url);
@@ -19,10 +20,6 @@ const ROUNDS = 3;
 /** From picture to laid-out page, of bare tesseract.js on the same prepared picture. */
 const MOST_TIME = 1.35;
 
-/** Two engines read so many times as much as one. */
-const LEAST_GAIN = 1.7;
-const PAGES_AT_ONCE = 4;
-
 /** Resident memory that an engine adds. Megabytes. */
 const MOST_MB = 300;
 
@@ -30,7 +27,7 @@ const MOST_MB = 300;
 const PAGES_IN_A_ROW = 200;
 const MOST_GROWTH = 1.05;
 
-/** A clean page against the bare engine, two engines against one, and the memory that an engine needs. */
+/** A clean page against the bare engine, two workers against one, and the memory that an engine needs. */
 export const readScanBenchmark: Benchmark = {
   name: 'scan',
   measure: async () => {
@@ -43,7 +40,7 @@ export const readScanBenchmark: Benchmark = {
     const figures = [
       ...(await compareWithBare(engine, letter, 'a clean page')),
       ...(await compareWithBare(engine, table, 'a page with a table, short cells read three times')),
-      await compareTwoEngines(engine, letter),
+      await measureTwoWorkers(SCAN),
       {
         what: 'resident memory of an engine',
         value: memory,
@@ -98,22 +95,6 @@ async function startBareEngine(dpi: number): Promise<Worker> {
     debug_file: '/dev/null',
   });
   return worker;
-}
-
-async function compareTwoEngines(engine: OcrEngine, picture: PagePicture): Promise<BenchFigure> {
-  const second = await createOcrEngine({ name: 'tesseract.js' });
-  const readBy = async (reader: OcrEngine, pages: number): Promise<void> => {
-    for (let page = 0; page < pages; page++) await reader.readPage(picture);
-  };
-  const [one = Number.NaN, two = Number.NaN] = await timeInTurn(
-    [
-      () => readBy(engine, PAGES_AT_ONCE),
-      () => Promise.all([readBy(engine, PAGES_AT_ONCE / 2), readBy(second, PAGES_AT_ONCE / 2)]),
-    ],
-    1,
-  );
-  await second.close();
-  return { what: 'two engines, of one', value: one / two, unit: '×', limit: { kind: 'least', value: LEAST_GAIN } };
 }
 
 /** Small pages, so that many go through in a minute. */
