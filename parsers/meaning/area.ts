@@ -3,6 +3,7 @@ import type { Outline } from '../../schemas/model/outline.ts';
 import type { Area } from '../../schemas/record/target.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
+import { perText } from '../vietnamese/per-text.ts';
 import { AREA_HEADINGS, AREA_TRAINING, REFORM_SUBJECTS } from '../vocabulary/areas.ts';
 
 /** The area of administrative reform, how it was told, and how sure that is. */
@@ -63,10 +64,10 @@ export function chooseArea(path: readonly string[], words: string): AreaReading 
   return areaOfWords(words);
 }
 
-export function areaOfHeading(heading: string): Area | null {
+export const areaOfHeading = perText((heading): Area | null => {
   const tokens = tokenize(heading);
   return HEADINGS.find((row) => tokens.some((_, index) => row.table.at(tokens, index) !== undefined))?.area ?? null;
-}
+});
 
 interface Model {
   readonly areas: readonly (Area | null)[];
@@ -93,13 +94,18 @@ function getModel(): Model {
   return model;
 }
 
+/** How much a term of the training rows says for each of the areas. */
+const weightsOf = perText((term): readonly number[] => {
+  const { areas, tfidf } = getModel();
+  return areas.map((_, index) => Math.min(1, tfidf.tfidf([term], index)) * tfidf.idf(term));
+});
+
 function areaOfWords(words: string): AreaReading {
-  const { areas, tfidf, known } = getModel();
+  const { areas, known } = getModel();
   const terms = [...new Set(termsOf(words))].filter((term) => known.has(term));
   if (terms.length === 0) return SILENT;
-  const weights = areas.map((_, index) =>
-    terms.reduce((sum, term) => sum + Math.min(1, tfidf.tfidf([term], index)) * tfidf.idf(term), 0),
-  );
+  const byTerm = terms.map(weightsOf);
+  const weights = areas.map((_, index) => byTerm.reduce((sum, ofTerm) => sum + (ofTerm[index] ?? 0), 0));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const best = weights.indexOf(Math.max(...weights));
   const weight = weights[best] ?? 0;

@@ -22,6 +22,7 @@ export function buildTargets(
     outline,
     abbreviations: context.abbreviations,
     years: outline.head.period,
+    time: { planYear: outline.head.period?.endYear ?? null },
     since: sinceOf(outline),
     habit: { column: null, document: findDecimalMark(textsOf(outline)) },
     sections: readSectionContexts(outline),

@@ -80,6 +80,6 @@ const DATES =
 function readDueOn(row: OutlineRow, reading: TableReading): string | null {
   const text = cellOf(reading.view, row, 'deadline');
   if (text === null || !DAY_OR_QUARTER.test(text)) return null;
-  const deadline = parseDeadline(text, { planYear: reading.plan.years?.endYear ?? null });
+  const deadline = parseDeadline(text, reading.plan.time);
   return deadline.kind === 'date' && (text.match(DATES) ?? []).length === 1 ? deadline.due_on : null;
 }

@@ -1,5 +1,6 @@
 import type { Outline } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
+import type { TimeContext } from '../normalise/calendar-span.ts';
 import type { QuotePlace } from '../normalise/locate-quote.ts';
 import type { SeparatorHabit } from '../normalise/number.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
@@ -23,6 +24,8 @@ export interface PlanContext {
   readonly abbreviations: Abbreviations;
   /** The period of the plan. */
   readonly years: YearSpan | null;
+  /** What a cell for the deadline is read in. */
+  readonly time: TimeContext;
   /** The same from its first year on: a year before that is past. */
   readonly since: YearSpan | null;
   readonly habit: SeparatorHabit;

@@ -1,3 +1,4 @@
+import { perTextWithin } from '../vietnamese/per-text.ts';
 import { NUMBER_WORDS } from '../vocabulary/deadline-words.ts';
 import { findDates, isoDate, lastDayOf } from './plan-date.ts';
 
@@ -97,7 +98,9 @@ export function mayNameQuarter(text: string): boolean {
 }
 
 /** Every stretch of the calendar that the text names. */
-export function findCalendarSpans(text: string, context: TimeContext): readonly CalendarSpan[] {
+export const findCalendarSpans = perTextWithin(searchCalendarSpans);
+
+function searchCalendarSpans(text: string, context: TimeContext): readonly CalendarSpan[] {
   const parts = joinParts(text, shareYears(text, findParts(text)));
   return parts.map((part) => toSpan(text, part, context.planYear));
 }

@@ -1,4 +1,5 @@
 import { isCapitals } from '../vietnamese/fold.ts';
+import { perText } from '../vietnamese/per-text.ts';
 import {
   FIGURE_MARKS,
   ISSUER_ENDS,
@@ -61,7 +62,10 @@ const LETTER = /\p{L}/u;
 const LEGISLATURE = /^(?:QH|UBTVQH)\d{1,2}$/u;
 
 /** Every reference in the text, in reading order, with what its mention says of it. */
-export function findCitations(text: string): readonly CitedDocument[] {
+export const findCitations = perText(searchCitations);
+
+function searchCitations(text: string): readonly CitedDocument[] {
+  if (!/\d/u.test(text)) return [];
   const places = findReferences(text);
   const found: CitedDocument[] = [];
   places.forEach((place, index) => {

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../schemas/record/plan-date.ts';
+import { perTextWithin } from '../vietnamese/per-text.ts';
 import type { CalendarSpan, TimeContext } from './calendar-span.ts';
 import { findCitations } from './citation.ts';
 import { deadlineOfDates, mostFrequentRecurrence, NO_DEADLINE, recursAfter } from './deadline.ts';
@@ -10,7 +11,9 @@ import { readUnitStart } from './unit-name.ts';
  * By when, from running text, where most years and dates are parts of names: a date counts after a word that makes it a
  * limit, a rhythm where it tells how often the task is done.
  */
-export function findDeadlineInSentence(text: string, context: TimeContext): Deadline {
+export const findDeadlineInSentence = perTextWithin(searchDeadline);
+
+function searchDeadline(text: string, context: TimeContext): Deadline {
   const plain = hideCitations(text);
   const times = findTimeExpressions(plain, context).filter((time) => isLimit(plain, time, context));
   if (times.length === 0) return NO_DEADLINE;

@@ -1,5 +1,6 @@
 import type { Deadline, Recurrence } from '../../schemas/record/plan-date.ts';
 import { foldText } from '../vietnamese/fold.ts';
+import { perTextWithin } from '../vietnamese/per-text.ts';
 import { BLANK_CELL, PEAK_WORDS, PRESCRIBED_CELLS, RECURRENCE_ORDER } from '../vocabulary/deadline-words.ts';
 import type { CalendarSpan, TimeContext } from './calendar-span.ts';
 import { findTimeExpressions, readBareTime, type TimeExpression } from './time-expression.ts';
@@ -16,7 +17,9 @@ export const NO_DEADLINE: Deadline = {
 const PRESCRIBED = new Set(PRESCRIBED_CELLS.map(foldText));
 
 /** By when, from the cell that says so: everything in it is about time. */
-export function parseDeadline(text: string, context: TimeContext): Deadline {
+export const parseDeadline = perTextWithin(readCell);
+
+function readCell(text: string, context: TimeContext): Deadline {
   const printed = text.replace(/\s+/gu, ' ').trim();
   if (BLANK_CELL.test(printed)) return NO_DEADLINE;
   const times = findTimeExpressions(printed, context);

@@ -1,7 +1,8 @@
+import { perText } from '../vietnamese/per-text.ts';
 import { FIXED_EXPRESSIONS, NAMING_WORDS, RATE_BASES, VERBS_LIKE_NAMES } from '../vocabulary/not-quantities.ts';
 import { phraseTable } from './phrase-table.ts';
 import { findDates } from './plan-date.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 import { isWholeThing, readUnit } from './unit-of-measure.ts';
 
 const FIRST_YEAR = 1900;
@@ -20,8 +21,11 @@ const CODE = /^\p{Lu}[\p{Lu}\p{Ll}\d]*$/u;
 const ADDRESS = /^[("]?(?:https?:|www\.)|@/iu;
 const PRINTED_WORD = /\S+/gu;
 
-/** Which tokens are numbers that only name, cite or date something; by index. */
-export function findNotQuantities(text: string, tokens: readonly Token[]): readonly boolean[] {
+/** Which of the text's tokens are numbers that only name, cite or date something; by index. */
+export const findNotQuantities = perText(maskNames);
+
+function maskNames(text: string): readonly boolean[] {
+  const tokens = tokenize(text);
   const masked = new Array<boolean>(tokens.length).fill(false);
   if (!tokens.some((token) => token.kind === 'number')) return masked;
   maskSpans(text, tokens, masked);

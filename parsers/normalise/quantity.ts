@@ -38,7 +38,7 @@ interface Scan {
 /** Every amount in the text, in reading order; dates, citations, names and levels are left out. */
 export function findQuantities(text: string, options: QuantityOptions = {}): readonly Quantity[] {
   const tokens = tokenize(text);
-  const masked = findNotQuantities(text, tokens);
+  const masked = findNotQuantities(text);
   const scan: Scan = {
     tokens,
     masked,

@@ -1,3 +1,4 @@
+import { perText } from '../vietnamese/per-text.ts';
 /** A stretch of a text, UTF-16 units, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -11,7 +12,9 @@ const ABBREVIATION_END = /(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|ThS|TS|GS|PGS|BS|Q|P|H|X|
 const LEADING_BULLET = /^[\s\-–+•*.]+/u;
 
 /** The sentences of a text without the bullets before them; a line is never joined with the next. */
-export function splitSentences(text: string): readonly Span[] {
+export const splitSentences = perText(findSentences);
+
+function findSentences(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(SENTENCE_END)) {

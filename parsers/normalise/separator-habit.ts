@@ -12,7 +12,7 @@ export function findDecimalMark(texts: Iterable<string>): DecimalMark | null {
   for (const text of texts) {
     if (!/\d[.,]\d/u.test(text)) continue;
     const tokens = tokenize(text);
-    const masked = findNotQuantities(text, tokens);
+    const masked = findNotQuantities(text);
     tokens.forEach((token, index) => {
       if (token.kind !== 'number' || masked[index] || readNumber(token.key) === undefined) return;
       const mark = decimalMarkOf(token.key);

@@ -1,4 +1,5 @@
 import type { Recurrence } from '../../schemas/record/plan-date.ts';
+import { perTextWithin } from '../vietnamese/per-text.ts';
 import { DURATION_UNITS, NUMBER_WORDS, RECURRENCES, ROADMAP_PHRASES } from '../vocabulary/deadline-words.ts';
 import { type CalendarSpan, findCalendarSpans, overlapsAny, type TimeContext } from './calendar-span.ts';
 import { trimEndSigns } from './trim-signs.ts';
@@ -29,7 +30,9 @@ export interface RoadmapTime {
 export type TimeExpression = CalendarSpan | RelativeTime | RecurringTime | RoadmapTime;
 
 /** Every time that the text names, in reading order, none inside another. */
-export function findTimeExpressions(text: string, context: TimeContext): readonly TimeExpression[] {
+export const findTimeExpressions = perTextWithin(searchTimeExpressions);
+
+function searchTimeExpressions(text: string, context: TimeContext): readonly TimeExpression[] {
   const relative = findRelativeTimes(text);
   const repeated = findRecurrences(text).filter((time) => !overlapsAny(time, relative));
   // "6 tháng và cả năm" is a rhythm, and its "cả năm" no year

@@ -1,3 +1,4 @@
+import { perText } from '../vietnamese/per-text.ts';
 import { alignToneMarks } from '../vietnamese/tone-marks.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
@@ -38,7 +39,10 @@ const OPEN = new Set(OPEN_NAMES.map(alignToneMarks));
 
 /** Does the text begin with the name of a body? `text` may hold abbreviations. */
 export function readUnitStart(text: string): UnitStart | null {
-  const head = text.trimStart().slice(0, HEAD_LENGTH);
+  return readHead(text.trimStart().slice(0, HEAD_LENGTH));
+}
+
+const readHead = perText((head): UnitStart | null => {
   const lower = toKey(head);
   if (startOf(lower, NOT_UNITS)) return null;
   const plural = startOf(lower, PLURALS);
@@ -50,7 +54,7 @@ export function readUnitStart(text: string): UnitStart | null {
   if (long) return isNameOf(head, long.word) ? 'named' : 'generic';
   const generic = startOf(lower, GENERIC);
   return generic && generic.kind !== 'place' ? 'generic' : null;
-}
+});
 
 /** "Cơ quan chuyên môn", "Đơn vị sự nghiệp" have a capital and yet name a kind; "Công chức Văn phòng" names one. */
 function isNameOf(head: string, noun: string): boolean {

@@ -1,4 +1,5 @@
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
+import { perTextWithin } from '../vietnamese/per-text.ts';
 import { ROLE_LABELS } from '../vocabulary/task-labels.ts';
 import { endOfUnits, findDutyVerb } from './duty-verb.ts';
 import type { Abbreviations } from './organisation.ts';
@@ -19,29 +20,29 @@ export interface UnitCell {
 
 /** The units that the cells of a row name, by role. A verb in a cell wins over its column: "X phối hợp thực hiện (Y tổng hợp)". */
 export function readUnitsInCharge(cells: readonly UnitCell[], abbreviations: Abbreviations): UnitsByRole {
-  return mergeUnits(cells.map((cell) => readCell(cell, abbreviations)));
+  return mergeUnits(cells.map(({ role, text }) => READ_CELL[role](text, abbreviations)));
 }
 
-/** What has been read with these abbreviations: the same few lists of units stand in most rows of a table. */
-const CELLS_READ = new WeakMap<Abbreviations, Map<string, UnitsByRole>>();
-
-function readCell(cell: UnitCell, abbreviations: Abbreviations): UnitsByRole {
-  const read = CELLS_READ.get(abbreviations) ?? new Map<string, UnitsByRole>();
-  CELLS_READ.set(abbreviations, read);
-  const key = `${cell.role} ${cell.text}`;
-  const known = read.get(key);
-  if (known) return known;
-  const parts: UnitsByRole[] = [];
-  let role = cell.role;
-  for (const clause of splitClauses(cell.text)) {
-    const label = readRoleLabel(clause);
-    if (label) role = label.role;
-    parts.push(readClause(label ? label.rest : clause, role, abbreviations));
-  }
-  const units = mergeUnits(parts);
-  read.set(key, units);
-  return units;
+/** The same few lists of units stand in most rows of a table. */
+function cellReader(ofColumn: UnitRole): (text: string, abbreviations: Abbreviations) => UnitsByRole {
+  return perTextWithin((text: string, abbreviations: Abbreviations) => {
+    const parts: UnitsByRole[] = [];
+    let role = ofColumn;
+    for (const clause of splitClauses(text)) {
+      const label = readRoleLabel(clause);
+      if (label) role = label.role;
+      parts.push(readClause(label ? label.rest : clause, role, abbreviations));
+    }
+    return mergeUnits(parts);
+  });
 }
+
+const READ_CELL = {
+  lead: cellReader('lead'),
+  support: cellReader('support'),
+  monitor: cellReader('monitor'),
+  implement: cellReader('implement'),
+} as const satisfies Record<UnitRole, unknown>;
 
 export function mergeUnits(parts: readonly UnitsByRole[]): UnitsByRole {
   const merge = (role: UnitRole): readonly UnitInCharge[] => {

@@ -1,5 +1,6 @@
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import { foldText } from '../vietnamese/fold.ts';
+import { perTextWithin } from '../vietnamese/per-text.ts';
 import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
 import type { Abbreviations } from './organisation.ts';
@@ -161,7 +162,9 @@ const LEAD_ASIDE =
   /\((?:(?:cơ quan\s|đơn vị\s)?chủ trì\s?:\s?(?<after>[^()]{3,160})|(?:giao\s)?(?<before>[^()]{3,120}?)\schủ trì[^()]{0,120})\)\s*[:.]?$/iu;
 
 /** The units that a heading names, as the one whose duties stand below it; none where it is about something else. */
-export function readUnitsInHeading(heading: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
+export const readUnitsInHeading = perTextWithin(readHeading);
+
+function readHeading(heading: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
   const text = heading.trim();
   const aside = LEAD_ASIDE.exec(text)?.groups;
   const named = (aside?.before ?? aside?.after ?? '').trim();

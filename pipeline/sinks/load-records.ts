@@ -78,6 +78,8 @@ export async function loadRecords(request: LoadRequest): Promise<LoadSummary> {
     const written = await writeDue({ ...request, outFolder, reviews, catalogue, startedAt });
     const failures = [...list.failures, ...written.failures];
     const settlement = await catalogue.exportSettlement();
+    // Completing a destination takes the most memory; the catalogue has had its say.
+    session.close();
     const counts = { documentsLoaded: written.documents, documentsFailed: failures.length };
     if (!written.wasStopped) request.watcher?.settling();
     const notes = [

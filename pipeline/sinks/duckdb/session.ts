@@ -16,6 +16,7 @@ export interface DuckDbSession {
   /** All rows of a small result; values as JSON has them, decimals and instants as text. */
   rows<Schema extends z.ZodType>(sql: string, schema: Schema): Promise<readonly z.infer<Schema>[]>;
   readonly connection: DuckDBConnection;
+  /** Gives its memory back; a second time does nothing. */
   close(): void;
 }
 
@@ -39,6 +40,7 @@ export async function openDuckDb(path: string, options: SessionOptions): Promise
     `SET TimeZone = 'UTC'; SET partitioned_write_flush_threshold = ${PARTITION_FLUSH_ROWS}; SET preserve_insertion_order = true;
      SET allocator_flush_threshold = '${KEPT_MB}MB'; SET allocator_bulk_deallocation_flush_threshold = '${KEPT_MB}MB'`,
   );
+  let isClosed = false;
   return {
     connection,
     run: async (sql) => {
@@ -49,6 +51,8 @@ export async function openDuckDb(path: string, options: SessionOptions): Promise
       return reader.getRowObjectsJson().map((row) => schema.parse(row));
     },
     close: () => {
+      if (isClosed) return;
+      isClosed = true;
       connection.closeSync();
       instance.closeSync();
     },

@@ -97,6 +97,7 @@ const countSchema = z.object({ n: z.number() });
 
 async function writeTables(folder: string, format: FileFormat, publication: Publication): Promise<void> {
   const { session, load } = publication;
+  await session.run(`SET threads = ${format.threads}`);
   const tables: FolderManifest['tables'][number][] = [];
   for (const table of STAGED_TABLES) {
     const relation = publication.relationOf(table);
