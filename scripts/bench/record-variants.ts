@@ -73,12 +73,20 @@ export function varyRecord(base: PlanRecord, index: number): PlanRecord {
 }
 
 /** Writes so many varied records as an ingest leaves them, without a manifest: the records alone. */
-export async function layRecords(outFolder: string, bases: readonly PlanRecord[], count: number): Promise<void> {
+export async function layRecords(
+  outFolder: string,
+  bases: readonly PlanRecord[],
+  count: number,
+  /** Which program made them, instead of the one that made the bases. */
+  version?: string,
+): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     const base = bases[index % bases.length];
     if (base === undefined) throw new Error('there is no record to vary');
     const path = join(outFolder, 'records', String(index % 100), `${index}.json`);
     if (index < 100) await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, recordToJson(varyRecord(base, index)));
+    const record = varyRecord(base, index);
+    const extractor = { ...record.extractor, version: version ?? record.extractor.version };
+    await writeFile(path, recordToJson({ ...record, extractor }));
   }
 }

@@ -10,28 +10,43 @@ const FILES = ['parquet', 'ndjson', 'csv', 'duckdb', 'xlsx'] as const;
 /** A workbook is made anew each time. */
 const REMADE = 'xlsx';
 
+/** A program newer than any. */
+const NEWER = '999.0.0';
+
 /**
- * Loads so many records into every destination, twice. Throws where a load takes more memory than any may, or where the
- * second finds something to do.
+ * Loads so many records into every destination, twice, and then as a newer program made them. Throws where a load takes
+ * more memory than any may, where the second finds something to do, or where the third finds nothing.
  */
 export async function loadEverywhere(count: number, say: (line: string) => void): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-soak-load-'));
   const server = await startPostgres();
   try {
     const out = join(folder, 'out');
-    await layRecords(out, await extractSamplePlans(), count);
+    const plans = await extractSamplePlans();
+    await layRecords(out, plans, count);
     const files = FILES.map((kind) => [kind, `${kind}:${join(folder, kind)}`] as const);
-    for (const [kind, address] of [...files, ['postgres', server.url] as const]) {
-      for (const time of ['first', 'again'] as const) {
-        const { rows, seconds, megabytes } = await runLoad(out, address);
-        const told = `${kind} ${time}: ${rows} rows in ${seconds.toFixed(0)} s, ${Math.round(rows / seconds)} rows/s, ${megabytes.toFixed(0)} MB at most`;
-        say(told);
-        const isExpected = time === 'first' ? rows > 0 : rows === 0 || kind === REMADE;
-        if (megabytes > MOST_MB || !isExpected) throw new Error(`out of bounds: ${told}`);
-      }
+    const destinations = [...files, ['postgres', server.url] as const];
+    for (const [kind, address] of destinations) {
+      await loadOnce({ out, address, what: `${kind} first` }, (rows) => rows > 0, say);
+      await loadOnce({ out, address, what: `${kind} again` }, (rows) => rows === 0 || kind === REMADE, say);
+    }
+    await layRecords(out, plans, count, NEWER);
+    for (const [kind, address] of destinations) {
+      await loadOnce({ out, address, what: `${kind} made anew` }, (rows) => rows > 0, say);
     }
   } finally {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function loadOnce(
+  load: { readonly out: string; readonly address: string; readonly what: string },
+  isExpected: (rows: number) => boolean,
+  say: (line: string) => void,
+): Promise<void> {
+  const { rows, seconds, megabytes } = await runLoad(load.out, load.address);
+  const told = `${load.what}: ${rows} rows in ${seconds.toFixed(0)} s, ${Math.round(rows / seconds)} rows/s, ${megabytes.toFixed(0)} MB at most`;
+  say(told);
+  if (megabytes > MOST_MB || !isExpected(rows)) throw new Error(`out of bounds: ${told}`);
 }

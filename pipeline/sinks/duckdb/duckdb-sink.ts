@@ -7,6 +7,7 @@ import type { Settlement } from '../catalogue/catalogue.ts';
 import { FILE_COLUMNS } from '../catalogue/catalogue-sql.ts';
 import { tellFullDisk } from '../disk-full.ts';
 import { type LoadCounts, LoadError, type LoadStart, type RecordSink } from '../record-sink.ts';
+import { isKnown } from '../rows/batch.ts';
 import { duckdbStatements } from '../sql/duckdb-tables.ts';
 import { DUCKDB_TYPES } from '../sql/duckdb-types.ts';
 import { nameList, quoteLiteral } from '../sql/sql-text.ts';
@@ -17,13 +18,17 @@ import { settleSql } from './settle.ts';
 import { createStage } from './stage.ts';
 
 /** The most that DuckDB itself takes while it loads: the rest of 500 MB is the program's. */
-const MEMORY_MB = 160;
-const THREADS = 2;
+const MEMORY_MB = 96;
+const THREADS = 1;
+
+/** For each row that was taken out DuckDB keeps in memory who did it, until the file is opened anew: after so many rows it is. */
+const MOST_REPLACED = 100_000;
 
 /** A DuckDB file that keeps the history of targets and tasks. */
 export function createDuckDbSink(path: string): RecordSink {
   let session: DuckDbSession | null = null;
   let scratch = '';
+  let replaced = 0;
   let load: { readonly id: string; readonly startedAt: string } | null = null;
   const opened = (): DuckDbSession => {
     if (session === null) throw new Error('the DuckDB sink is not open');
@@ -32,6 +37,11 @@ export function createDuckDbSink(path: string): RecordSink {
   const begun = () => {
     if (load === null) throw new Error('no load has begun');
     return load;
+  };
+  const reopen = async (): Promise<void> => {
+    opened().close();
+    session = await openFile(path, join(scratch, 'spill'));
+    replaced = 0;
   };
   const onDisk = <T>(work: () => Promise<T>): Promise<T> => tellFullDisk(path, work);
   return {
@@ -49,6 +59,8 @@ export function createDuckDbSink(path: string): RecordSink {
       }),
     write: (batch) =>
       onDisk(async () => {
+        if (replaced >= MOST_REPLACED) await reopen();
+        if (batch.documents.some(({ item }) => isKnown(item))) replaced += batch.rowCount;
         const stage = createStage(opened(), { history: 'kept', scratch, startedAt: begun().startedAt });
         await stage.add(batch);
         await stage.merge();

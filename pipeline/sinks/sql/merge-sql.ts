@@ -98,10 +98,15 @@ function overwriteSql(table: Table, scope: MergeScope): string {
   );
 }
 
+/** The statements that the table does not hold as open: only those of the documents at hand are looked up, so that few are in memory. */
 function openSql(table: Table, scope: MergeScope): string {
+  const key = statementKey(table).map(quoteName);
+  const documents =
+    scope.relation === null ? scope.of('document_id') : `(SELECT ${scope.of('document_id')} FROM ${scope.relation})`;
   return (
-    `${firstHistorySql(table, scope)} AND NOT EXISTS (SELECT 1 FROM ${scope.table(table.name)} AS t ` +
-    `WHERE t.document_id = ${scope.of('document_id')} AND t.valid_to IS NULL AND ${sameKey(table)})`
+    `${firstHistorySql(table, scope)} AND (${[scope.of('document_id'), ...key.map((name) => `s.${name}`)].join(', ')}) NOT IN (` +
+    `SELECT ${['document_id', ...key].map((name) => `t.${name}`).join(', ')} FROM ${scope.table(table.name)} AS t ` +
+    `WHERE t.document_id ${scope.relation === null ? '=' : 'IN'} ${documents} AND t.valid_to IS NULL)`
   );
 }
 
