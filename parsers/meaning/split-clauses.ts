@@ -118,7 +118,7 @@ function isInside(quantity: Quantity, brackets: readonly Span[], sentence: strin
   return brackets.some(
     (bracket) =>
       quantity.numberStart > bracket.start &&
-      quantity.numberStart < bracket.end &&
+      quantity.end <= bracket.end &&
       (bracket.start > 0 || bracket.end < sentence.trimEnd().length),
   );
 }

@@ -108,7 +108,7 @@ function searchCalendarSpans(text: string, context: TimeContext): readonly Calen
 function findParts(text: string): readonly Part[] {
   const found: Part[] = [];
   const add = (part: Part | undefined) => {
-    if (part && !overlapsAny(part, found)) found.push(part);
+    if (part && !overlapsAny(part, found)) found.push(inNextYear(text, part));
   };
   for (const date of findDates(text)) {
     if (date.day === null || date.month === null) continue;
@@ -142,6 +142,26 @@ function findParts(text: string): readonly Part[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+// tháng 4 năm sau | ngày 15/01 của năm kế tiếp
+const NEXT_YEAR = /^\s?(?:của\s)?năm\s(?:sau|kế\stiếp|tiếp\stheo|liền\skề)(?!\p{L})/iu;
+
+/** A part of the year after the plan's; of a stretch over the turn of the year the end lies there already. */
+function inNextYear(text: string, part: Part): Part {
+  const words = part.year === null && part.precision !== 'year' ? NEXT_YEAR.exec(text.slice(part.end)) : null;
+  if (!words) return part;
+  const [first, last] = part.months;
+  const months = last > MONTHS_OF_YEAR ? part.months : ([first + MONTHS_OF_YEAR, last + MONTHS_OF_YEAR] as const);
+  return { ...part, end: part.end + words[0].length, months };
+}
+
+const MONTHS_OF_YEAR = 12;
+
+/** From November to April: over the turn of the year. The year that is printed is that of the end, else the plan's is that of the beginning. */
+function overTurn([first, last]: readonly [number, number], year: number | null): readonly [number, number] {
+  if (first <= last) return [first, last];
+  return year === null ? [first, last + MONTHS_OF_YEAR] : [first - MONTHS_OF_YEAR, last];
+}
+
 function partOf(match: RegExpMatchArray, precision: Precision, months: readonly [number, number]): Part {
   const start = match.index ?? 0;
   const year = match.groups?.year;
@@ -173,9 +193,10 @@ function listOfUnits(match: RegExpMatchArray, precision: Precision, monthsEach: 
   );
   if (numbers.length === 0 || numbers.some((number) => number < 1 || number * monthsEach > 12)) return undefined;
   const isRange = numbers.length === 2 && /[-–]|đến/iu.test(list);
-  const first = isRange ? Math.min(...numbers) : (numbers.at(-1) ?? 1);
-  const last = isRange ? Math.max(...numbers) : (numbers.at(-1) ?? 1);
-  return { ...partOf(match, precision, [(first - 1) * monthsEach + 1, last * monthsEach]), isRange };
+  const last = numbers.at(-1) ?? 1;
+  const first = isRange ? (numbers[0] ?? last) : last;
+  const part = partOf(match, precision, [(first - 1) * monthsEach + 1, last * monthsEach]);
+  return { ...part, months: overTurn(part.months, part.year), isRange };
 }
 
 function bareDay(match: RegExpMatchArray): Part | undefined {
@@ -214,8 +235,9 @@ function stretch(first: Part, last: Part): Part {
   const years = first.year !== null && last.year !== null ? last.year - first.year : 0;
   return {
     ...last,
+    year: last.year ?? first.year,
     start: first.start,
-    months: [first.months[0] - 12 * years, last.months[1]],
+    months: overTurn([first.months[0] - MONTHS_OF_YEAR * years, last.months[1]], last.year),
     day: last.day,
     isRange: true,
     firstDay: first.day,

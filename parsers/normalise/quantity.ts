@@ -69,7 +69,7 @@ interface QuantityRead {
 
 function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | undefined {
   const { tokens } = scan;
-  const lead = readLead(tokens, index, floor);
+  const lead = readLead(tokens, opensBracketedRange(tokens, index) ? index - 1 : index, floor);
   const score = readOutOf(scan, index);
   const range = score ? undefined : readRange(scan, index, lead);
   const at = score?.unitAt ?? range?.unitAt ?? index + 1;
@@ -197,11 +197,24 @@ function readRange(scan: Scan, index: number, lead: NumberLead): RangeRead | und
   const change = lead.isFrom && !joint ? readChangeEnd(scan, skipPastYear(scan, at)) : undefined;
   const second = joint ? at + joint.length : (change?.second ?? -1);
   if (tokens[second]?.kind !== 'number' || masked[second]) return undefined;
-  const secondUnit = readUnit(tokens, second + 1);
+  const unitAt = joint && opensBracketedRange(tokens, index) ? second + 2 : second + 1;
+  const secondUnit = readUnit(tokens, unitAt);
   const isSame = !firstUnit || !secondUnit || firstUnit.code === secondUnit.code;
   if (!isSame || (firstUnit?.noun && secondUnit === undefined)) return undefined;
   const kind = change ? 'change' : 'range';
-  return { kind, second, unitAt: second + 1, firstUnit, end: second + 1, comparator: change?.comparator ?? null };
+  return { kind, second, unitAt, firstUnit, end: unitAt, comparator: change?.comparator ?? null };
+}
+
+/** "giảm (35-50)%": the number after a bracket that closes before the unit. */
+function opensBracketedRange(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.key !== '(') return false;
+  const joint = JOINTS.at(tokens, index + 1);
+  const second = joint ? index + 1 + joint.length : -1;
+  return (
+    tokens[second]?.kind === 'number' &&
+    tokens[second + 1]?.key === ')' &&
+    readUnit(tokens, second + 2)?.isKnown === true
+  );
 }
 
 /** Words from the old to the new value at most: "(năm 2022) xuống còn dưới". */

@@ -289,6 +289,23 @@ const NONE = [
   'Phòng Nội vụ',
 ];
 
+describe('over the turn of the year', () => {
+  test.each([
+    ['Từ tháng 11 đến tháng 4 năm sau', '2023-11-01', '2024-04-30'],
+    ['Từ tháng 11 đến tháng 4', '2023-11-01', '2024-04-30'],
+    ['Từ tháng 11 đến tháng 4/2024', '2023-11-01', '2024-04-30'],
+    ['Từ tháng 11/2023 đến tháng 4 năm sau', '2023-11-01', '2024-04-30'],
+    ['Từ ngày 15/11 đến ngày 15/01', '2023-11-15', '2024-01-15'],
+    ['Từ quý IV đến quý I năm sau', '2023-10-01', '2024-03-31'],
+    ['Từ tháng 3 đến tháng 6', '2023-03-01', '2023-06-30'],
+    ['Trước ngày 15/01 năm sau', null, '2024-01-15'],
+    ['Tháng 01 năm kế tiếp', null, '2024-01-31'],
+  ])('%s', (text, start, due) => {
+    const { start_on, due_on } = parseDeadline(text, IN_2023);
+    expect([start_on, due_on]).toEqual([start, due]);
+  });
+});
+
 describe('parseDeadline', () => {
   test.each(Object.entries(DATES).flatMap(([due, texts]) => texts.map((text) => [text, due] as const)))(
     '%s',

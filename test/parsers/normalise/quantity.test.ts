@@ -263,6 +263,21 @@ describe('numbers that are no amounts', () => {
   });
 });
 
+describe('a range in brackets before its unit', () => {
+  test.each([
+    ['giảm (35-50)% số vụ', ['35..50 % down']],
+    ['bố trí (1,5 - 2) tỷ đồng', ['1500000000..2000000000 VND']],
+    ['đạt từ (100-120) ha', ['100..120 har']],
+  ])('%s', (text, amounts) => {
+    expect(shown(text)).toEqual(amounts);
+  });
+
+  test('no range: years, and a bracket that nothing measured follows', () => {
+    expect(shown('năm học (2024-2025) có 5 trường')).toEqual(['= 5 {trường}']);
+    expect(shown('theo mục (3-4) của kế hoạch')).toEqual(['3..4 -']);
+  });
+});
+
 describe('properties', () => {
   const units: readonly (readonly [string, string, number])[] = [
     ['%', '%', 0],
