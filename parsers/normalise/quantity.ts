@@ -1,39 +1,23 @@
 import type { Comparator } from '../../schemas/record/quantity.ts';
-import { LINK_WORDS, RANGE_JOINTS } from '../vocabulary/comparators.ts';
-import { STROKE_BASES } from '../vocabulary/not-quantities.ts';
 import { RANK_AFTER, RANK_BEFORE, RANK_GROUPS } from '../vocabulary/ranks.ts';
 import { joinComparators, type NumberLead, readLead, readTail } from './comparator.ts';
-import { timesPowerOfTen, toNumber } from './decimal.ts';
 import { findNotQuantities } from './not-quantity.ts';
-import { NO_HABIT, readNumber, type SeparatorHabit } from './number.ts';
+import { NO_HABIT } from './number.ts';
 import { phraseTable } from './phrase-table.ts';
+import { readPartOfWhole, readRate } from './quantity-of-whole.ts';
+import { opensBracketedRange, readRange } from './quantity-range.ts';
+import { leadFields, placesOf, type QuantityRead, readValue, type Scan } from './quantity-scan.ts';
 import { rateNamedBefore, shareUnits } from './share-units.ts';
 import type { Quantity, QuantityOptions } from './stated-quantity.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { unitFields, wordsOf } from './unit-fields.ts';
-import { divisibilityOf, readUnit, type UnitReading } from './unit-of-measure.ts';
+import { unitFields } from './unit-fields.ts';
+import { readUnit, type UnitReading } from './unit-of-measure.ts';
 
-const JOINTS = phraseTable([[true, RANGE_JOINTS]]);
-const LEVELS = phraseTable(LINK_WORDS.filter((row) => row.link === 'level').map((row) => [true, row.forms] as const));
 const GROUPS = phraseTable([[true, RANK_GROUPS]]);
 const LEADING = phraseTable([[true, RANK_AFTER]]);
 const PLACES = phraseTable([[true, RANK_BEFORE]]);
-const BASES = phraseTable([[true, STROKE_BASES]]);
 /** Tokens after the thing counted in which "đứng đầu" is looked for. */
 const RANK_REACH = 8;
-
-interface ReadNumber {
-  readonly value: number;
-  readonly isDoubtful: boolean;
-}
-
-interface Scan {
-  readonly tokens: readonly Token[];
-  readonly masked: readonly boolean[];
-  readonly habit: SeparatorHabit;
-  readonly inherited: UnitReading | undefined;
-  readonly isCell: boolean;
-}
 
 /** Every amount in the text, in reading order; dates, citations, names and levels are left out. */
 export function findQuantities(text: string, options: QuantityOptions = {}): readonly Quantity[] {
@@ -59,12 +43,6 @@ export function findQuantities(text: string, options: QuantityOptions = {}): rea
     index = Math.max(index, read.next - 1);
   }
   return rateNamedBefore(tokens, shareUnits(found));
-}
-
-interface QuantityRead {
-  readonly quantity: Quantity;
-  /** The first token after it. */
-  readonly next: number;
 }
 
 function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | undefined {
@@ -132,41 +110,6 @@ function readAlone(scan: Scan, index: number, lead: NumberLead): QuantityRead | 
   };
 }
 
-function placesOf(
-  tokens: readonly Token[],
-  lead: NumberLead,
-  index: number,
-  end: number,
-): Pick<Quantity, 'leadStart' | 'coreStart' | 'numberStart' | 'end'> {
-  const numberStart = tokens[index]?.start ?? 0;
-  return {
-    leadStart: tokens[lead.start]?.start ?? numberStart,
-    coreStart: tokens[lead.coreStart]?.start ?? numberStart,
-    numberStart,
-    end: tokens[end - 1]?.end ?? numberStart,
-  };
-}
-
-function leadFields(lead: NumberLead): Pick<Quantity, 'change' | 'isLevel' | 'isGoal' | 'isDistributed'> {
-  return { change: lead.change, isLevel: lead.isLevel, isGoal: lead.isGoal, isDistributed: lead.isDistributed };
-}
-
-function readValue(scan: Scan, index: number, unit: UnitReading | undefined): ReadNumber | undefined {
-  const token = scan.tokens[index];
-  const read = token ? readNumber(token.key, scan.habit, divisibilityOf(unit)) : undefined;
-  if (!read) return undefined;
-  const value = toNumber(timesPowerOfTen(read.decimal, unit?.exponent ?? 0));
-  return { value: isBelowZero(scan, index, unit) ? -value : value, isDoubtful: read.isDoubtful };
-}
-
-/** "tốc độ tăng trưởng -2,9 %": a sign glued to the number alone; a bullet and a range have other neighbours. */
-function isBelowZero(scan: Scan, index: number, unit: UnitReading | undefined): boolean {
-  const [sign, before] = [scan.tokens[index - 1], scan.tokens[index - 2]];
-  if (sign?.key !== '-' || !scan.tokens[index]?.isGlued) return false;
-  if (before === undefined) return scan.isCell;
-  return before.kind === 'word' && !sign.isGlued && unit?.kind === 'share';
-}
-
 /** "80/100 điểm": eighty of a hundred. */
 function readOutOf(scan: Scan, index: number): { readonly max: number; readonly unitAt: number } | undefined {
   const { tokens } = scan;
@@ -174,71 +117,6 @@ function readOutOf(scan: Scan, index: number): { readonly max: number; readonly 
   if (readUnit(tokens, index + 3)?.kind !== 'point') return undefined;
   const max = readValue(scan, index + 2, undefined);
   return max ? { max: max.value, unitAt: index + 3 } : undefined;
-}
-
-interface RangeRead {
-  /** `change` is "từ 5,2 % xuống còn 3,1 %". */
-  readonly kind: 'range' | 'change';
-  readonly second: number;
-  /** Where the unit after the second number begins. */
-  readonly unitAt: number;
-  readonly firstUnit: UnitReading | undefined;
-  readonly end: number;
-  /** "xuống còn dưới 5 %". */
-  readonly comparator: Comparator | null;
-}
-
-/** 60-70% | 60% - 70% | từ 6,5% đến 7% | từ 5,2% năm 2022 xuống còn dưới 3,1% */
-function readRange(scan: Scan, index: number, lead: NumberLead): RangeRead | undefined {
-  const { tokens, masked } = scan;
-  const firstUnit = readUnit(tokens, index + 1);
-  const at = index + 1 + (firstUnit?.length ?? 0);
-  const joint = JOINTS.at(tokens, at);
-  const change = lead.isFrom && !joint ? readChangeEnd(scan, skipPastYear(scan, at)) : undefined;
-  const second = joint ? at + joint.length : (change?.second ?? -1);
-  if (tokens[second]?.kind !== 'number' || masked[second]) return undefined;
-  const unitAt = joint && opensBracketedRange(tokens, index) ? second + 2 : second + 1;
-  const secondUnit = readUnit(tokens, unitAt);
-  const isSame = !firstUnit || !secondUnit || firstUnit.code === secondUnit.code;
-  if (!isSame || (firstUnit?.noun && secondUnit === undefined)) return undefined;
-  const kind = change ? 'change' : 'range';
-  return { kind, second, unitAt, firstUnit, end: unitAt, comparator: change?.comparator ?? null };
-}
-
-/** "giảm (35-50)%": the number after a bracket that closes before the unit. */
-function opensBracketedRange(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index - 1]?.key !== '(') return false;
-  const joint = JOINTS.at(tokens, index + 1);
-  const second = joint ? index + 1 + joint.length : -1;
-  return (
-    tokens[second]?.kind === 'number' &&
-    tokens[second + 1]?.key === ')' &&
-    readUnit(tokens, second + 2)?.isKnown === true
-  );
-}
-
-/** Words from the old to the new value at most: "(năm 2022) xuống còn dưới". */
-const CHANGE_REACH = 8;
-
-function readChangeEnd(
-  scan: Scan,
-  at: number,
-): { readonly second: number; readonly comparator: Comparator | null } | undefined {
-  for (let second = at + 1; second < at + CHANGE_REACH; second++) {
-    if (scan.tokens[second]?.kind !== 'number') continue;
-    const lead = readLead(scan.tokens, second, at);
-    return lead.isLevel && lead.start <= at ? { second, comparator: lead.comparator } : undefined;
-  }
-  return undefined;
-}
-
-/** "(năm 2022)" or "năm 2022" between the old and the new value. */
-function skipPastYear(scan: Scan, at: number): number {
-  let index = at;
-  if (scan.tokens[index]?.key === '(') index++;
-  while (scan.tokens[index]?.kind === 'word' && index < at + 3 && !LEVELS.at(scan.tokens, index)) index++;
-  if (scan.tokens[index]?.kind !== 'number' || !scan.masked[index]) return at;
-  return scan.tokens[index + 1]?.key === ')' ? index + 2 : index + 1;
 }
 
 /** "nhóm 20 tỉnh, thành phố đứng đầu", "top 10": within the first so many. */
@@ -307,96 +185,4 @@ function skipWhole(tokens: readonly Token[], at: number): number {
 /** A number that the rules for names have set aside may still be a place, or a part of a whole. */
 function readMasked(scan: Scan, index: number, floor: number): QuantityRead | undefined {
   return readPlace(scan, index, floor) ?? readRate(scan, index, floor) ?? readPartOfWhole(scan, index, floor);
-}
-
-/** What rates are told per, by the code of the unit; null keeps the plan's words. */
-const RATE_UNITS = new Map<string, string | null>([
-  ['1000', '[ppth]'],
-  ['10000', null],
-  ['100000', null],
-  ['1000000', null],
-]);
-
-interface RateAt {
-  readonly value: ReadNumber;
-  readonly unit: string;
-  readonly end: number;
-}
-
-/** "12/1.000 trẻ đẻ sống": in a thousand; a scale of maps ("1/10.000") is of nothing. */
-function readRateAt(scan: Scan, index: number): RateAt | undefined {
-  const { tokens } = scan;
-  if (tokens[index + 1]?.key !== '/' || tokens[index + 2]?.kind !== 'number') return undefined;
-  const base = tokens[index + 2]?.key.replaceAll('.', '').replaceAll(',', '') ?? '';
-  const of = BASES.at(tokens, index + 3);
-  const value = readValue(scan, index, undefined);
-  const code = RATE_UNITS.get(base);
-  if (!of || !value || code === undefined || value.value >= Number(base)) return undefined;
-  const end = index + 3 + of.length;
-  return { value, unit: code ?? `{/${wordsOf(tokens.slice(index + 2, end))}}`, end };
-}
-
-/** "dưới 42/100.000 trẻ đẻ sống", "từ 411/100.000 ca đẻ xuống còn 200/100.000 ca đẻ". */
-function readRate(scan: Scan, index: number, floor: number): QuantityRead | undefined {
-  const first = readRateAt(scan, index);
-  if (!first) return undefined;
-  const { tokens } = scan;
-  const lead = readLead(tokens, index, floor);
-  const change = lead.isFrom ? readChangeEnd(scan, skipPastYear(scan, first.end)) : undefined;
-  const second = change ? readRateAt(scan, change.second) : undefined;
-  const last = second ?? first;
-  const tail = readTail(tokens, last.end);
-  const end = last.end + tail.length;
-  return {
-    quantity: {
-      ...placesOf(tokens, lead, index, end),
-      value: last.value.value,
-      valueTo: null,
-      unit: last.unit,
-      unitKind: 'measure',
-      noun: null,
-      isKnownNoun: true,
-      comparator: second ? (change?.comparator ?? 'eq') : joinComparators(lead, tail.comparator, false),
-      isCompared: lead.comparator !== null || tail.comparator !== null || lead.isFrom,
-      ...leadFields(lead),
-      change: second ? null : lead.change,
-      isLevel: lead.isLevel || second !== undefined,
-      per: null,
-      maxValue: null,
-      from: second ? first.value.value : null,
-      isDoubtful: first.value.isDoubtful || last.value.isDoubtful,
-    },
-    next: end,
-  };
-}
-
-/** "nâng tổng số trường đạt chuẩn lên 245/350 trường", "đạt 19/19 tiêu chí", "18/24 trường đạt chuẩn": where a verb says it, or the statement begins with it. */
-function readPartOfWhole(scan: Scan, index: number, floor: number): QuantityRead | undefined {
-  const { tokens } = scan;
-  if (tokens[index + 1]?.key !== '/' || tokens[index + 2]?.kind !== 'number') return undefined;
-  const unit = readUnit(tokens, index + 3);
-  const lead = readLead(tokens, index, floor);
-  const [part, whole] = [readValue(scan, index, unit), readValue(scan, index + 2, unit)];
-  const isCounted = (lead.isGoal || lead.isLevel || lead.comparator !== null) && unit?.kind === 'count' && unit.isKnown;
-  const opens = index === 0 || tokens[index - 1]?.key === ';';
-  const isStated = opens && unit?.kind === 'count' && unit.isKnown && tokens[index + 3 + unit.length]?.kind === 'word';
-  const isFigure = scan.isCell && tokens.length === index + 3 + (unit?.length ?? 0);
-  if (!(isCounted || isStated || isFigure) || !part || !whole || part.value > whole.value) return undefined;
-  const end = index + 3 + (unit?.length ?? 0);
-  return {
-    quantity: {
-      ...placesOf(tokens, lead, index, end),
-      value: part.value,
-      valueTo: null,
-      ...unitFields(tokens, unit, null),
-      comparator: joinComparators(lead, null, false),
-      isCompared: lead.comparator !== null,
-      ...leadFields(lead),
-      per: unit?.per ?? null,
-      maxValue: whole.value,
-      from: null,
-      isDoubtful: false,
-    },
-    next: end,
-  };
 }

@@ -4,7 +4,7 @@ import { linesToRulings, toPoints, wordsToLayout } from '../../parsers/ocr/words
 import type { PagePicture } from '../../schemas/model/reading.ts';
 import type { OcrEngine, PageReading } from '../ports.ts';
 import { chooseLie, readBestLie, senseOf } from './choose-lie.ts';
-import { type DecodedPage, decodePage, type PreparedPage, preparePage } from './prepare-page.ts';
+import { CUT_OFF, type DecodedPage, decodePage, type PreparedPage, preparePage } from './prepare-page.ts';
 import { type ReadWords, readPrepared } from './read-prepared.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -82,7 +82,10 @@ function toReading(page: PreparedPage, { words, doubtful }: ReadWords, notes: re
   const layout = wordsToLayout(page, words, linesToRulings(page.lines, page.scale));
   return {
     layout: { ...layout, preparation: [...layout.preparation, ...notes] },
-    doubtful: doubtful.map(({ box, reason }) => ({ box: toPoints(box, page), reason })),
+    doubtful: [...doubtful, ...(page.lost ? [{ box: page.lost, reason: CUT_OFF }] : [])].map(({ box, reason }) => ({
+      box: toPoints(box, page),
+      reason,
+    })),
     failure: null,
   };
 }

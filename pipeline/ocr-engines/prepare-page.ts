@@ -10,6 +10,7 @@ import { type Bend, findBend } from '../../parsers/ocr/find-bend.ts';
 import { type SeparatedInk, separateInk } from '../../parsers/ocr/ink-colour.ts';
 import { findLetters, type Letters } from '../../parsers/ocr/letters.ts';
 import { findLies, type Lie } from '../../parsers/ocr/lie-of-page.ts';
+import { clearLostRows } from '../../parsers/ocr/lost-rows.ts';
 import { type GrayRaster, type PixelBox, rotateGray, turnGray } from '../../parsers/ocr/raster.ts';
 import { removeNoise } from '../../parsers/ocr/remove-noise.ts';
 import { eraseLines, findRulingLines, type RulingLine } from '../../parsers/ocr/ruling-lines.ts';
@@ -60,6 +61,8 @@ export interface DecodedPage {
   readonly isNoisy: boolean;
   /** True where something lay around the sheet, and was painted over. */
   readonly isCleared: boolean;
+  /** Share of the picture, from its bottom, that the file does not hold: it was cut off. 0..1. */
+  readonly lostShare: number;
   readonly isEnlarged: boolean;
   readonly sourceWidth: number;
   readonly sourceHeight: number;
@@ -76,6 +79,8 @@ export interface PreparedPage extends ReadPage {
   readonly ink: InkPatches;
   readonly letterSize: number;
   readonly threshold: number;
+  /** The part of which the file holds no picture, in pixels; null for a whole one. */
+  readonly lost: PixelBox | null;
   /** By how many degrees the upright page lay askew, clockwise; 0 where it was left so. */
   readonly skew: number;
 }
@@ -93,7 +98,8 @@ export async function decodePage(picture: PagePicture): Promise<DecodedPage> {
 }
 
 async function decodeAt(picture: PagePicture, longSide: number, enlargement: number): Promise<DecodedPage> {
-  const { raster, sourceWidth, sourceHeight } = await decodePicture(picture, longSide);
+  const { raster: decoded, sourceWidth, sourceHeight } = await decodePicture(picture, longSide);
+  const { raster, lostFrom } = clearLostRows(decoded);
   const separated = 'rgb' in raster ? separateInk(raster) : null;
   const colours = separated && enlargement > 1 ? await enlargeInk(separated, enlargement) : separated;
   const plain = 'rgb' in raster ? null : await resizeGray(raster, Math.round(raster.width * enlargement));
@@ -110,6 +116,7 @@ async function decodeAt(picture: PagePicture, longSide: number, enlargement: num
     colours,
     light: { ...light, gray },
     isCleared: sheet.cleared,
+    lostShare: lostFrom === null ? 0 : 1 - lostFrom / raster.height,
     isNoisy,
     lies: findLies(letters.patches),
     threshold,
@@ -181,8 +188,14 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
     ink: cleaned.ink,
     letterSize,
     threshold,
+    lost: lostBox(decoded, place),
     skew,
   };
+}
+
+function lostBox({ light: { gray }, lostShare }: DecodedPage, place: (box: PixelBox) => PixelBox): PixelBox | null {
+  if (lostShare === 0) return null;
+  return place({ left: 0, top: gray.height * (1 - lostShare), right: gray.width, bottom: gray.height });
 }
 
 /** How the page is turned: by quarters, and then by the rest that is worth it. */
@@ -191,7 +204,7 @@ function layOf(lie: Lie | undefined): Pick<Lie, 'turn' | 'skew'> {
 }
 
 /** Where a patch comes to lie on the upright, straight page. */
-function placerOf({ light: { gray } }: DecodedPage, lie: Lie | undefined): (patch: InkPatch) => PixelBox {
+function placerOf({ light: { gray } }: DecodedPage, lie: Lie | undefined): (patch: PixelBox) => PixelBox {
   const { turn, skew } = layOf(lie);
   return (patch) => uprightBox(patch, { width: gray.width, height: gray.height, turn, skew });
 }
@@ -202,6 +215,9 @@ export function findBendOf(decoded: DecodedPage, lie: Lie | undefined): Bend | n
   const upright = layOf(lie).turn % 180 === 0 ? { width, height } : { width: height, height: width };
   return findBend(decoded.letters.map(placerOf(decoded, lie)), upright, decoded.letterSize);
 }
+
+/** Of a page whose preparation says so a part is missing from its file. */
+export const CUT_OFF = 'picture cut off';
 
 /** A page whose preparation says so was flattened. */
 export const FLATTENED = 'flattened';
@@ -216,11 +232,12 @@ function uprightSize(
 }
 
 function notesOf(
-  { colours, light, isNoisy, isCleared, isEnlarged }: DecodedPage,
+  { colours, light, isNoisy, isCleared, isEnlarged, lostShare }: DecodedPage,
   turn: number,
   skew: number,
 ): string[] {
   const notes: string[] = [];
+  if (lostShare > 0) notes.push(CUT_OFF);
   if (isEnlarged) notes.push('enlarged');
   if (colours && colours.redShare >= SMALLEST_STAMP) notes.push('stamp removed');
   if (colours && colours.blueShare >= SMALLEST_STAMP) notes.push('blue ink removed');

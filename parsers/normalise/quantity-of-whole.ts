@@ -1,0 +1,101 @@
+import { STROKE_BASES } from '../vocabulary/not-quantities.ts';
+import { joinComparators, readLead, readTail } from './comparator.ts';
+import { phraseTable } from './phrase-table.ts';
+import { readChangeEnd, skipPastYear } from './quantity-range.ts';
+import { leadFields, placesOf, type QuantityRead, type ReadNumber, readValue, type Scan } from './quantity-scan.ts';
+import { unitFields, wordsOf } from './unit-fields.ts';
+import { readUnit } from './unit-of-measure.ts';
+
+const BASES = phraseTable([[true, STROKE_BASES]]);
+
+/** What rates are told per, by the code of the unit; null keeps the plan's words. */
+const RATE_UNITS = new Map<string, string | null>([
+  ['1000', '[ppth]'],
+  ['10000', null],
+  ['100000', null],
+  ['1000000', null],
+]);
+
+interface RateAt {
+  readonly value: ReadNumber;
+  readonly unit: string;
+  readonly end: number;
+}
+
+/** "12/1.000 trẻ đẻ sống": in a thousand; a scale of maps ("1/10.000") is of nothing. */
+function readRateAt(scan: Scan, index: number): RateAt | undefined {
+  const { tokens } = scan;
+  if (tokens[index + 1]?.key !== '/' || tokens[index + 2]?.kind !== 'number') return undefined;
+  const base = tokens[index + 2]?.key.replaceAll('.', '').replaceAll(',', '') ?? '';
+  const of = BASES.at(tokens, index + 3);
+  const value = readValue(scan, index, undefined);
+  const code = RATE_UNITS.get(base);
+  if (!of || !value || code === undefined || value.value >= Number(base)) return undefined;
+  const end = index + 3 + of.length;
+  return { value, unit: code ?? `{/${wordsOf(tokens.slice(index + 2, end))}}`, end };
+}
+
+/** "dưới 42/100.000 trẻ đẻ sống", "từ 411/100.000 ca đẻ xuống còn 200/100.000 ca đẻ". */
+export function readRate(scan: Scan, index: number, floor: number): QuantityRead | undefined {
+  const first = readRateAt(scan, index);
+  if (!first) return undefined;
+  const { tokens } = scan;
+  const lead = readLead(tokens, index, floor);
+  const change = lead.isFrom ? readChangeEnd(scan, skipPastYear(scan, first.end)) : undefined;
+  const second = change ? readRateAt(scan, change.second) : undefined;
+  const last = second ?? first;
+  const tail = readTail(tokens, last.end);
+  const end = last.end + tail.length;
+  return {
+    quantity: {
+      ...placesOf(tokens, lead, index, end),
+      value: last.value.value,
+      valueTo: null,
+      unit: last.unit,
+      unitKind: 'measure',
+      noun: null,
+      isKnownNoun: true,
+      comparator: second ? (change?.comparator ?? 'eq') : joinComparators(lead, tail.comparator, false),
+      isCompared: lead.comparator !== null || tail.comparator !== null || lead.isFrom,
+      ...leadFields(lead),
+      change: second ? null : lead.change,
+      isLevel: lead.isLevel || second !== undefined,
+      per: null,
+      maxValue: null,
+      from: second ? first.value.value : null,
+      isDoubtful: first.value.isDoubtful || last.value.isDoubtful,
+    },
+    next: end,
+  };
+}
+
+/** "nâng tổng số trường đạt chuẩn lên 245/350 trường", "đạt 19/19 tiêu chí", "18/24 trường đạt chuẩn": where a verb says it, or the statement begins with it. */
+export function readPartOfWhole(scan: Scan, index: number, floor: number): QuantityRead | undefined {
+  const { tokens } = scan;
+  if (tokens[index + 1]?.key !== '/' || tokens[index + 2]?.kind !== 'number') return undefined;
+  const unit = readUnit(tokens, index + 3);
+  const lead = readLead(tokens, index, floor);
+  const [part, whole] = [readValue(scan, index, unit), readValue(scan, index + 2, unit)];
+  const isCounted = (lead.isGoal || lead.isLevel || lead.comparator !== null) && unit?.kind === 'count' && unit.isKnown;
+  const opens = index === 0 || tokens[index - 1]?.key === ';';
+  const isStated = opens && unit?.kind === 'count' && unit.isKnown && tokens[index + 3 + unit.length]?.kind === 'word';
+  const isFigure = scan.isCell && tokens.length === index + 3 + (unit?.length ?? 0);
+  if (!(isCounted || isStated || isFigure) || !part || !whole || part.value > whole.value) return undefined;
+  const end = index + 3 + (unit?.length ?? 0);
+  return {
+    quantity: {
+      ...placesOf(tokens, lead, index, end),
+      value: part.value,
+      valueTo: null,
+      ...unitFields(tokens, unit, null),
+      comparator: joinComparators(lead, null, false),
+      isCompared: lead.comparator !== null,
+      ...leadFields(lead),
+      per: unit?.per ?? null,
+      maxValue: whole.value,
+      from: null,
+      isDoubtful: false,
+    },
+    next: end,
+  };
+}

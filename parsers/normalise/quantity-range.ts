@@ -1,0 +1,76 @@
+import type { Comparator } from '../../schemas/record/quantity.ts';
+import { LINK_WORDS, RANGE_JOINTS } from '../vocabulary/comparators.ts';
+import { type NumberLead, readLead } from './comparator.ts';
+import { phraseTable } from './phrase-table.ts';
+import type { Scan } from './quantity-scan.ts';
+import type { Token } from './tokens.ts';
+import { readUnit, type UnitReading } from './unit-of-measure.ts';
+
+const JOINTS = phraseTable([[true, RANGE_JOINTS]]);
+
+const LEVELS = phraseTable(LINK_WORDS.filter((row) => row.link === 'level').map((row) => [true, row.forms] as const));
+
+export interface RangeRead {
+  /** `change` is "từ 5,2 % xuống còn 3,1 %". */
+  readonly kind: 'range' | 'change';
+  readonly second: number;
+  /** Where the unit after the second number begins. */
+  readonly unitAt: number;
+  readonly firstUnit: UnitReading | undefined;
+  readonly end: number;
+  /** "xuống còn dưới 5 %". */
+  readonly comparator: Comparator | null;
+}
+
+/** 60-70% | 60% - 70% | từ 6,5% đến 7% | từ 5,2% năm 2022 xuống còn dưới 3,1% */
+export function readRange(scan: Scan, index: number, lead: NumberLead): RangeRead | undefined {
+  const { tokens, masked } = scan;
+  const firstUnit = readUnit(tokens, index + 1);
+  const at = index + 1 + (firstUnit?.length ?? 0);
+  const joint = JOINTS.at(tokens, at);
+  const change = lead.isFrom && !joint ? readChangeEnd(scan, skipPastYear(scan, at)) : undefined;
+  const second = joint ? at + joint.length : (change?.second ?? -1);
+  if (tokens[second]?.kind !== 'number' || masked[second]) return undefined;
+  const unitAt = joint && opensBracketedRange(tokens, index) ? second + 2 : second + 1;
+  const secondUnit = readUnit(tokens, unitAt);
+  const isSame = !firstUnit || !secondUnit || firstUnit.code === secondUnit.code;
+  if (!isSame || (firstUnit?.noun && secondUnit === undefined)) return undefined;
+  const kind = change ? 'change' : 'range';
+  return { kind, second, unitAt, firstUnit, end: unitAt, comparator: change?.comparator ?? null };
+}
+
+/** "giảm (35-50)%": the number after a bracket that closes before the unit. */
+export function opensBracketedRange(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.key !== '(') return false;
+  const joint = JOINTS.at(tokens, index + 1);
+  const second = joint ? index + 1 + joint.length : -1;
+  return (
+    tokens[second]?.kind === 'number' &&
+    tokens[second + 1]?.key === ')' &&
+    readUnit(tokens, second + 2)?.isKnown === true
+  );
+}
+
+/** Words from the old to the new value at most: "(năm 2022) xuống còn dưới". */
+const CHANGE_REACH = 8;
+
+export function readChangeEnd(
+  scan: Scan,
+  at: number,
+): { readonly second: number; readonly comparator: Comparator | null } | undefined {
+  for (let second = at + 1; second < at + CHANGE_REACH; second++) {
+    if (scan.tokens[second]?.kind !== 'number') continue;
+    const lead = readLead(scan.tokens, second, at);
+    return lead.isLevel && lead.start <= at ? { second, comparator: lead.comparator } : undefined;
+  }
+  return undefined;
+}
+
+/** "(năm 2022)" or "năm 2022" between the old and the new value. */
+export function skipPastYear(scan: Scan, at: number): number {
+  let index = at;
+  if (scan.tokens[index]?.key === '(') index++;
+  while (scan.tokens[index]?.kind === 'word' && index < at + 3 && !LEVELS.at(scan.tokens, index)) index++;
+  if (scan.tokens[index]?.kind !== 'number' || !scan.masked[index]) return at;
+  return scan.tokens[index + 1]?.key === ')' ? index + 2 : index + 1;
+}

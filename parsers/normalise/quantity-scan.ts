@@ -1,0 +1,60 @@
+import type { NumberLead } from './comparator.ts';
+import { timesPowerOfTen, toNumber } from './decimal.ts';
+import { readNumber, type SeparatorHabit } from './number.ts';
+import type { Quantity } from './stated-quantity.ts';
+import type { Token } from './tokens.ts';
+import { divisibilityOf, type UnitReading } from './unit-of-measure.ts';
+
+export interface ReadNumber {
+  readonly value: number;
+  readonly isDoubtful: boolean;
+}
+
+export interface Scan {
+  readonly tokens: readonly Token[];
+  readonly masked: readonly boolean[];
+  readonly habit: SeparatorHabit;
+  readonly inherited: UnitReading | undefined;
+  readonly isCell: boolean;
+}
+
+export interface QuantityRead {
+  readonly quantity: Quantity;
+  /** The first token after it. */
+  readonly next: number;
+}
+
+export function placesOf(
+  tokens: readonly Token[],
+  lead: NumberLead,
+  index: number,
+  end: number,
+): Pick<Quantity, 'leadStart' | 'coreStart' | 'numberStart' | 'end'> {
+  const numberStart = tokens[index]?.start ?? 0;
+  return {
+    leadStart: tokens[lead.start]?.start ?? numberStart,
+    coreStart: tokens[lead.coreStart]?.start ?? numberStart,
+    numberStart,
+    end: tokens[end - 1]?.end ?? numberStart,
+  };
+}
+
+export function leadFields(lead: NumberLead): Pick<Quantity, 'change' | 'isLevel' | 'isGoal' | 'isDistributed'> {
+  return { change: lead.change, isLevel: lead.isLevel, isGoal: lead.isGoal, isDistributed: lead.isDistributed };
+}
+
+export function readValue(scan: Scan, index: number, unit: UnitReading | undefined): ReadNumber | undefined {
+  const token = scan.tokens[index];
+  const read = token ? readNumber(token.key, scan.habit, divisibilityOf(unit)) : undefined;
+  if (!read) return undefined;
+  const value = toNumber(timesPowerOfTen(read.decimal, unit?.exponent ?? 0));
+  return { value: isBelowZero(scan, index, unit) ? -value : value, isDoubtful: read.isDoubtful };
+}
+
+/** "tốc độ tăng trưởng -2,9 %": a sign glued to the number alone; a bullet and a range have other neighbours. */
+function isBelowZero(scan: Scan, index: number, unit: UnitReading | undefined): boolean {
+  const [sign, before] = [scan.tokens[index - 1], scan.tokens[index - 2]];
+  if (sign?.key !== '-' || !scan.tokens[index]?.isGlued) return false;
+  if (before === undefined) return scan.isCell;
+  return before.kind === 'word' && !sign.isGlued && unit?.kind === 'share';
+}
