@@ -1,3 +1,4 @@
+import { findPeriods } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
@@ -181,7 +182,7 @@ function findCut(
   if (before.unitKind === 'age' && next.isGoal && joints.every((joint) => sentence.charAt(joint.start) !== ','))
     return null;
   const first = joints[0];
-  if (first && sentence.slice(gap.start, first.start).trim() === '') return first;
+  if (first && saysWhenOnly(sentence.slice(gap.start, first.start))) return first;
   const last = joints.at(-1);
   const isTouching = last !== undefined && sentence.slice(last.end, gap.end).trim() === '';
   const opensNext = next.noun !== null || opensWithThing(tokens, next.end);
@@ -205,6 +206,12 @@ function findCut(
   if (last && next.isGoal)
     return joints.findLast((joint) => sentence.slice(joint.start, joint.end).includes(',')) ?? null;
   return null;
+}
+
+/** Nothing, or for which years: "1.500 ha | giai đoạn 2026 - 2030, độ che phủ rừng …". */
+function saysWhenOnly(text: string): boolean {
+  const said = text.trim();
+  return said === '' || findPeriods(said).some(({ start, end }) => start === 0 && end === said.length);
 }
 
 /** ", trưng bày | tối thiểu 05 sản phẩm": a verb of so few syllables after a comma opens a statement of its own. */

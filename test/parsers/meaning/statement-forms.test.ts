@@ -18,6 +18,11 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['≥ 90 {xã, phường}, commune, 2030 | xã, phường không ma túy'],
   ],
   [
+    'for which years, between the amount and the next statement',
+    'Trồng rừng 1.500 ha/năm giai đoạn 2026 - 2030, độ che phủ rừng ổn định trên 42%',
+    ['= 1500 har, 2026-2030, each year | Trồng rừng', '> 42 % | độ che phủ rừng ổn định'],
+  ],
+  [
     'how often, some words behind the number',
     'Tổ chức ít nhất 02 đợt tuyên truyền cao điểm/năm',
     ['≥ 2 {đợt}, each year | Tổ chức đợt tuyên truyền cao điểm'],
