@@ -93,6 +93,9 @@ function readType(type: NamedColumn['type']): string {
   return type === 'decimal' ? 'VARCHAR' : DUCKDB_TYPES[type];
 }
 
+/** DuckDB reads a file in pieces of 32 MB by default, which is more than a load has to spare; a piece holds the longest line. */
+const CSV_BUFFER_BYTES = 8 * 1024 * 1024;
+
 const csv: FileFormat = {
   name: 'csv',
   mediaType: 'text/csv',
@@ -109,7 +112,7 @@ const csv: FileFormat = {
     const types = columnsOf(table).map(
       ({ name, type }) => `${quoteLiteral(name)}: ${quoteLiteral(DUCKDB_TYPES[type])}`,
     );
-    return `read_csv([${paths.map(quoteLiteral).join(', ')}], header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', new_line = '\\n', columns = {${types.join(', ')}})`;
+    return `read_csv([${paths.map(quoteLiteral).join(', ')}], header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', new_line = '\\n', buffer_size = ${CSV_BUFFER_BYTES}, columns = {${types.join(', ')}})`;
   },
   emptyPath: (table) => `${table.name}.csv`,
   externalLocation: "read_csv('{name}.csv', header = true)",
