@@ -10,6 +10,7 @@ import { createOcrEngine } from '../../pipeline/ocr-engines/registry.ts';
 import type { OcrEngine } from '../../pipeline/ports.ts';
 import type { PagePicture } from '../../schemas/model/reading.ts';
 import { type BenchFigure, type Benchmark, ratio, timeInTurn, yardstick } from './measure.ts';
+import { measureReadingsApart } from './readings-apart.ts';
 import { measureTwoWorkers } from './two-workers.ts';
 
 /** A letter and its appendix, printed and scanned askew. */
@@ -40,6 +41,7 @@ export const readScanBenchmark: Benchmark = {
     const figures = [
       ...(await compareWithBare(engine, letter, 'a clean page')),
       ...(await compareWithBare(engine, table, 'a page with a table, short cells read three times')),
+      ...(await measureReadingsApart([letter, table])),
       await measureTwoWorkers(SCAN),
       {
         what: 'resident memory of an engine',
