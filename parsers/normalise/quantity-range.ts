@@ -10,6 +10,7 @@ const JOINTS = phraseTable([[true, RANGE_JOINTS]]);
 
 const LEVELS = phraseTable(LINK_WORDS.filter((row) => row.link === 'level').map((row) => [true, row.forms] as const));
 
+/** The second number of two that belong together. */
 export interface RangeRead {
   /** `change` is "từ 5,2 % xuống còn 3,1 %". */
   readonly kind: 'range' | 'change';
@@ -54,6 +55,7 @@ export function opensBracketedRange(tokens: readonly Token[], index: number): bo
 /** Words from the old to the new value at most: "(năm 2022) xuống còn dưới". */
 const CHANGE_REACH = 8;
 
+/** Where the new value of a change stands: "… xuống còn dưới 3,1 %". */
 export function readChangeEnd(
   scan: Scan,
   at: number,

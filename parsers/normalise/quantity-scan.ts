@@ -5,11 +5,13 @@ import type { Quantity } from './stated-quantity.ts';
 import type { Token } from './tokens.ts';
 import { divisibilityOf, type UnitReading } from './unit-of-measure.ts';
 
+/** A number with its multiplier applied; doubtful where its separators can be read in two ways. */
 export interface ReadNumber {
   readonly value: number;
   readonly isDoubtful: boolean;
 }
 
+/** A text on its way to amounts. */
 export interface Scan {
   readonly tokens: readonly Token[];
   readonly masked: readonly boolean[];
@@ -18,12 +20,14 @@ export interface Scan {
   readonly isCell: boolean;
 }
 
+/** An amount, and where to go on. */
 export interface QuantityRead {
   readonly quantity: Quantity;
   /** The first token after it. */
   readonly next: number;
 }
 
+/** Where an amount stands in its text. UTF-16 units. */
 export function placesOf(
   tokens: readonly Token[],
   lead: NumberLead,
@@ -39,10 +43,12 @@ export function placesOf(
   };
 }
 
+/** What the words before a number say of it. */
 export function leadFields(lead: NumberLead): Pick<Quantity, 'change' | 'isLevel' | 'isGoal' | 'isDistributed'> {
   return { change: lead.change, isLevel: lead.isLevel, isGoal: lead.isGoal, isDistributed: lead.isDistributed };
 }
 
+/** The number at a token; undefined where it is none. */
 export function readValue(scan: Scan, index: number, unit: UnitReading | undefined): ReadNumber | undefined {
   const token = scan.tokens[index];
   const read = token ? readNumber(token.key, scan.habit, divisibilityOf(unit)) : undefined;

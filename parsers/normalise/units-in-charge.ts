@@ -23,8 +23,10 @@ export function readUnitsInCharge(cells: readonly UnitCell[], abbreviations: Abb
   return mergeUnits(cells.map(({ role, text }) => READ_CELL[role](text, abbreviations)));
 }
 
+type ReadCell = (text: string, abbreviations: Abbreviations) => UnitsByRole;
+
 /** The same few lists of units stand in most rows of a table. */
-function cellReader(ofColumn: UnitRole): (text: string, abbreviations: Abbreviations) => UnitsByRole {
+function cellReader(ofColumn: UnitRole): ReadCell {
   return perTextWithin((text: string, abbreviations: Abbreviations) => {
     const parts: UnitsByRole[] = [];
     let role = ofColumn;
@@ -37,12 +39,12 @@ function cellReader(ofColumn: UnitRole): (text: string, abbreviations: Abbreviat
   });
 }
 
-const READ_CELL = {
+const READ_CELL: Readonly<Record<UnitRole, ReadCell>> = {
   lead: cellReader('lead'),
   support: cellReader('support'),
   monitor: cellReader('monitor'),
   implement: cellReader('implement'),
-} as const satisfies Record<UnitRole, unknown>;
+};
 
 export function mergeUnits(parts: readonly UnitsByRole[]): UnitsByRole {
   const merge = (role: UnitRole): readonly UnitInCharge[] => {

@@ -3,11 +3,33 @@ const TEXTS_KEPT = 4_096;
 /** Longer texts are asked for once. Characters. */
 const LONGEST_KEPT = 2_000;
 
-const kept: Map<string, unknown>[] = [];
+/** What has been found for the texts of late. */
+interface Memory<T> {
+  readonly recall: (text: string) => T;
+  readonly forget: () => void;
+}
+
+function remember<T>(read: (text: string) => T, textsKept: number): Memory<T> {
+  const answers = new Map<string, T>();
+  return {
+    recall: (text) => {
+      if (text.length > LONGEST_KEPT) return read(text);
+      const known = answers.get(text);
+      if (known !== undefined || answers.has(text)) return known as T;
+      const answer = read(text);
+      if (answers.size >= textsKept) answers.clear();
+      answers.set(text, answer);
+      return answer;
+    },
+    forget: () => answers.clear(),
+  };
+}
+
+const forgetters: (() => void)[] = [];
 
 /** Forgets every answer, so that a text is read as if for the first time: for whoever measures. */
 export function forgetTexts(): void {
-  for (const answers of kept) answers.clear();
+  for (const forget of forgetters) forget();
 }
 
 /**
@@ -16,31 +38,22 @@ export function forgetTexts(): void {
  * nobody writes to.
  */
 export function perText<T>(read: (text: string) => T, textsKept = TEXTS_KEPT): (text: string) => T {
-  const answers = new Map<string, T>();
-  kept.push(answers);
-  return (text) => {
-    if (text.length > LONGEST_KEPT) return read(text);
-    const known = answers.get(text);
-    if (known !== undefined || answers.has(text)) return known as T;
-    const answer = read(text);
-    if (answers.size >= textsKept) answers.clear();
-    answers.set(text, answer);
-    return answer;
-  };
+  const memory = remember(read, textsKept);
+  forgetters.push(memory.forget);
+  return memory.recall;
 }
 
 /** The same for functions that read a text within something: each such thing has a memory of its own, which goes with it. */
 export function perTextWithin<Within extends object, T>(
   read: (text: string, within: Within) => T,
 ): (text: string, within: Within) => T {
-  const memories = new WeakMap<Within, Map<string, T>>();
+  let memories = new WeakMap<Within, Memory<T>>();
+  forgetters.push(() => {
+    memories = new WeakMap();
+  });
   return (text, within) => {
-    const answers = memories.get(within) ?? new Map<string, T>();
-    const known = answers.get(text);
-    if (known !== undefined || answers.has(text)) return known as T;
-    const answer = read(text, within);
-    answers.set(text, answer);
-    memories.set(within, answers);
-    return answer;
+    const memory = memories.get(within) ?? remember((one) => read(one, within), TEXTS_KEPT);
+    memories.set(within, memory);
+    return memory.recall(text);
   };
 }

@@ -7,7 +7,7 @@ import type { Settlement } from '../catalogue/catalogue.ts';
 import { FILE_COLUMNS } from '../catalogue/catalogue-sql.ts';
 import { tellFullDisk } from '../disk-full.ts';
 import { type LoadCounts, LoadError, type LoadStart, type RecordSink } from '../record-sink.ts';
-import { isKnown } from '../rows/batch.ts';
+import { replacesRows } from '../rows/batch.ts';
 import { duckdbStatements } from '../sql/duckdb-tables.ts';
 import { DUCKDB_TYPES } from '../sql/duckdb-types.ts';
 import { nameList, quoteLiteral } from '../sql/sql-text.ts';
@@ -25,7 +25,7 @@ const THREADS = 1;
 const MOST_REPLACED = 100_000;
 
 /** A DuckDB file that keeps the history of targets and tasks. */
-export function createDuckDbSink(path: string): RecordSink {
+export function createDuckDbSink(path: string, mostReplaced = MOST_REPLACED): RecordSink {
   let session: DuckDbSession | null = null;
   let scratch = '';
   let replaced = 0;
@@ -59,8 +59,8 @@ export function createDuckDbSink(path: string): RecordSink {
       }),
     write: (batch) =>
       onDisk(async () => {
-        if (replaced >= MOST_REPLACED) await reopen();
-        if (batch.documents.some(({ item }) => isKnown(item))) replaced += batch.rowCount;
+        if (replaced >= mostReplaced) await reopen();
+        if (replacesRows(batch)) replaced += batch.rowCount;
         const stage = createStage(opened(), { history: 'kept', scratch, startedAt: begun().startedAt });
         await stage.add(batch);
         await stage.merge();

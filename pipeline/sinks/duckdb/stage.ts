@@ -1,6 +1,6 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BATCH_COLUMNS, type Batch, batchRow, isKnown, stagedColumns } from '../rows/batch.ts';
+import { BATCH_COLUMNS, type Batch, batchRow, replacesRows, stagedColumns } from '../rows/batch.ts';
 import { createCsvWriter } from '../rows/csv-text.ts';
 import { readCsvSql } from '../sql/duckdb-types.ts';
 import { firstHistorySql, historySql, insertSql, type MergeScope, stagedRowsSql } from '../sql/merge-sql.ts';
@@ -45,7 +45,7 @@ export function createStage(session: DuckDbSession, options: StageOptions): Stag
       await write(listPath(options), batch.documents.map((document) => toBatchLine(batchRow(document))).join(''));
       waiting.documents += batch.documents.length;
       waiting.longestRow = Math.max(waiting.longestRow, batch.longestRow);
-      if (batch.documents.some(({ item }) => isKnown(item))) waiting.isAnyKnown = true;
+      if (replacesRows(batch)) waiting.isAnyKnown = true;
       for (const [name, csv] of batch.csv) {
         await (waiting.tables.has(name) ? appendFile : writeFile)(csvPath(options, name), csv);
         waiting.tables.add(name);

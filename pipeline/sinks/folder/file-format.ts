@@ -7,8 +7,6 @@ import { type NamedColumn, type Table, tableColumns } from '../tables/table.ts';
 export interface FileFormat {
   readonly name: 'parquet' | 'ndjson' | 'csv';
   readonly mediaType: string;
-  /** How many threads of DuckDB write a table. */
-  readonly threads: number;
   /** Statement that writes the rows of a relation below a folder. */
   copySql(table: Table, relation: string, folder: string): string;
   /** Expression that reads them again; the paths are those that were written. */
@@ -31,13 +29,9 @@ export function isPartitioned(table: Table): boolean {
 /** What Hive, Spark and DuckDB take for null. */
 const NULL_PARTITION = '__HIVE_DEFAULT_PARTITION__';
 
-/** Of a text that is kept in order DuckDB holds what each thread has written, beyond its limit; one thread is as fast. */
-const TEXT_THREADS = 1;
-
 const parquet: FileFormat = {
   name: 'parquet',
   mediaType: 'application/vnd.apache.parquet',
-  threads: 2,
   copySql: (table, relation, folder) => {
     if (!isPartitioned(table)) {
       return `COPY (FROM ${relation}) TO ${quoteLiteral(join(folder, table.name, 'part-0.parquet'))} (FORMAT parquet, COMPRESSION snappy)`;
@@ -67,7 +61,6 @@ const ISO_INSTANT = (name: string): string => `strftime(${name}, '%Y-%m-%dT%H:%M
 const ndjson: FileFormat = {
   name: 'ndjson',
   mediaType: 'application/x-ndjson',
-  threads: TEXT_THREADS,
   copySql: (table, relation, folder) => {
     const fields = columnsOf(table).map(({ name, type }) => {
       if (type === 'decimal') return `CAST(${SHORT_DECIMAL(quoteName(name))} AS JSON) AS ${quoteName(name)}`;
@@ -99,7 +92,6 @@ const CSV_BUFFER_BYTES = 8 * 1024 * 1024;
 const csv: FileFormat = {
   name: 'csv',
   mediaType: 'text/csv',
-  threads: TEXT_THREADS,
   copySql: (table, relation, folder) => {
     const fields = columnsOf(table).map(({ name, type }) => {
       if (type === 'decimal') return `${SHORT_DECIMAL(quoteName(name))} AS ${quoteName(name)}`;

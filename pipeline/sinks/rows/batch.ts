@@ -73,6 +73,11 @@ export function batchRow(document: BatchDocument): Readonly<Record<string, strin
   };
 }
 
+/** Whether the destination has rows that the batch's replace. */
+export function replacesRows(batch: Batch): boolean {
+  return batch.documents.some(({ item }) => isKnown(item));
+}
+
 /** Whether the destination has rows that this document's replace. */
 export function isKnown(item: WorkItem): boolean {
   return item.wasCurrent || item.previousDocId !== null || item.previousDocumentId !== null;
