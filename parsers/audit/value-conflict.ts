@@ -79,8 +79,10 @@ function sameValue(a: TargetRecord, b: TargetRecord): boolean {
   return a.value === b.value && a.value_to === b.value_to;
 }
 
-/** Word overlap, both ways: 1 where both have the same words. */
+/** Word overlap, both ways: 1 where both have the same words. Where it can't be enough, what it is at most. */
 function shareOfWords(a: readonly string[], b: readonly string[]): number {
+  const most = (2 * Math.min(a.length, b.length)) / (a.length + b.length);
+  if (most < SAME_INDICATOR) return most;
   const left = new Map<string, number>();
   for (const word of b) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;

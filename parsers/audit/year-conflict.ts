@@ -1,4 +1,5 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { PAST_TITLE_WORDS } from '../vocabulary/audit-words.ts';
 import { type AuditedPlan, findingAt, NOWHERE, shorten } from './plan.ts';
@@ -30,7 +31,7 @@ export function findYearConflicts({ outline }: AuditedPlan): readonly Finding[] 
 
 /** The one year that a title is about; null where it names none or several. */
 function onlyYear(title: string): string | null {
-  const years = new Set([...title.matchAll(OWN_YEAR)].map((match) => match.groups?.year ?? ''));
+  const years = new Set(allMatches(title, OWN_YEAR).map((match) => match.groups?.year ?? ''));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
 }

@@ -19,6 +19,8 @@ interface CitingText {
 
 interface Mention extends CitedDocument {
   readonly place: CitingText;
+  /** The reference for comparing. */
+  readonly key: string;
   readonly issuerName: string | null;
 }
 
@@ -34,9 +36,10 @@ export function buildCitations(
   const documents: Mention[][] = [];
   for (const place of listTexts(outline)) {
     for (const cited of findCitations(place.text)) {
-      if (keyOf(cited.reference) === own) continue;
+      const key = keyOf(cited.reference);
+      if (key === own) continue;
       const issuerName = cited.issuer === null ? null : spellOutName(cited.issuer, context.abbreviations);
-      const mention: Mention = { ...cited, place, issuerName };
+      const mention: Mention = { ...cited, place, key, issuerName };
       const known = documents.find((mentions) => isSameDocument(mentions, mention));
       if (known) known.push(mention);
       else documents.push([mention]);
@@ -55,7 +58,7 @@ function* listTexts(outline: Outline): Generator<CitingText> {
   if (outline.head.title) yield { ...nowhere, text: outline.head.title };
   for (const section of outline.sections) {
     const place = { sectionId: section.sectionId, rowId: null, page: section.page, boxes: section.boxes };
-    for (const text of [section.heading, section.text]) if (text) yield { ...place, text };
+    for (const text of [section.heading, section.text]) if (mayCite(text)) yield { ...place, text };
   }
   for (const appendix of outline.appendices)
     if (appendix.title) yield { ...nowhere, page: appendix.page, text: appendix.title };
@@ -64,9 +67,14 @@ function* listTexts(outline: Outline): Generator<CitingText> {
     for (const row of table.rows) {
       const place = { sectionId: null, rowId: row.rowId, page: row.page, boxes: row.boxes };
       for (const [index, cell] of row.cells.entries())
-        if (cell && row.startsHere[index] !== false) yield { ...place, text: cell };
+        if (mayCite(cell) && row.startsHere[index] !== false) yield { ...place, text: cell };
     }
   }
+}
+
+/** Every reference has a number. */
+function mayCite(text: string | null | undefined): text is string {
+  return typeof text === 'string' && /\d/u.test(text);
 }
 
 function keyOf(reference: string): string {
@@ -74,10 +82,7 @@ function keyOf(reference: string): string {
 }
 
 function isSameDocument(mentions: readonly Mention[], other: Mention): boolean {
-  return (
-    mentions.some((mention) => keyOf(mention.reference) === keyOf(other.reference)) &&
-    !mentions.some((mention) => isOther(mention, other))
-  );
+  return mentions.some((mention) => mention.key === other.key) && !mentions.some((mention) => isOther(mention, other));
 }
 
 /** The same number again, of another body or another year: numbers begin anew each year. */

@@ -86,7 +86,10 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
     const indicator = isHandedOut ? keepOneLevel(part.indicator, levels, index) : part.indicator;
     const thing = assignsDuty(sentence, part.clause) ? part.thing : null;
     return {
-      ...time,
+      period: time.period,
+      dueOn: time.dueOn,
+      cumulativeFrom: time.cumulativeFrom,
+      baseline: time.baseline,
       per: quantity.per ?? time.per,
       quantity,
       indicator,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { plainText } from '../vietnamese/fold.ts';
 
 /** Hex digits of an id: 48 bits, so that two of a document's few hundred entries hardly ever share one. */
@@ -10,7 +10,7 @@ const DIGITS = 12;
  */
 export function stableId(prefix: string, parts: readonly (string | null)[]): string {
   const said = parts.map((part) => (part === null ? '' : plainText(part))).join('\u0000');
-  return `${prefix}_${createHash('sha256').update(said).digest('hex').slice(0, DIGITS)}`;
+  return `${prefix}_${hash('sha256', said, 'hex').slice(0, DIGITS)}`;
 }
 
 /** Gives ids one by one; entries that say the same are told apart by their order. */

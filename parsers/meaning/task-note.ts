@@ -13,6 +13,7 @@ import {
   type UnitRole,
   type UnitsByRole,
 } from '../normalise/units-in-charge.ts';
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { DEADLINE_LABELS, PERSON_LABELS, PRODUCT_LABELS, ROLE_LABELS } from '../vocabulary/task-labels.ts';
 import type { OutlineIndex } from './outline-index.ts';
 
@@ -94,14 +95,14 @@ function mergeNotes(one: TaskNote, other: TaskNote): TaskNote {
 
 /** Where labels behind a full stop, a semicolon or a bracket begin. */
 function placesOfLabels(text: string): readonly number[] {
-  return [...text.matchAll(INLINE_LABEL)].map((match) => match.index + (match.groups?.before?.length ?? 0));
+  return allMatches(text, INLINE_LABEL).map((match) => match.index + (match.groups?.before?.length ?? 0));
 }
 
 // Mở 10 lớp bồi dưỡng (Sở Nội vụ chủ trì; hoàn thành trong quý III/2024)
 const LEAD_IN_BRACKET = /\((?<clause>\p{Lu}[^();:]{3,120}?\schủ trì(?:,\sphối hợp[^();:]{0,160})?)(?=[;,)])/gu;
 
 function leadsInBrackets(text: string, context: TaskContext): UnitsByRole {
-  const clauses = [...text.matchAll(LEAD_IN_BRACKET)].map((match) => match.groups?.clause ?? '');
+  const clauses = allMatches(text, LEAD_IN_BRACKET).map((match) => match.groups?.clause ?? '');
   return readUnitsInCharge(
     clauses.map((clause) => ({ role: 'lead', text: clause })),
     context.abbreviations,

@@ -1,3 +1,4 @@
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { NUMBER_WORDS } from '../vocabulary/deadline-words.ts';
 import { findDates, isoDate, lastDayOf } from './plan-date.ts';
@@ -100,7 +101,11 @@ export function mayNameQuarter(text: string): boolean {
 /** Every stretch of the calendar that the text names. */
 export const findCalendarSpans = perTextWithin(searchCalendarSpans);
 
+// Every form has a digit, a quarter in Roman numerals, or the word for year
+const MAY_HOLD_SPAN = /\d|năm|q(?:u[ýí]|\.|\s?[iv])/iu;
+
 function searchCalendarSpans(text: string, context: TimeContext): readonly CalendarSpan[] {
+  if (!MAY_HOLD_SPAN.test(text)) return [];
   const parts = joinParts(text, shareYears(text, findParts(text)));
   return parts.map((part) => toSpan(text, part, context.planYear));
 }
@@ -123,22 +128,22 @@ function findParts(text: string): readonly Part[] {
       isRange: false,
     });
   }
-  for (const match of text.matchAll(PART_OF_YEAR)) add(partOfYear(match));
-  for (const match of text.matchAll(MONTHS)) add(listOfUnits(match, 'month', 1));
-  for (const match of text.matchAll(QUARTERS)) add(listOfUnits(match, 'quarter', 3));
-  for (const match of text.matchAll(BARE_QUARTER)) add(listOfUnits(match, 'quarter', 3));
-  for (const match of text.matchAll(BARE_MONTH))
+  for (const match of allMatches(text, PART_OF_YEAR)) add(partOfYear(match));
+  for (const match of allMatches(text, MONTHS)) add(listOfUnits(match, 'month', 1));
+  for (const match of allMatches(text, QUARTERS)) add(listOfUnits(match, 'quarter', 3));
+  for (const match of allMatches(text, BARE_QUARTER)) add(listOfUnits(match, 'quarter', 3));
+  for (const match of allMatches(text, BARE_MONTH))
     add(partOf(match, 'month', [Number(match.groups?.month), Number(match.groups?.month)]));
-  for (const match of text.matchAll(BARE_DAY)) add(bareDay(match));
-  for (const match of text.matchAll(YEARS)) {
+  for (const match of allMatches(text, BARE_DAY)) add(bareDay(match));
+  for (const match of allMatches(text, YEARS)) {
     const first = Number(match.groups?.first);
     const last = Number(match.groups?.last);
     if (last > first) add({ ...partOf(match, 'year', [1 - 12 * (last - first), 12]), year: last, isRange: true });
   }
-  for (const match of text.matchAll(YEAR_END))
+  for (const match of allMatches(text, YEAR_END))
     add(partOf(match, 'year', match.groups?.side?.toLowerCase() === 'giữa' ? [1, 6] : [1, 12]));
-  for (const match of text.matchAll(ONE_YEAR)) add(partOf(match, 'year', [1, 12]));
-  for (const match of text.matchAll(THIS_YEAR)) add(partOf(match, 'year', [1, 12]));
+  for (const match of allMatches(text, ONE_YEAR)) add(partOf(match, 'year', [1, 12]));
+  for (const match of allMatches(text, THIS_YEAR)) add(partOf(match, 'year', [1, 12]));
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { isCapitals } from '../vietnamese/fold.ts';
 import { perText } from '../vietnamese/per-text.ts';
 import {
@@ -57,6 +58,7 @@ const CODES = new Map(
 const SHARED = new Set(SHARED_CODES.map((row) => `${row.inSymbol}|${row.byName}`));
 /** A name is over where the next document's kind begins: "của UBND tỉnh và Kế hoạch số …". */
 const NEXT_KINDS = NAMES.flatMap((row) => [`và ${row.name}`, `và các ${row.name}`]);
+const JOINS = /\svà\s/iu;
 const LETTER = /\p{L}/u;
 /** A symbol with the legislature's term says who made it, not of what kind it is. */
 const LEGISLATURE = /^(?:QH|UBTVQH)\d{1,2}$/u;
@@ -147,7 +149,7 @@ interface ReferencePlace {
 function findReferences(text: string): readonly ReferencePlace[] {
   const found: ReferencePlace[] = [];
   for (const pattern of [STATE_REFERENCE, PARTY_REFERENCE]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const symbol = compact(match.groups?.symbol ?? '');
       const end = match.index + match[0].length;
       if (
@@ -281,7 +283,7 @@ function readIssuer(rest: string): string | null {
 /** Where the name of a body is over: at a word in small letters, not within "Ban Chỉ đạo", "Hội nghị lần thứ năm". */
 function endOfName(clause: string): number {
   const text = `${isCapitals(clause) ? clause.toLowerCase() : clause} `;
-  let first = firstWordOf(clause, NEXT_KINDS);
+  let first = JOINS.test(clause) ? firstWordOf(clause, NEXT_KINDS) : clause.length;
   for (const word of ISSUER_ENDS) {
     const at = text.indexOf(` ${word} `);
     if (at > 0 && at < first && !/^\p{L}+$|\sthứ$|\schuyển đổi$/iu.test(clause.slice(0, at))) first = at;

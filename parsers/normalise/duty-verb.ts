@@ -1,3 +1,5 @@
+import { allMatches } from '../vietnamese/all-matches.ts';
+import { perText } from '../vietnamese/per-text.ts';
 import { alignToneMarks } from '../vietnamese/tone-marks.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { CELL_DUTY_VERBS, CELL_TAIL_VERBS, DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
@@ -43,24 +45,35 @@ export type UnitText = 'cell' | 'sentence';
  * other verbs may tell which of them is meant: "các cơ quan thực hiện thủ tục hành chính".
  */
 export function findDutyVerb(printed: string, kind: UnitText = 'cell'): DutyVerb | undefined {
+  return FIND_VERB[kind](printed);
+}
+
+const FIND_VERB = {
+  cell: perText((text) => searchVerb(text, 'cell')),
+  sentence: perText((text) => searchVerb(text, 'sentence')),
+};
+
+function searchVerb(printed: string, kind: UnitText): DutyVerb | undefined {
   const text = alignToneMarks(printed.slice(0, NAME_REACH + VERB_REACH));
-  const body = TASK_NAMED_BODIES.find((name) => text.toLowerCase().startsWith(name));
+  const lower = text.toLowerCase();
+  const body = TASK_NAMED_BODIES.find((name) => lower.startsWith(name));
   let depth = 0;
   let lastIndex = 0;
   let nameEnd = 0;
-  for (const match of text.slice(0, NAME_REACH).matchAll(WORD)) {
-    depth += countDepth(text.slice(lastIndex, match.index));
+  for (const match of allMatches(text.slice(0, NAME_REACH), WORD)) {
+    depth += countDepth(text, lastIndex, match.index);
     lastIndex = match.index;
     nameEnd = Math.max(nameEnd, match.index + (verbAt(text, match.index, match[0], NAME_PARTS)?.verb.length ?? 0));
     if (depth > 0 || match.index <= (body?.length ?? 0) || match.index < nameEnd) continue;
+    if (!OPENS_VERB.test(text.slice(match.index - 2, match.index + 1))) continue;
     const before = text.slice(0, match.index);
-    if (!OPENS_VERB.test(text.slice(match.index - 2)) || isNoun(before, text.slice(match.index))) continue;
+    const rest = text.slice(match.index);
     const duty = verbAt(text, match.index, match[0], VERBS[kind].duty);
-    if (duty) return duty;
     const tail = verbAt(text, match.index, match[0], VERBS[kind].tail);
-    if (!tail && kind === 'sentence' && opensAfterPlace(before, text.slice(match.index))) {
-      return { index: match.index, verb: match[0] };
-    }
+    const opens = !duty && !tail && kind === 'sentence' && opensAfterPlace(before, rest);
+    if (!(duty || tail || opens) || isNoun(before, rest)) continue;
+    if (duty) return duty;
+    if (opens) return { index: match.index, verb: match[0] };
     if (tail && isModifier(before, tail.verb)) continue;
     if (
       tail &&
@@ -155,7 +168,7 @@ const JOINT = /[;,]\s|\s(?:và|cùng)\s/gu;
 /** The last part of a list that begins like a unit. */
 function lastOfList(list: string): string {
   let last = list;
-  for (const match of list.matchAll(JOINT)) {
+  for (const match of allMatches(list, JOINT)) {
     const part = list.slice(match.index + match[0].length);
     if (readUnitStart(part) !== null) last = part;
   }
@@ -175,8 +188,14 @@ function verbAt(
   return verb === undefined ? undefined : { index, verb };
 }
 
-function countDepth(text: string): number {
-  return (text.match(/\(/gu)?.length ?? 0) - (text.match(/\)/gu)?.length ?? 0);
+/** Brackets that a stretch of the text opens, less those that it closes. */
+function countDepth(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    if (text[at] === '(') depth += 1;
+    else if (text[at] === ')') depth -= 1;
+  }
+  return depth;
 }
 
 function byFirstWord(verbs: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -1,3 +1,4 @@
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { perText } from '../vietnamese/per-text.ts';
 import { FIXED_EXPRESSIONS, NAMING_WORDS, RATE_BASES, VERBS_LIKE_NAMES } from '../vocabulary/not-quantities.ts';
 import { phraseTable } from './phrase-table.ts';
@@ -60,8 +61,8 @@ const QUOTED_NAME = /(?:"[^"%.;:\n]{1,40}"|“[^“”%.;:\n]{1,40}”)/gu;
 
 function maskSpans(text: string, tokens: readonly Token[], masked: boolean[]): void {
   const dates = MAY_HOLD_DATE.test(text) ? findDates(text) : [];
-  const words = MAY_HOLD_ADDRESS.test(text) ? [...text.matchAll(PRINTED_WORD)] : [];
-  const quoted = MAY_QUOTE.test(text) ? [...text.matchAll(QUOTED_NAME)] : [];
+  const words = MAY_HOLD_ADDRESS.test(text) ? allMatches(text, PRINTED_WORD) : [];
+  const quoted = MAY_QUOTE.test(text) ? allMatches(text, QUOTED_NAME) : [];
   const addresses = words.filter((word) => ADDRESS.test(word[0]));
   const spans = [
     ...dates.map((date) => ({ start: date.start, end: date.end })),

@@ -1,5 +1,7 @@
 import type { GovernmentLevel } from '../../schemas/model/outline.ts';
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { foldText } from '../vietnamese/fold.ts';
+import { perTextWithin } from '../vietnamese/per-text.ts';
 import { CENTRALLY_RUN_CITIES, NON_GOVERNMENT_WORDS, PLACE_WORDS, UNIT_NOUNS } from '../vocabulary/organisations.ts';
 import {
   BASE_ABBREVIATIONS,
@@ -63,7 +65,7 @@ export function collectAbbreviations(texts: Iterable<string>): Abbreviations {
     if (full) remember(fullByShort, shortForm, full);
   }
   for (const text of all) {
-    for (const match of text.matchAll(DEFINITION)) {
+    for (const match of allMatches(text, DEFINITION)) {
       const shortForm = match.groups?.short ?? '';
       const full = spelledBefore(text.slice(0, match.index), lettersOf(shortForm));
       if (full) remember(fullByShort, shortForm, full);
@@ -73,24 +75,27 @@ export function collectAbbreviations(texts: Iterable<string>): Abbreviations {
 }
 
 /** "Phòng Nội vụ - LĐTB&XH" → "Phòng Nội vụ - Lao động - Thương binh và Xã hội". What is not known stays. */
-export function spellOutName(text: string, abbreviations: Abbreviations): string {
-  return text
+export const spellOutName = perTextWithin((text: string, abbreviations: Abbreviations): string =>
+  text
     .replace(SHORT_FORM, (shortForm: string, offset: number) =>
       spellOutShortForm(shortForm, abbreviations.fullByShort, text.slice(0, offset)),
     )
     .replace(/\s+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** The government that a body belongs to; null for Party bodies, companies and what can't be told. */
 export function levelOfIssuer(name: string): GovernmentLevel | null {
   const folded = ` ${foldText(name)} `;
-  if (NON_GOVERNMENT_WORDS.some((word) => folded.includes(` ${foldText(word)} `))) return null;
-  const noun = UNIT_NOUNS.filter((row) => folded.startsWith(` ${foldText(row.noun)} `)).sort(
-    (a, b) => b.noun.length - a.noun.length,
-  )[0];
-  return noun?.level ?? findPlaces(name)[0]?.level ?? null;
+  if (NON_GOVERNMENT.some((word) => folded.includes(word))) return null;
+  return FOLDED_NOUNS.find((row) => folded.startsWith(row.noun))?.level ?? findPlaces(name)[0]?.level ?? null;
 }
+
+const NON_GOVERNMENT = NON_GOVERNMENT_WORDS.map((word) => ` ${foldText(word)} `);
+/** The longest first. */
+const FOLDED_NOUNS = [...UNIT_NOUNS]
+  .sort((a, b) => b.noun.length - a.noun.length)
+  .map((row) => ({ noun: ` ${foldText(row.noun)} `, level: row.level }));
 
 /** "Ủy ban nhân dân huyện Phú Quý" → "huyện Phú Quý"; null where no place is named. */
 export function placeOfIssuer(name: string): string | null {
@@ -133,7 +138,7 @@ function inCaseOf(full: string, before: string): string {
 
 /** Short forms that stand right after the noun of a unit: "Phòng HC-TC". */
 function* unitsOf(text: string): Generator<string> {
-  for (const match of text.matchAll(SHORT_FORM)) {
+  for (const match of allMatches(text, SHORT_FORM)) {
     if (endsInNoun(text.slice(Math.max(0, match.index - LONGEST_NOUN), match.index))) yield match[0];
   }
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { perText } from '../vietnamese/per-text.ts';
 import {
   BASELINE_OPENINGS,
@@ -82,12 +83,12 @@ export function readDueDate(text: string): string | null {
     (found) => found.iso !== null && !/(?:từ|kể từ|tính đến|tính đến hết)\s*$/iu.test(text.slice(0, found.start)),
   );
   if (date?.iso) return date.iso;
-  const quarter = [...text.matchAll(QUARTER)].at(-1)?.groups;
+  const quarter = allMatches(text, QUARTER).at(-1)?.groups;
   if (quarter) {
     const number = ROMAN.indexOf((quarter.quarter ?? '').toLowerCase()) + 1 || Number(quarter.quarter);
     return endOfMonth(Number(quarter.year), number * QUARTER_MONTHS);
   }
-  const month = [...text.matchAll(MONTH)].at(-1)?.groups;
+  const month = allMatches(text, MONTH).at(-1)?.groups;
   return month ? endOfMonth(Number(month.year), Number(month.month)) : null;
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { perText } from '../vietnamese/per-text.ts';
 
 /** A calendar date as a document prints it; a part that is left blank is null. */
@@ -66,7 +67,7 @@ function searchDates(text: string): readonly PrintedDate[] {
   if (!MAY_HOLD_DATE.test(text)) return [];
   const found: PrintedDate[] = [];
   for (const form of DATE_FORMS) {
-    for (const match of text.matchAll(form.pattern)) {
+    for (const match of allMatches(text, form.pattern)) {
       const date = toPrintedDate(match, form);
       if (date && !found.some((other) => date.start < other.end && other.start < date.end)) found.push(date);
     }

@@ -1,3 +1,4 @@
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { perText } from '../vietnamese/per-text.ts';
 /** A stretch of a text, UTF-16 units, end exclusive. */
 export interface Span {
@@ -17,7 +18,7 @@ export const splitSentences = perText(findSentences);
 function findSentences(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(SENTENCE_END)) {
+  for (const match of allMatches(text, SENTENCE_END)) {
     const end = match.index + 1;
     if (match[0] !== '\n' && ABBREVIATION_END.test(text.slice(Math.max(0, match.index - 5), match.index))) continue;
     addSpan(spans, text, start, match[0] === '\n' ? match.index : end);

@@ -5,8 +5,8 @@ import { type Abbreviations, spellOutName } from './organisation.ts';
 import { trimEndSigns } from './trim-signs.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
 
-/** Fields from the longest, so that "Văn hóa, Thể thao và Du lịch" is one. */
-const FIELDS = [...GOVERNMENT_FIELDS].sort((a, b) => b.length - a.length);
+/** Fields in small letters from the longest, so that "Văn hóa, Thể thao và Du lịch" is one. */
+const FIELDS = GOVERNMENT_FIELDS.map((field) => field.toLowerCase()).sort((a, b) => b.length - a.length);
 
 // , | và | cùng: parts a list where a whole name stands before and another begins after
 const SOFT_SEPARATOR = /,\s*(?:và\s)?|\s(?:và|cùng)\s/uy;
@@ -124,9 +124,9 @@ function readFields(list: string): readonly string[] | null {
   const fields: string[] = [];
   let rest = list;
   while (rest !== '') {
+    const lower = rest.toLowerCase();
     const field = FIELDS.find(
-      (candidate) =>
-        rest.toLowerCase().startsWith(candidate.toLowerCase()) && !/^\p{L}/u.test(rest.slice(candidate.length)),
+      (candidate) => lower.startsWith(candidate) && !/^\p{L}/u.test(rest.slice(candidate.length)),
     );
     if (field === undefined) return null;
     fields.push(rest.slice(0, field.length));

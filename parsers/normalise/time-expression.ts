@@ -1,4 +1,5 @@
 import type { Recurrence } from '../../schemas/record/plan-date.ts';
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { DURATION_UNITS, NUMBER_WORDS, RECURRENCES, ROADMAP_PHRASES } from '../vocabulary/deadline-words.ts';
 import { type CalendarSpan, findCalendarSpans, overlapsAny, type TimeContext } from './calendar-span.ts';
@@ -82,12 +83,12 @@ export function readBareTime(
 
 function findRelativeTimes(text: string): readonly RelativeTime[] {
   const found: RelativeTime[] = [];
-  for (const match of text.matchAll(COUNTED)) {
+  for (const match of allMatches(text, COUNTED)) {
     const event = trimEvent(match.groups?.event ?? '');
     const duration = toDuration(match.groups?.number ?? '', match.groups?.unit ?? '');
     found.push({ kind: 'relative', start: match.index, end: endOfEvent(match, event), duration, event });
   }
-  for (const match of text.matchAll(AFTER_EVENT)) {
+  for (const match of allMatches(text, AFTER_EVENT)) {
     const opening = match[0].toLowerCase().replace(/^ngay\s/u, '');
     const event = trimEvent(
       opening.startsWith('khi ') ? match[0].replace(/^(?:ngay\s)?khi\s/iu, '') : (match.groups?.rest ?? ''),
@@ -133,7 +134,7 @@ const RECURRENCE = phrasesPattern(RECURRENCE_ROWS.map((row) => row.phrase));
 const ROADMAP = phrasesPattern([...ROADMAP_PHRASES].sort((a, b) => b.length - a.length));
 
 function findRecurrences(text: string): readonly RecurringTime[] {
-  return [...text.matchAll(RECURRENCE)].flatMap((match) => {
+  return allMatches(text, RECURRENCE).flatMap((match) => {
     const recurrence = RECURRENCE_OF.get(toKey(match[0]));
     return recurrence === undefined
       ? []
@@ -142,7 +143,7 @@ function findRecurrences(text: string): readonly RecurringTime[] {
 }
 
 function findRoadmaps(text: string): readonly RoadmapTime[] {
-  return [...text.matchAll(ROADMAP)].map((match) => ({
+  return allMatches(text, ROADMAP).map((match) => ({
     kind: 'roadmap',
     start: match.index,
     end: match.index + match[0].length,

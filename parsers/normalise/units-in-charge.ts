@@ -47,14 +47,18 @@ const READ_CELL: Readonly<Record<UnitRole, ReadCell>> = {
 };
 
 export function mergeUnits(parts: readonly UnitsByRole[]): UnitsByRole {
-  const merge = (role: UnitRole): readonly UnitInCharge[] => {
-    const units: UnitInCharge[] = [];
-    for (const unit of parts.flatMap((part) => part[role])) {
-      if (!units.some((other) => other.name === unit.name)) units.push(unit);
-    }
-    return units;
-  };
-  return { lead: merge('lead'), support: merge('support'), monitor: merge('monitor'), implement: merge('implement') };
+  const merged: Record<UnitRole, UnitInCharge[]> = { lead: [], support: [], monitor: [], implement: [] };
+  for (const part of parts) {
+    addNew(merged.lead, part.lead);
+    addNew(merged.support, part.support);
+    addNew(merged.monitor, part.monitor);
+    addNew(merged.implement, part.implement);
+  }
+  return merged;
+}
+
+function addNew(units: UnitInCharge[], more: readonly UnitInCharge[]): void {
+  for (const unit of more) if (!units.some((other) => other.name === unit.name)) units.push(unit);
 }
 
 export function hasUnits(units: UnitsByRole): boolean {

@@ -1,4 +1,5 @@
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
@@ -32,7 +33,9 @@ const ASKED = new RegExp(`^(?:${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
 const ASKED_BY = new RegExp(`^(?<asker>\\p{Lu}[^.;]{0,140}?\\s)(?:${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
 
 /** Units of running text: the subject or who is asked leads, "phối hợp với" supports, "để … theo dõi" monitors. */
-export function readUnitsInSentence(text: string, abbreviations: Abbreviations): SentenceUnits {
+export const readUnitsInSentence = perTextWithin(readSentence);
+
+function readSentence(text: string, abbreviations: Abbreviations): SentenceUnits {
   const sentence = text.trim();
   const main = withoutOpenings(sentence);
   const lead = readAsked(main, abbreviations) ?? readSubject(main, main !== sentence, abbreviations);
@@ -144,7 +147,7 @@ function readMonitors(sentence: string, abbreviations: Abbreviations): readonly 
 /** Who is given something: the last that is named. */
 function lastGivenTo(text: string): string | undefined {
   const before = text.replace(ASIDE_AT_END, '');
-  const given = [...before.matchAll(GIVEN_TO)].at(-1);
+  const given = allMatches(before, GIVEN_TO).at(-1);
   const named = given ? before.slice(given.index + given[0].length).replace(WHEN, '') : '';
   return named === '' || named.length > MONITOR_REACH || /[.;:]/u.test(named) ? undefined : named;
 }
