@@ -3,6 +3,7 @@ import type { Outline } from '../../schemas/model/outline.ts';
 import type { CitationRecord } from '../../schemas/record/citation.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
 import type { TaskRecord } from '../../schemas/record/task.ts';
+import { singleSpaced } from '../vietnamese/single-spaced.ts';
 
 /** What an audit looks at: the structure of a plan and what was read from it. */
 export interface AuditedPlan {
@@ -31,6 +32,6 @@ export function findingAt(code: Finding['code'], place: Place, message: Finding[
 
 /** A quote short enough for a message. */
 export function shorten(text: string, length = 90): string {
-  const plain = text.replace(/\s+/gu, ' ').trim();
+  const plain = singleSpaced(text).trim();
   return plain.length <= length ? plain : `${plain.slice(0, length).trimEnd()}…`;
 }

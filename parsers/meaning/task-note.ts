@@ -14,6 +14,7 @@ import {
   type UnitsByRole,
 } from '../normalise/units-in-charge.ts';
 import { allMatches } from '../vietnamese/all-matches.ts';
+import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { DEADLINE_LABELS, PERSON_LABELS, PRODUCT_LABELS, ROLE_LABELS } from '../vocabulary/task-labels.ts';
 import type { OutlineIndex } from './outline-index.ts';
 
@@ -60,7 +61,7 @@ export function readTaskNote(section: OutlineSection, context: TaskContext): Tas
 
 function readNote(text: string, context: TaskContext): TaskNote | undefined {
   const match = LABELLED.exec(text);
-  const label = match?.groups?.label?.toLowerCase().replace(/\s+/gu, ' ').trim() ?? '';
+  const label = singleSpaced(match?.groups?.label?.toLowerCase() ?? '').trim();
   const rest = match?.groups?.rest ?? '';
   if (PERSON_LABELS.includes(label)) return NO_NOTE;
   if (PRODUCT_LABELS.includes(label)) return { ...NO_NOTE, product: rest.trim() };

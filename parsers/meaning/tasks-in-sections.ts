@@ -86,9 +86,11 @@ function contentOf(index: OutlineIndex, section: OutlineSection): string | null 
   return isSaid && !holdsTable ? heading : null;
 }
 
+const NO_TASK = NO_TASK_STARTS.map((start) => `${foldText(start)} `);
+
 function isNoTask(content: string): boolean {
   const folded = `${foldText(content.slice(0, 40))} `;
-  if (NO_TASK_STARTS.some((start) => folded.startsWith(`${foldText(start)} `))) return true;
+  if (NO_TASK.some((start) => folded.startsWith(start))) return true;
   // (Có Biểu phân công nhiệm vụ cụ thể tại Phụ lục kèm theo)
   return /^\([^()]*\)[.;]?$/u.test(content.trim()) || content.split(/\s+/u).length < FEWEST_WORDS;
 }

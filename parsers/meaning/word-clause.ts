@@ -9,6 +9,7 @@ import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
+import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { MAKING_VERBS, PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
@@ -306,11 +307,12 @@ function dropComparison(text: string): string {
   return at < 0 ? text : text.slice(0, tokens[at]?.start).replace(/\($/u, '');
 }
 
+const SPACE_BEFORE_SIGN = / [,;]/u;
+
 /** One space between words, no joints at the ends. */
 export function trimSigns(text: string): string {
-  return trimStartSigns(trimEndSigns(text, EDGE_SIGNS), EDGE_SIGNS)
-    .replace(/\s+/gu, ' ')
-    .replace(/ (?=[,;])/gu, '');
+  const trimmed = singleSpaced(trimStartSigns(trimEndSigns(text, EDGE_SIGNS), EDGE_SIGNS));
+  return SPACE_BEFORE_SIGN.test(trimmed) ? trimmed.replaceAll(' ,', ',').replaceAll(' ;', ';') : trimmed;
 }
 
 function predicateOf(thing: string, noun: string | null): number {

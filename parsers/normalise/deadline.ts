@@ -1,6 +1,7 @@
 import type { Deadline, Recurrence } from '../../schemas/record/plan-date.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
+import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { BLANK_CELL, PEAK_WORDS, PRESCRIBED_CELLS, RECURRENCE_ORDER } from '../vocabulary/deadline-words.ts';
 import type { CalendarSpan, TimeContext } from './calendar-span.ts';
 import { findTimeExpressions, readBareTime, type TimeExpression } from './time-expression.ts';
@@ -20,7 +21,7 @@ const PRESCRIBED = new Set(PRESCRIBED_CELLS.map(foldText));
 export const parseDeadline = perTextWithin(readCell);
 
 function readCell(text: string, context: TimeContext): Deadline {
-  const printed = text.replace(/\s+/gu, ' ').trim();
+  const printed = singleSpaced(text).trim();
   if (BLANK_CELL.test(printed)) return NO_DEADLINE;
   const times = findTimeExpressions(printed, context);
   if (times.length === 0 && PRESCRIBED.has(foldText(printed)))

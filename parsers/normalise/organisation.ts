@@ -2,6 +2,7 @@ import type { GovernmentLevel } from '../../schemas/model/outline.ts';
 import { allMatches } from '../vietnamese/all-matches.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
+import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { CENTRALLY_RUN_CITIES, NON_GOVERNMENT_WORDS, PLACE_WORDS, UNIT_NOUNS } from '../vocabulary/organisations.ts';
 import {
   BASE_ABBREVIATIONS,
@@ -76,12 +77,11 @@ export function collectAbbreviations(texts: Iterable<string>): Abbreviations {
 
 /** "Phòng Nội vụ - LĐTB&XH" → "Phòng Nội vụ - Lao động - Thương binh và Xã hội". What is not known stays. */
 export const spellOutName = perTextWithin((text: string, abbreviations: Abbreviations): string =>
-  text
-    .replace(SHORT_FORM, (shortForm: string, offset: number) =>
+  singleSpaced(
+    text.replace(SHORT_FORM, (shortForm: string, offset: number) =>
       spellOutShortForm(shortForm, abbreviations.fullByShort, text.slice(0, offset)),
-    )
-    .replace(/\s+/gu, ' ')
-    .trim(),
+    ),
+  ).trim(),
 );
 
 /** The government that a body belongs to; null for Party bodies, companies and what can't be told. */

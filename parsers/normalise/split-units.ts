@@ -1,4 +1,5 @@
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
+import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { NAME_ASIDES } from '../vocabulary/unit-names.ts';
 import { type Abbreviations, spellOutName } from './organisation.ts';
@@ -47,7 +48,7 @@ function withoutDuty(printed: string): string {
 
 export function cleanName(text: string): string {
   const name = text.replace(BULLET, '').replace(ASIDE, '').replace(LEADING_WORD, '');
-  return trimEndSigns(name, CLOSING).replace(/\s+/gu, ' ').trim();
+  return singleSpaced(trimEndSigns(name, CLOSING)).trim();
 }
 
 function splitList(text: string, abbreviations: Abbreviations): readonly string[] {

@@ -160,9 +160,16 @@ function toKey(phrase: string): string {
     .replace(/\s+/gu, ' ');
 }
 
-/** The phrases as whole words, the longest first. */
+/** The phrases as whole words, the longest first; those with one first word together, so that it is looked for once. */
 function phrasesPattern(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}/])(?:${phrases.map(phraseSource).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const byFirst = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const [first = '', ...rest] = phrase.split(/(?<!,)\s/u);
+    const tail = rest.length === 0 ? '' : `\\s${phraseSource(rest.join(' '))}`;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), tail]);
+  }
+  const groups = [...byFirst].map(([first, tails]) => `${phraseSource(first)}(?:${tails.join('|')})`);
+  return new RegExp(`(?<![\\p{L}\\p{N}/])(?:${groups.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /** "6" also as "06", spaces around "/" and commas as they come. */

@@ -1,4 +1,4 @@
-import { perText } from '../vietnamese/per-text.ts';
+import { perText, perWord } from '../vietnamese/per-text.ts';
 
 /** A word, a number or a single sign of a text, with its place. */
 export interface Token {
@@ -71,7 +71,7 @@ const SHORT_I: ReadonlyMap<string, string> = new Map([
 const KEYS_KEPT = 20_000;
 
 /** One spelling of a word for comparing: lower case, tone on the first vowel of a pair, "tỷ" as "tỉ". */
-export const wordKey = perText(unifySpelling, KEYS_KEPT);
+export const wordKey = perWord(unifySpelling, KEYS_KEPT);
 
 function unifySpelling(word: string): string {
   return word

@@ -1,5 +1,6 @@
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
+import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { ROLE_LABELS } from '../vocabulary/task-labels.ts';
 import { endOfUnits, findDutyVerb } from './duty-verb.ts';
 import type { Abbreviations } from './organisation.ts';
@@ -71,7 +72,7 @@ const LABEL = /^[\s\-–+•*]*(?<label>\p{L}[^:;()]{2,43}?)\s?:\s*/u;
 /** "Đơn vị chủ trì: Phòng A" → lead, "Phòng A". */
 export function readRoleLabel(text: string): { readonly role: UnitRole; readonly rest: string } | undefined {
   const match = LABEL.exec(text);
-  const label = match?.groups?.label?.toLowerCase().replace(/\s+/gu, ' ').trim();
+  const label = match?.groups?.label === undefined ? undefined : singleSpaced(match.groups.label.toLowerCase()).trim();
   const row = label === undefined ? undefined : ROLE_LABELS.find((candidate) => candidate.words.includes(label));
   return match && row ? { role: row.role, rest: text.slice(match[0].length) } : undefined;
 }

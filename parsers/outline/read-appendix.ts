@@ -5,6 +5,7 @@ import { type Abbreviations, spellOutName } from '../normalise/organisation.ts';
 import { findDates } from '../normalise/plan-date.ts';
 import { foldText, isCapitals, toSentenceCase } from '../vietnamese/fold.ts';
 import { isMotto } from '../vietnamese/letterhead-line.ts';
+import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
 import { isAttachmentLine, readAppendixLabel } from './find-zones.ts';
 import { readTypeLine } from './read-head.ts';
@@ -134,7 +135,7 @@ export function readAppendixHead(blocks: readonly Block[], abbreviations: Abbrev
     if (rest.title !== '') titleParts.push(rest.title);
     if (rest.attachment !== '') [attachmentText, attachmentBlock] = [rest.attachment, block];
   }
-  const title = titleParts.join(' ').replace(/\s+/gu, ' ').trim();
+  const title = singleSpaced(titleParts.join(' ')).trim();
   return {
     label,
     title: title === '' ? null : title,

@@ -1,6 +1,7 @@
 import type { TableBlock, TableCell } from '../../schemas/model/document.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
+import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { isHeaderPhrase } from './column-role.ts';
 
 /** Which cell covers each place of the grid. */
@@ -174,7 +175,7 @@ export function readTableHeader(table: TableBlock, grid: Grid): TableHeader {
       const cell = grid[row]?.[column] ?? null;
       if (cell && seen.has(cell)) continue;
       if (cell) seen.add(cell);
-      const text = titleAt(grid, row, column, lastRow).replace(/\s+/gu, ' ');
+      const text = singleSpaced(titleAt(grid, row, column, lastRow));
       if (text !== '' && path.at(-1) !== text) path.push(text);
     }
     return path;

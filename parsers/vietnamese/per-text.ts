@@ -43,6 +43,11 @@ export function perText<T>(read: (text: string) => T, textsKept = TEXTS_KEPT): (
   return memory.recall;
 }
 
+/** The same for single words: those of the next document are the same few thousand, and none is forgotten for measuring. */
+export function perWord<T>(read: (word: string) => T, wordsKept: number): (word: string) => T {
+  return remember(read, wordsKept).recall;
+}
+
 /** The same for functions that read a text within something: each such thing has a memory of its own, which goes with it. */
 export function perTextWithin<Within extends object, T>(
   read: (text: string, within: Within) => T,
