@@ -54,22 +54,26 @@ export function buildCitations(
 
 /** Titles, sections and tables in reading order; a merged cell once, each header once. */
 function* listTexts(outline: Outline): Generator<CitingText> {
-  const nowhere = { sectionId: null, rowId: null, page: null, boxes: [] };
-  if (outline.head.title) yield { ...nowhere, text: outline.head.title };
+  if (outline.head.title) yield textNowhere(outline.head.title, null);
   for (const section of outline.sections) {
-    const place = { sectionId: section.sectionId, rowId: null, page: section.page, boxes: section.boxes };
-    for (const text of [section.heading, section.text]) if (mayCite(text)) yield { ...place, text };
+    const { sectionId, page, boxes } = section;
+    for (const text of [section.heading, section.text])
+      if (mayCite(text)) yield { text, sectionId, rowId: null, page, boxes };
   }
-  for (const appendix of outline.appendices)
-    if (appendix.title) yield { ...nowhere, page: appendix.page, text: appendix.title };
+  for (const appendix of outline.appendices) if (appendix.title) yield textNowhere(appendix.title, appendix.page);
   for (const table of outline.tables) {
-    for (const header of new Set(table.columns.flatMap((column) => column.header))) yield { ...nowhere, text: header };
+    for (const header of new Set(table.columns.flatMap((column) => column.header))) yield textNowhere(header, null);
     for (const row of table.rows) {
-      const place = { sectionId: null, rowId: row.rowId, page: row.page, boxes: row.boxes };
+      const { rowId, page, boxes } = row;
       for (const [index, cell] of row.cells.entries())
-        if (mayCite(cell) && row.startsHere[index] !== false) yield { ...place, text: cell };
+        if (mayCite(cell) && row.startsHere[index] !== false) yield { text: cell, sectionId: null, rowId, page, boxes };
     }
   }
+}
+
+/** Of titles and headers only the page is told, if that. */
+function textNowhere(text: string, page: number | null): CitingText {
+  return { text, sectionId: null, rowId: null, page, boxes: [] };
 }
 
 /** Every reference has a number. */

@@ -252,22 +252,20 @@ function stretch(first: Part, last: Part): Part {
 function toSpan(text: string, part: Part, planYear: number | null): CalendarSpan {
   const lead = text.slice(Math.max(0, part.start - LEAD_REACH), part.start);
   const year = part.year ?? planYear;
-  const base = {
-    kind: 'calendar',
-    start: part.start,
-    end: part.end,
-    precision: part.precision,
-    hasYear: part.year !== null,
-  } as const;
-  if (year === null) return { ...base, from: null, to: null, isRange: part.isRange };
+  if (year === null) return spanOf(part, null, null, part.isRange);
   const from = dayIn(year, part.months[0], part.firstDay ?? (part.isRange ? 1 : (part.day ?? 1)));
   const to = dayIn(year, part.months[1], part.day ?? 0);
   const isOpen = FROM.test(lead) || AND_ON.test(text.slice(part.end));
-  if (isOpen && !part.isRange) return { ...base, from, to: null, isRange: true };
+  if (isOpen && !part.isRange) return spanOf(part, from, null, true);
   // "trước 31/12/2023" is that day, "trước tháng 6/2023" is the last day of May
   if (BEFORE.test(lead) && part.day === null && !part.isRange)
-    return { ...base, from: null, to: dayIn(year, part.months[0] - 1, 0), isRange: false };
-  return { ...base, from, to, isRange: part.isRange };
+    return spanOf(part, null, dayIn(year, part.months[0] - 1, 0), false);
+  return spanOf(part, from, to, part.isRange);
+}
+
+function spanOf(part: Part, from: string | null, to: string | null, isRange: boolean): CalendarSpan {
+  const { start, end, precision } = part;
+  return { kind: 'calendar', start, end, precision, hasYear: part.year !== null, from, to, isRange };
 }
 
 /** A day of the month counted from January of the year, which may lie in an earlier year; day 0 is the month's last. */

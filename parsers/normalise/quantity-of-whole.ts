@@ -2,7 +2,8 @@ import { STROKE_BASES } from '../vocabulary/not-quantities.ts';
 import { joinComparators, readLead, readTail } from './comparator.ts';
 import { phraseTable } from './phrase-table.ts';
 import { readChangeEnd, skipPastYear } from './quantity-range.ts';
-import { leadFields, placesOf, type QuantityRead, type ReadNumber, readValue, type Scan } from './quantity-scan.ts';
+import { composeQuantity, type QuantityRead, type ReadNumber, readValue, type Scan } from './quantity-scan.ts';
+import type { Quantity } from './stated-quantity.ts';
 import { unitFields, wordsOf } from './unit-fields.ts';
 import { readUnit } from './unit-of-measure.ts';
 
@@ -35,6 +36,10 @@ function readRateAt(scan: Scan, index: number): RateAt | undefined {
   return { value, unit: code ?? `{/${wordsOf(tokens.slice(index + 2, end))}}`, end };
 }
 
+function measureOf(unit: string): Pick<Quantity, 'unit' | 'unitKind' | 'noun' | 'isKnownNoun'> {
+  return { unit, unitKind: 'measure', noun: null, isKnownNoun: true };
+}
+
 /** "dưới 42/100.000 trẻ đẻ sống", "từ 411/100.000 ca đẻ xuống còn 200/100.000 ca đẻ". */
 export function readRate(scan: Scan, index: number, floor: number): QuantityRead | undefined {
   const first = readRateAt(scan, index);
@@ -47,24 +52,18 @@ export function readRate(scan: Scan, index: number, floor: number): QuantityRead
   const tail = readTail(tokens, last.end);
   const end = last.end + tail.length;
   return {
-    quantity: {
-      ...placesOf(tokens, lead, index, end),
+    quantity: composeQuantity(tokens, { lead, index, end }, measureOf(last.unit), {
       value: last.value.value,
       valueTo: null,
-      unit: last.unit,
-      unitKind: 'measure',
-      noun: null,
-      isKnownNoun: true,
       comparator: second ? (change?.comparator ?? 'eq') : joinComparators(lead, tail.comparator, false),
       isCompared: lead.comparator !== null || tail.comparator !== null || lead.isFrom,
-      ...leadFields(lead),
       change: second ? null : lead.change,
       isLevel: lead.isLevel || second !== undefined,
       per: null,
       maxValue: null,
       from: second ? first.value.value : null,
       isDoubtful: first.value.isDoubtful || last.value.isDoubtful,
-    },
+    }),
     next: end,
   };
 }
@@ -83,19 +82,16 @@ export function readPartOfWhole(scan: Scan, index: number, floor: number): Quant
   if (!(isCounted || isStated || isFigure) || !part || !whole || part.value > whole.value) return undefined;
   const end = index + 3 + (unit?.length ?? 0);
   return {
-    quantity: {
-      ...placesOf(tokens, lead, index, end),
+    quantity: composeQuantity(tokens, { lead, index, end }, unitFields(tokens, unit, null), {
       value: part.value,
       valueTo: null,
-      ...unitFields(tokens, unit, null),
       comparator: joinComparators(lead, null, false),
       isCompared: lead.comparator !== null,
-      ...leadFields(lead),
       per: unit?.per ?? null,
       maxValue: whole.value,
       from: null,
       isDoubtful: false,
-    },
+    }),
     next: end,
   };
 }

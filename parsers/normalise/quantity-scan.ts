@@ -27,25 +27,52 @@ export interface QuantityRead {
   readonly next: number;
 }
 
-/** Where an amount stands in its text. UTF-16 units. */
-export function placesOf(
+/** Where an amount stands among the tokens: the words before it, its number, and the first token after it. */
+interface TokenPlace {
+  readonly lead: NumberLead;
+  readonly index: number;
+  readonly end: number;
+}
+
+type UnitFields = Pick<Quantity, 'unit' | 'unitKind' | 'noun' | 'isKnownNoun'>;
+
+/** What an amount says beside its unit; of its change and its goal the words before the number tell, unless it says so. */
+type Said = Pick<
+  Quantity,
+  'value' | 'valueTo' | 'comparator' | 'isCompared' | 'per' | 'maxValue' | 'from' | 'isDoubtful'
+> &
+  Partial<Pick<Quantity, 'change' | 'isLevel' | 'isGoal'>>;
+
+/** Puts an amount together; every one has its fields in the same order. */
+export function composeQuantity(
   tokens: readonly Token[],
-  lead: NumberLead,
-  index: number,
-  end: number,
-): Pick<Quantity, 'leadStart' | 'coreStart' | 'numberStart' | 'end'> {
+  { lead, index, end }: TokenPlace,
+  unit: UnitFields,
+  said: Said,
+): Quantity {
   const numberStart = tokens[index]?.start ?? 0;
   return {
     leadStart: tokens[lead.start]?.start ?? numberStart,
     coreStart: tokens[lead.coreStart]?.start ?? numberStart,
     numberStart,
     end: tokens[end - 1]?.end ?? numberStart,
+    value: said.value,
+    valueTo: said.valueTo,
+    unit: unit.unit,
+    unitKind: unit.unitKind,
+    noun: unit.noun,
+    isKnownNoun: unit.isKnownNoun,
+    comparator: said.comparator,
+    isCompared: said.isCompared,
+    change: said.change === undefined ? lead.change : said.change,
+    isLevel: said.isLevel ?? lead.isLevel,
+    isGoal: said.isGoal ?? lead.isGoal,
+    isDistributed: lead.isDistributed,
+    per: said.per,
+    maxValue: said.maxValue,
+    from: said.from,
+    isDoubtful: said.isDoubtful,
   };
-}
-
-/** What the words before a number say of it. */
-export function leadFields(lead: NumberLead): Pick<Quantity, 'change' | 'isLevel' | 'isGoal' | 'isDistributed'> {
-  return { change: lead.change, isLevel: lead.isLevel, isGoal: lead.isGoal, isDistributed: lead.isDistributed };
 }
 
 /** The number at a token; undefined where it is none. */

@@ -6,11 +6,11 @@ import { NO_HABIT } from './number.ts';
 import { phraseTable } from './phrase-table.ts';
 import { readPartOfWhole, readRate } from './quantity-of-whole.ts';
 import { opensBracketedRange, readRange } from './quantity-range.ts';
-import { leadFields, placesOf, type QuantityRead, readValue, type Scan } from './quantity-scan.ts';
+import { composeQuantity, type QuantityRead, readValue, type Scan } from './quantity-scan.ts';
 import { rateNamedBefore, shareUnits } from './share-units.ts';
 import type { Quantity, QuantityOptions } from './stated-quantity.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { unitFields } from './unit-fields.ts';
+import { RANK_FIELDS, unitFields } from './unit-fields.ts';
 import { readUnit, type UnitReading } from './unit-of-measure.ts';
 
 const GROUPS = phraseTable([[true, RANK_GROUPS]]);
@@ -64,24 +64,21 @@ function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | 
   const rank = unit ? readRankGroup(scan, index, end, unit, lead) : null;
   const value = range?.kind === 'change' ? (second ?? first).value : first.value;
   return {
-    quantity: {
-      ...placesOf(tokens, lead, index, end),
+    quantity: composeQuantity(tokens, { lead, index, end }, unitFields(tokens, unit, rank), {
       value,
       valueTo: isRange ? (second?.value ?? null) : null,
-      ...unitFields(tokens, unit, rank),
       comparator:
         range?.kind === 'change'
           ? (range.comparator ?? tail.comparator ?? 'eq')
           : (rank ?? joinComparators(lead, tail.comparator, isRange)),
       isCompared: rank !== null || isRange || tail.comparator !== null || lead.comparator !== null || lead.isFrom,
-      ...leadFields(lead),
       change: range?.kind === 'change' ? null : lead.change,
       isLevel: lead.isLevel || range?.kind === 'change',
       per: known?.per ?? lead.per,
       maxValue: score?.max ?? null,
       from: range?.kind === 'change' ? first.value : null,
       isDoubtful: first.isDoubtful || (second?.isDoubtful ?? false),
-    },
+    }),
     next: end,
   };
 }
@@ -93,19 +90,16 @@ function readAlone(scan: Scan, index: number, lead: NumberLead): QuantityRead | 
   if (!read) return undefined;
   const end = index + 1 + (unit?.length ?? 0);
   return {
-    quantity: {
-      ...placesOf(scan.tokens, lead, index, end),
+    quantity: composeQuantity(scan.tokens, { lead, index, end }, unitFields(scan.tokens, unit, null), {
       value: read.value,
       valueTo: null,
-      ...unitFields(scan.tokens, unit, null),
       comparator: joinComparators(lead, null, false),
       isCompared: lead.comparator !== null || lead.isFrom,
-      ...leadFields(lead),
       per: unit?.per ?? lead.per,
       maxValue: null,
       from: null,
       isDoubtful: read.isDoubtful,
-    },
+    }),
     next: end,
   };
 }
@@ -148,27 +142,20 @@ function readPlace(scan: Scan, index: number, floor: number): QuantityRead | und
   const tail = readTail(scan.tokens, index + 1);
   if (at < index && tail.comparator !== 'gte') return undefined;
   const end = skipWhole(scan.tokens, index + 1 + tail.length);
+  const placed = { ...lead, start: Math.min(lead.start, start), coreStart: start };
   return {
-    quantity: {
-      ...placesOf(scan.tokens, lead, index, end),
-      leadStart: scan.tokens[Math.min(lead.start, start)]?.start ?? 0,
-      coreStart: scan.tokens[start]?.start ?? 0,
+    quantity: composeQuantity(scan.tokens, { lead: placed, index, end }, RANK_FIELDS, {
       value: read.value,
       valueTo: null,
-      unit: '{rank}',
-      unitKind: 'rank',
-      noun: null,
-      isKnownNoun: true,
       // a better place is a smaller number: "thứ 20 trở lên" is within the first twenty
       comparator: isGroup || tail.comparator === 'gte' ? 'lte' : 'eq',
       isCompared: isGroup || tail.comparator !== null,
-      ...leadFields(lead),
       isGoal: true,
       per: null,
       maxValue: null,
       from: null,
       isDoubtful: false,
-    },
+    }),
     next: end,
   };
 }

@@ -9,22 +9,32 @@ export const foldText = perText((text): string =>
 );
 
 /** Lower case, letters and digits only, diacritics kept. */
-export const plainText = perText((text): string => wordsOf(text.normalize('NFC').toLowerCase()));
+export function plainText(text: string): string {
+  return wordsOf(text.normalize('NFC').toLowerCase());
+}
 
 /** Vietnamese letters, and nearly all that plans print, lie below this code unit. */
 const TABLE_SIZE = 0x2100;
-const IS_WORD = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
-  /[\p{L}\p{N}%]/u.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const NO_WORD = 0;
+const NUMBER = 1;
+const LETTER = 2;
+const CAPITAL = 3;
+const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(character: string): number {
+  if (/\p{Lu}/u.test(character)) return CAPITAL;
+  if (/\p{L}/u.test(character)) return LETTER;
+  return /[\p{N}%]/u.test(character) ? NUMBER : NO_WORD;
+}
 
 /** The words with one space between them. A table of characters tells what a pattern would ask of ranges each time. */
 function wordsOf(text: string): string {
   let words = '';
   let start = -1;
   for (let at = 0; at < text.length; at += 1) {
-    const isWord = IS_WORD[text.charCodeAt(at)];
-    if (isWord === undefined) return text.replace(NOT_WORD, ' ').trim();
-    if (isWord === 1) {
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === undefined) return text.replace(NOT_WORD, ' ').trim();
+    if (kind !== NO_WORD) {
       if (start < 0) start = at;
     } else if (start >= 0) {
       words += words === '' ? text.slice(start, at) : ` ${text.slice(start, at)}`;
@@ -38,14 +48,17 @@ function wordsOf(text: string): string {
 /** So many characters of a text tell whether it is set in capitals. */
 const ENOUGH_TO_TELL = 400;
 
-const NO_LETTERS = /\P{L}+/gu;
-const NO_CAPITALS = /\P{Lu}+/gu;
-
-/** Share of the letters that are capitals, 0..1; 0 where there are none. */
+/** Share of the letters that are capitals, 0..1; 0 where there are none. Letters outside the basic plane do not count. */
 export function capitalShare(text: string): number {
-  const head = text.length > ENOUGH_TO_TELL ? text.slice(0, ENOUGH_TO_TELL) : text;
-  const letters = head.replace(NO_LETTERS, '');
-  return letters === '' ? 0 : letters.replace(NO_CAPITALS, '').length / letters.length;
+  const end = Math.min(text.length, ENOUGH_TO_TELL);
+  let letters = 0;
+  let capitals = 0;
+  for (let at = 0; at < end; at += 1) {
+    const kind = KINDS[text.charCodeAt(at)] ?? kindOf(text.charAt(at));
+    if (kind >= LETTER) letters += 1;
+    if (kind === CAPITAL) capitals += 1;
+  }
+  return letters === 0 ? 0 : capitals / letters;
 }
 
 /** Nearly all capitals: OCR and abbreviations let a letter slip. */

@@ -9,16 +9,19 @@ interface Memory<T> {
   readonly forget: () => void;
 }
 
+/** Stands for an answer that is `undefined`: one look tells it from a text that was never asked for. */
+const NOTHING = Symbol('nothing');
+
 function remember<T>(read: (text: string) => T, textsKept: number): Memory<T> {
-  const answers = new Map<string, T>();
+  const answers = new Map<string, T | typeof NOTHING>();
   return {
     recall: (text) => {
       if (text.length > LONGEST_KEPT) return read(text);
       const known = answers.get(text);
-      if (known !== undefined || answers.has(text)) return known as T;
+      if (known !== undefined) return known === NOTHING ? (undefined as T) : (known as T);
       const answer = read(text);
       if (answers.size >= textsKept) answers.clear();
-      answers.set(text, answer);
+      answers.set(text, answer === undefined ? NOTHING : answer);
       return answer;
     },
     forget: () => answers.clear(),
