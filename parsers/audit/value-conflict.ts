@@ -14,11 +14,13 @@ const FEWEST_WORDS = 4;
 interface Placed {
   readonly target: TargetRecord;
   readonly appendixId: string | null;
+  /** Of its indicator, in the order of the alphabet. */
   readonly words: readonly string[];
 }
 
 /** The same indicator with one value in the body and another in an appendix: "87%" and "86%". */
 export function findValueConflicts({ outline, targets }: AuditedPlan): readonly Finding[] {
+  if (outline.appendices.length === 0) return [];
   const placed = placeTargets(outline, targets);
   const body = placed.filter((one) => one.appendixId === null);
   const told = new Set<string>();
@@ -43,7 +45,7 @@ function placeTargets(outline: Outline, targets: readonly TargetRecord[]): reado
         (target.origin.table_id === null
           ? ofSection.get(target.origin.section_id ?? '')
           : ofTable.get(target.origin.table_id)) ?? null,
-      words: foldText(target.indicator).split(' '),
+      words: foldText(target.indicator).split(' ').sort(),
     }));
 }
 
@@ -83,13 +85,12 @@ function sameValue(a: TargetRecord, b: TargetRecord): boolean {
 function shareOfWords(a: readonly string[], b: readonly string[]): number {
   const most = (2 * Math.min(a.length, b.length)) / (a.length + b.length);
   if (most < SAME_INDICATOR) return most;
-  const left = new Map<string, number>();
-  for (const word of b) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;
-  for (const word of a) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) common += 1;
-    left.set(word, count - 1);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [left, right] = [a[i] ?? '', b[j] ?? ''];
+    if (left === right) common += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
   }
   return (2 * common) / (a.length + b.length);
 }

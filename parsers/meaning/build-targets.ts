@@ -1,6 +1,7 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Outline } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
+import { timeOfYear } from '../normalise/calendar-span.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import type { YearSpan } from '../normalise/period.ts';
 import { firstPlanYear } from '../normalise/plan-year.ts';
@@ -22,7 +23,7 @@ export function buildTargets(
     outline,
     abbreviations: context.abbreviations,
     years: outline.head.period,
-    time: { planYear: outline.head.period?.endYear ?? null },
+    time: timeOfYear(outline.head.period?.endYear ?? null),
     since: sinceOf(outline),
     habit: { column: null, document: findDecimalMark(textsOf(outline)) },
     sections: readSectionContexts(outline),

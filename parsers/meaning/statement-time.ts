@@ -1,4 +1,4 @@
-import { findCalendarSpans, mayNameQuarter } from '../normalise/calendar-span.ts';
+import { findCalendarSpans, mayNameQuarter, timeOfYear } from '../normalise/calendar-span.ts';
 import { toNumber } from '../normalise/decimal.ts';
 import { NO_HABIT, readNumber } from '../normalise/number.ts';
 import { findPeriods, namesFollowingYears, type PeriodMention, type YearSpan } from '../normalise/period.ts';
@@ -145,7 +145,7 @@ function readStatedDay(text: string, years: YearSpan | null): string | null {
 function readStatedQuarter(text: string, years: YearSpan | null): string | null {
   if (!mayNameQuarter(text)) return null;
   const planYear = years !== null && years.startYear === years.endYear ? years.endYear : null;
-  const found = findCalendarSpans(text, { planYear }).findLast((span) => {
+  const found = findCalendarSpans(text, timeOfYear(planYear)).findLast((span) => {
     const before = text.slice(0, span.start);
     const isDue = DUE_BEFORE.test(before) || WITHIN.test(before);
     return span.precision !== 'year' && span.to !== null && isDue && !RECKONED.test(before);

@@ -1,6 +1,6 @@
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import type { Deadline } from '../../schemas/record/plan-date.ts';
-import { findCalendarSpans } from '../normalise/calendar-span.ts';
+import { findCalendarSpans, timeOfYear } from '../normalise/calendar-span.ts';
 import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
@@ -83,7 +83,7 @@ function readDeadline(table: OutlineTable, row: OutlineRow, content: string, con
   const ends = readTwoEnds(table, row, context);
   if (ends) return ends;
   const cell = cellOf(table, row, 'deadline');
-  if (cell) return parseDeadline(cell.text, { planYear: yearOfHeader(table, cell.column) ?? context.time.planYear });
+  if (cell) return parseDeadline(cell.text, timeOfYear(yearOfHeader(table, cell.column) ?? context.time.planYear));
   const product = cellOf(table, row, 'product');
   const byProduct = product ? findDeadlineInSentence(product.text, context.time) : NO_DEADLINE;
   return byProduct.kind === null ? findDeadlineInSentence(content, context.time) : byProduct;

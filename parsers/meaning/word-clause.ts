@@ -1,4 +1,4 @@
-import { findCalendarSpans, mayNameQuarter } from '../normalise/calendar-span.ts';
+import { findCalendarSpans, mayNameQuarter, timeOfYear } from '../normalise/calendar-span.ts';
 import { findPeriods } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findDates } from '../normalise/plan-date.ts';
@@ -242,7 +242,7 @@ function dropFollowingYears(text: string): string {
 
 // đến 30/6 | đến hết ngày 31/12
 const DAY_AND_MONTH = /(?<!\p{L})(?:đến hết|đến|trước|hết)\s(?:ngày\s)?\d{1,2}\/\d{1,2}(?![/\d])\s?,?/iu;
-const NO_YEAR = { planYear: null };
+const NO_YEAR = timeOfYear(null);
 const DUE_WORDS = /(?<!tính\s)(?:trước|đến|hết|đến hết|chậm nhất|chậm nhất là|muộn nhất là|trong)\s*$/iu;
 
 /** "trước ngày 30/11/2024", "đến 31/12/2024": by when. */

@@ -25,6 +25,15 @@ export interface TimeContext {
   readonly planYear: number | null;
 }
 
+const OF_YEAR = new Map<number | null, TimeContext>();
+
+/** One context a year, so that what a text says in it is remembered wherever it is asked again. */
+export function timeOfYear(planYear: number | null): TimeContext {
+  const known = OF_YEAR.get(planYear) ?? { planYear };
+  OF_YEAR.set(planYear, known);
+  return known;
+}
+
 export interface Span {
   readonly start: number;
   readonly end: number;
