@@ -1,24 +1,22 @@
 import type { Ruling } from '../../schemas/model/geometry.ts';
 import { unionOf } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
-import { ORDINAL_HEADERS } from '../vocabulary/layout-labels.ts';
-import type { Line } from './line.ts';
-import { groupLines } from './line.ts';
-import type { Frame } from './margins.ts';
+import type { Frame, Line } from './line.ts';
+import { groupLines, MIN_WHITE, stretchesOf } from './line.ts';
+import { cutBetween, opensHead, opensRow } from './row-cuts.ts';
 
-/** White that parts two columns of a head is at least so wide. In type sizes. */
-const MIN_WHITE = 0.9;
 /** A table of fewer columns is as likely a list. */
 const MIN_COLUMNS = 3;
 /** … and of fewer rows below its head a line of text. */
 const MIN_ROWS = 2;
 /** Lines of a table stand closer than this. In type sizes, baseline to baseline. */
 const MAX_LEADING = 3.2;
-/** Words may stick out into the white beside their column by this. In type sizes. */
-const STICKS_OUT = 0.3;
-
-// "1" | "12." | "1.2" | "IV" | "a)"
-const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,5}|[a-zđ])[.)]?$/u;
+/** Lines of a head stand closer. */
+const HEAD_LEADING = 1.7;
+/** A line above the head, or below the last row, is nearer. Points. */
+const NEAR = 8;
+/** White between two columns is nowhere narrower. In type sizes. */
+const LEAST_WHITE = 0.3;
 
 /**
  * Draws the lines of a table that has none: its head opens with a column of ordinals, and the lines below keep to
@@ -30,7 +28,7 @@ export function ruleAlignedTables(words: readonly Word[], rulings: readonly Ruli
   let index = 0;
   while (index < lines.length) {
     const table = readTable(lines, index, rulings);
-    if (table) drawn.push(...drawTable(table));
+    if (table) drawn.push(...drawTable(table, rulings));
     index = table ? table.end : index + 1;
   }
   return drawn;
@@ -41,37 +39,53 @@ interface AlignedTable {
   readonly lines: readonly Line[];
   /** Middles of the white between its columns. */
   readonly whites: readonly number[];
-  /** Which of its lines open a row; the first opens the head. */
-  readonly starts: readonly number[];
+  /** Which of its lines hold what opens a row: "STT", then the ordinals. */
+  readonly anchors: readonly number[];
+  /** Index of the first line below. */
   readonly end: number;
 }
 
-function readTable(lines: readonly Line[], start: number, rulings: readonly Ruling[]): AlignedTable | undefined {
-  const head = lines[start];
-  if (!head || !opensHead(head) || isRuled(head, rulings)) return undefined;
-  const columns = stretchesOf(head);
-  if (columns.length < MIN_COLUMNS) return undefined;
-  let whites = columns.slice(1).map((column, at) => ({ left: columns[at]?.right ?? 0, right: column.left }));
-  let end = start + 1;
-  while (end < lines.length) {
+/** Reads a table whose head has "STT" in the line at `at`. */
+function readTable(lines: readonly Line[], at: number, rulings: readonly Ruling[]): AlignedTable | undefined {
+  const head = lines[at];
+  const ordinals = head && stretchesOf(head)[0];
+  if (!head || !ordinals || !opensHead(head, ordinals.right) || isRuled(head, rulings)) return undefined;
+  const start = startOfHead(lines, at, ordinals.right);
+  const first = lines.findIndex((line, index) => index > at && opensRow(line, ordinals.right));
+  if (first < 0) return undefined;
+  const heads = whitesOf(lines.slice(start, first));
+  if (heads.length < MIN_COLUMNS - 1) return undefined;
+  let whites: readonly (readonly Frame[])[] = heads.map((white) => [white]);
+  let end = first;
+  for (; end < lines.length; end++) {
     const [above, line] = [lines[end - 1], lines[end]];
     if (!above || !line || line.baseline - above.baseline > MAX_LEADING * line.size) break;
-    const narrowed = narrowAll(whites, line);
-    if (!narrowed) break;
-    whites = narrowed;
-    end++;
+    const left = whites.map((parts) => leaveOut(parts, line));
+    if (left.some((parts) => parts.length === 0)) break;
+    whites = left;
   }
   const body = lines.slice(start, end);
-  const first = whites[0]?.left ?? 0;
-  const starts = body.flatMap((line, at) => (at > 0 && opensRow(line, first) ? [at] : []));
+  const between = whites.map((parts, index) => (index === 0 ? parts[0] : widest(parts)) ?? { left: 0, right: 0 });
+  const edge = between[0]?.left ?? 0;
+  const starts = body.flatMap((line, index) => (index > at - start && opensRow(line, edge + 1) ? [index] : []));
   if (starts.length < MIN_ROWS) return undefined;
-  return { lines: body, whites: whites.map(({ left, right }) => (left + right) / 2), starts, end };
+  return {
+    lines: body,
+    whites: between.map(({ left, right }) => (left + right) / 2),
+    anchors: [at - start, ...starts],
+    end,
+  };
 }
 
-function opensHead(line: Line): boolean {
-  const text = stretchesOf(line)[0];
-  const first = line.words.filter((word) => text && word.box[2] <= text.right + 1).map((word) => word.text);
-  return ORDINAL_HEADERS.some((header) => header === first.join(' '));
+/** The other columns of a head may have more lines than "STT", the first of them above it. */
+function startOfHead(lines: readonly Line[], at: number, ordinalsEnd: number): number {
+  let start = at;
+  for (; start > 0; start--) {
+    const [above, line] = [lines[start - 1], lines[start]];
+    if (!above || !line || line.baseline - above.baseline > HEAD_LEADING * line.size) break;
+    if (above.box[0] < ordinalsEnd || stretchesOf(above).length < MIN_COLUMNS - 1) break;
+  }
+  return start;
 }
 
 function isRuled(line: Line, rulings: readonly Ruling[]): boolean {
@@ -85,50 +99,50 @@ function isRuled(line: Line, rulings: readonly Ruling[]): boolean {
   );
 }
 
-/** Stretches of print with nothing wider than spaces inside. */
-function stretchesOf(line: Line): Frame[] {
-  const stretches: Frame[] = [];
-  for (const { box } of line.words) {
-    const last = stretches.at(-1);
-    if (last && box[0] - last.right < MIN_WHITE * line.size) {
-      stretches[stretches.length - 1] = { left: last.left, right: Math.max(last.right, box[2]) };
-    } else {
-      stretches.push({ left: box[0], right: box[2] });
-    }
+/** What all lines of a head leave white between them. */
+function whitesOf(head: readonly Line[]): Frame[] {
+  const stretches = head.flatMap(stretchesOf).sort((a, b) => a.left - b.left);
+  const least = MIN_WHITE * (head[0]?.size ?? 0);
+  const whites: Frame[] = [];
+  let right = stretches[0]?.right ?? 0;
+  for (const stretch of stretches) {
+    if (stretch.left - right >= least) whites.push({ left: right, right: stretch.left });
+    right = Math.max(right, stretch.right);
   }
-  return stretches;
+  return whites;
 }
 
-/** The white that is left below this line; undefined where a word stands across it. */
-function narrowAll(whites: readonly Frame[], line: Line): Frame[] | undefined {
-  const slack = STICKS_OUT * line.size;
-  const narrowed: Frame[] = [];
-  for (const white of whites) {
-    let { left, right } = white;
-    for (const { box } of line.words) {
-      const middle = (box[0] + box[2]) / 2;
-      if (middle < (left + right) / 2) left = Math.max(left, box[2]);
-      else right = Math.min(right, box[0]);
-    }
-    if (right - left < slack) return undefined;
-    narrowed.push({ left, right });
+/** The parts of the white between two columns that this line leaves as well. */
+function leaveOut(parts: readonly Frame[], line: Line): Frame[] {
+  const least = LEAST_WHITE * line.size;
+  let left = [...parts];
+  for (const print of stretchesOf(line)) {
+    left = left.flatMap((part) =>
+      print.right <= part.left || print.left >= part.right
+        ? [part]
+        : [
+            { left: part.left, right: print.left },
+            { left: print.right, right: part.right },
+          ],
+    );
   }
-  return narrowed;
+  return left.filter(({ left, right }) => right - left >= least);
 }
 
-function opensRow(line: Line, firstColumnEnd: number): boolean {
-  const own = line.words.filter((word) => word.box[0] < firstColumnEnd);
-  return own.length === 1 && ORDINAL.test(own[0]?.text ?? '');
+function widest(parts: readonly Frame[]): Frame | undefined {
+  return [...parts].sort((a, b) => b.right - b.left - (a.right - a.left))[0];
 }
 
-function drawTable({ lines, whites, starts }: AlignedTable): Ruling[] {
+/** As wide as its words, and as the level lines that stand above, below or in it. */
+function drawTable({ lines, whites, anchors }: AlignedTable, rulings: readonly Ruling[]): Ruling[] {
   const box = unionOf(lines.map((line) => line.box));
-  const [left, right] = [box[0] - 2, box[2] + 2];
-  const tops = starts.map((at) => {
-    const [above, line] = [lines[at - 1], lines[at]];
-    return above && line ? (above.baseline + line.baseline - line.size * 0.6) / 2 : box[1];
-  });
-  const levels = [box[1] - 1, ...tops, box[3] + 1];
+  const near = rulings.filter(
+    ({ kind, at, from, to }) =>
+      kind === 'horizontal' && at > box[1] - NEAR && at < box[3] + NEAR && from < box[2] && to > box[0],
+  );
+  const left = Math.min(box[0] - 2, ...near.map(({ from }) => from));
+  const right = Math.max(box[2] + 2, ...near.map(({ to }) => to));
+  const levels = [box[1] - 1, ...cutBetween(lines, anchors), box[3] + 1];
   return [
     ...levels.map((at): Ruling => ({ kind: 'horizontal', at, from: left, to: right })),
     ...[left, ...whites, right].map((at): Ruling => ({ kind: 'vertical', at, from: box[1] - 1, to: box[3] + 1 })),

@@ -1,4 +1,4 @@
-import type { Box } from '../../schemas/model/geometry.ts';
+import type { Box, Ruling } from '../../schemas/model/geometry.ts';
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
 import { ruleAlignedTables } from './aligned-tables.ts';
 import { fillGrid } from './build-table.ts';
@@ -15,6 +15,7 @@ import { groupLines, heightOf, prevailingSize, textOfLine, widthOf } from './lin
 import type { Margins } from './margins.ts';
 import { findMargins, marginsInside, marginsOf } from './margins.ts';
 import { usualLeading } from './paragraph-breaks.ts';
+import { missingLevels } from './row-levels.ts';
 
 /** A box of one cell that fills so much of the page is its frame. Share of the page's area. */
 const FRAME_SHARE = 0.5;
@@ -60,7 +61,7 @@ function partPage(page: PageLayout, words: readonly Word[]): PageParts {
   const tables: PageParts['tables'][number][] = [];
   const boxes: PageParts['boxes'][number][] = [];
   const ruled = addUprights(page.rulings, words, page.width);
-  for (const grid of findGrids([...ruled, ...ruleAlignedTables(words, ruled)])) {
+  for (const grid of findAllGrids(words, [...ruled, ...ruleAlignedTables(words, ruled)])) {
     // one column of boxes is a frame with lines in it, as a stamp has: no table
     const isBox = grid.columnCount === 1;
     if (isBox && widthOf(grid.box) * heightOf(grid.box) > FRAME_SHARE * page.width * page.height) continue;
@@ -73,6 +74,13 @@ function partPage(page: PageLayout, words: readonly Word[]): PageParts {
   // what is set sideways outside of a table stands at the page's edge: the mark of whoever stamped or sent the file
   const upright = rest.filter((word) => !isSideways(word));
   return { page, tables, boxes, words: upright, lines: groupLines(upright, page.page) };
+}
+
+/** Grids as they are drawn, with the lines that their rows lack. */
+function findAllGrids(words: readonly Word[], rulings: readonly Ruling[]): readonly Grid[] {
+  const drawn = findGrids(rulings);
+  const missing = missingLevels(drawn, words);
+  return missing.length === 0 ? drawn : findGrids([...rulings, ...missing]);
 }
 
 interface PageContext {

@@ -1,9 +1,8 @@
 import type { Ruling } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
 import { medianOf } from '../median.ts';
-import type { Line } from './line.ts';
-import { centreOf, groupLines } from './line.ts';
-import type { Frame } from './margins.ts';
+import type { Frame } from './line.ts';
+import { centreOf, groupLines, MIN_WHITE, stretchesOf } from './line.ts';
 
 /** A table without upright lines has at least so many level ones of one length: above and below its head, and its end. */
 const MIN_LEVELS = 3;
@@ -11,8 +10,8 @@ const MIN_LEVELS = 3;
 const SAME_END = 5;
 /** They cover at least this share of the page's width. */
 const MIN_LENGTH = 0.35;
-/** White that parts two columns is at least so wide. In type sizes. */
-const MIN_WHITE = 0.45;
+/** A row that runs across a column leaves less of its white. Points. */
+const LEAST_GAP = 1;
 /** Rows that may run across it: heads over several columns, headings of groups. Share of the rows. */
 const CROSSING_ROWS = 0.15;
 
@@ -57,7 +56,9 @@ function drawUprights(full: readonly Ruling[], words: readonly Word[], levels: r
   const filled = rows.filter((row) => row.stretches.length > 0);
   const size = medianOf(words.filter((word) => isBetween(word, first.at, last.at)).map((word) => word.size));
   const ends = innerEnds(levels, first, last);
-  const whites = findWhites(filled, { from: first.from, to: first.to, least: MIN_WHITE * size });
+  const whites = findWhites(filled, { from: first.from, to: first.to, least: MIN_WHITE * size }).map((white) =>
+    narrowToAll(white, filled),
+  );
   const parted = whites.filter(
     ({ left, right }) => !ends.some((end) => end > left - SAME_END && end < right + SAME_END),
   );
@@ -93,19 +94,6 @@ function rowBetween(above: Ruling, below: Ruling, words: readonly Word[]): Row {
   return { top: above.at, bottom: below.at, stretches: groupLines(own, 0).flatMap(stretchesOf) };
 }
 
-function stretchesOf(line: Line): Frame[] {
-  const stretches: Frame[] = [];
-  for (const { box } of line.words) {
-    const last = stretches.at(-1);
-    if (last && box[0] - last.right < MIN_WHITE * line.size) {
-      stretches[stretches.length - 1] = { left: last.left, right: Math.max(last.right, box[2]) };
-    } else {
-      stretches.push({ left: box[0], right: box[2] });
-    }
-  }
-  return stretches;
-}
-
 function isBetween(word: Word, top: number, bottom: number): boolean {
   const y = centreOf(word.box)[1];
   return y > top && y < bottom;
@@ -113,6 +101,27 @@ function isBetween(word: Word, top: number, bottom: number): boolean {
 
 function isCovered(x: number, row: Row): boolean {
   return row.stretches.some(({ left, right }) => left < x && x < right);
+}
+
+/** The part of the white that those rows leave as well which come near it: a long word of the head is not cut. */
+function narrowToAll(white: Frame, rows: readonly Row[]): Frame {
+  let { left, right } = white;
+  for (const row of rows) {
+    const gap = widestGap({ left, right }, row.stretches);
+    if (gap.right - gap.left >= LEAST_GAP) ({ left, right } = gap);
+  }
+  return { left, right };
+}
+
+function widestGap(within: Frame, stretches: readonly Frame[]): Frame {
+  let best: Frame = { left: within.left, right: within.left };
+  let from = within.left;
+  for (const { left, right } of [...stretches].sort((a, b) => a.left - b.left)) {
+    if (right <= from || left >= within.right) continue;
+    if (left - from > best.right - best.left) best = { left: from, right: left };
+    from = Math.max(from, right);
+  }
+  return within.right - from > best.right - best.left ? { left: from, right: within.right } : best;
 }
 
 /** The white that all rows leave, but for a few that run across columns. */

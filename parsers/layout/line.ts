@@ -14,6 +14,12 @@ export interface Line {
   readonly italic: boolean;
 }
 
+/** From one edge to the other. Points. */
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** Neighbouring words stand on one line where their baselines differ by less. In type sizes. */
 const BASELINE_DRIFT = 0.38;
 /** A line that is still a little askew may drift, but only between words that are near. In type sizes. */
@@ -127,4 +133,21 @@ export function heightOf(box: Box): number {
 
 export function centreOf(box: Box): readonly [x: number, y: number] {
   return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+}
+
+/** White that parts two columns is at least so wide. In type sizes. */
+export const MIN_WHITE = 0.45;
+
+/** Stretches of print on a line: words with no more than a space between them. */
+export function stretchesOf(line: Line): Frame[] {
+  const stretches: Frame[] = [];
+  for (const { box } of line.words) {
+    const last = stretches.at(-1);
+    if (last && box[0] - last.right < MIN_WHITE * line.size) {
+      stretches[stretches.length - 1] = { left: last.left, right: Math.max(last.right, box[2]) };
+    } else {
+      stretches.push({ left: box[0], right: box[2] });
+    }
+  }
+  return stretches;
 }

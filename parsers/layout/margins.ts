@@ -1,11 +1,6 @@
 import type { Box } from '../../schemas/model/geometry.ts';
-import type { Line } from './line.ts';
+import type { Frame, Line } from './line.ts';
 import { hasLabel } from './line-start.ts';
-
-export interface Frame {
-  readonly left: number;
-  readonly right: number;
-}
 
 /** The edges that running text is set to. */
 export interface Margins extends Frame {

@@ -1,7 +1,7 @@
-import type { Line } from './line.ts';
+import type { Frame, Line } from './line.ts';
 import { heightOf, textOfLine, widthOf } from './line.ts';
 import { endsClosed, hasLabel, hasListLabel, startsUpper } from './line-start.ts';
-import type { Frame, Margins } from './margins.ts';
+import type { Margins } from './margins.ts';
 
 /** Lines of one paragraph stand at most this many usual distances apart. */
 const SPACED_OUT = 1.17;

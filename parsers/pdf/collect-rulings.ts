@@ -2,6 +2,7 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box, Ruling } from '../../schemas/model/geometry.ts';
 import { unionOf } from '../../schemas/model/geometry.ts';
 import type { Affine } from './affine.ts';
+import { isCellSized } from './filled-cells.ts';
 import type { PaintState } from './walk-operators.ts';
 
 /** A filled rectangle that is not thicker is a line. Points. */
@@ -52,6 +53,8 @@ interface Subpath {
 /** What the paths of a page draw: its rulings, and everything with curves taken together. */
 export interface LineCollector {
   readonly rulings: Ruling[];
+  /** Filled rectangles as large as cells. */
+  readonly fills: Box[];
   readonly drawing: Drawing;
 }
 
@@ -61,13 +64,11 @@ interface Drawing {
 }
 
 export function newLineCollector(): LineCollector {
-  return { rulings: [], drawing: { shapes: 0, box: null } };
+  return { rulings: [], fills: [], drawing: { shapes: 0, box: null } };
 }
 
 function addToDrawing(path: Subpath, drawing: Drawing): void {
-  const xs = path.points.map((point) => point[0]);
-  const ys = path.points.map((point) => point[1]);
-  const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const box = boxOf(path);
   drawing.shapes++;
   drawing.box = drawing.box ? unionOf([drawing.box, box]) : box;
 }
@@ -77,16 +78,17 @@ export function collectRulings(
   operator: number,
   data: ArrayLike<number>,
   state: PaintState,
-  { rulings, drawing }: LineCollector,
+  { rulings, fills, drawing }: LineCollector,
 ): void {
   const strokes = STROKING.has(operator) && state.strokeColor !== PAPER;
-  const fills = FILLING.has(operator) && state.fillColor !== PAPER;
-  if (!strokes && !fills) return;
+  const shades = FILLING.has(operator) && state.fillColor !== PAPER;
+  if (!strokes && !shades) return;
   for (const path of readSubpaths(data, state.ctm)) {
     if (path.curved) addToDrawing(path, drawing);
     if (CLOSING.has(operator)) path.closed = true;
     if (strokes) addStrokes(path, rulings);
     else addThinFill(path, rulings);
+    if (shades) addFill(path, fills);
   }
 }
 
@@ -140,12 +142,20 @@ function addSegment(a: Point, b: Point, rulings: Ruling[]): void {
   }
 }
 
-function addThinFill(path: Subpath, rulings: Ruling[]): void {
-  if (path.curved || path.points.length < 3) return;
+function addFill(path: Subpath, fills: Box[]): void {
+  const box = path.curved || path.points.length > 5 ? undefined : boxOf(path);
+  if (box && isCellSized(box)) fills.push(box);
+}
+
+function boxOf(path: Subpath): Box {
   const xs = path.points.map((point) => point[0]);
   const ys = path.points.map((point) => point[1]);
-  const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
-  const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+function addThinFill(path: Subpath, rulings: Ruling[]): void {
+  if (path.curved || path.points.length < 3) return;
+  const [x0, y0, x1, y1] = boxOf(path);
   const width = x1 - x0;
   const height = y1 - y0;
   // a dot of a dotted line can be part of a level and of an upright one; joining the pieces shows of which

@@ -10,6 +10,7 @@ import { collectRulings, joinPieces, newLineCollector } from './collect-rulings.
 import type { RunCollector, Turn } from './collect-runs.ts';
 import { collectRuns } from './collect-runs.ts';
 import { decodeWords } from './decode-words.ts';
+import { rulingsOfFills } from './filled-cells.ts';
 import type { FontFace } from './font-face.ts';
 import { toFontFace, UNKNOWN_FACE } from './font-face.ts';
 import { keepPageWords } from './keep-page-words.ts';
@@ -70,9 +71,11 @@ export async function readContent(page: PDFPageProxy): Promise<PageContent> {
   const rotation = toTurn(page.rotate - turn);
   const found = turn === 0 ? first : collect(list, page, rotation, findFace);
   const viewport = page.getViewport({ scale: 1, rotation });
+  const words = buildWords(found.runs);
+  const drawn = joinPieces(found.lines.rulings);
   return {
-    words: buildWords(found.runs),
-    rulings: joinPieces(found.lines.rulings),
+    words,
+    rulings: [...drawn, ...rulingsOfFills(found.lines.fills, drawn, words)],
     drawing: found.lines.drawing.shapes >= MIN_DRAWING ? found.lines.drawing.box : null,
     images: found.images.map(({ image, lettersBefore }) => ({ ...image, lettersAfter: found.letters - lettersBefore })),
     width: viewport.width,

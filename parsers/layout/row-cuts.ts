@@ -1,0 +1,39 @@
+import { ORDINAL_HEADERS } from '../vocabulary/layout-labels.ts';
+import type { Line } from './line.ts';
+
+// "1" | "12." | "1.2" | "IV" | "a)"
+const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,5}|[a-zđ])[.)]?$/u;
+/** Gaps between lines that differ by less are alike. In type sizes. */
+const SAME_GAP = 0.12;
+
+/** Does the line print an ordinal, and nothing else, left of this? */
+export function opensRow(line: Line, firstColumnEnd: number): boolean {
+  const own = line.words.filter((word) => word.box[0] < firstColumnEnd);
+  return own.length === 1 && ORDINAL.test(own[0]?.text ?? '');
+}
+
+/** Is "STT" what the line prints left of this? */
+export function opensHead(line: Line, firstColumnEnd: number): boolean {
+  const own = line.words.filter((word) => word.box[2] <= firstColumnEnd + 1).map((word) => word.text);
+  return ORDINAL_HEADERS.some((header) => header === own.join(' '));
+}
+
+/**
+ * Where one row ends and the next begins, for rows that no line parts: between two ordinals at the widest gap of the
+ * lines, at the last of them where they are alike. `anchors` are the lines that hold the ordinals. y, in points.
+ */
+export function cutBetween(lines: readonly Line[], anchors: readonly number[]): number[] {
+  return anchors.slice(1).map((anchor, index) => {
+    let best = anchor;
+    for (let at = anchor; at > (anchors[index] ?? 0); at--) {
+      if (gapAbove(lines, at) > gapAbove(lines, best) + SAME_GAP * (lines[at]?.size ?? 0)) best = at;
+    }
+    const [above, below] = [lines[best - 1], lines[best]];
+    return above && below ? (above.baseline + below.baseline - below.size * 0.6) / 2 : 0;
+  });
+}
+
+function gapAbove(lines: readonly Line[], at: number): number {
+  const [above, below] = [lines[at - 1], lines[at]];
+  return above && below ? below.baseline - above.baseline : 0;
+}

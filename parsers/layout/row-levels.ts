@@ -1,0 +1,34 @@
+import type { Ruling } from '../../schemas/model/geometry.ts';
+import type { Word } from '../../schemas/model/page-layout.ts';
+import type { Grid, GridCell } from './grid.ts';
+import { centreOf, groupLines } from './line.ts';
+import { cutBetween, opensHead, opensRow } from './row-cuts.ts';
+
+/** Tables of fewer columns are as likely text in boxes. */
+const MIN_COLUMNS = 3;
+/** One ordinal alone opens the row that is drawn. */
+const MIN_ROWS = 2;
+
+/** Draws the level lines between the rows of tables that have upright lines alone: where ordinals stand below each other in one cell. */
+export function missingLevels(grids: readonly Grid[], words: readonly Word[]): readonly Ruling[] {
+  return grids
+    .filter((grid) => grid.columnCount >= MIN_COLUMNS)
+    .flatMap((grid) => grid.cells.filter((cell) => cell.column === 0).flatMap((cell) => cutRow(grid, cell, words)));
+}
+
+function cutRow(grid: Grid, cell: GridCell, words: readonly Word[]): readonly Ruling[] {
+  const [left, , right] = grid.box;
+  const [, top, edge, bottom] = cell.box;
+  const own = words.filter((word) => {
+    const [x, y] = centreOf(word.box);
+    return x > left && x < right && y > top && y < bottom;
+  });
+  const lines = groupLines(own, 0);
+  const first = lines.flatMap((line, at) => (line.words.some((word) => word.box[0] < edge) ? [at] : []));
+  const anchors = first.filter((at) => {
+    const line = lines[at];
+    return line !== undefined && (opensRow(line, edge) || opensHead(line, edge));
+  });
+  if (anchors.length < MIN_ROWS || anchors.length < first.length) return [];
+  return cutBetween(lines, anchors).map((at) => ({ kind: 'horizontal', at, from: left, to: right }));
+}
