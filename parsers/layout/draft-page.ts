@@ -2,6 +2,7 @@ import type { Box, Ruling } from '../../schemas/model/geometry.ts';
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
 import { ruleAlignedTables } from './aligned-tables.ts';
 import { fillGrid } from './build-table.ts';
+import { carryColumns, extendColumns } from './carry-columns.ts';
 import type { Draft, PageDraft, ParagraphDraft } from './draft.ts';
 import { draftColumn, draftFlow } from './draft-paragraphs.ts';
 import type { Foot, Region } from './find-columns.ts';
@@ -34,7 +35,10 @@ export function draftPages(
   pages: readonly PageLayout[],
   textWords: readonly (readonly Word[])[],
 ): readonly PageDraft[] {
-  const parts = pages.map((page, index) => partPage(page, textWords[index] ?? []));
+  const parts: PageParts[] = [];
+  pages.forEach((page, index) => {
+    parts.push(partPage(page, textWords[index] ?? [], openColumns(parts.at(-1), page)));
+  });
   const margins = findMargins(
     parts.map(({ page, lines, tables }) => ({
       width: page.width,
@@ -56,12 +60,19 @@ export function draftPages(
   });
 }
 
-function partPage(page: PageLayout, words: readonly Word[]): PageParts {
+/** The edges of the columns of the table that a page ends with; null where text stands below it, or the next page is of another width. */
+function openColumns(before: PageParts | undefined, page: PageLayout): readonly number[] | null {
+  const last = before?.tables.at(-1)?.grid;
+  if (!before || !last || before.page.width !== page.width) return null;
+  return before.lines.some((line) => line.baseline > last.box[3]) ? null : last.xs;
+}
+
+function partPage(page: PageLayout, words: readonly Word[], carried: readonly number[] | null): PageParts {
   let rest: readonly Word[] = words;
   const tables: PageParts['tables'][number][] = [];
   const boxes: PageParts['boxes'][number][] = [];
   const ruled = addUprights(page.rulings, words, page.width);
-  for (const grid of findAllGrids(words, [...ruled, ...ruleAlignedTables(words, ruled)])) {
+  for (const grid of findAllGrids(words, [...ruled, ...ruleAlignedTables(words, ruled)], carried)) {
     // one column of boxes is a frame with lines in it, as a stamp has: no table
     const isBox = grid.columnCount === 1;
     if (isBox && widthOf(grid.box) * heightOf(grid.box) > FRAME_SHARE * page.width * page.height) continue;
@@ -77,9 +88,18 @@ function partPage(page: PageLayout, words: readonly Word[]): PageParts {
 }
 
 /** Grids as they are drawn, with the lines that their rows lack. */
-function findAllGrids(words: readonly Word[], rulings: readonly Ruling[]): readonly Grid[] {
+function findAllGrids(
+  words: readonly Word[],
+  rulings: readonly Ruling[],
+  carried: readonly number[] | null,
+): readonly Grid[] {
   const drawn = findGrids(rulings);
-  const missing = missingLevels(drawn, words);
+  const last = drawn.at(-1);
+  const missing = [
+    ...missingLevels(drawn, words),
+    ...(carried ? carryColumns(carried, words, drawn) : []),
+    ...(last ? extendColumns(last, words) : []),
+  ];
   return missing.length === 0 ? drawn : findGrids([...rulings, ...missing]);
 }
 

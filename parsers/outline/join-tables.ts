@@ -103,9 +103,11 @@ function findSeam(whole: TableBlock, part: Part): Seam {
   const above = grid[whole.rowCount - 1] ?? [];
   const open = above.flatMap((cell, column) => (cell?.openBelow ? [column] : []));
   if (open.length > 0) return { kind: 'cells', columns: new Set(open) };
-  if (part.table.continuedRows.includes(part.from)) return { kind: 'row' };
   const last = rowTexts(grid, whole.rowCount - 1);
   const first = rowTexts(part.grid, part.from);
+  // where no line stands at the top of a page, two ordinals still say that the rows are two
+  const areNumbered = [last, first].every((texts) => ORDINAL.test(texts[0] ?? ''));
+  if (part.table.continuedRows.includes(part.from) && !areNumbered) return { kind: 'row' };
   const columns = cutColumns(last, first, [grid, part.grid]);
   if (columns) return { kind: 'cells', columns };
   return continuesRow(last, first) ? { kind: 'row' } : { kind: 'rows' };

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { layOutPages } from '../../../parsers/layout/lay-out-pages.ts';
+import type { Ruling } from '../../../schemas/model/geometry.ts';
+import type { Word } from '../../../schemas/model/page-layout.ts';
+import { type cellsOf, level, line, page, paragraph, tablesOf, upright } from './print.ts';
+
+const XS = [85, 125, 330, 400, 538];
+const COLUMN_MIDDLES = [105, 227, 365, 469];
+
+/** A row whose columns hold so many lines; all but the second are centred between their edges. */
+function row(texts: readonly (readonly string[])[], top: number): Word[] {
+  return texts.flatMap((lines, column) =>
+    lines.flatMap((text, index) => {
+      if (text === '') return [];
+      const baseline = top + index * 15;
+      return column === 1
+        ? line(text, baseline, { x: (XS[column] ?? 0) + 5 })
+        : line(text, baseline, { middle: COLUMN_MIDDLES[column] ?? 0 });
+    }),
+  );
+}
+
+const HEAD = [['STT'], ['Chỉ tiêu'], ['Đơn vị', 'tính'], ['Kế hoạch', 'năm 2024']];
+const FIRST = [['1'], ['Tỷ lệ hồ sơ được giải', 'quyết đúng hạn'], ['%'], ['98']];
+const SECOND = [['2'], ['Tổng thu ngân sách'], ['tỷ đồng'], ['1.250']];
+const WHOLE = [...row(HEAD, 115), ...row(FIRST, 155), ...row(SECOND, 195)];
+const CELLS = [
+  ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch năm 2024'],
+  ['1', 'Tỷ lệ hồ sơ được giải quyết đúng hạn', '%', '98'],
+  ['2', 'Tổng thu ngân sách', 'tỷ đồng', '1.250'],
+];
+
+function tablesOn(...pages: readonly { readonly words: readonly Word[]; readonly rulings?: readonly Ruling[] }[]) {
+  const laid = pages.map(({ words, rulings = [] }, index) => page(words, rulings, { page: index + 1 }));
+  return tablesOf(layOutPages(laid).blocks);
+}
+
+function rowsOf(table: Parameters<typeof cellsOf>[0]): string[][] {
+  const rows = Array.from({ length: table?.rowCount ?? 0 }, (): string[] => []);
+  for (const cell of table?.cells ?? []) rows[cell.row]?.push(cell.text);
+  return rows;
+}
+
+const after = line('III. Tổ chức thực hiện', 250);
+
+describe('a table that lines part only in part', () => {
+  const frame = [level(100, 85, 538), level(140, 85, 538), level(210, 85, 538)];
+  const uprights = XS.map((x) => upright(x, 100, 210));
+
+  it.each([
+    ['its uprights, head and frame', [...frame, ...uprights]],
+    ['its head and its ends', frame],
+    ['level lines', [...frame, level(180, 85, 538)]],
+    ['no line at all', []],
+  ])('has its rows and columns with %s', (_, rulings) => {
+    expect(rowsOf(tablesOn({ words: [...WHOLE, ...after], rulings })[0])).toEqual(CELLS);
+  });
+
+  it('has its rows where ordinals stand in the middle of them', () => {
+    const middle = [
+      ['', '1'],
+      ['Tỷ lệ hồ sơ được giải', 'quyết đúng hạn', 'trong năm'],
+      ['', '%'],
+      ['', '98'],
+    ];
+    const words = [...row(HEAD, 115), ...row(middle, 155), ...row(SECOND, 212)];
+    const rulings = XS.map((x) => upright(x, 100, 220));
+    const table = tablesOn({
+      words,
+      rulings: [...rulings, level(100, 85, 538), level(140, 85, 538), level(220, 85, 538)],
+    });
+    expect(rowsOf(table[0])[1]).toEqual(['1', 'Tỷ lệ hồ sơ được giải quyết đúng hạn trong năm', '%', '98']);
+  });
+
+  it('keeps a cell of several lines whole that has one ordinal', () => {
+    const words = [...row(HEAD, 115), ...row([['1'], ['a) Rà soát', 'b) Công bố'], ['%'], ['98', '99']], 155)];
+    const rulings = [
+      level(100, 85, 538),
+      level(140, 85, 538),
+      level(190, 85, 538),
+      ...XS.map((x) => upright(x, 100, 190)),
+    ];
+    expect(tablesOn({ words, rulings })[0]?.rowCount).toBe(2);
+  });
+});
+
+describe('rows at a page break that no line closes', () => {
+  const third = [['3'], ['Tỷ lệ giải ngân vốn', 'đầu tư công'], ['%'], ['95']];
+
+  it('go on at the top of the next page in the columns of the table above', () => {
+    const [, next] = tablesOn({ words: WHOLE }, { words: [...row(third, 70), ...row(SECOND, 110), ...after] });
+    expect(rowsOf(next)).toEqual([['3', 'Tỷ lệ giải ngân vốn đầu tư công', '%', '95'], CELLS[2]]);
+  });
+
+  it('are no rows where text stands below the table above', () => {
+    const tables = tablesOn({ words: [...WHOLE, ...after] }, { words: [...row(third, 70), ...row(SECOND, 110)] });
+    expect(tables).toHaveLength(1);
+  });
+
+  it('are no rows where running text begins the page', () => {
+    const text = paragraph('Các phòng, ban chuyên môn căn cứ Kế hoạch này xây dựng kế hoạch của đơn vị mình.', 70);
+    expect(tablesOn({ words: WHOLE }, { words: [...text, ...after] })).toHaveLength(1);
+  });
+
+  it('end the page below the last level line, and go on above the first of the next', () => {
+    const levels = [100, 140, 180, 210].map((y) => level(y, 85, 538));
+    const cut = [['3'], ['Tỷ lệ giải ngân vốn'], ['%'], ['95']];
+    const rest = [[''], ['đầu tư công'], [''], ['']];
+    const below = [80, 110, 140].map((y) => level(y, 85, 538));
+    const [first, next] = tablesOn(
+      { words: [...WHOLE, ...row(cut, 225)], rulings: levels },
+      { words: [...row(rest, 70), ...row(SECOND, 98), ...row(FIRST, 124), ...after], rulings: below },
+    );
+    expect(rowsOf(first).at(-1)).toEqual(['3', 'Tỷ lệ giải ngân vốn', '%', '95']);
+    expect(rowsOf(next)[0]).toEqual(['', 'đầu tư công', '', '']);
+    expect(next?.continuedRows).toEqual([0]);
+  });
+});
