@@ -1,6 +1,7 @@
 import type { Ruling } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
 import type { Grid, GridCell } from './grid.ts';
+import type { Line } from './line.ts';
 import { centreOf, groupLines } from './line.ts';
 import { cutBetween, opensHead, opensRow } from './row-cuts.ts';
 
@@ -8,6 +9,11 @@ import { cutBetween, opensHead, opensRow } from './row-cuts.ts';
 const MIN_COLUMNS = 3;
 /** One ordinal alone opens the row that is drawn. */
 const MIN_ROWS = 2;
+
+/** Share of the ordinals that a scan may read as something else: "II" as "H". */
+const MISREAD = 0.25;
+/** … of so many letters at most. */
+const SHORT = 3;
 
 /** Draws the level lines between the rows of tables that have upright lines alone: where ordinals stand below each other in one cell. */
 export function missingLevels(grids: readonly Grid[], words: readonly Word[]): readonly Ruling[] {
@@ -25,10 +31,17 @@ function cutRow(grid: Grid, cell: GridCell, words: readonly Word[]): readonly Ru
   });
   const lines = groupLines(own, 0);
   const first = lines.flatMap((line, at) => (line.words.some((word) => word.box[0] < edge) ? [at] : []));
-  const anchors = first.filter((at) => {
+  const sure = first.filter((at) => {
     const line = lines[at];
     return line !== undefined && (opensRow(line, edge) || opensHead(line, edge));
   });
-  if (anchors.length < MIN_ROWS || anchors.length < first.length) return [];
-  return cutBetween(lines, anchors).map((at) => ({ kind: 'horizontal', at, from: left, to: right }));
+  const others = first.filter((at) => !sure.includes(at));
+  const areMisread = others.every((at) => isShort(lines[at], edge)) && others.length <= MISREAD * first.length;
+  if (sure.length < MIN_ROWS || !areMisread) return [];
+  return cutBetween(lines, first).map((at) => ({ kind: 'horizontal', at, from: left, to: right }));
+}
+
+function isShort(line: Line | undefined, edge: number): boolean {
+  const own = line?.words.filter((word) => word.box[0] < edge) ?? [];
+  return own.length === 1 && own.every(({ text, confidence }) => confidence !== null && text.length <= SHORT);
 }
