@@ -4,7 +4,7 @@ import { FIXED_EXPRESSIONS, NAMING_WORDS, RATE_BASES, VERBS_LIKE_NAMES } from '.
 import { phraseTable } from './phrase-table.ts';
 import { findDates } from './plan-date.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { isWholeThing, readUnit } from './unit-of-measure.ts';
+import { isWholeThing, readUnit, type UnitReading } from './unit-of-measure.ts';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
@@ -189,10 +189,18 @@ function isNamed(tokens: readonly Token[], masked: readonly boolean[], index: nu
     return !COMPOUNDS_OF_NUMBER.has(tokens[at - 2]?.key ?? '') && !isAmount(tokens, index);
   const named = VERBS.before(tokens, at) ? undefined : NAMING.before(tokens, at);
   if (!named || (joint === ':' && !named.value.words.includes('điện thoại'))) return false;
-  const unit = readUnit(tokens, index + 1);
+  const unit = readUnit(tokens, index + 1) ?? readUnitOfRange(tokens, index);
   if (!unit) return true;
   if (unit.kind === 'count') return !((named.value.yieldsToCount || isThousands(tokens[index])) && isWholeThing(unit));
   return unit.kind === 'time' || unit.kind === 'rank' || unit.kind === 'age';
+}
+
+/** "khu vực nông thôn 99 - 100%": the unit of both stands behind the second. */
+function readUnitOfRange(tokens: readonly Token[], index: number): UnitReading | undefined {
+  const joint = tokens[index + 1]?.key;
+  const isRange = (joint === '-' || joint === '–') && tokens[index + 2]?.kind === 'number';
+  const unit = isRange ? readUnit(tokens, index + 3) : undefined;
+  return unit?.kind === 'share' ? unit : undefined;
 }
 
 /** "cấp 5.000 tờ rơi": no level, class or road is so high. */

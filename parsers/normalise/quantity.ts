@@ -1,5 +1,5 @@
 import type { Comparator } from '../../schemas/record/quantity.ts';
-import { RANK_AFTER, RANK_BEFORE, RANK_GROUPS } from '../vocabulary/ranks.ts';
+import { RANK_AFTER, RANK_BEFORE, RANK_GROUPS, RANK_GROUPS_OF_WHOLE } from '../vocabulary/ranks.ts';
 import { joinComparators, type NumberLead, readLead, readTail } from './comparator.ts';
 import { findNotQuantities } from './not-quantity.ts';
 import { NO_HABIT } from './number.ts';
@@ -14,6 +14,7 @@ import { RANK_FIELDS, unitFields } from './unit-fields.ts';
 import { readUnit, type UnitReading } from './unit-of-measure.ts';
 
 const GROUPS = phraseTable([[true, RANK_GROUPS]]);
+const FIRST_OF = phraseTable([[true, RANK_GROUPS_OF_WHOLE]]);
 const LEADING = phraseTable([[true, RANK_AFTER]]);
 const PLACES = phraseTable([[true, RANK_BEFORE]]);
 /** Tokens after the thing counted in which "đứng đầu" is looked for. */
@@ -160,6 +161,34 @@ function readPlace(scan: Scan, index: number, floor: number): QuantityRead | und
   };
 }
 
+/** "trong nhóm 30/63 tỉnh, thành phố": within the first thirty. */
+function readGroupOfWhole(scan: Scan, index: number, floor: number): QuantityRead | undefined {
+  const { tokens } = scan;
+  const [stroke, whole] = [tokens[index + 1], tokens[index + 2]];
+  const group = stroke?.key === '/' && whole?.kind === 'number' ? FIRST_OF.before(tokens, index) : undefined;
+  const unit = group ? readUnit(tokens, index + 3) : undefined;
+  const read = unit?.kind === 'count' && unit.isKnown ? readValue(scan, index, undefined) : undefined;
+  if (!group || !unit || !read || index - group.length < floor) return undefined;
+  const start = index - group.length;
+  const lead = readLead(tokens, start, floor);
+  const placed = { ...lead, start: Math.min(lead.start, start), coreStart: start };
+  const end = index + 3 + unit.length;
+  return {
+    quantity: composeQuantity(tokens, { lead: placed, index, end }, RANK_FIELDS, {
+      value: read.value,
+      valueTo: null,
+      comparator: 'lte',
+      isCompared: true,
+      isGoal: true,
+      per: null,
+      maxValue: null,
+      from: null,
+      isDoubtful: false,
+    }),
+    next: end,
+  };
+}
+
 /** "trong 63 tỉnh, thành phố", "trong số 63 tỉnh": of how many, after a place. */
 function skipWhole(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.key !== 'trong') return at;
@@ -171,5 +200,10 @@ function skipWhole(tokens: readonly Token[], at: number): number {
 
 /** A number that the rules for names have set aside may still be a place, or a part of a whole. */
 function readMasked(scan: Scan, index: number, floor: number): QuantityRead | undefined {
-  return readPlace(scan, index, floor) ?? readRate(scan, index, floor) ?? readPartOfWhole(scan, index, floor);
+  return (
+    readPlace(scan, index, floor) ??
+    readGroupOfWhole(scan, index, floor) ??
+    readRate(scan, index, floor) ??
+    readPartOfWhole(scan, index, floor)
+  );
 }

@@ -74,8 +74,14 @@ export function readUnitName(text: string): UnitReading | undefined {
   const start = exponent > 0 ? 1 : 0;
   const unit = readUnit(tokens, start);
   if (!unit || start + unit.length < tokens.length) return readWholeName(text, tokens);
+  // "triệu cây": the multiplier goes to the value
   return unit.kind === 'count' && unit.per === null
-    ? { ...unit, code: `{${nameOf(text)}}`, noun: null, exponent: unit.exponent + exponent }
+    ? {
+        ...unit,
+        code: unit.exponent > 0 ? unit.code : `{${nameOf(text)}}`,
+        noun: null,
+        exponent: unit.exponent + exponent,
+      }
     : { ...unit, exponent: unit.exponent + exponent };
 }
 
@@ -100,7 +106,10 @@ interface BaseUnit {
 }
 
 function readMeasure(tokens: readonly Token[], at: number): BaseUnit | undefined {
-  const found = UNITS.at(tokens, at);
+  const longest = UNITS.at(tokens, at);
+  // "25% điểm | dân cư": a share of places, no percentage points
+  const isShareOf = longest?.value.code === '{điểm %}' && !isPhraseEnd(tokens, at + longest.length);
+  const found = isShareOf ? UNITS.at(tokens.slice(at, at + 1), 0) : longest;
   if (!found) return undefined;
   const noun = NOUNS.at(tokens, at);
   if (noun && noun.length > found.length) return undefined;
@@ -162,7 +171,7 @@ function readBareMoney(exponent: number, at: number): BaseUnit | undefined {
 
 interface Denominators {
   readonly per: Recurrence | null;
-  /** UCUM codes of what the unit is divided by. */
+  /** UCUM codes of what the unit is divided by; a thing counted in braces. */
   readonly codes: readonly string[];
   /** As printed, without the period: "/vạn dân". */
   readonly text: string;
@@ -183,9 +192,12 @@ function readDenominators(tokens: readonly Token[], from: number): Denominators 
       end += 1 + period.length;
       continue;
     }
-    const length = code ? code.length : lengthOfDenominator(tokens, end + 1);
+    const noun = code ? undefined : NOUNS.at(tokens, end + 1);
+    const length = code ? code.length : Math.max(noun?.length ?? 0, lengthOfDenominator(tokens, end + 1));
     if (length === 0) break;
     if (code) codes.push(code.value);
+    // UCUM lets a thing counted stand in a unit between braces: m2/{người}, kg/{người}/d
+    else if (noun) codes.push(`{${printed(tokens, end + 1, end + 1 + noun.length).toLowerCase()}}`);
     text += `/${printed(tokens, end + 1, end + 1 + length)}`;
     end += 1 + length;
   }

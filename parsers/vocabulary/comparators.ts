@@ -236,6 +236,7 @@ export const NAMES_LIKE_LEADS: readonly string[] = [
   'ngoại thành',
   'mặt bằng',
   'văn bằng',
+  'trưởng thành',
 ];
 
 /** Before a change word these make it the name of a figure: "tốc độ tăng trưởng 8%" is a level. */

@@ -35,6 +35,17 @@ export const RANK_GROUPS: readonly string[] = [
   'xếp hạng',
 ];
 
+/** Before so many of all there are: "trong nhóm 30/63 tỉnh, thành phố". */
+export const RANK_GROUPS_OF_WHOLE: readonly string[] = [
+  'nhóm',
+  'trong nhóm',
+  'thuộc nhóm',
+  'nằm trong nhóm',
+  'vào nhóm',
+  'top',
+  'tốp',
+];
+
 /** After the things counted: what makes them a leading group. */
 export const RANK_AFTER: readonly string[] = [
   'đứng đầu',

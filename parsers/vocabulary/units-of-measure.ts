@@ -65,6 +65,7 @@ export const UNITS_OF_MEASURE: readonly UnitOfMeasureRow[] = [
   { code: 'mo', kind: 'time', forms: ['tháng'], source: UCUM },
   { code: 'a', kind: 'time', forms: ['năm'], source: UCUM },
   { code: 'a', kind: 'age', forms: ['tuổi', 'năm tuổi'], source: UCUM },
+  { code: 'mo', kind: 'age', forms: ['tháng tuổi'], source: UCUM },
 
   { code: 'VND', kind: 'money', forms: ['đồng', 'VNĐ', 'VND', 'đ', 'đồng Việt Nam'], source: CURRENCIES },
   { code: 'VND', kind: 'money', forms: ['trđ', 'tr.đ', 'tr.đồng', 'trđồng', 'trđ.'], exponent: 6, source: STATISTICS },

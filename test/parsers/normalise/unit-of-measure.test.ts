@@ -28,6 +28,8 @@ describe('a unit by itself: in a column, in brackets', () => {
     ['HTX', '{HTX}', 0],
     ['Giường/vạn dân', '{giường/vạn dân}', 0],
     ['Lượt khách', '{lượt khách}', 0],
+    ['Triệu cây', '{cây}', 6],
+    ['m2 sàn/người', 'm2/{người}', 0],
     ['Xã đạt chuẩn', '{xã đạt chuẩn}', 0],
   ])('%s', (printed, code, exponent) => {
     expect(readUnitName(printed)).toMatchObject({ code, exponent });
