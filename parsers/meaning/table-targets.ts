@@ -21,7 +21,7 @@ import {
   openTable,
   type TableReading,
 } from './table-reading.ts';
-import { countedInSubject, inheritedUnit } from './table-units.ts';
+import { countedInHeader, countedInSubject, inheritedUnit } from './table-units.ts';
 import { draftAmount, draftQuality, type PlanContext, type TargetDraft } from './target-draft.ts';
 import { isTelling } from './word-clause.ts';
 import { measureOfPlace, scopeInRow, wordQuality, wordRow } from './word-row.ts';
@@ -104,7 +104,7 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
   const isTold = measureOfPlace(column, view).length === 0 || kindOfHeading(headerOf(view, column)) === 'goal';
   const doubts: readonly ConfidenceFactor[] = isTold ? [] : ['guessedColumn'];
   return draftAmount(
-    { ...statement, change: statement.change ?? changeInHeader(view.table.columns[column]?.header.at(-1) ?? '') },
+    { ...statement, change: statement.change ?? changeInHeader(view.table.columns[column]?.header ?? []) },
     {
       indicator: wordRow(row, column, statement, reading),
       quote: statement.quote,
@@ -127,9 +127,14 @@ function headerOf({ table }: TableReading['view'], column: number): string {
 // Điểm số 2022 | Chỉ tiêu giảm đến hết năm 2025
 const YEAR_OF_HEADER = /\s(?:đến\s)?(?:hết\s)?(?:năm\s)?20\d\d/giu;
 
+// Chỉ tiêu giảm hộ nghèo năm 2024 › Số hộ
+const GOAL_OF_CHANGE = /^(?:chỉ tiêu|mục tiêu|kế hoạch)\s(?<verb>giảm|tăng)\s/iu;
+
 /** A column of amounts of change says so in its header. */
-function changeInHeader(header: string): Statement['change'] {
-  const verb = CHANGE_HEADER.exec(header.replace(YEAR_OF_HEADER, ''))?.groups?.verb?.toLowerCase();
+function changeInHeader(path: readonly string[]): Statement['change'] {
+  const own = (path.at(-1) ?? '').replace(YEAR_OF_HEADER, '');
+  const above = path.slice(0, -1).find((header) => GOAL_OF_CHANGE.test(header)) ?? '';
+  const verb = (CHANGE_HEADER.exec(own) ?? GOAL_OF_CHANGE.exec(above))?.groups?.verb?.toLowerCase();
   return verb === undefined ? null : verb === 'giảm' ? 'decrease' : 'increase';
 }
 
@@ -150,7 +155,7 @@ function chooseUnit(
   const inherited = inheritedUnit(reading.view, row, column);
   if (inherited) return { code: inherited.code, isScore: false };
   if (reading.isScore) return { code: '{point}', isScore: true };
-  const counted = countedInSubject(reading.view, row);
+  const counted = countedInSubject(reading.view, row) ?? countedInHeader(reading.view, column);
   return { code: counted === undefined ? null : `{${counted}}`, isScore: false };
 }
 

@@ -69,7 +69,16 @@ function unitCell(view: TableView, row: OutlineRow): string | null {
 
 /** "Số xã đạt chuẩn" counts xã; undefined where the row does not say that things are counted. */
 export function countedInSubject(view: TableView, row: OutlineRow): string | undefined {
-  const tokens = tokenize(subjectOf(view, row));
+  return countedIn(subjectOf(view, row));
+}
+
+/** The same of a column's heading: "Số hộ", "Tổng số tiêu chí đạt cuối năm 2024". */
+export function countedInHeader(view: TableView, column: number): string | undefined {
+  return countedIn(view.table.columns[column]?.header.at(-1) ?? '');
+}
+
+function countedIn(words: string): string | undefined {
+  const tokens = tokenize(words);
   const at = tokens.findIndex((token) => token.kind === 'word' && token.key !== 'tổng');
   if (tokens[at]?.key !== 'số') return undefined;
   const start = tokens[at + 1]?.key === 'lượng' ? at + 2 : at + 1;

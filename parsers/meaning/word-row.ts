@@ -37,16 +37,17 @@ export function wordRow(row: OutlineRow, column: number, statement: Statement, r
 }
 
 const PLACES = phraseSet(PLACE_HEADERS);
-// Chỉ tiêu giảm (hộ) | Số hộ thoát nghèo năm 2022
-const HEADER_ASIDE = /\s?\([^()]*\)|\s(?:đến\s)?(?:hết\s)?năm\s20\d\d/giu;
+// Chỉ tiêu giảm (hộ) | Số hộ thoát nghèo năm 2022 | Hộ nghèo cuối năm 2024: "cuối năm" tells which
+const HEADER_ASIDE = /\s?\([^()]*\)|(?<=(?:cuối|đầu)\snăm)\s20\d\d|(?<!cuối|đầu)\s(?:đến\s)?(?:hết\s)?năm\s20\d\d/giu;
 
-/** In a table of places the header of the figures says what is measured in each. */
+/** In a table of places the headers of the figures say what is measured in each: "Chỉ tiêu giảm hộ nghèo › Số hộ". */
 export function measureOfPlace(column: number, view: TableView): readonly string[] {
   const [content] = columnsOf(view.table, 'content');
   const places = content === undefined ? '' : (view.table.columns[content]?.header.at(-1) ?? '');
   if (content === column || !beginsWith(places, PLACES)) return [];
-  const words = trimSigns((view.table.columns[column]?.header.at(-1) ?? '').replace(HEADER_ASIDE, ''));
-  return tellingSyllables(words) > 0 ? [words] : [];
+  const headers = view.table.columns[column]?.header ?? [];
+  const words = headers.map((header) => trimSigns(header.replace(HEADER_ASIDE, ''))).filter((part) => part !== '');
+  return words.some((part) => tellingSyllables(part) > 0) ? words : [];
 }
 
 /** A cell without a number, with the row that it belongs to. */

@@ -4,13 +4,13 @@ import { isLike } from '../vietnamese/likeness.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { COLUMN_HEADERS, type HeaderRow } from '../vocabulary/column-headers.ts';
 import {
-  GOAL_HEADERS,
   MONEY_TITLES,
   PLACE_HEADERS,
   PLAIN_HEADERS,
   PLAIN_UNIT_HEADERS,
   TOTAL_HEADERS,
 } from '../vocabulary/header-kinds.ts';
+import { GOALS, MOSTLY_NUMBERS, settleByParents } from './figure-columns.ts';
 
 interface FoldedPhrase {
   readonly role: ColumnRole;
@@ -213,7 +213,8 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
     if (SINGLE.includes(role)) taken.add(role);
     return settleYear(role, column, planYear);
   });
-  const settled = settleContent(settlePast(settleProducts(roles, columns), columns, planYear), columns);
+  const told = settleByParents(settleProducts(roles, columns), columns);
+  const settled = settleContent(settlePast(told, columns, planYear), columns);
   if (isOfMoney(columns, context.title)) return withoutFigures(settled);
   return settlePlaces(settleLevels(settled, columns), columns, context.title);
 }
@@ -274,9 +275,6 @@ function roleOfMeasure({ path, cells }: ColumnEvidence, taken: ReadonlySet<Colum
   return isMeasure ? 'unit' : null;
 }
 
-/** Columns of figures have this share of numbers. */
-const MOSTLY_NUMBERS = 0.6;
-
 /** Figures of a year before the plan's are what was reached. */
 function settlePast(
   roles: readonly ColumnRole[],
@@ -290,8 +288,6 @@ function settlePast(
     return role === 'other' && isPast ? 'baseline' : role;
   });
 }
-
-const GOALS = GOAL_HEADERS.map(foldText);
 
 /** In a table of goals without a target column, the columns of figures ("Cấp huyện", "Tiểu học") say what each level is to reach. */
 function settleLevels(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {

@@ -183,3 +183,76 @@ describe('by when', () => {
     expect(dueOf('Quý II/2022')).toEqual(['2022-06-30']);
   });
 });
+
+describe('figures below a header that says of what they are', () => {
+  // chỉ tiêu giảm nghèo giao các xã, as appendices of plans on poverty print them
+  const POVERTY: PlanText = {
+    title: 'Giảm nghèo năm 2022',
+    appendix: `PHỤ LỤC
+CHỈ TIÊU GIẢM HỘ NGHÈO
+
+STT\tXã, thị trấn\tTổng số hộ dân cư\tHộ nghèo đầu năm 2022\t\tChỉ tiêu giảm hộ nghèo năm 2022\t\tHộ nghèo cuối năm 2022\t
+\t\t\tSố hộ\tTỷ lệ (%)\tSố hộ\tTỷ lệ giảm (%)\tSố hộ\tTỷ lệ (%)
+1\tXã Ia Phí\t1.850\t210\t11,35\t55\t2,97\t155\t8,38
+2\tXã Hòa Phú\t2.100\t96\t4,57\t30\t1,43\t66\t3,14
+`,
+  };
+
+  test('are targets below a goal and for the end of the year, a baseline for its beginning', () => {
+    expect(rolesOf(POVERTY)).toEqual([
+      'ordinal',
+      'content',
+      'other',
+      'baseline',
+      'baseline',
+      'target',
+      'target',
+      'target',
+      'target',
+    ]);
+    expect(targetsOf(POVERTY).slice(0, 4)).toEqual([
+      '55 {hộ} decrease, 2022, from 210 | Chỉ tiêu giảm hộ nghèo › Số hộ › Xã Ia Phí',
+      '2.97 % decrease, 2022, from 11.35 | Chỉ tiêu giảm hộ nghèo › Tỷ lệ giảm › Xã Ia Phí',
+      '155 {hộ}, 2022, from 210 | Hộ nghèo cuối năm › Số hộ › Xã Ia Phí',
+      '8.38 %, 2022, from 11.35 | Hộ nghèo cuối năm › Tỷ lệ › Xã Ia Phí',
+    ]);
+  });
+
+  test('are targets for the quarters of a year that is planned', () => {
+    const plan: PlanText = {
+      title: 'Thu ngân sách năm 2022',
+      appendix: `PHỤ LỤC
+CHỈ TIÊU THU
+
+TT\tChỉ tiêu\tĐVT\tKế hoạch năm 2022\tTrong đó\t\t
+\t\t\t\tQuý I\tQuý II\tQuý III
+1\tLệ phí trước bạ\tTr.đồng\t6.300\t2.000\t2.100\t2.200
+2\tThu tiền sử dụng đất\tTr.đồng\t30.000\t5.000\t10.000\t15.000
+`,
+    };
+    expect(rolesOf(plan)).toEqual(['ordinal', 'content', 'unit', 'target', 'target', 'target', 'target']);
+    const { targets } = buildTargets(outlineOf(plan), { abbreviations: collectAbbreviations([]) });
+    expect(targets.slice(0, 4).map(({ value, due_on }) => [value, due_on])).toEqual([
+      [6_300_000_000, null],
+      [2_000_000_000, '2022-03-31'],
+      [2_100_000_000, '2022-06-30'],
+      [2_200_000_000, '2022-09-30'],
+    ]);
+  });
+
+  test('say how long, and not by when, where a column of time holds numbers', () => {
+    const plan: PlanText = {
+      title: 'Đào tạo nghề năm 2022',
+      appendix: `PHỤ LỤC
+KẾ HOẠCH MỞ LỚP
+
+TT\tTên nghề đào tạo\tThời gian đào tạo (tháng)\tThời gian khai giảng
+1\tKỹ thuật trồng cà phê\t03\tTháng 3/2022
+2\tMay công nghiệp\t02\tTháng 5/2022
+`,
+    };
+    expect(rolesOf(plan)).toEqual(['ordinal', 'content', 'other', 'deadline']);
+    const { tasks } = buildTasks(outlineOf(plan), [], { abbreviations: collectAbbreviations([]) });
+    expect(tasks.map(({ deadline }) => deadline.due_on)).toEqual(['2022-03-31', '2022-05-31']);
+  });
+});

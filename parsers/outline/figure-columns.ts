@@ -1,0 +1,54 @@
+import type { ColumnRole } from '../../schemas/model/outline.ts';
+import { foldText } from '../vietnamese/fold.ts';
+import { GOAL_HEADERS } from '../vocabulary/header-kinds.ts';
+import type { ColumnEvidence } from './column-role.ts';
+
+/** Columns of figures have this share of numbers. */
+export const MOSTLY_NUMBERS = 0.6;
+/** … and of times hardly any. */
+const FEW_TIMES = 0.3;
+
+export const GOALS: readonly string[] = GOAL_HEADERS.map(foldText);
+
+// Quý I | quý 2 | Quý III năm 2024
+const QUARTER = /^quy (?:i{1,3}|iv|[1-4])(?: |$)/u;
+// Hộ nghèo đầu năm 2024 | Số hộ cuối năm
+const YEAR_BEGIN = / dau nam(?: |$)/u;
+const YEAR_END = / (?:cuoi|het) nam(?: |$)/u;
+
+/** What the header above a column of figures says of it, where its own ("Số hộ", "Quý II", "Tỷ lệ (%)") does not. */
+export function settleByParents(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnEvidence[],
+): readonly ColumnRole[] {
+  const settled = roles.map((role, at): ColumnRole => {
+    const column = columns[at];
+    if (!column || role === 'ordinal' || column.cells.numbers < MOSTLY_NUMBERS) return role;
+    if (role === 'deadline') return column.cells.times < FEW_TIMES ? 'other' : role;
+    return role === 'other' && isBelowGoal(column) ? 'target' : role;
+  });
+  const hasTarget = settled.includes('target');
+  return settled.map((role, at): ColumnRole => {
+    const column = columns[at];
+    if (!hasTarget || role !== 'other' || !column || column.cells.numbers < MOSTLY_NUMBERS) return role;
+    if (QUARTER.test(foldText(column.path.at(-1) ?? ''))) return beforeQuarters(settled, columns, at);
+    const path = ` ${foldText(column.path.join(' '))} `;
+    if (YEAR_BEGIN.test(path)) return 'baseline';
+    return YEAR_END.test(path) ? 'target' : role;
+  });
+}
+
+/** "Chỉ tiêu giảm hộ nghèo › Số hộ". */
+function isBelowGoal({ path }: ColumnEvidence): boolean {
+  return path.slice(0, -1).some((header) => GOALS.some((goal) => ` ${foldText(header)} `.startsWith(` ${goal} `)));
+}
+
+/** The quarters of a year tell the same as the whole year does, which stands before them. */
+function beforeQuarters(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[], at: number): ColumnRole {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const isQuarter = QUARTER.test(foldText(columns[before]?.path.at(-1) ?? ''));
+    const role = roles[before];
+    if (!isQuarter) return role === 'target' || role === 'baseline' ? role : 'other';
+  }
+  return 'other';
+}
