@@ -1,11 +1,12 @@
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
-import { type Token, tokenize } from '../normalise/tokens.ts';
-import { NOT_TAILS, OWN_FIGURES, QUALIFIER_OPENINGS } from '../vocabulary/statement-openings.ts';
+import { tokenize } from '../normalise/tokens.ts';
+import { NOT_TAILS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
+import { isFiller, joinWords, type Part, SHORT_NAME, shareHeads } from './share-heads.ts';
 import type { Clause } from './split-clauses.ts';
-import { type ClauseWords, countsNoun, isTelling, measureHeadOf, trimSigns, wordClause } from './word-clause.ts';
+import { countsNoun, isTelling, wordClause } from './word-clause.ts';
 
 /** A clause whose words are whole: what it left out because the neighbouring clause says it has been filled in. */
 export interface WordedClause {
@@ -20,22 +21,7 @@ export interface WordedClause {
   readonly isCompleted: boolean;
 }
 
-interface Part {
-  readonly clause: Clause;
-  readonly words: ClauseWords;
-  before: string;
-  thing: string;
-  comparator: Quantity['comparator'];
-  isCompleted: boolean;
-}
-
 const SUBJECTLESS = phraseTable([[true, [...PREDICATE_STARTS, ...NOT_TAILS]]]);
-const OWN = phraseTable([[true, OWN_FIGURES]]);
-const QUALIFIERS = phraseTable([[true, QUALIFIER_OPENINGS]]);
-/** Syllables of a name in a list that leans on the figure before it: "ngô 4.850 ha". */
-const SHORT_NAME = 5;
-/** The same for a name that a word like "khu vực" opens. Words. */
-const QUALIFIED_NAME = 7;
 
 /** The clauses of one sentence, each with the words that it shares with its neighbours. */
 export function shareWords(sentence: string, clauses: readonly Clause[]): readonly WordedClause[] {
@@ -77,10 +63,6 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
       isCompleted: part.isCompleted,
     };
   });
-}
-
-export function joinWords(...words: readonly string[]): string {
-  return trimSigns(words.filter((word) => word !== '').join(' '));
 }
 
 /** "70 % hồ sơ cấp huyện; 60 % hồ sơ cấp xã được luân chuyển": what follows the last one's subject holds for all. */
@@ -257,108 +239,6 @@ function tailOf(part: Part): string {
   return own !== '' ? own : part.isCompleted ? part.thing.slice(part.words.thing.length) : '';
 }
 
-function isFiller(text: string): boolean {
-  return /^\s*(?:(?:ở|tại|của|đối với|thuộc)\s*)?$/iu.test(text);
-}
-
 function firstWord(text: string): string {
   return tokenize(text)[0]?.key ?? '';
-}
-
-/** "Diện tích lúa 22.540 ha; ngô 4.850 ha", "Tỷ lệ …: cấp tỉnh 80 %; cấp huyện 70 %": the figure named first holds for all. */
-function shareHeads(parts: readonly Part[]): void {
-  let head = '';
-  let figure = '';
-  let isPart = false;
-  let isPartList = false;
-  let lead: Part | undefined;
-  let previous: Part | undefined;
-  for (const part of parts) {
-    if (part.words.head !== '') head = part.words.head;
-    if (part.words.isPart) isPartList = part.words.isPartList;
-    isPart = part.words.isPart || (isPart && (isPartList || !part.clause.isApart));
-    if (head !== '') {
-      const isFragment =
-        !isTelling(part.before === '' ? part.thing : part.before) || measureHeadOf(head) !== '' || isFigureAlone(part);
-      if (part.before === '' && part.thing === '') part.before = (!part.clause.isApart && previous?.before) || head;
-      else if (part.before === '' && isFragment) part.thing = `${head} › ${part.thing}`;
-      else if (isFragment && (measureHeadOf(part.before) === '' || (isFigureAlone(part) && measureHeadOf(head) === '')))
-        part.before = `${head} › ${part.before}`;
-      part.isCompleted ||= part.words.head === '';
-    } else if (lead && (figure !== '' || isPart) && leansOn(part, lead)) {
-      part.before = isPart ? `${lead.before} › ${part.before}` : joinWords(figure, part.before);
-      part.isCompleted = true;
-    } else if (part.before !== '' && leanOnFigure(part, lead)) part.isCompleted = true;
-    else if (lead && part.thing === '') leanOnLead(part, lead);
-    const own = measureHeadOf(part.before);
-    if (own !== '' && !part.isCompleted) figure = own;
-    if (!part.isCompleted) lead = part;
-    previous = part;
-  }
-}
-
-/** "diện tích", "năng suất bình quân": a figure that does not say of what. */
-function isFigureAlone({ before, thing }: Part): boolean {
-  const figure = measureHeadOf(before);
-  return thing === '' && figure !== '' && !isTelling(before.slice(figure.length));
-}
-
-/** "Diện tích ngô 1.450 ha, sản lượng 7.975 tấn": of what, the figure before has said. */
-function leanOnFigure(part: Part, lead: Part | undefined): boolean {
-  const figure = lead ? measureHeadOf(lead.before) : '';
-  if (!lead || figure === '' || part.clause.isApart || measureHeadOf(part.before) !== part.before || part.thing !== '')
-    return false;
-  part.before = joinWords(part.before, lead.before.slice(figure.length));
-  return part.before !== '';
-}
-
-/** A short name with an amount of the same unit, right after a figure with its name. */
-function leansOn(part: Part, lead: Part): boolean {
-  const isName = part.thing === '' && isShortName(tokenize(part.before));
-  const quantity = part.clause.quantities[0];
-  return (
-    isName &&
-    measureHeadOf(part.before) === '' &&
-    quantity.unit === lead.clause.quantities[0].unit &&
-    (!quantity.isGoal || part.words.isPart)
-  );
-}
-
-function isShortName(tokens: readonly Token[]): boolean {
-  if (tokens.length > 0 && tokens.length <= SHORT_NAME) return true;
-  const words = tokens.filter((token) => token.kind === 'word').length;
-  return QUALIFIERS.at(tokens, 0) !== undefined && words <= QUALIFIED_NAME;
-}
-
-// tỷ lệ chuyển cấp | từ tiểu học lên trung học cơ sở
-const FROM = /(?:^|\s)từ\s/iu;
-const UP = /\slên\s/iu;
-
-/** Where the words begin that name a way up; -1 where there are none. */
-function findWay(text: string): number {
-  const start = text.search(FROM);
-  return start >= 0 && UP.test(text.slice(start)) ? start : -1;
-}
-
-/** "Tỷ lệ số hóa hồ sơ cấp tỉnh đạt 100 %, cấp huyện 80 %", "… đô thị đạt 96 %; khu vực nông thôn đạt 80 %". */
-function leanOnLead(part: Part, lead: Part): void {
-  const tokens = tokenize(part.before);
-  const way = findWay(lead.before);
-  if (way >= 0 && findWay(part.before) >= 0 && !part.clause.isApart) {
-    part.before = joinWords(lead.before.slice(0, way), part.before);
-    part.isCompleted = true;
-    return;
-  }
-  const quantities = [part.clause.quantities[0], lead.clause.quantities[0]];
-  const isOwnFigure = OWN.at(tokens, 0) !== undefined;
-  const isSameKind = quantities[0]?.unit === quantities[1]?.unit || isOwnFigure;
-  if (tokens.length === 0 || tokens.length > SHORT_NAME || lead.before === '' || !isSameKind) return;
-  const [scope] = findScopes(part.before);
-  const [mine] = findScopes(lead.before);
-  if (scope && isFiller(part.before.slice(0, scope.start))) {
-    const stem = mine ? lead.before.slice(0, mine.start) : lead.before;
-    part.before = joinWords(stem, part.before.slice(scope.start), mine ? lead.before.slice(mine.end) : '');
-  } else if (isOwnFigure || QUALIFIERS.at(tokens, 0)) part.before = `${lead.before} › ${part.before}`;
-  else return;
-  part.isCompleted = true;
 }

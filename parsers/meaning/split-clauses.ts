@@ -65,6 +65,8 @@ export function splitClauses(sentence: string, quantities: readonly Quantity[]):
       current = { start: cut.end, isApart: cut.isApart, quantities: [next] };
     } else if (
       isRateOf(tokens, current.start, last, next) ||
+      // "dưới 5 tuổi dưới 20‰": an age opens the clause and tells who
+      (last.unitKind === 'age' && next.unitKind === 'share') ||
       (!opensClause(tokens, current.start, first === last ? last : current.quantities[0]) &&
         weightOf(next) > weightOf(last))
     ) {

@@ -12,7 +12,7 @@ import { readUnitStart } from '../normalise/unit-name.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { MAKING_VERBS, PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
-import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
+import { ACTION_VERBS, NOT_OBJECT_VERBS } from '../vocabulary/goal-words.ts';
 import { COMPARISON_OPENINGS, YEARS_AFTER } from '../vocabulary/periods.ts';
 import { RANK_GROUPS } from '../vocabulary/ranks.ts';
 import { ASIDE_KEPT, OBJECT_OPENINGS } from '../vocabulary/statement-openings.ts';
@@ -48,6 +48,10 @@ const KEPT_ASIDES = phraseTable([[true, ASIDE_KEPT]]);
 const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 
 const VERBS = phraseTable([[true, ACTION_VERBS]]);
+const OBJECT_VERBS = phraseTable<boolean>([
+  [true, ACTION_VERBS],
+  [false, NOT_OBJECT_VERBS],
+]);
 const MAKING = phraseTable([[true, MAKING_VERBS]]);
 const BULLET = /^[\s\-–+•;,]+/u;
 const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
@@ -64,8 +68,8 @@ const BARE_PLACE = /^(?:toàn\s)?(?:tỉnh|thành phố|huyện|thị xã|xã)$/
 const MAY_NAME_YEARS = /năm/iu;
 const FOLLOWING_YEARS = phraseTable([[true, YEARS_AFTER]]);
 
-// trong đó … | trong số đó: …
-const PART_OPENING = /^[\s,;(]*trong\s+(?:số\s+)?đó(?!\p{L})(?:\s*(?<colon>:))?/iu;
+// trong đó … | trong số đó: … | gồm …
+const PART_OPENING = /^[\s,;(]*(?:trong\s+(?:số\s+)?đó|(?:bao\s+)?gồm)(?!\p{L})(?:\s*(?<colon>:))?/iu;
 
 const PLAIN_NOUNS: ReadonlySet<string> = new Set(PLAIN_UNIT_NOUNS);
 const EDGE_SIGNS = ',;:.…-–+•=›';
@@ -202,7 +206,8 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
 function asksForObject(before: string): boolean {
   const tokens = tokenize(before);
   return (
-    OBJECT_SEEKERS.before(tokens, tokens.length) !== undefined || VERBS.before(tokens, tokens.length) !== undefined
+    OBJECT_SEEKERS.before(tokens, tokens.length) !== undefined ||
+    OBJECT_VERBS.before(tokens, tokens.length)?.value === true
   );
 }
 

@@ -337,6 +337,9 @@ export const ACTION_VERBS: readonly string[] = [
   'giới thiệu',
 ];
 
+/** End in the letters of such a verb and name a level of schooling. */
+export const NOT_OBJECT_VERBS: readonly string[] = ['trung cấp', 'sơ cấp', 'cao cấp'];
+
 /** In a sentence: what follows is to be reached. */
 export const GOAL_VERBS: readonly string[] = [
   'phấn đấu',

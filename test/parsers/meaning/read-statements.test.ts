@@ -291,7 +291,7 @@ const OTHER_SUBJECTS: readonly (readonly [string, readonly string[]])[] = [
   ['72 xã đạt 19 tiêu chí nông thôn mới', ['= 72 {xã} | xã đạt 19 tiêu chí nông thôn mới']],
   [
     'Thu gom rác thải đô thị đạt 96%; khu vực nông thôn đạt 80%',
-    ['= 96 % | Thu gom rác thải đô thị', '= 80 % | Thu gom rác thải đô thị › khu vực nông thôn'],
+    ['= 96 % | Thu gom rác thải đô thị', '= 80 % | Thu gom rác thải khu vực nông thôn'],
   ],
   ['94% dân cư thành thị được sử dụng nước sạch', ['= 94 % | dân cư thành thị được sử dụng nước sạch']],
   ['Tốc độ tăng trưởng kinh tế (GRDP) phấn đấu từ 7,5% trở lên.', ['≥ 7.5 % | Tốc độ tăng trưởng kinh tế (GRDP)']],
@@ -451,17 +451,14 @@ const OTHER_SUBJECTS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Tỷ lệ đi học đúng độ tuổi cấp tiểu học đạt 99,5%, cấp trung học cơ sở đạt 97%',
-    [
-      '= 99.5 % | Tỷ lệ đi học đúng độ tuổi cấp tiểu học',
-      '= 97 % | Tỷ lệ đi học đúng độ tuổi cấp tiểu học › cấp trung học cơ sở',
-    ],
+    ['= 99.5 % | Tỷ lệ đi học đúng độ tuổi cấp tiểu học', '= 97 % | Tỷ lệ đi học đúng độ tuổi cấp trung học cơ sở'],
   ],
   [
     'tỷ lệ hoàn thành cấp tiểu học đúng độ tuổi đạt 99,7%, trung học cơ sở đạt 99% và hoàn thành cấp trung học phổ thông đạt 95%',
     [
       '= 99.7 % | tỷ lệ hoàn thành cấp tiểu học đúng độ tuổi',
-      '= 99 % | tỷ lệ hoàn thành cấp tiểu học đúng độ tuổi › trung học cơ sở',
-      '= 95 % | hoàn thành cấp trung học phổ thông',
+      '= 99 % | tỷ lệ hoàn thành cấp trung học cơ sở đúng độ tuổi',
+      '= 95 % | tỷ lệ hoàn thành cấp trung học phổ thông',
     ],
   ],
   [
@@ -619,7 +616,7 @@ const OTHER_SUBJECTS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Đào tạo nghề cho khoảng 8.000 người, trong đó trình độ trung cấp, cao đẳng khoảng 1.000 - 1.500 người',
-    ['~ 8000 {người} | Đào tạo nghề cho người', '1000..1500 {người} | trình độ trung cấp, cao đẳng'],
+    ['~ 8000 {người} | Đào tạo nghề cho người', '1000..1500 {người} | Đào tạo nghề › trình độ trung cấp, cao đẳng'],
   ],
   [
     'Tỷ lệ thất nghiệp khu vực thành thị dưới 3%, tỷ lệ thiếu việc làm khu vực nông thôn dưới 2,5%',

@@ -55,7 +55,10 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'shares of one whole, each with a word that opens a kind',
     'Tỷ trọng trong GRDP của khu vực dịch vụ đạt trên 50%, khu vực công nghiệp - xây dựng trên 40%',
-    ['> 50 % | Tỷ trọng trong GRDP của khu vực dịch vụ', '> 40 % | Tỷ trọng khu vực công nghiệp - xây dựng'],
+    [
+      '> 50 % | Tỷ trọng trong GRDP của khu vực dịch vụ',
+      '> 40 % | Tỷ trọng trong GRDP của khu vực công nghiệp - xây dựng',
+    ],
   ],
   [
     'a level of government that is left out',

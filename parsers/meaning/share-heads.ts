@@ -1,0 +1,184 @@
+import { phraseTable } from '../normalise/phrase-table.ts';
+import { findScopes } from '../normalise/scope.ts';
+import type { Quantity } from '../normalise/stated-quantity.ts';
+import { type Token, tokenize } from '../normalise/tokens.ts';
+import { NOT_MEASURES, OWN_MEASURES } from '../vocabulary/sibling-names.ts';
+import { OWN_FIGURES, QUALIFIER_OPENINGS } from '../vocabulary/statement-openings.ts';
+import { alignName } from './align-name.ts';
+import type { Clause } from './split-clauses.ts';
+import { type ClauseWords, isTelling, measureHeadOf, trimSigns } from './word-clause.ts';
+
+/** A clause on its way to whole words. */
+export interface Part {
+  readonly clause: Clause;
+  readonly words: ClauseWords;
+  before: string;
+  thing: string;
+  comparator: Quantity['comparator'];
+  isCompleted: boolean;
+}
+
+const OWN = phraseTable([[true, OWN_FIGURES]]);
+const MEASURES = phraseTable<boolean>([
+  [true, OWN_MEASURES],
+  [false, NOT_MEASURES],
+]);
+const QUALIFIERS = phraseTable([[true, QUALIFIER_OPENINGS]]);
+/** Syllables of a name in a list that leans on the figure before it: "ngô 4.850 ha". */
+export const SHORT_NAME = 5;
+/** The same behind "trong đó" and "gồm": "sơ cấp và đào tạo dưới 3 tháng". */
+const PART_NAME = 8;
+/** The same for a name that a word like "khu vực" opens. Words. */
+const QUALIFIED_NAME = 7;
+
+export function joinWords(...words: readonly string[]): string {
+  return trimSigns(words.filter((word) => word !== '').join(' '));
+}
+
+/** Nothing, or a word that only joins what follows to what stands before. */
+export function isFiller(text: string): boolean {
+  return /^\s*(?:(?:ở|tại|của|đối với|thuộc)\s*)?$/iu.test(text);
+}
+
+/** "Diện tích lúa 22.540 ha; ngô 4.850 ha", "Tỷ lệ …: cấp tỉnh 80 %; cấp huyện 70 %": the figure named first holds for all. */
+export function shareHeads(parts: readonly Part[]): void {
+  let head = '';
+  let figure = '';
+  let headed: Part | undefined;
+  let opening: Part | undefined;
+  let lead: Part | undefined;
+  let previous: Part | undefined;
+  for (const part of parts) {
+    if (part.words.head !== '') [head, headed] = [part.words.head, undefined];
+    if (part.words.isPart) opening = part;
+    else if (part.clause.isApart && !opening?.words.isPartList) opening = undefined;
+    if (head !== '') {
+      const isFragment =
+        !isTelling(part.before === '' ? part.thing : part.before) ||
+        measureHeadOf(head) !== '' ||
+        isFigureAlone(part) ||
+        goesOn(part, headed);
+      if (isFragment) headed ??= part;
+      if (part.before === '' && part.thing === '') part.before = (!part.clause.isApart && previous?.before) || head;
+      else if (part.before === '' && isFragment) part.thing = `${head} › ${part.thing}`;
+      else if (isFragment && (measureHeadOf(part.before) === '' || (isFigureAlone(part) && measureHeadOf(head) === '')))
+        part.before = `${head} › ${part.before}`;
+      part.isCompleted ||= part.words.head === '';
+    } else if (lead && !part.words.isPart && completeName(part, lead)) part.isCompleted = true;
+    else if (lead && (figure !== '' || opening) && leansOn(part, lead, opening)) {
+      part.before = opening ? `${lead.before.replace(FOR_WHOM, '')} › ${part.before}` : joinWords(figure, part.before);
+      part.isCompleted = true;
+    } else if (part.before !== '' && leanOnFigure(part, lead)) part.isCompleted = true;
+    else if (lead && part.thing === '') leanOnLead(part, lead);
+    if (!part.isCompleted) {
+      // a statement without a figure, as "tuyển sinh 24.500 người", ends what the figure before it holds for
+      if (part.before !== '' || part.thing === '') figure = measureHeadOf(part.before);
+      lead = part;
+    }
+    previous = part;
+  }
+}
+
+// Đào tạo nghề | cho
+const FOR_WHOM = /\scho$/iu;
+
+/** "diện tích", "năng suất bình quân": a figure that does not say of what. */
+function isFigureAlone({ before, thing }: Part): boolean {
+  const figure = measureHeadOf(before);
+  return thing === '' && figure !== '' && !isTelling(before.slice(figure.length));
+}
+
+/** "Diện tích ngô 1.450 ha, sản lượng 7.975 tấn": of what, the figure before has said. */
+function leanOnFigure(part: Part, lead: Part | undefined): boolean {
+  const figure = lead ? measureHeadOf(lead.before) : '';
+  if (!lead || figure === '' || part.clause.isApart || measureHeadOf(part.before) !== part.before || part.thing !== '')
+    return false;
+  part.before = joinWords(part.before, lead.before.slice(figure.length));
+  return part.before !== '';
+}
+
+/** Words of a name that shows by words in common what it takes the place of, at most. */
+const ALIGNED_NAME = 12;
+
+/** "Tỷ lệ dân số tham gia bảo hiểm y tế đạt 92 %, bảo hiểm xã hội 18 %": the new name takes the place of the old one. */
+function completeName(part: Part, lead: Part): boolean {
+  const tokens = tokenize(part.before);
+  if (part.thing !== '' || tokens.length === 0 || tokens.length > ALIGNED_NAME || opensMeasure(part.before))
+    return false;
+  const [quantity] = part.clause.quantities;
+  const isFigure = opensMeasure(lead.before) || measureHeadOf(lead.before) !== '';
+  if (quantity.unit !== lead.clause.quantities[0].unit || !(isFigure || quantity.unitKind === 'share')) return false;
+  if (findScopes(part.before).length > 0 || findWay(lead.before) >= 0) return false;
+  const name = alignName(lead.before, part.before);
+  if (name !== null) part.before = name;
+  return name !== null;
+}
+
+/** "Cơ cấu lao động: nông nghiệp còn 45 %, công nghiệp - xây dựng 25 %": a list below a head goes on. */
+function goesOn(part: Part, headed: Part | undefined): boolean {
+  return (
+    headed !== undefined &&
+    !part.clause.isApart &&
+    isNameOfList(part) &&
+    part.clause.quantities[0].unit === headed.clause.quantities[0].unit
+  );
+}
+
+/** Nothing but a short name, with no measure of its own. */
+function isNameOfList({ before, thing }: Part, longest = SHORT_NAME): boolean {
+  const isName = thing === '' && isShortName(tokenize(before), longest);
+  return isName && !opensMeasure(before) && measureHeadOf(before) === '';
+}
+
+/** A short name with an amount of the same unit, right after a figure with its name; of a part a share will do. */
+function leansOn(part: Part, lead: Part, opening: Part | undefined): boolean {
+  const [quantity] = part.clause.quantities;
+  const isOfUnit =
+    quantity.unit === lead.clause.quantities[0].unit || (opening !== undefined && quantity.unitKind === 'share');
+  // "trong đó nuôi trồng đạt 101 nghìn tấn, khai thác đạt 53 nghìn tấn": the first part has the verb too
+  const isAlike = !quantity.isGoal || (opening?.clause.quantities[0].isGoal ?? false);
+  return isNameOfList(part, opening ? PART_NAME : SHORT_NAME) && isOfUnit && (isAlike || part.words.isPart);
+}
+
+function opensMeasure(text: string): boolean {
+  return MEASURES.at(tokenize(text), 0)?.value === true;
+}
+
+function isShortName(tokens: readonly Token[], longest: number): boolean {
+  if (tokens.length > 0 && tokens.length <= longest) return true;
+  const words = tokens.filter((token) => token.kind === 'word').length;
+  return QUALIFIERS.at(tokens, 0) !== undefined && words <= QUALIFIED_NAME;
+}
+
+// tỷ lệ chuyển cấp | từ tiểu học lên trung học cơ sở
+const FROM = /(?:^|\s)từ\s/iu;
+const UP = /\slên\s/iu;
+
+/** Where the words begin that name a way up; -1 where there are none. */
+function findWay(text: string): number {
+  const start = text.search(FROM);
+  return start >= 0 && UP.test(text.slice(start)) ? start : -1;
+}
+
+/** "Tỷ lệ số hóa hồ sơ cấp tỉnh đạt 100 %, cấp huyện 80 %", "… đô thị đạt 96 %; khu vực nông thôn đạt 80 %". */
+function leanOnLead(part: Part, lead: Part): void {
+  const tokens = tokenize(part.before);
+  const way = findWay(lead.before);
+  if (way >= 0 && findWay(part.before) >= 0 && !part.clause.isApart) {
+    part.before = joinWords(lead.before.slice(0, way), part.before);
+    part.isCompleted = true;
+    return;
+  }
+  const quantities = [part.clause.quantities[0], lead.clause.quantities[0]];
+  const isOwnFigure = OWN.at(tokens, 0) !== undefined;
+  const isSameKind = quantities[0]?.unit === quantities[1]?.unit || isOwnFigure;
+  if (tokens.length === 0 || tokens.length > SHORT_NAME || lead.before === '' || !isSameKind) return;
+  const [scope] = findScopes(part.before);
+  const [mine] = findScopes(lead.before);
+  if (scope && isFiller(part.before.slice(0, scope.start))) {
+    const stem = mine ? lead.before.slice(0, mine.start) : lead.before;
+    part.before = joinWords(stem, part.before.slice(scope.start), mine ? lead.before.slice(mine.end) : '');
+  } else if (isOwnFigure || QUALIFIERS.at(tokens, 0)) part.before = `${lead.before} › ${part.before}`;
+  else return;
+  part.isCompleted = true;
+}
