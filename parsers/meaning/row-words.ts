@@ -53,7 +53,14 @@ export function subjectOf(view: TableView, row: OutlineRow): string {
   const hasContent = columnsOf(view.table, 'content').length > 0;
   const content = cellOf(view, row, 'content') ?? (hasContent ? null : cellOf(view, row, 'task'));
   const words = content ?? (row.kind === 'item' ? null : firstWords(row));
-  return words === null ? '' : trimSigns(withoutUnit(oneLine(words)));
+  return words === null ? '' : trimSigns(withoutUnit(withoutOrdinal(oneLine(words), row)));
+}
+
+/** "1. Tổng giá trị sản xuất" where the ordinal stands in the content cell. */
+function withoutOrdinal(text: string, { ordinal }: OutlineRow): string {
+  if (ordinal === null || !text.startsWith(ordinal)) return text;
+  const sign = /^[.)]\s+/u.exec(text.slice(ordinal.length))?.[0];
+  return sign === undefined ? text : text.slice(ordinal.length + sign.length);
 }
 
 /** "TỔNG ĐIỂM" stands in whatever cell it was merged into. */

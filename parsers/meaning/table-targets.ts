@@ -10,7 +10,7 @@ import type { ConfidenceFactor } from './confidence.ts';
 import { judgeStatement, judgeStatements, type StatementPlace } from './is-target.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { frameOf } from './row-frame.ts';
-import { columnsOf } from './row-words.ts';
+import { columnsOf, subjectOf } from './row-words.ts';
 import { kindOfHeading } from './section-context.ts';
 import {
   columnPeriod,
@@ -104,7 +104,7 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
   const isTold = measureOfPlace(column, view).length === 0 || kindOfHeading(headerOf(view, column)) === 'goal';
   const doubts: readonly ConfidenceFactor[] = isTold ? [] : ['guessedColumn'];
   return draftAmount(
-    { ...statement, change: statement.change ?? changeInHeader(view.table.columns[column]?.header ?? []) },
+    { ...statement, ...saidInRow(row, column, statement, reading) },
     {
       indicator: wordRow(row, column, statement, reading),
       quote: statement.quote,
@@ -126,6 +126,39 @@ function headerOf({ table }: TableReading['view'], column: number): string {
 
 // Điểm số 2022 | Chỉ tiêu giảm đến hết năm 2025
 const YEAR_OF_HEADER = /\s(?:đến\s)?(?:hết\s)?(?:năm\s)?20\d\d/giu;
+
+// Tỷ lệ hộ nghèo giảm | Năng suất lao động tăng bình quân hằng năm
+const CHANGE_AT_END =
+  /\s(?<verb>giảm|tăng)(?:\s(?:thêm|bình quân|trung bình|(?:hằng|hàng|mỗi|trong) năm|so với[^,;]{1,40}))*$/iu;
+
+/** What a bare amount leaves to the words around it: how it is to be compared, and what changes by it. */
+function saidInRow(
+  row: OutlineRow,
+  column: number,
+  statement: Statement,
+  reading: TableReading,
+): Pick<Statement, 'comparator' | 'change'> {
+  const { view } = reading;
+  // "Giảm tối thiểu 20 % thời gian giải quyết | 20 %"
+  const again = contentStatements(row, reading).find(
+    ({ quantity }) => quantity.value === statement.quantity.value && quantity.unit === statement.quantity.unit,
+  );
+  return {
+    comparator: statement.quantity.isCompared ? statement.comparator : (again?.comparator ?? statement.comparator),
+    change:
+      statement.change ??
+      again?.change ??
+      changeInHeader(view.table.columns[column]?.header ?? []) ??
+      changeInSubject(subjectOf(view, row), statement),
+  };
+}
+
+/** A row that ends in the verb of a change says that its bare amounts are of it. */
+function changeInSubject(subject: string, { quantity, comparator }: Statement): Statement['change'] {
+  if (quantity.isLevel || comparator === 'lt' || comparator === 'lte') return null;
+  const verb = CHANGE_AT_END.exec(subject)?.groups?.verb?.toLowerCase();
+  return verb === undefined ? null : verb === 'giảm' ? 'decrease' : 'increase';
+}
 
 // Chỉ tiêu giảm hộ nghèo năm 2024 › Số hộ
 const GOAL_OF_CHANGE = /^(?:chỉ tiêu|mục tiêu|kế hoạch)\s(?<verb>giảm|tăng)\s/iu;

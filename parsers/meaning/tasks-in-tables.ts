@@ -5,7 +5,7 @@ import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { END_HEADERS, START_HEADERS } from '../vocabulary/header-kinds.ts';
+import { END_HEADERS, isCalendarHeader, START_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import type { TaskContext } from './task-note.ts';
 import { readUnitsOfRow } from './units-of-row.ts';
@@ -83,10 +83,25 @@ function readDeadline(table: OutlineTable, row: OutlineRow, content: string, con
   const ends = readTwoEnds(table, row, context);
   if (ends) return ends;
   const cell = cellOf(table, row, 'deadline');
-  if (cell) return parseDeadline(cell.text, timeOfYear(yearOfHeader(table, cell.column) ?? context.time.planYear));
+  if (cell) return readCell(table, cell, context);
   const product = cellOf(table, row, 'product');
   const byProduct = product ? findDeadlineInSentence(product.text, context.time) : NO_DEADLINE;
   return byProduct.kind === null ? findDeadlineInSentence(content, context.time) : byProduct;
+}
+
+// 3 | 1, 2 | 10 - 12 | II
+const BARE_TIME = /^(?:\d{1,2}|I{1,3}|IV)(?:\s?[,;–-]\s?(?:\d{1,2}|I{1,3}|IV)){0,11}$/u;
+
+/** Below "Tháng" or "Quý" alone a number is one of them. */
+function readCell(
+  table: OutlineTable,
+  { text, column }: { readonly text: string; readonly column: number },
+  context: TaskContext,
+): Deadline {
+  const time = timeOfYear(yearOfHeader(table, column) ?? context.time.planYear);
+  const header = table.columns[column]?.header.at(-1)?.trim() ?? '';
+  if (!BARE_TIME.test(text.trim()) || !isCalendarHeader(header)) return parseDeadline(text, time);
+  return { ...parseDeadline(`${header} ${text.trim()}`, time), text };
 }
 
 const STARTS = phraseSet(START_HEADERS);

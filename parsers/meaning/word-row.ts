@@ -68,7 +68,9 @@ function contentStatement(
   isLevelOnly: boolean,
   reading: TableReading,
 ): Statement | undefined {
-  const statements = contentStatements(row, reading).filter(({ quantity }) => !DESCRIBING.has(quantity.unitKind ?? ''));
+  const statements = contentStatements(row, reading).filter(
+    ({ quantity }) => quantity.unitKind !== null && !DESCRIBING.has(quantity.unitKind),
+  );
   return (isLevelOnly ? statements.find((candidate) => candidate.scope === scope) : undefined) ?? statements[0];
 }
 

@@ -10,7 +10,7 @@ import {
   PLAIN_UNIT_HEADERS,
   TOTAL_HEADERS,
 } from '../vocabulary/header-kinds.ts';
-import { GOALS, MOSTLY_NUMBERS, settleByParents } from './figure-columns.ts';
+import { GOALS, MOSTLY_NUMBERS, settleByParents, settleGoalWords } from './figure-columns.ts';
 
 interface FoldedPhrase {
   readonly role: ColumnRole;
@@ -214,7 +214,7 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
     return settleYear(role, column, planYear);
   });
   const told = settleByParents(settleProducts(roles, columns), columns);
-  const settled = settleContent(settlePast(told, columns, planYear), columns);
+  const settled = settleContent(settlePast(settleGoalWords(told, columns), columns, planYear), columns);
   if (isOfMoney(columns, context.title)) return withoutFigures(settled);
   return settlePlaces(settleLevels(settled, columns), columns, context.title);
 }

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { GOAL_HEADERS } from '../vocabulary/header-kinds.ts';
+import { GOAL_HEADERS, isCalendarHeader } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 
 /** Columns of figures have this share of numbers. */
@@ -23,6 +23,7 @@ export function settleByParents(
 ): readonly ColumnRole[] {
   const settled = roles.map((role, at): ColumnRole => {
     const column = columns[at];
+    if (isCalendarHeader(column?.path.at(-1)?.trim() ?? '')) return 'deadline';
     if (!column || role === 'ordinal' || column.cells.numbers < MOSTLY_NUMBERS) return role;
     if (role === 'deadline') return column.cells.times < FEW_TIMES ? 'other' : role;
     return role === 'other' && isBelowGoal(column) ? 'target' : role;
@@ -51,4 +52,19 @@ function beforeQuarters(roles: readonly ColumnRole[], columns: readonly ColumnEv
     if (!isQuarter) return role === 'target' || role === 'baseline' ? role : 'other';
   }
   return 'other';
+}
+
+/** "Mục tiêu | Chỉ số" above words and above figures: the first says what is measured, the second how much of it. */
+export function settleGoalWords(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnEvidence[],
+): readonly ColumnRole[] {
+  const goal = roles.indexOf('target');
+  const [words, figures] = [columns[goal], columns[goal + 1]];
+  if (goal < 0 || !words || !figures || roles.some((role, at) => role === 'content' && at !== goal + 1)) return roles;
+  const isFigures =
+    roles[goal + 1] === 'content' || (roles[goal + 1] === 'other' && figures.cells.numbers >= MOSTLY_NUMBERS);
+  const isGoal = GOALS.includes(foldText(words.path.at(-1) ?? ''));
+  if (!isFigures || !isGoal || words.cells.numbers > 0 || words.cells.length <= figures.cells.length) return roles;
+  return roles.map((role, at) => (at === goal ? 'content' : at === goal + 1 ? 'target' : role));
 }

@@ -113,3 +113,10 @@ export const END_HEADERS: readonly string[] = [
   'Đến ngày',
   'Đến',
 ];
+
+/** Headers of columns of numbers that are months or quarters. Source: plans of work by month (KH-UBND of districts). */
+const CALENDAR_HEADERS: ReadonlySet<string> = new Set(['tháng', 'quý']);
+
+export function isCalendarHeader(header: string): boolean {
+  return CALENDAR_HEADERS.has(header.toLowerCase());
+}

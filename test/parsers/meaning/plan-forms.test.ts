@@ -256,3 +256,63 @@ TT\tTên nghề đào tạo\tThời gian đào tạo (tháng)\tThời gian khai 
     expect(tasks.map(({ deadline }) => deadline.due_on)).toEqual(['2022-03-31', '2022-05-31']);
   });
 });
+
+describe('rows and columns that say it in another place', () => {
+  test('an ordinal printed before the content is no part of what is measured', () => {
+    const plan: PlanText = {
+      title: 'Phát triển kinh tế - xã hội năm 2022',
+      appendix: `PHỤ LỤC
+CHỈ TIÊU CHỦ YẾU
+
+Chỉ tiêu\tĐVT\tKế hoạch năm 2022
+I. Kinh tế\t\t
+1. Tổng giá trị sản xuất\tTỷ đồng\t9.100
+2. Tỷ lệ hộ nghèo giảm\t%\t1,5
+3. Năng suất lao động tăng bình quân hằng năm\t%\t7
+`,
+    };
+    expect(targetsOf(plan)).toEqual([
+      '9100000000000 VND, 2022 | Tổng giá trị sản xuất',
+      '1.5 % decrease, 2022 | Tỷ lệ hộ nghèo giảm',
+      '7 % increase, 2022 | Năng suất lao động tăng bình quân hằng năm',
+    ]);
+  });
+
+  test('goals in words stand beside their figures, and say how these are meant', () => {
+    const plan: PlanText = {
+      title: 'Cải cách hành chính năm 2022',
+      appendix: `PHỤ LỤC
+CHỈ TIÊU
+
+STT\tMục tiêu\tChỉ số\tCơ quan theo dõi
+1\tMức độ hài lòng của người dân\t≥ 92%\tPhòng Nội vụ
+2\tGiảm tối thiểu 20% thời gian giải quyết thủ tục hành chính\t20%\tVăn phòng
+`,
+    };
+    expect(rolesOf(plan)).toEqual(['ordinal', 'content', 'target', 'monitor']);
+    const { targets } = buildTargets(outlineOf(plan), { abbreviations: collectAbbreviations([]) });
+    expect(targets.map(({ comparator, value, change }) => [comparator, value, change])).toEqual([
+      ['gte', 92, null],
+      ['gte', 20, 'decrease'],
+    ]);
+  });
+
+  test('a number below "Tháng" alone is a month', () => {
+    const plan: PlanText = {
+      title: 'Phổ biến, giáo dục pháp luật năm 2022',
+      appendix: `PHỤ LỤC
+KẾ HOẠCH TỪNG THÁNG
+
+Tháng\tNội dung hoạt động\tNgười thực hiện
+1, 2\tKiện toàn Hội đồng phối hợp\tPhòng Tư pháp
+11\tTổ chức Ngày Pháp luật\tUBND các xã
+`,
+    };
+    expect(rolesOf(plan)[0]).toBe('deadline');
+    const { tasks } = buildTasks(outlineOf(plan), [], { abbreviations: collectAbbreviations([]) });
+    expect(tasks.map(({ deadline }) => [deadline.text, deadline.due_on])).toEqual([
+      ['1, 2', '2022-02-28'],
+      ['11', '2022-11-30'],
+    ]);
+  });
+});
