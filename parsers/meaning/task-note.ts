@@ -64,14 +64,23 @@ function readNote(text: string, context: TaskContext): TaskNote | undefined {
   const label = singleSpaced(match?.groups?.label?.toLowerCase() ?? '').trim();
   const rest = match?.groups?.rest ?? '';
   if (PERSON_LABELS.includes(label)) return NO_NOTE;
-  if (PRODUCT_LABELS.includes(label)) return { ...NO_NOTE, product: rest.trim() };
+  if (PRODUCT_LABELS.includes(label)) return { ...NO_NOTE, product: trimEndSigns(rest.trim(), '.;') };
   if (DEADLINE_LABELS.includes(label)) {
-    const deadline = parseDeadline(trimEndSigns(rest, CLOSING), context.time);
-    return deadline.kind === null ? undefined : { ...NO_NOTE, deadline };
+    const deadline = parseDeadline(closeBracket(trimEndSigns(rest, CLOSING)), context.time);
+    if (deadline.kind !== null) return { ...NO_NOTE, deadline };
+    return rest.length > LONGEST_TIME ? undefined : NO_NOTE;
   }
   if (!readRoleLabel(text)) return undefined;
   const units = readUnitsInCharge([{ role: 'lead', text }], context.abbreviations);
   return hasUnits(units) ? { ...NO_NOTE, units } : undefined;
+}
+
+/** A line that tells when in words of no calendar is no longer: "Thời gian: theo lịch của tỉnh". Characters. */
+const LONGEST_TIME = 60;
+
+/** "05 ngày (từ 17/02 đến 21/02/2025": the bracket that was cut with the full stop behind it. */
+function closeBracket(text: string): string {
+  return text.lastIndexOf('(') > text.lastIndexOf(')') ? `${text})` : text;
 }
 
 /** Notes that go on in the line of the task: "…. Đơn vị chủ trì: Sở Nội vụ; thời gian: Quý II/2023". */
@@ -102,10 +111,18 @@ function placesOfLabels(text: string): readonly number[] {
 // Mở 10 lớp bồi dưỡng (Sở Nội vụ chủ trì; hoàn thành trong quý III/2024)
 const LEAD_IN_BRACKET = /\((?<clause>\p{Lu}[^();:]{3,120}?\schủ trì(?:,\sphối hợp[^();:]{0,160})?)(?=[;,)])/gu;
 
+// (Văn phòng UBND chủ trì; Phòng Nội vụ, Phòng Tư pháp phối hợp)
+const SUPPORT_IN_BRACKET =
+  /\([^():;]{3,120}\schủ trì[;,]\s(?<names>\p{Lu}[^();:]{3,160}?)\sphối hợp(?:\sthực hiện)?(?=[;,)])/gu;
+
 function leadsInBrackets(text: string, context: TaskContext): UnitsByRole {
   const clauses = allMatches(text, LEAD_IN_BRACKET).map((match) => match.groups?.clause ?? '');
+  const others = allMatches(text, SUPPORT_IN_BRACKET).map((match) => match.groups?.names ?? '');
   return readUnitsInCharge(
-    clauses.map((clause) => ({ role: 'lead', text: clause })),
+    [
+      ...clauses.map((clause) => ({ role: 'lead' as const, text: clause })),
+      ...others.map((names) => ({ role: 'support' as const, text: names })),
+    ],
     context.abbreviations,
   );
 }

@@ -3,6 +3,7 @@ import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
+import { readPartners } from '../normalise/units-in-charge.ts';
 import { readUnitsInHeading, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { perText } from '../vietnamese/per-text.ts';
@@ -15,6 +16,8 @@ export interface TaskPlace {
   readonly kind: TaskHeadingRow['kind'] | null;
   /** The units of the nearest heading or lead-in that names some. */
   readonly lead: readonly UnitInCharge[];
+  /** Those that are to help, where it names some: "3. Sở Y tế chủ trì, phối hợp với Sở Tài chính:". */
+  readonly support: readonly UnitInCharge[];
   /** A line that asks and ends in a colon stands above: "… đề nghị UBND các xã thực hiện một số nội dung sau:". */
   readonly isAsked: boolean;
 }
@@ -48,23 +51,27 @@ function readKind(heading: string): TaskHeadingRow['kind'] | null {
 export function readTaskPlace(index: OutlineIndex, section: OutlineSection, abbreviations: Abbreviations): TaskPlace {
   let kind: TaskPlace['kind'] = null;
   let lead: readonly UnitInCharge[] = [];
+  let support: readonly UnitInCharge[] = [];
   let isAsked = false;
   const chain = [...index.ancestorsOf(section), section].toReversed();
   for (const node of chain) {
     const leadIn = node === section ? leadInBeside(index, node) : (leadInOf(node) ?? leadInBeside(index, node));
     if (leadIn !== null) {
       const said = readUnitsInSentence(leadIn, abbreviations);
-      if (lead.length === 0) lead = said.units.lead;
+      if (lead.length === 0) ({ lead, support } = said.units);
       if (kind === null && said.by === 'asked') isAsked = true;
       kind ??= leadIn.length <= LEAD_IN_LENGTH / 4 ? kindOfTaskHeading(leadIn) : null;
     }
     const title = titleOf(index, node);
     if (title === null) continue;
-    if (lead.length === 0 && !isTopicByPlace(index, node, title)) lead = readUnitsInHeading(title, abbreviations);
+    if (lead.length === 0 && !isTopicByPlace(index, node, title)) {
+      lead = readUnitsInHeading(title, abbreviations);
+      if (lead.length > 0) support = readPartners(title, abbreviations);
+    }
     if (lead.length === 0 && isNameByPlace(index, node, title)) lead = [{ name: title, text: title }];
     kind ??= kindOfTaskHeading(title);
   }
-  return { kind, lead, isAsked };
+  return { kind, lead, support, isAsked };
 }
 
 /** The line of a section that opens what stands below it: "Yêu cầu các đơn vị:". */

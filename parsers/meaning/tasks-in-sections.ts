@@ -9,7 +9,7 @@ import { readUnitStart } from '../normalise/unit-name.ts';
 import { hasUnits, mergeUnits, NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { NO_TASK_STARTS } from '../vocabulary/task-headings.ts';
+import { ASIDE_LABELS, NO_TASK_STARTS } from '../vocabulary/task-headings.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import { giveNote, type NotedTask, readNotesInText, readTaskNote, type TaskContext } from './task-note.ts';
 import { kindOfTaskHeading, leadInOf, readTaskPlace, type TaskPlace, TITLE_CLOSING, titleOf } from './task-place.ts';
@@ -38,14 +38,16 @@ export function readSectionTasks(index: OutlineIndex, context: TaskContext): rea
 }
 
 function readTask(index: OutlineIndex, section: OutlineSection, context: TaskContext): SectionTask | undefined {
-  const content = contentOf(index, section);
+  const content = contentOf(index, section, context);
   if (content === null || isNoTask(content) || leadInOf(section) !== null) return undefined;
   const place = readTaskPlace(index, section, context.abbreviations);
+  if (isGround(content) && !isDutyBelow(section, place)) return undefined;
   const said = readBySentence(content, context.abbreviations);
   if (!isTask(section, place, said, content)) return undefined;
   const labelled = readNotesInText(content, context);
   const lead = said.units.lead.length > 0 ? said.units.lead : place.lead;
-  const support = said.units.support.filter((unit) => !lead.some((other) => other.name === unit.name));
+  const helping = hasUnits(said.units) ? said.units.support : place.support;
+  const support = helping.filter((unit) => !lead.some((other) => other.name === unit.name));
   const units = hasUnits(labelled.units)
     ? mergeUnits([labelled.units, { ...NO_UNITS, monitor: said.units.monitor }])
     : { ...said.units, lead, support };
@@ -73,11 +75,12 @@ function deadlineOf(index: OutlineIndex, section: OutlineSection, content: strin
 }
 
 /** Its own text; of a heading with nothing below it, the heading, where it says what is to be done. */
-function contentOf(index: OutlineIndex, section: OutlineSection): string | null {
+function contentOf(index: OutlineIndex, section: OutlineSection, context: TaskContext): string | null {
   if (section.text !== null && section.text !== undefined)
     return titleOf(index, section) === trimEndSigns(section.text, TITLE_CLOSING) ? null : section.text;
   const heading = section.heading;
-  if (heading === null || index.childrenOf(section.sectionId).some((child) => child.kind !== 'footnote')) return null;
+  const children = index.childrenOf(section.sectionId).filter((child) => child.kind !== 'footnote');
+  if (heading === null || !children.every((child) => isTold(child, context))) return null;
   const isSaid =
     kindOfTaskHeading(heading) === null &&
     heading.split(/\s+/u).length > FEWEST_WORDS &&
@@ -86,11 +89,44 @@ function contentOf(index: OutlineIndex, section: OutlineSection): string | null 
   return isSaid && !holdsTable ? heading : null;
 }
 
+/** A line that only tells of the task in the heading above it: "Thời gian: …", "Địa điểm: …". */
+function isTold(section: OutlineSection, context: TaskContext): boolean {
+  return readTaskNote(section, context) !== undefined || ASIDES.some((label) => startsWith(section, label));
+}
+
+const ASIDES = ASIDE_LABELS.map(foldText);
+
+function startsWith(section: OutlineSection, label: string): boolean {
+  const text = foldText(`${section.heading ?? ''} ${section.text ?? ''}`.slice(0, 40));
+  return section.kind !== 'paragraph' && text.startsWith(label);
+}
+
+// Căn cứ Luật … | Căn cứ Kế hoạch này, các cơ quan … | Căn cứ khả năng ngân sách, tham mưu …
+const GROUND = /^căn cứ\s/iu;
+const GROUND_AND_DUTY = /,\s(?:\p{Ll}|Ủy|UBND|Sở|Phòng|Thủ)/u;
+
+function isGround(content: string): boolean {
+  return GROUND.test(content);
+}
+
+/** Below "Tổ chức thực hiện" a line that begins with its grounds goes on with what is to be done. */
+function isDutyBelow(section: OutlineSection, place: TaskPlace): boolean {
+  return (
+    (place.kind === 'duty' || place.kind === 'task') &&
+    section.parentId !== null &&
+    GROUND_AND_DUTY.test(section.text ?? '')
+  );
+}
+
 const NO_TASK = NO_TASK_STARTS.map((start) => `${foldText(start)} `);
+
+const TO_FILL_IN = /:\s?(?:…|\.{2})[….\s]*$/u;
 
 function isNoTask(content: string): boolean {
   const folded = `${foldText(content.slice(0, 40))} `;
   if (NO_TASK.some((start) => folded.startsWith(start))) return true;
+  // Đề nghị Sở Nội vụ: … | Tỷ lệ hồ sơ đúng hạn: …..: to be filled in
+  if (TO_FILL_IN.test(content)) return true;
   // (Có Biểu phân công nhiệm vụ cụ thể tại Phụ lục kèm theo)
   return /^\([^()]*\)[.;]?$/u.test(content.trim()) || content.split(/\s+/u).length < FEWEST_WORDS;
 }

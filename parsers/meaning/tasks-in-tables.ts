@@ -82,8 +82,9 @@ function cellOf(
 function readDeadline(table: OutlineTable, row: OutlineRow, content: string, context: TaskContext): Deadline {
   const ends = readTwoEnds(table, row, context);
   if (ends) return ends;
-  const cell = cellOf(table, row, 'deadline');
-  if (cell) return readCell(table, cell, context);
+  const cells = deadlinesOf(table, row, context);
+  const [cell] = cells;
+  if (cell) return cells.find((one) => one.kind !== null && !isBareSpan(one)) ?? cell;
   const product = cellOf(table, row, 'product');
   const byProduct = product ? findDeadlineInSentence(product.text, context.time) : NO_DEADLINE;
   return byProduct.kind === null ? findDeadlineInSentence(content, context.time) : byProduct;
@@ -102,6 +103,19 @@ function readCell(
   const header = table.columns[column]?.header.at(-1)?.trim() ?? '';
   if (!BARE_TIME.test(text.trim()) || !isCalendarHeader(header)) return parseDeadline(text, time);
   return { ...parseDeadline(`${header} ${text.trim()}`, time), text };
+}
+
+/** The row's deadline cells in the order of their columns. */
+function deadlinesOf(table: OutlineTable, row: OutlineRow, context: TaskContext): readonly Deadline[] {
+  return table.columns.flatMap(({ role }, column) => {
+    const text = row.cells[column];
+    return role === 'deadline' && text ? [readCell(table, { text, column }, context)] : [];
+  });
+}
+
+/** "105 ngày" without what it is counted from says less than the day in the next column. */
+function isBareSpan({ after }: Deadline): boolean {
+  return after !== null && after.event === null;
 }
 
 const STARTS = phraseSet(START_HEADERS);

@@ -60,7 +60,7 @@ const YEAR = '(?:\\s?(?:[/.-]|,?\\s?(?:của\\s)?năm)\\s?(?<year>20\\d{2})(?!\\
 const JOINT = '\\s?(?:,|;|và|-|–|đến|\\+)\\s?';
 // Tháng 02/2023 | tháng 2 năm 2023 | tháng 3, 4/2023 | tháng 9-10/2023 | T6/2023; not "03 tháng 01 lần"
 const MONTHS = new RegExp(
-  `(?<![\\p{L}])(?:tháng|T\\.?)\\s?(?<list>\\d{1,2}(?!\\d)(?:${JOINT}(?:tháng\\s)?\\d{1,2}(?![\\d/]|\\s?tháng\\s(?:đầu|cuối))){0,11})(?!\\d|\\s?lần)${YEAR}`,
+  `(?<![\\p{L}])(?:tháng|T\\.?)\\s?(?<list>\\d{1,2}(?!\\d)(?:${JOINT}(?:tháng\\s)?\\d{1,2}(?!\\d|\\/(?!\\s?20\\d{2})|\\s?tháng\\s(?:đầu|cuối))){0,11})(?!\\d|\\s?lần)${YEAR}`,
   'giu',
 );
 // 06/2023 | 12-2023
@@ -88,6 +88,10 @@ const THIS_YEAR = /(?<![\p{L}])(?:trong|cả)\snăm(?:\snay)?(?!\s?\d)(?![\p{L}]
 // 30/6 | 15-12 | 30/6-15/7
 const BARE_DAY =
   /(?<![\d/.,]|(?<!\/\d{1,2})-)(?<day>\d{1,2})[/-](?<month>\d{1,2})(?![\d/%]|-(?!\d{1,2}\/\d)|\s?(?:xã|huyện|tỉnh|đơn vị|cơ quan))/gu;
+
+// 22-24/8/2025 | ngày 01 đến ngày 18/11/2025 | ngày 10 đến 28 tháng 3 năm 2025: the month stands with the last day alone
+const DAYS_OF_MONTH =
+  /(?<![\d/.,-])(?<word>ngày\s)?(?<first>\d{1,2})\s?(?:-|–|đến|tới)\s?(?:hết\s)?(?:ngày\s)?(?<last>\d{1,2})(?:\s?\/\s?|\stháng\s)(?<month>\d{1,2})(?:(?:\s?\/\s?|\snăm\s)(?<year>20\d{2}))?(?![\d/])/giu;
 
 /** Between two parts that are the ends of one stretch: "từ ngày 01/3 đến ngày 30/6/2023". */
 const RANGE_JOINT = /^\s?(?:-|–|đến|tới|cho đến)(?:\shết)?(?:\sngày)?\s?$/iu;
@@ -124,6 +128,7 @@ function findParts(text: string): readonly Part[] {
   const add = (part: Part | undefined) => {
     if (part && !overlapsAny(part, found)) found.push(inNextYear(text, part));
   };
+  for (const match of allMatches(text, DAYS_OF_MONTH)) add(daysOfMonth(match));
   for (const date of findDates(text)) {
     if (date.day === null || date.month === null) continue;
     add({
@@ -218,6 +223,15 @@ function bareDay(match: RegExpMatchArray): Part | undefined {
   const month = Number(match.groups?.month);
   if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
   return { ...partOf(match, 'day', [month, month]), day };
+}
+
+/** Without the word or a year "2-3/10" may be a share. */
+function daysOfMonth(match: RegExpMatchArray): Part | undefined {
+  const { word, first, last, month, year } = match.groups ?? {};
+  const [from, to, of] = [Number(first), Number(last), Number(month)];
+  if ((word === undefined && year === undefined) || from < 1 || from >= to || to > 31 || of < 1 || of > 12)
+    return undefined;
+  return { ...partOf(match, 'day', [of, of]), day: to, firstDay: from, isRange: true };
 }
 
 /** "Từ ngày 01/3 đến ngày 30/6/2023": the year that follows holds for what stands before it. */

@@ -66,11 +66,12 @@ function hideCitations(text: string): string {
 const LEAD_REACH = 28;
 // trước ngày 15/02/2023 | chậm nhất là ngày … | đến hết ngày … | xong trước … | hoàn thành trong tháng … | từ ngày … | (Quý II/2023)
 const LIMIT =
-  /(?:^|[^\p{L}])(?:trước|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|đến|hết|đến hết|trong|xong|hoàn thành|vào|từ|bắt đầu từ|thời gian|thời hạn|trong các|cuối|giữa|đầu)\s?:?\s?(?:ngày\s)?$/iu;
+  /(?:^|[^\p{L}])(?:trước|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|đến|hết|đến hết|trong|xong|hoàn thành|vào|từ|bắt đầu từ|thời gian|thời hạn|trong các|cuối|giữa|đầu)\s?:?\s?(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2})?,?\s)?(?:ngày\s)?$/iu;
 // văn bản có hiệu lực tính đến hết ngày … | so với tháng …
 const NO_LIMIT =
   /(?:tính đến|tính đến hết|tính từ|so với|hiệu lực từ|hiệu lực kể từ|ban hành từ|thành lập từ|kỷ niệm|định hướng đến|tầm nhìn đến|và đến)\s?(?:ngày\s)?$/iu;
-const CLAUSE_START = /(?:^|[.;:(]\s?|phấn đấu\s|phấn đấu,\s)$/iu;
+// (Quý II/2023) | : 20h00 ngày 01/9/2025 | : 8 giờ 00, ngày 06/5/2024
+const CLAUSE_START = /(?:^|[.;:(]\s?|phấn đấu\s|phấn đấu,\s)(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}(?:\sphút)?)?,?\s)?$/iu;
 const BEFORE_YEAR = /(?:^|[^\p{L}])(?:trong|hoàn thành trong|xong trong|hết)\s$/iu;
 const UNTIL_YEAR = /(?:^|[.;:(]\s?|phấn đấu\s|hoàn thành\s)(?:đến|đến hết|trước)\s$/iu;
 
@@ -90,10 +91,16 @@ function isLimit(text: string, time: TimeExpression, context: TimeContext): bool
   }
 }
 
+/** Over before the plan, or begun so long ago that it is commemorated: "(18/11/1930 - 18/11/2025)". */
 function isPast(time: CalendarSpan, context: TimeContext): boolean {
   const end = time.to ?? time.from;
-  return end !== null && context.planYear !== null && Number(end.slice(0, 4)) < context.planYear - 1;
+  if (end === null || context.planYear === null) return false;
+  const isOld = time.isRange && Number((time.from ?? end).slice(0, 4)) < context.planYear - LONGEST_PLAN;
+  return isOld || Number(end.slice(0, 4)) < context.planYear - 1;
 }
+
+/** Nothing that is to be done began so long before the plan. Years. */
+const LONGEST_PLAN = 15;
 
 /** "trong năm 2023", "Đến năm 2025, …": a bare "năm 2023" belongs to a name. */
 function isYearLimit(time: CalendarSpan, lead: string): boolean {
@@ -104,7 +111,9 @@ function isYearLimit(time: CalendarSpan, lead: string): boolean {
 
 /** "Tháng 3/2023, tổ chức …" | "Quý II/2023: …" | "(Quý II/2023)". */
 function startsClause(time: CalendarSpan, before: string, text: string): boolean {
-  return time.hasYear && CLAUSE_START.test(before.slice(-LEAD_REACH)) && /^\s?(?:[,:)]|$)/u.test(text.slice(time.end));
+  return (
+    time.hasYear && CLAUSE_START.test(before.slice(-LEAD_REACH)) && /^\s?(?:[,:)]|\.?$)/u.test(text.slice(time.end))
+  );
 }
 
 const AFTER_REPORTING =
@@ -125,10 +134,13 @@ function isRhythm(text: string, time: RecurringTime): boolean {
   const before = text.slice(0, time.start);
   const after = text.slice(time.end);
   if (MEANWHILE.test(text.slice(time.start, time.end))) return false;
-  const opens = before.trim() === '' || /(?:^|\s)định kỳ\s$/iu.test(before) || followsSubject(text, time);
+  const isAside = /\(\s?$/u.test(before) && /^\s?[);,]/u.test(after);
+  const opens = isAside || before.trim() === '' || /(?:^|\s)định kỳ\s$/iu.test(before) || followsSubject(text, time);
   switch (time.recurrence) {
     case 'continuous':
-      return !FIRST_SENTENCE_END.test(before) && (opens || /^[^,.;]{0,120}:\s$/u.test(before));
+      return (
+        !FIRST_SENTENCE_END.test(before) && (opens || /^[^,.;]{0,120}:\s(?:(?:được\s)?thực hiện\s)?$/iu.test(before))
+      );
     case 'as_prescribed':
       return opens ? !/^\s?$/u.test(after) : AFTER_REPORTING.test(after);
     case 'annual':
@@ -148,7 +160,7 @@ function printedWithLead(text: string, time: TimeExpression | undefined): string
   if (!time) return null;
   const lead = text.slice(Math.max(0, time.start - LEAD_REACH), time.start);
   const word =
-    /(?:(?:hoàn thành|xong)\s)?(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|hết|trong|vào|từ|định kỳ|cuối|đầu)\s(?:ngày\s)?$/iu.exec(
+    /(?:(?:hoàn thành|xong)\s)?(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|hết|trong|vào|từ|định kỳ|cuối|đầu)\s(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2})?,?\s)?(?:ngày\s)?$/iu.exec(
       lead,
     )?.[0] ?? '';
   return text.slice(time.start - word.length, time.end).trim();

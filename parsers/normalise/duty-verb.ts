@@ -1,6 +1,7 @@
 import { allMatches } from '../vietnamese/all-matches.ts';
 import { perText } from '../vietnamese/per-text.ts';
 import { alignToneMarks } from '../vietnamese/tone-marks.ts';
+import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { CELL_DUTY_VERBS, CELL_TAIL_VERBS, DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
 import { TASK_NAMED_BODIES } from '../vocabulary/unit-names.ts';
@@ -132,11 +133,13 @@ function endsInVerbalName(before: string): boolean {
 }
 
 /**
- * "Công an tỉnh giải tỏa …", "UBND xã đỡ đầu …": after the place of one body what it does begins, also with a verb that
- * is in no list.
+ * "Công an tỉnh giải tỏa …", "UBND xã đỡ đầu …", "Phòng Văn hóa và Thông tin treo …": after the place of one body, or its
+ * whole field, what it does begins, also with a verb that is in no list.
  */
 function opensAfterPlace(before: string, rest: string): boolean {
-  if (!ENDS_IN_PLACE.test(before) || AFTER_PLACE.has(FIRST_WORD.exec(rest)?.[0] ?? '')) return false;
+  const next = FIRST_WORD.exec(rest)?.[0] ?? '';
+  if (endsInField(before)) return !AFTER_PLACE.has(next) && !BEGINS_PLACE.test(rest);
+  if (!ENDS_IN_PLACE.test(before) || AFTER_PLACE.has(next)) return false;
   const body = lastOfList(before);
   return readUnitStart(body) === 'named' && !HOLDS_PLURAL.test(body);
 }
@@ -150,6 +153,10 @@ const NOUNS_BY_VERB = new Map(NOUNS_WITH_VERBS.map((row) => [row.word, row.after
 const NAME_PARTS = byFirstWord(VERBS_IN_NAMES);
 // Ban Chỉ đạo huyện …: the name is over with its place
 const ENDS_IN_PLACE = new RegExp(`\\s(?:${PLACE_WORDS.map((row) => row.word).join('|')})\\s$`, 'u');
+const BEGINS_PLACE = new RegExp(`^(?:${PLACE_WORDS.map((row) => row.word).join('|')})(?!\\p{L})`, 'u');
+// Sở Tài chính … | Phòng Văn hóa và Thông tin …, not "Phòng Tài chính kế toán": of a division the field must be a whole one
+const ENDS_IN_FIELD = fieldAtEnd();
+const LAST_OF_FIELDS = new Set(GOVERNMENT_FIELDS.map((field) => alignToneMarks(field.split(' ').at(-1) ?? '')));
 const AFTER_PLACE = new Set(WORDS_AFTER_PLACES.map(alignToneMarks));
 const HOLDS_PLURAL = new RegExp(`(?:^|\\s)(?:${PLURAL_WORDS.join('|')})\\s`, 'iu');
 const NAMED_TASKS = new Set(NAMED_TASK_VERBS.map(alignToneMarks));
@@ -196,6 +203,17 @@ function countDepth(text: string, from: number, to: number): number {
     else if (text[at] === ')') depth -= 1;
   }
   return depth;
+}
+
+function endsInField(before: string): boolean {
+  const last = before.slice(before.lastIndexOf(' ', before.length - 2) + 1).trimEnd();
+  return LAST_OF_FIELDS.has(last) && ENDS_IN_FIELD.test(before);
+}
+
+function fieldAtEnd(): RegExp {
+  const fields = [...GOVERNMENT_FIELDS].sort((a, b) => b.length - a.length).map(alignToneMarks);
+  const joined = fields.filter((field) => /[,-]|\svà\s/u.test(field));
+  return new RegExp(`(?:^|\\s)(?:(?:Sở|Bộ)\\s(?:${fields.join('|')})|Phòng\\s(?:${joined.join('|')}))\\s$`, 'u');
 }
 
 function byFirstWord(verbs: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -3,6 +3,7 @@ import { allMatches } from '../vietnamese/all-matches.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
+import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
 import { CENTRALLY_RUN_CITIES, NON_GOVERNMENT_WORDS, PLACE_WORDS, UNIT_NOUNS } from '../vocabulary/organisations.ts';
 import {
   BASE_ABBREVIATIONS,
@@ -79,10 +80,23 @@ export function collectAbbreviations(texts: Iterable<string>): Abbreviations {
 export const spellOutName = perTextWithin((text: string, abbreviations: Abbreviations): string =>
   singleSpaced(
     text.replace(SHORT_FORM, (shortForm: string, offset: number) =>
-      spellOutShortForm(shortForm, abbreviations.fullByShort, text.slice(0, offset)),
+      isWordAmongCapitals(shortForm, text, offset)
+        ? shortForm
+        : spellOutShortForm(shortForm, abbreviations.fullByShort, text.slice(0, offset)),
     ),
   ).trim(),
 );
+
+const CAPITALS_BEFORE = /(?<!\p{L})(?<word>\p{Lu}{2,20})\s$/u;
+const CAPITALS_AFTER = /^\s(?<word>\p{Lu}{2,20})(?!\p{L})/u;
+
+/** "SỞ TƯ PHÁP", "SỞ KẾ HOẠCH VÀ ĐẦU TƯ": among words in capitals "TƯ" is one of them and stands for nothing. */
+function isWordAmongCapitals(shortForm: string, text: string, offset: number): boolean {
+  if (!isVietnameseSyllable(shortForm.toLowerCase())) return false;
+  const before = CAPITALS_BEFORE.exec(text.slice(Math.max(0, offset - LONGEST_NOUN), offset))?.groups?.word;
+  const after = CAPITALS_AFTER.exec(text.slice(offset + shortForm.length))?.groups?.word;
+  return [before, after].some((word) => word !== undefined && isVietnameseSyllable(word.toLowerCase()));
+}
 
 /** The government that a body belongs to; null for Party bodies, companies and what can't be told. */
 export function levelOfIssuer(name: string): GovernmentLevel | null {
@@ -119,16 +133,22 @@ function spellOutShortForm(shortForm: string, table: ReadonlyMap<string, string>
     result += full ? inCaseOf(full, before + result) : (parts[from] ?? '');
     from = full ? to : from + 1;
     if (from < parts.length) {
-      result += spacedSeparator(parts[from] ?? '', full !== undefined);
+      result += spacedSeparator(
+        parts[from] ?? '',
+        full !== undefined,
+        lookUp(parts[from + 1] ?? '', table) !== undefined,
+      );
       from += 1;
     }
   }
   return result;
 }
 
-/** "PCT.UBND" is two words once it is spelt out. */
-function spacedSeparator(separator: string, afterFullName: boolean): string {
-  return separator.trim() === '.' && afterFullName ? ' ' : separator;
+/** "PCT.UBND" is two words once it is spelt out, and of "HĐND&UBND" the sign is a word. */
+function spacedSeparator(separator: string, afterFullName: boolean, beforeFullName: boolean): string {
+  if (!afterFullName) return separator;
+  if (separator.trim() === '&' && beforeFullName) return ' và ';
+  return separator.trim() === '.' ? ' ' : separator;
 }
 
 /** After the noun of a unit its field is a name: "Trung tâm HCC" → "Trung tâm Hành chính công". */

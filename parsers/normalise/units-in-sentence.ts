@@ -41,12 +41,24 @@ function readSentence(text: string, abbreviations: Abbreviations): SentenceUnits
   const lead = readAsked(main, abbreviations) ?? readSubject(main, main !== sentence, abbreviations);
   const support = readPartners(sentence, abbreviations);
   const monitor = readMonitors(sentence, abbreviations);
+  const leads = lead ? [...lead.units, ...laterSubjects(main, abbreviations)] : [];
   return {
-    units: mergeUnits([
-      { ...NO_UNITS, lead: lead?.units ?? [], support: without(support, lead?.units ?? []), monitor },
-    ]),
+    units: mergeUnits([{ ...NO_UNITS, lead: leads, support: without(support, leads), monitor }]),
     by: lead?.by ?? null,
   };
+}
+
+/** "Phòng Văn hóa treo băng rôn; Công an xã bảo đảm an ninh": who acts in a later clause leads as well. */
+function laterSubjects(sentence: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
+  if (!sentence.includes('; ')) return [];
+  return sentence
+    .split('; ')
+    .slice(1)
+    .flatMap((clause) => {
+      const verb = readUnitStart(clause) === 'named' ? findDutyVerb(clause, 'sentence') : undefined;
+      const subject = clause.slice(0, verb?.index ?? 0).trimEnd();
+      return verb === undefined || /[.:(]|,$/u.test(subject) ? [] : splitUnits(subject, abbreviations);
+    });
 }
 
 /** The sentence from its subject on: "Định kỳ 6 tháng, hàng năm, Sở Công Thương …" from "Sở". */
@@ -176,12 +188,15 @@ function readHeading(heading: string, abbreviations: Abbreviations): readonly Un
   const name = text.slice(opening?.[0].length ?? 0);
   const start = readUnitStart(name);
   if (start === null || (start === 'generic' && !opening && !(/^\p{Lu}/u.test(name) && isKindAlone(name)))) return [];
-  const clause = name.slice(0, endOfClause(name));
+  const clause = OF_ONE_NOUN.test(name) ? name : name.slice(0, endOfClause(name));
   return splitUnits(
     clause.replace(/\s?\([^()]*\)/gu, (aside) => (isExplanation(aside) ? '' : aside)),
     abbreviations,
   );
 }
+
+// Các Sở: Nội vụ, Tư pháp, Văn hóa và Thể thao
+const OF_ONE_NOUN = /^các\s(?:sở|bộ|phòng)(?:,\s(?:ngành|ban))?\s?:\s\p{Lu}[^:.;]*$/iu;
 
 /** A bracket that explains who is meant is no part of the name. */
 function isExplanation(aside: string): boolean {

@@ -4,6 +4,7 @@ import { isLike } from '../vietnamese/likeness.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { COLUMN_HEADERS, type HeaderRow } from '../vocabulary/column-headers.ts';
 import {
+  LEADER_HEADERS,
   MONEY_TITLES,
   PLACE_HEADERS,
   PLAIN_HEADERS,
@@ -213,7 +214,7 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
     if (SINGLE.includes(role)) taken.add(role);
     return settleYear(role, column, planYear);
   });
-  const told = settleByParents(settleProducts(roles, columns), columns);
+  const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns), columns);
   const settled = settleContent(settlePast(settleGoalWords(told, columns), columns, planYear), columns);
   if (isOfMoney(columns, context.title)) return withoutFigures(settled);
   return settlePlaces(settleLevels(settled, columns), columns, context.title);
@@ -233,6 +234,15 @@ function settlePlaces(
     const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS;
     return role === 'other' && isFigure && !beginsWith(column.path.at(-1) ?? '', TOTALS) ? 'target' : role;
   });
+}
+
+const LEADERS = phraseSet(LEADER_HEADERS);
+
+/** "Lãnh đạo phụ trách" beside "Cơ quan chủ trì": the one looks after what the other does. */
+function settleLeaders(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const isLeader = (i: number): boolean => beginsWith(columns[i]?.path.at(-1) ?? '', LEADERS);
+  if (!roles.some((role, i) => role === 'lead' && !isLeader(i))) return roles;
+  return roles.map((role, i) => (role === 'lead' && isLeader(i) ? 'monitor' : role));
 }
 
 /** A code in two columns below one header: "1" in the first, "1.1" in the second. */

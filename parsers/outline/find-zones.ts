@@ -3,7 +3,14 @@ import { isScanned } from '../../schemas/model/rich-text.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { APPENDIX_WORDS, ATTACHMENT_STARTS, DELEGATIONS, FORM_TITLES, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
+import {
+  APPENDIX_WORDS,
+  ATTACHMENT_STARTS,
+  DELEGATIONS,
+  FORM_TITLES,
+  OUTLINE_TITLES,
+  SIGNER_ROLES,
+} from '../vocabulary/letterhead.ts';
 import { isReferenceLine } from './read-reference.ts';
 
 /** The parts of a file, each a run of its blocks. */
@@ -17,6 +24,7 @@ export interface Zones {
 const ATTACHMENT = phraseSet(ATTACHMENT_STARTS);
 const ROLES = phraseSet(SIGNER_ROLES);
 const FORMS = phraseSet(FORM_TITLES);
+const OUTLINES = phraseSet(OUTLINE_TITLES);
 
 // PHỤ LỤC | PHỤ LỤC 1 | Phụ lục số 01: | Biểu 02 | PHỤ LỤC II. TÊN | Mẫu số 3
 const APPENDIX_LABEL = new RegExp(
@@ -91,7 +99,7 @@ function opensAppendix(
     !blocks.slice(previous, at).some((other) => other.kind === 'table' || other.kind === 'page_break')
   )
     return false;
-  return attached && !isSignatureLine(block.text) && !isMotto(block.text);
+  return (attached || beginsWith(block.text, OUTLINES)) && !isSignatureLine(block.text) && !isMotto(block.text);
 }
 
 /** A programme or list attached on a page of its own, with neither label nor attachment line: a title in capitals, then text. */

@@ -3,7 +3,7 @@ import type { DocumentHead, FieldOrigin } from '../../schemas/model/outline.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { DELEGATIONS, MILITARY_RANKS, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
+import { DEGREES, DELEGATIONS, MILITARY_RANKS, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
 import { isSignatureLine } from './find-zones.ts';
 import { restoreCapitals } from './restore-capitals.ts';
 
@@ -26,8 +26,11 @@ const BULLET = /^\s*[-–—+•*]\s*/u;
 const CLOSING = /(?<![;.,:\s])[;.,:\s]+$/u;
 // Hoàng Văn Oanh | NGUYỄN VĂN A | Lê Quang Vinh
 const PERSON_NAME = /^(?:\p{Lu}[\p{L}'’]*\s){1,5}\p{Lu}[\p{L}'’]*$/u;
-// Bs. Trần Văn Hai | ThS. Lê Thị A | PGS.TS. Nguyễn B | Thượng tá Phạm Văn C: Decree 30 lets rank and degree stand before the name
-const DEGREE = /^(?:(?:\p{Lu}{1,3}\p{Ll}{0,2}|CKI{1,2}|CK[12])\.\s?){1,4}(?=\p{Lu})/u;
+// Bs. Trần Văn Hai | ThS. Lê Thị A | PGS.TS. Nguyễn B | BSCKII Lê Văn D | Thượng tá Phạm Văn C: Decree 30 lets rank and degree stand before the name
+const DEGREE = new RegExp(
+  `^(?:(?:\\p{Lu}{1,3}\\p{Ll}{0,2}\\.|(?:${[...DEGREES].sort((a, b) => b.length - a.length).join('|')})(?:[.,]|(?=\\s)))\\s?){1,4}(?=\\p{Lu})`,
+  'u',
+);
 const RANKS = phraseSet(MILITARY_RANKS);
 
 /** The person's own name, without rank and degree. */

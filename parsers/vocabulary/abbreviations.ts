@@ -33,6 +33,9 @@ export const BODY_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['BCĐ'], full: 'Ban Chỉ đạo', source: PARTY_STYLE },
   { short: ['BCH'], full: 'Ban Chấp hành', source: PARTY_STYLE },
   { short: ['BTV'], full: 'Ban Thường vụ', source: PARTY_STYLE },
+  { short: ['BGH'], full: 'Ban giám hiệu', source: 'Thông tư 32/2020/TT-BGDĐT' },
+  { short: ['GVCN'], full: 'Giáo viên chủ nhiệm', source: 'Thông tư 32/2020/TT-BGDĐT' },
+  { short: ['GVBM'], full: 'Giáo viên bộ môn', source: 'Thông tư 32/2020/TT-BGDĐT' },
   { short: ['BCHQS'], full: 'Ban Chỉ huy Quân sự', source: 'Luật Dân quân tự vệ 48/2019/QH14' },
   { short: ['CHQS'], full: 'Chỉ huy Quân sự', source: 'Luật Dân quân tự vệ 48/2019/QH14' },
   { short: ['BQL'], full: 'Ban Quản lý', source: 'Nghị định 15/2021/NĐ-CP' },
@@ -138,6 +141,11 @@ export const WORD_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['ĐVSNCL'], full: 'đơn vị sự nghiệp công lập', source: 'Nghị định 60/2021/NĐ-CP' },
   { short: ['TP'], full: 'thành phố', source: LOCAL_GOVERNMENT },
   { short: ['TX'], full: 'thị xã', source: LOCAL_GOVERNMENT },
+  {
+    short: ['PBGDPL'],
+    full: 'phổ biến, giáo dục pháp luật',
+    source: 'Luật Phổ biến, giáo dục pháp luật 14/2012/QH13',
+  },
   { short: ['THCS'], full: 'trung học cơ sở', source: 'Luật Giáo dục 43/2019/QH14' },
   { short: ['THPT'], full: 'trung học phổ thông', source: 'Luật Giáo dục 43/2019/QH14' },
 ];

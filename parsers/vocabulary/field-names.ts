@@ -3,6 +3,7 @@ export const FIELD_NAMES: readonly string[] = [
   'Công Thương',
   'Y tế',
   'Mặt trận Tổ quốc',
+  'Mặt trận Tổ quốc Việt Nam',
   'Hội đồng nhân dân',
   'Liên hiệp Phụ nữ',
   'Chữ thập đỏ',

@@ -120,3 +120,13 @@ const CALENDAR_HEADERS: ReadonlySet<string> = new Set(['tháng', 'quý']);
 export function isCalendarHeader(header: string): boolean {
   return CALENDAR_HEADERS.has(header.toLowerCase());
 }
+
+/** Columns of the leader who looks after a task, beside a column of who does it. Source: plans of communes of 2025 with "Cơ quan chủ trì" and "Lãnh đạo phụ trách". */
+export const LEADER_HEADERS: readonly string[] = [
+  'Lãnh đạo phụ trách',
+  'Lãnh đạo chỉ đạo',
+  'Lãnh đạo theo dõi',
+  'Lãnh đạo UBND phụ trách',
+  'Người chỉ đạo',
+  'Phụ trách chỉ đạo',
+];

@@ -130,6 +130,37 @@ export const MILITARY_RANKS = [
   'Thiếu úy',
 ] as const;
 
+/** Degrees and titles that stand before the name of a person, with or without a full stop. Source: signatures of plans of departments of health and education. */
+export const DEGREES = [
+  'GS',
+  'PGS',
+  'TSKH',
+  'TS',
+  'ThS',
+  'Ths',
+  'BS',
+  'Bs',
+  'BSCKII',
+  'BSCKI',
+  'BSCK2',
+  'BSCK1',
+  'BSNT',
+  'CKII',
+  'CKI',
+  'CK2',
+  'CK1',
+  'DS',
+  'DSCKII',
+  'DSCKI',
+  'KS',
+  'LS',
+  'CN',
+  'NGND',
+  'NGƯT',
+  'TTND',
+  'TTƯT',
+] as const;
+
 /** First words of a body's name in a letterhead, in capitals there. */
 export const BODY_STARTS = [
   'ỦY BAN',
@@ -299,3 +330,6 @@ export const ATTACHMENT_STARTS = [
 
 /** Titles of attachments that only show the form of something to be written later. */
 export const FORM_TITLES = ['ĐỀ CƯƠNG', 'MẪU', 'BIỂU MẪU', 'MẪU BÁO CÁO', 'BÁO CÁO KẾT QUẢ', 'MỤC LỤC'] as const;
+
+/** Of these the ones that open an attachment without a line that says so. */
+export const OUTLINE_TITLES = ['ĐỀ CƯƠNG BÁO CÁO', 'ĐỀ CƯƠNG CHI TIẾT', 'ĐỀ CƯƠNG'] as const;

@@ -69,6 +69,12 @@ export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
       'mở đầu',
       'phần mở đầu',
       'điểm cầu',
+      'nội dung kiểm tra',
+      'nội dung thanh tra',
+      'nội dung giám sát',
+      'nội dung khảo sát',
+      'nội dung báo cáo',
+      'nội dung thi',
     ],
     source: PLANS,
   },
@@ -165,10 +171,14 @@ export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
 
 /** Begin a paragraph that is no task wherever it stands. */
 export const NO_TASK_STARTS: readonly string[] = [
-  'căn cứ',
   'trên đây là',
   'trên đây',
   'kính gửi',
+  'kế hoạch này',
+  'chương trình này',
+  'nghị quyết này',
+  'quyết định này',
+  'thông báo này',
   'nơi nhận',
   'ghi chú',
   'tổng số',
@@ -179,4 +189,16 @@ export const NO_TASK_STARTS: readonly string[] = [
   'nguồn kinh phí',
   'địa điểm',
   'thành phần',
+];
+
+/** Lines below the heading of a task that tell of it and are none: where, and who takes part. */
+export const ASIDE_LABELS: readonly string[] = [
+  'địa điểm',
+  'thành phần',
+  'đối tượng',
+  'số lượng',
+  'quy mô',
+  'kinh phí',
+  'hình thức',
+  'phạm vi',
 ];

@@ -90,6 +90,15 @@ export const DEADLINE_LABELS: readonly string[] = [
   'tiến độ hoàn thành',
   'hoàn thành',
   'thời gian và địa điểm',
+  'thời gian, địa điểm',
+  'thời gian dự kiến',
+  'dự kiến thời gian',
+  'thời gian tổ chức',
+  'thời gian triển khai',
+  'thời gian kiểm tra',
+  'thời gian thực hiện và hoàn thành',
+  'thời điểm',
+  'hạn hoàn thành',
 ];
 export const PRODUCT_LABELS: readonly string[] = [
   'sản phẩm',

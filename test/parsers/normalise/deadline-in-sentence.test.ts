@@ -36,12 +36,16 @@ const DATES: readonly (readonly [string, string, string])[] = [
     '2023-12-31',
     'hoàn thành trong quý IV/2023',
   ],
+  ['Đêm văn nghệ chào mừng: 20h00 ngày 01/9/2023.', '2023-09-01', 'ngày 01/9/2023'],
+  ['Gửi báo cáo trước 17h00 ngày 20/10/2023', '2023-10-20', 'trước 17h00 ngày 20/10/2023'],
   ['Gửi báo cáo về UBND tỉnh trước ngày 15/12.', '2023-12-15', 'trước ngày 15/12'],
 ];
 
 const RECURRING: readonly (readonly [string, string])[] = [
   ['Thường xuyên theo dõi, đánh giá tình hình thi hành pháp luật hàng năm trên địa bàn huyện.', 'continuous'],
   ['Phòng Nội vụ thường xuyên kiểm tra việc thực hiện', 'continuous'],
+  ['Chấn chỉnh kỷ luật, kỷ cương (thường xuyên).', 'continuous'],
+  ['Giám sát dựa vào chỉ số: thực hiện thường xuyên tại các cơ sở y tế.', 'continuous'],
   ['tổng hợp và định kỳ báo cáo UBND xã theo quy định', 'as_prescribed'],
   ['định kỳ tổng hợp, báo cáo kết quả thực hiện cho UBND huyện', 'as_prescribed'],
   ['Các phòng, đơn vị báo cáo tình hình thực hiện trước ngày 18 hằng tháng', 'monthly'],
@@ -53,6 +57,7 @@ const RECURRING: readonly (readonly [string, string])[] = [
 ];
 
 const NONE: readonly string[] = [
+  'Ôn lại truyền thống 95 năm Ngày thành lập Mặt trận (18/11/1928 - 18/11/2023).',
   'Tiếp tục thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương trình giai đoạn 2021 - 2030; Chỉ thị số 20-CT/TU ngày 26/4/2023 của Ban Thường vụ Tỉnh ủy về đẩy mạnh cải cách hành chính đến năm 2025; Kế hoạch của huyện',
   'Ban hành và tổ chức thực hiện Kế hoạch rà soát, đánh giá thủ tục hành chính năm 2023 của huyện.',
   'Tiếp tục tổ chức thực hiện Kế hoạch tinh giản biên chế sự nghiệp giai đoạn 2022 - 2025.',

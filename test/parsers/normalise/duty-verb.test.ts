@@ -25,6 +25,13 @@ describe('findDutyVerb in a sentence', () => {
     ['UBND xã', 'đỡ đầu các hộ nghèo'],
     ['Phòng Quản lý, bảo trì kết cấu hạ tầng giao thông', 'theo dõi, đôn đốc'],
     ['Cán bộ phụ trách trạm y tế', 'báo cáo hằng tuần'],
+    ['Ban Hậu cần - Kỹ thuật', 'bảo đảm vũ khí trang bị'],
+    ['Sở Nông nghiệp và Môi trường', 'lập Danh mục dự án'],
+    ['Phòng Văn hóa và Thông tin', 'treo băng rôn, khẩu hiệu'],
+    ['Sở Tài chính', 'xuất cấp hàng dự trữ'],
+    ['Đơn vị sự nghiệp công lập', 'chủ trì'],
+    ['Phòng Tài chính kế toán Sở', 'tham mưu kinh phí'],
+    ['Sở Y tế tỉnh', 'chủ trì'],
   ])('%s | %s', (name, duty) => {
     const text = `${name} ${duty}`;
     expect(text.slice(findDutyVerb(text, 'sentence')?.index)).toBe(duty);

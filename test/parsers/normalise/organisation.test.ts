@@ -11,6 +11,11 @@ const NONE = collectAbbreviations([]);
 
 const NAMES: readonly (readonly [string, string])[] = [
   ['UBND các xã', 'Ủy ban nhân dân các xã'],
+  ['Văn phòng HĐND&UBND phường', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường'],
+  ['SỞ TƯ PHÁP', 'SỞ TƯ PHÁP'],
+  ['SỞ KẾ HOẠCH VÀ ĐẦU TƯ', 'SỞ KẾ HOẠCH VÀ ĐẦU TƯ'],
+  ['Ban Tuyên giáo TƯ', 'Ban Tuyên giáo Trung ương'],
+  ['Hội đồng phối hợp PBGDPL tỉnh', 'Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh'],
   ['Văn phòng HĐND và UBND', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân'],
   ['Văn phòng HĐND – UBND huyện', 'Văn phòng Hội đồng nhân dân – Ủy ban nhân dân huyện'],
   ['Văn phòng HĐND-UBND huyện', 'Văn phòng Hội đồng nhân dân-Ủy ban nhân dân huyện'],

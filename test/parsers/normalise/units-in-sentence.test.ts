@@ -20,6 +20,17 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
       support: ['Sở Giáo dục và Đào tạo'],
     },
   ],
+  // Kế hoạch 08/KH-HĐPH năm 2024 của huyện Văn Yên
+  [
+    'Phòng Văn hóa và Thông tin treo băng rôn; Trung tâm Truyền thông và Văn hóa huyện tăng thời lượng phát sóng.',
+    { lead: ['Phòng Văn hóa và Thông tin', 'Trung tâm Truyền thông và Văn hóa huyện'] },
+  ],
+  // Quyết định 2658/QĐ-BTP năm 2020
+  [
+    'Chánh Văn phòng, Vụ trưởng Vụ Phổ biến, giáo dục pháp luật chịu trách nhiệm thi hành Quyết định này.',
+    { lead: ['Chánh Văn phòng', 'Vụ trưởng Vụ Phổ biến, giáo dục pháp luật'] },
+  ],
+  ['Giáo viên chủ nhiệm: hướng dẫn phụ huynh cài đặt ứng dụng.', { lead: ['Giáo viên chủ nhiệm'] }],
   // Kế hoạch 189/KH-UBND năm 2024 của tỉnh Sơn La
   [
     'Sở Y tế: Phối hợp với ngành Thú y phòng, chống bệnh Dại, cúm gia cầm lây sang người.',
@@ -239,6 +250,8 @@ describe('readUnitsInHeading', () => {
     ['HỘI NHẬP QUỐC TẾ', []],
     ['TRẠM BIẾN ÁP', []],
     ['Giao Văn phòng Sở', ['Văn phòng Sở']],
+    ['Các Sở: Nội vụ, Tư pháp, Văn hóa và Thể thao', ['Sở Nội vụ', 'Sở Tư pháp', 'Sở Văn hóa và Thể thao']],
+    ['Bệnh viện đa khoa tỉnh và các bệnh viện tuyến huyện', ['Bệnh viện đa khoa tỉnh', 'các bệnh viện tuyến huyện']],
     ['Văn phòng UBND xã', ['Văn phòng Ủy ban nhân dân xã']],
     ['Giao Phòng Kinh tế - Hạ tầng:', ['Phòng Kinh tế - Hạ tầng']],
     ['Giao Văn phòng HĐND - UBND huyện', ['Văn phòng Hội đồng nhân dân - Ủy ban nhân dân huyện']],

@@ -52,6 +52,9 @@ describe('letterhead', () => {
     ['Bs. Trần Văn Hai', 'Trần Văn Hai'],
     ['PGS.TS. Nguyễn Thị Lan', 'Nguyễn Thị Lan'],
     ['BS.CKII. Lê Minh', 'Lê Minh'],
+    ['BSCKII. Lê Hồng Chung', 'Lê Hồng Chung'],
+    ['BSCK2 Trần Thị Hòa', 'Trần Thị Hòa'],
+    ['ThS Nguyễn Văn Bình', 'Nguyễn Văn Bình'],
     ['Thượng tá Phạm Văn Cường', 'Phạm Văn Cường'],
     ['Đại Văn Tá', 'Đại Văn Tá'],
   ])('reads the name behind rank and degree: %s', (printed, name) => {

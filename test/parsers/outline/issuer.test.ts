@@ -18,6 +18,13 @@ describe('the issuer of a letterhead in capitals', () => {
       ['ỦY BAN MTTQ VIỆT NAM', 'TỈNH LÂM ĐỒNG', 'BAN THƯỜNG TRỰC'],
     ],
     ["Ủy ban nhân dân huyện Đắk R'Lấp", ['ỦY BAN NHÂN DÂN', "HUYỆN ĐẮK R'LẤP"]],
+    ['Bộ Tư pháp', ['BỘ TƯ PHÁP']],
+    ['Sở Tư pháp tỉnh Lào Cai', ['UBND TỈNH LÀO CAI', 'SỞ TƯ PHÁP']],
+    ['Sở Kế hoạch và Đầu tư tỉnh Lào Cai', ['UBND TỈNH LÀO CAI', 'SỞ KẾ HOẠCH VÀ ĐẦU TƯ']],
+    [
+      'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Đồng Tháp',
+      ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM', 'TỈNH ĐỒNG THÁP', 'BAN THƯỜNG TRỰC'],
+    ],
     ['Ủy ban nhân dân tỉnh Kon Tum', ['Y BAN NHÂN DÂN TỈNH KON TUM']],
   ])('is the %s', (name, lines) => {
     expect(nameOf(...lines)).toBe(name);

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { buildTasks } from '../../../parsers/meaning/build-tasks.ts';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { buildOutline } from '../../../parsers/outline/build-outline.ts';
+import { readText } from '../../../parsers/text/read-text.ts';
+
+// How plans of districts, communes, schools and the military word what is to be done, from their text on.
+
+function tasksOf(body: string, after = '') {
+  const text = `ỦY BAN NHÂN DÂN
+XÃ BẢN LẦU
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 77/KH-UBND
+Bản Lầu, ngày 30 tháng 7 năm 2024
+
+KẾ HOẠCH
+Công tác năm 2024
+
+${body}
+
+Nơi nhận:
+- Lưu: VT.
+CHỦ TỊCH
+
+Vàng Seo Pao
+
+${after}`;
+  const abbreviations = collectAbbreviations([text]);
+  const outline = buildOutline(readText(new TextEncoder().encode(text)), abbreviations);
+  return buildTasks(outline, [], { abbreviations }).tasks;
+}
+
+const units = (list: readonly { readonly name: string }[] | undefined) => list?.map((unit) => unit.name);
+
+describe('a heading whose lines only tell of it', () => {
+  test('is the task', () => {
+    const [task, ...others] = tasksOf(`II. NỘI DUNG HOẠT ĐỘNG
+1. Kiện toàn Hội đồng và đội ngũ báo cáo viên pháp luật huyện
+- Cơ quan thực hiện: Phòng Tư pháp.
+- Cơ quan phối hợp: Phòng Nội vụ.
+- Thời gian thực hiện: Quý I năm 2024.
+- Kết quả: Quyết định của Chủ tịch UBND huyện.`);
+    expect(others).toEqual([]);
+    expect(task).toMatchObject({
+      ordinal: '1',
+      content: 'Kiện toàn Hội đồng và đội ngũ báo cáo viên pháp luật huyện',
+      product: 'Quyết định của Chủ tịch UBND huyện',
+      deadline: { due_on: '2024-03-31' },
+    });
+    expect([units(task?.implement), units(task?.support)]).toEqual([['Phòng Tư pháp'], ['Phòng Nội vụ']]);
+  });
+
+  test('with where it is held and who takes part', () => {
+    const tasks = tasksOf(`II. NỘI DUNG
+2.1. Giải bóng chuyền hơi nam, nữ
+- Thời gian: ngày 23, 24/8/2024.
+- Địa điểm: Sân vận động xã.
+- Thành phần: 16 đội thuộc các thôn.
+2.2. Kiểm tra công tác hòa giải tại 05 xã
+- Thời gian kiểm tra: tháng 8 - 9/2024.
+- Đơn vị thực hiện: Đoàn kiểm tra của Hội đồng.`);
+    expect(tasks.map((task) => [task.content, task.deadline.due_on])).toEqual([
+      ['Giải bóng chuyền hơi nam, nữ', '2024-08-24'],
+      ['Kiểm tra công tác hòa giải tại 05 xã', '2024-09-30'],
+    ]);
+  });
+});
+
+describe('below "Tổ chức thực hiện"', () => {
+  test('what begins with its grounds is a task, the grounds of the plan are none', () => {
+    const tasks = tasksOf(`Căn cứ Luật Ngân sách nhà nước ngày 25/6/2015;
+Căn cứ Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh, UBND xã ban hành Kế hoạch như sau:
+I. TỔ CHỨC THỰC HIỆN
+1. Phòng Kinh tế
+Căn cứ khả năng cân đối ngân sách, tham mưu UBND xã bố trí kinh phí.
+2. Căn cứ Kế hoạch này, các thôn xây dựng kế hoạch trước ngày 15/8/2024.
+3. Kế hoạch này phổ biến đến chi bộ.`);
+    expect(tasks.map((task) => [task.content, units(task.lead)])).toEqual([
+      ['Căn cứ khả năng cân đối ngân sách, tham mưu UBND xã bố trí kinh phí.', ['Phòng Kinh tế']],
+      ['Căn cứ Kế hoạch này, các thôn xây dựng kế hoạch trước ngày 15/8/2024.', ['các thôn']],
+    ]);
+  });
+
+  test('the partners that a heading names help with what stands below it', () => {
+    const tasks = tasksOf(`I. TỔ CHỨC THỰC HIỆN
+1. Sở Tài nguyên và Môi trường chủ trì, phối hợp với Sở Xây dựng, UBND các huyện:
+a) Công khai quy hoạch sử dụng đất;
+b) Phối hợp với Cục Thuế tỉnh rút ngắn thời gian nộp thuế.`);
+    expect(tasks.map((task) => [units(task.lead), units(task.support)])).toEqual([
+      [['Sở Tài nguyên và Môi trường'], ['Sở Xây dựng', 'Ủy ban nhân dân các huyện']],
+      [['Sở Tài nguyên và Môi trường'], ['Cục Thuế tỉnh']],
+    ]);
+  });
+
+  test('a bracket says who leads and who helps', () => {
+    const [task] = tasksOf(`I. NHIỆM VỤ
+c) Số hóa kết quả còn hiệu lực (Văn phòng HĐND&UBND chủ trì; Trung tâm PVHCC, Phòng Kinh tế phối hợp).`);
+    expect(units(task?.support)).toEqual(['Trung tâm Phục vụ hành chính công', 'Phòng Kinh tế']);
+  });
+});
+
+test('a bracket in a line of time stays whole', () => {
+  const [task] = tasksOf(`I. NHIỆM VỤ
+- Tổ chức tập huấn cán bộ; thời gian: 05 ngày (từ 17/02 đến 21/02/2024).`);
+  expect(task?.deadline).toMatchObject({ text: '05 ngày (từ 17/02 đến 21/02/2024)', due_on: '2024-02-21' });
+});
+
+test('no task from what is looked at in an inspection, and from an outline that is to be filled in', () => {
+  const tasks = tasksOf(
+    `II. NỘI DUNG KIỂM TRA
+1. Công tác chỉ đạo, điều hành của các đơn vị.
+2. Việc thực hiện kiểm soát thủ tục hành chính.`,
+    `LỊCH KIỂM TRA
+(Kèm theo Kế hoạch số 77/KH-UBND ngày 30/7/2024 của UBND xã)
+
+STT\tThời gian\tĐơn vị được kiểm tra
+1\tNgày 06/5/2024\tPhòng Kinh tế
+
+ĐỀ CƯƠNG BÁO CÁO
+Tình hình thực hiện công tác cải cách hành chính
+III. KIẾN NGHỊ, ĐỀ XUẤT
+- Đề nghị Sở Nội vụ: …
+- Giao Văn phòng UBND xã hướng dẫn các thôn.`,
+  );
+  expect(tasks).toEqual([]);
+});
+
+describe('tables', () => {
+  test('the day in the last column says more than the days that are left in the one before', () => {
+    const tasks = tasksOf(`II. TIẾN ĐỘ THỰC HIỆN
+TT\tNội dung công việc chủ yếu\tSố ngày chậm nhất phải hoàn thành trước ngày bầu cử\tNgày chậm nhất phải hoàn thành
+1\tMở hội nghị triển khai công tác bầu cử\t\t27/01/2024
+2\tNiêm yết danh sách cử tri\t40 ngày\t13/4/2024`);
+    expect(tasks.map((task) => task.deadline.due_on)).toEqual(['2024-01-27', '2024-04-13']);
+  });
+
+  test('the leader who looks after a task is beside the body in charge', () => {
+    const [task] = tasksOf(`II. NHIỆM VỤ
+TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\tLãnh đạo phụ trách
+1\tBan hành kế hoạch tuyên truyền\tPhòng VHXH\t10/10/2024\tPCT Lê Thị Mai`);
+    expect([units(task?.lead), units(task?.monitor)]).toEqual([
+      ['Phòng Văn hóa - Xã hội'],
+      ['Phó Chủ tịch Lê Thị Mai'],
+    ]);
+  });
+});
