@@ -179,7 +179,10 @@ function findLean(
   const agreed = margins.filter(({ u, lean }) => Math.abs(lean - first[0] - first[1] * u) <= DISAGREEING);
   const [base, spread] = fitLeans(agreed);
   const isUpright = Math.abs(base) + Math.abs(spread) / 2 < UPRIGHT;
-  return isUpright ? null : [base, spread];
+  // the ends of ragged lines may agree by chance beside a margin that is upright
+  const leaning = agreed.filter(({ lean }) => Math.abs(lean) >= UPRIGHT / 2);
+  const isProven = leaning.reduce((sum, margin) => sum + margin.points, 0) >= ENOUGH_STARTS;
+  return isUpright || !isProven ? null : [base, spread];
 }
 
 /** Of margins that stand side by side and lean differently the longest is one; the others are indents that happen to agree. */

@@ -55,6 +55,16 @@ describe('a page that is not flat', () => {
     expect(findBend(letters(flat).slice(0, 200), PAGE, LETTER)).toBeNull();
   });
 
+  it('is not seen in ragged lines whose ends happen to lie on a slant', () => {
+    const ragged = Array.from({ length: 8 }, (_, line) =>
+      Array.from({ length: 40 }, (_, i) => {
+        const [x, y] = [200 + i * 17 + (i === 39 ? line * 4.6 : 0), 300 + line * 80];
+        return { left: x, right: x + 10, top: y - 14, bottom: y };
+      }),
+    ).flat();
+    expect(findBend(ragged, PAGE, LETTER)).toBeNull();
+  });
+
   it('has its pixels moved as its letters are', () => {
     const bend: Bend = { width: 400, height: 300, rise: [0, 0, 80, 0, 0], lean: [0, 0] };
     const picture = new Canvas(400, 300);
