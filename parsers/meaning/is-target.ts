@@ -78,14 +78,11 @@ export function judgeStatements(
 ): readonly { readonly statement: Statement; readonly doubts: readonly ConfidenceFactor[] }[] {
   const taken: { readonly statement: Statement; readonly doubts: readonly ConfidenceFactor[] }[] = [];
   for (const statement of statements) {
-    const last = taken.at(-1);
-    const goesOn =
-      last !== undefined &&
-      last.statement.sentence === statement.sentence &&
-      last.statement.quantity.unit === statement.quantity.unit;
+    const last = taken.findLast((other) => other.statement.sentence === statement.sentence);
+    const goesOn = last?.statement.quantity.unit === statement.quantity.unit;
     const doubts =
       judgeStatement(statement, place, years) ??
-      (goesOn && statement.quantity.unit !== null ? last.doubts : null) ??
+      (last && goesOn && statement.quantity.unit !== null ? last.doubts : null) ??
       (last && listsOn(last, statement) ? last.doubts : null);
     if (doubts !== null) taken.push({ statement, doubts });
   }

@@ -6,11 +6,12 @@ import { findBrackets, splitSentences } from '../normalise/sentence.ts';
 import type { Quantity, QuantityOptions } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
-import { PART_OPENINGS } from '../vocabulary/statement-openings.ts';
+import { ASIDE_FACTS, PART_OPENINGS } from '../vocabulary/statement-openings.ts';
+import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 import { readOpeningPeriod, readOwnPeriod, readStatementTime, type StatementTime } from './statement-time.ts';
-import { isLateTail, measureHeadOf, opensWithChange } from './word-clause.ts';
+import { isLateTail, isTelling, measureHeadOf, opensWithChange } from './word-clause.ts';
 
 /** One amount that a text states of one thing, before it is known whether anyone is to reach it. */
 export interface Statement extends StatementTime {
@@ -41,6 +42,8 @@ export interface StatementOptions extends QuantityOptions {
   readonly openingPeriod?: YearSpan | null;
 }
 
+const FACTS = phraseTable([[true, ASIDE_FACTS]]);
+const SAYS = phraseTable([[true, PREDICATE_STARTS]]);
 const PARTS = phraseTable([[true, PART_OPENINGS]]);
 
 /** Every amount that the text states, with what it is of; in reading order. */
@@ -74,7 +77,9 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
     statements.push(...shareChange(worded[index - 1], part, statements.at(-1), stated));
   });
   const parts = readParts(sentence, statements, options);
-  return statements.length + parts.length > 1 ? [...statements, ...parts].map(asOneOfSeveral) : statements;
+  if (parts.length === 0) return statements.length > 1 ? statements.map(asOneOfSeveral) : statements;
+  const placed = [...statements.map((statement) => ({ statement, at: statement.quantity.numberStart })), ...parts];
+  return placed.toSorted((a, b) => a.at - b.at).map(({ statement }) => asOneOfSeveral(statement));
 }
 
 function toStatements(sentence: string, part: WordedClause, time: StatementTime): readonly Statement[] {
@@ -116,16 +121,32 @@ function shareChange(
   stated: readonly Statement[],
 ): readonly Statement[] {
   if (!before || !last?.change || part.clause.isApart || before.thing === '') return stated;
-  const isAlike = firstWordOf(before.thing) === firstWordOf(part.thing) && part.own === part.thing;
+  const isAlike = areOfOneList(before, part) && part.own === part.thing;
   return stated.map((statement) =>
     isAlike && statement.change === null && statement.quantity.unit === last.quantity.unit && !statement.quantity.isGoal
-      ? { ...statement, change: last.change, baseline: statement.baseline ?? last.baseline }
+      ? {
+          ...statement,
+          change: last.change,
+          baseline: statement.baseline ?? last.baseline,
+          comparator: statement.quantity.isCompared ? statement.comparator : last.comparator,
+        }
       : statement,
   );
 }
 
+/** "tổng số hộ nghèo" and "số hộ nghèo …"; "số vụ cháy" and "thiệt hại về tài sản": what has no verb of its own goes on the list. */
+function areOfOneList(before: WordedClause, part: WordedClause): boolean {
+  if (firstWordOf(before.thing) === firstWordOf(part.thing)) return true;
+  const [quantity] = part.clause.quantities;
+  return (
+    quantity.unitKind === 'share' &&
+    quantity.value < 100 &&
+    !tokenize(part.thing).some((_, at, all) => SAYS.at(all, at))
+  );
+}
+
 function firstWordOf(text: string): string {
-  return tokenize(text)[0]?.key ?? '';
+  return tokenize(text.replace(/^tổng\s/iu, ''))[0]?.key ?? '';
 }
 
 // Giao Phòng A chủ trì, phối hợp với UBND các xã rà soát 100 % hộ nghèo
@@ -177,6 +198,10 @@ function changeOf(sentence: string, part: WordedClause, quantity: Quantity): Qua
   const lead = sentence.slice(quantity.leadStart, quantity.numberStart);
   const after = sentence.slice(quantity.end, part.clause.end);
   if (quantity.unitKind === 'share' && PASSIVE_DECREASE.test(after)) return 'decrease';
+  // "Giảm số hộ nghèo: 380 hộ": by so many
+  const isListed = sentence.charAt(quantity.leadStart) === ':' && quantity.comparator === 'eq';
+  if (isListed && opensWithChange(part.own) === 'decrease' && /^:\s*$/u.test(lead) && quantity.unitKind !== 'measure')
+    return 'decrease';
   const isSaidAgain = quantity.per !== null || COMPARED.test(after);
   const isAmountOfChange =
     (!quantity.isGoal || isSaidAgain) &&
@@ -197,7 +222,11 @@ function quoteOf(sentence: string, clause: Clause): string {
 }
 
 /** "… 2.000 ha (trong đó trồng mới 800 ha)": a bracket that states a part. */
-function readParts(sentence: string, whole: readonly Statement[], options: StatementOptions): readonly Statement[] {
+function readParts(
+  sentence: string,
+  whole: readonly Statement[],
+  options: StatementOptions,
+): readonly { readonly statement: Statement; readonly at: number }[] {
   return findBrackets(sentence).flatMap((bracket) => {
     const inner = sentence.slice(bracket.start + 1, bracket.end - 1);
     const before = whole.filter((statement) => sentence.indexOf(statement.quote) <= bracket.start);
@@ -206,9 +235,12 @@ function readParts(sentence: string, whole: readonly Statement[], options: State
     const isAll = outer === undefined && read.length > 1;
     if (!PARTS.at(tokenize(inner), 0) && !isAll && !(outer && statesParts(read, outer))) return [];
     return read.map((statement) => ({
-      ...statement,
-      indicator: outer ? wordPart(wholeOf(statement, before) ?? outer, statement) : statement.indicator,
-      scope: statement.scope ?? outer?.scope ?? null,
+      statement: {
+        ...statement,
+        indicator: outer ? wordPart(wholeOf(statement, before) ?? outer, statement) : statement.indicator,
+        scope: statement.scope ?? outer?.scope ?? null,
+      },
+      at: bracket.start + 1 + statement.quantity.numberStart,
     }));
   });
 }
@@ -223,17 +255,30 @@ function statesParts(read: readonly Statement[], outer: Statement): boolean {
   const [first] = read;
   const areAlike = read.every(({ quantity, indicator }) => quantity.unit === outer.quantity.unit && indicator !== '');
   const isPlain = read.every(({ change, baseline }) => change === null && baseline === null);
-  if (!first || !isPlain || outer.quantity.unitKind === 'share') return false;
+  if (!first || !isPlain) return false;
+  // "tổng đàn bò đạt 195 ngàn con (tổng sản lượng thịt hơi 11.500 tấn)": a measure of its own
+  if (measureHeadOf(first.indicator) !== '' && isTelling(first.indicator)) return !tellsFacts(first.sentence);
+  if (outer.quantity.unitKind === 'share') return false;
   return (read.length > 1 && areAlike) || (isFigure(first.indicator) && measureHeadOf(outer.indicator) !== '');
+}
+
+function tellsFacts(inner: string): boolean {
+  return tokenize(inner).some((_, at, tokens) => FACTS.at(tokens, at) !== undefined);
 }
 
 function isFigure(text: string): boolean {
   return text !== '' && measureHeadOf(text) === text;
 }
 
+// bình quân mỗi năm | đưa 300 lao động
+const EACH_TIME = /^(?:(?:bình quân|trung bình)\s)?(?:mỗi|hằng|hàng)\s(?:năm|quý|tháng)\s/iu;
+
 /** What is counted again needs no name; another figure is of what the first was of. */
 function wordPart(outer: Statement, part: Statement): string {
-  if (part.indicator === '' || part.indicator === part.quantity.noun) return outer.indicator;
+  const again = part.indicator.replace(EACH_TIME, '').toLowerCase();
+  const isSame = outer.indicator.toLowerCase().startsWith(again);
+  if (part.indicator === part.quantity.noun || (isSame && part.quantity.unit === outer.quantity.unit))
+    return outer.indicator;
   const figure = measureHeadOf(outer.indicator);
   if (isFigure(part.indicator) && figure !== '') return `${part.indicator}${outer.indicator.slice(figure.length)}`;
   const noun = ` ${part.quantity.noun ?? ''}`;

@@ -2,7 +2,7 @@ import { phraseTable } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
-import { NOT_TAILS } from '../vocabulary/statement-openings.ts';
+import { JOINED_PLACES, NOT_TAILS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import { isFiller, joinWords, type Part, SHORT_NAME, shareHeads } from './share-heads.ts';
 import type { Clause } from './split-clauses.ts';
@@ -21,6 +21,7 @@ export interface WordedClause {
   readonly isCompleted: boolean;
 }
 
+const PLACES: ReadonlySet<string> = new Set(JOINED_PLACES);
 const SUBJECTLESS = phraseTable([[true, [...PREDICATE_STARTS, ...NOT_TAILS]]]);
 
 /** The clauses of one sentence, each with the words that it shares with its neighbours. */
@@ -99,6 +100,8 @@ function shareTails(sentence: string, parts: readonly Part[]): void {
     const previous = parts[index - 1];
     const quantity = part.clause.quantities[0];
     if (!previous || !part.thing || quantity.isCompared || quantity.isGoal || quantity.change !== null) return;
+    // "hơn 7 triệu lượt khách, trong đó có 5 triệu lượt": a part is told anew, and no more than all is to be reached
+    if (part.words.isPart || (quantity.unit === '%' && quantity.value === 100)) return;
     const isSameThing =
       firstWord(previous.thing) === firstWord(part.thing) && quantity.unit === previous.clause.quantities[0].unit;
     const isParallel = isSameThing && (previous.isCompleted || (!part.clause.isApart && part.before === ''));
@@ -136,10 +139,17 @@ function areJoined(sentence: string, part: Part, next: Part): boolean {
   const opensAtOnce = !/\p{L}/u.test(sentence.slice(next.clause.start, next.clause.quantities[0].numberStart));
   return (
     (joint === 'và' || (joint === ',' && isShort && opensAtOnce)) &&
-    areShares(part, next) &&
+    (areShares(part, next) || (areBothPlaces(part, next) && opensAtOnce)) &&
     part.words.before === '' &&
     next.words.before === ''
   );
+}
+
+/** "01 huyện và 08 xã thoát khỏi …": places alone, and the verb behind the second. */
+function areBothPlaces(part: Part, next: Part): boolean {
+  const { noun } = part.clause.quantities[0];
+  const areCounted = [part, next].every((each) => PLACES.has(each.clause.quantities[0].noun?.toLowerCase() ?? ''));
+  return areCounted && part.thing === noun && next.words.predicateAt < next.words.thing.length;
 }
 
 function areShares(part: Part, next: Part): boolean {

@@ -7,6 +7,7 @@ import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import {
   COUNT_TAIL_OPENINGS,
+  NEGATIONS,
   NOT_TAILS,
   SHARE_NOUNS,
   STATEMENT_OPENINGS,
@@ -33,6 +34,7 @@ const OPENS_STATEMENT = phraseTable([[true, STATEMENT_OPENINGS]]);
 const SUBJECTS = phraseTable([[true, SUBJECT_OPENINGS]]);
 const SHARES = phraseTable([[true, SHARE_NOUNS]]);
 const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
+const DENIES = phraseTable([[true, NEGATIONS]]);
 const COUNT_TAILS = phraseTable([[true, COUNT_TAIL_OPENINGS]]);
 /** Between two numbers of a list. */
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', ';', '/', 'và', 'hoặc']);
@@ -94,11 +96,27 @@ function trimClause(sentence: string, tokens: readonly Token[], brackets: readon
   const isStatedApart =
     first.isGoal && hasThing && touching && sentence.slice(touching.end, first.leadStart).trim() === '';
   const stated = before.findLast((joint) => OPENS_STATEMENT.at(tokens, tokenAt(tokens, joint.end)) !== undefined);
-  const start = isStatedApart ? touching.end : Math.max(opening?.end ?? clause.start, stated?.end ?? clause.start);
+  // "không còn xã nợ tiêu chí, | số tiêu chí bình quân đạt …"
+  const unsaid = deniesAt(tokens, clause.start)
+    ? before.find((joint) => STARTERS.at(tokens, tokenAt(tokens, joint.end)) && !deniesAt(tokens, joint.end))
+    : undefined;
+  const start = isStatedApart
+    ? touching.end
+    : Math.max(...[opening, stated, unsaid].map((joint) => joint?.end ?? clause.start));
+  const denied = after.find((joint) => sentence.charAt(joint.start) === ',' && deniesAt(tokens, joint.end));
   const closing = hasThing
-    ? after.find((joint) => joint.isApart && (last.unitKind !== 'share' || endsStatement(tokens, last.end, joint)))
+    ? after.find(
+        (joint) =>
+          joint === denied || (joint.isApart && (last.unitKind !== 'share' || endsStatement(tokens, last.end, joint))),
+      )
     : after.find((joint) => !saysWhen(tokens, joint.end));
   return { ...clause, start, end: closing?.start ?? clause.end };
+}
+
+/** "không để xảy ra …", "không còn …". */
+function deniesAt(tokens: readonly Token[], offset: number): boolean {
+  const at = tokens.findIndex((token) => token.start >= offset && token.kind === 'word');
+  return at >= 0 && DENIES.at(tokens, at) !== undefined;
 }
 
 /** A list of subjects goes on over ";" until its verb comes: "100 % các phòng, ban; UBND các xã tổ chức …". */
@@ -149,15 +167,17 @@ export function describesThing(tokens: readonly Token[], offset: number): boolea
   return isGrade || (tokens[at]?.kind === 'word' && !COUNT_TAILS.at(tokens, at));
 }
 
-/** Tokens of a bracket between a number and its thing: "100 % (157/157) trạm y tế". */
-const BRACKET_REACH = 8;
+/** Tokens of a bracket between a number and its thing: "100 % (157/157) trạm y tế", "02 xã (Thái Sơn, Đức Ninh) đạt". */
+const BRACKET_REACH = 24;
 
-/** Past a short bracket right after the number that tells how it is reckoned. */
+/** Past a short bracket right after the number that tells how it is reckoned, or which of them. */
 function afterBracket(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.key !== '(') return at;
   const end = tokens.slice(at, at + BRACKET_REACH).findIndex((token) => token.key === ')');
   const isReckoned = tokens.slice(at, at + end).some((token) => token.kind === 'number');
-  return end > 0 && isReckoned ? at + end + 1 : at;
+  // "02 xã (Thái Sơn, Đức Ninh) đạt chuẩn": which they are
+  const isFollowed = PREDICATES.at(tokens, at + end + 1) !== undefined;
+  return end > 0 && (isReckoned || isFollowed) ? at + end + 1 : at;
 }
 
 interface Cut extends Span {
@@ -184,10 +204,13 @@ function findCut(
   if (before.unitKind === 'age' && next.isGoal && joints.every((joint) => sentence.charAt(joint.start) !== ','))
     return null;
   const first = joints[0];
-  if (first && saysWhenOnly(sentence.slice(gap.start, first.start))) return first;
   const last = joints.at(-1);
   const isTouching = last !== undefined && sentence.slice(last.end, gap.end).trim() === '';
   const opensNext = next.noun !== null || opensWithThing(tokens, next.end);
+  // "10 dự án, kế hoạch liên kết, 15 mô hình": what is counted first has a second name
+  const goesOnNaming =
+    before.noun !== null && isTouching && opensNext && joints.every((joint) => !opensAnew(tokens, joint.end, gap.end));
+  if (first && !goesOnNaming && saysWhenOnly(sentence.slice(gap.start, first.start))) return first;
   if (last && isTouching && opensNext) return last;
   const starting = joints.findLast((joint) => opensAnew(tokens, joint.end, gap.end));
   if (starting) return starting;

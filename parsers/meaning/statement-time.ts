@@ -157,6 +157,9 @@ function slashedPeriod(text: string, quantity: Quantity, offset: number): Recurr
   return quantity.noun === null ? null : (findSlashedPeriod(text.slice(quantity.end - offset))?.per ?? null);
 }
 
+// bình quân | mỗi năm đưa 300 lao động
+const ON_AVERAGE = /^(?:bình quân|trung bình)\s/iu;
+
 /** "hằng năm" that opens or closes the clause, or stands at the verb; in the middle it belongs to what is measured. */
 function readRecurrence(text: string, quantity: Quantity, offset: number): Recurrence | null {
   const tokens = tokenize(text);
@@ -168,7 +171,8 @@ function readRecurrence(text: string, quantity: Quantity, offset: number): Recur
     const touchesLead =
       end <= quantity.leadStart - offset && text.slice(end, quantity.leadStart - offset).trim() === '';
     const isEdge =
-      stripOpenings(text.slice(0, start)).trim() === '' || text.slice(end).replace(/[\s.;,:]+/gu, '') === '';
+      stripOpenings(text.slice(0, start)).replace(ON_AVERAGE, '').trim() === '' ||
+      text.slice(end).replace(/[\s.;,:]+/gu, '') === '';
     if (touchesLead || isEdge) return every.value;
   }
   return null;

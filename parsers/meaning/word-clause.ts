@@ -89,7 +89,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const colon = cleaned.indexOf(':');
   const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)) : '';
   const own = colon >= 0 ? cleaned.slice(colon + 1) : cleaned;
-  const subject = trimSigns(stripOpenings(own)).replace(MORE_THAN, '').replace(BARE_PLACE, '');
+  const subject = dropLateComparison(trimSigns(stripOpenings(own)).replace(MORE_THAN, '').replace(BARE_PLACE, ''));
   const has =
     /^có\s/iu.test(sentence.slice(first.leadStart)) &&
     subject !== '' &&
@@ -126,7 +126,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
 
 /** "Số hộ kinh doanh | có ít nhất 240 hộ": what is counted has been named. */
 export function countsNoun(subject: string, noun: string): boolean {
-  return new RegExp(`^(?:tổng )?số (?:lượng )?${noun}(?!\\p{L})`, 'iu').test(subject);
+  return new RegExp(`^(?:nâng |đưa |giảm |tăng )?(?:tổng )?số (?:lượng )?${noun}(?!\\p{L})`, 'iu').test(subject);
 }
 
 /** Of living things and people the noun after a label says nothing more: "Gia cầm: 5.000 con", "Dân số 7.129 người". */
@@ -310,6 +310,13 @@ function dropComparison(text: string): string {
   const tokens = tokenize(text);
   const at = tokens.findIndex((token, index) => token.key === 'so' && COMPARISONS.at(tokens, index) !== undefined);
   return at < 0 ? text : text.slice(0, tokens[at]?.start).replace(/\($/u, '');
+}
+
+// Giảm tỷ lệ sinh con thứ ba trở lên | so với năm trước: 0,15 %
+const LATE_COMPARISON = /\sso với (?:năm trước|đầu năm|cùng kỳ(?: năm trước)?)$/iu;
+
+function dropLateComparison(text: string): string {
+  return text.replace(LATE_COMPARISON, '');
 }
 
 const SPACE_BEFORE_SIGN = / [,;]/u;

@@ -42,6 +42,7 @@ const POWERS = phraseTable(MULTIPLIERS.map((row) => [row.exponent, row.forms] as
 const NOUNS = phraseTable(COUNTED_NOUNS.map((row) => [true, row.nouns] as const));
 const PERIODS = phraseTable(RECURRENCES.map((row) => [row.per, row.forms] as const));
 const DENOMINATORS = phraseTable(RATE_DENOMINATORS.map((row) => [row.code, row.forms] as const));
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“']);
 const ENDS = new Set(NOUN_ENDS.map(wordKey));
 /** "tỷ lệ", "tỷ trọng", "tỷ suất": no multiplier. */
 const NOT_BILLION = new Set(['lệ', 'trọng', 'suất', 'số'].map(wordKey));
@@ -126,7 +127,10 @@ function readMeasure(tokens: readonly Token[], at: number): BaseUnit | undefined
   };
 }
 
-function readNoun(tokens: readonly Token[], at: number): BaseUnit | undefined {
+function readNoun(tokens: readonly Token[], from: number): BaseUnit | undefined {
+  // 50 "Tổ liên gia an toàn PCCC"
+  const isQuoted = OPENING_QUOTES.has(tokens[from]?.key ?? '') && NOUNS.at(tokens, from + 1) !== undefined;
+  const at = isQuoted ? from + 1 : from;
   const known = NOUNS.at(tokens, at);
   const end = known ? extendList(tokens, at + known.length) : endOfUnknownNoun(tokens, at);
   if (end === at) return undefined;
@@ -135,7 +139,7 @@ function readNoun(tokens: readonly Token[], at: number): BaseUnit | undefined {
     kind: 'count',
     exponent: 0,
     end,
-    noun: { start: at, end },
+    noun: { start: from, end },
     isKnown: known !== undefined,
   };
 }

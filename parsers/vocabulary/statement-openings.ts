@@ -12,6 +12,23 @@ export const PART_OPENINGS: readonly string[] = [
   'trồng mới',
   'tối thiểu',
   'ít nhất',
+  'mỗi năm',
+  'bình quân mỗi năm',
+  'bình quân hằng năm',
+  'bình quân hàng năm',
+];
+
+/** In a bracket these tell how it is elsewhere, or was. */
+export const ASIDE_FACTS: readonly string[] = ['cả nước', 'toàn quốc', 'hiện', 'hiện nay', 'hiện có', 'đã', 'ước'];
+
+/** After a comma these say what is not to be; an amount before or behind is another matter. */
+export const NEGATIONS: readonly string[] = [
+  'không có',
+  'không để',
+  'không còn',
+  'không xảy ra',
+  'không để xảy ra',
+  'không phát sinh',
 ];
 
 /** Just before the number: the thing counted is the object of these and stays in the indicator. */
@@ -149,4 +166,32 @@ export const QUALIFIER_OPENINGS: readonly string[] = [
 export const OWN_FIGURES: readonly string[] = ['điểm số', 'thứ hạng', 'vị trí', 'số điểm', 'tổng điểm'];
 
 /** Begin like a tail and are a thing measured: "25 % trên chuẩn". */
-export const NOT_TAILS: readonly string[] = ['trên chuẩn', 'trên đại học', 'sau đại học', 'trước hạn'];
+export const NOT_TAILS: readonly string[] = [
+  'trên chuẩn',
+  'trên đại học',
+  'sau đại học',
+  'trước hạn',
+  'đạt chuẩn',
+  'đạt mức độ',
+  'đạt loại',
+  'đạt tiêu chuẩn',
+  'đạt quy chuẩn',
+  'đạt yêu cầu',
+  'đạt trình độ',
+  'đạt danh hiệu',
+];
+
+/** Places that may be subjects of one verb: "01 huyện và 08 xã thoát khỏi tình trạng đặc biệt khó khăn". */
+export const JOINED_PLACES: readonly string[] = [
+  'tỉnh',
+  'huyện',
+  'xã',
+  'phường',
+  'thị trấn',
+  'thôn',
+  'bản',
+  'làng',
+  'ấp',
+  'khu phố',
+  'tổ dân phố',
+];

@@ -180,6 +180,7 @@ export const PREDICATE_STARTS: readonly string[] = [
   'đưa',
   'tự',
   'xử lý',
+  'thoát',
 ];
 
 /** After the number these open no thing measured: "đạt 30 % so với …", "giảm 5 % trong năm …". */
@@ -235,6 +236,9 @@ export const MEASURE_HEADS: readonly string[] = [
   'diện tích gieo trồng',
   'diện tích trồng',
   'sản lượng',
+  'tổng sản lượng',
+  'tổng diện tích',
+  'tổng giá trị sản xuất',
   'năng suất',
   'tổng đàn',
   'đàn',

@@ -53,7 +53,7 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'another figure of the same, in a bracket and after it',
     'Diện tích ngô 1.450 ha (năng suất 55 tạ/ha), sản lượng 7.975 tấn',
-    ['= 1450 har | Diện tích ngô', '= 7975 t | sản lượng ngô', '= 55 {tạ/ha} | năng suất ngô'],
+    ['= 1450 har | Diện tích ngô', '= 55 {tạ/ha} | năng suất ngô', '= 7975 t | sản lượng ngô'],
   ],
   [
     'a bracket that lists parts',

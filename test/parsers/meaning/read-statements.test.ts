@@ -357,9 +357,9 @@ const OTHER_SUBJECTS: readonly (readonly [string, readonly string[]])[] = [
       '= 4850 har | Diện tích ngô',
       '= 38247 har | Diện tích sắn',
       '= 2000 har | Diện tích mía',
+      '= 800 har | Diện tích mía › trồng mới',
       '= 120857 t | sản lượng lương thực',
       '= 69644 t | sản lượng cà phê nhân',
-      '= 800 har | Diện tích mía › trồng mới',
     ],
   ],
   [
@@ -374,9 +374,9 @@ const OTHER_SUBJECTS: readonly (readonly [string, readonly string[]])[] = [
     'Phấn đấu có 53 xã đạt chuẩn NTM (trong đó có thêm 05 xã được công nhận đạt chuẩn NTM trong năm 2024), có thêm 03 xã NTM nâng cao, có thêm 01 xã NTM kiểu mẫu và huyện Ngọc Hồi đạt chuẩn huyện NTM.',
     [
       '= 53 {xã} | xã đạt chuẩn NTM',
+      '= 5 {xã}, up, 2024 | xã đạt chuẩn NTM › xã được công nhận đạt chuẩn NTM',
       '= 3 {xã}, up | xã NTM nâng cao',
       '= 1 {xã}, up | xã NTM kiểu mẫu và huyện Ngọc Hồi đạt chuẩn huyện NTM',
-      '= 5 {xã}, up, 2024 | xã đạt chuẩn NTM › xã được công nhận đạt chuẩn NTM',
     ],
   ],
   [
@@ -404,6 +404,7 @@ const OTHER_SUBJECTS: readonly (readonly [string, readonly string[]])[] = [
     'Duy trì tỷ số giới tính khi sinh từ 103 đến 107 bé trai/100 bé gái (tốc độ tăng tỷ số giới tính khi sinh không quá 0,4%); tỷ lệ bà mẹ mang thai được sàng lọc trước sinh là 80%; tỷ lệ trẻ em mới sinh được sàng lọc sơ sinh là 80%; tăng tỷ lệ người cao tuổi được khám sức khỏe định kỳ ít nhất 1 lần/năm là 15%.',
     [
       '103..107 {bé trai/100 bé gái} | Duy trì tỷ số giới tính khi sinh',
+      '≤ 0.4 % | Duy trì tỷ số giới tính khi sinh › tốc độ tăng tỷ số giới tính khi sinh',
       '= 80 % | tỷ lệ bà mẹ mang thai được sàng lọc trước sinh',
       '= 80 % | tỷ lệ trẻ em mới sinh được sàng lọc sơ sinh',
       '= 15 % | tăng tỷ lệ người cao tuổi được khám sức khỏe định kỳ ít nhất 1 lần/năm',
