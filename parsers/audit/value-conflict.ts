@@ -20,12 +20,15 @@ interface Placed {
 
 /** The same indicator with one value in the body and another in an appendix: "87%" and "86%". */
 export function findValueConflicts({ outline, targets }: AuditedPlan): readonly Finding[] {
-  if (outline.appendices.length === 0) return [];
-  const placed = placeTargets(outline, targets);
-  const body = placed.filter((one) => one.appendixId === null);
+  const placeOf = appendixFinder(outline);
+  const numeric = targets.filter((target) => target.value !== null);
+  const inAppendices = numeric.filter((target) => placeOf(target) !== null);
+  if (inAppendices.length === 0 || inAppendices.length === numeric.length) return [];
+  const body = numeric.filter((target) => placeOf(target) === null).map((target) => withWords(target, null));
   const told = new Set<string>();
-  return placed.flatMap((inAppendix) => {
-    const inBody = inAppendix.appendixId === null ? undefined : findCounterpart(body, inAppendix);
+  return inAppendices.flatMap((target) => {
+    const inAppendix = withWords(target, placeOf(target));
+    const inBody = findCounterpart(body, inAppendix);
     if (!inBody || sameValue(inBody.target, inAppendix.target)) return [];
     const pair = `${inBody.target.target_id}|${inAppendix.target.value}|${inAppendix.target.value_to}`;
     if (told.has(pair)) return [];
@@ -34,19 +37,16 @@ export function findValueConflicts({ outline, targets }: AuditedPlan): readonly 
   });
 }
 
-function placeTargets(outline: Outline, targets: readonly TargetRecord[]): readonly Placed[] {
+/** Tells the appendix that a target stands in; null for the body. */
+function appendixFinder(outline: Outline): (target: TargetRecord) => string | null {
   const ofTable = new Map(outline.tables.map((table) => [table.tableId, table.appendixId]));
   const ofSection = new Map(outline.sections.map((section) => [section.sectionId, section.appendixId]));
-  return targets
-    .filter((target) => target.value !== null)
-    .map((target) => ({
-      target,
-      appendixId:
-        (target.origin.table_id === null
-          ? ofSection.get(target.origin.section_id ?? '')
-          : ofTable.get(target.origin.table_id)) ?? null,
-      words: foldText(target.indicator).split(' ').sort(),
-    }));
+  return ({ origin }) =>
+    (origin.table_id === null ? ofSection.get(origin.section_id ?? '') : ofTable.get(origin.table_id)) ?? null;
+}
+
+function withWords(target: TargetRecord, appendixId: string | null): Placed {
+  return { target, appendixId, words: foldText(target.indicator).split(' ').sort() };
 }
 
 /** The target of the body that says the same of the same; undefined where none is like enough, or one agrees. */

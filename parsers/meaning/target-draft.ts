@@ -138,7 +138,8 @@ export function draftQuality(
 }
 
 function originOf(frame: EntryFrame, quote: string): TargetRecord['origin'] {
-  return { ...frame.origin, page: frame.place.page, boxes: frame.place.boxes, quote };
+  const { kind, section_id, table_id, row_id, column } = frame.origin;
+  return { kind, section_id, table_id, row_id, column, page: frame.place.page, boxes: frame.place.boxes, quote };
 }
 
 function kindOf(unit: AmountChoices['unit']): TargetRecord['kind'] {
