@@ -10,6 +10,7 @@ import {
   PAPER_NOUNS,
   PLAN_PARTS,
   RULE_OPENINGS,
+  SHARE_DESCRIPTIONS,
   SIZE_OPENINGS,
 } from '../vocabulary/amount-words.ts';
 import {
@@ -26,7 +27,7 @@ import {
 } from '../vocabulary/goal-words.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import type { Statement } from './read-statements.ts';
-import { isTelling } from './word-clause.ts';
+import { isTelling, measureHeadOf } from './word-clause.ts';
 
 /** Where a statement stands: below which kind of heading, or in which kind of cell. */
 export type StatementPlace = 'goal' | 'task' | 'product' | 'fact' | 'aside' | null;
@@ -38,6 +39,7 @@ const table = (phrases: readonly string[]): PhraseTable<true> => phraseTable([[t
 const DESCRIBED = table(DESCRIPTION_OPENINGS);
 /** So many words before it name the thing that is so large. */
 const FEWEST_BEFORE_SIZE = 3;
+const SORTS = table(SHARE_DESCRIPTIONS);
 const DIMENSIONS = table(DIMENSION_NOUNS);
 const NONE_LEFT = table(NONE_LEFT_OPENINGS);
 const SIZES = table(SIZE_OPENINGS);
@@ -83,7 +85,7 @@ export function judgeStatements(
     const doubts =
       judgeStatement(statement, place, years) ??
       (last && goesOn && statement.quantity.unit !== null ? last.doubts : null) ??
-      (last && listsOn(last, statement) ? last.doubts : null);
+      (last && (listsOn(last, statement) || addsFigure(last.statement, statement)) ? last.doubts : null);
     if (doubts !== null) taken.push({ statement, doubts });
   }
   return taken;
@@ -95,7 +97,14 @@ function listsOn(
   { sentence, quantity, quote }: Statement,
 ): boolean {
   const isNext = last.statement.sentence === sentence && /^\d/u.test(quote);
-  return isNext && last.doubts.includes('countInTask') && quantity.unitKind === 'count' && quantity.isKnownNoun;
+  const isAsked = last.doubts.includes('countInTask') || says(tokenize(sentence.slice(0, quantity.numberStart)), GOALS);
+  return isNext && isAsked && quantity.unitKind === 'count' && quantity.isKnownNoun;
+}
+
+/** "phấn đấu diện tích gieo sạ 51.500 ha, năng suất 5,8 tấn/ha": another figure of what is to be reached. */
+function addsFigure(last: Statement, { quantity, indicator, sentence }: Statement): boolean {
+  const isMeasure = quantity.unitKind === 'measure' && last.quantity.unitKind === 'measure';
+  return isMeasure && last.sentence === sentence && measureHeadOf(indicator) !== '';
 }
 
 /** Is the amount to be reached, or does it tell what was, what is given, by when, or what something is like? */
@@ -172,17 +181,28 @@ function tellsThePast(
   years: YearSpan | null,
 ): boolean {
   if (says(around.sentence, PAST) && !says(around.sentence, GOALS)) return true;
+  if (opensWithPast(statement, years) && !says(around.sentence, GOALS)) return true;
   const isOver = years !== null && statement.period !== null && statement.period.endYear < years.startYear;
   return isOver && place !== 'goal' && !statement.quantity.isCompared;
+}
+
+// Trong năm 2023, | Năm 2023
+const OPENING_YEAR = /^[\s\-–+•]*(?:trong\s)?năm\s(?<year>\d{4})(?!\d)/iu;
+
+/** "Trong năm 2023, trên địa bàn xảy ra 42 vụ": a year before the plan's opens the sentence. */
+function opensWithPast({ sentence }: Statement, years: YearSpan | null): boolean {
+  const year = years === null ? undefined : OPENING_YEAR.exec(sentence)?.groups?.year;
+  return year !== undefined && years !== null && Number(year) < years.startYear;
 }
 
 /** "nhóm từ 30 hộ trở lên chưa có điện": what sort of thing, not how many. */
 function describesThings(statement: Statement, around: Surroundings): boolean {
   const { quantity } = statement;
   if (NONE_LEFT.at(around.before, firstWordAt(around.before)) && quantity.comparator === 'lt') return true;
-  if (quantity.isGoal || quantity.unitKind === 'share' || quantity.unitKind === 'rank') return false;
   const lead = around.sentence.findIndex((token) => token.start >= quantity.leadStart);
   const end = lead < 0 ? around.sentence.length : lead;
+  if (quantity.unitKind === 'share' && SORTS.before(around.sentence, end)) return true;
+  if (quantity.isGoal || quantity.unitKind === 'share' || quantity.unitKind === 'rank') return false;
   if (DESCRIBED.before(around.sentence, end)) return true;
   // "với 15 - 20 học viên/lớp": how large each of the things before is
   if (
@@ -230,7 +250,8 @@ function isRateOfSupport({ quantity, sentence }: Statement): boolean {
 /** "Thời gian cấp phép xây dựng không quá 15 ngày": how long it may take, of a thing that is named. */
 function limitsTime({ quantity, indicator }: Statement, around: Surroundings): boolean {
   const isLimit = quantity.isLevel || quantity.comparator === 'lte' || quantity.comparator === 'lt';
-  return isLimit && TIMES.at(around.before, firstWordAt(around.before)) !== undefined && isTelling(indicator);
+  const isOfTime = TIMES.at(around.before, firstWordAt(around.before)) ?? TIMES.at(tokenize(indicator), 0);
+  return isLimit && isOfTime !== undefined && isTelling(indicator);
 }
 
 function firstWordAt(tokens: readonly Token[]): number {

@@ -3,6 +3,7 @@ import { phraseTable } from '../normalise/phrase-table.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
+import { REACH_OPENINGS } from '../vocabulary/amount-words.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import {
@@ -34,8 +35,10 @@ const OPENS_STATEMENT = phraseTable([[true, STATEMENT_OPENINGS]]);
 const SUBJECTS = phraseTable([[true, SUBJECT_OPENINGS]]);
 const SHARES = phraseTable([[true, SHARE_NOUNS]]);
 const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
+const REACHES = phraseTable([[true, REACH_OPENINGS]]);
 const DENIES = phraseTable([[true, NEGATIONS]]);
 const COUNT_TAILS = phraseTable([[true, COUNT_TAIL_OPENINGS]]);
+const TO_REACH = /^\s(?:để|nhằm)\s$/u;
 /** Between two numbers of a list. */
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', ';', '/', 'và', 'hoặc']);
 /** Words that may stand between the beginning of a clause and its number when the number still opens it. */
@@ -61,7 +64,9 @@ export function splitClauses(sentence: string, quantities: readonly Quantity[]):
       current.quantities.push(next);
       continue;
     }
-    const cut = findCut(sentence, tokens, brackets, gap, next, last);
+    const cut = awaitsShare(tokens, current.start, gap, next, last)
+      ? null
+      : findCut(sentence, tokens, brackets, gap, next, last);
     if (cut) {
       clauses.push({ start: current.start, end: cut.start, quantities: current.quantities, isApart: current.isApart });
       current = { start: cut.end, isApart: cut.isApart, quantities: [next] };
@@ -70,6 +75,7 @@ export function splitClauses(sentence: string, quantities: readonly Quantity[]):
       // "dưới 5 tuổi dưới 20‰": an age opens the clause and tells who
       (last.unitKind === 'age' && next.unitKind === 'share') ||
       (!opensClause(tokens, current.start, first === last ? last : current.quantities[0]) &&
+        !REACHES.before(tokens, tokenAt(tokens, next.leadStart)) &&
         weightOf(next) > weightOf(last))
     ) {
       current.quantities = [next];
@@ -144,6 +150,20 @@ function isInside(quantity: Quantity, brackets: readonly Span[], sentence: strin
   );
 }
 
+/** "Tỷ lệ trẻ 6 - 23 tháng có chế độ ăn đúng, đủ đạt 65 %": an age tells whose share is yet to come. */
+function awaitsShare(tokens: readonly Token[], start: number, gap: Span, next: Quantity, last: Quantity): boolean {
+  if (last.unitKind !== 'age' || next.unitKind !== 'share' || !next.isGoal) return false;
+  const first = firstWordFrom(tokens, start);
+  if (!SHARES.at(tokens, first) || (tokens[first]?.start ?? 0) >= last.leadStart) return false;
+  const [from, to] = [tokenAt(tokens, gap.start), tokenAt(tokens, gap.end)];
+  return !tokens.slice(from, to).some(({ key }, offset) => key === ';' || isOwnOpening(tokens, from + offset));
+}
+
+/** After a comma, words of an own measure. */
+function isOwnOpening(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.key === ',' && STARTERS.at(tokens, index) !== undefined;
+}
+
 /** "30 %, 20 %, 15 %": nothing but a joint between two numbers, and no thing measured after the second. */
 function isList(sentence: string, last: Quantity, next: Quantity, tokens: readonly Token[]): boolean {
   const hasOwnVerb = next.isGoal || next.isLevel || next.change !== null;
@@ -194,6 +214,9 @@ function findCut(
 ): Cut | null {
   // "95 % | tăng 5 % so với năm 2015": a comma got lost
   if (next.change !== null && before.unitKind === 'share' && sentence.slice(gap.start, gap.end).trim() === '')
+    return { start: gap.start, end: gap.end, isApart: false };
+  // "mỗi năm giảm 1,5 % để | giảm còn 15 %"
+  if (next.isLevel && TO_REACH.test(sentence.slice(gap.start, gap.end)))
     return { start: gap.start, end: gap.end, isApart: false };
   const joints = findJoints(sentence, tokens, brackets, gap);
   const semicolons = joints.filter((joint) => joint.isApart);

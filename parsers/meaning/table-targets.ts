@@ -129,7 +129,7 @@ const YEAR_OF_HEADER = /\s(?:đến\s)?(?:hết\s)?(?:năm\s)?20\d\d/giu;
 
 // Tỷ lệ hộ nghèo giảm | Năng suất lao động tăng bình quân hằng năm
 const CHANGE_AT_END =
-  /\s(?<verb>giảm|tăng)(?:\s(?:thêm|bình quân|trung bình|(?:hằng|hàng|mỗi|trong) năm|so với[^,;]{1,40}))*$/iu;
+  /\s(?<verb>giảm|tăng)(?:\s(?:thêm|bình quân|trung bình|(?:hằng|hàng|mỗi|trong) năm)){0,3}(?:\sso với[^,;]{1,40})?$/iu;
 
 /** What a bare amount leaves to the words around it: how it is to be compared, and what changes by it. */
 function saidInRow(

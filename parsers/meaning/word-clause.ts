@@ -8,9 +8,8 @@ import { findSlashedPeriod } from '../normalise/slashed-period.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
-import { readUnitStart } from '../normalise/unit-name.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
-import { MAKING_VERBS, PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
+import { PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS, NOT_OBJECT_VERBS } from '../vocabulary/goal-words.ts';
 import { COMPARISON_OPENINGS, YEARS_AFTER } from '../vocabulary/periods.ts';
@@ -19,6 +18,7 @@ import { ASIDE_KEPT, OBJECT_OPENINGS } from '../vocabulary/statement-openings.ts
 import { GENERIC_WORDS, LEAD_INS, MEASURE_HEADS, PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import { ownYearAt } from './own-year.ts';
 import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
+import { isActor, withoutActor } from './without-actor.ts';
 
 /** What a clause says besides its number: the words before it, and the thing measured after it. */
 export interface ClauseWords {
@@ -47,16 +47,17 @@ const HEADS = phraseTable([[true, MEASURE_HEADS]]);
 const KEPT_ASIDES = phraseTable([[true, ASIDE_KEPT]]);
 const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 
-const VERBS = phraseTable([[true, ACTION_VERBS]]);
 const OBJECT_VERBS = phraseTable<boolean>([
   [true, ACTION_VERBS],
   [false, NOT_OBJECT_VERBS],
 ]);
-const MAKING = phraseTable([[true, MAKING_VERBS]]);
-const BULLET = /^[\s\-–+•;,]+/u;
 const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
+// chiếm | 35 % cơ cấu ngành nông nghiệp
+const MAKES_UP = /(?<!\p{L})chiếm(?!\p{L})/iu;
+// … trở lên | trong cơ cấu ngành nông nghiệp
+const IN_WHOLE = /^\s*trong\s(?!năm|giai đoạn|tháng|quý|thời|đó|số|\d)/iu;
 // chiếm 60 % tổng số hội nghị | chiếm 20 % GRDP
-const OF_A_WHOLE = /^(?:tổng|GDP|GRDP|dân số|quân số)(?!\p{L})/iu;
+const OF_A_WHOLE = /^(?:tổng|GDP|GRDP|dân số|quân số|số phải thu)(?!\p{L})/iu;
 // đạt 95 % kế hoạch | 100 % dự toán được giao | 95 % kế hoạch Thủ tướng Chính phủ giao
 const OF_THE_PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:(?:\s\p{L}+){0,6}?\sgiao)?$/iu;
 /** "đạt 95 % kế hoạch trở lên": the comparator after the thing measured, no number between. */
@@ -89,7 +90,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const colon = cleaned.indexOf(':');
   const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)) : '';
   const own = colon >= 0 ? cleaned.slice(colon + 1) : cleaned;
-  const subject = dropLateComparison(trimSigns(stripOpenings(own)).replace(MORE_THAN, '').replace(BARE_PLACE, ''));
+  const subject = withoutKept(trimSigns(stripOpenings(own)).replace(MORE_THAN, '').replace(BARE_PLACE, ''));
   const has =
     /^có\s/iu.test(sentence.slice(first.leadStart)) &&
     subject !== '' &&
@@ -106,10 +107,15 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
       ...parting,
     };
   }
-  const after = hasThing ? trimSigns(dropComparison(dropTimes(dropAsides(dropSlashedPeriod(rawAfter))))) : '';
+  const makesUp = MAKES_UP.test(sentence.slice(first.leadStart, first.numberStart));
+  const isInWhole = makesUp && IN_WHOLE.test(rawAfter);
+  const told = hasThing || isInWhole ? rawAfter : '';
+  const after = trimSigns(dropComparison(dropTimes(dropAsides(dropSlashedPeriod(told)))));
   const thing = isLabelled(sentence, first, before, after)
     ? ''
-    : joinNoun(first, before, first.isGoal ? after.replace(LATE_TAIL, '$1').trim() : after);
+    : makesUp && first.noun === null && before !== '' && after !== ''
+      ? `trong ${after.replace(/^trong\s/u, '')}`
+      : joinNoun(first, before, first.isGoal ? after.replace(LATE_TAIL, '$1').trim() : after);
   // "Chăm sóc người cao tuổi: 80 % người cao tuổi …": a topic, and no part of what is measured
   const isTopic =
     head === '' && thing !== '' && sentence.charAt(first.leadStart) === ':' && measureHeadOf(before) === '';
@@ -154,35 +160,6 @@ function withoutGroup(subject: string): string {
 
 // : Bảo đảm | 100 %
 const ASKED = /^:\s*\p{Lu}/u;
-
-/** Nothing but the name of who is asked. */
-function isActor(before: string): boolean {
-  return readUnitStart(before.replace(BULLET, '')) === 'named';
-}
-
-/** "Công an tỉnh chủ trì, phối hợp với Sở A | xây dựng | 02 chuyên mục": who is to make it is no part of what is made. */
-function withoutActor(before: string): string {
-  if (!isActor(before)) return before;
-  const label = UNIT_LABEL.exec(before);
-  if (label) return before.slice(label[0].length);
-  const tokens = tokenize(before);
-  const verb = MAKING.before(tokens, tokens.length);
-  if (verb) return before.slice(tokens[tokens.length - verb.length]?.start);
-  const duty = LEADS.exec(before);
-  const at = duty ? tokens.findIndex((token, index) => token.start > duty.index && opensDeed(tokens, index)) : -1;
-  return at < 0 ? before : before.slice(tokens[at]?.start);
-}
-
-// Bảo hiểm xã hội tỉnh: Bảo đảm 100 % người nhiễm HIV …
-const UNIT_LABEL = /^[^:;]{3,120}:\s(?=\p{Lu})/u;
-// chủ trì, phối hợp với … | phối hợp với …
-const LEADS = /(?<!\p{L})(?:chủ trì|phối hợp)(?!\p{L})/u;
-
-/** A verb in small letters: names of bodies have theirs in capitals. */
-function opensDeed(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  return token?.text === token?.key && (CHANGES.at(tokens, index) ?? VERBS.at(tokens, index)) !== undefined;
-}
 
 function dropSlashedPeriod(after: string): string {
   const slashed = findSlashedPeriod(after);
@@ -315,8 +292,12 @@ function dropComparison(text: string): string {
 // Giảm tỷ lệ sinh con thứ ba trở lên | so với năm trước: 0,15 %
 const LATE_COMPARISON = /\sso với (?:năm trước|đầu năm|cùng kỳ(?: năm trước)?)$/iu;
 
-function dropLateComparison(text: string): string {
-  return text.replace(LATE_COMPARISON, '');
+// Tỷ lệ hộ dân được cấp nước sạch | duy trì 100 %
+const KEPT = /^(.{12,})\s(?:duy trì|giữ vững)$/iu;
+
+/** Without what it is compared with, and without the verb that keeps the level of what stands before it. */
+function withoutKept(text: string): string {
+  return text.replace(LATE_COMPARISON, '').replace(KEPT, '$1');
 }
 
 const SPACE_BEFORE_SIGN = / [,;]/u;

@@ -1,4 +1,5 @@
 import type { Comparator } from '../../schemas/record/quantity.ts';
+import { AGED_NOUNS } from '../vocabulary/amount-words.ts';
 import { RANK_AFTER, RANK_BEFORE, RANK_GROUPS, RANK_GROUPS_OF_WHOLE } from '../vocabulary/ranks.ts';
 import { joinComparators, type NumberLead, readLead, readTail } from './comparator.ts';
 import { findNotQuantities } from './not-quantity.ts';
@@ -13,6 +14,7 @@ import { type Token, tokenize } from './tokens.ts';
 import { RANK_FIELDS, unitFields } from './unit-fields.ts';
 import { readUnit, type UnitReading } from './unit-of-measure.ts';
 
+const AGED = phraseTable([[true, AGED_NOUNS]]);
 const GROUPS = phraseTable([[true, RANK_GROUPS]]);
 const FIRST_OF = phraseTable([[true, RANK_GROUPS_OF_WHOLE]]);
 const LEADING = phraseTable([[true, RANK_AFTER]]);
@@ -64,8 +66,11 @@ function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | 
   if (range?.kind === 'range' && !isRange) return readAlone(scan, index, lead);
   const rank = unit ? readRankGroup(scan, index, end, unit, lead) : null;
   const value = range?.kind === 'change' ? (second ?? first).value : first.value;
+  // "trẻ 6 - 23 tháng": how old
+  const isAge = unit?.code === 'mo' && AGED.before(tokens, lead.start) !== undefined;
+  const measured = unit && isAge ? { ...unit, kind: 'age' as const } : unit;
   return {
-    quantity: composeQuantity(tokens, { lead, index, end }, unitFields(tokens, unit, rank), {
+    quantity: composeQuantity(tokens, { lead, index, end }, unitFields(tokens, measured, rank), {
       value,
       valueTo: isRange ? (second?.value ?? null) : null,
       comparator:

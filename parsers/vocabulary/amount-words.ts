@@ -134,3 +134,21 @@ export const COMPOSITION_OPENINGS: readonly string[] = [
   'cùng',
   'trong',
 ];
+
+/** Just before an amount that only tells how far around: "trong bán kính 3 km". */
+export const REACH_OPENINGS: readonly string[] = ['bán kính', 'trong bán kính', 'phạm vi', 'cự ly', 'khoảng cách'];
+
+/** Just before a share that tells what sort of thing is meant: "xe quá tải trên 10%". */
+export const SHARE_DESCRIPTIONS: readonly string[] = [
+  'quá tải',
+  'quá tải trọng',
+  'vượt tải',
+  'vượt tải trọng',
+  'thương tật',
+  'tỷ lệ thương tật',
+  'suy giảm khả năng lao động',
+  'tổn thương cơ thể',
+];
+
+/** Whose age a number of months tells: "trẻ 6 - 23 tháng". */
+export const AGED_NOUNS: readonly string[] = ['trẻ', 'trẻ em', 'trẻ nhỏ', 'bé'];

@@ -1,3 +1,5 @@
+import { COUNTED_SUPPLIES } from './counted-supplies.ts';
+
 /** Things that plans count, as they stand after the number; the longest that fits is the unit. */
 export interface CountedNounRow {
   readonly nouns: readonly string[];
@@ -373,5 +375,9 @@ export const COUNTED_NOUNS: readonly CountedNounRow[] = [
       'tiến sĩ',
       'con/phụ nữ',
     ],
+  },
+  {
+    source: 'Kế hoạch phòng chống thiên tai, phòng cháy chữa cháy, an toàn giao thông của UBND các huyện, xã',
+    nouns: COUNTED_SUPPLIES,
   },
 ];

@@ -125,6 +125,7 @@ export const MONEY_MARKERS: readonly string[] = [
   'tổng kinh phí',
   'dự toán',
   'mức hỗ trợ',
+  'định mức',
   'hỗ trợ không quá',
   'hỗ trợ tối đa',
   'mức chi',
@@ -207,6 +208,7 @@ export const DURATION_GOALS: readonly string[] = [
   'số ngày',
   'số giờ',
   'ngày lưu trú',
+  'thời gian lưu trú',
 ];
 
 /** Verbs whose object is counted: "tổ chức 02 lớp tập huấn". */

@@ -48,8 +48,8 @@ export const OBJECT_OPENINGS: readonly string[] = [
   'cả',
 ];
 
-/** After a comma these open the statement proper: "Bám sát kế hoạch, phấn đấu tỷ lệ … đạt 80 %". */
-export const STATEMENT_OPENINGS: readonly string[] = [
+/** Behind who is asked these open what is to be reached. */
+export const GOAL_OPENINGS: readonly string[] = [
   'phấn đấu',
   'phân đấu',
   'phần đấu',
@@ -58,6 +58,11 @@ export const STATEMENT_OPENINGS: readonly string[] = [
   'phần đầu',
   'đảm bảo',
   'bảo đảm',
+];
+
+/** After a comma these open the statement proper: "Bám sát kế hoạch, phấn đấu tỷ lệ … đạt 80 %". */
+export const STATEMENT_OPENINGS: readonly string[] = [
+  ...GOAL_OPENINGS,
   'góp phần đạt',
   'góp phần',
   'nhằm đạt',

@@ -21,6 +21,7 @@ export const CLAUSE_STARTERS: readonly string[] = [
   'tỷ số',
   'mức độ',
   'mức',
+  'định mức',
   'số lượng',
   'số',
   'tổng số',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { judgeStatements, type StatementPlace } from '../../../parsers/meaning/is-target.ts';
 import { readStatements } from '../../../parsers/meaning/read-statements.ts';
 import { showStatement } from './show-statement.ts';
 
@@ -130,8 +131,87 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
 ];
 
+// Plans on food, fire, jobs, insurance, herds and budgets of the same years.
+const MORE_FORMS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'an age in months tells whose share is yet to come',
+    'Tỷ lệ trẻ 6-23 tháng có chế độ ăn đúng, đủ đạt 65%; tỷ lệ bú mẹ hoàn toàn trong 6 tháng đầu đạt 50%',
+    ['= 65 % | Tỷ lệ trẻ 6-23 tháng có chế độ ăn đúng, đủ', '= 50 % | tỷ lệ bú mẹ hoàn toàn trong 6 tháng đầu'],
+  ],
+  [
+    'by how much each year, and to what level',
+    'Tỷ lệ suy dinh dưỡng ở trẻ em dưới 5 tuổi mỗi năm giảm 1,5% để giảm còn 15% vào năm 2023 và dưới 12% vào năm 2025',
+    [
+      '= 1.5 %, down, each year | Tỷ lệ suy dinh dưỡng ở trẻ em dưới 5 tuổi',
+      '= 15 %, 2023 | Tỷ lệ suy dinh dưỡng ở trẻ em dưới 5 tuổi',
+      '< 12 %, 2025 | Tỷ lệ suy dinh dưỡng ở trẻ em dưới 5 tuổi',
+    ],
+  ],
+  [
+    'how far around is no amount',
+    'thời gian xe chữa cháy đến hiện trường không quá 15 phút trong bán kính 3 km',
+    ['≤ 15 min | thời gian xe chữa cháy đến hiện trường'],
+  ],
+  [
+    'of what whole a share is',
+    'tỷ trọng chăn nuôi chiếm 35% cơ cấu ngành nông nghiệp',
+    ['= 35 % | tỷ trọng chăn nuôi trong cơ cấu ngành nông nghiệp'],
+  ],
+  [
+    'the same behind the comparator',
+    'tỷ trọng thủy sản chiếm từ 21% trở lên trong cơ cấu ngành nông nghiệp',
+    ['≥ 21 % | tỷ trọng thủy sản trong cơ cấu ngành nông nghiệp'],
+  ],
+  [
+    'a verb that keeps the level of what stands before it',
+    'Tỷ lệ hộ dân được cung cấp nước sạch khu vực đô thị duy trì 100%, khu vực nông thôn 95%',
+    [
+      '= 100 % | Tỷ lệ hộ dân được cung cấp nước sạch khu vực đô thị',
+      '= 95 % | Tỷ lệ hộ dân được cung cấp nước sạch khu vực nông thôn',
+    ],
+  ],
+  [
+    'who is asked, before the verb of reaching',
+    'Phòng Tài chính phấn đấu thu ngân sách tăng 5% trở lên so với dự toán',
+    ['≥ 5 %, up | thu ngân sách'],
+  ],
+];
+
+const judge = (text: string, place: StatementPlace): readonly string[] =>
+  judgeStatements(readStatements(text, PLAN), place, PLAN.years).map(({ statement }) => showStatement(statement));
+
+describe('what is to be reached', () => {
+  test('supplies that a verb of reaching states, each of the list', () => {
+    const list = 'dự trữ 500 m3 đất, 200 rọ thép, 3.000 bao tải';
+    expect(judge(`Bảo đảm ${list}`, 'task')).toEqual([
+      '= 500 m3 | dự trữ đất',
+      '= 200 {rọ thép} | dự trữ rọ thép',
+      '= 3000 {bao tải} | dự trữ bao tải',
+    ]);
+    expect(judge(`Vật tư ${list}`, 'task')).toEqual([]);
+  });
+  test('another figure behind a verb of reaching', () => {
+    expect(judge('phấn đấu diện tích gieo sạ 51.500 ha, năng suất bình quân 5,8 tấn/ha', 'task')).toEqual([
+      '= 51500 har | diện tích gieo sạ',
+      '= 5.8 t/har | năng suất gieo sạ',
+    ]);
+  });
+  test('how long guests stay', () => {
+    expect(judge('thời gian lưu trú bình quân đạt 2,2 ngày', 'goal')).toEqual([
+      '= 2.2 d | thời gian lưu trú bình quân',
+    ]);
+  });
+  test.each([
+    'Trong năm 2023, trên địa bàn xảy ra 42 vụ tai nạn giao thông, giảm 5 vụ so với năm 2022',
+    'xử phạt xe quá tải trên 10%',
+    'định mức 40 triệu đồng/hộ xây mới và 20 triệu đồng/hộ sửa chữa',
+  ])('not %s', (text) => {
+    expect(judge(text, 'goal')).toEqual([]);
+  });
+});
+
 describe('forms of goals', () => {
-  test.each(FORMS)('%s', (_, text, wanted) => {
+  test.each([...FORMS, ...MORE_FORMS])('%s', (_, text, wanted) => {
     expect(readStatements(text, PLAN).map(showStatement)).toEqual(wanted);
   });
 });
