@@ -4,6 +4,7 @@ import type { TimeContext } from '../normalise/calendar-span.ts';
 import { parseDeadline } from '../normalise/deadline.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
+import { readUnitStart } from '../normalise/unit-name.ts';
 import {
   hasUnits,
   mergeUnits,
@@ -109,14 +110,17 @@ function placesOfLabels(text: string): readonly number[] {
 }
 
 // Mở 10 lớp bồi dưỡng (Sở Nội vụ chủ trì; hoàn thành trong quý III/2024)
-const LEAD_IN_BRACKET = /\((?<clause>\p{Lu}[^();:]{3,120}?\schủ trì(?:,\sphối hợp[^();:]{0,160})?)(?=[;,)])/gu;
+const LEAD_IN_BRACKET =
+  /\((?<clause>\p{Lu}[^();:]{3,120}?\s(?:chủ trì(?:,\sphối hợp[^();:]{0,160})?|tham mưu|phụ trách|chịu trách nhiệm))(?=[;,)])/gu;
 
 // (Văn phòng UBND chủ trì; Phòng Nội vụ, Phòng Tư pháp phối hợp)
 const SUPPORT_IN_BRACKET =
   /\([^():;]{3,120}\schủ trì[;,]\s(?<names>\p{Lu}[^();:]{3,160}?)\sphối hợp(?:\sthực hiện)?(?=[;,)])/gu;
 
 function leadsInBrackets(text: string, context: TaskContext): UnitsByRole {
-  const clauses = allMatches(text, LEAD_IN_BRACKET).map((match) => match.groups?.clause ?? '');
+  const clauses = allMatches(text, LEAD_IN_BRACKET)
+    .map((match) => match.groups?.clause ?? '')
+    .filter((clause) => clause.endsWith('chủ trì') || readUnitStart(clause) !== null);
   const others = allMatches(text, SUPPORT_IN_BRACKET).map((match) => match.groups?.names ?? '');
   return readUnitsInCharge(
     [

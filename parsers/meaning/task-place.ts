@@ -93,6 +93,9 @@ function leadInBeside(index: OutlineIndex, section: OutlineSection): string | nu
 /** Signs that close the line of a title. */
 export const TITLE_CLOSING = '.:;';
 
+// Nhiệm vụ: Rà soát các văn bản: what is to be done stands behind the word
+const TELLS = /:\s\S/u;
+
 /** The heading of a node, or the short line that opens what stands below it: "4. Tổ chức thực hiện.". */
 export function titleOf(index: OutlineIndex, node: OutlineSection): string | null {
   if (node.heading !== null) return node.heading;
@@ -101,6 +104,7 @@ export function titleOf(index: OutlineIndex, node: OutlineSection): string | nul
     node.kind !== 'paragraph' &&
     node.kind !== 'bullet' &&
     text.length <= TITLE_LENGTH &&
+    !TELLS.test(text) &&
     kindOfTaskHeading(text) !== null;
   return isTitle && index.childrenOf(node.sectionId).some((child) => child.kind !== 'footnote')
     ? trimEndSigns(text, TITLE_CLOSING)

@@ -76,18 +76,35 @@ function deadlineOf(index: OutlineIndex, section: OutlineSection, content: strin
 
 /** Its own text; of a heading with nothing below it, the heading, where it says what is to be done. */
 function contentOf(index: OutlineIndex, section: OutlineSection, context: TaskContext): string | null {
-  if (section.text !== null && section.text !== undefined)
-    return titleOf(index, section) === trimEndSigns(section.text, TITLE_CLOSING) ? null : section.text;
+  if (section.text !== null && section.text !== undefined) {
+    const isTitle = titleOf(index, section) === trimEndSigns(section.text, TITLE_CLOSING);
+    return isTitle || isCaption(index, section) ? null : section.text;
+  }
   const heading = section.heading;
   const children = index.childrenOf(section.sectionId).filter((child) => child.kind !== 'footnote');
   if (heading === null || !children.every((child) => isTold(child, context))) return null;
   const isSaid =
     kindOfTaskHeading(heading) === null &&
-    heading.split(/\s+/u).length > FEWEST_WORDS &&
+    heading.split(/\s+/u).length > (children.length > 0 ? FEWEST_WORDS_TOLD : FEWEST_WORDS) &&
     readUnitStart(heading) === null;
-  const holdsTable = index.outline.tables.some((table) => table.sectionId === section.sectionId);
-  return isSaid && !holdsTable ? heading : null;
+  return isSaid && !holdsTable(index, section) ? heading : null;
 }
+
+/** A heading that lines tell more of may be shorter. */
+const FEWEST_WORDS_TOLD = 2;
+
+function holdsTable(index: OutlineIndex, section: OutlineSection): boolean {
+  return index.outline.tables.some((table) => table.sectionId === section.sectionId);
+}
+
+/** "1. Các lớp do huyện tổ chức" above a table, without a full stop: what the table is of. */
+function isCaption(index: OutlineIndex, section: OutlineSection): boolean {
+  const text = section.text?.trim() ?? '';
+  return text.length <= LONGEST_CAPTION && !/[.;]$/u.test(text) && holdsTable(index, section);
+}
+
+/** Characters. */
+const LONGEST_CAPTION = 120;
 
 /** A line that only tells of the task in the heading above it: "Thời gian: …", "Địa điểm: …". */
 function isTold(section: OutlineSection, context: TaskContext): boolean {

@@ -291,9 +291,9 @@ function endOfName(clause: string): number {
   return first;
 }
 
-// "…. " | "…, số 5/KH-UBND" | "…, Chỉ thị số …" | "…, UBND xã Tân Lập ban hành Kế hoạch như sau"
+// "…. " | "…, Chủ tịch UBND tỉnh yêu cầu" | "…, số 5/KH-UBND" | "…, Chỉ thị số …" | "…, UBND xã Tân Lập ban hành Kế hoạch như sau"
 const SUBJECT_END =
-  /\.\s|\.$|,\s(?=số\s|\p{Lu}[\p{L}\s]{2,24}số\s|\p{Lu}[\p{L}\s\-–]{2,90}?\s(?:ban hành|xây dựng|đề ra|triển khai)\s(?:\p{L}+\s)?[Kk]ế hoạch)/u;
+  /\.\s|\.$|,\s(?=số\s|\p{Lu}[\p{L}\s]{2,24}số\s|\p{Lu}[\p{L}\s\-–]{2,90}?\s(?:(?:ban hành|xây dựng|đề ra|triển khai)\s(?:\p{L}+\s)?[Kk]ế hoạch|(?:yêu cầu|đề nghị|chỉ đạo|thông báo|có ý kiến)(?!\p{L})))/u;
 
 /** What the document is about, where that stands right after its date or issuer. */
 function readSubject(rest: string, issuer: string | null): string | null {

@@ -66,7 +66,7 @@ function hideCitations(text: string): string {
 const LEAD_REACH = 28;
 // trước ngày 15/02/2023 | chậm nhất là ngày … | đến hết ngày … | xong trước … | hoàn thành trong tháng … | từ ngày … | (Quý II/2023)
 const LIMIT =
-  /(?:^|[^\p{L}])(?:trước|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|đến|hết|đến hết|trong|xong|hoàn thành|vào|từ|bắt đầu từ|thời gian|thời hạn|trong các|cuối|giữa|đầu)\s?:?\s?(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2})?,?\s)?(?:ngày\s)?$/iu;
+  /(?:^|[^\p{L}])(?:trước|dự kiến|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|đến|hết|đến hết|trong|xong|hoàn thành|vào|từ|bắt đầu từ|thời gian|thời hạn|trong các|cuối|giữa|đầu)\s?:?\s?(?:sáng\s|chiều\s|tối\s)?(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2})?,?\s)?(?:ngày\s)?$/iu;
 // văn bản có hiệu lực tính đến hết ngày … | so với tháng …
 const NO_LIMIT =
   /(?:tính đến|tính đến hết|tính từ|so với|hiệu lực từ|hiệu lực kể từ|ban hành từ|thành lập từ|kỷ niệm|định hướng đến|tầm nhìn đến|và đến)\s?(?:ngày\s)?$/iu;
@@ -138,13 +138,18 @@ function isRhythm(text: string, time: RecurringTime): boolean {
   const opens = isAside || before.trim() === '' || /(?:^|\s)định kỳ\s$/iu.test(before) || followsSubject(text, time);
   switch (time.recurrence) {
     case 'continuous':
+      if (/tuần/iu.test(text.slice(time.start, time.end))) return true;
       return (
         !FIRST_SENTENCE_END.test(before) && (opens || /^[^,.;]{0,120}:\s(?:(?:được\s)?thực hiện\s)?$/iu.test(before))
       );
     case 'as_prescribed':
       return opens ? !/^\s?$/u.test(after) : AFTER_REPORTING.test(after);
     case 'annual':
-      return opens || /(?:[.;]\s|\d\s|tháng \d{1,2}\s|quý [IV]{1,3}\s)$/iu.test(before);
+      return (
+        opens ||
+        /(?:[.;]\s|\d\s|tháng \d{1,2}\s|quý [IV]{1,3}\s)$/iu.test(before) ||
+        /^\s(?:và|hoặc)\s(?:khi|đột xuất)/iu.test(after)
+      );
     default:
       return !MONEY_BEFORE.test(before.slice(-LEAD_REACH));
   }

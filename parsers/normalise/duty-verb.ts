@@ -1,9 +1,10 @@
 import { allMatches } from '../vietnamese/all-matches.ts';
 import { perText } from '../vietnamese/per-text.ts';
 import { alignToneMarks } from '../vietnamese/tone-marks.ts';
+import { CELL_DUTY_VERBS, CELL_TAIL_VERBS } from '../vocabulary/cell-verbs.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
-import { CELL_DUTY_VERBS, CELL_TAIL_VERBS, DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
+import { DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
 import { TASK_NAMED_BODIES } from '../vocabulary/unit-names.ts';
 import { PLURAL_WORDS } from '../vocabulary/unit-words.ts';
 import {

@@ -1,6 +1,8 @@
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
+import { SIGNER_ROLES } from '../vocabulary/letterhead.ts';
 import { NAME_ASIDES } from '../vocabulary/unit-names.ts';
 import { type Abbreviations, spellOutName } from './organisation.ts';
 import { trimEndSigns } from './trim-signs.ts';
@@ -41,9 +43,12 @@ const DUTY_ASIDE = new RegExp(
   'u',
 );
 
+// Phòng Tư pháp (Cơ quan Thường trực Hội đồng) | (là đơn vị đầu mối)
+const STANDING_ASIDE = /\s\((?:là\s)?(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)[^()]*\)$/iu;
+
 /** What a body does, in a bracket in small letters behind its name, is no part of the name. */
 function withoutDuty(printed: string): string {
-  return printed.replace(DUTY_ASIDE, '');
+  return printed.replace(DUTY_ASIDE, '').replace(STANDING_ASIDE, '');
 }
 
 export function cleanName(text: string): string {
@@ -68,7 +73,8 @@ function splitList(text: string, abbreviations: Abbreviations): readonly string[
       const separator = SOFT_SEPARATOR.exec(text)?.[0];
       if (separator === undefined) continue;
       const end = at + separator.length;
-      if (isBoundary(text.slice(from, at), text.slice(end), abbreviations)) {
+      const [left, right] = [text.slice(from, at), text.slice(end)];
+      if (isBoundary(left, right, abbreviations) || isWholeBefore(left, separator, right)) {
         pieces.push(text.slice(from, at));
         from = end;
       }
@@ -86,6 +92,11 @@ function isNewLine(text: string, from: number, at: number): boolean {
   return readUnitStart(next.replace(BULLET, '')) !== null;
 }
 
+/** "Văn phòng, Ban Tài chính": before a comma the office is one of its own, before "và" its name may go on. */
+function isWholeBefore(left: string, separator: string, right: string): boolean {
+  return separator.startsWith(',') && /^văn phòng$/iu.test(cleanName(left)) && readUnitStart(right) === 'named';
+}
+
 // Khu Quản lý II và Khu Quản lý III | Xóm Đồng, Xóm Bãi
 const NOUN_OF_NAME = /^\p{Lu}[\p{Ll}]+(?=\s[\p{Lu}\d])/u;
 
@@ -95,7 +106,12 @@ function isOfOneNoun(left: string, right: string): boolean {
   return noun !== undefined && NOUN_OF_NAME.exec(cleanName(left))?.[0] === noun;
 }
 
+// Đồng chí Nguyễn Văn Sơn - Chủ tịch UBND xã, Trưởng Ban: one person with the titles that he has
+const PERSON = /^\s*(?:đồng chí|đ\/c|ông|bà)\s\p{Lu}/iu;
+const TITLES = phraseSet(SIGNER_ROLES);
+
 function isBoundary(left: string, right: string, abbreviations: Abbreviations): boolean {
+  if (PERSON.test(left) && beginsWith(right, TITLES)) return false;
   const start = readUnitStart(right) ?? (isOfOneNoun(left, right) ? 'named' : null);
   if (start === null || isOpenName(spellOutName(cleanName(left), abbreviations))) return false;
   if (start !== 'generic') return true;

@@ -126,8 +126,9 @@ const FIELDS_AFTER_COLON =
 // …, nhất là các tỉnh trong vùng | …, đặc biệt là người đứng đầu
 const EXAMPLES = /,\s(?:nhất là|đặc biệt là|đặc biệt|trong đó có|trong đó)\s.*$/su;
 
-// … theo nhiệm vụ được phân công | theo chức năng
-const BY_DUTY = /\stheo\s(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công)(?!\p{L}).*$/su;
+// … theo nhiệm vụ được phân công | theo chức năng | , trong phạm vi nhiệm vụ, quyền hạn của mình
+const BY_DUTY =
+  /\stheo\s(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công)(?!\p{L}).*$|,?\s(?:trong|theo)\sphạm vi\s.*$/su;
 
 /** A list that no verb ends is over with its clause. */
 function endOfClause(text: string): number {

@@ -149,9 +149,13 @@ function spell(line: string, texts: readonly string[], abbreviations: Abbreviati
   return `${words.slice(0, firstCapitals).join(' ')} ${PLACES.folded.some((place) => foldText(rest).startsWith(`${place} `)) ? cased.charAt(0).toLowerCase() + cased.slice(1) : cased}`;
 }
 
+/** "… VÀ ĐỀ ÁN 06": the word that joins the last of a list. */
+const JOINT = 'và';
+
 /** A place, words that carry the name on, or the name of a person that a school bears. */
 function spellTail(words: readonly string[]): string {
   const lower = words.map((word) => word.toLowerCase());
+  if (lower[0] === JOINT && lower.length > 1) return [JOINT, capitalise(lower[1] ?? ''), ...lower.slice(2)].join(' ');
   const isPlace = isPlaceWord(lower[0] ?? '') || isPlaceWord(lower.slice(0, 2).join(' '));
   const spelt = isPlace
     ? spellByRule(words.join(' '))

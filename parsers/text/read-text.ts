@@ -16,6 +16,8 @@ const LONE_BAR = /^\|+$/u;
 const MARKDOWN_HEADING = /^(#{1,6})\s+/u;
 // | a | b |
 const PIPE_ROW = /^\|.*\|$/u;
+// a | b | : the first bar is lost
+const HALF_PIPE_ROW = /^[^|].*\|$/u;
 // |---|:--:|
 const PIPE_RULE = /^\|[\s:|-]+\|$/u;
 // (1) Về việc … | (3) Các cơ quan … | <sup>3</sup> Các …
@@ -35,6 +37,7 @@ function classifyLine(raw: string): Line {
   if (raw.includes('\t')) return { kind: 'row', cells: raw.split('\t') };
   if (PIPE_RULE.test(line)) return { kind: 'blank' };
   if (PIPE_ROW.test(line)) return { kind: 'row', cells: line.slice(1, -1).split('|') };
+  if (HALF_PIPE_ROW.test(line)) return { kind: 'row', cells: line.slice(0, -1).split('|') };
   return { kind: 'text', text: line };
 }
 
@@ -151,6 +154,14 @@ function goesOn(columns: Reader['columns'], rows: Reader['columns']): boolean {
   return isFoot || rows.some((row) => row.some((cell) => LETTERHEAD_CELL.test(cell.text)));
 }
 
+// - Đảng ủy, HĐND xã (B/c);
+const RECIPIENT = /^[-–+•]\s?\p{Lu}.{1,90}$/u;
+
+/** A recipient that no tab follows goes on with the foot's left column. */
+function isRecipient({ columns }: Reader, text: string): boolean {
+  return RECIPIENT.test(text) && columns.some((row) => row.some((cell) => isRecipientsHeading(cell.text)));
+}
+
 // STT | TT | 1 | I
 const LOOKS_ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6})[.)]?$/u;
 
@@ -229,7 +240,9 @@ export function readText(bytes: Uint8Array): Document {
       continue;
     }
     flush();
-    if (line.kind === 'text') {
+    if (line.kind === 'text' && isRecipient(reader, line.text)) {
+      reader.columns = [...reader.columns, [trimRichText(parseInlineMarkup(line.text))]];
+    } else if (line.kind === 'text') {
       closeColumns(reader);
       const before = reader.blocks.length;
       addTextLine(reader, line.text);

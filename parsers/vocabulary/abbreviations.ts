@@ -122,6 +122,8 @@ export const WORD_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['TTHC'], full: 'thủ tục hành chính', source: ONE_STOP },
   { short: ['CCHC'], full: 'cải cách hành chính', source: REFORM },
   { short: ['QPPL'], full: 'quy phạm pháp luật', source: 'Luật 80/2015/QH13' },
+  { short: ['CĐS'], full: 'chuyển đổi số', source: 'Quyết định 749/QĐ-TTg năm 2020' },
+  { short: ['ĐMST'], full: 'đổi mới sáng tạo', source: 'Nghị quyết 57-NQ/TW năm 2024' },
   { short: ['CNTT'], full: 'công nghệ thông tin', source: 'Luật 67/2006/QH11' },
   { short: ['TTĐT'], full: 'thông tin điện tử', source: 'ha-chau-57' },
   { short: ['CBCC'], full: 'cán bộ, công chức', source: 'Luật 22/2008/QH12' },

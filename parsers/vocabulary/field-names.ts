@@ -5,6 +5,7 @@ export const FIELD_NAMES: readonly string[] = [
   'Mặt trận Tổ quốc',
   'Mặt trận Tổ quốc Việt Nam',
   'Hội đồng nhân dân',
+  'Liên đoàn Lao động',
   'Liên hiệp Phụ nữ',
   'Chữ thập đỏ',
   'Cựu chiến binh',

@@ -17,6 +17,17 @@ const PLANS = 'headings usual in KH-UBND, in decisions that issue programmes and
 /** In this order: the first row that fits holds. */
 export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
   {
+    kind: 'mixed',
+    phrases: [
+      'thời gian, tiến độ',
+      'thời gian và tiến độ',
+      'thời gian, lộ trình',
+      'thời gian và lộ trình',
+      'thời gian, nội dung',
+    ],
+    source: 'plans of supervision of HĐND (Quảng Trị 2026)',
+  },
+  {
     kind: 'none',
     phrases: [
       'kết quả',
@@ -131,6 +142,9 @@ export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
       'công tác tổ chức thực hiện',
       'phân công thực hiện',
       'phân công trách nhiệm',
+      'phân công thành viên',
+      'phân công cụ thể',
+      'phân công công việc',
       'phân công nhiệm vụ',
       'trách nhiệm thực hiện',
       'trách nhiệm tổ chức thực hiện',
@@ -163,6 +177,12 @@ export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
       'các hoạt động',
       'hoạt động',
       'công việc',
+      'tiến độ',
+      'tiến độ thực hiện',
+      'lộ trình thực hiện',
+      'các bước thực hiện',
+      'các bước tiến hành',
+      'trình tự thực hiện',
     ],
     source: PLANS,
   },
@@ -189,6 +209,13 @@ export const NO_TASK_STARTS: readonly string[] = [
   'nguồn kinh phí',
   'địa điểm',
   'thành phần',
+  'nội dung giám sát',
+  'nội dung kiểm tra',
+  'nội dung thanh tra',
+  'đối tượng',
+  'phạm vi',
+  'thời kỳ kiểm tra',
+  'thời kỳ giám sát',
 ];
 
 /** Lines below the heading of a task that tell of it and are none: where, and who takes part. */

@@ -28,6 +28,10 @@ export const DUTY_VERBS: readonly string[] = [
   'là đầu mối',
   'làm đầu mối',
   'là cơ quan',
+  'là đơn vị',
+  'là bộ phận',
+  'là thường trực',
+  'giữ vai trò',
   'theo chức năng',
   'theo phạm vi',
   'trên cơ sở',
@@ -54,36 +58,6 @@ export const DUTY_VERBS: readonly string[] = [
   'hàng tháng',
   'hằng quý',
   'hàng quý',
-];
-
-/** In a cell of units, where nearly all is names, these alone are verbs; the first ones even after "các cơ quan". */
-export const CELL_DUTY_VERBS: readonly string[] = [
-  'có trách nhiệm',
-  'chịu trách nhiệm',
-  'chủ trì',
-  'đồng chủ trì',
-  'phối hợp',
-  'là đầu mối',
-  'làm đầu mối',
-];
-export const CELL_TAIL_VERBS: readonly string[] = [
-  'tham mưu',
-  'theo dõi',
-  'tổng hợp',
-  'đôn đốc',
-  'tổ chức thực hiện',
-  'thực hiện',
-  'triển khai',
-  'triển khai thực hiện',
-  'tổ chức',
-  'hướng dẫn',
-  'kiểm tra',
-  'giám sát',
-  'báo cáo',
-  'trình',
-  'thẩm định',
-  'phụ trách',
-  'chỉ đạo',
 ];
 
 /** Other verbs: after a name of its own they begin what is done; after "các cơ quan" they may tell which ("các cơ quan thực hiện thủ tục"). */

@@ -67,6 +67,40 @@ describe('a heading whose lines only tell of it', () => {
   });
 });
 
+test('a word for what stands behind it is no title', () => {
+  const tasks = tasksOf(`II. NHIỆM VỤ, GIẢI PHÁP
+1. Hoàn thiện thể chế
+a) Nhiệm vụ: Rà soát các văn bản quy phạm pháp luật về hộ tịch.
+Cơ quan chủ trì: Sở Tư pháp.
+Thời gian thực hiện: 2023 - 2024.
+b) Nhiệm vụ: Kết nối, chia sẻ dữ liệu hộ tịch điện tử.
+Cơ quan chủ trì: Sở Y tế.`);
+  expect(tasks.map((task) => [task.ordinal, units(task.lead)])).toEqual([
+    ['a', ['Sở Tư pháp']],
+    ['b', ['Sở Y tế']],
+  ]);
+});
+
+describe('steps by their time', () => {
+  test('below a heading of months', () => {
+    const tasks = tasksOf(`IV. TIẾN ĐỘ THỰC HIỆN
+1. Tháng 5/2024:
+- Xây dựng và ban hành kế hoạch.
+2. Tháng 6 - tháng 8/2024: Triển khai chiến dịch.`);
+    expect(tasks.map((task) => [task.deadline.start_on, task.deadline.due_on])).toEqual([
+      [null, '2024-05-31'],
+      ['2024-06-01', '2024-08-31'],
+    ]);
+  });
+
+  test('below "Thời gian, tiến độ"', () => {
+    const tasks = tasksOf(`III. THỜI GIAN, TIẾN ĐỘ
+- Từ ngày 15/4 đến 14/5/2024: gửi Quyết định, đề cương đến các đơn vị.
+- Trước ngày 30/6/2024: hoàn thiện báo cáo kết quả giám sát.`);
+    expect(tasks.map((task) => task.deadline.due_on)).toEqual(['2024-05-14', '2024-06-30']);
+  });
+});
+
 describe('below "Tổ chức thực hiện"', () => {
   test('what begins with its grounds is a task, the grounds of the plan are none', () => {
     const tasks = tasksOf(`Căn cứ Luật Ngân sách nhà nước ngày 25/6/2015;
@@ -97,6 +131,9 @@ b) Phối hợp với Cục Thuế tỉnh rút ngắn thời gian nộp thuế.`
     const [task] = tasksOf(`I. NHIỆM VỤ
 c) Số hóa kết quả còn hiệu lực (Văn phòng HĐND&UBND chủ trì; Trung tâm PVHCC, Phòng Kinh tế phối hợp).`);
     expect(units(task?.support)).toEqual(['Trung tâm Phục vụ hành chính công', 'Phòng Kinh tế']);
+    const [other] = tasksOf(`I. NHIỆM VỤ
+- Ban hành Quy chế hoạt động (Văn phòng HĐND và UBND tham mưu, xong trước 25/8/2024).`);
+    expect(units(other?.lead)).toEqual(['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân']);
   });
 });
 
@@ -104,6 +141,18 @@ test('a bracket in a line of time stays whole', () => {
   const [task] = tasksOf(`I. NHIỆM VỤ
 - Tổ chức tập huấn cán bộ; thời gian: 05 ngày (từ 17/02 đến 21/02/2024).`);
   expect(task?.deadline).toMatchObject({ text: '05 ngày (từ 17/02 đến 21/02/2024)', due_on: '2024-02-21' });
+});
+
+test('no task from what an inspection looks at, and from the caption of a table', () => {
+  const tasks = tasksOf(`II. NỘI DUNG, ĐỐI TƯỢNG GIÁM SÁT
+1. Nội dung giám sát: Tình hình tiếp nhận, xử lý kiến nghị của cử tri.
+2. Đối tượng giám sát: UBND tỉnh; các sở, ban, ngành.
+III. NỘI DUNG
+1. Các lớp do huyện tổ chức
+
+STT\tTên lớp\tSố lớp
+1\tBồi dưỡng kỹ năng số\t3`);
+  expect(tasks).toEqual([]);
 });
 
 test('no task from what is looked at in an inspection, and from an outline that is to be filled in', () => {

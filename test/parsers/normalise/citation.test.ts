@@ -138,6 +138,11 @@ describe('findCitations', () => {
       'ban hành Chương trình tổng thể',
     ],
     ['Nghị định số 62/2020/NĐ-CP', null],
+    [
+      'Thực hiện Công điện số 116/CĐ-TTg ngày 14/11/2024 của Thủ tướng Chính phủ về tăng cường phòng, chống bệnh sởi, Chủ tịch UBND tỉnh yêu cầu:',
+      'tăng cường phòng, chống bệnh sởi',
+    ],
+    ['Mệnh lệnh số 01/ML-BCH ngày 05/12/2024 của Chỉ huy trưởng về công tác quân sự', 'công tác quân sự'],
   ])('subject of %s', (text, subject) => {
     expect(findCitations(text)[0]?.subject).toBe(subject);
   });

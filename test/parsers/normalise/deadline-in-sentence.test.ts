@@ -37,6 +37,7 @@ const DATES: readonly (readonly [string, string, string])[] = [
     'hoàn thành trong quý IV/2023',
   ],
   ['Đêm văn nghệ chào mừng: 20h00 ngày 01/9/2023.', '2023-09-01', 'ngày 01/9/2023'],
+  ['Tổ chức Lễ phát động: dự kiến sáng ngày 25/4/2023 tại khu công nghiệp', '2023-04-25', 'ngày 25/4/2023'],
   ['Gửi báo cáo trước 17h00 ngày 20/10/2023', '2023-10-20', 'trước 17h00 ngày 20/10/2023'],
   ['Gửi báo cáo về UBND tỉnh trước ngày 15/12.', '2023-12-15', 'trước ngày 15/12'],
 ];
@@ -44,6 +45,8 @@ const DATES: readonly (readonly [string, string, string])[] = [
 const RECURRING: readonly (readonly [string, string])[] = [
   ['Thường xuyên theo dõi, đánh giá tình hình thi hành pháp luật hàng năm trên địa bàn huyện.', 'continuous'],
   ['Phòng Nội vụ thường xuyên kiểm tra việc thực hiện', 'continuous'],
+  ['Giao Sở Y tế tổng hợp, báo cáo UBND tỉnh hằng tuần vào thứ Sáu.', 'continuous'],
+  ['Công an thành phố chủ trì kiểm tra, hằng năm hoặc đột xuất theo yêu cầu.', 'annual'],
   ['Chấn chỉnh kỷ luật, kỷ cương (thường xuyên).', 'continuous'],
   ['Giám sát dựa vào chỉ số: thực hiện thường xuyên tại các cơ sở y tế.', 'continuous'],
   ['tổng hợp và định kỳ báo cáo UBND xã theo quy định', 'as_prescribed'],

@@ -32,6 +32,10 @@ describe('findDutyVerb in a sentence', () => {
     ['Đơn vị sự nghiệp công lập', 'chủ trì'],
     ['Phòng Tài chính kế toán Sở', 'tham mưu kinh phí'],
     ['Sở Y tế tỉnh', 'chủ trì'],
+    ['Các cơ quan chịu sự giám sát', 'chuẩn bị báo cáo'],
+    ['Các thành viên Đoàn giám sát', 'nghiên cứu tài liệu'],
+    ['Ban Phong trào Tỉnh đoàn', 'là đơn vị thường trực tham mưu'],
+    ['Công đoàn cấp trên trực tiếp cơ sở', 'chủ trì đối thoại'],
   ])('%s | %s', (name, duty) => {
     const text = `${name} ${duty}`;
     expect(text.slice(findDutyVerb(text, 'sentence')?.index)).toBe(duty);

@@ -6,6 +6,12 @@ import { splitUnits } from '../../../parsers/normalise/split-units.ts';
 const NONE = collectAbbreviations([]);
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
+  ['Văn phòng, Ban Tài chính', ['Văn phòng', 'Ban Tài chính']],
+  ['Phòng Tư pháp (Cơ quan Thường trực Hội đồng)', ['Phòng Tư pháp']],
+  [
+    'Đồng chí Nguyễn Văn Sơn - Chủ tịch UBND xã, Trưởng Ban; Công an xã',
+    ['Đồng chí Nguyễn Văn Sơn - Chủ tịch Ủy ban nhân dân xã, Trưởng Ban', 'Công an xã'],
+  ],
   // bodies of 2025 and after, and what a body does in a bracket
   ['Sở NN&MT (bàn giao), Công an tỉnh, Thuế tỉnh', ['Sở Nông nghiệp và Môi trường', 'Công an tỉnh', 'Thuế tỉnh']],
   ['Sở Y tế, Báo và phát thanh, truyền hình Nghệ An', ['Sở Y tế', 'Báo và phát thanh, truyền hình Nghệ An']],

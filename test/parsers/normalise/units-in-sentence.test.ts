@@ -30,6 +30,11 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Chánh Văn phòng, Vụ trưởng Vụ Phổ biến, giáo dục pháp luật chịu trách nhiệm thi hành Quyết định này.',
     { lead: ['Chánh Văn phòng', 'Vụ trưởng Vụ Phổ biến, giáo dục pháp luật'] },
   ],
+  // Kế hoạch 70/KH-UBND năm 2025 của thành phố Cần Thơ
+  [
+    'Các sở, ban, ngành thành phố và Ủy ban nhân dân xã, phường, trong phạm vi nhiệm vụ, quyền hạn của mình, chịu trách nhiệm thực hiện đúng tiến độ.',
+    { lead: ['Các sở, ban, ngành thành phố', 'Ủy ban nhân dân xã, phường'] },
+  ],
   ['Giáo viên chủ nhiệm: hướng dẫn phụ huynh cài đặt ứng dụng.', { lead: ['Giáo viên chủ nhiệm'] }],
   // Kế hoạch 189/KH-UBND năm 2024 của tỉnh Sơn La
   [

@@ -19,6 +19,14 @@ describe('the issuer of a letterhead in capitals', () => {
     ],
     ["Ủy ban nhân dân huyện Đắk R'Lấp", ['ỦY BAN NHÂN DÂN', "HUYỆN ĐẮK R'LẤP"]],
     ['Bộ Tư pháp', ['BỘ TƯ PHÁP']],
+    [
+      'Liên đoàn Lao động tỉnh Thái Nguyên',
+      ['TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM', 'LIÊN ĐOÀN LAO ĐỘNG TỈNH THÁI NGUYÊN'],
+    ],
+    [
+      'Ban Chỉ đạo phát triển Khoa học và Công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 xã Nam Đàn',
+      ['UBND XÃ NAM ĐÀN', 'BAN CHỈ ĐẠO PHÁT TRIỂN KHCN, ĐMST, CĐS VÀ ĐỀ ÁN 06'],
+    ],
     ['Sở Tư pháp tỉnh Lào Cai', ['UBND TỈNH LÀO CAI', 'SỞ TƯ PHÁP']],
     ['Sở Kế hoạch và Đầu tư tỉnh Lào Cai', ['UBND TỈNH LÀO CAI', 'SỞ KẾ HOẠCH VÀ ĐẦU TƯ']],
     [

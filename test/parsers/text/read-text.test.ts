@@ -134,6 +134,25 @@ describe('a head and a foot in two columns', () => {
     ]);
   });
 
+  it('go on with recipients that no tab follows', () => {
+    const source =
+      'KẾ HOẠCH\n\nNơi nhận:\tTM. BAN CHỈ HUY\n- Ban Chỉ huy PCTT huyện;\tTRƯỞNG BAN\n- Đảng ủy, HĐND xã;\n- Lưu: VP.\tLê Văn Hùng';
+    expect(rows(source)).toEqual([]);
+    expect(texts(source).slice(-3)).toEqual(['TM. BAN CHỈ HUY', 'TRƯỞNG BAN', 'Lê Văn Hùng']);
+  });
+
+  it('may be parted by bars', () => {
+    const source =
+      'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nXÃ XUÂN TÍN | Độc lập - Tự do - Hạnh phúc |\n\nKẾ HOẠCH';
+    expect(texts(source)).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'XÃ XUÂN TÍN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'KẾ HOẠCH',
+    ]);
+  });
+
   it('are no tables: one that follows is', () => {
     const source = 'HUYỆN BA VÌ\tĐộc lập - Tự do - Hạnh phúc\n\nNội dung\tGhi chú\nRà soát\tHằng quý';
     expect(rows(source)).toEqual([
