@@ -18,6 +18,9 @@ const NUMBER = /^[≥≤<>]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?$/u;
 // Năm 2025 | 2023
 const YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
 
+// 2025 | Năm 2025 | 2021 - 2025
+const YEARS_ALONE = /^(?:năm )?20\d\d(?:\s?[-–]\s?20\d\d)?\.?$/iu;
+
 const isTime = (text: string): boolean => text.length < 80 && (beginsWith(text, TIMES) || findDates(text).length > 0);
 
 function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
@@ -32,6 +35,7 @@ function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
     ordinals: share((text) => readOrdinal(text) !== null),
     numbers: share((text) => NUMBER.test(text)),
     times: share(isTime),
+    years: share((text) => YEARS_ALONE.test(text)),
     units: share((text) => beginsWith(text, UNITS)),
     length: texts.reduce((sum, text) => sum + text.length, 0) / count,
   };

@@ -78,6 +78,8 @@ export interface ColumnCells {
   readonly ordinals: number;
   readonly numbers: number;
   readonly times: number;
+  /** A year or a stretch of years, and nothing else. */
+  readonly years: number;
   readonly units: number;
   /** Mean length in characters. */
   readonly length: number;

@@ -25,7 +25,7 @@ export function settleByParents(
     const column = columns[at];
     if (isCalendarHeader(column?.path.at(-1)?.trim() ?? '')) return 'deadline';
     if (!column || role === 'ordinal' || column.cells.numbers < MOSTLY_NUMBERS) return role;
-    if (role === 'deadline') return column.cells.times < FEW_TIMES ? 'other' : role;
+    if (role === 'deadline') return column.cells.times + column.cells.years < FEW_TIMES ? 'other' : role;
     return role === 'other' && isBelowGoal(column) ? 'target' : role;
   });
   const hasTarget = settled.includes('target');

@@ -255,6 +255,20 @@ TT\tTên nghề đào tạo\tThời gian đào tạo (tháng)\tThời gian khai 
     const { tasks } = buildTasks(outlineOf(plan), [], { abbreviations: collectAbbreviations([]) });
     expect(tasks.map(({ deadline }) => deadline.due_on)).toEqual(['2022-03-31', '2022-05-31']);
   });
+
+  test('say by when where the numbers are years', () => {
+    const plan: PlanText = {
+      title: 'Phát triển chính phủ số giai đoạn 2021 - 2025',
+      appendix: `PHỤ LỤC
+DANH MỤC NHIỆM VỤ
+
+TT\tNhiệm vụ, giải pháp\tCơ quan chủ trì\tThời gian thực hiện
+1\tXây dựng quy chế quản lý hệ thống thông tin\tVăn phòng Chính phủ\t2022
+2\tPhát triển dữ liệu về lao động, việc làm\tBộ Nội vụ\t2021 - 2025
+`,
+    };
+    expect(rolesOf(plan)).toEqual(['ordinal', 'content', 'lead', 'deadline']);
+  });
 });
 
 describe('rows and columns that say it in another place', () => {
