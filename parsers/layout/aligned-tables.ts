@@ -3,7 +3,7 @@ import { unionOf } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
 import type { Frame, Line } from './line.ts';
 import { groupLines, MIN_WHITE, stretchesOf } from './line.ts';
-import { cutBetween, opensHead, opensRow } from './row-cuts.ts';
+import { cutBetween, opensHead, opensRow, opensUnnumbered } from './row-cuts.ts';
 
 /** A table of fewer columns is as likely a list. */
 const MIN_COLUMNS = 3;
@@ -67,7 +67,10 @@ function readTable(lines: readonly Line[], at: number, rulings: readonly Ruling[
   const body = lines.slice(start, end);
   const between = whites.map((parts, index) => (index === 0 ? parts[0] : widest(parts)) ?? { left: 0, right: 0 });
   const edge = between[0]?.left ?? 0;
-  const starts = body.flatMap((line, index) => (index > at - start && opensRow(line, edge + 1) ? [index] : []));
+  const edges = between.map((white) => white.right);
+  const starts = body.flatMap((line, index) =>
+    index > at - start && (opensRow(line, edge + 1) || opensUnnumbered(line, edges)) ? [index] : [],
+  );
   if (starts.length < MIN_ROWS) return undefined;
   return {
     lines: body,

@@ -12,6 +12,27 @@ export function opensRow(line: Line, firstColumnEnd: number): boolean {
   return own.length === 1 && ORDINAL.test(own[0]?.text ?? '');
 }
 
+// 100 | ≥ 98 | 12,5% | 1.250
+const FIGURE = /^[≥≤<>=~]*\d[\d.,]*%?$/u;
+/** Print in fewer columns may be the second line of a row. */
+const FILLED_COLUMNS = 3;
+
+/**
+ * Scans lose ordinals that stand alone: does a row open here though it has none, with its content, a figure and what else
+ * is in it? `edges` are the left edges of the columns behind the first.
+ */
+export function opensUnnumbered(line: Line, edges: readonly number[]): boolean {
+  const filled = new Set<number>();
+  let hasFigure = false;
+  for (const { box, text, confidence } of line.words) {
+    if (confidence === null) return false;
+    const column = edges.filter((edge) => box[0] >= edge - 1).length;
+    filled.add(column);
+    hasFigure ||= column > 1 && FIGURE.test(text);
+  }
+  return hasFigure && filled.has(1) && filled.size >= FILLED_COLUMNS;
+}
+
 /** Is "STT" what the line prints left of this? */
 export function opensHead(line: Line, firstColumnEnd: number): boolean {
   const own = line.words.filter((word) => word.box[2] <= firstColumnEnd + 1).map((word) => word.text);

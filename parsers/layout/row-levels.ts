@@ -3,7 +3,7 @@ import type { Word } from '../../schemas/model/page-layout.ts';
 import type { Grid, GridCell } from './grid.ts';
 import type { Line } from './line.ts';
 import { centreOf, groupLines } from './line.ts';
-import { cutBetween, opensHead, opensRow } from './row-cuts.ts';
+import { cutBetween, opensHead, opensRow, opensUnnumbered } from './row-cuts.ts';
 
 /** Tables of fewer columns are as likely text in boxes. */
 const MIN_COLUMNS = 3;
@@ -38,7 +38,9 @@ function cutRow(grid: Grid, cell: GridCell, words: readonly Word[]): readonly Ru
   const others = first.filter((at) => !sure.includes(at));
   const areMisread = others.every((at) => isShort(lines[at], edge)) && others.length <= MISREAD * first.length;
   if (sure.length < MIN_ROWS || !areMisread) return [];
-  return cutBetween(lines, first).map((at) => ({ kind: 'horizontal', at, from: left, to: right }));
+  const edges = grid.xs.slice(1, -1);
+  const anchors = lines.flatMap((line, at) => (first.includes(at) || opensUnnumbered(line, edges) ? [at] : []));
+  return cutBetween(lines, anchors).map((at) => ({ kind: 'horizontal', at, from: left, to: right }));
 }
 
 function isShort(line: Line | undefined, edge: number): boolean {

@@ -14,6 +14,8 @@ interface Position {
   readonly upper: number;
   readonly path: readonly number[];
   readonly letter: number;
+  /** The last number above the heading: below the next one the numbers may go on from there. */
+  readonly before: number;
 }
 
 interface Hypothesis {
@@ -84,7 +86,7 @@ function steps(at: Position): readonly Step[] {
   const add = (printed: string, next: Partial<Position>, cost: number): void => {
     found.push({ printed, at: { ...at, ...next }, cost });
   };
-  const below = { path: [], letter: 0 };
+  const below = { path: [], letter: 0, before: at.path.length === 1 ? (at.path[0] ?? 0) : at.before };
   for (const skip of [1, 2]) {
     const cost = skip === 1 ? ORDER_COST.next : ORDER_COST.gap;
     add(toRoman(at.roman + skip), { ...below, roman: at.roman + skip }, cost);
@@ -100,6 +102,7 @@ function steps(at: Position): readonly Step[] {
       add(POINT_LETTERS.charAt(at.letter + skip - 1), { letter: at.letter + skip }, cost + ORDER_COST.start);
     if (at.path.length === 0) {
       add(String(skip), { path: [skip], letter: 0 }, cost);
+      if (at.before > 0) add(String(at.before + skip), { path: [at.before + skip], letter: 0 }, cost);
       if (at.roman > 0) add(`${at.roman}.${skip}`, { path: [at.roman, skip], letter: 0 }, cost);
     }
   }
@@ -114,7 +117,11 @@ function steps(at: Position): readonly Step[] {
 function asRead(read: string, at: Position, most: number): Step | null {
   const fresh = at.roman === 0 && at.upper === 0;
   if (isRomanNumeral(read) && fresh) {
-    return { printed: read, at: { roman: romanValue(read), upper: 0, path: [], letter: 0 }, cost: ORDER_COST.start };
+    return {
+      printed: read,
+      at: { roman: romanValue(read), upper: 0, path: [], letter: 0, before: 0 },
+      cost: ORDER_COST.start,
+    };
   }
   if (read.split('.').some((number) => Number(number) > most)) return null;
   if (/^\d{1,3}(?:\.\d{1,3}){0,3}$/u.test(read))
@@ -158,7 +165,9 @@ function extend(hypothesis: Hypothesis, row: ScannedOrdinal, habit: TableHabit):
  * and repetitions that the plan prints survive, because they explain the reading better than a slip does.
  */
 export function mendOrdinals(rows: readonly ScannedOrdinal[]): readonly (string | null)[] {
-  let beam: readonly Hypothesis[] = [{ cost: 0, at: { roman: 0, upper: 0, path: [], letter: 0 }, printed: [] }];
+  let beam: readonly Hypothesis[] = [
+    { cost: 0, at: { roman: 0, upper: 0, path: [], letter: 0, before: 0 }, printed: [] },
+  ];
   // A number larger than the table has rows has lost its points: "72" is "7.2".
   const habit: TableHabit = { most: rows.length + LOOSE_NUMBERS, ...headingCosts(rows) };
   for (const row of rows) {
@@ -172,7 +181,7 @@ export function mendOrdinals(rows: readonly ScannedOrdinal[]): readonly (string 
 function distinct(sorted: readonly Hypothesis[]): readonly Hypothesis[] {
   const seen = new Set<string>();
   return sorted.filter(({ at }) => {
-    const key = `${at.roman}|${at.upper}|${at.path.join('.')}|${at.letter}`;
+    const key = `${at.roman}|${at.upper}|${at.path.join('.')}|${at.letter}|${at.before}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -12,6 +12,8 @@ describe('numbers of a scanned table', () => {
     ['a gap that is printed', '3.1 3.1.1 3.1.2 3.2 3.2.2 3.2.3', '3.1 3.1.1 3.1.2 3.2 3.2.2 3.2.3'],
     ['a gap between siblings', '6.1 6.2 6.2.1 6.2.3', '6.1 6.2 6.2.1 6.2.3'],
     ['numbers that start again', 'I 1 2 3 II 1 2', 'I 1 2 3 II 1 2'],
+    ['numbers that go on below the next heading', 'I 1 2 II 3 4 5 III 6 7', 'I 1 2 II 3 4 5 III 6 7'],
+    ['numbers that go on, strokes run together', 'I 1 2 H 3 4 5 IIl 6', 'I 1 2 II 3 4 5 III 6'],
     ['bullets are no numbers', '1 - - 2', '1 _ _ 2'],
     ['nothing wrong', '1 2 3 4 5 6 7 8 9 10 11', '1 2 3 4 5 6 7 8 9 10 11'],
     [
