@@ -1,6 +1,7 @@
 import { enlargeSharply, resizeGray } from '../../parsers/image/decode-picture.ts';
 import { chooseReading } from '../../parsers/ocr/choose-reading.ts';
 import { findColouredLines } from '../../parsers/ocr/coloured-lines.ts';
+import { mendComparisonSigns } from '../../parsers/ocr/comparison-signs.ts';
 import { readStems } from '../../parsers/ocr/count-stems.ts';
 import { isolateLines } from '../../parsers/ocr/isolate-lines.ts';
 import { findRaisedMarks, pairMarks, placeMark, readMark } from '../../parsers/ocr/raised-marks.ts';
@@ -49,7 +50,8 @@ export async function readPrepared(recogniser: Recogniser, page: PreparedPage): 
     words = [...words, ...moved];
   }
   const { words: again, doubtful } = await lookAgain(recogniser, page, words);
-  const read = await readRaised(recogniser, page, again);
+  const signed = mendComparisonSigns(again, page.ink.patches, page.letterSize);
+  const read = await readRaised(recogniser, page, signed);
   return { words: [...read, ...(await readColoured(recogniser, page, read))], doubtful };
 }
 

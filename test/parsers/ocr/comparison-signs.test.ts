@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { mendComparisonSigns } from '../../../parsers/ocr/comparison-signs.ts';
+import type { PixelBox } from '../../../parsers/ocr/raster.ts';
+import type { RecognisedWord } from '../../../parsers/ocr/read-hocr.ts';
+
+const LETTER = 18;
+
+const word = (text: string, left: number, line = 0): RecognisedWord => ({
+  text,
+  box: { left, top: 100 + line * 60, right: left + 21, bottom: 119 + line * 60 },
+  confidence: 0.8,
+  baseline: 119 + line * 60,
+  lineHeight: 25,
+  line,
+});
+
+/** "≥" in 13 point at 200 dpi. */
+const CHEVRON: PixelBox = { left: 100, top: 100, right: 121, bottom: 114 };
+const BAR: PixelBox = { left: 100, top: 116, right: 121, bottom: 119 };
+const DIGIT: PixelBox = { left: 138, top: 94, right: 154, bottom: 119 };
+
+const mend = (words: readonly RecognisedWord[], patches: readonly PixelBox[]) =>
+  mendComparisonSigns(words, patches, LETTER).map(({ text }) => text);
+
+describe('a sign before a number', () => {
+  it.each([
+    ['>', '≥'],
+    ['z', '≥'],
+    ['<', '≤'],
+    ['s', '≤'],
+  ])('%s with a bar below it is %s', (read, sign) => {
+    expect(mend([word(read, 100), word('98', 138)], [CHEVRON, BAR, DIGIT])).toEqual([sign, '98']);
+    expect(mend([word(read, 100), word('12,5%', 138)], [CHEVRON, BAR, DIGIT])).toEqual([sign, '12,5%']);
+  });
+
+  it('has its bar without a space too', () => {
+    const glued = { ...word('>98%', 100), box: { left: 100, top: 94, right: 190, bottom: 119 } };
+    expect(mend([glued], [CHEVRON, BAR, { ...DIGIT, left: 126, right: 142 }])).toEqual(['≥98%']);
+    expect(mend([glued], [CHEVRON, { ...DIGIT, left: 126, right: 142 }])).toEqual(['>98%']);
+  });
+
+  it.each<[string, readonly string[], readonly PixelBox[]]>([
+    ['without a bar', ['>', '98'], [CHEVRON, DIGIT]],
+    ['with the bar of another line', ['>', '98'], [CHEVRON, { ...BAR, top: 140, bottom: 143 }, DIGIT]],
+    ['with a dot below it', ['>', '98'], [CHEVRON, { left: 108, top: 116, right: 112, bottom: 119 }, DIGIT]],
+    ['before a word', ['z', 'năm'], [CHEVRON, BAR, DIGIT]],
+    ['that is a letter', ['a', '98'], [CHEVRON, BAR, DIGIT]],
+  ])('stays as it was read %s', (_, [first = '', second = ''], patches) => {
+    expect(mend([word(first, 100), word(second, 138)], patches)).toEqual([first, second]);
+  });
+
+  it('stays as it was read where the number stands on another line', () => {
+    expect(mend([word('>', 100), word('98', 138, 1)], [CHEVRON, BAR, DIGIT])).toEqual(['>', '98']);
+  });
+});
