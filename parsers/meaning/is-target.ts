@@ -6,6 +6,7 @@ import {
   DESCRIPTION_OPENINGS,
   DIMENSION_NOUNS,
   MAKING_VERBS,
+  NOT_DESCRIPTIONS,
   OBSERVED_OPENINGS,
   PAPER_NOUNS,
   PLAN_PARTS,
@@ -18,6 +19,7 @@ import {
   DEADLINE_MARKERS,
   DURATION_GOALS,
   GOAL_VERBS,
+  HAPPENED_VERBS,
   MONEY_MARKERS,
   NONE_LEFT_OPENINGS,
   NOT_MONEY,
@@ -36,10 +38,14 @@ export type StatementPlace = 'goal' | 'task' | 'product' | 'fact' | 'aside' | nu
 export type Judgement = readonly ConfidenceFactor[] | null;
 
 const table = (phrases: readonly string[]): PhraseTable<true> => phraseTable([[true, phrases]]);
-const DESCRIBED = table(DESCRIPTION_OPENINGS);
+const DESCRIBED = phraseTable<boolean>([
+  [true, DESCRIPTION_OPENINGS],
+  [false, NOT_DESCRIPTIONS],
+]);
 /** So many words before it name the thing that is so large. */
 const FEWEST_BEFORE_SIZE = 3;
 const SORTS = table(SHARE_DESCRIPTIONS);
+const HAPPENED = table(HAPPENED_VERBS);
 const DIMENSIONS = table(DIMENSION_NOUNS);
 const NONE_LEFT = table(NONE_LEFT_OPENINGS);
 const SIZES = table(SIZE_OPENINGS);
@@ -181,18 +187,19 @@ function tellsThePast(
   years: YearSpan | null,
 ): boolean {
   if (says(around.sentence, PAST) && !says(around.sentence, GOALS)) return true;
-  if (opensWithPast(statement, years) && !says(around.sentence, GOALS)) return true;
+  if (opensWithPast(statement, years)) return true;
   const isOver = years !== null && statement.period !== null && statement.period.endYear < years.startYear;
   return isOver && place !== 'goal' && !statement.quantity.isCompared;
 }
 
-// Trong năm 2023, | Năm 2023
-const OPENING_YEAR = /^[\s\-–+•]*(?:trong\s)?năm\s(?<year>\d{4})(?!\d)/iu;
+// Trong năm 2023, | Năm 2023 | Tính đến hết năm 2022
+const OPENING_YEAR = /^[\s\-–+•]*(?:(?:trong|(?<reckoned>tính đến)(?:\shết)?)\s)?năm\s(?<year>\d{4})(?!\d)/iu;
 
-/** "Trong năm 2023, trên địa bàn xảy ra 42 vụ": a year before the plan's opens the sentence. */
+/** "Trong năm 2023, trên địa bàn xảy ra 42 vụ": a year before the plan's opens the sentence, and the verb tells what was. */
 function opensWithPast({ sentence }: Statement, years: YearSpan | null): boolean {
-  const year = years === null ? undefined : OPENING_YEAR.exec(sentence)?.groups?.year;
-  return year !== undefined && years !== null && Number(year) < years.startYear;
+  const opening = years === null ? null : OPENING_YEAR.exec(sentence);
+  if (!opening || years === null || Number(opening.groups?.year) >= years.startYear) return false;
+  return opening.groups?.reckoned !== undefined || says(tokenize(sentence), HAPPENED);
 }
 
 /** "nhóm từ 30 hộ trở lên chưa có điện": what sort of thing, not how many. */
@@ -203,7 +210,7 @@ function describesThings(statement: Statement, around: Surroundings): boolean {
   const end = lead < 0 ? around.sentence.length : lead;
   if (quantity.unitKind === 'share' && SORTS.before(around.sentence, end)) return true;
   if (quantity.isGoal || quantity.unitKind === 'share' || quantity.unitKind === 'rank') return false;
-  if (DESCRIBED.before(around.sentence, end)) return true;
+  if (DESCRIBED.before(around.sentence, end)?.value) return true;
   // "với 15 - 20 học viên/lớp": how large each of the things before is
   if (
     quantity.unitKind === 'count' &&

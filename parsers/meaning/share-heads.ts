@@ -46,12 +46,14 @@ export function shareHeads(parts: readonly Part[]): void {
   let figure = '';
   let headed: Part | undefined;
   let opening: Part | undefined;
+  let whole: Part | undefined;
   let lead: Part | undefined;
   let previous: Part | undefined;
   for (const part of parts) {
     if (part.words.head !== '') [head, headed] = [part.words.head, undefined];
-    if (part.words.isPart) opening = part;
-    else if (part.clause.isApart && !opening?.words.isPartList) opening = undefined;
+    if (part.words.isPart) [opening, whole] = [part, lead];
+    else if (part.clause.isApart && !opening?.words.isPartList && !sharesWhole(part, opening, lead))
+      opening = undefined;
     if (head !== '') {
       const isFragment =
         !isTelling(part.before === '' ? part.thing : part.before) ||
@@ -65,8 +67,11 @@ export function shareHeads(parts: readonly Part[]): void {
         part.before = `${head} › ${part.before}`;
       part.isCompleted ||= part.words.head === '';
     } else if (lead && !part.words.isPart && completeName(part, lead)) part.isCompleted = true;
-    else if (lead && (figure !== '' || opening) && leansOn(part, lead, opening)) {
-      part.before = opening ? `${lead.before.replace(FOR_WHOM, '')} › ${part.before}` : joinWords(figure, part.before);
+    else if (whole && opening && leansOn(part, whole, opening)) {
+      part.before = `${whole.before.replace(FOR_WHOM, '')} › ${part.before}`;
+      part.isCompleted = true;
+    } else if (lead && !opening && figure !== '' && leansOn(part, lead, undefined)) {
+      part.before = joinWords(figure, part.before);
       part.isCompleted = true;
     } else if (part.before !== '' && leanOnFigure(part, lead)) part.isCompleted = true;
     else if (lead && part.thing === '') leanOnLead(part, lead);
@@ -125,9 +130,18 @@ function goesOn(part: Part, headed: Part | undefined): boolean {
 }
 
 /** Nothing but a short name, with no measure of its own. */
-function isNameOfList({ before, thing }: Part, longest = SHORT_NAME): boolean {
-  const isName = thing === '' && isShortName(tokenize(before), longest);
-  return isName && !opensMeasure(before) && measureHeadOf(before) === '';
+function isNameOfList(part: Part, longest = SHORT_NAME): boolean {
+  return isName(part, longest) && !opensMeasure(part.before);
+}
+
+function isName({ before, thing }: Part, longest: number): boolean {
+  return thing === '' && isShortName(tokenize(before), longest) && measureHeadOf(before) === '';
+}
+
+/** "303 tỷ đồng, trong đó nông nghiệp 35 %; dịch vụ 65 %": shares of an amount go on over ";". */
+function sharesWhole(part: Part, opening: Part | undefined, lead: Part | undefined): boolean {
+  const kinds = [part, opening, lead].map((each) => each?.clause.quantities[0].unitKind);
+  return kinds[0] === 'share' && kinds[1] === 'share' && kinds[2] !== 'share' && isNameOfList(part, PART_NAME);
 }
 
 /** A short name with an amount of the same unit, right after a figure with its name; of a part a share will do. */
@@ -137,7 +151,8 @@ function leansOn(part: Part, lead: Part, opening: Part | undefined): boolean {
     quantity.unit === lead.clause.quantities[0].unit || (opening !== undefined && quantity.unitKind === 'share');
   // "trong đó nuôi trồng đạt 101 nghìn tấn, khai thác đạt 53 nghìn tấn": the first part has the verb too
   const isAlike = !quantity.isGoal || (opening?.clause.quantities[0].isGoal ?? false);
-  return isNameOfList(part, opening ? PART_NAME : SHORT_NAME) && isOfUnit && (isAlike || part.words.isPart);
+  const isListed = opening ? isName(part, PART_NAME) : isNameOfList(part);
+  return isListed && isOfUnit && (isAlike || part.words.isPart);
 }
 
 function opensMeasure(text: string): boolean {

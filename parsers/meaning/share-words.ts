@@ -44,12 +44,15 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
   shareSubjects(sentence, parts);
   shareHeads(parts);
   let subject = '';
-  return parts.map((part) => {
+  return parts.map((part, index) => {
     const own = joinWords(part.words.before, part.words.thing);
     let indicator = joinWords(part.before, part.thing);
     const { noun, change } = part.clause.quantities[0];
     // "Số hộ kinh doanh: 845 hộ, tăng 80 hộ"
-    const isSameNoun = change !== null && noun === indicator && countsNoun(subject, noun);
+    // "còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030"
+    const isCountedAgain = !part.clause.isApart && parts[index - 1]?.clause.quantities[0].noun === noun;
+    const isSameNoun =
+      noun !== null && noun === indicator && (isCountedAgain || (change !== null && countsNoun(subject, noun)));
     if ((indicator === '' || isSameNoun) && subject !== '') {
       indicator = subject;
       part.isCompleted = true;
@@ -120,6 +123,8 @@ function lacksSubject(thing: string): boolean {
 function areParallel(parts: readonly Part[], index: number): boolean {
   const [part, next] = [parts[index], parts[index + 1]];
   if (!part || !next) return false;
+  // "giảm 10 % số người nghiện, 5 % số người sử dụng …": the verb stands before both
+  if (part.clause.quantities[0].change !== null) return false;
   const isWhole = next.clause.isApart && hasFront(parts, index);
   return areShares(part, next) && !isWhole && firstWord(part.thing) === firstWord(next.thing);
 }

@@ -59,7 +59,7 @@ const NAMES = phraseTable([[true, NAMES_LIKE_LEADS]]);
 const RATES = phraseTable([[true, RATE_NOUNS]]);
 
 function eachOf(forms: readonly string[]): readonly string[] {
-  return forms.flatMap((form) => [`mỗi ${form}`, `hằng ${form}`, `hàng ${form}`]);
+  return forms.flatMap((form) => [`mỗi ${form}`, `hằng ${form}`, `hàng ${form}`, `bình quân/${form}`]);
 }
 
 /** Walks back from the number at `index` over comparators, verbs of reaching and fillers, not beyond `floor`. */
@@ -76,7 +76,7 @@ export function readLead(tokens: readonly Token[], index: number, floor = 0): Nu
     const word = found.value;
     const start = at - found.length;
     // "thu nhập bình quân đạt 60 triệu": the average is what is measured
-    if (word.kind === 'link' && word.link === 'average' && isGoal) break;
+    if (word.kind === 'link' && word.link === 'average' && isGoal && !follows(tokens, start, 'change')) break;
     if (word.kind === 'per' && ANNUAL.before(tokens, start)) break;
     if (NAMES.before(tokens, at)) break;
     if (word.kind === 'change') {
@@ -94,6 +94,11 @@ export function readLead(tokens: readonly Token[], index: number, floor = 0): Nu
     if (!isGoal) coreStart = at;
   }
   return { start: at, coreStart, comparator, isFrom, change, isLevel, isGoal, isDistributed, per };
+}
+
+/** "giảm | bình quân/năm: trên 10 %": the average of a change. */
+function follows(tokens: readonly Token[], index: number, kind: LeadWord['kind']): boolean {
+  return LEAD.before(tokens, index)?.value.kind === kind;
 }
 
 /** "trở lên", "trở xuống" after the number and its unit. */

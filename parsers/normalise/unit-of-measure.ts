@@ -1,4 +1,5 @@
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
+import { RATE_BASES } from '../vocabulary/not-quantities.ts';
 import { NOUN_ENDS } from '../vocabulary/noun-ends.ts';
 import {
   MULTIPLIERS,
@@ -43,6 +44,7 @@ const NOUNS = phraseTable(COUNTED_NOUNS.map((row) => [true, row.nouns] as const)
 const PERIODS = phraseTable(RECURRENCES.map((row) => [row.per, row.forms] as const));
 const DENOMINATORS = phraseTable(RATE_DENOMINATORS.map((row) => [row.code, row.forms] as const));
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“']);
+const BASES = phraseTable([[true, RATE_BASES]]);
 const ENDS = new Set(NOUN_ENDS.map(wordKey));
 /** "tỷ lệ", "tỷ trọng", "tỷ suất": no multiplier. */
 const NOT_BILLION = new Set(['lệ', 'trọng', 'suất', 'số'].map(wordKey));
@@ -209,6 +211,9 @@ function readDenominators(tokens: readonly Token[], from: number): Denominators 
 }
 
 function lengthOfDenominator(tokens: readonly Token[], at: number): number {
+  // "/100 bé gái sinh ra sống"
+  const base = tokens[at]?.kind === 'number' ? BASES.at(tokens, at + 1) : undefined;
+  if (base) return base.length + 1;
   let length = 0;
   while (length < MAX_DENOMINATOR) {
     const token = tokens[at + length];

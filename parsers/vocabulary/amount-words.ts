@@ -107,6 +107,9 @@ export const DESCRIPTION_OPENINGS: readonly string[] = [
   'đơn vị có',
 ];
 
+/** End like one of these and name a thing that is counted: "rau đậu các loại 2.700 ha". */
+export const NOT_DESCRIPTIONS: readonly string[] = ['các loại', 'mọi loại'];
+
 /** Behind the name of a thing and just before an amount these tell how large it is. */
 export const DIMENSION_NOUNS: readonly string[] = [
   'diện tích',

@@ -237,6 +237,7 @@ export const NAMES_LIKE_LEADS: readonly string[] = [
   'mặt bằng',
   'văn bằng',
   'trưởng thành',
+  'hiện có',
 ];
 
 /** Before a change word these make it the name of a figure: "tốc độ tăng trưởng 8%" is a level. */

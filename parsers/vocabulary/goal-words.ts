@@ -119,6 +119,9 @@ export const PAST_MARKERS: readonly string[] = [
   'cụ thể đã',
 ];
 
+/** Behind a year that is over these tell what was: "Trong năm 2023, trên địa bàn xảy ra 42 vụ tai nạn". */
+export const HAPPENED_VERBS: readonly string[] = ['xảy ra', 'ghi nhận', 'làm chết', 'đã'];
+
 /** In a sentence: a number there is money to be spent, a rate of support, a share to be paid. */
 export const MONEY_MARKERS: readonly string[] = [
   'kinh phí',

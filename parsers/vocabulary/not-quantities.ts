@@ -178,7 +178,7 @@ export const NAMING_WORDS: readonly NamingWordRow[] = [
 ];
 
 /** Verbs that end in a word that names: "nâng cấp 20 trạm y tế" counts, "bão cấp 10" names. */
-export const VERBS_LIKE_NAMES: readonly string[] = ['nâng cấp', 'cung cấp', 'trợ cấp', 'mở lớp'];
+export const VERBS_LIKE_NAMES: readonly string[] = ['nâng cấp', 'cung cấp', 'trợ cấp', 'mở lớp', 'ở mức'];
 
 /**
  * What follows a number in a fixed expression: 3 cấp chính quyền, 6 rõ, 4 tại chỗ, 6 tháng đầu năm. The thing is known;
@@ -228,6 +228,8 @@ export const RATE_BASES: readonly string[] = [
   'trẻ sinh ra sống',
   'ca đẻ sống',
   'bé gái',
+  'bé gái sinh ra sống',
+  'trẻ gái',
 ];
 
 /** Things that a stroke alone sets under a number: 200/100.000 ca đẻ, 12/1.000 trẻ. */

@@ -23,7 +23,8 @@ export const ASIDE_FACTS: readonly string[] = ['cả nước', 'toàn quốc', '
 
 /** After a comma these say what is not to be; an amount before or behind is another matter. */
 export const NEGATIONS: readonly string[] = [
-  'không có',
+  'không có vùng cấm',
+  'không có ngoại lệ',
   'không để',
   'không còn',
   'không xảy ra',

@@ -239,7 +239,7 @@ export const MEASURE_HEADS: readonly string[] = [
   'sản lượng',
   'tổng sản lượng',
   'tổng diện tích',
-  'tổng giá trị sản xuất',
+  'độ che phủ',
   'năng suất',
   'tổng đàn',
   'đàn',

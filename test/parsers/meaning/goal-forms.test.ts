@@ -171,6 +171,34 @@ const MORE_FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'by how much on average each year, behind a colon',
+    'Tỷ lệ hộ nghèo người đồng bào DTTS giảm bình quân/năm: trên 10%',
+    ['> 10 %, down, each year | Tỷ lệ hộ nghèo người đồng bào DTTS'],
+  ],
+  [
+    'how many times as much, in two years',
+    'Giảm số giờ trung bình làm công việc nội trợ của phụ nữ còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030',
+    [
+      '= 1.7 {lần}, 2025 | Giảm số giờ trung bình làm công việc nội trợ của phụ nữ',
+      '= 1.4 {lần}, 2030 | Giảm số giờ trung bình làm công việc nội trợ của phụ nữ',
+    ],
+  ],
+  [
+    'so many per a hundred of others, at a level',
+    'Tỷ số giới tính khi sinh ở mức 111 bé trai/100 bé gái sinh ra sống vào năm 2025',
+    ['= 111 {bé trai/100 bé gái sinh ra sống}, 2025 | Tỷ số giới tính khi sinh'],
+  ],
+  [
+    'what there is now is to be kept',
+    'phấn đấu duy trì diện tích rừng tự nhiên hiện có 466.207 ha',
+    ['= 466207 har | duy trì diện tích rừng tự nhiên hiện có'],
+  ],
+  [
+    'a verb of change before two shares of like things',
+    'giảm ít nhất 10% số người nghiện, 5% số người sử dụng trái phép chất ma túy',
+    ['≥ 10 %, down | số người nghiện', '≥ 5 %, down | số người sử dụng trái phép chất ma túy'],
+  ],
+  [
     'who is asked, before the verb of reaching',
     'Phòng Tài chính phấn đấu thu ngân sách tăng 5% trở lên so với dự toán',
     ['≥ 5 %, up | thu ngân sách'],
@@ -203,6 +231,7 @@ describe('what is to be reached', () => {
   });
   test.each([
     'Trong năm 2023, trên địa bàn xảy ra 42 vụ tai nạn giao thông, giảm 5 vụ so với năm 2022',
+    'Tính đến hết năm 2022, trên địa bàn tỉnh có 140 HTX đang hoạt động',
     'xử phạt xe quá tải trên 10%',
     'định mức 40 triệu đồng/hộ xây mới và 20 triệu đồng/hộ sửa chữa',
   ])('not %s', (text) => {

@@ -88,6 +88,35 @@ const PARTS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'that are measures themselves, and over at ";"',
+    'Tổng thu ngân sách không thấp hơn 55.600 tỷ đồng, trong đó thu nội địa đạt 42.000 tỷ đồng, thu xuất nhập khẩu 13.600 tỷ đồng; tổng vốn đầu tư toàn xã hội tăng trên 10%',
+    [
+      '≥ 55600000000000 VND | Tổng thu ngân sách',
+      '= 42000000000000 VND | Tổng thu ngân sách › thu nội địa',
+      '= 13600000000000 VND | Tổng thu ngân sách › thu xuất nhập khẩu',
+      '> 10 %, up | tổng vốn đầu tư toàn xã hội',
+    ],
+  ],
+  [
+    'shares of an amount, not over at ";"',
+    'Tổng thu nhập toàn xã là 303 tỷ đồng, trong đó thu từ sản xuất nông nghiệp 35%; tiểu thủ công nghiệp, dịch vụ 65%',
+    [
+      '= 303000000000 VND | Tổng thu nhập toàn xã',
+      '= 35 % | Tổng thu nhập toàn xã › thu từ sản xuất nông nghiệp',
+      '= 65 % | Tổng thu nhập toàn xã › tiểu thủ công nghiệp, dịch vụ',
+    ],
+  ],
+  [
+    'in a bracket, each of the whole before it',
+    'Tổng diện tích gieo trồng: 3.830 ha (trong đó: Cây ngô lai, rau đậu các loại 2.700 ha; lúa nước 2 vụ 40 ha; cây mía 370 ha)',
+    [
+      '= 3830 har | Tổng diện tích gieo trồng',
+      '= 2700 har | Tổng diện tích gieo trồng › Cây ngô lai, rau đậu các loại',
+      '= 40 har | Tổng diện tích gieo trồng › lúa nước 2 vụ',
+      '= 370 har | Tổng diện tích gieo trồng › cây mía',
+    ],
+  ],
+  [
     'behind "gồm", and no share that was said before',
     'Tỷ lệ lao động qua đào tạo đạt 70%; tuyển sinh 24.500 người, gồm cao đẳng 1.500 người, trung cấp 4.000 người, sơ cấp và đào tạo dưới 3 tháng 19.000 người',
     [
