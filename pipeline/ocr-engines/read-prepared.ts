@@ -11,6 +11,7 @@ import { type PagePart, planReading } from '../../parsers/ocr/reading-plan.ts';
 import { chooseWords, dropDirt, findDoubtfulRegions } from '../../parsers/ocr/second-look.ts';
 import type { PreparedPage } from './prepare-page.ts';
 import type { Recogniser } from './recogniser.ts';
+import { readSidewaysCells } from './sideways-cells.ts';
 
 /** A short text is looked at a second and third time at this enlargement. */
 const SHORT_ENLARGEMENT = 2;
@@ -44,9 +45,10 @@ export async function readPrepared(recogniser: Recogniser, page: PreparedPage): 
   short.forEach((part, i) => {
     readings.set(part, shortReadings[i] ?? []);
   });
+  const upright = await readSidewaysCells(recogniser, readings, { letterSize: page.letterSize, dpi: dpiOf(page) });
   let words: RecognisedWord[] = [];
   for (const part of parts) {
-    const moved = (readings.get(part) ?? []).map((word) => moveWord(word, { ...part, firstLine: nextLine(words) }));
+    const moved = (upright.get(part) ?? []).map((word) => moveWord(word, { ...part, firstLine: nextLine(words) }));
     words = [...words, ...moved];
   }
   const { words: again, doubtful } = await lookAgain(recogniser, page, words);
