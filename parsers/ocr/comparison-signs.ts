@@ -1,15 +1,13 @@
+import type { InkPatches } from './components.ts';
 import type { PixelBox } from './raster.ts';
 import type { RecognisedWord } from './read-hocr.ts';
 
-/** What the engine, which has no letter for them, reads where "≥" and "≤" stand. */
-const SIGNS: readonly { readonly sign: string; readonly read: RegExp }[] = [
-  { sign: '≥', read: /^[>›»zZ2]$/u },
-  { sign: '≤', read: /^[<‹«sS£]$/u },
-];
+// What the engine, which has no letter for them, reads where ≥ and ≤ stand: > › » z 2 | < ‹ « s £
+const GREATER = /^[>›»zZ2]$/u;
+const LESS = /^[<‹«sS£]$/u;
 
 // 98 | 1.250 | 12,5%
 const NUMBER = /^\d[\d.,]*%?$/u;
-
 // >98 | z98,5%
 const GLUED = /^(?<sign>[>›»zZ<‹«])(?<number>\d[\d.,]*%?)$/u;
 
@@ -19,28 +17,46 @@ const AS_WIDE = 0.7;
 const NEAR = 0.4;
 /** Words are as far apart as this on one line. In letter heights. */
 const NEXT_WORD = 2.5;
+/** A sign is so wide and high. In letter heights. */
+const SIGN_SIZE = { least: 0.5, most: 1.7 };
+/** The middle row of a sign has its ink in this part of its width, where it points. */
+const POINTED = 0.35;
+/** A word that covers more of a patch than this has read it. */
+const COVERED = 0.3;
 
 /**
- * Gives "≥" and "≤" back their bar: a sign before a number below which the picture has a flat stroke as wide as it.
- * `letterSize` in the pixels of the patches and words.
+ * Gives "≥" and "≤" back what the engine leaves of them: their bar, or all, where the picture has an angle before a number
+ * and a flat stroke as wide below it. `letterSize` in the pixels of patches and words.
  */
 export function mendComparisonSigns(
   words: readonly RecognisedWord[],
-  patches: readonly PixelBox[],
+  ink: InkPatches,
   letterSize: number,
 ): readonly RecognisedWord[] {
-  if (letterSize <= 0) return words;
-  return words.map((word, at) => {
+  if (letterSize <= 0 || !words.some(({ text }) => /\d/u.test(text))) return words;
+  return words.flatMap((word, at) => {
     const glued = GLUED.exec(word.text)?.groups;
-    if (glued?.sign !== undefined) {
-      const sign = SIGNS.find(({ read }) => read.test(glued.sign ?? ''))?.sign ?? glued.sign;
-      return hasBar(firstLetterOf(word), patches, letterSize) ? { ...word, text: sign + glued.number } : word;
-    }
-    const row = SIGNS.find(({ read }) => read.test(word.text));
+    if (glued?.sign !== undefined)
+      return hasBar(firstLetterOf(word), ink.patches, letterSize)
+        ? [{ ...word, text: signFor(glued.sign) + glued.number }]
+        : [word];
     const next = words[at + 1];
-    if (!row || !next || !isBeside(word, next, letterSize) || !NUMBER.test(next.text)) return word;
-    return hasBar(word.box, patches, letterSize) ? { ...word, text: row.sign } : word;
+    if (GREATER.test(word.text) || LESS.test(word.text)) {
+      const isSign = next && isBeside(word, next, letterSize) && NUMBER.test(next.text);
+      return isSign && hasBar(word.box, ink.patches, letterSize) ? [{ ...word, text: signFor(word.text) }] : [word];
+    }
+    if (!NUMBER.test(word.text)) return [word];
+    const lost = findLostSign(word, words, ink, letterSize);
+    return lost ? [lost, word] : [word];
   });
+}
+
+function signFor(read: string): string {
+  return LESS.test(read) ? '≤' : '≥';
+}
+
+function firstLetterOf({ text, box }: RecognisedWord): PixelBox {
+  return { ...box, right: box.left + (1.3 * (box.right - box.left)) / [...text].length };
 }
 
 function isBeside(word: RecognisedWord, next: RecognisedWord, letterSize: number): boolean {
@@ -48,31 +64,70 @@ function isBeside(word: RecognisedWord, next: RecognisedWord, letterSize: number
   return next.line === word.line && gap > -letterSize / 2 && gap < NEXT_WORD * letterSize;
 }
 
-function firstLetterOf({ text, box }: RecognisedWord): PixelBox {
-  return { ...box, right: box.left + (1.3 * (box.right - box.left)) / [...text].length };
-}
-
 /** Two patches, one above the other: the sign, and its bar. */
 function hasBar(box: PixelBox, patches: readonly PixelBox[], letterSize: number): boolean {
   const own = patches.filter((patch) => {
     const x = (patch.left + patch.right) / 2;
-    return (
-      x > box.left &&
-      x < box.right &&
-      patch.top >= box.top - letterSize / 2 &&
-      patch.bottom <= box.bottom + NEAR * letterSize
-    );
+    const isWithin = patch.top >= box.top - letterSize / 2 && patch.bottom <= box.bottom + NEAR * letterSize;
+    return x > box.left && x < box.right && isWithin;
   });
-  return own.some((bar) => {
-    const width = bar.right - bar.left;
-    const isFlat = width >= FLAT * Math.max(1, bar.bottom - bar.top);
-    return (
-      isFlat &&
-      own.some((sign) => {
-        const gap = bar.top - sign.bottom;
-        const isSign = sign !== bar && sign.bottom - sign.top > 2 * (bar.bottom - bar.top);
-        return isSign && gap >= 0 && gap <= NEAR * letterSize && width >= AS_WIDE * (sign.right - sign.left);
-      })
-    );
-  });
+  return own.some((sign) => own.some((bar) => isBarOf(sign, bar, letterSize)));
+}
+
+function isBarOf(sign: PixelBox, bar: PixelBox, letterSize: number): boolean {
+  const [width, height] = [bar.right - bar.left, bar.bottom - bar.top];
+  const gap = bar.top - sign.bottom;
+  const isBelow = bar !== sign && gap >= 0 && gap <= NEAR * letterSize;
+  const isFlat = width >= FLAT * Math.max(1, height) && sign.bottom - sign.top > 2 * height;
+  return isBelow && isFlat && width >= AS_WIDE * (sign.right - sign.left) && Math.abs(bar.left - sign.left) < width / 3;
+}
+
+/** A sign left of a number that no word has read, with the way it points. */
+function findLostSign(
+  number: RecognisedWord,
+  words: readonly RecognisedWord[],
+  ink: InkPatches,
+  letterSize: number,
+): RecognisedWord | null {
+  const { box } = number;
+  for (const [index, sign] of ink.patches.entries()) {
+    const gap = box.left - sign.right;
+    const isLeft = gap > -1 && gap < letterSize * SIGN_SIZE.most && sign.top > box.top - letterSize / 2;
+    if (!isLeft || sign.bottom > box.bottom + 1 || !isSignSized(sign, letterSize)) continue;
+    const bar = ink.patches.find((patch) => isBarOf(sign, patch, letterSize));
+    if (!bar || words.some((word) => coveredShare(sign, word.box) > COVERED)) continue;
+    const side = pointOf(ink, index);
+    if (side === null) continue;
+    return { ...number, text: side === 'right' ? '≥' : '≤', box: { ...sign, bottom: bar.bottom } };
+  }
+  return null;
+}
+
+function isSignSized({ left, top, right, bottom }: PixelBox, letterSize: number): boolean {
+  return [right - left, bottom - top].every(
+    (side) => side >= SIGN_SIZE.least * letterSize && side <= SIGN_SIZE.most * letterSize,
+  );
+}
+
+/** Where the ink of the patch's middle row stands: at its right in ">", at its left in "<", in one run. */
+function pointOf({ patches, runs }: InkPatches, index: number): 'left' | 'right' | null {
+  const patch = patches[index];
+  if (!patch) return null;
+  const [row, width] = [Math.round((patch.top + patch.bottom - 1) / 2), patch.right - patch.left];
+  let found: number | null = null;
+  for (let at = 0; at < runs.length; at += 4) {
+    if (runs[at] !== row || runs[at + 3] !== index) continue;
+    if (found !== null) return null;
+    found = (((runs[at + 1] ?? 0) + (runs[at + 2] ?? 0)) / 2 - patch.left) / width;
+  }
+  if (found === null) return null;
+  if (found > 1 - POINTED) return 'right';
+  return found < POINTED ? 'left' : null;
+}
+
+function coveredShare(patch: PixelBox, box: PixelBox): number {
+  const width = Math.min(patch.right, box.right) - Math.max(patch.left, box.left);
+  const height = Math.min(patch.bottom, box.bottom) - Math.max(patch.top, box.top);
+  if (width <= 0 || height <= 0) return 0;
+  return (width * height) / ((patch.right - patch.left) * (patch.bottom - patch.top));
 }

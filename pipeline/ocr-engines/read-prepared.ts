@@ -52,7 +52,7 @@ export async function readPrepared(recogniser: Recogniser, page: PreparedPage): 
     words = [...words, ...moved];
   }
   const { words: again, doubtful } = await lookAgain(recogniser, page, words);
-  const signed = mendComparisonSigns(again, page.ink.patches, page.letterSize);
+  const signed = mendComparisonSigns(again, page.ink, page.letterSize);
   const read = await readRaised(recogniser, page, signed);
   return { words: [...read, ...(await readColoured(recogniser, page, read))], doubtful };
 }

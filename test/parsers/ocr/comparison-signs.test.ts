@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mendComparisonSigns } from '../../../parsers/ocr/comparison-signs.ts';
+import type { InkPatches } from '../../../parsers/ocr/components.ts';
 import type { PixelBox } from '../../../parsers/ocr/raster.ts';
 import type { RecognisedWord } from '../../../parsers/ocr/read-hocr.ts';
 
@@ -19,8 +20,17 @@ const CHEVRON: PixelBox = { left: 100, top: 100, right: 121, bottom: 114 };
 const BAR: PixelBox = { left: 100, top: 116, right: 121, bottom: 119 };
 const DIGIT: PixelBox = { left: 138, top: 94, right: 154, bottom: 119 };
 
-const mend = (words: readonly RecognisedWord[], patches: readonly PixelBox[]) =>
-  mendComparisonSigns(words, patches, LETTER).map(({ text }) => text);
+/** Patches with their ink in the middle row: at the right of the first, which is ">". */
+function inkOf(patches: readonly PixelBox[], point: 'left' | 'right' = 'right'): InkPatches {
+  const runs = patches.flatMap(({ left, top, right, bottom }, index) => {
+    const row = Math.round((top + bottom - 1) / 2);
+    return point === 'right' ? [row, right - 5, right, index] : [row, left, left + 5, index];
+  });
+  return { patches: patches.map((patch) => ({ ...patch, area: 60 })), runs: Int32Array.from(runs) };
+}
+
+const mend = (words: readonly RecognisedWord[], patches: readonly PixelBox[], point?: 'left' | 'right') =>
+  mendComparisonSigns(words, inkOf(patches, point), LETTER).map(({ text }) => text);
 
 describe('a sign before a number', () => {
   it.each([
@@ -47,6 +57,14 @@ describe('a sign before a number', () => {
     ['that is a letter', ['a', '98'], [CHEVRON, BAR, DIGIT]],
   ])('stays as it was read %s', (_, [first = '', second = ''], patches) => {
     expect(mend([word(first, 100), word(second, 138)], patches)).toEqual([first, second]);
+  });
+
+  it('is put back where it was not read at all', () => {
+    expect(mend([word('98', 138)], [CHEVRON, BAR, DIGIT])).toEqual(['≥', '98']);
+    expect(mend([word('98', 138)], [CHEVRON, BAR, DIGIT], 'left')).toEqual(['≤', '98']);
+    expect(mend([word('98', 138)], [CHEVRON, DIGIT])).toEqual(['98']);
+    expect(mend([word('98', 138)], [BAR, DIGIT])).toEqual(['98']);
+    expect(mend([word('đạt', 100), word('98', 138)], [CHEVRON, BAR, DIGIT])).toEqual(['đạt', '98']);
   });
 
   it('stays as it was read where the number stands on another line', () => {
