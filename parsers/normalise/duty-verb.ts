@@ -156,8 +156,7 @@ const NAME_PARTS = byFirstWord(VERBS_IN_NAMES);
 const ENDS_IN_PLACE = new RegExp(`\\s(?:${PLACE_WORDS.map((row) => row.word).join('|')})\\s$`, 'u');
 const BEGINS_PLACE = new RegExp(`^(?:${PLACE_WORDS.map((row) => row.word).join('|')})(?!\\p{L})`, 'u');
 // Sở Tài chính … | Phòng Văn hóa và Thông tin …, not "Phòng Tài chính kế toán": of a division the field must be a whole one
-const ENDS_IN_FIELD = fieldAtEnd();
-const LAST_OF_FIELDS = new Set(GOVERNMENT_FIELDS.map((field) => alignToneMarks(field.split(' ').at(-1) ?? '')));
+const NAMES_BY_LAST_WORD = namesOfFields();
 const AFTER_PLACE = new Set(WORDS_AFTER_PLACES.map(alignToneMarks));
 const HOLDS_PLURAL = new RegExp(`(?:^|\\s)(?:${PLURAL_WORDS.join('|')})\\s`, 'iu');
 const NAMED_TASKS = new Set(NAMED_TASK_VERBS.map(alignToneMarks));
@@ -208,13 +207,17 @@ function countDepth(text: string, from: number, to: number): number {
 
 function endsInField(before: string): boolean {
   const last = before.slice(before.lastIndexOf(' ', before.length - 2) + 1).trimEnd();
-  return LAST_OF_FIELDS.has(last) && ENDS_IN_FIELD.test(before);
+  return NAMES_BY_LAST_WORD.get(last)?.some((name) => ` ${before}`.endsWith(` ${name} `)) === true;
 }
 
-function fieldAtEnd(): RegExp {
-  const fields = [...GOVERNMENT_FIELDS].sort((a, b) => b.length - a.length).map(alignToneMarks);
-  const joined = fields.filter((field) => /[,-]|\svà\s/u.test(field));
-  return new RegExp(`(?:^|\\s)(?:(?:Sở|Bộ)\\s(?:${fields.join('|')})|Phòng\\s(?:${joined.join('|')}))\\s$`, 'u');
+function namesOfFields(): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, string[]>();
+  for (const field of GOVERNMENT_FIELDS.map(alignToneMarks)) {
+    const nouns = /[,-]|\svà\s/u.test(field) ? ['Sở', 'Bộ', 'Phòng'] : ['Sở', 'Bộ'];
+    const last = field.split(' ').at(-1) ?? field;
+    table.set(last, [...(table.get(last) ?? []), ...nouns.map((noun) => `${noun} ${field}`)]);
+  }
+  return table;
 }
 
 function byFirstWord(verbs: readonly string[]): ReadonlyMap<string, readonly string[]> {
