@@ -42,6 +42,9 @@ const BEFORE_DATE = /^(?:của\s[^,;.():]{1,80})?$/iu;
 // "Ngày 12/01/2023, Sở Nội vụ có Công văn số": the date and the body before the document
 const DATE_AND_BODY_BEFORE =
   /^,?\s(?<body>\p{Lu}[^.;:]{2,90}?)\s(?:đã\s)?(?:có|ban hành|ký ban hành|ra)\s(?:[^.;:,]{0,30})$/u;
+// Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số: who proposes wrote it
+const PROPOSER =
+  /đề nghị của (?<body>\p{Lu}[^.;:()]{2,80}?)(?:\s\([^()]{2,160}\))?\stại\s[^.;:,]{2,30}(?:số\s?:?\s?)$/u;
 const BEFORE_ISSUER = /^[\s,)]*(?:đã\s)?của\s+/iu;
 
 /** How far before a reference its kind may stand: "Luật Tổ chức chính quyền địa phương số 77/2015/QH13". Characters. */
@@ -83,7 +86,8 @@ function searchCitations(text: string): readonly CitedDocument[] {
       dated.rest + text.slice(place.end + after.length, endOfMention(text, places, index)),
       named,
     );
-    const issuer = named ?? dated.body ?? issuerInSymbol(place.symbol);
+    const proposer = PROPOSER.exec(before)?.groups?.body ?? null;
+    const issuer = named ?? dated.body ?? proposer ?? issuerInSymbol(place.symbol);
     found.push({
       start: place.start,
       end: place.end,
@@ -304,8 +308,15 @@ function readSubject(rest: string, issuer: string | null): string | null {
   const printed = clause.slice(at).split(SUBJECT_END)[0] ?? '';
   const opening = /^(?:về việc|về|v\/v)\s/iu.exec(printed)?.[0] ?? '';
   const joint = trimEndSigns(printed.slice(opening.length), AFTER_SUBJECT);
-  const subject = trimEndSigns(trimEndWord(trimEndWord(joint, 'các'), 'và'), AFTER_SUBJECT);
+  const subject = trimEndSigns(trimEndWord(trimEndWord(withoutNextKind(joint), 'các'), 'và'), AFTER_SUBJECT);
   return subject.length > 2 ? subject : null;
+}
+
+/** "… phát triển du lịch và văn bản số": the kind of the document that follows is none of the subject. */
+function withoutNextKind(subject: string): string {
+  const open = withoutNumberWord(subject);
+  const kind = NEXT_KINDS.find((words) => open.toLowerCase().endsWith(` ${words}`));
+  return open === subject || kind === undefined ? subject : open.slice(0, open.length - kind.length - 1);
 }
 
 function issuerInSymbol(symbol: string): string | null {

@@ -140,7 +140,8 @@ function isRhythm(text: string, time: RecurringTime): boolean {
     case 'continuous':
       if (/tuần/iu.test(text.slice(time.start, time.end))) return true;
       return (
-        !FIRST_SENTENCE_END.test(before) && (opens || /^[^,.;]{0,120}:\s(?:(?:được\s)?thực hiện\s)?$/iu.test(before))
+        !FIRST_SENTENCE_END.test(before) &&
+        (opens || /^(?:[^,.;]{0,120}:\s)?(?:(?:được\s)?(?:thực hiện|duy trì|tiến hành|triển khai)\s)?$/iu.test(before))
       );
     case 'as_prescribed':
       return opens ? !/^\s?$/u.test(after) : AFTER_REPORTING.test(after);

@@ -79,13 +79,18 @@ export function collectAbbreviations(texts: Iterable<string>): Abbreviations {
 /** "Phòng Nội vụ - LĐTB&XH" → "Phòng Nội vụ - Lao động - Thương binh và Xã hội". What is not known stays. */
 export const spellOutName = perTextWithin((text: string, abbreviations: Abbreviations): string =>
   singleSpaced(
-    text.replace(SHORT_FORM, (shortForm: string, offset: number) =>
-      isWordAmongCapitals(shortForm, text, offset)
-        ? shortForm
-        : spellOutShortForm(shortForm, abbreviations.fullByShort, text.slice(0, offset)),
-    ),
+    text
+      .replace(CENTRE, 'Trung tâm ')
+      .replace(SHORT_FORM, (shortForm: string, offset: number) =>
+        isWordAmongCapitals(shortForm, text, offset)
+          ? shortForm
+          : spellOutShortForm(shortForm, abbreviations.fullByShort, text.slice(0, offset)),
+      ),
   ).trim(),
 );
+
+// TT Dịch vụ tổng hợp | TT Văn hóa - Thông tin, not "TT Tỉnh ủy", which is the committee's standing members
+const CENTRE = /^TT\s(?=\p{Lu}\p{Ll})(?!\p{L}+\s[ủu][ỷyỳ])/u;
 
 const CAPITALS_BEFORE = /(?<!\p{L})(?<word>\p{Lu}{2,20})\s$/u;
 const CAPITALS_AFTER = /^\s(?<word>\p{Lu}{2,20})(?!\p{L})/u;

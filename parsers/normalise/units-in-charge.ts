@@ -125,15 +125,17 @@ function readClause(text: string, role: UnitRole, abbreviations: Abbreviations):
   if (!verb) return { ...NO_UNITS, [role]: splitUnits(text, abbreviations) };
   const subject = text.trimStart().slice(0, verb.index);
   const predicate = text.trimStart().slice(verb.index);
+  const partners = readPartners(predicate, abbreviations);
   return mergeUnits([
-    { ...NO_UNITS, [roleOfSubject(predicate, role)]: splitUnits(subject, abbreviations) },
-    { ...NO_UNITS, support: readPartners(predicate, abbreviations) },
+    { ...NO_UNITS, [roleOfSubject(predicate, role, partners.length > 0)]: splitUnits(subject, abbreviations) },
+    { ...NO_UNITS, support: partners },
   ]);
 }
 
-function roleOfSubject(predicate: string, role: UnitRole): UnitRole {
+/** Who works with partners does so as what the column says: "Phòng Quản lý du lịch phối hợp với Trường Cao đẳng". */
+function roleOfSubject(predicate: string, role: UnitRole, hasPartners: boolean): UnitRole {
   if (LEADS.test(predicate)) return 'lead';
-  return SUPPORTS.test(predicate) ? 'support' : role;
+  return SUPPORTS.test(predicate) && !hasPartners ? 'support' : role;
 }
 
 /** The units that stand after "phối hợp với", up to what they do together. */

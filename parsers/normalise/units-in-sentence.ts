@@ -66,8 +66,11 @@ function withoutOpenings(sentence: string): string {
   if (ASKED.test(sentence)) return sentence;
   let rest = sentence;
   const topic = TOPIC.exec(rest)?.[0];
-  if (topic !== undefined && readUnitStart(rest) === null && readUnitStart(rest.slice(topic.length)) !== null)
-    return rest.slice(topic.length);
+  if (topic !== undefined && readUnitStart(rest) === null) {
+    const told = rest.slice(topic.length);
+    if (readUnitStart(told) !== null) return told;
+    if (opensClause(told)) rest = told;
+  }
   for (let clauses = 0; clauses < MOST_OPENINGS && readUnitStart(rest) === null; clauses += 1) {
     const opening = clauses > 0 || opensClause(rest) ? NEXT_CLAUSE.exec(rest) : null;
     if (!opening) return sentence;
@@ -121,7 +124,7 @@ function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbrevi
 
 // Các Sở: Kế hoạch và Đầu tư, Nội vụ | theo chức năng, nhiệm vụ …
 const FIELDS_AFTER_COLON =
-  /^(?:các\s)?(?:sở|phòng|ban)(?:,\s(?:ngành|ban|ngành))?\s?:\s(?<list>\p{Lu}[^.;:]*?)\s(?:theo|căn cứ|có|chủ động|chủ trì|phối hợp)\s/iu;
+  /^(?:các\s)?(?:bộ|sở|phòng|ban)(?:,\s(?:ngành|ban))?\s?:\s(?<list>\p{Lu}[^.;:]*?)\s(?:theo|căn cứ|có|chủ động|chủ trì|phối hợp)\s/iu;
 
 // …, nhất là các tỉnh trong vùng | …, đặc biệt là người đứng đầu
 const EXAMPLES = /,\s(?:nhất là|đặc biệt là|đặc biệt|trong đó có|trong đó)\s.*$/su;

@@ -5,7 +5,13 @@ import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { FIELD_ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { FIELD_NAMES } from '../vocabulary/field-names.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
-import { BODY_STARTS, FUNCTION_NOUNS, LOST_INITIALS, PARTY_COMMITTEES } from '../vocabulary/letterhead.ts';
+import {
+  BODY_STARTS,
+  FUNCTION_NOUNS,
+  LOST_INITIALS,
+  PARTS_OF_COMMITTEE,
+  PARTY_COMMITTEES,
+} from '../vocabulary/letterhead.ts';
 import { NON_GOVERNMENT_WORDS, PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
 
@@ -49,13 +55,21 @@ export function joinBodyLines(lines: readonly string[]): readonly string[] {
   return bodies;
 }
 
-/** "HUYỆN ỦY MỘC CHÂU" → Huyện ủy, of the huyện that follows. */
-function partyCommittee(name: string): { readonly name: string; readonly place: string; readonly rest: string } | null {
-  const folded = foldText(name);
-  const row = PARTY_COMMITTEES.find(
-    (each) => folded.startsWith(`${foldText(each.name)} `) || folded === foldText(each.name),
-  );
-  return row ? { ...row, rest: name.trim().split(/\s+/u).slice(2).join(' ') } : null;
+interface PartyCommittee {
+  readonly name: string;
+  readonly place: string;
+  readonly rest: string;
+}
+
+/** "HUYỆN ỦY MỘC CHÂU" → Huyện ủy, of the huyện that follows; "BAN THƯỜNG VỤ HUYỆN ỦY MỘC CHÂU" is a part of it. */
+function partyCommittee(name: string): PartyCommittee | null {
+  const words = name.trim().split(/\s+/u);
+  const before = PARTS_OF_COMMITTEE.find((part) => foldText(words.slice(0, 3).join(' ')) === foldText(part));
+  const own = before === undefined ? words : words.slice(3);
+  const named = foldText(own.slice(0, 2).join(' '));
+  const row = PARTY_COMMITTEES.find((each) => named === foldText(each.name));
+  if (!row) return null;
+  return { ...row, name: before === undefined ? row.name : `${before} ${row.name}`, rest: own.slice(2).join(' ') };
 }
 
 // PHPBGDPL | NN&PTNT | ATGT | but not NGHỆ, KRÔNG

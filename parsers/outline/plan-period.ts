@@ -13,6 +13,8 @@ const RANGE = new RegExp(
 );
 // năm 2023 | Năm học 2023
 const SINGLE = new RegExp(`năm\\s{1,2}(?<year>${YEAR})(?![\\d/])`, 'iu');
+// Năm An toàn giao thông 2024 | Năm Du lịch quốc gia 2025
+const NAMED_YEAR = new RegExp(`[Nn]ăm\\s\\p{Lu}\\p{L}*(?:\\s\\p{L}+){0,6}\\s(?<year>${YEAR})(?![\\d/])`, 'u');
 // số 7883/CT-BNNMT … năm 2023 của: a year that dates another document
 const CITED = /số\s{0,2}:?\s{0,2}[\d]{1,5}\s{0,2}[/-][\p{L}\d/&.-]{2,30}/giu;
 // định hướng đến năm 2030 | tầm nhìn đến năm 2045
@@ -34,6 +36,6 @@ export function readPlanPeriod(title: string): PlanPeriod | null {
     const endYear = Number(range.end);
     if (startYear <= endYear) return { startYear, endYear };
   }
-  const year = SINGLE.exec(bare)?.groups?.year;
+  const year = (SINGLE.exec(bare) ?? NAMED_YEAR.exec(bare))?.groups?.year;
   return year === undefined ? null : { startYear: Number(year), endYear: Number(year) };
 }

@@ -2,6 +2,7 @@
 
 /** Words after which the name of the issuing body is over. */
 export const ISSUER_ENDS: readonly string[] = [
+  'v/v',
   'về',
   'ban hành',
   'quy định',

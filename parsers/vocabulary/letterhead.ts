@@ -261,6 +261,9 @@ export const PARTY_COMMITTEES = [
   { name: 'Thị ủy', place: 'thị xã' },
 ] as const;
 
+/** Bodies of three words that issue for a Party committee. Source: Party statutes. */
+export const PARTS_OF_COMMITTEE = ['Ban Thường vụ', 'Ban Chấp hành'] as const;
+
 /** First words of the sentences that open a body: grounds, purpose, and "who issues this plan". */
 export const BODY_OPENINGS = [
   'Căn cứ',
@@ -304,7 +307,7 @@ export const CLOSING_REQUESTS = [
 ] as const;
 
 /** Verbs of the same, behind who asks: "Ủy ban nhân dân tỉnh yêu cầu các sở …". */
-export const CLOSING_VERBS = ['yêu cầu', 'đề nghị'] as const;
+export const CLOSING_VERBS = ['yêu cầu', 'đề nghị', 'thông báo', 'xin thông báo', 'trân trọng thông báo'] as const;
 
 /** First words of an attachment's label. */
 export const APPENDIX_WORDS = [

@@ -65,6 +65,7 @@ export const LONG_UNIT_NOUNS: readonly string[] = [
   'tập đoàn',
   'chính phủ',
   'thủ tướng',
+  'phó thủ tướng',
   'quốc hội',
   'tòa án',
   'viện kiểm sát',

@@ -66,6 +66,7 @@ export const NOUNS_WITH_VERBS: readonly { readonly word: string; readonly after:
   },
   { word: 'hợp', after: ['tổ'] },
   { word: 'trực', after: ['cấp trên'] },
+  { word: 'tổng', after: ['dịch vụ'] },
   { word: 'giám', after: ['chịu sự', 'đoàn', 'được'] },
   { word: 'kiểm', after: ['chịu sự', 'đoàn', 'được'] },
   { word: 'thanh', after: ['chịu sự', 'đoàn', 'được'] },
@@ -90,6 +91,8 @@ export const NOUNS_WITH_VERBS: readonly { readonly word: string; readonly after:
 
 /** Begin with a verb and stand in names, in small letters too: "Trạm Trồng trọt và bảo vệ thực vật". */
 export const VERBS_IN_NAMES: readonly string[] = [
+  'tham mưu, giúp việc',
+  'tham mưu giúp việc',
   'bảo vệ thực vật',
   'giao thông',
   'giao dịch',

@@ -35,6 +35,10 @@ const CASES: readonly (readonly [string, readonly Told[]])[] = [
   ],
   ['theo quy định tại Nghị định số 62/2020/NĐ-CP.', [['NĐ', '62/2020/NĐ-CP', null, 'Chính phủ']]],
   [
+    'Xét đề nghị của Giám đốc Sở Kế hoạch và Đầu tư tại văn bản số 671/SKHĐT-KTĐN ngày 31/5/2016,',
+    [['CV', '671/SKHĐT-KTĐN', '2016-05-31', 'Giám đốc Sở Kế hoạch và Đầu tư']],
+  ],
+  [
     'Chỉ thị số 11-CT/TU ngày 07/9/2021 của Tỉnh ủy về tăng cường sự lãnh đạo của Đảng',
     [['CT', '11-CT/TU', '2021-09-07', 'Tỉnh ủy']],
   ],
@@ -141,6 +145,10 @@ describe('findCitations', () => {
     [
       'Thực hiện Công điện số 116/CĐ-TTg ngày 14/11/2024 của Thủ tướng Chính phủ về tăng cường phòng, chống bệnh sởi, Chủ tịch UBND tỉnh yêu cầu:',
       'tăng cường phòng, chống bệnh sởi',
+    ],
+    [
+      'Nghị định số 123/2015/NĐ-CP ngày 15/11/2015 của Chính phủ quy định chi tiết một số điều của Luật Hộ tịch và Quyết định số 101/QĐ-TTg ngày 23/01/2017',
+      'quy định chi tiết một số điều của Luật Hộ tịch',
     ],
     ['Mệnh lệnh số 01/ML-BCH ngày 05/12/2024 của Chỉ huy trưởng về công tác quân sự', 'công tác quân sự'],
   ])('subject of %s', (text, subject) => {

@@ -11,6 +11,8 @@ const NONE = collectAbbreviations([]);
 
 const NAMES: readonly (readonly [string, string])[] = [
   ['UBND các xã', 'Ủy ban nhân dân các xã'],
+  ['TT Dịch vụ tổng hợp', 'Trung tâm Dịch vụ tổng hợp'],
+  ['TT Tỉnh ủy', 'TT Tỉnh ủy'],
   ['Văn phòng HĐND&UBND phường', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường'],
   ['SỞ TƯ PHÁP', 'SỞ TƯ PHÁP'],
   ['SỞ KẾ HOẠCH VÀ ĐẦU TƯ', 'SỞ KẾ HOẠCH VÀ ĐẦU TƯ'],

@@ -68,6 +68,13 @@ const CELLS: readonly (readonly [UnitRole, string, Told])[] = [
     '- Đơn vị chủ trì: Phòng Quản lý Công nghiệp;\n- Đơn vị phối hợp: Phòng Quản lý Năng lượng; Văn phòng Sở',
     { lead: ['Phòng Quản lý Công nghiệp'], support: ['Phòng Quản lý Năng lượng', 'Văn phòng Sở'] },
   ],
+  // Kế hoạch 45/KH-SVHTTDL năm 2025 của tỉnh Quảng Ninh
+  [
+    'lead',
+    'Phòng Quản lý du lịch phối hợp với Trường Cao đẳng Du lịch',
+    { lead: ['Phòng Quản lý du lịch'], support: ['Trường Cao đẳng Du lịch'] },
+  ],
+  ['support', 'TT Dịch vụ tổng hợp; Công an xã', { support: ['Trung tâm Dịch vụ tổng hợp', 'Công an xã'] }],
   ['lead', 'Sở Tài chính (chủ trì), Sở Nội vụ (phối hợp)', { lead: ['Sở Tài chính'], support: ['Sở Nội vụ'] }],
   ['support', 'Sở Y tế chủ trì', { lead: ['Sở Y tế'] }],
   ['monitor', 'Phòng Nội vụ theo dõi, tổng hợp', { monitor: ['Phòng Nội vụ'] }],

@@ -35,6 +35,21 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Các sở, ban, ngành thành phố và Ủy ban nhân dân xã, phường, trong phạm vi nhiệm vụ, quyền hạn của mình, chịu trách nhiệm thực hiện đúng tiến độ.',
     { lead: ['Các sở, ban, ngành thành phố', 'Ủy ban nhân dân xã, phường'] },
   ],
+  // Thông báo 390/TB-VPCP năm 2025
+  [
+    'Các Bộ: Công an, Công Thương, Y tế theo chức năng, nhiệm vụ được giao chủ động chỉ đạo.',
+    { lead: ['Bộ Công an', 'Bộ Công Thương', 'Bộ Y tế'] },
+  ],
+  ['Giao Phó Thủ tướng Trần Hồng Hà trực tiếp chỉ đạo.', { lead: ['Phó Thủ tướng Trần Hồng Hà'] }],
+  // Quyết định 503/QĐ-UBND năm 2019 của tỉnh Kon Tum
+  [
+    'Đối với bão: Khi bão cách bờ 500 km, Văn phòng Thường trực Ban Chỉ huy tổ chức trực ban.',
+    { lead: ['Văn phòng Thường trực Ban Chỉ huy'] },
+  ],
+  [
+    'Ủy ban Kiểm tra Huyện ủy chủ trì, phối hợp với các cơ quan tham mưu, giúp việc Huyện ủy thành lập các đoàn kiểm tra.',
+    { lead: ['Ủy ban Kiểm tra Huyện ủy'], support: ['các cơ quan tham mưu, giúp việc Huyện ủy'] },
+  ],
   ['Giáo viên chủ nhiệm: hướng dẫn phụ huynh cài đặt ứng dụng.', { lead: ['Giáo viên chủ nhiệm'] }],
   // Kế hoạch 189/KH-UBND năm 2024 của tỉnh Sơn La
   [

@@ -17,6 +17,7 @@ describe('the last sentences of a body', () => {
     ['Đề nghị các đơn vị báo cáo về Sở trước ngày 15/12./.'],
     ['Trong quá trình thực hiện, nếu có khó khăn, phản ánh về Sở Nội vụ./.'],
     ['Ủy ban nhân dân tỉnh yêu cầu Thủ trưởng các sở thực hiện nghiêm túc /.'],
+    ['Văn phòng Chính phủ xin thông báo để các bộ, ngành, địa phương biết, thực hiện./.'],
     ['Căn cứ Kế hoạch này, các phòng triển khai thực hiện ./.'],
     ['Yêu cầu các phòng thực hiện nghiêm túc.', 'Trong quá trình thực hiện, có gì vướng mắc báo cáo UBND huyện./.'],
     ['Yêu cầu các phòng thực hiện nghiêm túc.', 'Trên đây là Kế hoạch năm 2025 của Ủy ban nhân dân xã./.'],

@@ -19,6 +19,7 @@ describe('the issuer of a letterhead in capitals', () => {
     ],
     ["Ủy ban nhân dân huyện Đắk R'Lấp", ['ỦY BAN NHÂN DÂN', "HUYỆN ĐẮK R'LẤP"]],
     ['Bộ Tư pháp', ['BỘ TƯ PHÁP']],
+    ['Ban Thường vụ Huyện ủy Mộc Châu', ['ĐẢNG BỘ TỈNH SƠN LA', 'BAN THƯỜNG VỤ HUYỆN ỦY MỘC CHÂU']],
     [
       'Liên đoàn Lao động tỉnh Thái Nguyên',
       ['TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM', 'LIÊN ĐOÀN LAO ĐỘNG TỈNH THÁI NGUYÊN'],

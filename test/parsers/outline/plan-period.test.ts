@@ -6,6 +6,7 @@ describe('the years that a plan is for', () => {
     ['Cải cách hành chính nhà nước năm 2023 huyện Phú Quý', 2023, 2023],
     ['Phát triển Chính phủ số giai đoạn 2021 - 2025, định hướng đến năm 2030', 2021, 2025],
     ['Phát triển công nghiệp giai đoạn 2026-2030', 2026, 2030],
+    ['Năm An toàn giao thông 2024 với chủ đề “Thượng tôn pháp luật”', 2024, 2024],
     ['Đào tạo nghề từ năm 2023 đến năm 2025', 2023, 2025],
     ['Thực hiện Nghị quyết số 01/NQ-CP ngày 06/01/2023 của Chính phủ về nhiệm vụ năm 2023', 2023, 2023],
   ];
