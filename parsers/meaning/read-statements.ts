@@ -61,20 +61,23 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
   const opening = readOpeningPeriod(sentence, quantities[0]?.numberStart ?? 0) ?? options.openingPeriod ?? null;
   const statements: Statement[] = [];
   let previous = opening;
+  let led: YearSpan | null = null;
   worded.forEach((part, index) => {
+    const { start, end, quantities: stated, isApart } = part.clause;
+    // "…; đến năm 2030 có 50 % công sở và 50 % nhà dân …": years that open a clause hold for the list that it begins
+    led = readOpeningPeriod(sentence.slice(start, end), stated[0].numberStart - start) ?? (isApart ? null : led);
     const following = worded
       .slice(index + 1)
       .map((next) => readOwnPeriod(sentence, next.clause))
       .find((period) => period !== null);
     const time = readStatementTime(sentence, part.clause, {
       years: options.years,
-      opening,
+      opening: led ?? opening,
       previous,
       following: following ?? null,
     });
     previous = time.period;
-    const stated = toStatements(sentence, part, time);
-    statements.push(...shareChange(worded[index - 1], part, statements.at(-1), stated));
+    statements.push(...shareChange(worded[index - 1], part, statements.at(-1), toStatements(sentence, part, time)));
   });
   const parts = readParts(sentence, statements, options);
   if (parts.length === 0) return statements.length > 1 ? statements.map(asOneOfSeveral) : statements;

@@ -25,7 +25,7 @@ const MEASURES = phraseTable<boolean>([
 ]);
 const QUALIFIERS = phraseTable([[true, QUALIFIER_OPENINGS]]);
 /** Syllables of a name in a list that leans on the figure before it: "ngô 4.850 ha". */
-export const SHORT_NAME = 5;
+const SHORT_NAME = 5;
 /** The same behind "trong đó" and "gồm": "sơ cấp và đào tạo dưới 3 tháng". */
 const PART_NAME = 8;
 /** The same for a name that a word like "khu vực" opens. Words. */
@@ -51,6 +51,7 @@ export function shareHeads(parts: readonly Part[]): void {
   let previous: Part | undefined;
   for (const part of parts) {
     if (part.words.head !== '') [head, headed] = [part.words.head, undefined];
+    else if (part.clause.isApart && opensMeasure(part.before) && measureHeadOf(part.before) === '') head = '';
     if (part.words.isPart) [opening, whole] = [part, lead];
     else if (part.clause.isApart && !opening?.words.isPartList && !sharesWhole(part, opening, lead))
       opening = undefined;

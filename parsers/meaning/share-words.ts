@@ -4,7 +4,7 @@ import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { JOINED_PLACES, NOT_TAILS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
-import { isFiller, joinWords, type Part, SHORT_NAME, shareHeads } from './share-heads.ts';
+import { isFiller, joinWords, type Part, shareHeads } from './share-heads.ts';
 import type { Clause } from './split-clauses.ts';
 import { countsNoun, isTelling, wordClause } from './word-clause.ts';
 
@@ -23,6 +23,9 @@ export interface WordedClause {
 
 const PLACES: ReadonlySet<string> = new Set(JOINED_PLACES);
 const SUBJECTLESS = phraseTable([[true, [...PREDICATE_STARTS, ...NOT_TAILS]]]);
+
+/** Words of a subject whose verb stands behind the next one: "40 % cơ sở kinh doanh dịch vụ ăn uống, 80 % bếp ăn được cấp …". */
+const LISTED_SUBJECT = 8;
 
 /** The clauses of one sentence, each with the words that it shares with its neighbours. */
 export function shareWords(sentence: string, clauses: readonly Clause[]): readonly WordedClause[] {
@@ -49,10 +52,10 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
     let indicator = joinWords(part.before, part.thing);
     const { noun, change } = part.clause.quantities[0];
     // "Số hộ kinh doanh: 845 hộ, tăng 80 hộ"
-    // "còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030"
+    // "còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030", "Số CLB tăng 8 %/năm, đến năm 2025 có 1.500 CLB"
     const isCountedAgain = !part.clause.isApart && parts[index - 1]?.clause.quantities[0].noun === noun;
-    const isSameNoun =
-      noun !== null && noun === indicator && (isCountedAgain || (change !== null && countsNoun(subject, noun)));
+    const isNamed = noun !== null && (change !== null || !part.clause.isApart) && countsNoun(subject, noun);
+    const isSameNoun = noun !== null && noun === indicator && (isCountedAgain || isNamed);
     if ((indicator === '' || isSameNoun) && subject !== '') {
       indicator = subject;
       part.isCompleted = true;
@@ -140,7 +143,7 @@ function hasFront(parts: readonly Part[], index: number): boolean {
 function areJoined(sentence: string, part: Part, next: Part): boolean {
   const joint = sentence.slice(part.clause.end, next.clause.start).trim().toLowerCase();
   const isPlain = part.clause.quantities[0].change === null && !next.words.isPart;
-  const isShort = isPlain && tokenize(part.thing).length <= SHORT_NAME;
+  const isShort = isPlain && tokenize(part.thing).length <= LISTED_SUBJECT;
   const opensAtOnce = !/\p{L}/u.test(sentence.slice(next.clause.start, next.clause.quantities[0].numberStart));
   return (
     (joint === 'và' || (joint === ',' && isShort && opensAtOnce)) &&
@@ -217,7 +220,10 @@ function shareFronts(parts: readonly Part[]): void {
       previous.thing === ''
     )
       return;
-    const isAlike = firstWord(part.thing) === firstWord(previous.thing) || !isTelling(part.thing);
+    // "đạt 22 % tổng số hộ vào năm 2025, đạt 25 % tổng số hộ vào năm 2027"
+    const isOfWhole = previous.thing === `trong ${part.thing}`;
+    if (isOfWhole) part.thing = previous.thing;
+    const isAlike = isOfWhole || firstWord(part.thing) === firstWord(previous.thing) || !isTelling(part.thing);
     if (!isAlike || part.words.predicateAt < part.words.thing.length) return;
     part.before = previous.before;
     part.isCompleted = true;

@@ -3,6 +3,7 @@ import { phraseTable } from '../normalise/phrase-table.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
+import { readUnit } from '../normalise/unit-of-measure.ts';
 import { REACH_OPENINGS } from '../vocabulary/amount-words.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
@@ -184,6 +185,9 @@ export function opensWithThing(tokens: readonly Token[], offset: number): boolea
 export function describesThing(tokens: readonly Token[], offset: number): boolean {
   const at = afterBracket(tokens, tokenAt(tokens, offset));
   const isGrade = tokens[at]?.kind === 'number' && tokens[at + 1]?.key === 'sao';
+  // "45 cơ sở, công trình xây dựng được công nhận": a second name of what is counted
+  const second = tokens[at]?.key === ',' ? readUnit(tokens, at + 1) : undefined;
+  if (second?.kind === 'count' && second.isKnown && !STARTERS.at(tokens, at + 1)) return true;
   return isGrade || (tokens[at]?.kind === 'word' && !COUNT_TAILS.at(tokens, at));
 }
 

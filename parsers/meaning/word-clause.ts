@@ -52,6 +52,12 @@ const OBJECT_VERBS = phraseTable<boolean>([
   [false, NOT_OBJECT_VERBS],
 ]);
 const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
+// tỷ trọng các ngành trong cơ cấu kinh tế | là: …
+const IS = /\slà$/iu;
+// hằng năm, | tỷ lệ người luyện tập tăng …
+const EACH_YEAR = /^[\s,]*(?:hằng|hàng|mỗi)\snăm\s?,\s?/iu;
+// 45 cơ sở | , công trình xây dựng …
+const SECOND_NAME = /^\s*,/u;
 // chiếm | 35 % cơ cấu ngành nông nghiệp
 const MAKES_UP = /(?<!\p{L})chiếm(?!\p{L})/iu;
 // … trở lên | trong cơ cấu ngành nông nghiệp
@@ -86,9 +92,9 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const part = PART_OPENING.exec(rawBefore);
   const parting = { isPart: part !== null, isPartList: part?.groups?.colon !== undefined };
   const hasThing = last.noun === null ? opensWithThing(tokenize(rawAfter), 0) : describesThing(tokenize(rawAfter), 0);
-  const cleaned = stripOpenings(dropTimes(dropAsides(withoutActor(rawBefore))));
+  const cleaned = stripOpenings(stripOpenings(dropTimes(dropAsides(withoutActor(rawBefore)))).replace(EACH_YEAR, ''));
   const colon = cleaned.indexOf(':');
-  const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)) : '';
+  const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)).replace(IS, '') : '';
   const own = colon >= 0 ? cleaned.slice(colon + 1) : cleaned;
   const subject = withoutKept(trimSigns(stripOpenings(own)).replace(MORE_THAN, '').replace(BARE_PLACE, ''));
   const has =
@@ -113,9 +119,11 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const after = trimSigns(dropComparison(dropTimes(dropAsides(dropSlashedPeriod(told)))));
   const thing = isLabelled(sentence, first, before, after)
     ? ''
-    : makesUp && first.noun === null && before !== '' && after !== ''
-      ? `trong ${after.replace(/^trong\s/u, '')}`
-      : joinNoun(first, before, first.isGoal ? after.replace(LATE_TAIL, '$1').trim() : after);
+    : first.noun !== null && after !== '' && SECOND_NAME.test(rawAfter)
+      ? `${first.noun}, ${after}`
+      : makesUp && first.noun === null && before !== '' && after !== ''
+        ? `trong ${after.replace(/^trong\s/u, '')}`
+        : joinNoun(first, before, first.isGoal ? after.replace(LATE_TAIL, '$1').trim() : after);
   // "Chăm sóc người cao tuổi: 80 % người cao tuổi …": a topic, and no part of what is measured
   const isTopic =
     head === '' && thing !== '' && sentence.charAt(first.leadStart) === ':' && measureHeadOf(before) === '';

@@ -114,6 +114,8 @@ export const LINK_WORDS: readonly LinkRow[] = [
       'phấn đấu',
       'phấn đấu đạt',
       'ước đạt',
+      'sẽ đạt',
+      'sẽ là',
       'dự kiến',
       'dự kiến đạt',
       'kiểm soát ở mức',

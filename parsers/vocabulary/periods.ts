@@ -111,5 +111,8 @@ export const COMPARISON_OPENINGS: readonly string[] = [
     'mức',
     'kết quả',
     'thực hiện',
+    'dự báo',
+    'trung bình',
+    'bình quân',
   ].flatMap((word) => [`so với ${word}`, `so ${word}`]),
 ];

@@ -64,4 +64,12 @@ export const OWN_MEASURES: readonly string[] = [
 ];
 
 /** Begin like a measure and name one of several levels. */
-export const NOT_MEASURES: readonly string[] = ['mức độ', 'chi cục', 'chi hội', 'chi bộ', 'thu gom', 'thu hút'];
+export const NOT_MEASURES: readonly string[] = [
+  'mức độ',
+  'chi cục',
+  'chi hội',
+  'chi bộ',
+  'thu gom',
+  'thu hút',
+  'thu hoạch',
+];

@@ -182,6 +182,8 @@ export const PREDICATE_STARTS: readonly string[] = [
   'tự',
   'xử lý',
   'thoát',
+  'luyện tập',
+  'hiểu biết',
 ];
 
 /** After the number these open no thing measured: "đạt 30 % so với …", "giảm 5 % trong năm …". */
@@ -225,6 +227,8 @@ export const TAIL_OPENINGS: readonly string[] = [
   'tương đương',
   'cao hơn',
   'thấp hơn',
+  'tùy',
+  'tuỳ',
   'vượt',
   'đạt',
   'lũy kế',

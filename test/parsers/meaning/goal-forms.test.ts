@@ -117,7 +117,10 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a second name of what is counted, before the next number',
     'Hỗ trợ từ 10-15 dự án, kế hoạch liên kết sản xuất, 10-15 mô hình chăn nuôi an toàn dịch bệnh',
-    ['10..15 {dự án} | Hỗ trợ dự án', '10..15 {mô hình} | mô hình chăn nuôi an toàn dịch bệnh'],
+    [
+      '10..15 {dự án} | Hỗ trợ dự án, kế hoạch liên kết sản xuất',
+      '10..15 {mô hình} | mô hình chăn nuôi an toàn dịch bệnh',
+    ],
   ],
   [
     'a name between quotation marks is counted',
@@ -205,6 +208,81 @@ const MORE_FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
 ];
 
+// Plans on sports, energy, food and yearly work of the same years.
+const LATER_FORMS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'two subjects of one verb',
+    'có 35% dân số và 26,1% số hộ gia đình luyện tập thể thao thường xuyên',
+    ['= 35 % | dân số luyện tập thể thao thường xuyên', '= 26.1 % | số hộ gia đình luyện tập thể thao thường xuyên'],
+  ],
+  [
+    'a long subject before the one that has the verb',
+    '40% cơ sở kinh doanh dịch vụ ăn uống, 80% bếp ăn tập thể được cấp giấy chứng nhận',
+    [
+      '= 40 % | cơ sở kinh doanh dịch vụ ăn uống được cấp giấy chứng nhận',
+      '= 80 % | bếp ăn tập thể được cấp giấy chứng nhận',
+    ],
+  ],
+  [
+    'shares of one whole in several years',
+    'gia đình thể thao đạt 22% tổng số hộ gia đình vào năm 2025, đạt 25% tổng số hộ gia đình vào năm 2027',
+    [
+      '= 22 %, 2025 | gia đình thể thao trong tổng số hộ gia đình',
+      '= 25 %, 2027 | gia đình thể thao trong tổng số hộ gia đình',
+    ],
+  ],
+  [
+    'how many there are, behind by how much they grow',
+    'Số CLB thể thao tăng bình quân 8%/năm, phấn đấu đến năm 2025 có 1.500 CLB, năm 2030 có 2.000 CLB',
+    [
+      '= 8 %, up, each year | Số CLB thể thao',
+      '= 1500 {CLB}, 2025 | Số CLB thể thao',
+      '= 2000 {CLB}, 2030 | Số CLB thể thao',
+    ],
+  ],
+  [
+    'how often, before a comma',
+    'Phấn đấu hàng năm, tỷ lệ người luyện tập thường xuyên tăng từ 1,5 - 2%',
+    ['1.5..2 %, up, each year | tỷ lệ người luyện tập thường xuyên'],
+  ],
+  [
+    'years that open a clause hold for its list',
+    'Giảm tổn thất điện năng dưới 6%; phấn đấu đến năm 2030 có 50% các tòa nhà công sở và 50% nhà dân sử dụng điện mặt trời',
+    [
+      '< 6 % | Giảm tổn thất điện năng',
+      '= 50 %, 2030 | các tòa nhà công sở sử dụng điện mặt trời',
+      '= 50 %, 2030 | nhà dân sử dụng điện mặt trời',
+    ],
+  ],
+  [
+    'another measure ends what a head holds for',
+    'tỷ trọng các ngành trong cơ cấu kinh tế là: nông nghiệp chiếm 42%, dịch vụ chiếm 46%; thu ngân sách có tốc độ tăng trung bình đạt 5 - 7%/năm',
+    [
+      '= 42 % | tỷ trọng các ngành trong cơ cấu kinh tế › nông nghiệp',
+      '= 46 % | tỷ trọng các ngành trong cơ cấu kinh tế › dịch vụ',
+      '5..7 %, each year | thu ngân sách có tốc độ tăng',
+    ],
+  ],
+  [
+    'all of them, behind a semicolon and "có"',
+    'tỷ lệ thôn văn hóa đạt từ 96 đến 97%; có 8/8 xã được công nhận nông thôn mới nâng cao',
+    ['96..97 % | tỷ lệ thôn văn hóa', '= 8 {xã} | xã được công nhận nông thôn mới nâng cao'],
+  ],
+  [
+    'what it depends on is no part of it',
+    'Đối với công nghiệp rượu, bia và nước giải khát: từ 4,6% đến 8,44% tùy vào loại sản phẩm',
+    ['4.6..8.44 % | Đối với công nghiệp rượu, bia và nước giải khát'],
+  ],
+  [
+    'two names of what is counted',
+    'đạt 60% cơ sở tiêu thụ năng lượng trọng điểm; đạt 45 cơ sở, công trình xây dựng sử dụng năng lượng xanh',
+    [
+      '= 60 % | cơ sở tiêu thụ năng lượng trọng điểm',
+      '= 45 {cơ sở} | cơ sở, công trình xây dựng sử dụng năng lượng xanh',
+    ],
+  ],
+];
+
 const judge = (text: string, place: StatementPlace): readonly string[] =>
   judgeStatements(readStatements(text, PLAN), place, PLAN.years).map(({ statement }) => showStatement(statement));
 
@@ -240,7 +318,7 @@ describe('what is to be reached', () => {
 });
 
 describe('forms of goals', () => {
-  test.each([...FORMS, ...MORE_FORMS])('%s', (_, text, wanted) => {
+  test.each([...FORMS, ...MORE_FORMS, ...LATER_FORMS])('%s', (_, text, wanted) => {
     expect(readStatements(text, PLAN).map(showStatement)).toEqual(wanted);
   });
 });
