@@ -8,6 +8,7 @@ import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { ASIDE_FACTS, PART_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
+import { opensMeasure } from './share-heads.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 import { readOpeningPeriod, readOwnPeriod, readStatementTime, type StatementTime } from './statement-time.ts';
@@ -49,7 +50,28 @@ const PARTS = phraseTable([[true, PART_OPENINGS]]);
 /** Every amount that the text states, with what it is of; in reading order. */
 export function readStatements(text: string, options: StatementOptions): readonly Statement[] {
   if (!/\d/u.test(text)) return [];
-  return splitSentences(text).flatMap((span) => readSentence(text.slice(span.start, span.end), options));
+  let before: readonly Statement[] = [];
+  return splitSentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const read = readSentence(sentence, options);
+    const whole = PART_SENTENCE.test(sentence) ? before.at(-1) : undefined;
+    before = whole ? read.map((statement) => asPartOf(whole, statement, read)) : read;
+    return before;
+  });
+}
+
+// … đạt 8.962 tỷ đồng. | Trong đó, ngành nông nghiệp là 3.621 tỷ đồng
+const PART_SENTENCE = /^\s*trong\s(?:số\s)?đó(?!\p{L})/iu;
+/** Words of a name that does not say what is measured, at most. */
+const PART_NAME = 8;
+
+/** A sentence that "Trong đó" opens tells parts of what the one before ends with: short names in its unit, and what is said of them. */
+function asPartOf(whole: Statement, part: Statement, parts: readonly Statement[]): Statement {
+  const named = parts.find(({ indicator }) => indicator === part.indicator) ?? part;
+  const isOfUnit = named.quantity.unit === whole.quantity.unit && named.quantity.noun === null;
+  const words = tokenize(part.indicator).length;
+  if (!isOfUnit || words === 0 || words > PART_NAME || opensMeasure(part.indicator)) return part;
+  return { ...part, indicator: `${whole.indicator} › ${part.indicator}` };
 }
 
 function readSentence(sentence: string, options: StatementOptions): readonly Statement[] {

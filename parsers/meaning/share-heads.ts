@@ -156,7 +156,8 @@ function leansOn(part: Part, lead: Part, opening: Part | undefined): boolean {
   return isListed && isOfUnit && (isAlike || part.words.isPart);
 }
 
-function opensMeasure(text: string): boolean {
+/** Do the words begin with a measure: "số …", "tỷ lệ …", "thu …"? */
+export function opensMeasure(text: string): boolean {
   return MEASURES.at(tokenize(text), 0)?.value === true;
 }
 

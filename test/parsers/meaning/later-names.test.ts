@@ -98,6 +98,21 @@ const PARTS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'in a sentence of their own, with what is said of them',
+    'Tổng giá trị sản xuất đạt 8.962,72 tỷ đồng. Trong đó, ngành nông nghiệp là 3.621,68 tỷ đồng, tăng 8,53% so với năm 2023; ngành công nghiệp 3.671,79 tỷ đồng',
+    [
+      '= 8962720000000 VND | Tổng giá trị sản xuất',
+      '= 3621680000000 VND | Tổng giá trị sản xuất › ngành nông nghiệp',
+      '= 8.53 %, up, from 2023 | Tổng giá trị sản xuất › ngành nông nghiệp',
+      '= 3671790000000 VND | Tổng giá trị sản xuất › ngành công nghiệp',
+    ],
+  ],
+  [
+    'another measure in such a sentence is no part',
+    'Tăng độ che phủ rừng lên 61%. Trong đó, diện tích rừng trồng mới 9.000 ha; tỷ lệ hộ nghèo còn 5%',
+    ['= 61 % | Tăng độ che phủ rừng', '= 9000 har | diện tích rừng trồng mới', '= 5 % | tỷ lệ hộ nghèo'],
+  ],
+  [
     'shares of an amount, not over at ";"',
     'Tổng thu nhập toàn xã là 303 tỷ đồng, trong đó thu từ sản xuất nông nghiệp 35%; tiểu thủ công nghiệp, dịch vụ 65%',
     [
