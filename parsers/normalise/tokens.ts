@@ -1,4 +1,6 @@
+import { classAt, DIGIT, LETTER, MARK, OTHER_NUMBER, SPACE } from '../vietnamese/characters.ts';
 import { perText, perWord } from '../vietnamese/per-text.ts';
+import { alignLastToneMark } from '../vietnamese/tone-marks.ts';
 
 /** A word, a number or a single sign of a text, with its place. */
 export interface Token {
@@ -14,48 +16,10 @@ export interface Token {
   readonly isGlued: boolean;
 }
 
-/** What a character is, so far as words and numbers go. */
-const SPACE = 0;
-const DIGIT = 1;
-const LETTER = 2;
-/** ² and ½: parts of a word, no digits of a number. */
-const OTHER_NUMBER = 3;
-const SIGN = 4;
-/** Vietnamese letters, and nearly all that plans print, lie below this code unit. */
-const TABLE_SIZE = 0x2100;
-const CLASSES = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(String.fromCharCode(code)));
+const OF_WORDS = LETTER | MARK;
+/** What a word goes on with. */
+const IN_WORDS = LETTER | MARK | DIGIT | OTHER_NUMBER;
 
-function classify(character: string): number {
-  if (/\s/u.test(character)) return SPACE;
-  if (/[0-9]/u.test(character)) return DIGIT;
-  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
-  return /\p{N}/u.test(character) ? OTHER_NUMBER : SIGN;
-}
-
-function classAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  return CLASSES[code] ?? classify(text.charAt(index));
-}
-
-/** Where the mark of the tone may stand on either vowel: "hoá" and "hóa" are one word. */
-const TONE_PLACES: ReadonlyMap<string, string> = new Map([
-  ['oà', 'òa'],
-  ['oá', 'óa'],
-  ['oả', 'ỏa'],
-  ['oã', 'õa'],
-  ['oạ', 'ọa'],
-  ['oè', 'òe'],
-  ['oé', 'óe'],
-  ['oẻ', 'ỏe'],
-  ['oẽ', 'õe'],
-  ['oẹ', 'ọe'],
-  ['uỳ', 'ùy'],
-  ['uý', 'úy'],
-  ['uỷ', 'ủy'],
-  ['uỹ', 'ũy'],
-  ['uỵ', 'ụy'],
-]);
-const LATE_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/u;
 // sỹ, tỷ, kỹ, lý, mỹ, hy: a single consonant and y
 const LONE_Y = /^([bdđhklmst])([yỳýỷỹỵ])$/u;
 const SHORT_I: ReadonlyMap<string, string> = new Map([
@@ -74,10 +38,10 @@ const KEYS_KEPT = 20_000;
 export const wordKey = perWord(unifySpelling, KEYS_KEPT);
 
 function unifySpelling(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(LATE_TONE, (pair) => TONE_PLACES.get(pair) ?? pair)
-    .replace(LONE_Y, (_, consonant: string, vowel: string) => consonant + (SHORT_I.get(vowel) ?? vowel));
+  return alignLastToneMark(word.toLowerCase()).replace(
+    LONE_Y,
+    (_, consonant: string, vowel: string) => consonant + (SHORT_I.get(vowel) ?? vowel),
+  );
 }
 
 /** The words, numbers and signs of a text, in reading order. */
@@ -89,14 +53,13 @@ function splitTokens(text: string): readonly Token[] {
   let last = -1;
   for (let start = 0; start < text.length; ) {
     const kindOfFirst = classAt(text, start);
-    if (kindOfFirst === SPACE) {
+    if ((kindOfFirst & SPACE) !== 0) {
       start++;
       continue;
     }
-    const end =
-      kindOfFirst === DIGIT ? endOfNumber(text, start) : kindOfFirst === LETTER ? endOfWord(text, start) : start + 1;
+    const kind = (kindOfFirst & OF_WORDS) !== 0 ? 'word' : (kindOfFirst & DIGIT) !== 0 ? 'number' : 'mark';
+    const end = kind === 'word' ? endOfWord(text, start) : kind === 'number' ? endOfNumber(text, start) : start + 1;
     const printed = text.slice(start, end);
-    const kind = kindOfFirst === DIGIT ? 'number' : kindOfFirst === LETTER ? 'word' : 'mark';
     const key = kind === 'word' ? wordKey(printed) : printed;
     tokens.push({ kind, key, text: printed, start, end, isGlued: start === last });
     last = end;
@@ -109,9 +72,9 @@ function splitTokens(text: string): readonly Token[] {
 function endOfNumber(text: string, start: number): number {
   let end = start;
   for (;;) {
-    while (end < text.length && classAt(text, end) === DIGIT) end++;
+    while (end < text.length && (classAt(text, end) & DIGIT) !== 0) end++;
     const sign = text.charAt(end);
-    if ((sign !== '.' && sign !== ',') || end + 1 >= text.length || classAt(text, end + 1) !== DIGIT) return end;
+    if ((sign !== '.' && sign !== ',') || end + 1 >= text.length || (classAt(text, end + 1) & DIGIT) === 0) return end;
     end++;
   }
 }
@@ -119,8 +82,7 @@ function endOfNumber(text: string, start: number): number {
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
   while (end < text.length) {
-    const kind = classAt(text, end);
-    if (kind === SPACE || kind === SIGN) break;
+    if ((classAt(text, end) & IN_WORDS) === 0) break;
     end++;
   }
   return end;

@@ -1,5 +1,5 @@
 import type { InkPatches } from './components.ts';
-import type { PixelBox } from './raster.ts';
+import { type PixelBox, shareWithin } from './raster.ts';
 import type { RecognisedWord } from './read-hocr.ts';
 
 // What the engine, which has no letter for them, reads where ≥ and ≤ stand: > › » z 2 | < ‹ « s £
@@ -95,7 +95,7 @@ function findLostSign(
     const isLeft = gap > -1 && gap < letterSize * SIGN_SIZE.most && sign.top > box.top - letterSize / 2;
     if (!isLeft || sign.bottom > box.bottom + 1 || !isSignSized(sign, letterSize)) continue;
     const bar = ink.patches.find((patch) => isBarOf(sign, patch, letterSize));
-    if (!bar || words.some((word) => coveredShare(sign, word.box) > COVERED)) continue;
+    if (!bar || words.some((word) => shareWithin(sign, word.box) > COVERED)) continue;
     const side = pointOf(ink, index);
     if (side === null) continue;
     return { ...number, text: side === 'right' ? '≥' : '≤', box: { ...sign, bottom: bar.bottom } };
@@ -123,11 +123,4 @@ function pointOf({ patches, runs }: InkPatches, index: number): 'left' | 'right'
   if (found === null) return null;
   if (found > 1 - POINTED) return 'right';
   return found < POINTED ? 'left' : null;
-}
-
-function coveredShare(patch: PixelBox, box: PixelBox): number {
-  const width = Math.min(patch.right, box.right) - Math.max(patch.left, box.left);
-  const height = Math.min(patch.bottom, box.bottom) - Math.max(patch.top, box.top);
-  if (width <= 0 || height <= 0) return 0;
-  return (width * height) / ((patch.right - patch.left) * (patch.bottom - patch.top));
 }

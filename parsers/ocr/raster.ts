@@ -102,3 +102,11 @@ export function rotateGray(raster: GrayRaster, degrees: number): GrayRaster {
   }
   return { width, height, data: out };
 }
+
+/** Share of a box that lies within another, 0..1. */
+export function shareWithin(box: PixelBox, other: PixelBox): number {
+  const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+  const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+  if (width <= 0 || height <= 0) return 0;
+  return (width * height) / Math.max(1, (box.right - box.left) * (box.bottom - box.top));
+}

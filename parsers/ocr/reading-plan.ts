@@ -1,5 +1,5 @@
 import type { InkPatch, InkPatches } from './components.ts';
-import { cropGray, type GrayRaster, type PixelBox, WHITE } from './raster.ts';
+import { cropGray, type GrayRaster, type PixelBox, shareWithin, WHITE } from './raster.ts';
 import { findRuledCells } from './ruled-cells.ts';
 import type { RulingLine } from './ruling-lines.ts';
 
@@ -48,7 +48,7 @@ export function planReading(page: PlannedPage): PagePart[] {
   if (cells.length === 0) return [{ kind: 'page', picture: page.gray, left: 0, top: 0 }];
   const parts: PagePart[] = [];
   const rest = blankOut(page.gray, cells);
-  const isLeft = (patch: InkPatch): boolean => !cells.some((cell) => shareIn(patch, cell) >= OWN_SHARE);
+  const isLeft = (patch: InkPatch): boolean => !cells.some((cell) => shareWithin(patch, cell) >= OWN_SHARE);
   if (page.ink.patches.some(isLeft)) parts.push({ kind: 'page', picture: rest, left: 0, top: 0 });
   for (const cell of cells) {
     const ink = inkOf(cell, page);
@@ -65,13 +65,6 @@ function blankOut(gray: GrayRaster, cells: readonly PixelBox[]): GrayRaster {
     }
   }
   return { width: gray.width, height: gray.height, data };
-}
-
-function shareIn(patch: PixelBox, cell: PixelBox): number {
-  const width = Math.min(patch.right, cell.right) - Math.max(patch.left, cell.left);
-  const height = Math.min(patch.bottom, cell.bottom) - Math.max(patch.top, cell.top);
-  if (width <= 0 || height <= 0) return 0;
-  return (width * height) / ((patch.right - patch.left) * (patch.bottom - patch.top));
 }
 
 /** The box around a cell's ink; null for an empty cell. */

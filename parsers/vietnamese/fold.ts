@@ -1,3 +1,4 @@
+import { CAPITAL, classAt, DIGIT, LETTER, OTHER_NUMBER } from './characters.ts';
 import { perText } from './per-text.ts';
 
 const MARKS = /\p{M}+/gu;
@@ -13,28 +14,18 @@ export function plainText(text: string): string {
   return wordsOf(text.normalize('NFC').toLowerCase());
 }
 
-/** Vietnamese letters, and nearly all that plans print, lie below this code unit. */
-const TABLE_SIZE = 0x2100;
-const NO_WORD = 0;
-const NUMBER = 1;
-const LETTER = 2;
-const CAPITAL = 3;
-const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => kindOf(String.fromCharCode(code)));
+const OF_WORDS = LETTER | DIGIT | OTHER_NUMBER;
+/** Half of a character that takes two code units: patterns take it as one. */
+const SURROGATE = /[\ud800-\udfff]/;
 
-function kindOf(character: string): number {
-  if (/\p{Lu}/u.test(character)) return CAPITAL;
-  if (/\p{L}/u.test(character)) return LETTER;
-  return /[\p{N}%]/u.test(character) ? NUMBER : NO_WORD;
-}
-
-/** The words with one space between them. A table of characters tells what a pattern would ask of ranges each time. */
+/** The words with one space between them. */
 function wordsOf(text: string): string {
+  if (SURROGATE.test(text)) return text.replace(NOT_WORD, ' ').trim();
   let words = '';
   let start = -1;
   for (let at = 0; at < text.length; at += 1) {
-    const kind = KINDS[text.charCodeAt(at)];
-    if (kind === undefined) return text.replace(NOT_WORD, ' ').trim();
-    if (kind !== NO_WORD) {
+    const isWord = (classAt(text, at) & OF_WORDS) !== 0 || text[at] === '%';
+    if (isWord) {
       if (start < 0) start = at;
     } else if (start >= 0) {
       words += words === '' ? text.slice(start, at) : ` ${text.slice(start, at)}`;
@@ -54,9 +45,9 @@ export function capitalShare(text: string): number {
   let letters = 0;
   let capitals = 0;
   for (let at = 0; at < end; at += 1) {
-    const kind = KINDS[text.charCodeAt(at)] ?? kindOf(text.charAt(at));
-    if (kind >= LETTER) letters += 1;
-    if (kind === CAPITAL) capitals += 1;
+    const kind = classAt(text, at);
+    if ((kind & LETTER) !== 0) letters += 1;
+    if ((kind & CAPITAL) !== 0) capitals += 1;
   }
   return letters === 0 ? 0 : capitals / letters;
 }

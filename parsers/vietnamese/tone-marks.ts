@@ -24,5 +24,16 @@ const OLD_MARKS = /o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]/gu;
  * way. "toán" becomes "tóan", so both sides of a comparison need it.
  */
 export function alignToneMarks(lower: string): string {
-  return lower.replace(OLD_MARKS, (pair) => OLD_TO_NEW[pair] ?? pair);
+  return lower.replace(OLD_MARKS, toNew);
+}
+
+const OLD_AT_END = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/u;
+
+/** The same of a word, and only at its end, where the mark may stand on either vowel: "hoá" and "hóa" are one word, "toán" is none. */
+export function alignLastToneMark(word: string): string {
+  return word.replace(OLD_AT_END, toNew);
+}
+
+function toNew(pair: string): string {
+  return OLD_TO_NEW[pair] ?? pair;
 }

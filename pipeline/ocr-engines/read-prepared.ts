@@ -5,7 +5,7 @@ import { mendComparisonSigns } from '../../parsers/ocr/comparison-signs.ts';
 import { readStems } from '../../parsers/ocr/count-stems.ts';
 import { isolateLines } from '../../parsers/ocr/isolate-lines.ts';
 import { findRaisedMarks, pairMarks, placeMark, readMark } from '../../parsers/ocr/raised-marks.ts';
-import { cropGray, type GrayRaster, type PixelBox } from '../../parsers/ocr/raster.ts';
+import { cropGray, type GrayRaster, type PixelBox, shareWithin } from '../../parsers/ocr/raster.ts';
 import type { RecognisedWord } from '../../parsers/ocr/read-hocr.ts';
 import { type PagePart, planReading } from '../../parsers/ocr/reading-plan.ts';
 import { chooseWords, dropDirt, findDoubtfulRegions } from '../../parsers/ocr/second-look.ts';
@@ -169,7 +169,7 @@ function replaceWords(
   // A word that now stands twice goes with those that were replaced.
   const isKept = (word: RecognisedWord): boolean =>
     !before.includes(word) &&
-    !after.some((other) => coveredShare(word.box, other.box) > (word.confidence < UNSURE ? TWICE_UNSURE : TWICE));
+    !after.some((other) => shareWithin(word.box, other.box) > (word.confidence < UNSURE ? TWICE_UNSURE : TWICE));
   return [...words.slice(0, at).filter(isKept), ...after, ...words.slice(at).filter(isKept)];
 }
 
@@ -177,13 +177,6 @@ function replaceWords(
 const TWICE = 0.6;
 const TWICE_UNSURE = 0.2;
 const UNSURE = 0.5;
-
-function coveredShare(box: PixelBox, other: PixelBox): number {
-  const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-  const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-  if (width <= 0 || height <= 0) return 0;
-  return (width * height) / Math.max(1, (box.right - box.left) * (box.bottom - box.top));
-}
 
 function middleIsIn(word: PixelBox, box: PixelBox): boolean {
   const x = (word.left + word.right) / 2;
