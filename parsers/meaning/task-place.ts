@@ -1,4 +1,4 @@
-import type { OutlineSection } from '../../schemas/model/outline.ts';
+import type { OutlineSection, SectionKind } from '../../schemas/model/outline.ts';
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
@@ -56,8 +56,8 @@ export function readTaskPlace(index: OutlineIndex, section: OutlineSection, abbr
   const chain = [...index.ancestorsOf(section), section].toReversed();
   for (const node of chain) {
     const leadIn = node === section ? leadInBeside(index, node) : (leadInOf(node) ?? leadInBeside(index, node));
-    if (leadIn !== null) {
-      const said = readUnitsInSentence(leadIn, abbreviations);
+    const said = leadIn === null ? null : readUnitsInSentence(leadIn, abbreviations);
+    if (leadIn !== null && said !== null && (said.by === 'asked' || !isBesideAtRoot(node))) {
       if (lead.length === 0) ({ lead, support } = said.units);
       if (kind === null && said.by === 'asked') isAsked = true;
       kind ??= leadIn.length <= LEAD_IN_LENGTH / 4 ? kindOfTaskHeading(leadIn) : null;
@@ -74,15 +74,23 @@ export function readTaskPlace(index: OutlineIndex, section: OutlineSection, abbr
   return { kind, lead, support, isAsked };
 }
 
+/** "UBND xã ban hành Kế hoạch như sau:" before the first heading assigns nothing; a letter's "… yêu cầu:" does. */
+function isBesideAtRoot(node: OutlineSection): boolean {
+  return node.parentId === null && leadInOf(node) === null;
+}
+
 /** The line of a section that opens what stands below it: "Yêu cầu các đơn vị:". */
 export function leadInOf(section: OutlineSection): string | null {
   const text = section.text?.trim() ?? '';
   return /:\s*$/u.test(text) && text.length <= LEAD_IN_LENGTH ? text : null;
 }
 
+/** Lists that may stand at the root, as those of a letter do. */
+const LISTED: ReadonlySet<SectionKind> = new Set(['bullet', 'arabic', 'letter']);
+
 /** The paragraph before a list, on the same level, that leads into it. */
 function leadInBeside(index: OutlineIndex, section: OutlineSection): string | null {
-  if (section.kind === 'paragraph' || section.parentId === null) return null;
+  if (section.kind === 'paragraph' || (section.parentId === null && !LISTED.has(section.kind))) return null;
   const siblings = index.childrenOf(section.parentId);
   const before = siblings
     .slice(0, siblings.indexOf(section))

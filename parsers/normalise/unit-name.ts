@@ -6,6 +6,7 @@ import { OPEN_NAMES } from '../vocabulary/unit-names.ts';
 import {
   GENERIC_UNIT_NOUNS,
   LONG_UNIT_NOUNS,
+  NOT_KIND_ENDS,
   NOT_UNIT_STARTS,
   PLURAL_WORDS,
   SHORT_UNIT_NOUNS,
@@ -35,6 +36,7 @@ const NOT_UNITS = byFirstWord(NOT_UNIT_STARTS.map((word) => ({ word: alignToneMa
 const PLURALS = byFirstWord(PLURAL_WORDS.map((word) => ({ word })));
 const PLACES = byFirstWord(PLACE_WORDS.map((row) => ({ word: alignToneMarks(row.word) })));
 const FIELDS = byFirstWord(GOVERNMENT_FIELDS.map((field) => ({ word: alignToneMarks(field.toLowerCase()) })));
+const NOT_ENDS = new Set(NOT_KIND_ENDS.map(alignToneMarks));
 const OPEN = new Set(OPEN_NAMES.map(alignToneMarks));
 
 /** Does the text begin with the name of a body? `text` may hold abbreviations. */
@@ -129,6 +131,7 @@ const KIND_GOES_ON =
 /** The kind of the plain noun that a text ends in, as a list of such nouns goes on after it: "Các cơ quan". */
 export function genericKindAtEnd(text: string): GenericKind | null {
   const words = text.trim().split(/\s+/u);
+  if (NOT_ENDS.has(toKey(words.slice(-2).join(' ')))) return null;
   for (const count of [3, 2, 1]) {
     const kind = GENERIC_KINDS.get(toKey(words.slice(-count).join(' ')));
     if (kind && isPlainNoun(words.slice(0, -count), words.at(-count) ?? '')) return kind;

@@ -90,8 +90,16 @@ function splitClauses(text: string): readonly string[] {
   return [...splitLabelled(rest), ...asides].filter((clause) => clause.trim() !== '');
 }
 
-// "; " | line end | "… Sở Công Thương. Phối hợp: …"
-const PART_END = /[;\n]|(?<=\.)\s(?=\p{Lu}\p{Ll}[^.;:()\n]{2,40}:)/u;
+// "; " | line end | "… Sở Công Thương. Phối hợp: …" | "… UBND cấp xã - Phối hợp: …"
+const ROLE_WORDS = ROLE_LABELS.flatMap((row) => row.words.map(capitalise)).join('|');
+const PART_END = new RegExp(
+  `[;\\n]|(?<=\\.)\\s(?=\\p{Lu}\\p{Ll}[^.;:()\\n]{2,40}:)|\\s[-–]\\s(?=(?:${ROLE_WORDS})\\s?:)`,
+  'u',
+);
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 /** Parts at ";" and at line ends; "A; B" in one clause stays together unless a label or a verb stands in it. */
 function splitLabelled(text: string): readonly string[] {

@@ -19,9 +19,9 @@ export interface SentenceUnits {
 /** A list of units in a sentence is no longer than this. Characters. */
 const SUBJECT_REACH = 260;
 
-// Trong năm 2018, … | Trước ngày 15/12, … | Hằng năm, … | Căn cứ chức năng, nhiệm vụ được giao, …
+// Trong năm 2018, … | Trước ngày 15/12, … | Hằng năm, … | Căn cứ chức năng, nhiệm vụ được giao, … | Thực hiện Công văn số …, …
 const OPENING_WORDS: ReadonlySet<string> = new Set(
-  'trong truoc hang dinh den tu can tren theo de sau cham khi rieng ngoai dong nham qua'.split(' '),
+  'trong truoc hang dinh den tu can tren theo de sau cham khi rieng ngoai dong nham qua thuc trien'.split(' '),
 );
 const NEXT_CLAUSE = /^[^,;.]{1,170},\s/u;
 /** Clauses before the subject that are looked past. */
@@ -103,7 +103,7 @@ function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | 
   const rest = sentence.slice(match[0].length);
   if (readUnitStart(rest) === null) return undefined;
   const clause = rest.slice(0, SUBJECT_REACH);
-  const units = splitUnits(clause.slice(0, endOfClause(clause)), abbreviations);
+  const units = splitUnits(clause.slice(0, endOfClause(clause)).replace(EXAMPLES, ''), abbreviations);
   return units.length > 0 ? { units, by: 'asked' } : undefined;
 }
 
@@ -127,7 +127,7 @@ const FIELDS_AFTER_COLON =
   /^(?:các\s)?(?:bộ|sở|phòng|ban)(?:,\s(?:ngành|ban))?\s?:\s(?<list>\p{Lu}[^.;:]*?)\s(?:theo|căn cứ|có|chủ động|chủ trì|phối hợp)\s/iu;
 
 // …, nhất là các tỉnh trong vùng | …, đặc biệt là người đứng đầu
-const EXAMPLES = /,\s(?:nhất là|đặc biệt là|đặc biệt|trong đó có|trong đó)\s.*$/su;
+const EXAMPLES = /,?\s(?:nhất là|đặc biệt là)\s.*$|,\s(?:đặc biệt|trong đó có|trong đó)\s.*$/su;
 
 // … theo nhiệm vụ được phân công | theo chức năng | , trong phạm vi nhiệm vụ, quyền hạn của mình
 const BY_DUTY =

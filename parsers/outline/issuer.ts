@@ -11,6 +11,7 @@ import {
   LOST_INITIALS,
   PARTS_OF_COMMITTEE,
   PARTY_COMMITTEES,
+  SCHOOL_KINDS,
 } from '../vocabulary/letterhead.ts';
 import { NON_GOVERNMENT_WORDS, PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
@@ -118,6 +119,11 @@ export function respellByText(name: string, texts: readonly string[]): string {
 
 const FUNCTIONS = FUNCTION_NOUNS.map((noun) => noun.toLowerCase().split(' ')).sort((a, b) => b.length - a.length);
 
+const SCHOOLS = SCHOOL_KINDS.map((kind) => kind.toLowerCase().split(' '));
+
+const isFunction = (words: readonly string[]): boolean =>
+  FUNCTIONS.some((noun) => noun.join(' ') === words.join(' ').toLowerCase());
+
 const beginsWithWords = (words: readonly string[], start: readonly string[]): boolean =>
   start.every((word, i) => words[i] === word);
 
@@ -132,6 +138,7 @@ function spellByRule(name: string): string {
   const words = name.split(/\s+/u).map((word) => (INITIALS.test(foldText(word)) ? word : word.toLowerCase()));
   const cased: string[] = [];
   const functionAt = FUNCTIONS.find((noun) => beginsWithWords(words, noun))?.length ?? 0;
+  const schoolAt = SCHOOLS.find((kind) => beginsWithWords(words, kind))?.length ?? words.length;
   let inPlace = false;
   words.forEach((word, i) => {
     const placeWord = isPlaceWord(`${word} ${words[i + 1] ?? ''}`) || isPlaceWord(word);
@@ -139,7 +146,7 @@ function spellByRule(name: string): string {
     if (placeWord || secondOfPair) {
       inPlace = true;
       cased.push(i === 0 ? capitalise(word) : word);
-    } else cased.push(inPlace || i === 0 || i === functionAt ? capitalise(word) : word);
+    } else cased.push(inPlace || i === 0 || i === functionAt || i >= schoolAt ? capitalise(word) : word);
   });
   const text = cased.join(' ');
   const field = FIELDS.find((name) => text.toLowerCase().includes(name.toLowerCase()));
@@ -159,8 +166,12 @@ function spell(line: string, texts: readonly string[], abbreviations: Abbreviati
   const rest = words.slice(firstCapitals).join(' ');
   const inText = spellingInText(full, texts);
   if (inText) return inText;
+  const before = words.slice(0, firstCapitals);
   const cased = spellByRule(rest);
-  return `${words.slice(0, firstCapitals).join(' ')} ${PLACES.folded.some((place) => foldText(rest).startsWith(`${place} `)) ? cased.charAt(0).toLowerCase() + cased.slice(1) : cased}`;
+  const isPlace = PLACES.folded.some((place) => foldText(rest).startsWith(`${place} `));
+  // "BCĐ XÓA NHÀ TẠM": what the board is for goes on in small letters
+  const goesOn = isPlace || !(isFunction(before) || FIELDS.some((field) => cased.startsWith(field)));
+  return `${before.join(' ')} ${goesOn ? cased.charAt(0).toLowerCase() + cased.slice(1) : cased}`;
 }
 
 /** "… VÀ ĐỀ ÁN 06": the word that joins the last of a list. */

@@ -6,6 +6,8 @@ export const FIELD_NAMES: readonly string[] = [
   'Mặt trận Tổ quốc Việt Nam',
   'Hội đồng nhân dân',
   'Liên đoàn Lao động',
+  'Tiểu học',
+  'Mầm non',
   'Liên hiệp Phụ nữ',
   'Chữ thập đỏ',
   'Cựu chiến binh',

@@ -36,6 +36,10 @@ export const PLAIN_HEADERS: readonly string[] = [
   'Đơn giá',
   'Thành tiền',
   'Nguyên liệu',
+  'Ngày sinh',
+  'Ngày tháng năm sinh',
+  'Ngày, tháng, năm sinh',
+  'Năm sinh',
 ];
 
 /** Titles of tables of money: their years say what is to be spent, not what is to be reached. Source: as above. */

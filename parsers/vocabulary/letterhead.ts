@@ -170,6 +170,9 @@ export const BODY_STARTS = [
   'HĐND',
   'SỞ',
   'BAN',
+  'BCĐ',
+  'BQL',
+  'BTC',
   'BỘ',
   'CỤC',
   'CHI CỤC',
@@ -225,6 +228,16 @@ export const FUNCTION_NOUNS = [
   'BAN',
   'VĂN PHÒNG',
   'TRUNG TÂM',
+] as const;
+
+/** Kinds of school: what follows is a name, of a place or of a person. Source: Luật Giáo dục 43/2019/QH14. */
+export const SCHOOL_KINDS = [
+  'TRƯỜNG TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ',
+  'TRƯỜNG TRUNG HỌC CƠ SỞ',
+  'TRƯỜNG TRUNG HỌC PHỔ THÔNG',
+  'TRƯỜNG TIỂU HỌC',
+  'TRƯỜNG MẦM NON',
+  'TRƯỜNG MẪU GIÁO',
 ] as const;
 
 /** First words of the lines below a decision's subject that say who decides, and in which term and session. */

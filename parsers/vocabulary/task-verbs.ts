@@ -359,6 +359,7 @@ export const TAIL_VERBS: readonly string[] = [
   'liên hệ',
   'hiệp thương',
   'đăng ký',
+  'phụ trách',
 ];
 
 /** Who is asked stands after these. */

@@ -363,6 +363,8 @@ export const GENERIC_UNIT_NOUNS = {
     'đảng viên',
     'cá nhân',
     'nhân viên',
+    'kế toán',
+    'thủ quỹ',
     'giáo viên',
     'hội viên',
     'đoàn viên',
@@ -370,3 +372,6 @@ export const GENERIC_UNIT_NOUNS = {
     'chủ tịch',
   ],
 } as const;
+
+/** End like a plain noun and are part of a name: "Phòng Văn hóa - Xã hội". */
+export const NOT_KIND_ENDS: readonly string[] = ['xã hội', 'hiệp hội', 'đại hội', 'chi hội', 'quân đội', 'bộ đội'];

@@ -81,6 +81,17 @@ Cơ quan chủ trì: Sở Y tế.`);
   ]);
 });
 
+test('what a letter asks in the list below "… đề nghị … sau:"', () => {
+  const tasks =
+    tasksOf(`Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh, UBND xã đề nghị các thôn, Mặt trận và các tổ chức đoàn thể tập trung các nhiệm vụ sau:
+- Công chức Địa chính - Xây dựng hướng dẫn các hộ phân loại rác tại nguồn.
+- Vệ sinh đường làng, ngõ xóm hằng tuần.`);
+  expect(tasks.map((task) => units(task.lead))).toEqual([
+    ['Công chức Địa chính - Xây dựng'],
+    ['các thôn', 'Mặt trận và các tổ chức đoàn thể'],
+  ]);
+});
+
 describe('steps by their time', () => {
   test('below a heading of months', () => {
     const tasks = tasksOf(`IV. TIẾN ĐỘ THỰC HIỆN
@@ -176,6 +187,17 @@ III. KIẾN NGHỊ, ĐỀ XUẤT
 });
 
 describe('tables', () => {
+  test('a column of days says by when', () => {
+    const tasks = tasksOf(`II. NỘI DUNG
+Ngày, tháng\tNội dung công việc\tNgười thực hiện
+01/11 - 10/11\tPhát động thi đua\tGVCN
+14h ngày 17/11\tGiao lưu bóng chuyền\tCông đoàn`);
+    expect(tasks.map((task) => [task.deadline.due_on, units(task.implement)])).toEqual([
+      ['2024-11-10', ['Giáo viên chủ nhiệm']],
+      ['2024-11-17', ['Công đoàn']],
+    ]);
+  });
+
   test('the day in the last column says more than the days that are left in the one before', () => {
     const tasks = tasksOf(`II. TIẾN ĐỘ THỰC HIỆN
 TT\tNội dung công việc chủ yếu\tSố ngày chậm nhất phải hoàn thành trước ngày bầu cử\tNgày chậm nhất phải hoàn thành

@@ -68,6 +68,11 @@ const CELLS: readonly (readonly [UnitRole, string, Told])[] = [
     '- Đơn vị chủ trì: Phòng Quản lý Công nghiệp;\n- Đơn vị phối hợp: Phòng Quản lý Năng lượng; Văn phòng Sở',
     { lead: ['Phòng Quản lý Công nghiệp'], support: ['Phòng Quản lý Năng lượng', 'Văn phòng Sở'] },
   ],
+  [
+    'lead',
+    '- Chủ trì: UBND cấp xã - Phối hợp: Trung tâm Khuyến nông',
+    { lead: ['Ủy ban nhân dân cấp xã'], support: ['Trung tâm Khuyến nông'] },
+  ],
   // Kế hoạch 45/KH-SVHTTDL năm 2025 của tỉnh Quảng Ninh
   [
     'lead',

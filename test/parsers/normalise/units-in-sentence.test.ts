@@ -50,6 +50,16 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Ủy ban Kiểm tra Huyện ủy chủ trì, phối hợp với các cơ quan tham mưu, giúp việc Huyện ủy thành lập các đoàn kiểm tra.',
     { lead: ['Ủy ban Kiểm tra Huyện ủy'], support: ['các cơ quan tham mưu, giúp việc Huyện ủy'] },
   ],
+  ['Kế toán: Dự trù kinh phí.', { lead: ['Kế toán'] }],
+  // Công văn 07/CV-NTM năm 2023 của xã Thanh Bình Thịnh
+  [
+    'Yêu cầu các thôn nhất là các thôn chưa đạt chuẩn khu dân cư kiểu mẫu tập trung huy động nguồn lực.',
+    { lead: ['các thôn'] },
+  ],
+  [
+    'Thực hiện Công điện số 116/CĐ-TTg ngày 14/11/2024 của Thủ tướng Chính phủ, Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành:',
+    { lead: ['các sở, ban, ngành'] },
+  ],
   ['Giáo viên chủ nhiệm: hướng dẫn phụ huynh cài đặt ứng dụng.', { lead: ['Giáo viên chủ nhiệm'] }],
   // Kế hoạch 189/KH-UBND năm 2024 của tỉnh Sơn La
   [

@@ -19,6 +19,8 @@ describe('the issuer of a letterhead in capitals', () => {
     ],
     ["Ủy ban nhân dân huyện Đắk R'Lấp", ['ỦY BAN NHÂN DÂN', "HUYỆN ĐẮK R'LẤP"]],
     ['Bộ Tư pháp', ['BỘ TƯ PHÁP']],
+    ['Ban Chỉ đạo xóa nhà tạm', ['ĐẢNG ỦY XÃ THANH BÌNH THỊNH', 'BCĐ XÓA NHÀ TẠM']],
+    ['Trường Tiểu học Tây Tiến xã Mộc Sơn', ['UBND XÃ MỘC SƠN', 'TRƯỜNG TIỂU HỌC TÂY TIẾN']],
     ['Ban Thường vụ Huyện ủy Mộc Châu', ['ĐẢNG BỘ TỈNH SƠN LA', 'BAN THƯỜNG VỤ HUYỆN ỦY MỘC CHÂU']],
     [
       'Liên đoàn Lao động tỉnh Thái Nguyên',
