@@ -171,7 +171,16 @@ function isList(sentence: string, last: Quantity, next: Quantity, tokens: readon
   if (hasOwnVerb || (last.unit !== next.unit && last.unit !== null)) return false;
   const between = tokenize(sentence.slice(last.end, next.leadStart));
   if (between.length === 0 || !between.every((token) => LIST_JOINTS.has(token.key))) return false;
+  if (hasLaterYear(sentence, last, next)) return false;
   return next.noun === null && !opensWithThing(tokens, next.end);
+}
+
+// 65 % | vào năm 2030
+const YEAR_AFTER = /^\s(?:(?:vào|đến|trong)\s)?(?:(?:cuối|hết)\s)?năm\s20\d\d/iu;
+
+/** "Đến năm 2025, tỷ lệ che phủ rừng đạt 60 % và 65 % vào năm 2030": the second amount is of a year of its own. */
+function hasLaterYear(sentence: string, last: Quantity, next: Quantity): boolean {
+  return YEAR_AFTER.test(sentence.slice(next.end)) && /năm\s20\d\d/iu.test(sentence.slice(0, last.leadStart));
 }
 
 /** Does a thing measured stand right after the number ("70 % hồ sơ …"), rather than a tail ("… so với năm 2021")? */

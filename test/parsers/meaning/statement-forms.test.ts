@@ -18,6 +18,19 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['≥ 90 {xã, phường}, commune, 2030 | xã, phường không ma túy'],
   ],
   [
+    'two amounts of two years, the later year behind the second',
+    'Đến năm 2025 tỷ lệ trẻ em bị tai nạn xuống còn 500/100.000 trẻ và 400/100.000 trẻ vào năm 2030',
+    ['= 500 {/100.000 trẻ}, 2025 | tỷ lệ trẻ em bị tai nạn', '= 400 {/100.000 trẻ}, 2030 | tỷ lệ trẻ em bị tai nạn'],
+  ],
+  [
+    'two amounts of one year, which the second alone has behind it',
+    'Tỷ lệ hồ sơ trực tuyến cấp tỉnh, cấp huyện lần lượt đạt 80% và 70% vào năm 2030',
+    [
+      '= 80 %, province, 2030 | Tỷ lệ hồ sơ trực tuyến cấp tỉnh',
+      '= 70 %, district, 2030 | Tỷ lệ hồ sơ trực tuyến cấp huyện',
+    ],
+  ],
+  [
     'for which years, between the amount and the next statement',
     'Trồng rừng 1.500 ha/năm giai đoạn 2026 - 2030, độ che phủ rừng ổn định trên 42%',
     ['= 1500 har, 2026-2030, each year | Trồng rừng', '> 42 % | độ che phủ rừng ổn định'],
