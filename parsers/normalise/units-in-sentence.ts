@@ -115,12 +115,22 @@ function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbrevi
   const colon = fields ? -1 : rest.indexOf(':');
   const verb: DutyVerb | undefined = findDutyVerb(rest, 'sentence');
   const duty = fields ? (fields.groups?.list?.length ?? 0) + fields[0].indexOf(fields.groups?.list ?? '') : verb?.index;
-  const end = colon >= 0 && (!verb || colon < verb.index) ? colon : duty;
+  const end = colon >= 0 && (!verb || colon < verb.index || isListedInName(rest, verb.index, colon)) ? colon : duty;
   if (end === undefined || /[.]\s/u.test(rest.slice(0, end))) return undefined;
   if (isOpened && /,\s*$/u.test(rest.slice(0, end))) return undefined;
   const units = splitUnits(rest.slice(0, end).replace(EXAMPLES, '').replace(BY_DUTY, ''), abbreviations);
   return units.length > 0 ? { units, by: 'subject' } : undefined;
 }
+
+/** "Ban Công nghệ, chuyển đổi số và tự động hóa: Nâng cấp …": behind a comma the word goes on with the name, up to the colon. */
+function isListedInName(text: string, verbAt: number, colon: number): boolean {
+  const before = text.slice(0, verbAt);
+  const isName = /^\p{Lu}[^;.]*,\s$/u.test(before) && readUnitStart(before) === 'named';
+  return isName && colon - verbAt <= NAME_REST && /^:\s\p{Lu}/u.test(text.slice(colon));
+}
+
+/** What is left of such a name is no longer. Characters. */
+const NAME_REST = 60;
 
 // Các Sở: Kế hoạch và Đầu tư, Nội vụ | theo chức năng, nhiệm vụ …
 const FIELDS_AFTER_COLON =
@@ -192,7 +202,9 @@ function readHeading(heading: string, abbreviations: Abbreviations): readonly Un
   const name = text.slice(opening?.[0].length ?? 0);
   const start = readUnitStart(name);
   if (start === null || (start === 'generic' && !opening && !(/^\p{Lu}/u.test(name) && isKindAlone(name)))) return [];
-  const clause = OF_ONE_NOUN.test(name) ? name : name.slice(0, endOfClause(name));
+  const end = endOfClause(name);
+  const isWhole = OF_ONE_NOUN.test(name) || (name.length - end <= NAME_REST && name.slice(0, end).endsWith(', '));
+  const clause = isWhole ? name : name.slice(0, end);
   return splitUnits(
     clause.replace(/\s?\([^()]*\)/gu, (aside) => (isExplanation(aside) ? '' : aside)),
     abbreviations,

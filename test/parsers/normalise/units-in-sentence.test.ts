@@ -50,6 +50,15 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Ủy ban Kiểm tra Huyện ủy chủ trì, phối hợp với các cơ quan tham mưu, giúp việc Huyện ủy thành lập các đoàn kiểm tra.',
     { lead: ['Ủy ban Kiểm tra Huyện ủy'], support: ['các cơ quan tham mưu, giúp việc Huyện ủy'] },
   ],
+  // Kế hoạch 3215/KH-CT năm 2025 của Cục Thuế
+  [
+    'Ban Công nghệ, chuyển đổi số và tự động hóa: Nâng cấp ứng dụng.',
+    { lead: ['Ban Công nghệ, chuyển đổi số và tự động hóa'] },
+  ],
+  [
+    'Đề ra các giải pháp nâng cao chất lượng dịch vụ cho người dân, tổ chức, doanh nghiệp; chú trọng những nội dung như: Mở rộng hình thức tuyên truyền.',
+    {},
+  ],
   ['Kế toán: Dự trù kinh phí.', { lead: ['Kế toán'] }],
   // Công văn 07/CV-NTM năm 2023 của xã Thanh Bình Thịnh
   [
@@ -280,6 +289,7 @@ describe('readUnitsInHeading', () => {
     ['HỘI NHẬP QUỐC TẾ', []],
     ['TRẠM BIẾN ÁP', []],
     ['Giao Văn phòng Sở', ['Văn phòng Sở']],
+    ['Phòng Công nghệ, đổi mới sáng tạo', ['Phòng Công nghệ, đổi mới sáng tạo']],
     ['Các Sở: Nội vụ, Tư pháp, Văn hóa và Thể thao', ['Sở Nội vụ', 'Sở Tư pháp', 'Sở Văn hóa và Thể thao']],
     ['Bệnh viện đa khoa tỉnh và các bệnh viện tuyến huyện', ['Bệnh viện đa khoa tỉnh', 'các bệnh viện tuyến huyện']],
     ['Văn phòng UBND xã', ['Văn phòng Ủy ban nhân dân xã']],
