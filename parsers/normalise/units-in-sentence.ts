@@ -87,8 +87,11 @@ const MONITOR_REACH = 90;
 
 /** Compared without marks: "Đề việc …" is how a scan may read "Để việc …". */
 function opensClause(text: string): boolean {
-  return OPENING_WORDS.has(foldText(/^\p{L}+/u.exec(text)?.[0] ?? ''));
+  return OPENING_WORDS.has(foldText(/^\p{L}+/u.exec(text)?.[0] ?? '')) && !PROPOSES.test(text);
 }
+
+// Đề ra các giải pháp … | Đề xuất …: a verb of what is to be done
+const PROPOSES = /^đề\s(?:ra|xuất|cao|cử|bạt)(?!\p{L})/iu;
 
 interface FoundLead {
   readonly units: readonly UnitInCharge[];
