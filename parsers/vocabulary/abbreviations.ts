@@ -39,6 +39,12 @@ export const BODY_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['BCHQS'], full: 'Ban Chỉ huy Quân sự', source: 'Luật Dân quân tự vệ 48/2019/QH14' },
   { short: ['CHQS'], full: 'Chỉ huy Quân sự', source: 'Luật Dân quân tự vệ 48/2019/QH14' },
   { short: ['BQL'], full: 'Ban Quản lý', source: 'Nghị định 15/2021/NĐ-CP' },
+  { short: ['QLDA'], full: 'Quản lý dự án', source: 'Nghị định 15/2021/NĐ-CP' },
+  {
+    short: ['GDNN-GDTX', 'GDNN - GDTX'],
+    full: 'Giáo dục nghề nghiệp - Giáo dục thường xuyên',
+    source: 'Thông tư 10/2021/TT-BGDĐT',
+  },
   { short: ['BQLDA'], full: 'Ban Quản lý dự án', source: 'Nghị định 15/2021/NĐ-CP' },
   { short: ['CT'], full: 'Chủ tịch', source: LOCAL_GOVERNMENT },
   { short: ['PCT'], full: 'Phó Chủ tịch', source: LOCAL_GOVERNMENT },

@@ -178,7 +178,6 @@ export const COUNTED_NOUNS: readonly CountedNounRow[] = [
       'liên hiệp HTX',
       'tổ hợp tác',
       'THT',
-      'tổ hợp tác',
       'trang trại',
       'làng nghề',
       'cơ sở',
