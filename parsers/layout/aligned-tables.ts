@@ -1,16 +1,14 @@
 import type { Ruling } from '../../schemas/model/geometry.ts';
 import { unionOf } from '../../schemas/model/geometry.ts';
-import type { Word } from '../../schemas/model/page-layout.ts';
+import { latticeOf } from '../lattice.ts';
 import type { Frame, Line } from './line.ts';
-import { groupLines, MIN_WHITE, stretchesOf } from './line.ts';
-import { cutBetween, opensHead, opensRow, opensUnnumbered } from './row-cuts.ts';
+import { MIN_WHITE, stretchesOf } from './line.ts';
+import { cutBetween, MAX_LEADING, opensHead, opensRow, opensUnnumbered } from './row-cuts.ts';
 
 /** A table of fewer columns is as likely a list. */
 const MIN_COLUMNS = 3;
 /** … and of fewer rows below its head a line of text. */
 const MIN_ROWS = 2;
-/** Lines of a table stand closer than this. In type sizes, baseline to baseline. */
-const MAX_LEADING = 3.2;
 /** Lines of a head stand closer. */
 const HEAD_LEADING = 1.7;
 /** A line above the head, or below the last row, is nearer. Points. */
@@ -22,8 +20,7 @@ const LEAST_WHITE = 0.3;
  * Draws the lines of a table that has none: its head opens with a column of ordinals, and the lines below keep to
  * the white between the head's columns. Nothing is drawn where a ruling already stands.
  */
-export function ruleAlignedTables(words: readonly Word[], rulings: readonly Ruling[]): readonly Ruling[] {
-  const lines = groupLines(words, 0);
+export function ruleAlignedTables(lines: readonly Line[], rulings: readonly Ruling[]): readonly Ruling[] {
   const drawn: Ruling[] = [];
   let index = 0;
   while (index < lines.length) {
@@ -146,8 +143,5 @@ function drawTable({ lines, whites, anchors }: AlignedTable, rulings: readonly R
   const left = Math.min(box[0] - 2, ...near.map(({ from }) => from));
   const right = Math.max(box[2] + 2, ...near.map(({ to }) => to));
   const levels = [box[1] - 1, ...cutBetween(lines, anchors), box[3] + 1];
-  return [
-    ...levels.map((at): Ruling => ({ kind: 'horizontal', at, from: left, to: right })),
-    ...[left, ...whites, right].map((at): Ruling => ({ kind: 'vertical', at, from: box[1] - 1, to: box[3] + 1 })),
-  ];
+  return latticeOf([left, ...whites, right], levels, { top: box[1] - 1, bottom: box[3] + 1 });
 }

@@ -1,17 +1,15 @@
 import type { Ruling } from '../../schemas/model/geometry.ts';
 import { unionOf } from '../../schemas/model/geometry.ts';
-import type { Word } from '../../schemas/model/page-layout.ts';
+import { latticeOf } from '../lattice.ts';
 import type { Grid } from './grid.ts';
 import type { Line } from './line.ts';
-import { groupLines, stretchesOf } from './line.ts';
-import { cutBetween, opensRow } from './row-cuts.ts';
+import { stretchesOf } from './line.ts';
+import { cutBetween, MAX_LEADING, opensRow } from './row-cuts.ts';
 
 /** Columns of one table stand on the next page where they stood on the one before, within this. Points. */
 const SAME_COLUMN = 12;
 /** Print may stick out of its column by this. Points. */
 const STICKS_OUT = 2;
-/** Lines of a table stand closer than this. In type sizes, baseline to baseline. */
-const MAX_LEADING = 3.2;
 /** Fewer columns with print in them are as likely a list. */
 const MIN_COLUMNS = 3;
 
@@ -19,9 +17,8 @@ const MIN_COLUMNS = 3;
  * Draws the lines of rows at the top of a page that no line closes above: they go on with the table that the page
  * before ends with, in its columns. `xs` are those columns' edges, the outer ones included.
  */
-export function carryColumns(xs: readonly number[], words: readonly Word[], grids: readonly Grid[]): readonly Ruling[] {
+export function carryColumns(xs: readonly number[], lines: readonly Line[], grids: readonly Grid[]): readonly Ruling[] {
   const next = grids[0];
-  const lines = groupLines(words, 0);
   const first = lines[0];
   if (!first || (next && next.box[1] < first.baseline)) return [];
   const isNext = next !== undefined && hasColumns(next, xs);
@@ -36,8 +33,8 @@ export function carryColumns(xs: readonly number[], words: readonly Word[], grid
 }
 
 /** Draws the lines of rows that stand below a table down to the end of the page, where none closes the last of them. */
-export function extendColumns(grid: Grid, words: readonly Word[]): readonly Ruling[] {
-  const lines = groupLines(words, 0).filter((line) => line.baseline > grid.box[3]);
+export function extendColumns(grid: Grid, page: readonly Line[]): readonly Ruling[] {
+  const lines = page.filter((line) => line.baseline > grid.box[3]);
   const rows = takeRows(lines, grid.xs, Number.POSITIVE_INFINITY);
   const [first, bottom] = [rows[0], rows.at(-1)];
   const isNear = first !== undefined && first.baseline - grid.box[3] < MAX_LEADING * first.size;
@@ -83,12 +80,8 @@ function drawRows(
   bottom: number,
   top = unionOf(rows.map((line) => line.box))[1] - 1,
 ): Ruling[] {
-  const [left, right] = [edges[0] ?? 0, edges.at(-1) ?? 0];
   const anchors = rows.flatMap((line, at) => (opensRow(line, edges[1] ?? 0) ? [at] : []));
   const isWhole = anchors[0] === 0;
   const levels = [...(isWhole ? [top] : []), ...cutBetween(rows, isWhole ? anchors : [0, ...anchors]), bottom];
-  return [
-    ...levels.map((at): Ruling => ({ kind: 'horizontal', at, from: left, to: right })),
-    ...edges.map((at): Ruling => ({ kind: 'vertical', at, from: top, to: bottom })),
-  ];
+  return latticeOf(edges, levels, { top, bottom });
 }

@@ -72,7 +72,8 @@ function partPage(page: PageLayout, words: readonly Word[], carried: readonly nu
   const tables: PageParts['tables'][number][] = [];
   const boxes: PageParts['boxes'][number][] = [];
   const ruled = addUprights(page.rulings, words, page.width);
-  for (const grid of findAllGrids(words, [...ruled, ...ruleAlignedTables(words, ruled)], carried)) {
+  const lines = groupLines(words, 0);
+  for (const grid of findAllGrids({ words, lines }, [...ruled, ...ruleAlignedTables(lines, ruled)], carried)) {
     // one column of boxes is a frame with lines in it, as a stamp has: no table
     const isBox = grid.columnCount === 1;
     if (isBox && widthOf(grid.box) * heightOf(grid.box) > FRAME_SHARE * page.width * page.height) continue;
@@ -89,7 +90,7 @@ function partPage(page: PageLayout, words: readonly Word[], carried: readonly nu
 
 /** Grids as they are drawn, with the lines that their rows lack. */
 function findAllGrids(
-  words: readonly Word[],
+  { words, lines }: { readonly words: readonly Word[]; readonly lines: readonly Line[] },
   rulings: readonly Ruling[],
   carried: readonly number[] | null,
 ): readonly Grid[] {
@@ -97,8 +98,8 @@ function findAllGrids(
   const last = drawn.at(-1);
   const missing = [
     ...missingLevels(drawn, words),
-    ...(carried ? carryColumns(carried, words, drawn) : []),
-    ...(last ? extendColumns(last, words) : []),
+    ...(carried ? carryColumns(carried, lines, drawn) : []),
+    ...(last ? extendColumns(last, lines) : []),
   ];
   return missing.length === 0 ? drawn : findGrids([...rulings, ...missing]);
 }

@@ -3,6 +3,9 @@ import type { Line } from './line.ts';
 
 // "1" | "12." | "1.2" | "IV" | "a)"
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,5}|[a-zđ])[.)]?$/u;
+/** Lines of a table stand closer than this. In type sizes, baseline to baseline. */
+export const MAX_LEADING = 3.2;
+
 /** Gaps between lines that differ by less are alike. In type sizes. */
 const SAME_GAP = 0.12;
 

@@ -29,6 +29,8 @@ function cutRow(grid: Grid, cell: GridCell, words: readonly Word[]): readonly Ru
     const [x, y] = centreOf(word.box);
     return x > left && x < right && y > top && y < bottom;
   });
+  // most rows have one ordinal: their lines need not be told apart
+  if (own.filter((word) => word.box[0] < edge).length < MIN_ROWS) return [];
   const lines = groupLines(own, 0);
   const first = lines.flatMap((line, at) => (line.words.some((word) => word.box[0] < edge) ? [at] : []));
   const sure = first.filter((at) => {

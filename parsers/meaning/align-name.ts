@@ -1,6 +1,6 @@
 import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
-import { LISTED_NOUNS, SIBLING_NAMES } from '../vocabulary/sibling-names.ts';
+import { COMPOUND_STARTS, LISTED_NOUNS, SIBLING_NAMES } from '../vocabulary/sibling-names.ts';
 
 const LISTED = phraseTable([[true, LISTED_NOUNS]]);
 /** The row that a name stands in. */
@@ -61,19 +61,6 @@ function commonLength(given: readonly Token[], at: number, mine: readonly Token[
 function isInsideWord(given: readonly Token[], at: number, common: number): boolean {
   return common === 1 && COMPOUND_STARTS.has(given[at - 1]?.key ?? '');
 }
-
-const COMPOUND_STARTS: ReadonlySet<string> = new Set([
-  'dự',
-  'đề',
-  'đáp',
-  'diễn',
-  'cung',
-  'nâng',
-  'trợ',
-  'trung',
-  'sơ',
-  'cao',
-]);
 
 /** "… rác thải đô thị" and "nông thôn": kinds of one thing. */
 function alignByKind(whole: string, given: readonly Token[], name: string, mine: readonly Token[]): string | null {

@@ -5,7 +5,7 @@ import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { END_HEADERS, isCalendarHeader, START_HEADERS } from '../vocabulary/header-kinds.ts';
+import { CALENDAR_HEADERS, END_HEADERS, START_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import type { TaskContext } from './task-note.ts';
 import { readUnitsOfRow } from './units-of-row.ts';
@@ -101,7 +101,7 @@ function readCell(
 ): Deadline {
   const time = timeOfYear(yearOfHeader(table, column) ?? context.time.planYear);
   const header = table.columns[column]?.header.at(-1)?.trim() ?? '';
-  if (!BARE_TIME.test(text.trim()) || !isCalendarHeader(header)) return parseDeadline(text, time);
+  if (!BARE_TIME.test(text.trim()) || !CALENDAR_HEADERS.has(header.toLowerCase())) return parseDeadline(text, time);
   return { ...parseDeadline(`${header} ${text.trim()}`, time), text };
 }
 

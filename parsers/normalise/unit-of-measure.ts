@@ -1,3 +1,4 @@
+import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
 import { RATE_BASES } from '../vocabulary/not-quantities.ts';
 import { NOUN_ENDS } from '../vocabulary/noun-ends.ts';
@@ -251,9 +252,6 @@ function readWholeName(text: string, tokens: readonly Token[]): UnitReading | un
 }
 
 function nameOf(text: string): string {
-  const name = text
-    .replace(/[().;:]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const name = singleSpaced(text.replace(/[().;:]/gu, ' ')).trim();
   return asCommonNoun(name);
 }

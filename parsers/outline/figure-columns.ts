@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { GOAL_HEADERS, isCalendarHeader } from '../vocabulary/header-kinds.ts';
+import { CALENDAR_HEADERS, GOAL_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 
 /** Columns of figures have this share of numbers. */
@@ -23,7 +23,7 @@ export function settleByParents(
 ): readonly ColumnRole[] {
   const settled = roles.map((role, at): ColumnRole => {
     const column = columns[at];
-    if (isCalendarHeader(column?.path.at(-1)?.trim() ?? '')) return 'deadline';
+    if (CALENDAR_HEADERS.has(column?.path.at(-1)?.trim().toLowerCase() ?? '')) return 'deadline';
     if (!column || role === 'ordinal' || column.cells.numbers < MOSTLY_NUMBERS) return role;
     if (role === 'deadline') return column.cells.times + column.cells.years < FEW_TIMES ? 'other' : role;
     return role === 'other' && isBelowGoal(column) ? 'target' : role;

@@ -1,5 +1,6 @@
 import type { Box, Ruling } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
+import { latticeOf } from '../lattice.ts';
 
 /** What is shaded as a cell is at least so wide and high. Points. */
 const MIN_WIDTH = 8;
@@ -85,14 +86,10 @@ function isDrawn(table: readonly ShadedRow[], drawn: readonly Ruling[]): boolean
 function drawTable(table: readonly ShadedRow[], words: readonly Word[]): Ruling[] {
   const [first, last] = [table[0], table.at(-1)];
   if (!first || !last) return [];
-  const [left, right] = [first.xs[0] ?? 0, first.xs.at(-1) ?? 0];
   const unshaded = table.slice(1).map(({ top }, index) => top - (table[index]?.bottom ?? top));
   const end = endOfRowBelow(last, Math.max(...unshaded), words);
   const levels = [...table.flatMap(({ top, bottom }) => [top, bottom]), end];
-  return [
-    ...levels.map((at): Ruling => ({ kind: 'horizontal', at, from: left, to: right })),
-    ...first.xs.map((at): Ruling => ({ kind: 'vertical', at, from: first.top, to: end })),
-  ];
+  return latticeOf(first.xs, levels, { top: first.top, bottom: end });
 }
 
 /** Where every second row is shaded, the last may be one that is not: its words keep to the columns, from the first on. */

@@ -73,3 +73,17 @@ export const NOT_MEASURES: readonly string[] = [
   'thu hút',
   'thu hoạch',
 ];
+
+/** Syllables that make one word with the next: "dự án", "diễn đàn", "cung cấp". Source: the names in the plans above. */
+export const COMPOUND_STARTS: ReadonlySet<string> = new Set([
+  'dự',
+  'đề',
+  'đáp',
+  'diễn',
+  'cung',
+  'nâng',
+  'trợ',
+  'trung',
+  'sơ',
+  'cao',
+]);
