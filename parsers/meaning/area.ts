@@ -3,7 +3,7 @@ import type { Outline } from '../../schemas/model/outline.ts';
 import type { Area } from '../../schemas/record/target.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
-import { perText } from '../vietnamese/per-text.ts';
+import { perText, perWord } from '../vietnamese/per-text.ts';
 import { AREA_HEADINGS, AREA_TRAINING, REFORM_SUBJECTS } from '../vocabulary/areas.ts';
 
 /** The area of administrative reform, how it was told, and how sure that is. */
@@ -94,11 +94,14 @@ function getModel(): Model {
   return model;
 }
 
+/** More than the training rows have. */
+const TERMS_KEPT = 20_000;
+
 /** How much a term of the training rows says for each of the areas. */
-const weightsOf = perText((term): readonly number[] => {
+const weightsOf = perWord((term): readonly number[] => {
   const { areas, tfidf } = getModel();
   return areas.map((_, index) => Math.min(1, tfidf.tfidf([term], index)) * tfidf.idf(term));
-});
+}, TERMS_KEPT);
 
 function areaOfWords(words: string): AreaReading {
   const { areas, known } = getModel();

@@ -1,8 +1,8 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box, Ruling } from '../../schemas/model/geometry.ts';
 import { unionOf } from '../../schemas/model/geometry.ts';
 import type { Affine } from './affine.ts';
 import { isCellSized } from './filled-cells.ts';
+import { OPS } from './pdfjs.ts';
 import type { PaintState } from './walk-operators.ts';
 
 /** A filled rectangle that is not thicker is a line. Points. */

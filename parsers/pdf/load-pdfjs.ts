@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, restoreBuiltIns, VerbosityLevel } from './pdfjs.ts';
 
 const PACKAGE_FOLDER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -16,7 +16,7 @@ export interface LoadOptions {
 
 /** Opens a document with everything that pdfjs needs beside itself; it keeps a copy of the bytes. */
 export function loadPdf(bytes: Uint8Array, options: LoadOptions): PDFDocumentLoadingTask {
-  return getDocument({
+  const task = getDocument({
     // pdfjs takes the buffer for itself: it would be empty for everybody else afterwards (and a Buffer's slice() is no copy)
     data: new Uint8Array(bytes),
     password: options.password,
@@ -31,4 +31,7 @@ export function loadPdf(bytes: Uint8Array, options: LoadOptions): PDFDocumentLoa
     standardFontDataUrl: `${PACKAGE_FOLDER}/standard_fonts/`,
     iccUrl: `${PACKAGE_FOLDER}/iccs/`,
   });
+  // By now pdfjs has loaded the module that reads, which replaces the same functions.
+  task.promise.then(restoreBuiltIns, restoreBuiltIns);
+  return task;
 }

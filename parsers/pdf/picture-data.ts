@@ -1,5 +1,5 @@
-import { ImageKind } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Affine } from './affine.ts';
+import { ImageKind } from './pdfjs.ts';
 
 /** A picture as pdfjs decodes it. */
 export interface DecodedPicture {

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PagePicture } from '../../schemas/model/reading.ts';
+import { AnnotationMode } from './pdfjs.ts';
 import type { DecodedPicture, Raster } from './picture-data.ts';
 import { fitToFrame, orientPicture, toDecodedPicture } from './picture-data.ts';
 import type { PageContent, PlacedImage } from './read-page.ts';

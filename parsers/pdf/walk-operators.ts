@@ -1,8 +1,8 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { Affine } from './affine.ts';
 import { compose, IDENTITY, toAffine } from './affine.ts';
 import { narrowClip } from './clip.ts';
+import { OPS } from './pdfjs.ts';
 
 export interface OperatorList {
   readonly fnArray: readonly number[];
