@@ -2,7 +2,6 @@ import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { DocumentHead, Outline } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
 import type { TaskRecord } from '../../schemas/record/task.ts';
-import { timeOfYear } from '../normalise/calendar-span.ts';
 import { locateQuote } from '../normalise/locate-quote.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { firstPlanYear } from '../normalise/plan-year.ts';
@@ -30,7 +29,10 @@ export function buildTasks(
   context: { readonly abbreviations: Abbreviations },
 ): { readonly tasks: readonly TaskRecord[]; readonly findings: readonly Finding[] } {
   const index = indexOutline(outline);
-  const reading = { abbreviations: context.abbreviations, time: timeOfYear(planYearOf(outline.head)) };
+  const reading = {
+    abbreviations: context.abbreviations,
+    time: { planYear: planYearOf(outline.head), issuedOn: outline.head.issuedOn },
+  };
   const given: Given = { targets, areaOf: areaChooser(outline) };
   const tasks = [
     ...readSectionTasks(index, reading).map((task) => fromSection(index, task, given)),

@@ -1,7 +1,8 @@
 import type { OutlineSection } from '../../schemas/model/outline.ts';
 import type { Deadline } from '../../schemas/record/plan-date.ts';
-import type { TimeContext } from '../normalise/calendar-span.ts';
 import { parseDeadline } from '../normalise/deadline.ts';
+import type { DeadlineContext } from '../normalise/deadline-in-sentence.ts';
+import { findDutyVerb } from '../normalise/duty-verb.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
@@ -16,12 +17,18 @@ import {
 } from '../normalise/units-in-charge.ts';
 import { allMatches } from '../vietnamese/all-matches.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
-import { DEADLINE_LABELS, PERSON_LABELS, PRODUCT_LABELS, ROLE_LABELS } from '../vocabulary/task-labels.ts';
+import {
+  ASSIGNING_LABELS,
+  DEADLINE_LABELS,
+  PERSON_LABELS,
+  PRODUCT_LABELS,
+  ROLE_LABELS,
+} from '../vocabulary/task-labels.ts';
 import type { OutlineIndex } from './outline-index.ts';
 
 export interface TaskContext {
   readonly abbreviations: Abbreviations;
-  readonly time: TimeContext;
+  readonly time: DeadlineContext;
 }
 
 /** What a line tells of the tasks above it: "Đơn vị chủ trì: …", "Thời gian hoàn thành: …", "Sản phẩm: …". */
@@ -66,15 +73,29 @@ function readNote(text: string, context: TaskContext): TaskNote | undefined {
   const rest = match?.groups?.rest ?? '';
   if (PERSON_LABELS.includes(label)) return NO_NOTE;
   if (PRODUCT_LABELS.includes(label)) return { ...NO_NOTE, product: trimEndSigns(rest.trim(), '.;') };
-  if (DEADLINE_LABELS.includes(label)) {
+  if (DEADLINE_LABELS.includes(label) || TIME_OF.test(label)) {
     const deadline = parseDeadline(closeBracket(trimEndSigns(rest, CLOSING)), context.time);
     if (deadline.kind !== null) return { ...NO_NOTE, deadline };
     return rest.length > LONGEST_TIME ? undefined : NO_NOTE;
   }
-  if (!readRoleLabel(text)) return undefined;
-  const units = readUnitsInCharge([{ role: 'lead', text }], context.abbreviations);
+  const isAssigned = ASSIGNING_LABELS.includes(label) && tellsUnitsAlone(rest);
+  if (!isAssigned && !readRoleLabel(text)) return undefined;
+  const units = readUnitsInCharge([{ role: 'lead', text: isAssigned ? rest : text }], context.abbreviations);
   return hasUnits(units) ? { ...NO_NOTE, units } : undefined;
 }
+
+// Sở Y tế chủ trì; Sở Nội vụ, Sở Tài chính phối hợp thực hiện: no clause tells what is to be done
+const ROLE_AT_END = /^(?:chủ trì|phối hợp|thực hiện|theo dõi|phối hợp thực hiện|chủ trì thực hiện)[.,]?\s*$/u;
+
+function tellsUnitsAlone(text: string): boolean {
+  return text.split(';').every((clause) => {
+    const verb = findDutyVerb(clause.trim(), 'sentence');
+    return verb === undefined || ROLE_AT_END.test(clause.trim().slice(verb.index));
+  });
+}
+
+// thời gian tiêm | thời gian mở lớp | thời hạn nộp hồ sơ
+const TIME_OF = /^(?:thời gian|thời hạn)(?:\s\p{L}+){1,4}$/u;
 
 /** A line that tells when in words of no calendar is no longer: "Thời gian: theo lịch của tỉnh". Characters. */
 const LONGEST_TIME = 60;

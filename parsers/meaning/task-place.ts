@@ -1,13 +1,14 @@
 import type { OutlineSection, SectionKind } from '../../schemas/model/outline.ts';
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
+import { splitSentences } from '../normalise/sentence.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
-import { readPartners } from '../normalise/units-in-charge.ts';
-import { readUnitsInHeading, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
+import { NO_UNITS, readPartners } from '../normalise/units-in-charge.ts';
+import { readUnitsInHeading, readUnitsInSentence, type SentenceUnits } from '../normalise/units-in-sentence.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { perText } from '../vietnamese/per-text.ts';
-import { TASK_HEADINGS, type TaskHeadingRow } from '../vocabulary/task-headings.ts';
+import { ASKING_ENDS, TASK_HEADINGS, type TaskHeadingRow } from '../vocabulary/task-headings.ts';
 import type { OutlineIndex } from './outline-index.ts';
 
 /** What the headings and lead-ins above a section make of it. */
@@ -47,37 +48,57 @@ function readKind(heading: string): TaskHeadingRow['kind'] | null {
   return row?.kind ?? null;
 }
 
-/** Looks up through the headings, and the lead-ins beside and above, until kind and units are told. */
+/** Looks up through the headings, and the lead-ins within and beside them, until kind and units are told. */
 export function readTaskPlace(index: OutlineIndex, section: OutlineSection, abbreviations: Abbreviations): TaskPlace {
-  let kind: TaskPlace['kind'] = null;
-  let lead: readonly UnitInCharge[] = [];
-  let support: readonly UnitInCharge[] = [];
-  let isAsked = false;
+  let place: TaskPlace = { kind: null, lead: [], support: [], isAsked: false };
   const chain = [...index.ancestorsOf(section), section].toReversed();
   for (const node of chain) {
-    const leadIn = node === section ? leadInBeside(index, node) : (leadInOf(node) ?? leadInBeside(index, node));
-    const said = leadIn === null ? null : readUnitsInSentence(leadIn, abbreviations);
-    if (leadIn !== null && said !== null && (said.by === 'asked' || !isBesideAtRoot(node))) {
-      if (lead.length === 0) ({ lead, support } = said.units);
-      if (kind === null && said.by === 'asked') isAsked = true;
-      kind ??= leadIn.length <= LEAD_IN_LENGTH / 4 ? kindOfTaskHeading(leadIn) : null;
-    }
-    const title = titleOf(index, node);
-    if (title === null) continue;
-    if (lead.length === 0 && !isTopicByPlace(index, node, title)) {
-      lead = readUnitsInHeading(title, abbreviations);
-      if (lead.length > 0) support = readPartners(title, abbreviations);
-    }
-    if (lead.length === 0 && isNameByPlace(index, node, title)) lead = [{ name: title, text: title }];
-    kind ??= kindOfTaskHeading(title);
+    const within = node === section ? null : leadInOf(node);
+    if (within !== null) place = withLeadIn(place, within, abbreviations);
+    place = withTitle(place, index, node, abbreviations);
+    const beside = within === null ? leadInBeside(index, node) : null;
+    if (beside !== null) place = withLeadIn(place, beside, abbreviations, node.parentId === null);
   }
-  return { kind, lead, support, isAsked };
+  return place;
 }
 
 /** "UBND xã ban hành Kế hoạch như sau:" before the first heading assigns nothing; a letter's "… yêu cầu:" does. */
-function isBesideAtRoot(node: OutlineSection): boolean {
-  return node.parentId === null && leadInOf(node) === null;
+function withLeadIn(place: TaskPlace, leadIn: string, abbreviations: Abbreviations, isAtRoot = false): TaskPlace {
+  const said = readLeadIn(leadIn, abbreviations);
+  if (isAtRoot && said.by !== 'asked') return place;
+  return {
+    lead: place.lead.length === 0 ? said.units.lead : place.lead,
+    support: place.lead.length === 0 ? said.units.support : place.support,
+    isAsked: place.isAsked || (place.kind === null && said.by === 'asked'),
+    kind: place.kind ?? (leadIn.length <= LEAD_IN_LENGTH / 4 ? kindOfTaskHeading(leadIn) : null),
+  };
 }
+
+function withTitle(
+  place: TaskPlace,
+  index: OutlineIndex,
+  node: OutlineSection,
+  abbreviations: Abbreviations,
+): TaskPlace {
+  const title = titleOf(index, node);
+  if (title === null) return place;
+  let { lead, support } = place;
+  if (lead.length === 0 && !isTopicByPlace(index, node, title)) {
+    lead = readUnitsInHeading(title, abbreviations);
+    if (lead.length > 0) support = readPartners(title, abbreviations);
+  }
+  if (lead.length === 0 && isNameByPlace(index, node, title)) lead = [{ name: title, text: title }];
+  return { ...place, lead, support, kind: place.kind ?? kindOfTaskHeading(title) };
+}
+
+/** Its last sentence counts: "Qua kiểm tra …. Để khắc phục, Chủ tịch UBND tỉnh yêu cầu:", which asks all that it opens. */
+function readLeadIn(leadIn: string, abbreviations: Abbreviations): SentenceUnits {
+  const last = splitSentences(leadIn).at(-1);
+  const said = readUnitsInSentence(last ? leadIn.slice(last.start, last.end) : leadIn, abbreviations);
+  return said.by !== 'asked' && ASKS.test(leadIn) ? { units: NO_UNITS, by: 'asked' } : said;
+}
+
+const ASKS = new RegExp(`\\s(?:${ASKING_ENDS.join('|')})\\s?:\\s*$`, 'iu');
 
 /** The line of a section that opens what stands below it: "Yêu cầu các đơn vị:". */
 export function leadInOf(section: OutlineSection): string | null {

@@ -78,9 +78,9 @@ const PART_OF_YEAR =
   /(?<!\d)(?:(?<count>0?[369]|sáu|chín|ba)(?:\stháng|T)|nửa)\s(?<side>đầu|cuối)\snăm(?:\s?\/?\s?(?<year>20\d{2})(?!\d))?/giu;
 // cuối năm 2023 | hết năm | giữa năm 2024
 const YEAR_END = /(?<![\p{L}])(?<side>cuối|hết|giữa)\snăm(?:\s(?<year>20\d{2})(?!\d))?/giu;
-// 2021 - 2025 | từ năm 2021 đến năm 2025 | 2022, 2023 | năm 2024 và 2025 | 2021 2025 (a scan lost the dash)
+// 2021 - 2025 | từ năm 2021 đến năm 2025 | 2022, 2023 | năm 2024 và 2025 | 2021, 2023 và 2025 | 2021 2025 (a scan lost the dash)
 const YEARS =
-  /(?<![\d/.,-])(?<first>20\d{2})(?:\s(?=20)|\s?[-–]\s?|\s?,\s?|\sđến\s(?:hết\s)?(?:năm\s)?|\svà\s(?:năm\s)?)(?<last>20\d{2})(?![\d/])/gu;
+  /(?<![\d/.,-])(?<first>20\d{2})(?:\s(?=20)|\s?[-–]\s?|\s?,\s?|\sđến\s(?:hết\s)?(?:năm\s)?|\svà\s(?:năm\s)?)(?:20\d{2}(?:,\s|\svà\s)(?:năm\s)?){0,6}(?<last>20\d{2})(?![\d/])/gu;
 // năm 2023 | 2023
 const ONE_YEAR = /(?<![\d/.,-])(?:năm\s)?(?<year>20\d{2})(?![\d/.,]\d|\d|\/\p{L})/giu;
 // trong năm | cả năm

@@ -1,11 +1,17 @@
 import type { Deadline } from '../../schemas/record/plan-date.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
-import type { CalendarSpan, TimeContext } from './calendar-span.ts';
+import { type CalendarSpan, type TimeContext, timeOfYear } from './calendar-span.ts';
 import { findCitations } from './citation.ts';
 import { deadlineOfDates, mostFrequentRecurrence, NO_DEADLINE, recursAfter } from './deadline.ts';
 import { findDutyVerb } from './duty-verb.ts';
 import { findTimeExpressions, type RecurringTime, type TimeExpression } from './time-expression.ts';
 import { readUnitStart } from './unit-name.ts';
+
+/** What a sentence about time is read with. */
+export interface DeadlineContext extends TimeContext {
+  /** The document's own date: no day before it is a limit. */
+  readonly issuedOn?: string | null;
+}
 
 /**
  * By when, from running text, where most years and dates are parts of names: a date counts after a word that makes it a
@@ -13,27 +19,32 @@ import { readUnitStart } from './unit-name.ts';
  */
 export const findDeadlineInSentence = perTextWithin(searchDeadline);
 
-function searchDeadline(text: string, context: TimeContext): Deadline {
+function searchDeadline(text: string, context: DeadlineContext): Deadline {
   const plain = hideCitations(text);
-  const times = findTimeExpressions(plain, context).filter((time) => isLimit(plain, time, context));
+  const times = findTimeExpressions(plain, timeOfYear(context.planYear)).filter((time) =>
+    isLimit(plain, time, context),
+  );
   if (times.length === 0) return NO_DEADLINE;
   const dates = times.filter((time): time is CalendarSpan => time.kind === 'calendar');
   const firm = dates.filter((date) => date.precision !== 'year');
   const isRepeated = times.some((time) => time.kind === 'recurring') && !firm.some((date) => date.hasYear);
   if (firm.length > 0 && !isRepeated) return { ...deadlineOfDates(firm), text: printedWithLead(text, lastOf(firm)) };
-  const first = isRepeated ? times.find((time) => time.kind === 'recurring') : times[0];
+  const rhythm = isRepeated ? mostFrequentRecurrence(times) : undefined;
+  const first = isRepeated ? times.find((time) => time.kind === 'recurring' && time.recurrence === rhythm) : times[0];
   if (!first) return NO_DEADLINE;
-  const printed = printedWithLead(text, first);
+  const printed = first.kind === 'recurring' ? printedWithDay(text, first) : printedWithLead(text, first);
   switch (first.kind) {
     case 'recurring':
-      return { ...NO_DEADLINE, text: printed, kind: 'recurring', recurrence: mostFrequentRecurrence(times) ?? null };
-    case 'relative':
+      return { ...NO_DEADLINE, text: printed, kind: 'recurring', recurrence: first.recurrence };
+    case 'relative': {
+      const event = first.event.slice(0, endOfClause(first.event));
       return {
         ...NO_DEADLINE,
-        text: printed,
+        text: printed?.slice(0, printed.length - (first.event.length - event.length)) ?? null,
         kind: 'relative',
-        after: { duration: first.duration, event: first.event },
+        after: { duration: first.duration, event },
       };
+    }
     case 'roadmap':
       return { ...NO_DEADLINE, text: printed, kind: 'roadmap' };
     case 'calendar':
@@ -75,12 +86,13 @@ const CLAUSE_START = /(?:^|[.;:(]\s?|phấn đấu\s|phấn đấu,\s)(?:\d{1,2}
 const BEFORE_YEAR = /(?:^|[^\p{L}])(?:trong|hoàn thành trong|xong trong|hết)\s$/iu;
 const UNTIL_YEAR = /(?:^|[.;:(]\s?|phấn đấu\s|hoàn thành\s)(?:đến|đến hết|trước)\s$/iu;
 
-function isLimit(text: string, time: TimeExpression, context: TimeContext): boolean {
+function isLimit(text: string, time: TimeExpression, context: DeadlineContext): boolean {
   const before = text.slice(0, time.start);
   const lead = before.slice(-LEAD_REACH);
   switch (time.kind) {
     case 'calendar':
-      if (NO_LIMIT.test(lead) || isPast(time, context) || recursAfter(text, time)) return false;
+      if (NO_LIMIT.test(lead) || isPast(time, context) || isToldOf(time, lead, context) || recursAfter(text, time))
+        return false;
       return time.precision === 'year' ? isYearLimit(time, lead) : LIMIT.test(lead) || startsClause(time, before, text);
     case 'relative':
       return time.duration !== null || AFTER_EVENT.test(text.slice(time.start));
@@ -102,6 +114,15 @@ function isPast(time: CalendarSpan, context: TimeContext): boolean {
 /** Nothing that is to be done began so long before the plan. Years. */
 const LONGEST_PLAN = 15;
 
+// trước ngày 15/7/2024 in a plan that was issued late
+const DUE = /(?:trước|chậm nhất|muộn nhất|xong|hoàn thành)(?!\p{L})/iu;
+
+/** "Ngày 21/7/2025, Bộ Tư pháp ban hành …": a day before the document's own is told of. */
+function isToldOf(time: CalendarSpan, lead: string, { issuedOn }: DeadlineContext): boolean {
+  if (!issuedOn || time.precision !== 'day' || time.isRange || time.to === null) return false;
+  return time.to < issuedOn && !DUE.test(lead);
+}
+
 /** "trong năm 2023", "Đến năm 2025, …": a bare "năm 2023" belongs to a name. */
 function isYearLimit(time: CalendarSpan, lead: string): boolean {
   if (!time.hasYear) return CLAUSE_START.test(lead);
@@ -120,7 +141,7 @@ const AFTER_REPORTING =
   /^\s(?:báo cáo|tổng hợp|tổ chức|kiểm tra|rà soát|sơ kết|tổng kết|đánh giá|cập nhật|gửi|họp|giao ban|tham mưu|thông báo|công bố|theo dõi|theo quy định|tự)(?!\p{L})/u;
 /** "sau khi có …", "sau khi được …": an event; "xử lý sau khi kiểm tra" tells how. */
 const AFTER_EVENT =
-  /^(?:ngay\s)?sau khi\s(?:có|được|nhận|nhận được|hoàn thành|kết thúc|ban hành|\p{Lu}\p{L}+)(?!\p{L})/u;
+  /^(?:[Nn]gay\s)?[Ss]au khi\s(?:có|được|nhận|nhận được|hoàn thành|kết thúc|ban hành|\p{Lu}\p{L}+)(?!\p{L})/u;
 const MONEY_BEFORE =
   /(?:lương|thu nhập|tiền|phụ cấp|dự toán|kinh phí|ngân sách|doanh thu|tiêu hao)\s(?:\p{L}{1,12}\s){0,2}$/iu;
 // "chi thường xuyên", "nhiệm vụ thường xuyên", "giáo dục thường xuyên": a kind, not a rhythm
@@ -160,6 +181,33 @@ function isRhythm(text: string, time: RecurringTime): boolean {
 function followsSubject(text: string, time: RecurringTime): boolean {
   return readUnitStart(text) !== null && findDutyVerb(text, 'sentence')?.index === time.start;
 }
+
+// được phê duyệt, Sở Nội vụ chủ trì … | nhận được Công văn này, ban hành …; not "được sửa đổi, bổ sung", "của Bộ A, Bộ B"
+const GOES_ON = /^(?:bổ sung|ban hành|thay thế|nghiệm thu|phê duyệt|các|và|ngày)(?!\p{L})/u;
+const TELLS_WHICH = /\s(?:này|trên)$/u;
+
+/** The event is over where the sentence goes on with what is to be done, or who is to do it. */
+function endOfClause(event: string): number {
+  for (let at = event.indexOf(', '); at >= 0; at = event.indexOf(', ', at + 2)) {
+    const [before, after] = [event.slice(0, at), event.slice(at + 2)];
+    const isOver = /^\p{Lu}/u.test(after) ? !/\p{Lu}/u.test(before) : !GOES_ON.test(after);
+    if (isOver || TELLS_WHICH.test(before)) return at;
+  }
+  return event.length;
+}
+
+// trước ngày 15 tháng 12 hằng năm | ngày 25 hằng tháng | thứ Sáu hằng tuần | định kỳ trước ngày 20 tháng cuối quý
+const DAY_OF_EACH =
+  /(?:định kỳ\s)?(?:(?:trước|vào|chậm nhất(?: là)?)\s)?(?:(?:ngày\s)?\d{1,2}(?:\s?\/\s?\d{1,2}|\stháng\s\d{1,2})|ngày\s\d{1,2}|thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s$/iu;
+
+/** A rhythm with the day that is printed before it. */
+function printedWithDay(text: string, time: RecurringTime): string | null {
+  const day = DAY_OF_EACH.exec(text.slice(Math.max(0, time.start - DAY_REACH), time.start))?.[0];
+  return day === undefined ? printedWithLead(text, time) : text.slice(time.start - day.length, time.end);
+}
+
+/** Characters before a rhythm in which its day may stand. */
+const DAY_REACH = 48;
 
 /** The time as printed with the word before it: "trước ngày 15/02/2023". */
 function printedWithLead(text: string, time: TimeExpression | undefined): string | null {

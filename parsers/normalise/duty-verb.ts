@@ -79,13 +79,18 @@ function searchVerb(printed: string, kind: UnitText): DutyVerb | undefined {
     if (tail && isModifier(before, tail.verb)) continue;
     if (
       tail &&
-      !(body && (kind === 'cell' || (NAMED_TASKS.has(tail.verb) && !ENDS_IN_PLACE.test(before)))) &&
+      !(body && isWithin(before) && (kind === 'cell' || (NAMED_TASKS.has(tail.verb) && !ENDS_IN_PLACE.test(before)))) &&
       !isRelative(before) &&
       (kind === 'sentence' || endsNamed(before))
     )
       return laterDuty(text, tail) ?? tail;
   }
   return undefined;
+}
+
+/** Is what a verb stands behind still the first body of a list? */
+function isWithin(before: string): boolean {
+  return lastOfList(before) === before;
 }
 
 // "Trung tâm Thông tin xúc tiến du lịch chủ trì …": a verb's word inside the name, before the duty

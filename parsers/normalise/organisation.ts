@@ -4,7 +4,14 @@ import { foldText } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
-import { CENTRALLY_RUN_CITIES, NON_GOVERNMENT_WORDS, PLACE_WORDS, UNIT_NOUNS } from '../vocabulary/organisations.ts';
+import {
+  CENTRALLY_RUN_CITIES,
+  CENTRE_FIELDS,
+  COMMAND_FIELDS,
+  NON_GOVERNMENT_WORDS,
+  PLACE_WORDS,
+  UNIT_NOUNS,
+} from '../vocabulary/organisations.ts';
 import {
   BASE_ABBREVIATIONS,
   compact,
@@ -61,7 +68,8 @@ export function collectAbbreviations(texts: Iterable<string>): Abbreviations {
   for (const text of different) {
     for (const shortForm of unitsOf(text)) if (!BASE_ABBREVIATIONS.has(compact(shortForm))) unknown.add(shortForm);
   }
-  const syllables = unknown.size === 0 ? [] : different.map((text) => text.split(/\s+/u));
+  const syllables =
+    unknown.size === 0 ? [] : [...different, ...different.flatMap(namesOfList)].map((text) => text.split(/\s+/u));
   for (const shortForm of unknown) {
     const full = findNameByInitials(lettersOf(shortForm), syllables);
     if (full) remember(fullByShort, shortForm, full);
@@ -81,6 +89,7 @@ export const spellOutName = perTextWithin((text: string, abbreviations: Abbrevia
   singleSpaced(
     text
       .replace(CENTRE, 'Trung tâm ')
+      .replace(COMMAND, 'Ban Chỉ huy ')
       .replace(SHORT_FORM, (shortForm: string, offset: number) =>
         isWordAmongCapitals(shortForm, text, offset)
           ? shortForm
@@ -90,7 +99,13 @@ export const spellOutName = perTextWithin((text: string, abbreviations: Abbrevia
 );
 
 // TT Dịch vụ tổng hợp | TT Văn hóa - Thông tin, not "TT Tỉnh ủy", which is the committee's standing members
-const CENTRE = /^TT\s(?=\p{Lu}\p{Ll})(?!\p{L}+\s[ủu][ỷyỳ])/u;
+const CENTRE = new RegExp(
+  `^TT\\s(?=\\p{Lu}\\p{Ll}|(?:${CENTRE_FIELDS.join('|')})(?!\\p{L}))(?!\\p{L}+\\s[ủu][ỷyỳ])`,
+  'u',
+);
+
+// BCH Quân sự huyện | BCH PCTT và TKCN, not "BCH Đảng bộ"
+const COMMAND = new RegExp(`(?<!\\p{L})BCH\\s(?=(?:${COMMAND_FIELDS.join('|')})(?!\\p{L}))`, 'giu');
 
 const CAPITALS_BEFORE = /(?<!\p{L})(?<word>\p{Lu}{2,20})\s$/u;
 const CAPITALS_AFTER = /^\s(?<word>\p{Lu}{2,20})(?!\p{L})/u;
@@ -166,6 +181,19 @@ function* unitsOf(text: string): Generator<string> {
   for (const match of allMatches(text, SHORT_FORM)) {
     if (endsInNoun(text.slice(Math.max(0, match.index - LONGEST_NOUN), match.index))) yield match[0];
   }
+}
+
+// Các phòng: Quản lý ngân sách, Đăng ký kinh doanh
+const LIST_OF_NOUN = /các\s(?<noun>phòng|ban|trung tâm)\s?:\s(?<list>\p{Lu}[^.;:]{3,300})/giu;
+
+/** "Phòng Quản lý ngân sách", "Phòng Đăng ký kinh doanh" of such a list. */
+function namesOfList(text: string): readonly string[] {
+  if (!text.includes(':')) return [];
+  return allMatches(text, LIST_OF_NOUN).flatMap(({ groups }) => {
+    const noun = groups?.noun ?? '';
+    const names = (groups?.list ?? '').split(/,\s/u);
+    return names.map((name) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${name}`);
+  });
 }
 
 /** A name that the document spells out after a unit's noun, and whose initials are these. */

@@ -15,7 +15,7 @@ const FIELDS = GOVERNMENT_FIELDS.map((field) => field.toLowerCase()).sort((a, b)
 const SOFT_SEPARATOR = /,\s*(?:và\s)?|\s(?:và|cùng)\s/uy;
 // các Sở: Nội vụ, Tài chính | Sở Nội vụ, Tài chính và Tư pháp
 const FIELDS_OF_NOUN =
-  /^(?:các\s)?(?<noun>sở|bộ|phòng)(?:\s(?:ngành|chuyên môn))?\s?(?::\s?|\s)(?<list>\p{Lu}.{3,})$/iu;
+  /^(?<post>(?:giám đốc|bộ trưởng|trưởng)\s)?(?:các\s)?(?<noun>sở|bộ|phòng)(?:\s(?:ngành|chuyên môn))?\s?(?::\s?|\s)(?<list>\p{Lu}.{3,})$/iu;
 const BULLET = /^[\s\-–—+•*●]+/u;
 // (qua Phòng Nội vụ) | (CDC): by way of whom, or how the name is abbreviated
 const ASIDE = /\s?\((?:qua\s[^()]*|\p{Lu}[\p{Lu}&-]{1,9})\)/gu;
@@ -130,21 +130,28 @@ function isBoundary(left: string, right: string, abbreviations: Abbreviations): 
 function expandFields(name: string): readonly string[] {
   const match = FIELDS_OF_NOUN.exec(name);
   if (!match?.groups) return [name];
-  const noun = match.groups.noun ?? '';
-  const fields = readFields(match.groups.list ?? '');
+  const { post = '', noun = '', list = '' } = match.groups;
+  const fields = readFields(list, name.includes(':'));
   if (fields === null || fields.length < 2) return [name];
-  return fields.map((field) => `${noun.charAt(0).toUpperCase()}${noun.slice(1).toLowerCase()} ${field}`);
+  const first = post === '' ? `${noun.charAt(0).toUpperCase()}${noun.slice(1).toLowerCase()}` : `${post}${noun}`;
+  return fields.map((field) => `${first} ${field}`);
 }
 
-/** The fields that a list is made of; null where something else stands in it. */
-function readFields(list: string): readonly string[] | null {
+// Quản lý ngân sách, Quản lý giá - công sản, …: up to the comma before the next capital
+const OTHER_FIELD = /^\p{Lu}[^,;]*?(?=(?:,|\svà)\s\p{Lu}|$)/u;
+
+/**
+ * The fields that a list is made of; null where something else stands in it. Behind a colon any words with a capital
+ * are one: "Các phòng: Quản lý ngân sách, Đăng ký kinh doanh".
+ */
+function readFields(list: string, isAfterColon: boolean): readonly string[] | null {
   const fields: string[] = [];
   let rest = list;
   while (rest !== '') {
     const lower = rest.toLowerCase();
-    const field = FIELDS.find(
-      (candidate) => lower.startsWith(candidate) && !/^\p{L}/u.test(rest.slice(candidate.length)),
-    );
+    const field =
+      FIELDS.find((candidate) => lower.startsWith(candidate) && !/^\p{L}/u.test(rest.slice(candidate.length))) ??
+      (isAfterColon ? OTHER_FIELD.exec(rest)?.[0] : undefined);
     if (field === undefined) return null;
     fields.push(rest.slice(0, field.length));
     rest = rest.slice(field.length).replace(/^\s?[,;]\s*(?:và\s)?|^\svà\s/u, '');

@@ -63,6 +63,9 @@ const AFTER_EVENT =
 /** What is over before it begins counts from nothing that comes after. */
 const EVENT_END = /\.\s(?=[\p{Lu}–-])|,\s(?=hoàn thành|phải|chậm nhất|báo cáo)/u;
 
+// sau khi kết thúc Lễ hội 15 ngày | sau khi đi vào hoạt động 06 tháng
+const LASTING_AFTER = new RegExp(`\\s(?:chậm nhất\\s)?${NUMBER}\\s${UNIT}(?:\\slàm việc)?$`, 'iu');
+
 // 45 ngày | Trong vòng 24 giờ | không quá 03 ngày làm việc
 const LASTING = new RegExp(
   `^(?:(?:trong vòng|trong thời hạn|trong thời gian|trong|không quá|tối đa)\\s)?${NUMBER}\\s?${UNIT}(?:\\slàm việc)?$`,
@@ -90,14 +93,16 @@ function findRelativeTimes(text: string): readonly RelativeTime[] {
   }
   for (const match of allMatches(text, AFTER_EVENT)) {
     const opening = match[0].toLowerCase().replace(/^ngay\s/u, '');
-    const event = trimEvent(
+    const said = trimEvent(
       opening.startsWith('khi ') ? match[0].replace(/^(?:ngay\s)?khi\s/iu, '') : (match.groups?.rest ?? ''),
     );
+    const lasting = LASTING_AFTER.exec(said);
+    const event = lasting ? said.slice(0, lasting.index) : said;
     const time: RelativeTime = {
       kind: 'relative',
       start: match.index,
-      end: endOfEvent(match, event),
-      duration: null,
+      end: endOfEvent(match, said),
+      duration: lasting ? toDuration(lasting.groups?.number ?? '', lasting.groups?.unit ?? '') : null,
       event,
     };
     if (event !== '' && !overlapsAny(time, found)) found.push(time);

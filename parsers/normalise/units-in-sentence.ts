@@ -71,7 +71,7 @@ function withoutOpenings(sentence: string): string {
     if (readUnitStart(told) !== null) return told;
     if (opensClause(told)) rest = told;
   }
-  for (let clauses = 0; clauses < MOST_OPENINGS && readUnitStart(rest) === null; clauses += 1) {
+  for (let clauses = 0; clauses < MOST_OPENINGS && readUnitStart(rest) === null && !ASKED.test(rest); clauses += 1) {
     const opening = clauses > 0 || opensClause(rest) ? NEXT_CLAUSE.exec(rest) : null;
     if (!opening) return sentence;
     rest = rest.slice(opening[0].length);
@@ -87,11 +87,15 @@ const MONITOR_REACH = 90;
 
 /** Compared without marks: "Đề việc …" is how a scan may read "Để việc …". */
 function opensClause(text: string): boolean {
-  return OPENING_WORDS.has(foldText(/^\p{L}+/u.exec(text)?.[0] ?? '')) && !PROPOSES.test(text);
+  const opens = OPENING_WORDS.has(foldText(/^\p{L}+/u.exec(text)?.[0] ?? '')) || RECEIVED.test(text);
+  return opens && !PROPOSES.test(text);
 }
 
-// Đề ra các giải pháp … | Đề xuất …: a verb of what is to be done
-const PROPOSES = /^đề\s(?:ra|xuất|cao|cử|bạt)(?!\p{L})/iu;
+// Nhận được Công văn này, yêu cầu …
+const RECEIVED = /^nhận được\s/iu;
+
+// Đề ra các giải pháp … | Đề xuất … | Theo dõi, đôn đốc các sở, ngành … | Triển khai, hướng dẫn …: a verb of what is to be done
+const PROPOSES = /^(?:đề\s(?:ra|xuất|cao|cử|bạt)|theo\sdõi|(?:triển\skhai|thực\shiện),)(?!\p{L})/iu;
 
 interface FoundLead {
   readonly units: readonly UnitInCharge[];
@@ -115,7 +119,7 @@ function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbrevi
   const rest = sentence.slice(0, SUBJECT_REACH);
   if (readUnitStart(rest) === null || !/^\p{Lu}|^các\s/iu.test(rest)) return undefined;
   const fields = FIELDS_AFTER_COLON.exec(rest);
-  const colon = fields ? -1 : rest.indexOf(':');
+  const colon = fields ? -1 : endingColon(rest);
   const verb: DutyVerb | undefined = findDutyVerb(rest, 'sentence');
   const duty = fields ? (fields.groups?.list?.length ?? 0) + fields[0].indexOf(fields.groups?.list ?? '') : verb?.index;
   const end = colon >= 0 && (!verb || colon < verb.index || isListedInName(rest, verb.index, colon)) ? colon : duty;
@@ -134,6 +138,15 @@ function isListedInName(text: string, verbAt: number, colon: number): boolean {
 
 /** What is left of such a name is no longer. Characters. */
 const NAME_REST = 60;
+
+// Giám đốc các Sở: Nội vụ, Tài chính; Chủ tịch UBND các huyện chịu trách nhiệm …
+const NOUN_BEFORE_COLON = /(?:^|\s)các\s(?:bộ|sở|phòng|ban)(?:,\s(?:ngành|ban))?\s?$/iu;
+
+/** The colon that the subject ends at: the one behind a noun alone opens the list of those that it is of. */
+function endingColon(text: string): number {
+  const colon = text.indexOf(':');
+  return colon >= 0 && NOUN_BEFORE_COLON.test(text.slice(0, colon)) ? text.indexOf(':', colon + 1) : colon;
+}
 
 // Các Sở: Kế hoạch và Đầu tư, Nội vụ | theo chức năng, nhiệm vụ …
 const FIELDS_AFTER_COLON =
@@ -215,7 +228,7 @@ function readHeading(heading: string, abbreviations: Abbreviations): readonly Un
 }
 
 // Các Sở: Nội vụ, Tư pháp, Văn hóa và Thể thao
-const OF_ONE_NOUN = /^các\s(?:sở|bộ|phòng)(?:,\s(?:ngành|ban))?\s?:\s\p{Lu}[^:.;]*$/iu;
+const OF_ONE_NOUN = /^các\s(?:sở|bộ|phòng)(?:,\s(?:ngành|ban))?\s?:\s\p{Lu}[^:.]*$/iu;
 
 /** A bracket that explains who is meant is no part of the name. */
 function isExplanation(aside: string): boolean {

@@ -17,6 +17,10 @@ const SINGLE = new RegExp(`năm\\s{1,2}(?<year>${YEAR})(?![\\d/])`, 'iu');
 const NAMED_YEAR = new RegExp(`[Nn]ăm\\s\\p{Lu}\\p{L}*(?:\\s\\p{L}+){0,6}\\s(?<year>${YEAR})(?![\\d/])`, 'u');
 // số 7883/CT-BNNMT … năm 2023 của: a year that dates another document
 const CITED = /số\s{0,2}:?\s{0,2}[\d]{1,5}\s{0,2}[/-][\p{L}\d/&.-]{2,30}/giu;
+// HĐND tỉnh khóa XVIII, nhiệm kỳ 2021 - 2026: the years that deputies or a committee are elected for
+const TERM = /nhiệm kỳ\s(?:19|20)\d{2}\s{0,2}[-–—]\s{0,2}(?:19|20)\d{2}/giu;
+const OF_A_BODY = /khóa|kỳ họp|bầu cử|đại hội|đại biểu|hội đồng nhân dân|hđnd|của\s/iu;
+const CONGRESS_RESOLUTION = /nghị quyết[^,;]{0,40}đại hội/iu;
 // định hướng đến năm 2030 | tầm nhìn đến năm 2045
 const OUTLOOK = /(?:định hướng|tầm nhìn)[^,;]{0,20}năm\s{1,2}\d{4}/giu;
 
@@ -29,6 +33,12 @@ export function readPlanPeriod(title: string): PlanPeriod | null {
   for (const date of findDates(title)) bare = blank(bare, date.start, date.end);
   for (const pattern of [CITED, OUTLOOK]) {
     for (const match of bare.matchAll(pattern)) bare = blank(bare, match.index, match.index + match[0].length);
+  }
+  for (const match of bare.matchAll(TERM)) {
+    const before = title.slice(0, match.index);
+    // a plan that carries out the resolution of a congress is for its term
+    if (OF_A_BODY.test(before) && !CONGRESS_RESOLUTION.test(before))
+      bare = blank(bare, match.index, match.index + match[0].length);
   }
   const range = RANGE.exec(bare)?.groups;
   if (range) {

@@ -64,18 +64,28 @@ function readSigner(lines: readonly ParagraphBlock[]): DocumentHead['signer'] {
   let delegation: string | null = null;
   let capacity: string | null = null;
   let name: string | null = null;
+  // "TRƯỞNG BAN / CHỦ TỊCH UBND XÃ": who signs as head of a board may add what else he is
+  let isOwn = false;
   for (const line of lines) {
     const text = isCapitals(line.text) ? restoreCapitals(line) : line.text;
     const read = readSignatureLine(text);
     if (read) {
       if (read.delegation !== null) delegation = read.delegation;
+      if (read.delegation !== null) isOwn = false;
+      if (isOwn && capacity !== null && !isDeputyOf(read.capacity, capacity)) continue;
       if (read.delegation === null || beginsWith(read.capacity, ROLES) || capacity === null) capacity = read.capacity;
+      isOwn = read.delegation === null;
     } else if (capacity !== null && PERSON_NAME.test(bareName(line.text)) && !isSignedMark(line.text))
       name = bareName(line.text);
     else if (capacity !== null && name === null && continuesCapacity(line)) capacity = `${capacity} ${text}`;
   }
   if (capacity === null && name === null) return null;
   return { delegation, capacity, name };
+}
+
+/** "GIÁM ĐỐC / PHÓ GIÁM ĐỐC": the sign of delegation was lost. */
+function isDeputyOf(role: string, other: string): boolean {
+  return foldText(role).startsWith(`pho ${foldText(other)}`);
 }
 
 const isSignedMark = (text: string): boolean => SIGNED_MARK.test(text);

@@ -1,5 +1,6 @@
 import type { Block, Document, RichText, TableCell } from '../../schemas/model/document.ts';
 import { plainRichText, sliceRichText, trimRichText } from '../../schemas/model/rich-text.ts';
+import { isCapitals } from '../vietnamese/fold.ts';
 import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { alignRow, type ColumnProfile, profileColumns } from './align-rows.ts';
 import { decodeText } from './decode-text.ts';
@@ -142,16 +143,27 @@ const areTwoColumns = (rows: readonly (readonly RichText[])[]): boolean =>
   rows.every((row) => row.filter((cell) => cell.text !== '').length <= 2);
 
 const isTwoColumnSetting = (rows: readonly (readonly RichText[])[]): boolean =>
-  areTwoColumns(rows) && rows.some((row) => row.some((cell) => isMotto(cell.text) || isRecipientsHeading(cell.text)));
+  areTwoColumns(rows) &&
+  rows.some((row) => row.some((cell) => isMotto(cell.text) || isRecipientsHeading(cell.text)) || joinsLetterhead(row));
+
+// - Lưu: VT, NC.
+const ARCHIVED = /^[-–+•]?\s?Lưu\s?:/u;
+
+/** Cells of several lines, set with tabs: number and date in one row, the last recipient and the signature in one. */
+function joinsLetterhead(row: readonly RichText[]): boolean {
+  const [left = '', right = ''] = row.map((cell) => cell.text.trim());
+  return (NUMBER_CELL.test(left) && DATE_CELL.test(right)) || (ARCHIVED.test(left) && isCapitals(right));
+}
 
 // Số: 120/KH-UBND | Số:      /KH-UBND | Ba Vì, ngày 12 tháng 3 năm 2024
-const LETTERHEAD_CELL = /^số\s{0,3}[:.]?[\s\d.…]{0,20}\/|ngày[\s\d.…]{1,12}tháng[\s\d.…]{1,12}năm/iu;
+const NUMBER_CELL = /^số\s{0,3}[:.]?[\s\d.…]{0,20}\//iu;
+const DATE_CELL = /ngày[\s\d.…]{1,12}tháng[\s\d.…]{1,12}năm/iu;
 
 /** Below an empty line the number and the date go on with a letterhead, and the signature with a foot. */
 function goesOn(columns: Reader['columns'], rows: Reader['columns']): boolean {
   if (columns.length === 0 || !areTwoColumns(rows)) return false;
   const isFoot = columns.some((row) => row.some((cell) => isRecipientsHeading(cell.text)));
-  return isFoot || rows.some((row) => row.some((cell) => LETTERHEAD_CELL.test(cell.text)));
+  return isFoot || rows.some((row) => row.some(({ text }) => NUMBER_CELL.test(text) || DATE_CELL.test(text)));
 }
 
 // - Đảng ủy, HĐND xã (B/c);

@@ -126,3 +126,33 @@ export const CENTRALLY_RUN_CITIES: readonly string[] = [
   'Cần Thơ',
   'Huế',
 ];
+
+/** What a centre is of, where plans write TT before capitals, which else is the standing members of a committee (TT HĐND). */
+export const CENTRE_FIELDS: readonly string[] = [
+  'VH',
+  'VHTT',
+  'DVNN',
+  'DVTH',
+  'GDNN',
+  'GDTX',
+  'PVHCC',
+  'HCC',
+  'KSBT',
+  'PTQĐ',
+  'CNTT',
+  'YT',
+];
+
+/** What a command (Ban Chỉ huy) is of, where plans write BCH, which else is a committee of the Party or a union (Ban Chấp hành). */
+export const COMMAND_FIELDS: readonly string[] = [
+  'quân sự',
+  'bộ đội biên phòng',
+  'BĐBP',
+  'phòng thủ dân sự',
+  'PTDS',
+  'phòng, chống thiên tai',
+  'phòng chống thiên tai',
+  'PCTT',
+  'ứng phó',
+  'thống nhất',
+];

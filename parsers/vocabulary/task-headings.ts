@@ -61,6 +61,7 @@ export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
       'địa điểm',
       'thành phần',
       'đối tượng',
+      'loại vắc xin',
       'phạm vi',
       'hình thức',
       'chương trình hội nghị',
@@ -189,6 +190,20 @@ export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
   { kind: 'mixed', phrases: ['nội dung', 'các nội dung', 'một số nội dung'], source: PLANS },
 ];
 
+/** A line that ends in one of these and a colon asks for all that it opens. Source: letters and directives of UBND tỉnh (Hưng Yên 2021, Nghệ An 2025). */
+export const ASKING_ENDS: readonly string[] = [
+  'yêu cầu',
+  'yêu cầu như sau',
+  'đề nghị',
+  'đề nghị như sau',
+  'chỉ đạo',
+  'chỉ đạo như sau',
+  'có ý kiến như sau',
+  'có ý kiến chỉ đạo như sau',
+  'yêu cầu các cơ quan, đơn vị',
+  'giao nhiệm vụ như sau',
+];
+
 /** Begin a paragraph that is no task wherever it stands. */
 export const NO_TASK_STARTS: readonly string[] = [
   'trên đây là',
@@ -199,6 +214,12 @@ export const NO_TASK_STARTS: readonly string[] = [
   'nghị quyết này',
   'quyết định này',
   'thông báo này',
+  'chỉ thị này',
+  'công văn này',
+  'văn bản này',
+  'kết luận này',
+  'phương án này',
+  'đề án này',
   'nơi nhận',
   'ghi chú',
   'tổng số',

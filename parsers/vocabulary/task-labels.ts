@@ -71,6 +71,9 @@ export const ROLE_LABELS: readonly {
   },
 ];
 
+/** Labels of a line that tells who leads and who helps, where nothing else is told: "Phân công: Sở Y tế chủ trì; Sở Nội vụ phối hợp". */
+export const ASSIGNING_LABELS: readonly string[] = ['phân công', 'phân công trách nhiệm', 'trách nhiệm'];
+
 /** Labels of lines that stand below tasks and tell who answers for them, or by when: they are no tasks. */
 export const PERSON_LABELS: readonly string[] = [
   'lãnh đạo phụ trách',

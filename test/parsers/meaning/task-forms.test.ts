@@ -92,6 +92,42 @@ test('what a letter asks in the list below "… đề nghị … sau:"', () => {
   ]);
 });
 
+test('what a directive asks behind "… yêu cầu:", of whom the headings name', () => {
+  const tasks =
+    tasksOf(`Nguyên nhân xuất phát từ nhiều khía cạnh. Để khắc phục, Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở, ban, ngành thực hiện các nội dung sau:
+1. Công an tỉnh
+1.1. Chủ động nắm tình hình, rà soát, lập danh sách.
+2. Báo Hưng Yên, Đài Phát thanh và Truyền hình tỉnh tăng thời lượng, mở chuyên mục tuyên truyền.
+Chỉ thị này có hiệu lực kể từ ngày ký.`);
+  expect(tasks.map((task) => units(task.lead))).toEqual([
+    ['Công an tỉnh'],
+    ['Báo Hưng Yên', 'Đài Phát thanh và Truyền hình tỉnh'],
+  ]);
+  const [asked] = tasksOf(`Qua kiểm tra, một số xã còn lúng túng. Chủ tịch UBND tỉnh yêu cầu:
+1. Sở Khoa học và Công nghệ, VNPT Nghệ An bảo đảm hạ tầng, đường truyền thông suốt.`);
+  expect(units(asked?.lead)).toEqual(['Sở Khoa học và Công nghệ', 'VNPT Nghệ An']);
+});
+
+test('lines that tell what, who and when of one task', () => {
+  const tasks = tasksOf(`II. NỘI DUNG THỰC HIỆN
+1. Hoàn thiện hệ thống văn bản
+a) Nội dung: Rà soát, kiến nghị sửa đổi các văn bản về phụ cấp cộng tác viên.
+b) Phân công: Sở Y tế chủ trì; Sở Nội vụ, Sở Tài chính phối hợp.
+c) Thời gian tiến hành: 2021 - 2022.`);
+  expect(tasks.map((task) => [units(task.lead), units(task.support), task.deadline.due_on])).toEqual([
+    [['Sở Y tế'], ['Sở Nội vụ', 'Sở Tài chính'], '2022-12-31'],
+  ]);
+});
+
+test('a line that assigns and tells what each does is the task', () => {
+  const tasks = tasksOf(`II. NỘI DUNG THỰC HIỆN
+3. Hưởng ứng Ngày Pháp luật
+- Phân công: Phòng Văn hóa và Thông tin treo băng rôn; Trung tâm Truyền thông và Văn hóa huyện tăng thời lượng phát sóng.`);
+  expect(tasks.map((task) => units(task.lead))).toEqual([
+    ['Phòng Văn hóa và Thông tin', 'Trung tâm Truyền thông và Văn hóa huyện'],
+  ]);
+});
+
 describe('steps by their time', () => {
   test('below a heading of months', () => {
     const tasks = tasksOf(`IV. TIẾN ĐỘ THỰC HIỆN
@@ -204,6 +240,14 @@ TT\tNội dung công việc chủ yếu\tSố ngày chậm nhất phải hoàn t
 1\tMở hội nghị triển khai công tác bầu cử\t\t27/01/2024
 2\tNiêm yết danh sách cử tri\t40 ngày\t13/4/2024`);
     expect(tasks.map((task) => task.deadline.due_on)).toEqual(['2024-01-27', '2024-04-13']);
+  });
+
+  test('a column of day and hour, and the leader who directs', () => {
+    const [task] = tasksOf(`II. NỘI DUNG
+STT\tNgày, giờ\tNội dung\tĐơn vị chủ trì\tLãnh đạo Sở chỉ đạo
+1\t20h00 ngày 05/02\tĐêm khai mạc, văn nghệ chào mừng\tPhòng VH&TT\tPGĐ Lê Nam`);
+    expect(task?.deadline.due_on).toBe('2024-02-05');
+    expect(units(task?.monitor)).toEqual(['Phó Giám đốc Lê Nam']);
   });
 
   test('the leader who looks after a task is beside the body in charge', () => {

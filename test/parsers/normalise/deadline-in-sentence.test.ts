@@ -100,6 +100,45 @@ describe('findDeadlineInSentence', () => {
     });
   });
 
+  test.each([
+    // Công văn 7130/UBND-TH năm 2025 của tỉnh Nghệ An and others of its kind
+    [
+      'Trong thời hạn 05 ngày làm việc kể từ ngày nhận được Công văn này, ban hành kế hoạch triển khai, gửi Văn phòng UBND tỉnh.',
+      'Trong thời hạn 05 ngày làm việc kể từ ngày nhận được Công văn này',
+      { duration: 'P5D', event: 'nhận được Công văn này' },
+    ],
+    ['Sau khi được phê duyệt, Sở Nội vụ chủ trì triển khai', 'Sau khi được phê duyệt', { event: 'được phê duyệt' }],
+    [
+      'quyết toán sau khi kết thúc Lễ hội 15 ngày.',
+      'sau khi kết thúc Lễ hội 15 ngày',
+      { duration: 'P15D', event: 'kết thúc Lễ hội' },
+    ],
+    [
+      'rà soát sau khi Luật được sửa đổi, bổ sung',
+      'sau khi Luật được sửa đổi, bổ sung',
+      { event: 'Luật được sửa đổi, bổ sung' },
+    ],
+  ])('an event is over where the sentence goes on: %s', (text, printed, after) => {
+    expect(findDeadlineInSentence(text, IN_2023)).toMatchObject({ text: printed, kind: 'relative', after });
+  });
+
+  test.each([
+    ['báo cáo Bộ trước ngày 15 tháng 12 hàng năm.', 'trước ngày 15 tháng 12 hàng năm'],
+    ['tổng hợp báo cáo ngày 25 hằng tháng.', 'ngày 25 hằng tháng'],
+    ['Thứ Sáu hằng tuần báo cáo kết quả', 'Thứ Sáu hằng tuần'],
+    ['định kỳ trước ngày 20 tháng cuối quý tổng hợp', 'định kỳ trước ngày 20 tháng cuối quý'],
+  ])('a rhythm is printed with its day: %s', (text, printed) => {
+    expect(findDeadlineInSentence(text, IN_2023).text).toBe(printed);
+  });
+
+  test('a day before the document is told of, one that something is due before is not', () => {
+    const issued = { planYear: 2025, issuedOn: '2025-07-31' };
+    const told = 'Ngày 21/7/2025, Bộ Tư pháp ban hành hướng dẫn, yêu cầu các xã rà soát';
+    expect(findDeadlineInSentence(told, issued).kind).toBeNull();
+    expect(findDeadlineInSentence(`${told} trước ngày 20/8/2025`, issued).due_on).toBe('2025-08-20');
+    expect(findDeadlineInSentence('Lập danh sách trước ngày 20/7/2025', issued).due_on).toBe('2025-07-20');
+  });
+
   test.each(NONE)('no deadline: %s', (text) => {
     expect(findDeadlineInSentence(text, IN_2023).kind).toBeNull();
   });

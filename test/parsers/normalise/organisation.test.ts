@@ -13,6 +13,11 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['UBND các xã', 'Ủy ban nhân dân các xã'],
   ['TT Dịch vụ tổng hợp', 'Trung tâm Dịch vụ tổng hợp'],
   ['TT Tỉnh ủy', 'TT Tỉnh ủy'],
+  ['TT HĐND tỉnh', 'TT Hội đồng nhân dân tỉnh'],
+  ['TT VH-TT-DL&TT', 'Trung tâm Văn hóa, Thể thao, Du lịch và Truyền thông'],
+  ['BCH Quân sự huyện', 'Ban Chỉ huy Quân sự huyện'],
+  ['BCH Đảng bộ huyện', 'Ban Chấp hành Đảng bộ huyện'],
+  ['Chi cục BVMT', 'Chi cục Bảo vệ môi trường'],
   ['Văn phòng HĐND&UBND phường', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường'],
   ['SỞ TƯ PHÁP', 'SỞ TƯ PHÁP'],
   ['SỞ KẾ HOẠCH VÀ ĐẦU TƯ', 'SỞ KẾ HOẠCH VÀ ĐẦU TƯ'],
@@ -91,6 +96,14 @@ describe('spellOutName', () => {
     expect(spellOutName('Phòng VT&ATGT', abbreviations)).toBe('Phòng Vận tải và An toàn giao thông');
     expect(spellOutName('Phòng PC-TT', abbreviations)).toBe('Phòng Pháp chế - Thanh tra');
     expect(spellOutName('Phòng PC-TT', collectAbbreviations([]))).toBe('Phòng PC-TT');
+  });
+
+  test('names that stand in a list behind one noun', () => {
+    const table = collectAbbreviations([
+      'Các phòng: Quản lý ngân sách, Đăng ký kinh doanh chủ động thực hiện',
+      'Phòng QLNS, Phòng ĐKKD',
+    ]);
+    expect(spellOutName('Phòng QLNS', table)).toBe('Phòng Quản lý ngân sách');
   });
 
   test('never throws', () => {

@@ -7,6 +7,11 @@ const NONE = collectAbbreviations([]);
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['Văn phòng, Ban Tài chính', ['Văn phòng', 'Ban Tài chính']],
+  [
+    'Các phòng: Quản lý ngân sách, Quản lý giá - công sản, Đăng ký kinh doanh; Thanh tra Sở',
+    ['Phòng Quản lý ngân sách', 'Phòng Quản lý giá - công sản', 'Phòng Đăng ký kinh doanh', 'Thanh tra Sở'],
+  ],
+  ['Giám đốc các Sở: Nội vụ, Tài chính', ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Tài chính']],
   ['Phòng Tư pháp (Cơ quan Thường trực Hội đồng)', ['Phòng Tư pháp']],
   [
     'Đồng chí Nguyễn Văn Sơn - Chủ tịch UBND xã, Trưởng Ban; Công an xã',

@@ -12,6 +12,28 @@ interface Told {
 }
 
 const SENTENCES: readonly (readonly [string, Told])[] = [
+  // Quyết định 1528/QĐ-UBND năm 2021 của tỉnh Bình Định
+  [
+    'Chánh Văn phòng UBND tỉnh; Giám đốc các Sở: Lao động - Thương binh và Xã hội, Nội vụ; Chủ tịch UBND các huyện chịu trách nhiệm thi hành.',
+    {
+      lead: [
+        'Chánh Văn phòng Ủy ban nhân dân tỉnh',
+        'Giám đốc Sở Lao động - Thương binh và Xã hội',
+        'Giám đốc Sở Nội vụ',
+        'Chủ tịch Ủy ban nhân dân các huyện',
+      ],
+    },
+  ],
+  // Kế hoạch 9237/KH-UBND năm 2014 của thành phố Hải Phòng
+  ['Theo dõi, đôn đốc các sở, ngành, UBND các quận, huyện thực hiện Kế hoạch này;', {}],
+  [
+    'Nhận được Công văn này, yêu cầu các cơ quan, đơn vị, địa phương nghiêm túc triển khai.',
+    { lead: ['các cơ quan, đơn vị, địa phương'] },
+  ],
+  [
+    'Ban Quản lý Khu kinh tế Hải Phòng, Công ty TNHH MTV Môi trường đô thị Hải Phòng tổ chức phân loại, thu gom túi ni lông.',
+    { lead: ['Ban Quản lý Khu kinh tế Hải Phòng', 'Công ty TNHH MTV Môi trường đô thị Hải Phòng'] },
+  ],
   // Kế hoạch 09/KH-UBND năm 2014 của thành phố Hà Nội
   [
     'Các Sở: Kế hoạch và Đầu tư, Nội vụ, Lao động - Thương binh và Xã hội theo chức năng, nhiệm vụ phối hợp với Sở Giáo dục và Đào tạo thực hiện Kế hoạch.',

@@ -7,6 +7,8 @@ describe('the years that a plan is for', () => {
     ['Phát triển Chính phủ số giai đoạn 2021 - 2025, định hướng đến năm 2030', 2021, 2025],
     ['Phát triển công nghiệp giai đoạn 2026-2030', 2026, 2030],
     ['Năm An toàn giao thông 2024 với chủ đề “Thượng tôn pháp luật”', 2024, 2024],
+    ['Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh, nhiệm kỳ 2025 - 2030', 2025, 2030],
+    ['Công tác nhiệm kỳ 2021 - 2026', 2021, 2026],
     ['Đào tạo nghề từ năm 2023 đến năm 2025', 2023, 2025],
     ['Thực hiện Nghị quyết số 01/NQ-CP ngày 06/01/2023 của Chính phủ về nhiệm vụ năm 2023', 2023, 2023],
   ];
@@ -14,10 +16,12 @@ describe('the years that a plan is for', () => {
     expect(readPlanPeriod(title)).toEqual({ startYear, endYear });
   });
 
-  it.each(['Thực hiện Chỉ thị số 7883/CT-BNNMT ngày 17/7/2026 của Bộ', 'Kết quả kiểm tra việc chấp hành Quy định'])(
-    'none: %s',
-    (title) => {
-      expect(readPlanPeriod(title)).toBeNull();
-    },
-  );
+  it.each([
+    'Bầu cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031',
+    'Giám sát của HĐND tỉnh khóa XVIII, nhiệm kỳ 2021-2026',
+    'Thực hiện Chỉ thị số 7883/CT-BNNMT ngày 17/7/2026 của Bộ',
+    'Kết quả kiểm tra việc chấp hành Quy định',
+  ])('none: %s', (title) => {
+    expect(readPlanPeriod(title)).toBeNull();
+  });
 });
