@@ -8,6 +8,7 @@ import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { ASIDE_FACTS, PART_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
+import { listRecurrences } from './list-recurrences.ts';
 import { opensMeasure } from './share-heads.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
@@ -80,6 +81,7 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
   if (quantities.length === 0) return [];
   const clauses = splitClauses(sentence, quantities);
   const worded = shareWords(sentence, clauses);
+  const recurrences = listRecurrences(sentence, clauses);
   const opening = readOpeningPeriod(sentence, quantities[0]?.numberStart ?? 0) ?? options.openingPeriod ?? null;
   const statements: Statement[] = [];
   let previous = opening;
@@ -99,7 +101,8 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
       following: following ?? null,
     });
     previous = time.period;
-    statements.push(...shareChange(worded[index - 1], part, statements.at(-1), toStatements(sentence, part, time)));
+    const read = toStatements(sentence, part, { ...time, per: time.per ?? recurrences[index] ?? null });
+    statements.push(...shareChange(worded[index - 1], part, statements.at(-1), read));
   });
   const parts = readParts(sentence, statements, options);
   if (parts.length === 0) return statements.length > 1 ? statements.map(asOneOfSeveral) : statements;
@@ -228,14 +231,24 @@ function changeOf(sentence: string, part: WordedClause, quantity: Quantity): Qua
   if (isListed && opensWithChange(part.own) === 'decrease' && /^:\s*$/u.test(lead) && quantity.unitKind !== 'measure')
     return 'decrease';
   const isSaidAgain = quantity.per !== null || COMPARED.test(after);
+  const isBelow = changeAbove(part.indicator) !== null && sentence.charAt(quantity.leadStart) === ':';
   const isAmountOfChange =
-    (!quantity.isGoal || isSaidAgain) &&
+    (!quantity.isGoal || isSaidAgain || isBelow) &&
     !LEVEL_LINKS.test(lead.trimEnd()) &&
     quantity.comparator !== 'lt' &&
     quantity.comparator !== 'lte';
-  const verb = opensWithChange(part.own);
+  const verb = opensWithChange(part.own) ?? changeAbove(part.indicator);
   if (verb === null || !isAmountOfChange || before.trim() === '' || quantity.noun !== null) return null;
   return quantity.unitKind === 'share' || quantity.unitKind === 'count' ? verb : null;
+}
+
+const NAMES_SHARE = /(?:tỷ|tỉ)\s(?:lệ|suất|trọng)\s/iu;
+
+/** "Giảm mức tiêu hao năng lượng › công nghiệp thép": by so many percent; "Giảm tỷ lệ suy dinh dưỡng › thể thấp còi": to so many. */
+function changeAbove(indicator: string): Statement['change'] {
+  const end = indicator.indexOf(' › ');
+  const above = end < 0 ? '' : indicator.slice(0, end);
+  return above === '' || NAMES_SHARE.test(above) ? null : opensWithChange(above);
 }
 
 const OPENING_JOINTS = ',;:-–+•';

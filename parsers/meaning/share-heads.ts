@@ -6,7 +6,7 @@ import { NOT_MEASURES, OWN_MEASURES } from '../vocabulary/sibling-names.ts';
 import { OWN_FIGURES, QUALIFIER_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { alignName } from './align-name.ts';
 import type { Clause } from './split-clauses.ts';
-import { type ClauseWords, isTelling, measureHeadOf, trimSigns } from './word-clause.ts';
+import { type ClauseWords, isTelling, measureHeadOf, opensWithChange, trimSigns } from './word-clause.ts';
 
 /** A clause on its way to whole words. */
 export interface Part {
@@ -60,6 +60,7 @@ export function shareHeads(parts: readonly Part[]): void {
         !isTelling(part.before === '' ? part.thing : part.before) ||
         measureHeadOf(head) !== '' ||
         isFigureAlone(part) ||
+        isPartOfChange(part, head) ||
         goesOn(part, headed);
       if (isFragment) headed ??= part;
       if (part.before === '' && part.thing === '') part.before = (!part.clause.isApart && previous?.before) || head;
@@ -69,7 +70,8 @@ export function shareHeads(parts: readonly Part[]): void {
       part.isCompleted ||= part.words.head === '';
     } else if (lead && !part.words.isPart && completeName(part, lead)) part.isCompleted = true;
     else if (whole && opening && leansOn(part, whole, opening)) {
-      part.before = `${whole.before.replace(FOR_WHOM, '')} › ${part.before}`;
+      const name = whole.before === '' ? whole.thing : whole.before.replace(FOR_WHOM, '');
+      part.before = `${name} › ${part.before}`;
       part.isCompleted = true;
     } else if (lead && !opening && figure !== '' && leansOn(part, lead, undefined)) {
       part.before = joinWords(figure, part.before);
@@ -83,6 +85,11 @@ export function shareHeads(parts: readonly Part[]): void {
     }
     previous = part;
   }
+}
+
+/** "Giảm mức tiêu hao năng lượng, cụ thể: công nghiệp thép từ 3 đến 10 %": the change before the colon is of each. */
+function isPartOfChange(part: Part, head: string): boolean {
+  return opensWithChange(head) !== null && part.clause.quantities[0].change === null && isNameOfList(part, PART_NAME);
 }
 
 // Đào tạo nghề | cho

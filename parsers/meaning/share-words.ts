@@ -43,7 +43,7 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
   shareThings(parts);
   shareTails(sentence, parts);
   shareNouns(parts);
-  shareFronts(parts);
+  shareFronts(sentence, parts);
   shareSubjects(sentence, parts);
   shareHeads(parts);
   let subject = '';
@@ -208,18 +208,19 @@ function shareNouns(parts: readonly Part[]): void {
 }
 
 /** "Tỷ lệ huy động trẻ đạt 38 % trẻ nhà trẻ và 97 % trẻ mẫu giáo": what stands before the first number holds for the next. */
-function shareFronts(parts: readonly Part[]): void {
+function shareFronts(sentence: string, parts: readonly Part[]): void {
   parts.forEach((part, index) => {
     const previous = parts[index - 1];
-    if (
-      !previous ||
-      part.clause.isApart ||
-      part.before !== '' ||
-      part.thing === '' ||
-      previous.before === '' ||
-      previous.thing === ''
-    )
+    const isOpen = !part.clause.isApart && part.before === '' && part.thing !== '';
+    if (!previous || !isOpen || previous.before === '') return;
+    if (isShareOfWhole(sentence, part) || isWithin(part, previous)) {
+      const noun = part.clause.quantities[0].noun ?? '';
+      part.thing = isWithin(part, previous) ? part.thing.slice(noun.length).trim() : `trong ${part.thing}`;
+      part.before = previous.before;
+      part.isCompleted = true;
       return;
+    }
+    if (previous.thing === '') return;
     // "đạt 22 % tổng số hộ vào năm 2025, đạt 25 % tổng số hộ vào năm 2027"
     const isOfWhole = previous.thing === `trong ${part.thing}`;
     if (isOfWhole) part.thing = previous.thing;
@@ -228,6 +229,23 @@ function shareFronts(parts: readonly Part[]): void {
     part.before = previous.before;
     part.isCompleted = true;
   });
+}
+
+/** "Doanh số … tăng 25 %/năm, chiếm 20 % | tổng mức bán lẻ". */
+function isShareOfWhole(sentence: string, { clause, thing }: Part): boolean {
+  const [quantity] = clause.quantities;
+  const makesUp =
+    quantity.unitKind === 'share' && MAKES_UP.test(sentence.slice(quantity.leadStart, quantity.numberStart));
+  return makesUp && !thing.startsWith('trong ');
+}
+
+const MAKES_UP = /(?<!\p{L})chiếm(?!\p{L})/iu;
+
+/** "… là 7 bản/người dân và đạt 1,8 bản/người dân | trong hệ thống thư viện công cộng": the same within a part. */
+function isWithin({ clause, thing }: Part, previous: Part): boolean {
+  const [quantity] = clause.quantities;
+  const isAgain = quantity.isGoal && quantity.unit === previous.clause.quantities[0].unit && previous.thing === '';
+  return isAgain && quantity.noun !== null && thing.startsWith(`${quantity.noun} trong `);
 }
 
 /** "Tỷ lệ thanh niên được tư vấn đạt 80 %, được giới thiệu việc làm đạt 60 %": the verb comes at once, the subject was said. */

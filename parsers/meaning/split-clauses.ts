@@ -15,7 +15,15 @@ import {
   STATEMENT_OPENINGS,
   SUBJECT_OPENINGS,
 } from '../vocabulary/statement-openings.ts';
-import { CLAUSE_STARTERS, LEAD_INS, PREDICATE_STARTS, TAIL_OPENINGS } from '../vocabulary/statement-words.ts';
+import {
+  CLAUSE_STARTERS,
+  LEAD_INS,
+  MEASURE_HEADS,
+  PREDICATE_STARTS,
+  TAIL_OPENINGS,
+  THING_STARTERS,
+} from '../vocabulary/statement-words.ts';
+import { type Cut, findCapitalVerb, findJoints, isLabelled } from './clause-joints.ts';
 
 /** A part of a sentence that states one amount, or a list of amounts for things named together. */
 export interface Clause extends Span {
@@ -31,10 +39,13 @@ const TAILS = phraseTable<boolean>([
   [true, TAIL_OPENINGS],
   [false, NOT_TAILS],
 ]);
+const VERBS = phraseTable([[true, ACTION_VERBS]]);
 const PREDICATES = phraseTable([[true, PREDICATE_STARTS]]);
 const OPENS_STATEMENT = phraseTable([[true, STATEMENT_OPENINGS]]);
 const SUBJECTS = phraseTable([[true, SUBJECT_OPENINGS]]);
 const SHARES = phraseTable([[true, SHARE_NOUNS]]);
+const SHARES_OR_FIGURES = phraseTable([[true, [...SHARE_NOUNS, ...MEASURE_HEADS]]]);
+const THINGS = phraseTable([[true, THING_STARTERS]]);
 const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 const REACHES = phraseTable([[true, REACH_OPENINGS]]);
 const DENIES = phraseTable([[true, NEGATIONS]]);
@@ -213,10 +224,6 @@ function afterBracket(tokens: readonly Token[], at: number): number {
   return end > 0 && (isReckoned || isFollowed) ? at + end + 1 : at;
 }
 
-interface Cut extends Span {
-  readonly isApart: boolean;
-}
-
 function findCut(
   sentence: string,
   tokens: readonly Token[],
@@ -248,7 +255,7 @@ function findCut(
     before.noun !== null && isTouching && opensNext && joints.every((joint) => !opensAnew(tokens, joint.end, gap.end));
   if (first && !goesOnNaming && saysWhenOnly(sentence.slice(gap.start, first.start))) return first;
   if (last && isTouching && opensNext) return last;
-  const starting = joints.findLast((joint) => opensAnew(tokens, joint.end, gap.end));
+  const starting = findStart(tokens, joints, gap);
   if (starting) return starting;
   if (isTouching) return last;
   const isComma = last !== undefined && sentence.charAt(last.start) === ',';
@@ -267,6 +274,16 @@ function findCut(
   if (last && next.isGoal)
     return joints.findLast((joint) => sentence.slice(joint.start, joint.end).includes(',')) ?? null;
   return null;
+}
+
+/** Where words of an own measure set in; "với giá trị mua hàng hóa và dịch vụ đạt …" names two things that one measure is of. */
+function findStart(tokens: readonly Token[], joints: readonly Cut[], gap: Span): Cut | undefined {
+  const starts = joints.filter((joint) => opensAnew(tokens, joint.end, gap.end));
+  const last = starts.at(-1);
+  const before = starts.at(-2);
+  if (!last || !before || tokens[tokenAt(tokens, last.start)]?.key !== 'và') return last;
+  const isThing = THINGS.at(tokens, tokenAt(tokens, last.end)) !== undefined;
+  return isThing && SHARES_OR_FIGURES.at(tokens, tokenAt(tokens, before.end)) !== undefined ? before : last;
 }
 
 /** Nothing, or for which years: "1.500 ha | giai đoạn 2026 - 2030, độ che phủ rừng …". */
@@ -288,61 +305,6 @@ function opensAnew(tokens: readonly Token[], from: number, to: number): boolean 
   if (STARTERS.at(tokens, at)) return true;
   const verb = VERBS.at(tokens, at);
   return verb !== undefined && (tokens[at + verb.length]?.start ?? 0) >= to;
-}
-
-/** ";", "," and "và" between two amounts, brackets left out. */
-function findJoints(sentence: string, tokens: readonly Token[], brackets: readonly Span[], gap: Span): readonly Cut[] {
-  const joints: Cut[] = [];
-  for (let index = tokenAt(tokens, gap.start); index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token || token.start >= gap.end) break;
-    if (brackets.some((bracket) => token.start >= bracket.start && token.start < bracket.end)) continue;
-    const isMark = token.key === ',' || token.key === ';' || token.key === '.' || token.key === '\t';
-    const leadsOn =
-      token.key === 'với' && tokens[index - 1]?.key !== 'so' && STARTERS.at(tokens, index + 1) !== undefined;
-    if (!isMark && token.key !== 'và' && !leadsOn) continue;
-    const following = tokens[index + 1];
-    const end = isMark && following?.key === 'và' ? following.end : token.end;
-    joints.push({ start: token.start, end, isApart: token.key === ';' || token.key === '.' });
-    if (end !== token.end) index++;
-  }
-  // "… với 150 học viên": the word that leads to the next number
-  const lead = tokens[tokenAt(tokens, gap.end)];
-  if (lead?.key === 'với' && sentence.slice(gap.start, gap.end).trim() !== '') {
-    joints.push({ start: lead.start, end: lead.start, isApart: false });
-  }
-  return joints;
-}
-
-/** "Cấp tỉnh: 50% Cấp huyện: 40%": a name with a colon begins anew. */
-function isLabelled(sentence: string, tokens: readonly Token[], gap: Span, next: Quantity): boolean {
-  const opening = tokens[tokenAt(tokens, gap.start)];
-  return (
-    sentence.charAt(next.leadStart) === ':' &&
-    opening?.kind === 'word' &&
-    opening.text.charAt(0) !== opening.key.charAt(0)
-  );
-}
-
-/** A full stop got lost: "… UBND các cấp Cập nhật kịp thời 100 % …". */
-function findCapitalVerb(tokens: readonly Token[], gap: Span): number | null {
-  for (let index = tokenAt(tokens, gap.start) + 1; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token || token.start >= gap.end) return null;
-    const isCapital =
-      token.text.charAt(0) !== token.text.charAt(0).toLowerCase() &&
-      token.text.slice(1) === token.text.slice(1).toLowerCase();
-    const before = tokens[index - 1];
-    if (isCapital && before?.kind === 'word' && before.text === before.text.toLowerCase() && isVerb(tokens, index))
-      return token.start;
-  }
-  return null;
-}
-
-const VERBS = phraseTable([[true, ACTION_VERBS]]);
-
-function isVerb(tokens: readonly Token[], index: number): boolean {
-  return (VERBS.at(tokens, index)?.length ?? 0) > 1;
 }
 
 /** Nothing but openings and verbs stands between the beginning of the clause and its number. */

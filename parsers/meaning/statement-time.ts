@@ -13,7 +13,7 @@ import { YEAR_BEFORE } from '../vocabulary/periods.ts';
 import { ANNUAL_THINGS, RECURRENCES } from '../vocabulary/units-of-measure.ts';
 import { ownYearAt } from './own-year.ts';
 import { type Clause, opensWithThing } from './split-clauses.ts';
-import { stripOpenings } from './word-clause.ts';
+import { stripOpenings } from './strip-openings.ts';
 
 /** When a statement is to hold, and what it is compared with. */
 export interface StatementTime {
@@ -29,7 +29,7 @@ export interface StatementTime {
 }
 
 const COMPARED_WITH_YEAR_BEFORE = phraseTable([[true, YEAR_BEFORE]]);
-const EVERY = phraseTable(
+export const EVERY = phraseTable(
   RECURRENCES.map(
     (row) =>
       [row.per, row.forms.flatMap((form) => [`hằng ${form}`, `hàng ${form}`, `mỗi ${form}`, `một ${form}`])] as const,
@@ -158,7 +158,7 @@ function slashedPeriod(text: string, quantity: Quantity, offset: number): Recurr
 }
 
 // bình quân | mỗi năm đưa 300 lao động
-const ON_AVERAGE = /^(?:bình quân|trung bình)\s/iu;
+export const ON_AVERAGE = /^(?:bình quân|trung bình)\s/iu;
 
 /** "hằng năm" that opens or closes the clause, or stands at the verb; in the middle it belongs to what is measured. */
 function readRecurrence(text: string, quantity: Quantity, offset: number): Recurrence | null {

@@ -4,8 +4,10 @@ import { readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { findDecimalMark } from '../normalise/separator-habit.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { YEAR_ROW_HEADERS } from '../vocabulary/header-kinds.ts';
 import { readStatements, type Statement } from './read-statements.ts';
-import { columnsOf, type TableView, viewTable } from './row-words.ts';
+import { cellOf, columnsOf, type TableView, viewTable } from './row-words.ts';
 import { isScoreTable } from './table-units.ts';
 import type { PlanContext } from './target-draft.ts';
 
@@ -93,6 +95,21 @@ export function columnPeriod(reading: TableReading, column: number): YearSpan | 
     if (period) return period;
   }
   return null;
+}
+
+const YEAR_ROWS = phraseSet(YEAR_ROW_HEADERS);
+
+/** Does each row stand for a year: "Năm | Số lớp | Tỷ lệ (%)"? */
+export function hasYearRows({ table }: TableView): boolean {
+  const [content] = columnsOf(table, 'content');
+  const header = content === undefined ? '' : (table.columns[content]?.header.at(-1) ?? '');
+  return beginsWith(header, YEAR_ROWS) && columnsOf(table, 'target').length > 0;
+}
+
+/** The years that a cell is for: those of its row, else of its column. */
+export function cellPeriod(reading: TableReading, row: OutlineRow, column: number): YearSpan | null {
+  const ofRow = hasYearRows(reading.view) ? readHeadingPeriod(cellOf(reading.view, row, 'content') ?? '') : null;
+  return ofRow ?? columnPeriod(reading, column);
 }
 
 /** What the content cell of the row states in numbers. */

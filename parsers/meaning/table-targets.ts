@@ -1,6 +1,6 @@
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
-import { findPeriods, type YearSpan } from '../normalise/period.ts';
+import { findPeriods, readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findQuantities } from '../normalise/quantity.ts';
 import { findScopes, readScope, type Scope } from '../normalise/scope.ts';
@@ -10,12 +10,14 @@ import type { ConfidenceFactor } from './confidence.ts';
 import { judgeStatement, judgeStatements, type StatementPlace } from './is-target.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { frameOf } from './row-frame.ts';
-import { columnsOf, subjectOf } from './row-words.ts';
+import { cellOf, columnsOf, subjectOf } from './row-words.ts';
 import { kindOfHeading } from './section-context.ts';
 import {
+  cellPeriod,
   columnPeriod,
   contentStatements,
   habitOf,
+  hasYearRows,
   isBlank,
   isNewCell,
   openTable,
@@ -41,7 +43,7 @@ export function readTableTargets(table: OutlineTable, plan: PlanContext): readon
   const reading = openTable(table, plan);
   const hasTargets = columnsOf(table, 'target').length > 0;
   return table.rows.flatMap((row) => {
-    if (hasTargets) return readTargetRow(row, reading);
+    if (hasTargets) return isOver(row, reading) ? [] : readTargetRow(row, reading);
     return row.kind === 'item' ? onceARow(PROSE_ROLES.flatMap((role) => readProseCells(row, role, reading))) : [];
   });
 }
@@ -63,6 +65,13 @@ function saysAgain(draft: TargetDraft, earlier: TargetDraft): boolean {
   );
 }
 
+/** A row for a year before the plan's tells what was. */
+function isOver(row: OutlineRow, reading: TableReading): boolean {
+  if (!hasYearRows(reading.view) || reading.plan.since === null) return false;
+  const years = readHeadingPeriod(cellOf(reading.view, row, 'content') ?? '');
+  return years === null || years.endYear < reading.plan.since.startYear;
+}
+
 /** A row of a table of targets: each target column, and the content where it states an amount of its own. */
 function readTargetRow(row: OutlineRow, reading: TableReading): readonly TargetDraft[] {
   const targets = columnsOf(reading.view.table, 'target')
@@ -77,7 +86,7 @@ function readTargetCell(row: OutlineRow, column: number, reading: TableReading):
   const text = row.cells[column]?.trim() ?? '';
   if (isBlank(text)) return [];
   const unit = inheritedUnit(reading.view, row, column);
-  const years = columnPeriod(reading, column) ?? reading.plan.years;
+  const years = cellPeriod(reading, row, column) ?? reading.plan.years;
   const statements = readStatements(text, { habit: habitOf(reading, column), unit, years, isCell: true }).filter(
     (statement) => isAmount(statement, text, years, unit !== undefined),
   );
@@ -113,7 +122,7 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
       baseline: readBaseline(row, column, { scope, unit: unit.code }, reading),
       maxValue: unit.isScore && maxColumn !== undefined ? numberIn(row, maxColumn, reading) : null,
     },
-    frameOf(reading, { row, column, quote: statement.quote, period: columnPeriod(reading, column), doubts }),
+    frameOf(reading, { row, column, quote: statement.quote, period: cellPeriod(reading, row, column), doubts }),
   );
 }
 
@@ -246,7 +255,7 @@ function draftProse(
       baseline: null,
       maxValue: null,
     },
-    frameOf(reading, { row, column, quote: statement.quote, period: columnPeriod(reading, column), doubts }),
+    frameOf(reading, { row, column, quote: statement.quote, period: cellPeriod(reading, row, column), doubts }),
   );
 }
 

@@ -1,9 +1,5 @@
-import { findCalendarSpans, mayNameQuarter, timeOfYear } from '../normalise/calendar-span.ts';
-import { findPeriods } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
-import { findDates } from '../normalise/plan-date.ts';
 import { findScopes } from '../normalise/scope.ts';
-import { findBrackets, type Span } from '../normalise/sentence.ts';
 import { findSlashedPeriod } from '../normalise/slashed-period.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
@@ -12,12 +8,14 @@ import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS, NOT_OBJECT_VERBS } from '../vocabulary/goal-words.ts';
-import { COMPARISON_OPENINGS, YEARS_AFTER } from '../vocabulary/periods.ts';
+import { COMPARISON_OPENINGS } from '../vocabulary/periods.ts';
 import { RANK_GROUPS } from '../vocabulary/ranks.ts';
-import { ASIDE_KEPT, OBJECT_OPENINGS } from '../vocabulary/statement-openings.ts';
-import { GENERIC_WORDS, LEAD_INS, MEASURE_HEADS, PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
+import { GOAL_OPENINGS, OBJECT_OPENINGS } from '../vocabulary/statement-openings.ts';
+import { GENERIC_WORDS, MEASURE_HEADS, PREDICATE_STARTS, STATE_WORDS } from '../vocabulary/statement-words.ts';
+import { dropAsides, dropOwnYear, dropTimes } from './drop-times.ts';
 import { ownYearAt } from './own-year.ts';
 import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
+import { stripOpenings } from './strip-openings.ts';
 import { isActor, withoutActor } from './without-actor.ts';
 
 /** What a clause says besides its number: the words before it, and the thing measured after it. */
@@ -39,12 +37,14 @@ export interface ClauseWords {
 /** An indicator with fewer syllables that name a subject needs its row or its heading. */
 const TELLING_SYLLABLES = 3;
 
-const OPENINGS = phraseTable([[true, LEAD_INS]]);
 const GENERIC = phraseTable([[true, GENERIC_WORDS]]);
 const GROUPS = phraseTable([[true, RANK_GROUPS]]);
-const PREDICATES = phraseTable([[true, PREDICATE_STARTS]]);
+const AIMS = phraseTable([[true, GOAL_OPENINGS]]);
+const PREDICATES = phraseTable<boolean>([
+  [true, PREDICATE_STARTS],
+  [false, STATE_WORDS],
+]);
 const HEADS = phraseTable([[true, MEASURE_HEADS]]);
-const KEPT_ASIDES = phraseTable([[true, ASIDE_KEPT]]);
 const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 
 const OBJECT_VERBS = phraseTable<boolean>([
@@ -52,10 +52,10 @@ const OBJECT_VERBS = phraseTable<boolean>([
   [false, NOT_OBJECT_VERBS],
 ]);
 const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
-// tỷ trọng các ngành trong cơ cấu kinh tế | là: …
-const IS = /\slà$/iu;
+// tỷ trọng các ngành trong cơ cấu kinh tế | là: … | … so với năm 2020 | , cụ thể: …
+const IS = /,?\s(?:là|cụ thể|cụ thể như sau|như sau)$/iu;
 // hằng năm, | tỷ lệ người luyện tập tăng …
-const EACH_YEAR = /^[\s,]*(?:hằng|hàng|mỗi)\snăm\s?,\s?/iu;
+const EACH_YEAR = /^[\s,]*(?:hằng|hàng|mỗi)\snăm\s?,?\s?/iu;
 // 45 cơ sở | , công trình xây dựng …
 const SECOND_NAME = /^\s*,/u;
 // chiếm | 35 % cơ cấu ngành nông nghiệp
@@ -72,8 +72,6 @@ const LATE_TAIL = /^\s*((?:\p{L}+\s+){1,4})trở\s+lên[\s.;,]*$/iu;
 const MORE_THAN = /\squá$/iu;
 // Huyện | phấn đấu có thêm 1 xã
 const BARE_PLACE = /^(?:toàn\s)?(?:tỉnh|thành phố|huyện|thị xã|xã)$/iu;
-const MAY_NAME_YEARS = /năm/iu;
-const FOLLOWING_YEARS = phraseTable([[true, YEARS_AFTER]]);
 
 // trong đó … | trong số đó: … | gồm …
 const PART_OPENING = /^[\s,;(]*(?:trong\s+(?:số\s+)?đó|(?:bao\s+)?gồm)(?!\p{L})(?:\s*(?<colon>:))?/iu;
@@ -92,7 +90,9 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const part = PART_OPENING.exec(rawBefore);
   const parting = { isPart: part !== null, isPartList: part?.groups?.colon !== undefined };
   const hasThing = last.noun === null ? opensWithThing(tokenize(rawAfter), 0) : describesThing(tokenize(rawAfter), 0);
-  const cleaned = stripOpenings(stripOpenings(dropTimes(dropAsides(withoutActor(rawBefore)))).replace(EACH_YEAR, ''));
+  const cleaned = stripOpenings(
+    stripOpenings(dropTimes(dropAsides(dropOwnYear(withoutActor(rawBefore))))).replace(EACH_YEAR, ''),
+  );
   const colon = cleaned.indexOf(':');
   const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)).replace(IS, '') : '';
   const own = colon >= 0 ? cleaned.slice(colon + 1) : cleaned;
@@ -116,7 +116,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const makesUp = MAKES_UP.test(sentence.slice(first.leadStart, first.numberStart));
   const isInWhole = makesUp && IN_WHOLE.test(rawAfter);
   const told = hasThing || isInWhole ? rawAfter : '';
-  const after = trimSigns(dropComparison(dropTimes(dropAsides(dropSlashedPeriod(told)))));
+  const after = withoutKeptOn(trimSigns(dropComparison(dropTimes(dropAsides(dropSlashedPeriod(told))))));
   const thing = isLabelled(sentence, first, before, after)
     ? ''
     : first.noun !== null && after !== '' && SECOND_NAME.test(rawAfter)
@@ -160,7 +160,7 @@ function withoutGroup(subject: string): string {
   let rest = subject;
   for (;;) {
     const tokens = tokenize(rest);
-    const group = GROUPS.before(tokens, tokens.length);
+    const group = GROUPS.before(tokens, tokens.length) ?? AIMS.before(tokens, tokens.length);
     if (!group) return rest;
     rest = trimSigns(rest.slice(0, tokens[tokens.length - group.length]?.start ?? 0));
   }
@@ -196,100 +196,6 @@ function asksForObject(before: string): boolean {
   );
 }
 
-/** Brackets that hold a number of their own or a reckoning go; those that say what is meant stay. */
-function dropAsides(text: string): string {
-  let result = text;
-  for (const bracket of findBrackets(text).toReversed()) {
-    const inner = text.slice(bracket.start + 1, bracket.end - 1);
-    if (/\d/u.test(inner) && !KEPT_ASIDES.at(tokenize(inner), 0)) result = cut(result, bracket);
-  }
-  return result;
-}
-
-/** "Đến năm 2025,", "trong năm 2023", "lũy kế từ đầu năm 2022", "so với năm 2021" say when, not what. */
-function dropTimes(text: string): string {
-  let result = text;
-  for (const period of findPeriods(text).toReversed()) {
-    if (period.role === 'bare' || period.role === 'stage') {
-      const isFirst = stripOpenings(text.slice(0, period.start)).trim() === '';
-      if (!isFirst) continue;
-    }
-    result = cut(result, period);
-  }
-  return dropFollowingYears(dropDueDates(result));
-}
-
-/** "các năm tiếp theo," */
-function dropFollowingYears(text: string): string {
-  if (!MAY_NAME_YEARS.test(text)) return text;
-  const tokens = tokenize(text);
-  const at = tokens.findIndex((_, index) => FOLLOWING_YEARS.at(tokens, index) !== undefined);
-  const start = tokens[at]?.start;
-  if (start === undefined) return text;
-  const length = FOLLOWING_YEARS.at(tokens, at)?.length ?? 1;
-  return cut(text, { start, end: tokens[at + length - 1]?.end ?? start });
-}
-
-// đến 30/6 | đến hết ngày 31/12
-const DAY_AND_MONTH = /(?<!\p{L})(?:đến hết|đến|trước|hết)\s(?:ngày\s)?\d{1,2}\/\d{1,2}(?![/\d])\s?,?/iu;
-const NO_YEAR = timeOfYear(null);
-const DUE_WORDS = /(?<!tính\s)(?:trước|đến|hết|đến hết|chậm nhất|chậm nhất là|muộn nhất là|trong)\s*$/iu;
-
-/** "trước ngày 30/11/2024", "đến 31/12/2024": by when. */
-function dropDueDates(printed: string): string {
-  const text = dropDueQuarters(printed).replace(DAY_AND_MONTH, '');
-  if (!/\d/u.test(text)) return text;
-  let result = text;
-  for (const date of findDates(text).toReversed()) {
-    const words = DUE_WORDS.exec(text.slice(0, date.start));
-    if (words) result = cut(result, { start: words.index, end: date.end });
-  }
-  return result;
-}
-
-/** "đến hết quý II", "hết quý III/2024". */
-function dropDueQuarters(text: string): string {
-  if (!mayNameQuarter(text)) return text;
-  let result = text;
-  for (const span of findCalendarSpans(text, NO_YEAR).toReversed()) {
-    const words = span.precision === 'year' ? null : DUE_WORDS.exec(text.slice(0, span.start));
-    if (words) result = cut(result, { start: words.index, end: span.end });
-  }
-  return result;
-}
-
-function cut(text: string, span: Span): string {
-  return `${text.slice(0, span.start).trimEnd()} ${text
-    .slice(span.end)
-    .replace(/^\s*\)/u, '')
-    .trimStart()}`.trim();
-}
-
-/** Signs that stand between lead-ins. */
-const OPENING_SIGNS: ReadonlySet<string> = new Set([',', ';', ':', '.', '-', '–', '+', '•']);
-
-/** Takes lead-ins and signs off the front, as many as there are. */
-export function stripOpenings(text: string): string {
-  const tokens = tokenize(text);
-  let at = 0;
-  for (;;) {
-    if (OPENING_SIGNS.has(tokens[at]?.key ?? '')) at++;
-    else {
-      const opening = OPENINGS.at(tokens, at);
-      if (!opening) break;
-      at += opening.length;
-      if (isOrdinal(tokens, at)) at += 2;
-    }
-  }
-  return text.slice(tokens[at]?.start ?? text.length);
-}
-
-/** "Chỉ tiêu | 2: Tỷ lệ …": which of them. */
-function isOrdinal(tokens: readonly Token[], at: number): boolean {
-  const sign = tokens[at + 1]?.key;
-  return tokens[at]?.kind === 'number' && (sign === ':' || sign === '.' || sign === undefined);
-}
-
 /** "so với năm trước", "so với quy định": what the amount is compared with, and what follows. */
 function dropComparison(text: string): string {
   const tokens = tokenize(text);
@@ -308,6 +214,13 @@ function withoutKept(text: string): string {
   return text.replace(LATE_COMPARISON, '').replace(KEPT, '$1');
 }
 
+// … vào năm 2025 | và duy trì đến năm 2030
+const KEPT_ON = /\svà (?:được )?(?:tiếp tục )?(?:duy trì|giữ vững)(?: ổn định)?$/iu;
+
+function withoutKeptOn(text: string): string {
+  return text.replace(KEPT_ON, '');
+}
+
 const SPACE_BEFORE_SIGN = / [,;]/u;
 
 /** One space between words, no joints at the ends. */
@@ -321,7 +234,7 @@ function predicateOf(thing: string, noun: string | null): number {
   const from = noun === null ? 1 : tokenAt(tokens, noun.length);
   for (let index = Math.max(1, from); index < tokens.length; index++) {
     const token = tokens[index];
-    if (token && token.kind === 'word' && PREDICATES.at(tokens, index)) return token.start;
+    if (token && token.kind === 'word' && PREDICATES.at(tokens, index)?.value) return token.start;
   }
   return thing.length;
 }

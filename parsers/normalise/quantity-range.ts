@@ -26,7 +26,7 @@ export interface RangeRead {
 /** 60-70% | 60% - 70% | từ 6,5% đến 7% | từ 5,2% năm 2022 xuống còn dưới 3,1% */
 export function readRange(scan: Scan, index: number, lead: NumberLead): RangeRead | undefined {
   const { tokens, masked } = scan;
-  const firstUnit = readUnit(tokens, index + 1);
+  const firstUnit = isYearAt(scan, index + 1) ? undefined : readUnit(tokens, index + 1);
   const at = index + 1 + (firstUnit?.length ?? 0);
   const joint = JOINTS.at(tokens, at);
   const change = lead.isFrom && !joint ? readChangeEnd(scan, skipPastYear(scan, at)) : undefined;
@@ -38,6 +38,11 @@ export function readRange(scan: Scan, index: number, lead: NumberLead): RangeRea
   if (!isSame || (firstUnit?.noun && secondUnit === undefined)) return undefined;
   const kind = change ? 'change' : 'range';
   return { kind, second, unitAt, firstUnit, end: unitAt, comparator: change?.comparator ?? null };
+}
+
+/** "từ 1.350 | năm 2024 lên 1.600 câu lạc bộ": of which year the first number is. */
+function isYearAt({ tokens, masked }: Scan, at: number): boolean {
+  return tokens[at]?.key === 'năm' && tokens[at + 1]?.kind === 'number' && masked[at + 1] === true;
 }
 
 /** "giảm (35-50)%": the number after a bracket that closes before the unit. */

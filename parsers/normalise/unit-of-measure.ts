@@ -191,7 +191,7 @@ function readDenominators(tokens: readonly Token[], from: number): Denominators 
   const codes: string[] = [];
   let text = '';
   let end = from;
-  while (tokens[end]?.key === '/') {
+  while (tokens[end]?.key === '/' || (end === from && isOutOf(tokens, end))) {
     const period = PERIODS.at(tokens, end + 1);
     const code = DENOMINATORS.at(tokens, end + 1);
     if (period && (!code || period.length > code.length)) {
@@ -209,6 +209,15 @@ function readDenominators(tokens: readonly Token[], from: number): Denominators 
     end += 1 + length;
   }
   return { per, codes, text, end };
+}
+
+const ROUND = /^10{2,}$/u;
+
+/** "131 người | trên 100.000 người dân": so many out of so many. */
+function isOutOf(tokens: readonly Token[], at: number): boolean {
+  const base = tokens[at]?.key === 'trên' ? tokens[at + 1] : undefined;
+  if (base?.kind !== 'number' || BASES.at(tokens, at + 2) === undefined) return false;
+  return ROUND.test(base.key.replaceAll('.', ''));
 }
 
 function lengthOfDenominator(tokens: readonly Token[], at: number): number {

@@ -11,7 +11,14 @@ import {
   PLAIN_UNIT_HEADERS,
   TOTAL_HEADERS,
 } from '../vocabulary/header-kinds.ts';
-import { GOALS, MOSTLY_NUMBERS, settleByParents, settleGoalWords } from './figure-columns.ts';
+import {
+  GOALS,
+  MOSTLY_NUMBERS,
+  settleByParents,
+  settleGoalWords,
+  settleReported,
+  settleYearRows,
+} from './figure-columns.ts';
 
 interface FoldedPhrase {
   readonly role: ColumnRole;
@@ -217,7 +224,8 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
     return settleYear(role, column, planYear);
   });
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns), columns);
-  const settled = settleContent(settlePast(settleGoalWords(told, columns), columns, planYear), columns);
+  const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
+  const settled = settleContent(settlePast(settleGoalWords(byYears, columns), columns, planYear), columns);
   if (isOfMoney(columns, context.title)) return withoutFigures(settled);
   return settlePlaces(settleLevels(settled, columns), columns, context.title);
 }

@@ -1,6 +1,13 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { CALENDAR_HEADERS, GOAL_HEADERS } from '../vocabulary/header-kinds.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import {
+  CALENDAR_HEADERS,
+  GOAL_HEADERS,
+  PLAIN_HEADERS,
+  REPORTED_HEADERS,
+  YEAR_ROW_HEADERS,
+} from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 
 /** Columns of figures have this share of numbers. */
@@ -68,3 +75,47 @@ export function settleGoalWords(
   if (!isFigures || !isGoal || words.cells.numbers > 0 || words.cells.length <= figures.cells.length) return roles;
   return roles.map((role, at) => (at === goal ? 'content' : at === goal + 1 ? 'target' : role));
 }
+
+const REPORTED = phraseSet(REPORTED_HEADERS);
+
+/** "Thực hiện 2021 | Kế hoạch 2022 | 2023": the first year of the plan is over where the header says that it tells what was. */
+export function settleReported(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnEvidence[],
+  planYear: number | null,
+): readonly ColumnRole[] {
+  const goesOn = columns.some(({ year }, at) => roles[at] === 'target' && planYear !== null && (year ?? 0) > planYear);
+  if (!goesOn) return roles;
+  return roles.map((role, at) => {
+    const column = columns[at];
+    const isReported = role === 'target' && column?.year === planYear && beginsWith(column.path.at(-1) ?? '', REPORTED);
+    return isReported ? 'baseline' : role;
+  });
+}
+
+const YEAR_ROWS: ReadonlySet<string> = new Set(YEAR_ROW_HEADERS.map(foldText));
+/** Share of cells that are years in a column of years. */
+const MOSTLY_YEARS = 0.8;
+
+/** "Năm | Số lớp | Tỷ lệ (%)" above one row a year: the figures are what each year is to reach. */
+export function settleYearRows(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnEvidence[],
+  planYear: number | null,
+): readonly ColumnRole[] {
+  const years = columns.findIndex(
+    ({ path, cells }) => YEAR_ROWS.has(foldText(path.at(-1) ?? '')) && cells.years >= MOSTLY_YEARS && cells.filled > 1,
+  );
+  const isHead = years === 0 || (years === 1 && roles[0] === 'ordinal');
+  if (!isHead || planYear === null || roles.some((role, at) => WORDED.includes(role) && at !== years)) return roles;
+  return roles.map((role, at) => {
+    const column = columns[at];
+    if (at === years) return 'content';
+    const isFigure = column !== undefined && column.path.length > 0 && column.cells.numbers >= MOSTLY_NUMBERS;
+    return role === 'other' && isFigure && !beginsWith(column.path[0] ?? '', PLAIN) ? 'target' : role;
+  });
+}
+
+/** Roles of a table that has words of its own in its rows. */
+const WORDED: readonly ColumnRole[] = ['content', 'task', 'product'];
+const PLAIN = phraseSet(PLAIN_HEADERS);

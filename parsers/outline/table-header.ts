@@ -130,7 +130,11 @@ function countHeaderRows(table: TableBlock, grid: Grid): number {
   const marked = table.headerRowCount ?? 0;
   let count = 0;
   if (marked > 0 && marked < table.rowCount) count = marked;
-  else if (!beginsData(grid, 0) && !isNumberingRow(grid, 0) && (looksLikeHeader(grid, 0) || leadsToData(grid)))
+  else if (
+    !beginsData(grid, 0) &&
+    !isNumberingRow(grid, 0) &&
+    (looksLikeHeader(grid, 0) || leadsToData(grid) || headsFigures(grid))
+  )
     count = 1;
   if (count === 0) return isNumberingRow(grid, 0) ? 1 : 0;
   while (count < MOST_HEADER_ROWS && count < table.rowCount - 1 && continuesHeader(grid, count)) count++;
@@ -150,6 +154,24 @@ function leadsToData(grid: Grid): boolean {
     return isBanner(grid, row) || ['1', 'I', 'A', '01'].includes(textAt(grid, row, 0).replace(/[.)(\s]/gu, ''));
   }
   return false;
+}
+
+// 80 | 99,5 | 1.200 | ≥ 90% | - | 5-7
+const FIGURE = /^[≥≤<>]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?$|^[-–…]?$/u;
+/** Share of the cells below a head that are figures, the first column left out. */
+const MOSTLY_FIGURES = 0.8;
+
+/** "Năm | Số lớp | Tỷ lệ (%)", "Xã | Số hộ | Số khẩu": words in every cell, and below them figures in all columns but the first. */
+function headsFigures(grid: Grid): boolean {
+  const [head, ...rows] = grid;
+  const isWorded = head?.every(
+    (cell, column) =>
+      cell !== null && cell.text.length <= LONGEST_HEADER_CELL && /\p{L}{2}/u.test(textAt(grid, 0, column)),
+  );
+  if (!isWorded || rows.length < 2) return false;
+  const texts = rows.flatMap((row, at) => row.slice(1).map((_, column) => textAt(grid, at + 1, column + 1)));
+  const figures = texts.filter((text) => FIGURE.test(text));
+  return figures.length >= MOSTLY_FIGURES * texts.length && figures.some((text) => /\d/u.test(text));
 }
 
 /** Text tables have no spans: an empty header cell right of a title belongs to it where both have a cell below. */

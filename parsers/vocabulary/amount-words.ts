@@ -60,8 +60,8 @@ export const PLAN_PARTS: readonly string[] = [
   'giải pháp',
 ];
 
-/** After a number these only say that living things are counted. */
-export const PLAIN_UNIT_NOUNS: readonly string[] = ['con', 'người'];
+/** After a number these only say that living things, boats or machines are counted. */
+export const PLAIN_UNIT_NOUNS: readonly string[] = ['con', 'người', 'chiếc'];
 
 /** A sentence that begins with these cites, reports or closes. */
 export const OBSERVED_OPENINGS: readonly string[] = [

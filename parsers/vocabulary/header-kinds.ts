@@ -130,3 +130,26 @@ export const LEADER_HEADERS: readonly string[] = [
   'Người chỉ đạo',
   'Phụ trách chỉ đạo',
 ];
+
+/** Headers of a column of years whose rows say what is to be reached in each. Source: plans on jobs, schools and health that share their goals out over years (Hà Nội 228/2025, Nghệ An 2022). */
+export const YEAR_ROW_HEADERS: readonly string[] = [
+  'Năm',
+  'Năm thực hiện',
+  'Năm kế hoạch',
+  'Giai đoạn',
+  'Lộ trình',
+  'Thời gian',
+];
+
+/** With the first year of the plan behind them these head what has been reached, where later years follow. Source: tables of targets of plans for five years. */
+export const REPORTED_HEADERS: readonly string[] = [
+  'Thực hiện',
+  'Ước thực hiện',
+  'Kết quả',
+  'Hiện trạng',
+  'Thực trạng',
+  'TH',
+  'Ước TH',
+  'Số liệu',
+  'Năm gốc',
+];

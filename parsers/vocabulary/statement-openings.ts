@@ -16,6 +16,8 @@ export const PART_OPENINGS: readonly string[] = [
   'bình quân mỗi năm',
   'bình quân hằng năm',
   'bình quân hàng năm',
+  'đối với',
+  'riêng đối với',
 ];
 
 /** In a bracket these tell how it is elsewhere, or was. */

@@ -32,6 +32,8 @@ export const CLAUSE_STARTERS: readonly string[] = [
   'diện tích',
   'sản lượng',
   'năng suất',
+  'công suất',
+  'doanh số',
   'thu nhập',
   'giá trị',
   'kim ngạch',
@@ -95,6 +97,9 @@ export const CLAUSE_STARTERS: readonly string[] = [
   'gồm',
   'bao gồm',
 ];
+
+/** Of these, names of things that a measure before "và" may be of as well: "giá trị mua hàng hóa và dịch vụ". */
+export const THING_STARTERS: readonly string[] = ['dịch vụ', 'cơ quan'];
 
 /** Openings that say nothing of what is measured; taken off the front of an indicator. */
 export const LEAD_INS: readonly string[] = [
@@ -184,6 +189,17 @@ export const PREDICATE_STARTS: readonly string[] = [
   'thoát',
   'luyện tập',
   'hiểu biết',
+];
+
+/** These tell of whom or of what sort, and the verb is yet to come: "20 % người dân vùng có điều kiện khó khăn được tiếp cận …". */
+export const STATE_WORDS: readonly string[] = [
+  'có điều kiện',
+  'có điều kiện khó khăn',
+  'có nhu cầu',
+  'có hoàn cảnh',
+  'có nguy cơ',
+  'có công',
+  'có đủ điều kiện',
 ];
 
 /** After the number these open no thing measured: "đạt 30 % so với …", "giảm 5 % trong năm …". */

@@ -51,6 +51,33 @@ const targetsOf = (plan: PlanText): readonly string[] =>
       `${value} ${unit ?? '-'}${change ? ` ${change}` : ''}, ${period?.end_year ?? '-'}${baseline ? `, from ${baseline.value}` : ''} | ${indicator}`,
   );
 
+describe('tables of years', () => {
+  // Kế hoạch chăm sóc sức khỏe người cao tuổi, phòng chống bệnh lao của các tỉnh, 2022 đến 2025
+  test('a row for each year', () => {
+    const plan = {
+      title: 'Chăm sóc sức khỏe người cao tuổi giai đoạn 2026 - 2030',
+      body: 'I. CHỈ TIÊU THEO NĂM\n\nNăm\tTỷ lệ NCT có thẻ BHYT (%)\tSố câu lạc bộ liên thế hệ\n2025\t97\t90\n2026\t98\t120\n2030\t99,5\t250\n',
+    };
+    expect(rolesOf(plan)).toEqual(['content', 'target', 'target']);
+    expect(targetsOf(plan)).toEqual([
+      '98 %, 2026 | Tỷ lệ NCT có thẻ BHYT',
+      '120 {câu lạc bộ}, 2026 | Số câu lạc bộ liên thế hệ',
+      '99.5 %, 2030 | Tỷ lệ NCT có thẻ BHYT',
+      '250 {câu lạc bộ}, 2030 | Số câu lạc bộ liên thế hệ',
+    ]);
+  });
+  test('the first year of the plan, told as over', () => {
+    const plan = {
+      title: 'Phòng, chống bệnh lao giai đoạn 2021 - 2025',
+      body: 'I. CHỈ TIÊU\n\nSTT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2021\tKế hoạch 2022\tKế hoạch 2023\n1\tSố lượt người được khám\tlượt\t9.800\t11.000\t12.000\n',
+    };
+    expect(targetsOf(plan)).toEqual([
+      '11000 {lượt}, 2022, from 9800 | Số lượt người được khám',
+      '12000 {lượt}, 2023, from 9800 | Số lượt người được khám',
+    ]);
+  });
+});
+
 describe('tables of money, places and goods', () => {
   // Kế hoạch 145/KH-UBND năm 2016 của tỉnh Thừa Thiên Huế
   test('years of a table of sources of money are no targets', () => {

@@ -105,7 +105,7 @@ const REFORM: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Phần đầu tỷ lệ hồ sơ trực tuyến toàn trình năm 2023 đạt tỷ lệ 90% trở lên.',
-    ['≥ 90 %, 2023 | tỷ lệ hồ sơ trực tuyến toàn trình năm 2023'],
+    ['≥ 90 %, 2023 | tỷ lệ hồ sơ trực tuyến toàn trình'],
   ],
   [
     'Tỷ lệ TTHC được triển khai thanh toán trực tuyến đạt 100%; tỷ lệ TTHC có phát sinh giao dịch thanh toán trực tuyến đạt 70% và tỷ lệ hồ sơ thanh toán trực tuyến đạt 30%.',
@@ -603,8 +603,8 @@ const OTHER_SUBJECTS: readonly (readonly [string, readonly string[]])[] = [
   [
     'Thu ngân sách nhà nước trên địa bàn năm 2024 đạt 106,811 tỷ đồng, tăng 8% so với năm 2023',
     [
-      '= 106811000000 VND, 2024 | Thu ngân sách nhà nước trên địa bàn năm 2024',
-      '= 8 %, up, from 2023 | Thu ngân sách nhà nước trên địa bàn năm 2024',
+      '= 106811000000 VND, 2024 | Thu ngân sách nhà nước trên địa bàn',
+      '= 8 %, up, from 2023 | Thu ngân sách nhà nước trên địa bàn',
     ],
   ],
   [

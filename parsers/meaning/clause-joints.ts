@@ -1,0 +1,72 @@
+import { phraseTable } from '../normalise/phrase-table.ts';
+import type { Span } from '../normalise/sentence.ts';
+import type { Quantity } from '../normalise/stated-quantity.ts';
+import { type Token, tokenAt } from '../normalise/tokens.ts';
+import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
+import { CLAUSE_STARTERS } from '../vocabulary/statement-words.ts';
+
+const STARTERS = phraseTable([[true, CLAUSE_STARTERS]]);
+const VERBS = phraseTable([[true, ACTION_VERBS]]);
+
+/** Where one statement ends and the next begins. */
+export interface Cut extends Span {
+  readonly isApart: boolean;
+}
+
+/** ";", "," and "và" between two amounts, brackets left out. */
+export function findJoints(
+  sentence: string,
+  tokens: readonly Token[],
+  brackets: readonly Span[],
+  gap: Span,
+): readonly Cut[] {
+  const joints: Cut[] = [];
+  for (let index = tokenAt(tokens, gap.start); index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || token.start >= gap.end) break;
+    if (brackets.some((bracket) => token.start >= bracket.start && token.start < bracket.end)) continue;
+    const isMark = token.key === ',' || token.key === ';' || token.key === '.' || token.key === '\t';
+    const leadsOn =
+      token.key === 'với' && tokens[index - 1]?.key !== 'so' && STARTERS.at(tokens, index + 1) !== undefined;
+    if (!isMark && token.key !== 'và' && !leadsOn) continue;
+    const following = tokens[index + 1];
+    const end = isMark && following?.key === 'và' ? following.end : token.end;
+    joints.push({ start: token.start, end, isApart: token.key === ';' || token.key === '.' });
+    if (end !== token.end) index++;
+  }
+  // "… với 150 học viên": the word that leads to the next number
+  const lead = tokens[tokenAt(tokens, gap.end)];
+  if (lead?.key === 'với' && sentence.slice(gap.start, gap.end).trim() !== '') {
+    joints.push({ start: lead.start, end: lead.start, isApart: false });
+  }
+  return joints;
+}
+
+/** "Cấp tỉnh: 50% Cấp huyện: 40%": a name with a colon begins anew. */
+export function isLabelled(sentence: string, tokens: readonly Token[], gap: Span, next: Quantity): boolean {
+  const opening = tokens[tokenAt(tokens, gap.start)];
+  return (
+    sentence.charAt(next.leadStart) === ':' &&
+    opening?.kind === 'word' &&
+    opening.text.charAt(0) !== opening.key.charAt(0)
+  );
+}
+
+/** A full stop got lost: "… UBND các cấp Cập nhật kịp thời 100 % …". */
+export function findCapitalVerb(tokens: readonly Token[], gap: Span): number | null {
+  for (let index = tokenAt(tokens, gap.start) + 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || token.start >= gap.end) return null;
+    const isCapital =
+      token.text.charAt(0) !== token.text.charAt(0).toLowerCase() &&
+      token.text.slice(1) === token.text.slice(1).toLowerCase();
+    const before = tokens[index - 1];
+    if (isCapital && before?.kind === 'word' && before.text === before.text.toLowerCase() && isVerb(tokens, index))
+      return token.start;
+  }
+  return null;
+}
+
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  return (VERBS.at(tokens, index)?.length ?? 0) > 1;
+}

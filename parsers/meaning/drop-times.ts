@@ -1,0 +1,96 @@
+import { findCalendarSpans, mayNameQuarter, timeOfYear } from '../normalise/calendar-span.ts';
+import { findPeriods } from '../normalise/period.ts';
+import { phraseTable } from '../normalise/phrase-table.ts';
+import { findDates } from '../normalise/plan-date.ts';
+import { findBrackets, type Span } from '../normalise/sentence.ts';
+import { tokenize } from '../normalise/tokens.ts';
+import { YEARS_AFTER } from '../vocabulary/periods.ts';
+import { ASIDE_KEPT } from '../vocabulary/statement-openings.ts';
+import { stripOpenings } from './strip-openings.ts';
+
+const KEPT_ASIDES = phraseTable([[true, ASIDE_KEPT]]);
+const MAY_NAME_YEARS = /năm/iu;
+const FOLLOWING_YEARS = phraseTable([[true, YEARS_AFTER]]);
+
+/** Brackets that hold a number of their own or a reckoning go; those that say what is meant stay. */
+export function dropAsides(text: string): string {
+  let result = text;
+  for (const bracket of findBrackets(text).toReversed()) {
+    const inner = text.slice(bracket.start + 1, bracket.end - 1);
+    if (/\d/u.test(inner) && !KEPT_ASIDES.at(tokenize(inner), 0)) result = cut(result, bracket);
+  }
+  return result;
+}
+
+/** "Đến năm 2025,", "trong năm 2023", "lũy kế từ đầu năm 2022", "so với năm 2021" say when, not what. */
+export function dropTimes(text: string): string {
+  let result = text;
+  for (const period of findPeriods(text).toReversed()) {
+    if (period.role === 'bare' || period.role === 'stage') {
+      const isFirst = stripOpenings(text.slice(0, period.start)).trim() === '';
+      if (!isFirst) continue;
+    }
+    result = cut(result, period);
+  }
+  return dropFollowingYears(dropDueDates(result.trimStart())).trimStart();
+}
+
+const ENDS_IN_YEAR = /20\d\d\s*$/u;
+// nhiệm kỳ 2025 - 2030
+const TERM = /^nhiệm kỳ/iu;
+
+/** "GRDP năm 2025 | đạt …", "… bình quân giai đoạn 2026 - 2030 | đạt …": years right before the verb say when; a term of office says which. */
+export function dropOwnYear(text: string): string {
+  if (!ENDS_IN_YEAR.test(text)) return text;
+  const last = findPeriods(text).at(-1);
+  const isOwn = last !== undefined && (last.role === 'bare' || last.role === 'stage');
+  if (!isOwn || text.slice(last.end).trim() !== '' || TERM.test(text.slice(last.start))) return text;
+  return text.slice(0, last.start);
+}
+
+/** "các năm tiếp theo," */
+function dropFollowingYears(text: string): string {
+  if (!MAY_NAME_YEARS.test(text)) return text;
+  const tokens = tokenize(text);
+  const at = tokens.findIndex((_, index) => FOLLOWING_YEARS.at(tokens, index) !== undefined);
+  const start = tokens[at]?.start;
+  if (start === undefined) return text;
+  const length = FOLLOWING_YEARS.at(tokens, at)?.length ?? 1;
+  return cut(text, { start, end: tokens[at + length - 1]?.end ?? start });
+}
+
+// đến 30/6 | đến hết ngày 31/12
+const DAY_AND_MONTH = /(?<!\p{L})(?:đến hết|đến|trước|hết)\s(?:ngày\s)?\d{1,2}\/\d{1,2}(?![/\d])\s?,?/iu;
+const NO_YEAR = timeOfYear(null);
+const DUE_WORDS = /(?<!tính\s)(?:trước|đến|hết|đến hết|chậm nhất|chậm nhất là|muộn nhất là|trong)\s*$/iu;
+
+/** "trước ngày 30/11/2024", "đến 31/12/2024": by when. */
+function dropDueDates(printed: string): string {
+  const text = dropDueQuarters(printed).replace(DAY_AND_MONTH, '');
+  if (!/\d/u.test(text)) return text;
+  let result = text;
+  for (const date of findDates(text).toReversed()) {
+    const words = DUE_WORDS.exec(text.slice(0, date.start));
+    if (words) result = cut(result, { start: words.index, end: date.end });
+  }
+  return result;
+}
+
+/** "đến hết quý II", "hết quý III/2024". */
+function dropDueQuarters(text: string): string {
+  if (!mayNameQuarter(text)) return text;
+  let result = text;
+  for (const span of findCalendarSpans(text, NO_YEAR).toReversed()) {
+    const words = span.precision === 'year' ? null : DUE_WORDS.exec(text.slice(0, span.start));
+    if (words) result = cut(result, { start: words.index, end: span.end });
+  }
+  return result;
+}
+
+/** What stands before the span keeps its place: several are cut out from the last to the first. */
+function cut(text: string, span: Span): string {
+  return `${text.slice(0, span.start).trimEnd()} ${text
+    .slice(span.end)
+    .replace(/^\s*\)/u, '')
+    .trimStart()}`.trimEnd();
+}

@@ -1,0 +1,42 @@
+import { tokenize } from '../normalise/tokens.ts';
+import { trimStartSigns } from '../normalise/trim-signs.ts';
+import type { Recurrence } from '../normalise/unit-of-measure.ts';
+import type { Clause } from './split-clauses.ts';
+import { EVERY, ON_AVERAGE, readOwnPeriod } from './statement-time.ts';
+import { stripOpenings } from './strip-openings.ts';
+
+/**
+ * How often the amounts of a list are meant, by what its first item says: "Hằng năm, 100 % …; 90 % …", "Mỗi năm hỗ trợ 15
+ * website, 10 bộ nhận diện". It holds for items that open with their number; null for the others.
+ */
+export function listRecurrences(sentence: string, clauses: readonly Clause[]): readonly (Recurrence | null)[] {
+  if (clauses.length < 2 || !MAY_RECUR.test(sentence)) return [];
+  let every: Recurrence | null = null;
+  let isLeadIn = false;
+  return clauses.map((clause, index) => {
+    const opened = readOpening(sentence.slice(clause.start, clause.quantities[0].numberStart));
+    every = opened?.per ?? (clause.isApart && !isLeadIn ? null : every);
+    isLeadIn = opened?.isLeadIn ?? isLeadIn;
+    return every !== null && goesOn(sentence, clause, clauses[index - 1]) ? every : null;
+  });
+}
+
+const MAY_RECUR = /(?:hằng|hàng|mỗi)\s/iu;
+
+/** "Hằng năm, …", "Mỗi năm hỗ trợ …" at the front; a comma behind it makes it the lead-in of all that follows. */
+function readOpening(text: string): { readonly per: Recurrence; readonly isLeadIn: boolean } | null {
+  if (!MAY_RECUR.test(text)) return null;
+  const tokens = tokenize(stripOpenings(text).replace(ON_AVERAGE, ''));
+  const every = EVERY.at(tokens, 0);
+  return every ? { per: every.value, isLeadIn: tokens[every.length]?.key === ',' } : null;
+}
+
+// trong đó có ít nhất | 120 huy chương vàng
+const AT_ONCE = /^(?:trong đó|trong đó có|và)?$/iu;
+
+function goesOn(sentence: string, clause: Clause, before: Clause | undefined): boolean {
+  const [{ leadStart, isLevel, isGoal, unit }] = clause.quantities;
+  if (!before || isLevel || !AT_ONCE.test(trimStartSigns(sentence.slice(clause.start, leadStart), ',;').trim()))
+    return false;
+  return (!isGoal || unit === before.quantities[0].unit) && readOwnPeriod(sentence, clause) === null;
+}

@@ -1,0 +1,30 @@
+import { phraseTable } from '../normalise/phrase-table.ts';
+import { type Token, tokenize } from '../normalise/tokens.ts';
+import { LEAD_INS } from '../vocabulary/statement-words.ts';
+
+const OPENINGS = phraseTable([[true, LEAD_INS]]);
+
+/** Signs that stand between lead-ins. */
+const OPENING_SIGNS: ReadonlySet<string> = new Set([',', ';', ':', '.', '-', '–', '+', '•']);
+
+/** Takes lead-ins and signs off the front, as many as there are. */
+export function stripOpenings(text: string): string {
+  const tokens = tokenize(text);
+  let at = 0;
+  for (;;) {
+    if (OPENING_SIGNS.has(tokens[at]?.key ?? '')) at++;
+    else {
+      const opening = OPENINGS.at(tokens, at);
+      if (!opening) break;
+      at += opening.length;
+      if (isOrdinal(tokens, at)) at += 2;
+    }
+  }
+  return text.slice(tokens[at]?.start ?? text.length);
+}
+
+/** "Chỉ tiêu | 2: Tỷ lệ …": which of them. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at + 1]?.key;
+  return tokens[at]?.kind === 'number' && (sign === ':' || sign === '.' || sign === undefined);
+}
