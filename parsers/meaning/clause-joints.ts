@@ -25,7 +25,7 @@ export function findJoints(
     const token = tokens[index];
     if (!token || token.start >= gap.end) break;
     if (brackets.some((bracket) => token.start >= bracket.start && token.start < bracket.end)) continue;
-    const isMark = token.key === ',' || token.key === ';' || token.key === '.' || token.key === '\t';
+    const isMark = token.key === ',' || token.key === ';' || token.key === '\t' || isFullStop(tokens, index);
     const leadsOn =
       token.key === 'với' && tokens[index - 1]?.key !== 'so' && STARTERS.at(tokens, index + 1) !== undefined;
     if (!isMark && token.key !== 'và' && !leadsOn) continue;
@@ -40,6 +40,12 @@ export function findJoints(
     joints.push({ start: lead.start, end: lead.start, isApart: false });
   }
   return joints;
+}
+
+/** "PM2.5", "lượt khách.km": a point inside a name ends nothing. */
+function isFullStop(tokens: readonly Token[], index: number): boolean {
+  const [point, next] = [tokens[index], tokens[index + 1]];
+  return point?.key === '.' && !(point.isGlued && next?.isGlued);
 }
 
 /** "Cấp tỉnh: 50% Cấp huyện: 40%": a name with a colon begins anew. */

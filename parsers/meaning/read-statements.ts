@@ -205,7 +205,9 @@ const NOT_MORE = /(?<!\p{L})không\s(?:để|được)\s[^,;]{0,60}\squá\s*$/iu
 /** Its own; of a list the first one's; "đạt 95 % kế hoạch trở lên" has it after the thing measured. */
 function comparatorOf(sentence: string, part: WordedClause, quantity: Quantity): Quantity['comparator'] {
   const isFirst = quantity === part.clause.quantities[0];
-  const stated = isFirst || !quantity.isCompared ? part.comparator : quantity.comparator;
+  // "34 - 35 %, 15 %": of a list the range is the first one's alone
+  const isLike = part.comparator !== 'between' || quantity.valueTo !== null;
+  const stated = isFirst || (!quantity.isCompared && isLike) ? part.comparator : quantity.comparator;
   const after = sentence.slice(quantity.end, part.clause.end);
   if (stated === 'eq' && NOT_MORE.test(sentence.slice(part.clause.start, quantity.leadStart))) return 'lte';
   return stated === 'eq' && quantity.isGoal && isLateTail(after) ? 'gte' : stated;
@@ -293,12 +295,25 @@ function statesParts(read: readonly Statement[], outer: Statement): boolean {
   const [first] = read;
   const areAlike = read.every(({ quantity, indicator }) => quantity.unit === outer.quantity.unit && indicator !== '');
   const isPlain = read.every(({ change, baseline }) => change === null && baseline === null);
-  if (!first || !isPlain) return false;
+  if (!first) return false;
+  if (endsChange(read, first, outer)) return true;
+  if (!isPlain) return false;
   // "tổng đàn bò đạt 195 ngàn con (tổng sản lượng thịt hơi 11.500 tấn)": a measure of its own
   if (measureHeadOf(first.indicator) !== '' && isTelling(first.indicator)) return !tellsFacts(first.sentence);
   if (outer.quantity.unitKind === 'share') return false;
   return (read.length > 1 && areAlike) || (isFigure(first.indicator) && measureHeadOf(outer.indicator) !== '');
 }
+
+/** "giảm 3 % trở lên (còn 7 %)", "tăng 4 - 5 % (để đạt 60 % trở lên)": where the change ends. */
+function endsChange(read: readonly Statement[], { quantity, indicator }: Statement, outer: Statement): boolean {
+  const isLevel = quantity.isLevel || (quantity.isGoal && TO_REACH.test(outer.sentence.slice(outer.quantity.end)));
+  return (
+    read.length === 1 && outer.change !== null && isLevel && indicator === '' && quantity.unit === outer.quantity.unit
+  );
+}
+
+// tăng 4 - 5 % | (để đạt 60 % trở lên)
+const TO_REACH = /^[^()]{0,20}\((?:để|nhằm|phấn đấu)\s/iu;
 
 function tellsFacts(inner: string): boolean {
   return tokenize(inner).some((_, at, tokens) => FACTS.at(tokens, at) !== undefined);

@@ -78,7 +78,7 @@ function shareTails(sentence: string, parts: readonly Part[]): void {
     const next = parts[index + 1];
     if (!next || part.thing === '' || next.thing === '') return;
     const [scope] = findScopes(next.thing);
-    if (lacksSubject(next.thing)) {
+    if (next.clause.quantities[0].noun === null && lacksSubject(next.thing)) {
       next.thing = joinWords(part.words.thing.slice(0, part.words.predicateAt), next.thing);
       next.isCompleted = true;
       return;
@@ -129,7 +129,22 @@ function areParallel(parts: readonly Part[], index: number): boolean {
   // "giảm 10 % số người nghiện, 5 % số người sử dụng …": the verb stands before both
   if (part.clause.quantities[0].change !== null) return false;
   const isWhole = next.clause.isApart && hasFront(parts, index);
-  return areShares(part, next) && !isWhole && firstWord(part.thing) === firstWord(next.thing);
+  return (
+    areShares(part, next) &&
+    !isWhole &&
+    (firstCounted(part.thing) === firstCounted(next.thing) || haveOneBound(part, next))
+  );
+}
+
+/** "80 % số người …; trên 80 % người …" */
+function firstCounted(thing: string): string {
+  return firstWord(thing.replace(/^số\s/iu, ''));
+}
+
+/** "trên 80 % người làm công tác …; trên 80 % vệ sinh viên được huấn luyện": one bound for all whose verb is yet to come. */
+function haveOneBound(part: Part, next: Part): boolean {
+  const [first, second] = [part.clause.quantities[0], next.clause.quantities[0]];
+  return first.isCompared && first.comparator === second.comparator && first.value === second.value;
 }
 
 /** "Tỷ lệ huy động trẻ đạt 38 % trẻ nhà trẻ và 97 % …": a measure stands before the number, or before that of the list it goes on. */
@@ -200,11 +215,26 @@ function shareNouns(parts: readonly Part[]): void {
   parts.forEach((part, index) => {
     const { noun } = part.clause.quantities[0];
     if (noun === null || part.words.before !== '' || part.thing !== noun) return;
+    // "Tỷ lệ bác sĩ và giường bệnh trên 1 vạn dân đạt 10 bác sĩ và 31,5 giường"
+    const before = parts[index - 1];
+    if (before && !part.clause.isApart && before.thing === '' && namesAlso(before.before, noun)) {
+      part.before = before.before;
+      part.thing = '';
+      part.isCompleted = true;
+      return;
+    }
     const earlier = parts.slice(0, index).find((other) => other.thing.startsWith(`${noun} `));
     if (!earlier) return;
     part.thing = earlier.thing;
     part.isCompleted = true;
   });
+}
+
+const RATE = /^(?:tỷ|tỉ) lệ\s/iu;
+
+/** A rate whose name holds both things counted. */
+function namesAlso(rate: string, noun: string): boolean {
+  return RATE.test(rate) && rate.toLowerCase().includes(noun.toLowerCase());
 }
 
 /** "Tỷ lệ huy động trẻ đạt 38 % trẻ nhà trẻ và 97 % trẻ mẫu giáo": what stands before the first number holds for the next. */

@@ -14,6 +14,7 @@ import {
   SHARE_NOUNS,
   STATEMENT_OPENINGS,
   SUBJECT_OPENINGS,
+  WORK_VERBS,
 } from '../vocabulary/statement-openings.ts';
 import {
   CLAUSE_STARTERS,
@@ -45,6 +46,7 @@ const OPENS_STATEMENT = phraseTable([[true, STATEMENT_OPENINGS]]);
 const SUBJECTS = phraseTable([[true, SUBJECT_OPENINGS]]);
 const SHARES = phraseTable([[true, SHARE_NOUNS]]);
 const SHARES_OR_FIGURES = phraseTable([[true, [...SHARE_NOUNS, ...MEASURE_HEADS]]]);
+const WORK = phraseTable([[true, WORK_VERBS]]);
 const THINGS = phraseTable([[true, THING_STARTERS]]);
 const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 const REACHES = phraseTable([[true, REACH_OPENINGS]]);
@@ -113,7 +115,9 @@ function trimClause(sentence: string, tokens: readonly Token[], brackets: readon
   const opening = before.findLast((joint) => joint.isApart);
   const isStatedApart =
     first.isGoal && hasThing && touching && sentence.slice(touching.end, first.leadStart).trim() === '';
-  const stated = before.findLast((joint) => OPENS_STATEMENT.at(tokens, tokenAt(tokens, joint.end)) !== undefined);
+  const stated =
+    before.findLast((joint) => OPENS_STATEMENT.at(tokens, tokenAt(tokens, joint.end)) !== undefined) ??
+    rateBehindWork(tokens, clause.start, before);
   // "không còn xã nợ tiêu chí, | số tiêu chí bình quân đạt …"
   const unsaid = deniesAt(tokens, clause.start)
     ? before.find((joint) => STARTERS.at(tokens, tokenAt(tokens, joint.end)) && !deniesAt(tokens, joint.end))
@@ -129,6 +133,14 @@ function trimClause(sentence: string, tokens: readonly Token[], brackets: readon
       )
     : after.find((joint) => !saysWhen(tokens, joint.end));
   return { ...clause, start, end: closing?.start ?? clause.end };
+}
+
+/** "Tăng cường khả năng tái chế, | tỷ lệ chôn lấp trực tiếp đạt dưới 30 %": what is done, and the first share that is named. */
+function rateBehindWork(tokens: readonly Token[], start: number, joints: readonly Cut[]): Cut | undefined {
+  const rate = tokens.findIndex((token, index) => token.start >= start && SHARES.at(tokens, index) !== undefined);
+  const first = firstWordFrom(tokens, start);
+  if (rate <= first || !WORK.at(tokens, first)) return undefined;
+  return joints.find((joint) => tokenAt(tokens, joint.end) === rate);
 }
 
 /** "không để xảy ra …", "không còn …". */

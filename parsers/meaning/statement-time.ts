@@ -12,7 +12,7 @@ import type { Recurrence } from '../normalise/unit-of-measure.ts';
 import { YEAR_BEFORE } from '../vocabulary/periods.ts';
 import { ANNUAL_THINGS, RECURRENCES } from '../vocabulary/units-of-measure.ts';
 import { ownYearAt } from './own-year.ts';
-import { type Clause, opensWithThing } from './split-clauses.ts';
+import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
 import { stripOpenings } from './strip-openings.ts';
 
 /** When a statement is to hold, and what it is compared with. */
@@ -106,9 +106,8 @@ function isSaidOfAmount(text: string, mention: PeriodMention, quantity: Quantity
   const touchesLead = mention.end <= leadStart && text.slice(mention.end, leadStart).trim() === '';
   if (mention.role === 'bare') return touchesLead || text.slice(end, mention.start).trim() === '';
   const isLast = mention.start >= end && text.slice(mention.end).replace(/[\s.;,:]+/gu, '') === '';
-  return (
-    touchesLead || (isLast && (!opensWithThing(tokenize(text), end) || /^trong/iu.test(text.slice(mention.start))))
-  );
+  const hasThing = quantity.noun === null ? opensWithThing : describesThing;
+  return touchesLead || (isLast && (!hasThing(tokenize(text), end) || /^trong/iu.test(text.slice(mention.start))));
 }
 
 function isFirst(text: string, mention: PeriodMention): boolean {

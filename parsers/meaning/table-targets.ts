@@ -25,7 +25,7 @@ import {
 } from './table-reading.ts';
 import { countedInHeader, countedInSubject, inheritedUnit } from './table-units.ts';
 import { draftAmount, draftQuality, type PlanContext, type TargetDraft } from './target-draft.ts';
-import { isTelling } from './word-clause.ts';
+import { isTelling, opensWithChange } from './word-clause.ts';
 import { measureOfPlace, scopeInRow, wordQuality, wordRow } from './word-row.ts';
 
 const PROSE_ROLES: readonly ColumnRole[] = ['content', 'task', 'product'];
@@ -140,6 +140,9 @@ const YEAR_OF_HEADER = /\s(?:đến\s)?(?:hết\s)?(?:năm\s)?20\d\d/giu;
 const CHANGE_AT_END =
   /\s(?<verb>giảm|tăng)(?:\s(?:thêm|bình quân|trung bình|(?:hằng|hàng|mỗi|trong) năm)){0,3}(?:\sso với[^,;]{1,40})?$/iu;
 
+// Giảm tần suất tai nạn lao động | so với năm trước
+const COMPARED_AT_END = /\sso với\s[^,;]{1,40}$/iu;
+
 /** What a bare amount leaves to the words around it: how it is to be compared, and what changes by it. */
 function saidInRow(
   row: OutlineRow,
@@ -165,6 +168,7 @@ function saidInRow(
 /** A row that ends in the verb of a change says that its bare amounts are of it. */
 function changeInSubject(subject: string, { quantity, comparator }: Statement): Statement['change'] {
   if (quantity.isLevel || comparator === 'lt' || comparator === 'lte') return null;
+  if (COMPARED_AT_END.test(subject)) return opensWithChange(subject);
   const verb = CHANGE_AT_END.exec(subject)?.groups?.verb?.toLowerCase();
   return verb === undefined ? null : verb === 'giảm' ? 'decrease' : 'increase';
 }

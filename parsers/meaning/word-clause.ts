@@ -55,7 +55,7 @@ const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
 // tỷ trọng các ngành trong cơ cấu kinh tế | là: … | … so với năm 2020 | , cụ thể: …
 const IS = /,?\s(?:là|cụ thể|cụ thể như sau|như sau)$/iu;
 // hằng năm, | tỷ lệ người luyện tập tăng …
-const EACH_YEAR = /^[\s,]*(?:hằng|hàng|mỗi)\snăm\s?,?\s?/iu;
+const EACH_YEAR = /^[\s,]*(?:(?:trung bình|bình quân)\s)?(?:hằng|hàng|mỗi)\snăm\s?,?\s?/iu;
 // 45 cơ sở | , công trình xây dựng …
 const SECOND_NAME = /^\s*,/u;
 // chiếm | 35 % cơ cấu ngành nông nghiệp
@@ -208,10 +208,12 @@ const LATE_COMPARISON = /\sso với (?:năm trước|đầu năm|cùng kỳ(?: n
 
 // Tỷ lệ hộ dân được cấp nước sạch | duy trì 100 %
 const KEPT = /^(.{12,})\s(?:duy trì|giữ vững)$/iu;
+// … sởi - rubella và DPT mũi 4 | lần lượt đạt 95 % và 90 %
+const IN_TURN = /\s(?:lần lượt|tương ứng)$/iu;
 
 /** Without what it is compared with, and without the verb that keeps the level of what stands before it. */
 function withoutKept(text: string): string {
-  return text.replace(LATE_COMPARISON, '').replace(KEPT, '$1');
+  return text.replace(LATE_COMPARISON, '').replace(IN_TURN, '').replace(KEPT, '$1');
 }
 
 // … vào năm 2025 | và duy trì đến năm 2030

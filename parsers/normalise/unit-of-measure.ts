@@ -211,18 +211,18 @@ function readDenominators(tokens: readonly Token[], from: number): Denominators 
   return { per, codes, text, end };
 }
 
-const ROUND = /^10{2,}$/u;
+const ROUND = /^0?10*$/u;
 
 /** "131 người | trên 100.000 người dân": so many out of so many. */
 function isOutOf(tokens: readonly Token[], at: number): boolean {
   const base = tokens[at]?.key === 'trên' ? tokens[at + 1] : undefined;
-  if (base?.kind !== 'number' || BASES.at(tokens, at + 2) === undefined) return false;
-  return ROUND.test(base.key.replaceAll('.', ''));
+  if (!base || BASES.at(tokens, at + 2) === undefined) return false;
+  return base.kind === 'number' ? ROUND.test(base.key.replaceAll('.', '')) : base.key === 'một';
 }
 
 function lengthOfDenominator(tokens: readonly Token[], at: number): number {
   // "/100 bé gái sinh ra sống"
-  const base = tokens[at]?.kind === 'number' ? BASES.at(tokens, at + 1) : undefined;
+  const base = tokens[at]?.kind === 'number' || tokens[at]?.key === 'một' ? BASES.at(tokens, at + 1) : undefined;
   if (base) return base.length + 1;
   let length = 0;
   while (length < MAX_DENOMINATOR) {

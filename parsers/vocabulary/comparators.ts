@@ -239,6 +239,7 @@ export const NAMES_LIKE_LEADS: readonly string[] = [
   'mặt bằng',
   'văn bằng',
   'trưởng thành',
+  'hình thành',
   'hiện có',
 ];
 

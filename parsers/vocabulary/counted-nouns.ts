@@ -1,4 +1,5 @@
 import { COUNTED_SUPPLIES } from './counted-supplies.ts';
+import { COUNTED_WORKS } from './counted-works.ts';
 
 /** Things that plans count, as they stand after the number; the longest that fits is the unit. */
 export interface CountedNounRow {
@@ -378,6 +379,11 @@ export const COUNTED_NOUNS: readonly CountedNounRow[] = [
       'tiến sĩ',
       'con/phụ nữ',
     ],
+  },
+  {
+    source:
+      'Kế hoạch về sở hữu trí tuệ, logistics, thủy sản, văn hóa, thể thao của UBND các tỉnh (Cần Thơ 2025, Đồng Nai 2022, Cà Mau 2021, Đồng Tháp 2021)',
+    nouns: COUNTED_WORKS,
   },
   {
     source: 'Kế hoạch phòng chống thiên tai, phòng cháy chữa cháy, an toàn giao thông của UBND các huyện, xã',

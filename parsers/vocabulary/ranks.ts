@@ -1,6 +1,7 @@
 /** Before the number: the place itself, or the group that it is to be among. */
 export const RANK_BEFORE: readonly string[] = [
   'xếp thứ',
+  'đạt thứ',
   'đứng thứ',
   'xếp hạng thứ',
   'xếp hạng',

@@ -27,6 +27,7 @@ export const SIBLING_NAMES: readonly (readonly string[])[] = [
   ['nhà trẻ', 'mẫu giáo', 'mầm non', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'THCS', 'THPT'],
   ['hộ nghèo', 'hộ cận nghèo'],
   ['nam', 'nữ'],
+  ['hàng hóa xuất khẩu', 'hàng hóa nhập khẩu', 'hàng xuất khẩu', 'hàng nhập khẩu'],
 ];
 
 /** One word that opens the names of a list and is no part of a longer word there: "khám phá án …, án rất nghiêm trọng". */

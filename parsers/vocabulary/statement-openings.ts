@@ -76,6 +76,27 @@ export const STATEMENT_OPENINGS: readonly string[] = [
   'đồng thời',
 ];
 
+/** Tell what is done, and no measure: a share named behind a comma is a statement of its own. */
+export const WORK_VERBS: readonly string[] = [
+  'tăng cường',
+  'đẩy mạnh',
+  'nâng cao',
+  'tiếp tục',
+  'mở rộng',
+  'triển khai',
+  'thực hiện',
+  'tổ chức',
+  'khuyến khích',
+  'thúc đẩy',
+  'cải thiện',
+  'hạn chế',
+  'xây dựng',
+  'phát triển',
+  'đa dạng hóa',
+  'chú trọng',
+  'quan tâm',
+];
+
 /** Who may go on a list of subjects after ";". */
 export const SUBJECT_OPENINGS: readonly string[] = [
   'UBND',

@@ -196,6 +196,7 @@ export const STATE_WORDS: readonly string[] = [
   'có điều kiện',
   'có điều kiện khó khăn',
   'có nhu cầu',
+  'có yêu cầu',
   'có hoàn cảnh',
   'có nguy cơ',
   'có công',

@@ -321,7 +321,10 @@ const OTHER_SUBJECTS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Tỷ lệ bác sỹ, giường bệnh/1 vạn dân: 14,3 bác sỹ/1 vạn dân và 48,5 giường bệnh/1 vạn dân.',
-    ['= 14.3 {bác sỹ/1 vạn dân} | Tỷ lệ bác sỹ, giường bệnh/1 vạn dân', '= 48.5 {giường bệnh/1 vạn dân} | giường bệnh'],
+    [
+      '= 14.3 {bác sỹ/1 vạn dân} | Tỷ lệ bác sỹ, giường bệnh/1 vạn dân',
+      '= 48.5 {giường bệnh/1 vạn dân} | Tỷ lệ bác sỹ, giường bệnh/1 vạn dân',
+    ],
   ],
   [
     'Số xã đạt chuẩn nông thôn mới tăng thêm 7 xã trở lên, số xã đạt chuẩn nông thôn mới nâng cao, kiểu mẫu đạt 13 xã; huyện Thanh Ba đạt chuẩn nông thôn mới.',

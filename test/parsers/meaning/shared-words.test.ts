@@ -4,7 +4,7 @@ import { showStatement } from './show-statement.ts';
 
 const PLAN = { years: { startYear: 2024, endYear: 2024 } };
 
-// Plans on reading, sports, ageing, lung disease, trade on the web, fish, youth and energy, 2021 to 2026: what one amount of a
+// Plans on reading, sports, ageing, lung disease, trade on the web, fish, youth, energy, transport, safety at work, waste and research, 2014 to 2026: what one amount of a
 // sentence takes over from another.
 const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
@@ -124,6 +124,92 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'an aim before a place',
     'Tại Đại hội Thể thao toàn quốc lần thứ X năm 2026 phấn đấu xếp trong tốp 10 toàn quốc',
     ['≤ 10 {rank}, 2026 | Tại Đại hội Thể thao toàn quốc lần thứ X năm 2026'],
+  ],
+  [
+    'of a list after a range, single values',
+    'Tỷ trọng, tỷ lệ thuê ngoài và chi phí logistics lần lượt là 34% - 35%, 15%, 65%',
+    [
+      '34..35 % | Tỷ trọng, tỷ lệ thuê ngoài và chi phí logistics',
+      '= 15 % | Tỷ trọng, tỷ lệ thuê ngoài và chi phí logistics',
+      '= 65 % | Tỷ trọng, tỷ lệ thuê ngoài và chi phí logistics',
+    ],
+  ],
+  [
+    'a verb that ends like a level',
+    'Hình thành 02 trung tâm logistics hạng II',
+    ['= 2 {trung tâm logistics} | Hình thành trung tâm logistics hạng II'],
+  ],
+  [
+    'goods in and out behind one measure',
+    'Thời gian thông quan hàng hóa xuất khẩu giảm từ 58 giờ xuống dưới 36 giờ; hàng nhập khẩu từ 62 giờ xuống dưới 41 giờ',
+    [
+      '< 36 h, from 58 | Thời gian thông quan hàng hóa xuất khẩu',
+      '< 41 h, from 62 | Thời gian thông quan hàng nhập khẩu',
+    ],
+  ],
+  [
+    'a place that is reached',
+    'Xếp hạng theo chỉ số năng lực logistics cấp tỉnh đạt thứ 5 trở lên',
+    ['≤ 5 {rank}, province | Xếp hạng theo chỉ số năng lực logistics cấp tỉnh'],
+  ],
+  [
+    'a point inside a unit',
+    'Vận tải hành khách đạt 95 triệu lượt khách, luân chuyển 6,2 tỷ lượt khách.km',
+    ['= 95000000 {lượt khách} | Vận tải hành khách', '= 6200000000 {lượt khách.km} | luân chuyển lượt khách.km'],
+  ],
+  [
+    'a point inside a name',
+    'Nồng độ bụi PM2.5 trung bình năm dưới 25 µg/m3',
+    ['< 25 ug/m3 | Nồng độ bụi PM2.5 trung bình năm'],
+  ],
+  [
+    'an average for each year',
+    'Trung bình hằng năm, giảm 4% tần suất tai nạn lao động chết người',
+    ['= 4 %, down, each year | tần suất tai nạn lao động chết người'],
+  ],
+  [
+    'one bound for all whose verb is yet to come',
+    'Trên 80% số người làm các nghề, công việc có yêu cầu nghiêm ngặt về an toàn lao động; trên 80% an toàn, vệ sinh viên được huấn luyện về an toàn lao động',
+    [
+      '> 80 % | số người làm các nghề, công việc có yêu cầu nghiêm ngặt về an toàn lao động được huấn luyện về an toàn lao động',
+      '> 80 % | an toàn, vệ sinh viên được huấn luyện về an toàn lao động',
+    ],
+  ],
+  [
+    'a share behind what is done',
+    'tăng cường khả năng tái chế, tái sử dụng, tỷ lệ chất thải rắn chôn lấp trực tiếp đạt tỷ lệ dưới 30% so với lượng chất thải được thu gom',
+    ['< 30 % | tỷ lệ chất thải rắn chôn lấp trực tiếp'],
+  ],
+  [
+    'where a change ends, in a bracket',
+    'Tỷ lệ hộ nghèo giảm 3% trở lên (còn 7%)',
+    ['≥ 3 %, down | Tỷ lệ hộ nghèo', '= 7 % | Tỷ lệ hộ nghèo'],
+  ],
+  [
+    'so too as an aim',
+    'Số hộ dùng nước hợp vệ sinh tăng từ 3% trở lên (để đạt 84% trở lên)',
+    ['≥ 3 %, up | Số hộ dùng nước hợp vệ sinh', '≥ 84 % | Số hộ dùng nước hợp vệ sinh'],
+  ],
+  [
+    'so many out of a number in words',
+    'Nguồn nhân lực nghiên cứu khoa học đạt 12 người trên một vạn dân; có 5 - 7 tổ chức khoa học và công nghệ được xếp hạng khu vực',
+    [
+      '= 12 {người/một vạn dân} | Nguồn nhân lực nghiên cứu khoa học',
+      '5..7 {tổ chức} | tổ chức khoa học và công nghệ được xếp hạng khu vực',
+    ],
+  ],
+  [
+    'both things of one rate',
+    'Tỷ lệ bác sĩ và giường bệnh trên 1 vạn dân đạt 10 bác sĩ và 31,5 giường',
+    [
+      '= 10 {bác sĩ} | Tỷ lệ bác sĩ và giường bệnh trên 1 vạn dân',
+      '= 31.5 {giường} | Tỷ lệ bác sĩ và giường bệnh trên 1 vạn dân',
+    ],
+  ],
+  [
+    'the years of a set of criteria',
+    'Xây dựng 3 xã đạt bộ tiêu chí quốc gia về y tế giai đoạn 2011 - 2020',
+    ['= 3 {xã} | Xây dựng xã đạt bộ tiêu chí quốc gia về y tế giai đoạn 2011 - 2020'],
   ],
 ];
 
