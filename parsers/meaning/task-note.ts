@@ -74,7 +74,8 @@ function readNote(text: string, context: TaskContext): TaskNote | undefined {
   if (PERSON_LABELS.includes(label)) return NO_NOTE;
   if (PRODUCT_LABELS.includes(label)) return { ...NO_NOTE, product: trimEndSigns(rest.trim(), '.;') };
   if (DEADLINE_LABELS.includes(label) || TIME_OF.test(label)) {
-    const deadline = parseDeadline(closeBracket(trimEndSigns(rest, CLOSING)), context.time);
+    const told = rest.slice(0, endOfSentence(rest));
+    const deadline = parseDeadline(closeBracket(trimEndSigns(told, CLOSING)), context.time);
     if (deadline.kind !== null) return { ...NO_NOTE, deadline };
     return rest.length > LONGEST_TIME ? undefined : NO_NOTE;
   }
@@ -85,12 +86,11 @@ function readNote(text: string, context: TaskContext): TaskNote | undefined {
 }
 
 // Sở Y tế chủ trì; Sở Nội vụ, Sở Tài chính phối hợp thực hiện: no clause tells what is to be done
-const ROLE_AT_END = /^(?:chủ trì|phối hợp|thực hiện|theo dõi|phối hợp thực hiện|chủ trì thực hiện)[.,]?\s*$/u;
+const ROLE_AT_END = /\s(?:chủ trì|phối hợp|thực hiện|theo dõi)[.,]?\s*$/u;
 
 function tellsUnitsAlone(text: string): boolean {
   return text.split(';').every((clause) => {
-    const verb = findDutyVerb(clause.trim(), 'sentence');
-    return verb === undefined || ROLE_AT_END.test(clause.trim().slice(verb.index));
+    return ROLE_AT_END.test(clause) || findDutyVerb(clause.trim(), 'sentence') === undefined;
   });
 }
 
@@ -99,6 +99,12 @@ const TIME_OF = /^(?:thời gian|thời hạn)(?:\s\p{L}+){1,4}$/u;
 
 /** A line that tells when in words of no calendar is no longer: "Thời gian: theo lịch của tỉnh". Characters. */
 const LONGEST_TIME = 60;
+
+/** "Giai đoạn 2024 - 2025. Giao Sở Y tế tổ chức thực hiện.": what stands behind the full stop tells no time. */
+function endOfSentence(text: string): number {
+  const at = text.search(/\.\s(?=(?:Giao|Đơn|Cơ|Sở|Các|Phòng|Ủy|UBND)(?!\p{L}))/u);
+  return at < 0 ? text.length : at;
+}
 
 /** "05 ngày (từ 17/02 đến 21/02/2025": the bracket that was cut with the full stop behind it. */
 function closeBracket(text: string): string {

@@ -6,9 +6,10 @@ import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { NO_UNITS, readPartners } from '../normalise/units-in-charge.ts';
 import { readUnitsInHeading, readUnitsInSentence, type SentenceUnits } from '../normalise/units-in-sentence.ts';
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { perText } from '../vietnamese/per-text.ts';
-import { ASKING_ENDS, TASK_HEADINGS, type TaskHeadingRow } from '../vocabulary/task-headings.ts';
+import { ASKING_ENDS, CONCLUDING_ENDS, TASK_HEADINGS, type TaskHeadingRow } from '../vocabulary/task-headings.ts';
 import type { OutlineIndex } from './outline-index.ts';
 
 /** What the headings and lead-ins above a section make of it. */
@@ -19,8 +20,11 @@ export interface TaskPlace {
   readonly lead: readonly UnitInCharge[];
   /** Those that are to help, where it names some: "3. Sở Y tế chủ trì, phối hợp với Sở Tài chính:". */
   readonly support: readonly UnitInCharge[];
-  /** A line that asks and ends in a colon stands above: "… đề nghị UBND các xã thực hiện một số nội dung sau:". */
-  readonly isAsked: boolean;
+  /**
+   * A line that ends in a colon and asks stands above: `all` where it asks for all that it opens ("… đề nghị UBND các xã
+   * thực hiện một số nội dung sau:"), `named` where only what names somebody is to be done ("… kết luận như sau:").
+   */
+  readonly asked: 'all' | 'named' | null;
 }
 
 /** A line that ends in a colon leads into what follows it when it is no longer than this. Characters. */
@@ -50,7 +54,7 @@ function readKind(heading: string): TaskHeadingRow['kind'] | null {
 
 /** Looks up through the headings, and the lead-ins within and beside them, until kind and units are told. */
 export function readTaskPlace(index: OutlineIndex, section: OutlineSection, abbreviations: Abbreviations): TaskPlace {
-  let place: TaskPlace = { kind: null, lead: [], support: [], isAsked: false };
+  let place: TaskPlace = { kind: null, lead: [], support: [], asked: null };
   const chain = [...index.ancestorsOf(section), section].toReversed();
   for (const node of chain) {
     const within = node === section ? null : leadInOf(node);
@@ -65,11 +69,11 @@ export function readTaskPlace(index: OutlineIndex, section: OutlineSection, abbr
 /** "UBND xã ban hành Kế hoạch như sau:" before the first heading assigns nothing; a letter's "… yêu cầu:" does. */
 function withLeadIn(place: TaskPlace, leadIn: string, abbreviations: Abbreviations, isAtRoot = false): TaskPlace {
   const said = readLeadIn(leadIn, abbreviations);
-  if (isAtRoot && said.by !== 'asked') return place;
+  if (isAtRoot && said.asked === null) return place;
   return {
     lead: place.lead.length === 0 ? said.units.lead : place.lead,
     support: place.lead.length === 0 ? said.units.support : place.support,
-    isAsked: place.isAsked || (place.kind === null && said.by === 'asked'),
+    asked: place.asked ?? (place.kind === null ? said.asked : null),
     kind: place.kind ?? (leadIn.length <= LEAD_IN_LENGTH / 4 ? kindOfTaskHeading(leadIn) : null),
   };
 }
@@ -92,11 +96,24 @@ function withTitle(
 }
 
 /** Its last sentence counts: "Qua kiểm tra …. Để khắc phục, Chủ tịch UBND tỉnh yêu cầu:", which asks all that it opens. */
-function readLeadIn(leadIn: string, abbreviations: Abbreviations): SentenceUnits {
+function readLeadIn(
+  leadIn: string,
+  abbreviations: Abbreviations,
+): Pick<SentenceUnits, 'units'> & Pick<TaskPlace, 'asked'> {
   const last = splitSentences(leadIn).at(-1);
-  const said = readUnitsInSentence(last ? leadIn.slice(last.start, last.end) : leadIn, abbreviations);
-  return said.by !== 'asked' && ASKS.test(leadIn) ? { units: NO_UNITS, by: 'asked' } : said;
+  const sentence = last ? leadIn.slice(last.start, last.end) : leadIn;
+  const whole = readUnitsInSentence(sentence, abbreviations);
+  const asker = whole.by === 'asked' ? undefined : allMatches(sentence, ASKER).at(-1);
+  const said = asker ? readUnitsInSentence(sentence.slice(asker.index + asker[0].length), abbreviations) : whole;
+  if (said.by === 'asked') return { units: said.units, asked: 'all' };
+  if (ASKS.test(leadIn)) return { units: NO_UNITS, asked: 'all' };
+  return CONCLUDES.test(leadIn) ? { units: NO_UNITS, asked: 'named' } : { units: said.units, asked: null };
 }
+
+const CONCLUDES = new RegExp(`\\s(?:${CONCLUDING_ENDS.join('|')})\\s?:\\s*$`, 'iu');
+
+// … trong bối cảnh sắp xếp đơn vị hành chính, Bộ Giáo dục và Đào tạo đề nghị các Sở …
+const ASKER = /,\s(?=\p{Lu}[^,;:]{1,100}\s(?:đề nghị|yêu cầu|giao)\s)/gu;
 
 const ASKS = new RegExp(`\\s(?:${ASKING_ENDS.join('|')})\\s?:\\s*$`, 'iu');
 
@@ -107,7 +124,7 @@ export function leadInOf(section: OutlineSection): string | null {
 }
 
 /** Lists that may stand at the root, as those of a letter do. */
-const LISTED: ReadonlySet<SectionKind> = new Set(['bullet', 'arabic', 'letter']);
+const LISTED: ReadonlySet<SectionKind> = new Set(['bullet', 'arabic', 'letter', 'roman', 'upper_letter']);
 
 /** The paragraph before a list, on the same level, that leads into it. */
 function leadInBeside(index: OutlineIndex, section: OutlineSection): string | null {

@@ -9,7 +9,7 @@ import { readUnitStart } from '../normalise/unit-name.ts';
 import { hasUnits, mergeUnits, NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { ASIDE_LABELS, NO_TASK_STARTS } from '../vocabulary/task-headings.ts';
+import { ASIDE_LABELS, NO_TASK_STARTS, NUMBERED_TITLES } from '../vocabulary/task-headings.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import { giveNote, type NotedTask, readNotesInText, readTaskNote, type TaskContext } from './task-note.ts';
 import { kindOfTaskHeading, leadInOf, readTaskPlace, type TaskPlace, TITLE_CLOSING, titleOf } from './task-place.ts';
@@ -39,10 +39,10 @@ export function readSectionTasks(index: OutlineIndex, context: TaskContext): rea
 
 function readTask(index: OutlineIndex, section: OutlineSection, context: TaskContext): SectionTask | undefined {
   const content = contentOf(index, section, context);
-  if (content === null || isNoTask(content) || leadInOf(section) !== null) return undefined;
+  if (content === null || isNoTask(content) || isTitleLine(section) || leadInOf(section) !== null) return undefined;
   const place = readTaskPlace(index, section, context.abbreviations);
   if (isGround(content) && !isDutyBelow(section, place)) return undefined;
-  const said = readBySentence(content, context.abbreviations);
+  const said = readBySentence(content, context.abbreviations, place.asked);
   if (!isTask(section, place, said, content)) return undefined;
   const labelled = readNotesInText(content, context);
   const lead = said.units.lead.length > 0 ? said.units.lead : place.lead;
@@ -148,18 +148,31 @@ function isNoTask(content: string): boolean {
   return /^\([^()]*\)[.;]?$/u.test(content.trim()) || content.split(/\s+/u).length < FEWEST_WORDS;
 }
 
+// Nhiệm vụ 1: Rà soát quy hoạch, đất đai vùng ven biển
+const TITLE_LINE = new RegExp(`^(?:${NUMBERED_TITLES.join('|')})\\s\\d{1,2}\\s?[:.][^.;:]*$`, 'iu');
+
+/** A line that numbers what the next paragraphs say. */
+function isTitleLine(section: OutlineSection): boolean {
+  return section.kind === 'paragraph' && TITLE_LINE.test(section.text?.trim() ?? '');
+}
+
 interface Said {
   readonly units: UnitsByRole;
   readonly by: 'asked' | 'subject' | null;
 }
 
-/** The first sentence tells who; a later one may still ask somebody: "…. Đề nghị các đơn vị …". */
-function readBySentence(content: string, abbreviations: Abbreviations): Said {
+/**
+ * The first sentence tells who; a later one may still ask somebody: "…. Đề nghị các đơn vị …", or tell whose duty it is:
+ * "…. Sở Y tế chủ trì"; of what is concluded, who acts: "Đồng ý chủ trương …. Sở Y tế hoàn chỉnh hồ sơ".
+ */
+function readBySentence(content: string, abbreviations: Abbreviations, asked: TaskPlace['asked']): Said {
   const whole = readUnitsInSentence(content, abbreviations);
   if (whole.by !== null) return whole;
   for (const { start, end } of splitSentences(content).slice(1)) {
     const later = readUnitsInSentence(content.slice(start, end), abbreviations);
     if (later.by === 'asked') return { units: mergeUnits([whole.units, later.units]), by: 'asked' };
+    if (later.by === 'subject' && (asked === 'named' || isOwnDuty(content.slice(start, end))))
+      return { units: mergeUnits([whole.units, later.units]), by: 'subject' };
   }
   return whole;
 }
@@ -167,6 +180,11 @@ function readBySentence(content: string, abbreviations: Abbreviations): Said {
 /** Duties of a body whose paragraph stands on its own: "2. Sở Nội vụ chịu trách nhiệm hướng dẫn …". */
 const OWN_DUTY =
   /^(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|đồng chủ trì|phối hợp|là đầu mối|làm đầu mối)/u;
+
+function isOwnDuty(sentence: string): boolean {
+  const duty = readUnitStart(sentence) === null ? undefined : findDutyVerb(sentence, 'sentence');
+  return duty !== undefined && OWN_DUTY.test(sentence.slice(duty.index));
+}
 
 function isTask(section: OutlineSection, place: TaskPlace, said: Said, content: string): boolean {
   if (said.by === 'asked') return true;
@@ -179,12 +197,11 @@ function isTask(section: OutlineSection, place: TaskPlace, said: Said, content: 
     case 'report':
       return said.by === 'subject';
     case 'none':
-      return place.isAsked;
+      return place.asked === 'all';
     case null: {
-      if (place.isAsked) return true;
+      if (place.asked !== null) return place.asked === 'all' || said.by !== null;
       if (section.kind === 'paragraph') return place.lead.length > 0 && section.parentId !== null;
-      const duty = said.by === 'subject' ? findDutyVerb(content, 'sentence') : undefined;
-      return place.lead.length > 0 || (duty !== undefined && OWN_DUTY.test(content.slice(duty.index)));
+      return place.lead.length > 0 || (said.by === 'subject' && isOwnDuty(content));
     }
   }
 }

@@ -25,6 +25,8 @@ function searchDeadline(text: string, context: DeadlineContext): Deadline {
     isLimit(plain, time, context),
   );
   if (times.length === 0) return NO_DEADLINE;
+  const label = readTimeLabel(text, times);
+  if (label) return label;
   const dates = times.filter((time): time is CalendarSpan => time.kind === 'calendar');
   const firm = dates.filter((date) => date.precision !== 'year');
   const isRepeated = times.some((time) => time.kind === 'recurring') && !firm.some((date) => date.hasYear);
@@ -52,6 +54,22 @@ function searchDeadline(text: string, context: DeadlineContext): Deadline {
   }
 }
 
+/** "Từ năm 2022 đến năm 2024: Triển khai phong trào …. Sơ kết vào Quý IV/2023": the stretch that a step is headed by. */
+function readTimeLabel(text: string, times: readonly TimeExpression[]): Deadline | undefined {
+  const [first] = times;
+  if (
+    first?.kind !== 'calendar' ||
+    !first.isRange ||
+    first.start > LABEL_START ||
+    !/^\s?:/u.test(text.slice(first.end))
+  )
+    return undefined;
+  return { ...deadlineOfDates([first]), text: text.slice(0, first.end).trim() };
+}
+
+/** A time that heads a step stands behind no more than "Trong các năm ". Characters. */
+const LABEL_START = 14;
+
 /** The date that sets the deadline: a stretch, else the latest. */
 function lastOf(dates: readonly CalendarSpan[]): CalendarSpan | undefined {
   const latest = dates
@@ -77,12 +95,13 @@ function hideCitations(text: string): string {
 const LEAD_REACH = 28;
 // trước ngày 15/02/2023 | chậm nhất là ngày … | đến hết ngày … | xong trước … | hoàn thành trong tháng … | từ ngày … | (Quý II/2023)
 const LIMIT =
-  /(?:^|[^\p{L}])(?:trước|dự kiến|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|đến|hết|đến hết|trong|xong|hoàn thành|vào|từ|bắt đầu từ|thời gian|thời hạn|trong các|cuối|giữa|đầu)\s?:?\s?(?:sáng\s|chiều\s|tối\s)?(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2})?,?\s)?(?:ngày\s)?$/iu;
+  /(?:^|[^\p{L}])(?:trước|dự kiến|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|đến|hết|đến hết|trong|xong|hoàn thành|vào|từ|bắt đầu từ|thời gian|thời hạn|trong các|cuối|giữa|đầu)\s?:?\s?(?:sáng\s|chiều\s|tối\s)?(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2})?['’]?,?\s)?(?:ngày\s)?$/iu;
 // văn bản có hiệu lực tính đến hết ngày … | so với tháng …
 const NO_LIMIT =
   /(?:tính đến|tính đến hết|tính từ|so với|hiệu lực từ|hiệu lực kể từ|ban hành từ|thành lập từ|kỷ niệm|định hướng đến|tầm nhìn đến|và đến)\s?(?:ngày\s)?$/iu;
 // (Quý II/2023) | : 20h00 ngày 01/9/2025 | : 8 giờ 00, ngày 06/5/2024
-const CLAUSE_START = /(?:^|[.;:(]\s?|phấn đấu\s|phấn đấu,\s)(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}(?:\sphút)?)?,?\s)?$/iu;
+const CLAUSE_START =
+  /(?:^|[.;:(]\s?|phấn đấu\s|phấn đấu,\s)(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}(?:\sphút)?)?['’]?,?\s)?$/iu;
 const BEFORE_YEAR = /(?:^|[^\p{L}])(?:trong|hoàn thành trong|xong trong|hết)\s$/iu;
 const UNTIL_YEAR = /(?:^|[.;:(]\s?|phấn đấu\s|hoàn thành\s)(?:đến|đến hết|trước)\s$/iu;
 
@@ -93,7 +112,9 @@ function isLimit(text: string, time: TimeExpression, context: DeadlineContext): 
     case 'calendar':
       if (NO_LIMIT.test(lead) || isPast(time, context) || isToldOf(time, lead, context) || recursAfter(text, time))
         return false;
-      return time.precision === 'year' ? isYearLimit(time, lead) : LIMIT.test(lead) || startsClause(time, before, text);
+      return time.precision === 'year'
+        ? isYearLimit(time, lead, text)
+        : LIMIT.test(lead) || startsClause(time, before, text);
     case 'relative':
       return time.duration !== null || AFTER_EVENT.test(text.slice(time.start));
     case 'recurring':
@@ -124,8 +145,10 @@ function isToldOf(time: CalendarSpan, lead: string, { issuedOn }: DeadlineContex
 }
 
 /** "trong năm 2023", "Đến năm 2025, …": a bare "năm 2023" belongs to a name. */
-function isYearLimit(time: CalendarSpan, lead: string): boolean {
+function isYearLimit(time: CalendarSpan, lead: string, text: string): boolean {
   if (!time.hasYear) return CLAUSE_START.test(lead);
+  // Năm 2021: Phát động … | Từ năm 2022 đến năm 2024: …
+  if (/^(?:(?:từ|các|trong)\s)?(?:năm\s)?$/iu.test(lead) && /^\s?:/u.test(text.slice(time.end))) return true;
   if (time.isRange) return /(?:^|[.;:]\s)(?:trong giai đoạn|giai đoạn|trong các năm|trong)\s$/iu.test(lead);
   return BEFORE_YEAR.test(lead) || UNTIL_YEAR.test(lead);
 }
@@ -169,7 +192,9 @@ function isRhythm(text: string, time: RecurringTime): boolean {
     case 'annual':
       return (
         opens ||
-        /(?:[.;]\s|\d\s|tháng \d{1,2}\s|quý [IV]{1,3}\s)$/iu.test(before) ||
+        /(?:[.;]\s|\d\s|tháng \d{1,2}\s|quý [IV]{1,3}\s|thời gian(?:\sthực hiện)?:?\s|(?:sơ|tổng) kết\s)$/iu.test(
+          before,
+        ) ||
         /^\s(?:và|hoặc)\s(?:khi|đột xuất)/iu.test(after)
       );
     default:
@@ -214,7 +239,7 @@ function printedWithLead(text: string, time: TimeExpression | undefined): string
   if (!time) return null;
   const lead = text.slice(Math.max(0, time.start - LEAD_REACH), time.start);
   const word =
-    /(?:(?:hoàn thành|xong)\s)?(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|hết|trong|vào|từ|định kỳ|cuối|đầu)\s(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2})?,?\s)?(?:ngày\s)?$/iu.exec(
+    /(?:(?:hoàn thành|xong)\s)?(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|hết|trong|vào|từ|định kỳ|cuối|đầu)\s(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2})?['’]?,?\s)?(?:ngày\s)?$/iu.exec(
       lead,
     )?.[0] ?? '';
   return text.slice(time.start - word.length, time.end).trim();

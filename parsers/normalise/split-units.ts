@@ -110,8 +110,12 @@ function isOfOneNoun(left: string, right: string): boolean {
 const PERSON = /^\s*(?:đồng chí|đ\/c|ông|bà)\s\p{Lu}/iu;
 const TITLES = phraseSet(SIGNER_ROLES);
 
+// các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc: one list of a kind
+const COMMITTEE = /^(?:huyện|thị|thành|quận|đảng|tỉnh)\sủy(?!\p{L})/u;
+const COMMITTEES = /(?:^|\s)[Cc]ác\s(?:[\p{Ll},]+\s){0,8}(?:huyện|thị|thành|quận|đảng|tỉnh)\sủy$/u;
+
 function isBoundary(left: string, right: string, abbreviations: Abbreviations): boolean {
-  if (PERSON.test(left) && beginsWith(right, TITLES)) return false;
+  if (PERSON.test(left) && beginsWith(spellOutName(right, abbreviations), TITLES)) return false;
   const start = readUnitStart(right) ?? (isOfOneNoun(left, right) ? 'named' : null);
   if (start === null || isOpenName(spellOutName(cleanName(left), abbreviations))) return false;
   if (start !== 'generic') return true;
@@ -121,6 +125,7 @@ function isBoundary(left: string, right: string, abbreviations: Abbreviations): 
     readUnitStart(left) === 'plural'
   )
     return false;
+  if (COMMITTEE.test(right) && COMMITTEES.test(left)) return false;
   // "Các phòng, ban, đơn vị": plain nouns of one kind
   const kind = genericKindAtEnd(left);
   return kind === null || kind !== genericKindAtStart(right);

@@ -93,7 +93,7 @@ function splitClauses(text: string): readonly string[] {
 // "; " | line end | "… Sở Công Thương. Phối hợp: …" | "… UBND cấp xã - Phối hợp: …"
 const ROLE_WORDS = ROLE_LABELS.flatMap((row) => row.words.map(capitalise)).join('|');
 const PART_END = new RegExp(
-  `[;\\n]|(?<=\\.)\\s(?=\\p{Lu}\\p{Ll}[^.;:()\\n]{2,40}:)|\\s[-–]\\s(?=(?:${ROLE_WORDS})\\s?:)`,
+  `[;\\n]|(?<=\\schủ trì)\\s[-–]\\s|(?<=\\.)\\s(?=\\p{Lu}\\p{Ll}[^.;:()\\n]{2,40}:)|\\s[-–]\\s(?=(?:${ROLE_WORDS})\\s?:)`,
   'u',
 );
 
@@ -114,9 +114,9 @@ function splitLabelled(text: string): readonly string[] {
   return clauses;
 }
 
-// phối hợp với … | phối hợp chặt chẽ với … | phối hợp cùng … | phối hợp cùng với các …
+// phối hợp với … | phối hợp chặt chẽ với … | phối hợp cùng … | phối hợp cùng với các … | chủ trì, cùng với …
 const WITH =
-  /(?<!hội đồng\s)phối hợp\s(?:(?:[\p{Ll},]+\s){0,5}?(?:cùng với|với|cùng)\s)?(?=các\s|những\s|\p{Lu}|cơ quan|đơn vị|công an|chính quyền)/iu;
+  /(?:(?<!hội đồng\s)phối hợp\s(?:(?:[\p{Ll},]+\s){0,5}?(?:cùng với|với|cùng)\s)?|chủ trì,?\scùng\s(?:với\s)?)(?=các\s|những\s|\p{Lu}|cơ quan|đơn vị|công an|chính quyền)/iu;
 const LEADS = /(?:^|\s)(?:đồng )?chủ trì(?:$|[\s,.])/u;
 const SUPPORTS = /^phối hợp(?:$|[\s,.])/u;
 // Sở Tài chính (chủ trì), Sở Nội vụ (phối hợp)

@@ -139,13 +139,18 @@ function isListedInName(text: string, verbAt: number, colon: number): boolean {
 /** What is left of such a name is no longer. Characters. */
 const NAME_REST = 60;
 
+// UBND các huyện: Ba Tri, Bình Đại, Thạnh Phú
+const PLACES_AFTER_COLON =
+  /(?:^|\s)các\s(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|thôn|bản)(?:,\s[\p{Ll}\s]{2,20})?\s?:\s(?=\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*)*,\s\p{Lu})/u;
+
 // Giám đốc các Sở: Nội vụ, Tài chính; Chủ tịch UBND các huyện chịu trách nhiệm …
 const NOUN_BEFORE_COLON = /(?:^|\s)các\s(?:bộ|sở|phòng|ban)(?:,\s(?:ngành|ban))?\s?$/iu;
 
-/** The colon that the subject ends at: the one behind a noun alone opens the list of those that it is of. */
+/** The colon that the subject ends at: the one behind a noun alone opens the list of those that it is of, or where they are. */
 function endingColon(text: string): number {
   const colon = text.indexOf(':');
-  return colon >= 0 && NOUN_BEFORE_COLON.test(text.slice(0, colon)) ? text.indexOf(':', colon + 1) : colon;
+  const isOfList = colon >= 0 && (NOUN_BEFORE_COLON.test(text.slice(0, colon)) || PLACES_AFTER_COLON.test(text));
+  return isOfList ? text.indexOf(':', colon + 1) : colon;
 }
 
 // Các Sở: Kế hoạch và Đầu tư, Nội vụ | theo chức năng, nhiệm vụ …
@@ -219,7 +224,10 @@ function readHeading(heading: string, abbreviations: Abbreviations): readonly Un
   const start = readUnitStart(name);
   if (start === null || (start === 'generic' && !opening && !(/^\p{Lu}/u.test(name) && isKindAlone(name)))) return [];
   const end = endOfClause(name);
-  const isWhole = OF_ONE_NOUN.test(name) || (name.length - end <= NAME_REST && name.slice(0, end).endsWith(', '));
+  const isWhole =
+    OF_ONE_NOUN.test(name) ||
+    PLACES_AFTER_COLON.test(name) ||
+    (name.length - end <= NAME_REST && name.slice(0, end).endsWith(', '));
   const clause = isWhole ? name : name.slice(0, end);
   return splitUnits(
     clause.replace(/\s?\([^()]*\)/gu, (aside) => (isExplanation(aside) ? '' : aside)),

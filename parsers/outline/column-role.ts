@@ -339,6 +339,11 @@ function settleProducts(roles: readonly ColumnRole[], columns: readonly ColumnEv
   });
 }
 
+/** Beside what comes of it or by when, a column of texts that name no body is what is to be done, whatever heads it. */
+function tellsTasks(roles: readonly ColumnRole[], { cells }: ColumnEvidence): boolean {
+  return roles.includes('product') && cells.length >= SHORT_UNIT && cells.units < FEW_UNITS_OF_GOVERNMENT;
+}
+
 /** Every table of tasks has one content column: where no header says so, the task column is it, else the first long texts. */
 function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
   const settled = [...roles];
@@ -357,7 +362,7 @@ function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvi
     named.cells.filled > 0 &&
     named.cells.numbers === 0 &&
     named.cells.ordinals === 0 &&
-    (settled.includes('target') || beginsWith(named.path.at(-1) ?? '', PLACES))
+    (settled.includes('target') || beginsWith(named.path.at(-1) ?? '', PLACES) || tellsTasks(settled, named))
   ) {
     settled[1] = 'content';
     return settled;

@@ -7,7 +7,7 @@ import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { isMotto } from '../vietnamese/letterhead-line.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
+import { DOCUMENT_TYPE_ALIASES, DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
 import {
   ADDRESSEE_STARTS,
   AUTHORITY_STARTS,
@@ -65,6 +65,12 @@ const TITLED_TYPES = DOCUMENT_TYPES.map(({ name }) => ({ name, folded: foldText(
   (a, b) => b.folded.length - a.folded.length,
 );
 
+/** "CHƯƠNG TRÌNH HÀNH ĐỘNG" is a Chương trình. */
+const LONGER_TYPES = DOCUMENT_TYPE_ALIASES.flatMap((alias) => {
+  const type = DOCUMENT_TYPES.find(({ code, name }) => code === alias.code && alias.name.startsWith(`${name} `));
+  return type ? [{ name: type.name, folded: foldText(alias.name) }] : [];
+});
+
 // ------ | * | _____ | /
 const ORNAMENT = /^[\s\-–—_*=./~•·]+$/u;
 // , ngày 17 tháng 01 năm 2023
@@ -77,6 +83,8 @@ export function readTypeLine(text: string): string | null {
   const folded = foldText(bare);
   const exact = DOCUMENT_TYPES.find((type) => foldText(type.name) === folded);
   if (exact) return isCapitals(bare) || bare === exact.name ? exact.name : null;
+  const longer = isCapitals(bare) ? LONGER_TYPES.find((type) => type.folded === folded) : undefined;
+  if (longer) return longer.name;
   if (!isCapitals(bare) || folded.length < 6) return null;
   return DOCUMENT_TYPES.find((type) => isLike(foldText(type.name), folded, 0.85))?.name ?? null;
 }

@@ -155,8 +155,8 @@ function joinsLetterhead(row: readonly RichText[]): boolean {
   return (NUMBER_CELL.test(left) && DATE_CELL.test(right)) || (ARCHIVED.test(left) && isCapitals(right));
 }
 
-// Số: 120/KH-UBND | Số:      /KH-UBND | Ba Vì, ngày 12 tháng 3 năm 2024
-const NUMBER_CELL = /^số\s{0,3}[:.]?[\s\d.…]{0,20}\//iu;
+// Số: 120/KH-UBND | Số:      /KH-UBND | Số 52-CTr/TU | Ba Vì, ngày 12 tháng 3 năm 2024
+const NUMBER_CELL = /^số\s{0,3}[:.]?[\s\d.…]{0,20}(?:\/|-\p{L}{1,6}\/)/iu;
 const DATE_CELL = /ngày[\s\d.…]{1,12}tháng[\s\d.…]{1,12}năm/iu;
 
 /** Below an empty line the number and the date go on with a letterhead, and the signature with a foot. */

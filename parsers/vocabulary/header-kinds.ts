@@ -131,6 +131,11 @@ export const LEADER_HEADERS: readonly string[] = [
   'Lãnh đạo chỉ đạo',
   'Lãnh đạo theo dõi',
   'Lãnh đạo UBND phụ trách',
+  'Lãnh đạo UBND xã phụ trách',
+  'Lãnh đạo Sở phụ trách',
+  'Lãnh đạo cơ quan phụ trách',
+  'Phó Chủ tịch phụ trách',
+  'PCT phụ trách',
   'Người chỉ đạo',
   'Phụ trách chỉ đạo',
 ];

@@ -184,6 +184,7 @@ export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
       'các bước thực hiện',
       'các bước tiến hành',
       'trình tự thực hiện',
+      'công tác chuẩn bị',
     ],
     source: PLANS,
   },
@@ -202,6 +203,31 @@ export const ASKING_ENDS: readonly string[] = [
   'có ý kiến chỉ đạo như sau',
   'yêu cầu các cơ quan, đơn vị',
   'giao nhiệm vụ như sau',
+];
+
+/** A line that ends in one of these opens what was concluded: of that, what names somebody is to be done. Source: conclusions of UBND tỉnh (TB of Phú Yên, Quảng Ngãi). */
+export const CONCLUDING_ENDS: readonly string[] = [
+  'kết luận như sau',
+  'kết luận',
+  'kết luận các nội dung sau',
+  'kết luận, chỉ đạo như sau',
+  'kết luận và chỉ đạo như sau',
+  'thống nhất kết luận như sau',
+  'thống nhất như sau',
+  'có ý kiến kết luận như sau',
+];
+
+/** Number what stands below them, as headings do, and are paragraphs: "Nhiệm vụ 1: Rà soát quy hoạch". */
+export const NUMBERED_TITLES: readonly string[] = [
+  'nhiệm vụ',
+  'giải pháp',
+  'nội dung',
+  'hoạt động',
+  'hợp phần',
+  'dự án',
+  'tiểu dự án',
+  'bước',
+  'nhóm nhiệm vụ',
 ];
 
 /** Begin a paragraph that is no task wherever it stands. */

@@ -119,6 +119,37 @@ c) Thời gian tiến hành: 2021 - 2022.`);
   ]);
 });
 
+test('what a meeting concluded is to be done where it names somebody', () => {
+  const tasks = tasksOf(`Sau khi nghe Sở Xây dựng báo cáo, Chủ tịch UBND tỉnh kết luận như sau:
+a) Thống nhất đề xuất của Sở Kế hoạch và Đầu tư về điều chuyển vốn.
+b) Kho bạc Nhà nước tỉnh cung cấp số liệu giải ngân cho Sở Kế hoạch và Đầu tư.
+c) Đồng ý chủ trương tổ chức Lễ hội. Sở Văn hóa, Thể thao và Du lịch hoàn chỉnh kịch bản, trình UBND tỉnh.`);
+  expect(tasks.map((task) => [task.ordinal, units(task.lead)])).toEqual([
+    ['b', ['Kho bạc Nhà nước tỉnh']],
+    ['c', ['Sở Văn hóa, Thể thao và Du lịch']],
+  ]);
+});
+
+test('who is asked before the first heading of a letter leads what stands below', () => {
+  const tasks =
+    tasksOf(`Năm học 2024-2025, ngành giáo dục thực hiện nhiệm vụ trong bối cảnh sắp xếp đơn vị hành chính, Bộ Giáo dục và Đào tạo đề nghị các Sở Giáo dục và Đào tạo thực hiện các nội dung sau:
+A. NHIỆM VỤ CHUNG
+1. Tăng cường các điều kiện bảo đảm chất lượng giáo dục.`);
+  expect(tasks.map((task) => units(task.lead))).toEqual([['các Sở Giáo dục và Đào tạo']]);
+});
+
+test('a line that numbers what the next paragraph says is a title', () => {
+  const tasks = tasksOf(`III. NỘI DUNG VÀ PHÂN CÔNG THỰC HIỆN
+Nhiệm vụ 1: Rà soát quy hoạch, đất đai vùng ven biển
+Sở Tài nguyên và Môi trường chủ trì, cùng với UBND các huyện rà soát diện tích bãi bồi.
+Nhiệm vụ 2: Huy động nguồn lực
+Sở Kế hoạch và Đầu tư tham mưu UBND tỉnh bố trí vốn.`);
+  expect(tasks.map((task) => [units(task.lead), units(task.support)])).toEqual([
+    [['Sở Tài nguyên và Môi trường'], ['Ủy ban nhân dân các huyện']],
+    [['Sở Kế hoạch và Đầu tư'], []],
+  ]);
+});
+
 test('a line that assigns and tells what each does is the task', () => {
   const tasks = tasksOf(`II. NỘI DUNG THỰC HIỆN
 3. Hưởng ứng Ngày Pháp luật
@@ -240,6 +271,21 @@ TT\tNội dung công việc chủ yếu\tSố ngày chậm nhất phải hoàn t
 1\tMở hội nghị triển khai công tác bầu cử\t\t27/01/2024
 2\tNiêm yết danh sách cử tri\t40 ngày\t13/4/2024`);
     expect(tasks.map((task) => task.deadline.due_on)).toEqual(['2024-01-27', '2024-04-13']);
+  });
+
+  test('a column of what is to be done under any header, beside what comes of it', () => {
+    const tasks = tasksOf(`II. NỘI DUNG
+TT\tViệc cần làm\tNgười chịu trách nhiệm\tSản phẩm cuối cùng\tThời hạn
+1\tGiao dự toán ngân sách cho các đơn vị\tĐ/c Mùa Bá Vừ, PCT\tQuyết định\t31/12/2024
+2\tDuy trì sĩ số học sinh sau Tết\tHiệu trưởng các trường\t\tThường xuyên`);
+    expect(tasks.map((task) => [task.content, units(task.lead), task.product])).toEqual([
+      ['Giao dự toán ngân sách cho các đơn vị', ['Đ/c Mùa Bá Vừ, Phó Chủ tịch'], 'Quyết định'],
+      ['Duy trì sĩ số học sinh sau Tết', ['Hiệu trưởng các trường'], null],
+    ]);
+    const [other] = tasksOf(`II. NỘI DUNG
+TT\tPhần việc được giao\tCơ quan chủ trì\tSản phẩm
+1\tXây dựng quy chế hoạt động của Hội đồng\tPhòng Tư pháp\tQuyết định`);
+    expect(other).toMatchObject({ content: 'Xây dựng quy chế hoạt động của Hội đồng', product: 'Quyết định' });
   });
 
   test('a column of day and hour, and the leader who directs', () => {

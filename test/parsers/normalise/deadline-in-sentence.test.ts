@@ -39,6 +39,8 @@ const DATES: readonly (readonly [string, string, string])[] = [
   ['Đêm văn nghệ chào mừng: 20h00 ngày 01/9/2023.', '2023-09-01', 'ngày 01/9/2023'],
   ['Tổ chức Lễ phát động: dự kiến sáng ngày 25/4/2023 tại khu công nghiệp', '2023-04-25', 'ngày 25/4/2023'],
   ['Gửi báo cáo trước 17h00 ngày 20/10/2023', '2023-10-20', 'trước 17h00 ngày 20/10/2023'],
+  ["hoàn thành báo cáo thẩm tra trước 16h00' ngày 15/02/2023.", '2023-02-15', "trước 16h00' ngày 15/02/2023"],
+  ['Năm 2023: Phát động phong trào thi đua.', '2023-12-31', 'Năm 2023'],
   ['Gửi báo cáo về UBND tỉnh trước ngày 15/12.', '2023-12-15', 'trước ngày 15/12'],
 ];
 
@@ -57,6 +59,8 @@ const RECURRING: readonly (readonly [string, string])[] = [
   ['định kỳ hàng tháng báo cáo UBND tỉnh kết quả thực hiện', 'monthly'],
   ['Báo cáo UBND tỉnh trước ngày 15/12 hằng năm', 'annual'],
   ['Hằng năm, tổ chức đánh giá, xếp loại', 'annual'],
+  ['tổ chức khoán bảo vệ rừng; thời gian thực hiện hằng năm, bắt đầu từ năm 2022.', 'annual'],
+  ['tham mưu sơ kết hằng năm, tổng kết 05 năm thực hiện.', 'annual'],
   ['Định kỳ hằng quý tổng hợp kết quả', 'quarterly'],
 ];
 
@@ -129,6 +133,11 @@ describe('findDeadlineInSentence', () => {
     ['định kỳ trước ngày 20 tháng cuối quý tổng hợp', 'định kỳ trước ngày 20 tháng cuối quý'],
   ])('a rhythm is printed with its day: %s', (text, printed) => {
     expect(findDeadlineInSentence(text, IN_2023).text).toBe(printed);
+  });
+
+  test('a stretch that heads a step outdoes what stands in it', () => {
+    const step = 'Từ năm 2022 đến năm 2024: Triển khai phong trào. Sơ kết vào Quý IV/2023.';
+    expect(findDeadlineInSentence(step, IN_2023)).toMatchObject({ start_on: '2022-01-01', due_on: '2024-12-31' });
   });
 
   test('a day before the document is told of, one that something is due before is not', () => {

@@ -12,6 +12,22 @@ interface Told {
 }
 
 const SENTENCES: readonly (readonly [string, Told])[] = [
+  // Kế hoạch 7822/KH-UBND năm 2021 của tỉnh Bến Tre, and a conclusion of the province of Phú Yên
+  [
+    'UBND các huyện: Ba Tri, Bình Đại, Thạnh Phú xây dựng kế hoạch của huyện.',
+    { lead: ['Ủy ban nhân dân các huyện: Ba Tri, Bình Đại, Thạnh Phú'] },
+  ],
+  ['UBND các huyện, thành phố: Chỉ đạo các phòng, ban triển khai.', { lead: ['Ủy ban nhân dân các huyện, thành phố'] }],
+  [
+    'Giao Sở Xây dựng chủ trì, cùng với Sở Tài chính, UBND thành phố Tuy Hòa rà soát quỹ đất.',
+    { lead: ['Sở Xây dựng'], support: ['Sở Tài chính', 'Ủy ban nhân dân thành phố Tuy Hòa'] },
+  ],
+  ['Đề nghị Công an huyện có phương án đảm bảo an ninh.', { lead: ['Công an huyện'] }],
+  ['Đề nghị Ban Tuyên giáo Tỉnh ủy định hướng nội dung tuyên truyền.', { lead: ['Ban Tuyên giáo Tỉnh ủy'] }],
+  [
+    'Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy xây dựng kế hoạch thực hiện.',
+    { lead: ['Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy'] },
+  ],
   // Quyết định 1528/QĐ-UBND năm 2021 của tỉnh Bình Định
   [
     'Chánh Văn phòng UBND tỉnh; Giám đốc các Sở: Lao động - Thương binh và Xã hội, Nội vụ; Chủ tịch UBND các huyện chịu trách nhiệm thi hành.',

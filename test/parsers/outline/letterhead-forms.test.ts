@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { buildOutline } from '../../../parsers/outline/build-outline.ts';
+import { readText } from '../../../parsers/text/read-text.ts';
+
+// Heads and feet that stray from the form of the decree, as copied texts and bodies of several kinds have them.
+
+function outlineOf(text: string) {
+  const document = readText(new TextEncoder().encode(text));
+  const texts = document.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+  return buildOutline(document, collectAbbreviations(texts));
+}
+
+const HEAD = `UBND TỈNH LÀO CAI
+SỞ CÔNG THƯƠNG
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 12/KH-SCT
+
+Lào Cai, ngày 05 tháng 6 năm 2024
+
+KẾ HOẠCH
+
+Phát triển điện lực năm 2024
+
+`;
+
+describe('letterhead', () => {
+  it.each([
+    [['TRƯỞNG BAN', 'PHÓ CHỦ TỊCH UBND XÃ'], null, 'TRƯỞNG BAN'],
+    [['TM. BAN CHỈ ĐẠO', 'KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'GIÁM ĐỐC SỞ Y TẾ'], 'KT.', 'PHÓ TRƯỞNG BAN'],
+    [['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], null, 'PHÓ GIÁM ĐỐC'],
+  ])('reads as what one signs who is more than that: %j', (lines, delegation, capacity) => {
+    const { head } = outlineOf(`${HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Lưu: VT.\n\n${lines.join('\n')}\n\nLê Văn Út`);
+    expect(head.signer).toEqual({ delegation, capacity, name: 'Lê Văn Út' });
+  });
+
+  it('reads cells of several lines that were copied out of a table', () => {
+    const { head } = outlineOf(
+      'ỦY BAN NHÂN DÂN\nTỈNH HƯNG YÊN\n-------\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n' +
+        '---------------\nSố: 14/CT-UBND\tHưng Yên, ngày 22 tháng 12 năm 2021\n\nCHỈ THỊ\nVề việc tăng cường quản lý\n\n' +
+        '1. Công an tỉnh chủ trì.\n\nNơi nhận:\n- Bộ Công an;\n- Lưu: VT, NC.\tCHỦ TỊCH\n\n\n\nTrần Quốc Văn',
+    );
+    expect(head).toMatchObject({
+      reference: '14/CT-UBND',
+      issuedOn: '2021-12-22',
+      title: 'tăng cường quản lý',
+      signer: { capacity: 'CHỦ TỊCH', name: 'Trần Quốc Văn' },
+      recipients: ['Bộ Công an', 'Lưu: VT, NC'],
+    });
+  });
+
+  it('reads the head of the Party, and a type of more words', () => {
+    const { head } = outlineOf(
+      'TỈNH ỦY QUẢNG NAM\tĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 52-CTr/TU\tQuảng Nam, ngày 14 tháng 02 năm 2025\n\n' +
+        'CHƯƠNG TRÌNH HÀNH ĐỘNG\ncủa Ban Thường vụ Tỉnh ủy thực hiện Nghị quyết\n-----\n\nI- MỤC ĐÍCH',
+    );
+    expect(head).toMatchObject({
+      typeCode: 'CTr',
+      reference: '52-CTr/TU',
+      issuedOn: '2025-02-14',
+      title: 'của Ban Thường vụ Tỉnh ủy thực hiện Nghị quyết',
+    });
+  });
+});
