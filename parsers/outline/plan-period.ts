@@ -14,7 +14,7 @@ const RANGE = new RegExp(
 // năm 2023 | Năm học 2023
 const SINGLE = new RegExp(`năm\\s{1,2}(?<year>${YEAR})(?![\\d/])`, 'iu');
 // Năm An toàn giao thông 2024 | Năm Du lịch quốc gia 2025
-const NAMED_YEAR = new RegExp(`[Nn]ăm\\s\\p{Lu}\\p{L}*(?:\\s\\p{L}+){0,6}\\s(?<year>${YEAR})(?![\\d/])`, 'u');
+const NAMED_YEAR = new RegExp(`[Nn]ăm\\s\\p{Lu}\\p{L}{0,11}(?:\\s\\p{L}{1,12}){0,6}\\s(?<year>${YEAR})(?![\\d/])`, 'u');
 // số 7883/CT-BNNMT … năm 2023 của: a year that dates another document
 const CITED = /số\s{0,2}:?\s{0,2}[\d]{1,5}\s{0,2}[/-][\p{L}\d/&.-]{2,30}/giu;
 // HĐND tỉnh khóa XVIII, nhiệm kỳ 2021 - 2026: the years that deputies or a committee are elected for
