@@ -6,6 +6,7 @@ import {
   DESCRIPTION_OPENINGS,
   DIMENSION_NOUNS,
   MAKING_VERBS,
+  NOT_COSTS,
   NOT_DESCRIPTIONS,
   OBSERVED_OPENINGS,
   PAPER_NOUNS,
@@ -13,6 +14,7 @@ import {
   RULE_OPENINGS,
   SHARE_DESCRIPTIONS,
   SIZE_OPENINGS,
+  SUPPORTED_COSTS,
 } from '../vocabulary/amount-words.ts';
 import {
   ACTION_VERBS,
@@ -57,6 +59,10 @@ const MONEY = phraseTable<boolean>([
   [false, NOT_MONEY],
 ]);
 const SUPPORT = table(SUPPORT_VERBS);
+const MONEY_OF_SUPPORT = phraseTable<boolean>([
+  [true, SUPPORTED_COSTS],
+  [false, NOT_COSTS],
+]);
 const DEADLINES = table(DEADLINE_MARKERS);
 const TIMES = table(TIME_SUBJECTS);
 const DURATIONS = table(DURATION_GOALS);
@@ -241,7 +247,9 @@ function isReached(statement: Statement, around: Surroundings): boolean {
 }
 
 function judgeMoney(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {
-  if (says(around.clause, MONEY) || says(around.before, SUPPORT)) return null;
+  const whole = statement.indicator.split(' › ')[0] ?? '';
+  const isPartOfMoney = whole !== statement.indicator && says(tokenize(whole), MONEY);
+  if (isPartOfMoney || says(around.clause, MONEY) || says(around.before, SUPPORT)) return null;
   if (isRateOfSupport(statement) && says(around.sentence, MONEY)) return null;
   // "Hỗ trợ 15 doanh nghiệp, mỗi doanh nghiệp không quá 10 triệu đồng"
   const isCap = statement.comparator === 'lte' || statement.comparator === 'lt' || /^\s*mỗi\s/iu.test(statement.quote);
@@ -301,22 +309,6 @@ function judgeShare(statement: Statement, place: StatementPlace, around: Surroun
     ? placeFactors(place)
     : ['bareStatement', ...placeFactors(place)];
 }
-
-const MONEY_OF_SUPPORT = table([
-  'kinh phí',
-  'chi phí',
-  'học phí',
-  'giá',
-  'giá giống',
-  'lãi suất',
-  'tiền',
-  'giá trị',
-  'mức đóng',
-  'vốn',
-  'phí',
-  'lệ phí',
-  'ngân sách',
-]);
 
 /** "Trung tâm … mở 45 lớp đào tạo nghề": the verb stands right before the number, behind who is to act. */
 function followsVerb({ quantity }: Statement, around: Surroundings): boolean {

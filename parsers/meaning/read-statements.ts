@@ -272,7 +272,7 @@ function readParts(
     const before = whole.filter((statement) => sentence.indexOf(statement.quote) <= bracket.start);
     const outer = before.at(-1);
     const read = readSentence(inner, { ...options, openingPeriod: outer?.period ?? null });
-    const isAll = outer === undefined && read.length > 1;
+    const isAll = outer === undefined && (read.length > 1 || statesShare(read[0]));
     if (!PARTS.at(tokenize(inner), 0) && !isAll && !(outer && statesParts(read, outer))) return [];
     return read.map((statement) => ({
       statement: {
@@ -285,6 +285,12 @@ function readParts(
   });
 }
 
+/** "Hoàn thành chỉ tiêu … (đến năm 2025, tỷ lệ hộ dân sử dụng nước sạch đạt 80 %)": what the only bracket says in full. */
+function statesShare(statement: Statement | undefined): boolean {
+  if (statement === undefined || !statement.quantity.isGoal) return false;
+  return opensMeasure(statement.indicator) && isTelling(statement.indicator) && !tellsFacts(statement.sentence);
+}
+
 /** "40 dự án, tổng vốn 12.000 tỷ (trong đó FDI: 05 dự án)": projects are a part of projects. */
 function wholeOf(part: Statement, before: readonly Statement[]): Statement | undefined {
   return before.findLast((statement) => statement.quantity.unit === part.quantity.unit);
@@ -293,7 +299,7 @@ function wholeOf(part: Statement, before: readonly Statement[]): Statement | und
 /** "240 hộ (nông nghiệp 74 hộ, thủ công nghiệp 36 hộ)", "1.450 ha (năng suất 55 tạ/ha)": the same thing, or another figure of it. */
 function statesParts(read: readonly Statement[], outer: Statement): boolean {
   const [first] = read;
-  const areAlike = read.every(({ quantity, indicator }) => quantity.unit === outer.quantity.unit && indicator !== '');
+  const areAlike = read.every(({ quantity, indicator }) => isOfUnit(quantity, outer.quantity) && indicator !== '');
   const isPlain = read.every(({ change, baseline }) => change === null && baseline === null);
   if (!first) return false;
   if (endsChange(read, first, outer)) return true;
@@ -314,6 +320,13 @@ function endsChange(read: readonly Statement[], { quantity, indicator }: Stateme
 
 // tăng 4 - 5 % | (để đạt 60 % trở lên)
 const TO_REACH = /^[^()]{0,20}\((?:để|nhằm|phấn đấu)\s/iu;
+
+/** "320 nhà ở (xây mới 95 nhà, sửa chữa 225 nhà)": a short name of what is counted. */
+function isOfUnit({ unit, noun }: Quantity, whole: Quantity): boolean {
+  return (
+    unit === whole.unit || (noun !== null && (whole.noun ?? '').toLowerCase().startsWith(`${noun.toLowerCase()} `))
+  );
+}
 
 function tellsFacts(inner: string): boolean {
   return tokenize(inner).some((_, at, tokens) => FACTS.at(tokens, at) !== undefined);

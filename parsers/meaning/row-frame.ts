@@ -1,7 +1,7 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { parseDeadline } from '../normalise/deadline.ts';
 import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
-import { readDueDate, type YearSpan } from '../normalise/period.ts';
+import { readDueDate, readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { cellOf, groupsAbove, subjectOf } from './row-words.ts';
 import type { RowFrame, TableReading } from './table-reading.ts';
@@ -22,6 +22,8 @@ export function frameOf(reading: TableReading, at: CellPlace): EntryFrame {
   const { view, plan } = reading;
   const frame = rowFrame(at.row, reading);
   const header = view.table.columns[at.column]?.header ?? [];
+  const ofQuarter = QUARTER.test(header.join(' ')) ? yearOfTable(reading) : null;
+  const period = at.period ?? ofQuarter ?? plan.years;
   return {
     origin: {
       kind: 'table_row',
@@ -33,8 +35,8 @@ export function frameOf(reading: TableReading, at: CellPlace): EntryFrame {
     place: placeCell(at.row, at.column, at.quote),
     path: [...reading.path, ...frame.groups],
     areaOf: (words) => plan.areaOf(frame.areaPath, words),
-    period: at.period ?? plan.years,
-    dueOn: frame.dueOn ?? quarterOf(header, at.period ?? plan.years),
+    period,
+    dueOn: frame.dueOn ?? quarterOf(header, period),
     units: frame.units,
     factors: header.length === 0 ? [...at.doubts, 'guessedColumn'] : at.doubts,
   };
@@ -60,6 +62,21 @@ function placeCell(row: OutlineRow, column: number, quote: string): QuotePlace {
   const anchor = row.anchors[column];
   const place = anchor ? locateQuote(anchor, quote) : { page: null, boxes: [], confidence: null };
   return place.page === null ? { ...place, page: row.page, boxes: row.boxes } : place;
+}
+
+/** "Kế hoạch 2026 | Quý I | Quý II", or "Chỉ tiêu năm 2026" above the table: the one year that its columns or headings name. */
+function yearOfTable({ view, path }: TableReading): YearSpan | null {
+  const named = view.table.columns
+    .map(({ header }) => readHeadingPeriod(header.join(' ')))
+    .filter((span) => span !== null);
+  const [first] = named;
+  const isOne = first !== undefined && named.every((span) => span.endYear === first.endYear);
+  return isOne
+    ? first
+    : (path
+        .toReversed()
+        .map(readHeadingPeriod)
+        .find((span) => span !== null) ?? null);
 }
 
 const QUARTER = /quý\s?(?:IV|III|II|I|[1-4])/iu;

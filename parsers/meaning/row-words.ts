@@ -111,7 +111,7 @@ const SHORT_SUBJECT = 6;
 
 /**
  * The rows above that the subject needs to be understood: of a detail always, of a short one the row above it, unless that
- * is the chapter of the table itself.
+ * is the chapter of the table itself and the subject says something without it ("Cà phê › Diện tích").
  */
 export function subjectsAbove(view: TableView, row: OutlineRow, subject: string): readonly string[] {
   const above: string[] = [];
@@ -119,7 +119,7 @@ export function subjectsAbove(view: TableView, row: OutlineRow, subject: string)
   let needsParent = isDetail(view, row) || isShort(subject);
   for (let depth = 0; needsParent && depth < view.table.rows.length; depth++) {
     const parent = parentOf(view, current);
-    if (!parent || (parent.kind !== 'item' && parent.parentRowId === null)) break;
+    if (!parent || (parent.kind !== 'item' && parent.parentRowId === null && isTelling(above[0] ?? subject))) break;
     const words = subjectOf(view, parent);
     if (words !== '' && words !== subject) above.unshift(words);
     current = parent;

@@ -27,7 +27,7 @@ const QUALIFIERS = phraseTable([[true, QUALIFIER_OPENINGS]]);
 /** Syllables of a name in a list that leans on the figure before it: "ngô 4.850 ha". */
 const SHORT_NAME = 5;
 /** The same behind "trong đó" and "gồm": "sơ cấp và đào tạo dưới 3 tháng". */
-const PART_NAME = 8;
+const PART_NAME = 10;
 /** The same for a name that a word like "khu vực" opens. Words. */
 const QUALIFIED_NAME = 7;
 

@@ -78,7 +78,8 @@ function shareTails(sentence: string, parts: readonly Part[]): void {
     const next = parts[index + 1];
     if (!next || part.thing === '' || next.thing === '') return;
     const [scope] = findScopes(next.thing);
-    if (next.clause.quantities[0].noun === null && lacksSubject(next.thing)) {
+    const isOpen = next.clause.quantities[0].noun === null && next.before === '';
+    if (isOpen && lacksSubject(next.thing)) {
       next.thing = joinWords(part.words.thing.slice(0, part.words.predicateAt), next.thing);
       next.isCompleted = true;
       return;

@@ -11,6 +11,7 @@ import {
   COUNT_TAIL_OPENINGS,
   NEGATIONS,
   NOT_TAILS,
+  RAISING_VERBS,
   SHARE_NOUNS,
   STATEMENT_OPENINGS,
   SUBJECT_OPENINGS,
@@ -47,6 +48,7 @@ const SUBJECTS = phraseTable([[true, SUBJECT_OPENINGS]]);
 const SHARES = phraseTable([[true, SHARE_NOUNS]]);
 const SHARES_OR_FIGURES = phraseTable([[true, [...SHARE_NOUNS, ...MEASURE_HEADS]]]);
 const WORK = phraseTable([[true, WORK_VERBS]]);
+const RAISES = phraseTable([[true, RAISING_VERBS]]);
 const THINGS = phraseTable([[true, THING_STARTERS]]);
 const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 const REACHES = phraseTable([[true, REACH_OPENINGS]]);
@@ -117,7 +119,8 @@ function trimClause(sentence: string, tokens: readonly Token[], brackets: readon
     first.isGoal && hasThing && touching && sentence.slice(touching.end, first.leadStart).trim() === '';
   const stated =
     before.findLast((joint) => OPENS_STATEMENT.at(tokens, tokenAt(tokens, joint.end)) !== undefined) ??
-    rateBehindWork(tokens, clause.start, before);
+    rateBehindWork(tokens, clause.start, before) ??
+    changeBehindWork(tokens, clause, before);
   // "không còn xã nợ tiêu chí, | số tiêu chí bình quân đạt …"
   const unsaid = deniesAt(tokens, clause.start)
     ? before.find((joint) => STARTERS.at(tokens, tokenAt(tokens, joint.end)) && !deniesAt(tokens, joint.end))
@@ -141,6 +144,17 @@ function rateBehindWork(tokens: readonly Token[], start: number, joints: readonl
   const first = firstWordFrom(tokens, start);
   if (rate <= first || !WORK.at(tokens, first)) return undefined;
   return joints.find((joint) => tokenAt(tokens, joint.end) === rate);
+}
+
+/** "Bố trí nguồn lực, nâng cấp các nhà máy, | nâng công suất cấp nước lên 241.500 m3": the last verb of change is the one that ends there. */
+function changeBehindWork(
+  tokens: readonly Token[],
+  { start, quantities }: Clause,
+  joints: readonly Cut[],
+): Cut | undefined {
+  const first = firstWordFrom(tokens, start);
+  if (!quantities[0].isLevel || CHANGES.at(tokens, first) || SHARES.at(tokens, first)) return undefined;
+  return joints.findLast((joint) => RAISES.at(tokens, tokenAt(tokens, joint.end)) !== undefined);
 }
 
 /** "không để xảy ra …", "không còn …". */

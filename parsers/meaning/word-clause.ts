@@ -273,9 +273,12 @@ export function measureHeadOf(text: string): string {
   return head ? text.slice(0, tokens[head.length - 1]?.end ?? 0) : '';
 }
 
+// Tiếp tục kiềm chế, | kéo giảm tai nạn giao thông
+const GOES_ON = /^(?:tiếp tục )?(?:kiềm chế(?:,| và) )?/iu;
+
 /** Does a verb of change open the text: "Giảm tỷ lệ hộ nghèo …"? */
 export function opensWithChange(text: string): 'increase' | 'decrease' | null {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text.replace(GOES_ON, ''));
   if (!CHANGES.at(tokens, 0)) return null;
   return CHANGE_VERBS.find((row) => row.forms.some((form) => startsWithPhrase(tokens, form)))?.change ?? null;
 }

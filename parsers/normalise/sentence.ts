@@ -18,8 +18,11 @@ export const splitSentences = perText(findSentences);
 function findSentences(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
+  const brackets = text.includes('(') ? findBrackets(text) : [];
   for (const match of allMatches(text, SENTENCE_END)) {
     const end = match.index + 1;
+    // "(RA, 4C, C.A.F.E. Practices...)": a bracket ends with its sentence
+    if (match[0] !== '\n' && brackets.some((bracket) => match.index > bracket.start && end < bracket.end)) continue;
     if (match[0] !== '\n' && ABBREVIATION_END.test(text.slice(Math.max(0, match.index - 5), match.index))) continue;
     addSpan(spans, text, start, match[0] === '\n' ? match.index : end);
     start = match.index + match[0].length;

@@ -2,6 +2,7 @@ import type { Block, Document, RichText, TableCell } from '../../schemas/model/d
 import { plainRichText, sliceRichText, trimRichText } from '../../schemas/model/rich-text.ts';
 import { isCapitals } from '../vietnamese/fold.ts';
 import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
+import { COLUMN_HEADERS } from '../vocabulary/column-headers.ts';
 import { alignRow, type ColumnProfile, profileColumns } from './align-rows.ts';
 import { decodeText } from './decode-text.ts';
 import { PARAGRAPH_BREAK, parseInlineMarkup } from './inline-markup.ts';
@@ -177,13 +178,20 @@ function isRecipient({ columns }: Reader, text: string): boolean {
 // STT | TT | 1 | I
 const LOOKS_ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6})[.)]?$/u;
 
+const ORDINAL_HEADERS: ReadonlySet<string> = new Set(
+  COLUMN_HEADERS.filter((row) => row.role === 'ordinal').flatMap((row) =>
+    row.phrases.map((phrase) => phrase.toUpperCase()),
+  ),
+);
+
 /** A header whose empty first cell was lost: its rows have one cell more, and begin with an ordinal. */
 function restoreHeaderCell(rows: readonly (readonly RichText[])[]): readonly (readonly RichText[])[] {
   const [header, ...body] = rows;
   const widest = Math.max(...body.map((row) => row.length), 0);
   if (!header || header.length !== widest - 1) return rows;
   const numbered = body.filter((row) => row.length === widest && LOOKS_ORDINAL.test(row[0]?.text.trim() ?? ''));
-  if (numbered.length < 2 || LOOKS_ORDINAL.test(header[0]?.text.trim() ?? '')) return rows;
+  const first = header[0]?.text.trim() ?? '';
+  if (numbered.length < 2 || LOOKS_ORDINAL.test(first) || ORDINAL_HEADERS.has(first.toUpperCase())) return rows;
   return [[plainRichText(''), ...header], ...body];
 }
 

@@ -155,3 +155,23 @@ export const SHARE_DESCRIPTIONS: readonly string[] = [
 
 /** Whose age a number of months tells: "trẻ 6 - 23 tháng". */
 export const AGED_NOUNS: readonly string[] = ['trẻ', 'trẻ em', 'trẻ nhỏ', 'bé'];
+
+/** What is paid for by a share of support: "hỗ trợ 50 % học phí". */
+export const SUPPORTED_COSTS: readonly string[] = [
+  'kinh phí',
+  'chi phí',
+  'học phí',
+  'giá',
+  'giá giống',
+  'lãi suất',
+  'tiền',
+  'giá trị',
+  'mức đóng',
+  'vốn',
+  'phí',
+  'lệ phí',
+  'ngân sách',
+];
+
+/** "chi trả trợ cấp không dùng tiền mặt": how, and no cost. */
+export const NOT_COSTS: readonly string[] = ['tiền mặt'];

@@ -1,5 +1,13 @@
 /** Rights, ports, places for sports and culture, and what is counted in them. Source: plans on property rights, transport, fish, sports and reading of provinces, 2021 to 2025. */
 export const COUNTED_WORKS: readonly string[] = [
+  'nhân viên',
+  'nghề',
+  'ngành nghề',
+  'liên hoan',
+  'hội diễn',
+  'di sản',
+  'bảo tàng',
+  'cộng tác viên',
   'chỉ dẫn địa lý',
   'đơn đăng ký',
   'sáng chế',

@@ -145,6 +145,8 @@ export const MONEY_MARKERS: readonly string[] = [
   'kèm theo',
   'tổng mức đầu tư',
   'nhu cầu vốn',
+  'nguồn vốn thực hiện',
+  'tổng nguồn vốn',
   'tổng nhu cầu',
   'đơn giá',
   'phụ cấp',

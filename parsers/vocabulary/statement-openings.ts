@@ -97,6 +97,9 @@ export const WORK_VERBS: readonly string[] = [
   'quan tâm',
 ];
 
+/** Behind a comma these open what is changed to a level: "nâng công suất lên …", "giảm tỷ lệ thất thoát xuống …". */
+export const RAISING_VERBS: readonly string[] = ['nâng', 'đưa', 'giảm', 'tăng', 'kéo giảm', 'rút ngắn'];
+
 /** Who may go on a list of subjects after ";". */
 export const SUBJECT_OPENINGS: readonly string[] = [
   'UBND',

@@ -96,6 +96,7 @@ export const CLAUSE_STARTERS: readonly string[] = [
   'dịch vụ',
   'gồm',
   'bao gồm',
+  'kết quả',
 ];
 
 /** Of these, names of things that a measure before "và" may be of as well: "giá trị mua hàng hóa và dịch vụ". */

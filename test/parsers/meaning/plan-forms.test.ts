@@ -78,6 +78,37 @@ describe('tables of years', () => {
   });
 });
 
+describe('heads of tables in text', () => {
+  // Kế hoạch phát triển cây công nghiệp, kế hoạch năm của xã, 2024 và 2025
+  test('a head that lost its last cell, not its first', () => {
+    const plan = {
+      title: 'Phát triển cây công nghiệp chủ lực giai đoạn 2024 - 2030',
+      body: 'I. CHỈ TIÊU\n\nTT\tChỉ tiêu\tĐVT\tHiện trạng 2023\tMục tiêu\n\t\t\t\tĐến năm 2025\tĐến năm 2030\nI\tCà phê\n1\tDiện tích\tha\t212.915\t211.000\t210.000\n2\tNăng suất\ttạ/ha\t28,4\t29,0\t30,0\n',
+    };
+    expect(targetsOf(plan)).toEqual([
+      '211000 har, 2025, from 212915 | Cà phê › Diện tích',
+      '210000 har, 2030, from 212915 | Cà phê › Diện tích',
+      '29 {tạ/ha}, 2025, from 28.4 | Cà phê › Năng suất',
+      '30 {tạ/ha}, 2030, from 28.4 | Cà phê › Năng suất',
+    ]);
+  });
+  test('quarters of the year that the column beside them names', () => {
+    const plan = {
+      title: 'Thực hiện Nghị quyết Đại hội giai đoạn 2025 - 2030',
+      body: 'I. CHỈ TIÊU\n\nSTT\tTên chỉ tiêu\tĐơn vị\tKế hoạch 2026\tChia ra\n\t\t\t\tQuý I\tQuý II\n1\tThu ngân sách nhà nước\tTriệu đồng\t75\t15\t35\n2\tSố doanh nghiệp mới\tDN\t25\t5\t12\n',
+    };
+    const years = targetsOf(plan).map((target) => target.split('|')[0]?.trim());
+    expect(years).toEqual([
+      '75000000 VND, 2026',
+      '15000000 VND, 2026',
+      '35000000 VND, 2026',
+      '25 {DN}, 2026',
+      '5 {DN}, 2026',
+      '12 {DN}, 2026',
+    ]);
+  });
+});
+
 describe('tables of money, places and goods', () => {
   // Kế hoạch 145/KH-UBND năm 2016 của tỉnh Thừa Thiên Huế
   test('years of a table of sources of money are no targets', () => {

@@ -211,6 +211,83 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Xây dựng 3 xã đạt bộ tiêu chí quốc gia về y tế giai đoạn 2011 - 2020',
     ['= 3 {xã} | Xây dựng xã đạt bộ tiêu chí quốc gia về y tế giai đoạn 2011 - 2020'],
   ],
+  [
+    'points inside a bracket end nothing',
+    'Diện tích cà phê đạt các tiêu chuẩn sản xuất (RA, 4C, Flo, C.A.F.E. Practices...) khoảng 35 - 40%',
+    ['35..40 % | Diện tích cà phê đạt các tiêu chuẩn sản xuất'],
+  ],
+  [
+    'sentences inside a bracket',
+    'Diện tích các cây trồng chủ yếu (Lúa: diện tích đạt 207 ha, sản lượng đạt 2.898 tấn. Ngô: diện tích đạt 40 ha, sản lượng đạt 200 tấn).',
+    [
+      '= 207 har | Lúa › diện tích',
+      '= 2898 t | Lúa › sản lượng',
+      '= 40 har | Ngô › diện tích',
+      '= 200 t | Ngô › sản lượng',
+    ],
+  ],
+  [
+    'a level behind what is done',
+    'Bố trí, huy động nguồn lực đầu tư, nâng cấp các nhà máy cấp nước, nâng công suất cấp nước đô thị lên tối thiểu 241.500 m3/ngày đêm',
+    ['≥ 241500 m3/d | nâng công suất cấp nước đô thị'],
+  ],
+  [
+    'two kinds of staff',
+    'Đào tạo khoảng 1.600 cán bộ, nhân viên quản lý khai thác công trình thủy lợi.',
+    ['~ 1600 {cán bộ} | Đào tạo cán bộ, nhân viên quản lý khai thác công trình thủy lợi'],
+  ],
+  [
+    'money for the plan, and its parts',
+    'Tổng nguồn vốn thực hiện kế hoạch hơn 3.660 tỷ đồng, trong đó ngân sách 350 tỷ đồng.',
+    [
+      '> 3660000000000 VND | Tổng nguồn vốn thực hiện kế hoạch',
+      '= 350000000000 VND | Tổng nguồn vốn thực hiện kế hoạch › ngân sách',
+    ],
+  ],
+  [
+    'what goes on to be lessened',
+    'Tiếp tục kiềm chế, kéo giảm tai nạn giao thông trên cả 3 tiêu chí (số vụ, số người chết, số người bị thương) từ 5 - 10% so với năm 2023.',
+    [
+      '5..10 %, down, from 2023 | Tiếp tục kiềm chế, kéo giảm tai nạn giao thông trên cả 3 tiêu chí (số vụ, số người chết, số người bị thương)',
+    ],
+  ],
+  [
+    'what comes of it',
+    'Huấn luyện dân quân tự vệ đạt 95% quân số trở lên, kết quả 100% đạt yêu cầu',
+    ['≥ 95 % | Huấn luyện dân quân tự vệ trong quân số', '= 100 % | kết quả đạt yêu cầu'],
+  ],
+  [
+    'a longer name of a part',
+    'Tỷ lệ điều tra, khám phá án hình sự đạt trên 80%, trong đó án rất nghiêm trọng, đặc biệt nghiêm trọng đạt trên 95%.',
+    [
+      '> 80 % | Tỷ lệ điều tra, khám phá án hình sự',
+      '> 95 % | Tỷ lệ điều tra, khám phá án hình sự › án rất nghiêm trọng, đặc biệt nghiêm trọng',
+    ],
+  ],
+  [
+    'trades, and some of them',
+    'Có ít nhất 01 trường chất lượng cao, 12 nghề trọng điểm, trong đó 02 nghề cấp độ khu vực ASEAN',
+    ['≥ 1 {trường} | trường chất lượng cao', '= 12 {nghề} | nghề trọng điểm', '= 2 {nghề} | nghề cấp độ khu vực ASEAN'],
+  ],
+  [
+    'without cash',
+    'Chi trả trợ cấp xã hội không dùng tiền mặt đạt 85%',
+    ['= 85 % | Chi trả trợ cấp xã hội không dùng tiền mặt'],
+  ],
+  [
+    'parts under a shorter name',
+    'Sửa chữa, xây mới 320 nhà ở cho người có công (xây mới 95 nhà, sửa chữa 225 nhà)',
+    [
+      '= 320 {nhà ở} | Sửa chữa, xây mới nhà ở cho người có công',
+      '= 95 {nhà} | Sửa chữa, xây mới nhà ở cho người có công › xây mới nhà',
+      '= 225 {nhà} | Sửa chữa, xây mới nhà ở cho người có công › sửa chữa nhà',
+    ],
+  ],
+  [
+    'all in the bracket',
+    'Phấn đấu hoàn thành chỉ tiêu cấp nước đô thị tại Nghị quyết Đại hội (đến năm 2025, tỷ lệ hộ dân vùng đô thị sử dụng nước sạch đạt 80% trở lên).',
+    ['≥ 80 %, 2025 | tỷ lệ hộ dân vùng đô thị sử dụng nước sạch'],
+  ],
 ];
 
 describe('words and years that amounts of one sentence share', () => {
