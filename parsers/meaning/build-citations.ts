@@ -1,6 +1,6 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Box } from '../../schemas/model/geometry.ts';
-import type { Outline } from '../../schemas/model/outline.ts';
+import type { DocumentHead, Outline } from '../../schemas/model/outline.ts';
 import type { CitationRecord } from '../../schemas/record/citation.ts';
 import { type CitedDocument, findCitations } from '../normalise/citation.ts';
 import { type Abbreviations, levelOfIssuer, spellOutName } from '../normalise/organisation.ts';
@@ -37,9 +37,9 @@ export function buildCitations(
   for (const place of listTexts(outline)) {
     for (const cited of findCitations(place.text)) {
       const key = keyOf(cited.reference);
-      if (key === own) continue;
       const issuerName = cited.issuer === null ? null : spellOutName(cited.issuer, context.abbreviations);
       const mention: Mention = { ...cited, place, key, issuerName };
+      if (key === own && !isOfAnother(mention, outline.head)) continue;
       const known = documents.find((mentions) => isSameDocument(mentions, mention));
       if (known) known.push(mention);
       else documents.push([mention]);
@@ -50,6 +50,13 @@ export function buildCitations(
     citations: documents.map((mentions) => toRecord(mentions, giveId)),
     findings: documents.flatMap(findConflict),
   };
+}
+
+/** The plan's own number as another government's: "Kế hoạch số 45/KH-UBND … của UBND Thành phố" in the district's plan 45. */
+function isOfAnother({ issuerName }: Mention, head: DocumentHead): boolean {
+  const level = issuerName === null ? null : levelOfIssuer(issuerName);
+  const own = head.issuer?.level ?? null;
+  return level !== null && own !== null && level !== own;
 }
 
 /** Titles, sections and tables in reading order; a merged cell once, each header once. */

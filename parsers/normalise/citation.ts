@@ -42,9 +42,9 @@ const BEFORE_DATE = /^(?:của\s[^,;.():]{1,80})?$/iu;
 // "Ngày 12/01/2023, Sở Nội vụ có Công văn số": the date and the body before the document
 const DATE_AND_BODY_BEFORE =
   /^,?\s(?<body>\p{Lu}[^.;:]{2,90}?)\s(?:đã\s)?(?:có|ban hành|ký ban hành|ra)\s(?:[^.;:,]{0,30})$/u;
-// Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số: who proposes wrote it
+// Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số | theo chỉ đạo của UBND tỉnh tại Công văn số: who proposes or directs wrote it
 const PROPOSER =
-  /đề nghị của (?<body>\p{Lu}[^.;:()]{2,80}?)(?:\s\([^()]{2,160}\))?\stại\s[^.;:,]{2,30}(?:số\s?:?\s?)$/u;
+  /(?:đề nghị|chỉ đạo|ý kiến|yêu cầu|hướng dẫn|kết luận) của (?<body>\p{Lu}[^.;:()]{2,80}?)(?:\s\([^()]{2,160}\))?\stại\s[^.;:,]{2,30}(?:số\s?:?\s?)$/u;
 const BEFORE_ISSUER = /^[\s,)]*(?:đã\s)?của\s+/iu;
 
 /** How far before a reference its kind may stand: "Luật Tổ chức chính quyền địa phương số 77/2015/QH13". Characters. */
@@ -102,6 +102,14 @@ function searchCitations(text: string): readonly CitedDocument[] {
   return shareIssuers(text, found);
 }
 
+// Quyết định số 690/QĐ-UBND ngày 05/11/2021 và Quyết định số 12/QĐ-UBND ngày 08/01/2025 của UBND tỉnh
+const AND_KIND = /^\s?và\s(?:\p{L}{1,12}\s){1,4}số\s?:?\s?$/iu;
+
+function isOfOneSymbol(a: CitedDocument, b: CitedDocument): boolean {
+  const symbols = [a, b].map(({ reference }) => reference.slice(reference.lastIndexOf('/')));
+  return symbols[0] === symbols[1];
+}
+
 /** "các Thông tư số 37/… và số 41/… của Bộ trưởng …": the body that is said after the last made them all. */
 function shareIssuers(text: string, found: readonly CitedDocument[]): readonly CitedDocument[] {
   const shared = [...found];
@@ -109,7 +117,8 @@ function shareIssuers(text: string, found: readonly CitedDocument[]): readonly C
     const cited = shared[at];
     const next = shared[at + 1];
     if (!cited || !next || cited.issuer !== null) continue;
-    const isListed = LIST_JOINT.test(skipDate(text.slice(cited.end, next.start)));
+    const between = skipDate(text.slice(cited.end, next.start));
+    const isListed = LIST_JOINT.test(between) || (AND_KIND.test(between) && isOfOneSymbol(cited, next));
     if (isListed) shared[at] = { ...cited, issuer: next.issuer };
   }
   return shared;

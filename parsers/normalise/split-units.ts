@@ -3,7 +3,7 @@ import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { SIGNER_ROLES } from '../vocabulary/letterhead.ts';
-import { NAME_ASIDES } from '../vocabulary/unit-names.ts';
+import { LONE_NAMES, NAME_ASIDES } from '../vocabulary/unit-names.ts';
 import { type Abbreviations, spellOutName } from './organisation.ts';
 import { trimEndSigns } from './trim-signs.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
@@ -114,9 +114,13 @@ const TITLES = phraseSet(SIGNER_ROLES);
 const COMMITTEE = /^(?:huyện|thị|thành|quận|đảng|tỉnh)\sủy(?!\p{L})/u;
 const COMMITTEES = /(?:^|\s)[Cc]ác\s(?:[\p{Ll},]+\s){0,8}(?:huyện|thị|thành|quận|đảng|tỉnh)\sủy$/u;
 
+// BHXH, Thanh tra, Công an huyện: a name of one word, with nothing behind it
+const LONE_NAME = new RegExp(`^(?:${LONE_NAMES.join('|')})(?=\\s?(?:[,;]|$))`, 'u');
+
 function isBoundary(left: string, right: string, abbreviations: Abbreviations): boolean {
   if (PERSON.test(left) && beginsWith(spellOutName(right, abbreviations), TITLES)) return false;
-  const start = readUnitStart(right) ?? (isOfOneNoun(left, right) ? 'named' : null);
+  const isNamed = (LONE_NAME.test(right) && !left.includes(':')) || isOfOneNoun(left, right);
+  const start = readUnitStart(right) ?? (isNamed ? 'named' : null);
   if (start === null || isOpenName(spellOutName(cleanName(left), abbreviations))) return false;
   if (start !== 'generic') return true;
   // "các bộ, ngành trung ương và địa phương"

@@ -1,6 +1,6 @@
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import { allMatches } from '../vietnamese/all-matches.ts';
-import { foldText } from '../vietnamese/fold.ts';
+import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
@@ -64,6 +64,8 @@ function laterSubjects(sentence: string, abbreviations: Abbreviations): readonly
 /** The sentence from its subject on: "Định kỳ 6 tháng, hàng năm, Sở Công Thương …" from "Sở". */
 function withoutOpenings(sentence: string): string {
   if (ASKED.test(sentence)) return sentence;
+  const apart = APART.exec(sentence)?.[0] ?? '';
+  if (apart !== '' && readUnitStart(sentence.slice(apart.length)) !== null) return sentence.slice(apart.length);
   let rest = sentence;
   const topic = TOPIC.exec(rest)?.[0];
   if (topic !== undefined && readUnitStart(rest) === null) {
@@ -78,6 +80,9 @@ function withoutOpenings(sentence: string): string {
   }
   return readUnitStart(rest) === null && !ASKED.test(rest) && !ASKED_BY.test(rest) ? sentence : rest;
 }
+
+// Riêng Ban Quản lý dự án … | Riêng đối với UBND các xã …
+const APART = /^riêng\s(?:đối với\s)?/iu;
 
 // Chế độ báo cáo: Các đơn vị …
 const TOPIC = /^\p{Lu}[^:;.]{3,50}:\s(?=\p{Lu})/u;
@@ -207,6 +212,8 @@ function without(units: readonly UnitInCharge[], others: readonly UnitInCharge[]
 const BEFORE_UNIT =
   /^(?:(?:kính\s)?đề nghị|giao(?: cho)?|yêu cầu|phân công|đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ cụ thể của|về phía)\s?:?\s/iu;
 
+const ASSIGNS = /^phân công/iu;
+
 // Chỉ số Gia nhập thị trường (Sở Kế hoạch và Đầu tư chủ trì) | … (Chủ trì: Sở Công Thương)
 const LEAD_ASIDE =
   /\((?:(?:cơ quan\s|đơn vị\s)?chủ trì\s?:\s?(?<after>[^()]{3,160})|(?:giao\s)?(?<before>[^()]{3,120}?)\schủ trì[^()]{0,120})\)\s*[:.]?$/iu;
@@ -222,6 +229,8 @@ function readHeading(heading: string, abbreviations: Abbreviations): readonly Un
   const opening = BEFORE_UNIT.exec(text);
   const name = text.slice(opening?.[0].length ?? 0);
   const start = readUnitStart(name);
+  // PHÂN CÔNG ĐOÀN KIỂM TRA: what is assigned, where no body of its own name follows
+  if (opening && ASSIGNS.test(opening[0]) && isCapitals(name)) return [];
   if (start === null || (start === 'generic' && !opening && !(/^\p{Lu}/u.test(name) && isKindAlone(name)))) return [];
   const end = endOfClause(name);
   const isWhole =

@@ -162,6 +162,7 @@ export const WORD_ABBREVIATIONS: readonly AbbreviationRow[] = [
     full: 'phổ biến, giáo dục pháp luật',
     source: 'Luật Phổ biến, giáo dục pháp luật 14/2012/QH13',
   },
+  { short: ['CMHS'], full: 'cha mẹ học sinh', source: 'Thông tư 32/2020/TT-BGDĐT' },
   { short: ['THCS'], full: 'trung học cơ sở', source: 'Luật Giáo dục 43/2019/QH14' },
   { short: ['THPT'], full: 'trung học phổ thông', source: 'Luật Giáo dục 43/2019/QH14' },
 ];

@@ -69,6 +69,7 @@ export const DOCUMENT_TYPE_ALIASES: readonly {
   readonly source: string;
 }[] = [
   { name: 'Văn bản', code: 'CV', source: 'public district plans: "Văn bản số 1234/UBND-NC"' },
+  { name: 'Thông báo kết luận', code: 'TB', source: 'Nghị định 30/2020/NĐ-CP' },
   { name: 'Chương trình hành động', code: 'CTr', source: 'Hướng dẫn 36-HD/VPTW năm 2018' },
   { name: 'Chương trình phối hợp', code: 'CTr', source: 'Nghị định 30/2020/NĐ-CP' },
   { name: 'Kế hoạch hành động', code: 'KH', source: 'Nghị định 30/2020/NĐ-CP' },

@@ -107,6 +107,7 @@ export const TAIL_VERBS: readonly string[] = [
   'thông báo',
   'đăng tải',
   'chuẩn bị',
+  'sẵn sàng',
   'lập',
   'mở lớp',
   'mở',

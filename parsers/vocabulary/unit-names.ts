@@ -25,6 +25,9 @@ export const NAME_ASIDES: readonly string[] = [
   'tỉnh',
 ];
 
+/** Bodies that a list of a district's or a commune's names by one word. */
+export const LONE_NAMES: readonly string[] = ['Thanh tra', 'Thuế', 'Thống kê'];
+
 /** Bodies and offices that stay open when no place or field follows: "UBND, HĐND huyện", "Chủ tịch, các PCT UBND". */
 export const OPEN_NAMES: readonly string[] = [
   'ủy ban nhân dân',

@@ -202,7 +202,7 @@ export const SHORT_UNIT_NOUNS: readonly { readonly noun: string; readonly goOn: 
   { noun: 'thuế', goOn: ['cơ sở'] },
   { noun: 'thống kê', goOn: ['cơ sở'] },
   { noun: 'hội', goOn: ['nông dân', 'liên hiệp', 'cựu', 'khuyến học', 'luật gia', 'nhà báo', 'văn học'] },
-  { noun: 'đoàn', goOn: ['thanh niên', 'khối', 'đại biểu', 'tncs'] },
+  { noun: 'đoàn', goOn: ['thanh niên', 'khối', 'đại biểu', 'tncs', 'trường'] },
   { noun: 'tổ', goOn: ['dân phố', 'chuyên môn', 'nghiệp vụ', 'hành chính', 'tổng hợp'] },
   { noun: 'đội', goOn: ['quản lý'] },
   { noun: 'khoa', goOn: [] },

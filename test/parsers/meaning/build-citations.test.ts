@@ -46,6 +46,16 @@ describe('buildCitations', () => {
     ).toEqual([['KH', '02/KH-UBND', '2023-01-06', 'Ủy ban nhân dân huyện']]);
   });
 
+  test("the plan's own number is another's where another government gave it", () => {
+    const outline = outlineOf({
+      head: { issuer: { name: 'Ủy ban nhân dân huyện Phú Quý', level: 'district', place: 'huyện Phú Quý' } },
+      sections: [{ text: 'Kế hoạch số 12/KH-UBND ngày 05/01/2023 của UBND tỉnh' }],
+    });
+    expect(buildCitations(outline, { abbreviations }).citations.map((cited) => cited.issued_on)).toEqual([
+      '2023-01-05',
+    ]);
+  });
+
   test('one number of two bodies, or of two years, is two documents', () => {
     expect(
       told([

@@ -215,6 +215,16 @@ c) Số hóa kết quả còn hiệu lực (Văn phòng HĐND&UBND chủ trì; T
   });
 });
 
+test('a bracket says who works with whom, a heading of what is assigned names nobody', () => {
+  const [task] = tasksOf(`I. NHIỆM VỤ
+4. Tổ chức 02 lớp bồi dưỡng (Phòng Nội vụ phối hợp với Trường Chính trị tỉnh thực hiện trong Quý III).`);
+  expect([units(task?.lead), units(task?.support)]).toEqual([['Phòng Nội vụ'], ['Trường Chính trị tỉnh']]);
+  const tasks = tasksOf(`III. PHÂN CÔNG ĐOÀN KIỂM TRA
+1. Mỗi xã, phường, đặc khu thành lập ít nhất 01 đoàn.
+Rất mong nhận được sự phối hợp của Quý cơ quan.`);
+  expect(tasks).toEqual([]);
+});
+
 test('a bracket in a line of time stays whole', () => {
   const [task] = tasksOf(`I. NHIỆM VỤ
 - Tổ chức tập huấn cán bộ; thời gian: 05 ngày (từ 17/02 đến 21/02/2024).`);

@@ -39,6 +39,21 @@ const CASES: readonly (readonly [string, readonly Told[]])[] = [
     [['CV', '671/SKHĐT-KTĐN', '2016-05-31', 'Giám đốc Sở Kế hoạch và Đầu tư']],
   ],
   [
+    'theo chỉ đạo của UBND tỉnh tại Công văn số 12345/UBND-KGVX ngày 05/12/2025, Sở Y tế',
+    [['CV', '12345/UBND-KGVX', '2025-12-05', 'UBND tỉnh']],
+  ],
+  [
+    'Quyết định số 690/QĐ-UBND ngày 05/11/2021 và Quyết định số 12/QĐ-UBND ngày 08/01/2025 của UBND tỉnh;',
+    [
+      ['QĐ', '690/QĐ-UBND', '2021-11-05', 'UBND tỉnh'],
+      ['QĐ', '12/QĐ-UBND', '2025-01-08', 'UBND tỉnh'],
+    ],
+  ],
+  [
+    'Thông báo kết luận số 108-TB/VPHU ngày 28/02/2025 của Văn phòng Huyện ủy',
+    [['TB', '108-TB/VPHU', '2025-02-28', 'Văn phòng Huyện ủy']],
+  ],
+  [
     'Chỉ thị số 11-CT/TU ngày 07/9/2021 của Tỉnh ủy về tăng cường sự lãnh đạo của Đảng',
     [['CT', '11-CT/TU', '2021-09-07', 'Tỉnh ủy']],
   ],

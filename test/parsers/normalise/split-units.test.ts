@@ -7,6 +7,7 @@ const NONE = collectAbbreviations([]);
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['Văn phòng, Ban Tài chính', ['Văn phòng', 'Ban Tài chính']],
+  ['BHXH, Thanh tra, Công an huyện', ['Bảo hiểm xã hội', 'Thanh tra', 'Công an huyện']],
   [
     'Các phòng: Quản lý ngân sách, Quản lý giá - công sản, Đăng ký kinh doanh; Thanh tra Sở',
     ['Phòng Quản lý ngân sách', 'Phòng Quản lý giá - công sản', 'Phòng Đăng ký kinh doanh', 'Thanh tra Sở'],

@@ -12,6 +12,16 @@ interface Told {
 }
 
 const SENTENCES: readonly (readonly [string, Told])[] = [
+  // a letter of the district of Bảo Lâm (2024), a plan of Sở Y tế Khánh Hòa (2025) and one of a school
+  [
+    'Riêng Ban Quản lý dự án đầu tư xây dựng huyện rà soát các công trình chưa thực hiện.',
+    { lead: ['Ban Quản lý dự án đầu tư xây dựng huyện'] },
+  ],
+  [
+    'Bệnh viện đa khoa tỉnh, các Trung tâm Y tế khu vực sẵn sàng phương án cấp cứu, điều trị.',
+    { lead: ['Bệnh viện đa khoa tỉnh', 'các Trung tâm Y tế khu vực'] },
+  ],
+  ['Đoàn trường: Xây dựng kế hoạch chi tiết.', { lead: ['Đoàn trường'] }],
   // Kế hoạch 7822/KH-UBND năm 2021 của tỉnh Bến Tre, and a conclusion of the province of Phú Yên
   [
     'UBND các huyện: Ba Tri, Bình Đại, Thạnh Phú xây dựng kế hoạch của huyện.',
