@@ -25,6 +25,7 @@ import {
   ROLE_LABELS,
 } from '../vocabulary/task-labels.ts';
 import type { OutlineIndex } from './outline-index.ts';
+import { kindOfTaskHeading } from './task-place.ts';
 
 export interface TaskContext {
   readonly abbreviations: Abbreviations;
@@ -167,19 +168,27 @@ const INLINE_WORDS = [
   .join('|');
 const INLINE_LABEL = new RegExp(`(?<before>[.;(]\\s?)(?:${INLINE_WORDS})\\s?:\\s`, 'giu');
 
+/** What a line of notes stands below: a heading that holds such lines alone ("b. Phân công thực hiện") stands beside the tasks. */
+export function levelOfNote(index: OutlineIndex, line: OutlineSection, context: TaskContext): string | null {
+  const parent = index.ancestorsOf(line).at(-1);
+  if (parent?.heading == null || parent.text) return line.parentId;
+  const isOfNotes = index.childrenOf(parent.sectionId).every((child) => readTaskNote(child, context) !== undefined);
+  return isOfNotes && kindOfTaskHeading(parent.heading) === 'duty' ? parent.parentId : line.parentId;
+}
+
 /** Gives a line's note to the task that it stands in, or to the tasks beside it, back to those that have such a note. */
 export function giveNote<T extends NotedTask>(
   index: OutlineIndex,
   tasks: T[],
-  line: OutlineSection,
+  level: string | null,
   note: TaskNote,
 ): void {
   const keys = keysOf(note);
-  const isInside = tasks.some((task) => task.section.sectionId === line.parentId);
+  const isInside = tasks.some((task) => task.section.sectionId === level);
   for (let at = tasks.length - 1; at >= 0; at -= 1) {
     const task = tasks[at];
-    if (!task || !isAbove(index, task.section, line) || keys.some((key) => task.noted.has(key))) return;
-    if (isInside && task.section.sectionId !== line.parentId) continue;
+    if (!task || !isAbove(index, task.section, level) || keys.some((key) => task.noted.has(key))) return;
+    if (isInside && task.section.sectionId !== level) continue;
     tasks[at] = {
       ...task,
       units: addUnits(task.units, note.units),
@@ -199,11 +208,11 @@ function keysOf(note: TaskNote): readonly NoteKey[] {
 }
 
 /** Is the task the one that the line stands in, or below the same heading? */
-function isAbove(index: OutlineIndex, task: OutlineSection, line: OutlineSection): boolean {
+function isAbove(index: OutlineIndex, task: OutlineSection, level: string | null): boolean {
   return (
-    task.sectionId === line.parentId ||
-    task.parentId === line.parentId ||
-    index.ancestorsOf(task).some((above) => above.parentId === line.parentId && line.parentId !== null)
+    task.sectionId === level ||
+    task.parentId === level ||
+    index.ancestorsOf(task).some((above) => above.parentId === level && level !== null)
   );
 }
 

@@ -11,7 +11,7 @@ import { readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { ASIDE_LABELS, NO_TASK_STARTS, NUMBERED_TITLES } from '../vocabulary/task-headings.ts';
 import type { OutlineIndex } from './outline-index.ts';
-import { giveNote, type NotedTask, readNotesInText, readTaskNote, type TaskContext } from './task-note.ts';
+import { giveNote, levelOfNote, type NotedTask, readNotesInText, readTaskNote, type TaskContext } from './task-note.ts';
 import { kindOfTaskHeading, leadInOf, readTaskPlace, type TaskPlace, TITLE_CLOSING, titleOf } from './task-place.ts';
 
 /** A task of running text before it has its id. */
@@ -28,7 +28,7 @@ export function readSectionTasks(index: OutlineIndex, context: TaskContext): rea
   for (const section of index.outline.sections) {
     if (section.isForm || section.kind === 'footnote') continue;
     const note = readTaskNote(section, context);
-    if (note) giveNote(index, tasks, section, note);
+    if (note) giveNote(index, tasks, levelOfNote(index, section, context), note);
     else {
       const task = readTask(index, section, context);
       if (task) tasks.push(task);

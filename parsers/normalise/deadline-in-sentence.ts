@@ -95,7 +95,7 @@ function hideCitations(text: string): string {
 const LEAD_REACH = 28;
 // trước ngày 15/02/2023 | chậm nhất là ngày … | đến hết ngày … | xong trước … | hoàn thành trong tháng … | từ ngày … | (Quý II/2023)
 const LIMIT =
-  /(?:^|[^\p{L}])(?:trước|dự kiến|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|đến|hết|đến hết|trong|xong|hoàn thành|vào|từ|bắt đầu từ|thời gian|thời hạn|trong các|cuối|giữa|đầu)\s?:?\s?(?:sáng\s|chiều\s|tối\s)?(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2})?['’]?,?\s)?(?:ngày\s)?$/iu;
+  /(?:^|[^\p{L}])(?:trước|dự kiến|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|đến|hết|đến hết|trong|xong|hoàn thành|vào|từ|bắt đầu từ|thời gian|thời hạn|trong các|cuối|giữa|đầu)\s?:?\s?(?:sáng\s|chiều\s|tối\s)?(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}(?:\sphút)?)?['’]?,?\s)?(?:ngày\s)?$/iu;
 // văn bản có hiệu lực tính đến hết ngày … | so với tháng …
 const NO_LIMIT =
   /(?:tính đến|tính đến hết|tính từ|so với|hiệu lực từ|hiệu lực kể từ|ban hành từ|thành lập từ|kỷ niệm|định hướng đến|tầm nhìn đến|và đến)\s?(?:ngày\s)?$/iu;
@@ -170,6 +170,9 @@ const MONEY_BEFORE =
 // "chi thường xuyên", "nhiệm vụ thường xuyên", "giáo dục thường xuyên": a kind, not a rhythm
 const FIRST_SENTENCE_END = /[.;]\s/u;
 
+// lúc 06h00 và 16h00 hằng ngày | báo cáo hằng ngày
+const AT_HOUR = /(?:\d\s?(?:h|giờ)\s?(?:\d{2})?|báo cáo|cập nhật|tổng hợp)\s$/iu;
+
 // Trong quá trình thực hiện, nếu có vướng mắc …: when something may come up
 const MEANWHILE = /^trong quá trình/iu;
 
@@ -183,6 +186,7 @@ function isRhythm(text: string, time: RecurringTime): boolean {
   switch (time.recurrence) {
     case 'continuous':
       if (/tuần/iu.test(text.slice(time.start, time.end))) return true;
+      if (/ngày$/iu.test(text.slice(time.start, time.end)) && AT_HOUR.test(before)) return true;
       return (
         !FIRST_SENTENCE_END.test(before) &&
         (opens || /^(?:[^,.;]{0,120}:\s)?(?:(?:được\s)?(?:thực hiện|duy trì|tiến hành|triển khai)\s)?$/iu.test(before))
@@ -223,7 +227,7 @@ function endOfClause(event: string): number {
 
 // trước ngày 15 tháng 12 hằng năm | ngày 25 hằng tháng | thứ Sáu hằng tuần | định kỳ trước ngày 20 tháng cuối quý
 const DAY_OF_EACH =
-  /(?:định kỳ\s)?(?:(?:trước|vào|chậm nhất(?: là)?)\s)?(?:(?:ngày\s)?\d{1,2}(?:\s?\/\s?\d{1,2}|\stháng\s\d{1,2})|ngày\s\d{1,2}|thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s$/iu;
+  /(?:định kỳ\s)?(?:(?:trước|vào|chậm nhất(?: là)?)\s)?(?:(?:ngày\s)?\d{1,2}(?:\s?\/\s?\d{1,2}|\stháng\s\d{1,2})|ngày\s\d{1,2}|thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s$/iu;
 
 /** A rhythm with the day that is printed before it. */
 function printedWithDay(text: string, time: RecurringTime): string | null {
@@ -239,7 +243,7 @@ function printedWithLead(text: string, time: TimeExpression | undefined): string
   if (!time) return null;
   const lead = text.slice(Math.max(0, time.start - LEAD_REACH), time.start);
   const word =
-    /(?:(?:hoàn thành|xong)\s)?(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|hết|trong|vào|từ|định kỳ|cuối|đầu)\s(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2})?['’]?,?\s)?(?:ngày\s)?$/iu.exec(
+    /(?:(?:hoàn thành|xong)\s)?(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|hết|trong|vào|từ|định kỳ|cuối|đầu)\s(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}(?:\sphút)?)?['’]?,?\s)?(?:ngày\s)?$/iu.exec(
       lead,
     )?.[0] ?? '';
   return text.slice(time.start - word.length, time.end).trim();

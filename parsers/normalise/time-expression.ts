@@ -1,7 +1,7 @@
 import type { Recurrence } from '../../schemas/record/plan-date.ts';
 import { allMatches } from '../vietnamese/all-matches.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
-import { DURATION_UNITS, NUMBER_WORDS, RECURRENCES, ROADMAP_PHRASES } from '../vocabulary/deadline-words.ts';
+import { DURATION_UNITS, MEETINGS, NUMBER_WORDS, RECURRENCES, ROADMAP_PHRASES } from '../vocabulary/deadline-words.ts';
 import { type CalendarSpan, findCalendarSpans, overlapsAny, type TimeContext } from './calendar-span.ts';
 import { trimEndSigns } from './trim-signs.ts';
 
@@ -54,7 +54,7 @@ const UNIT = `(?<unit>${DURATION_UNITS.map((row) => row.name).join('|')})`;
 
 // Sau 02 tháng kể từ khi có … | Trong vòng 05 ngày làm việc kể từ khi … | chậm nhất 10 ngày sau khi … | 03 ngày, kể từ ngày nhận được …
 const COUNTED = new RegExp(
-  `(?:(?:ngay\\s)?(?:sau|trong vòng|trong thời hạn|trong thời gian|chậm nhất(?: là)?|muộn nhất(?: là)?|không quá|trong)\\s)?(?<![\\d/.,])${NUMBER}\\s${UNIT}(?:\\slàm việc)?,?\\s(?:kể từ|tính từ|sau)\\s(?:khi|ngày|thời điểm)\\s(?<event>[^;()\\n]{2,200})`,
+  `(?:(?:ngay\\s)?(?:sau|trong vòng|trong thời hạn|trong thời gian|chậm nhất(?: là)?|muộn nhất(?: là)?|không quá|trong)\\s)?(?<![\\d/.,])${NUMBER}\\s${UNIT}(?:\\slàm việc)?,?\\s(?:(?:kể từ|tính từ|sau)\\s(?:khi|ngày|thời điểm)\\s|sau\\s(?=(?:${MEETINGS.join('|')})(?!\\p{L})))(?<event>[^;()\\n]{2,200})`,
   'giu',
 );
 // Sau khi có … | Ngay sau khi … | Khi có … | Kể từ khi … | ngay khi …

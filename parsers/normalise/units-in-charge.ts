@@ -120,7 +120,7 @@ const WITH =
 const LEADS = /(?:^|\s)(?:đồng )?chủ trì(?:$|[\s,.])/u;
 const SUPPORTS = /^phối hợp(?:$|[\s,.])/u;
 // Sở Tài chính (chủ trì), Sở Nội vụ (phối hợp)
-const MARKED = /^(?<names>[^()]*)\((?<mark>chủ trì|phối hợp|theo dõi|thực hiện)\)[\s,;]*/iu;
+const MARKED = /^(?<names>[^()]*)\((?<mark>chủ trì|đầu mối|phối hợp|theo dõi|thực hiện)\)[\s,;]*/iu;
 
 function readClause(text: string, role: UnitRole, abbreviations: Abbreviations): UnitsByRole {
   const marked = MARKED.exec(text);
@@ -152,7 +152,7 @@ export function readPartners(text: string, abbreviations: Abbreviations): readon
   if (!opening) return [];
   const rest = text.slice(opening.index + opening[0].length);
   if (readUnitStart(rest) === null && !/^\p{Lu}/u.test(rest)) return [];
-  const clause = /^[^.;\n]*/u.exec(rest)?.[0] ?? '';
+  const clause = /^(?:[^.;\n]|\.(?=\d))*/u.exec(rest)?.[0] ?? '';
   const end = Math.min(endOfUnits(clause, 'sentence'), endOfPartners(clause));
   return [...splitUnits(clause.slice(0, end), abbreviations), ...readPartners(clause.slice(end), abbreviations)];
 }

@@ -32,8 +32,15 @@ type Line =
   | { readonly kind: 'row'; readonly cells: readonly string[] }
   | { readonly kind: 'text'; readonly text: string };
 
+// ỦY BAN NHÂN DÂN  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | HUYỆN LONG THÀNH Độc lập - Tự do - Hạnh phúc
+const BESIDE_MOTTO =
+  /^(?<left>[*_]{0,3}\p{Lu}[^\t|]{3,70}?)\s+(?<right>[*_]{0,3}(?:C[ỘộỌ]NG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s?[-–]\s?Tự do).*)$/u;
+
 function classifyLine(raw: string): Line {
   const line = raw.trim();
+  const mayHoldMotto = line.includes('HỘI') || line.includes('lập');
+  const beside = mayHoldMotto && !line.includes('\t') ? BESIDE_MOTTO.exec(line)?.groups : undefined;
+  if (beside) return { kind: 'row', cells: [beside.left ?? '', beside.right ?? ''] };
   if (line === '' || LONE_BAR.test(line)) return { kind: 'blank' };
   if (HORIZONTAL_RULE.test(line)) return { kind: 'rule' };
   if (raw.includes('\t')) return { kind: 'row', cells: raw.split('\t') };

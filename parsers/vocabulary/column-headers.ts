@@ -199,6 +199,8 @@ export const COLUMN_HEADERS: readonly HeaderRow[] = [
       'Cơ quan tham mưu',
       'Đơn vị tham mưu',
       'Cơ quan soạn thảo',
+      'Cơ quan trình',
+      'Đơn vị trình',
       'Lãnh đạo phụ trách',
       'Người chủ trì',
       'Người chịu trách nhiệm',

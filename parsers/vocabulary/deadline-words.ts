@@ -177,6 +177,17 @@ export const DURATION_UNITS: readonly { readonly name: string; readonly suffix: 
   { name: 'h', suffix: 'H', times: 1 },
 ];
 
+/** Events that a period is counted from by their noun: "03 ngày làm việc sau đại hội". Source: plans of congresses and sessions. */
+export const MEETINGS: readonly string[] = [
+  'đại hội',
+  'hội nghị',
+  'kỳ họp',
+  'cuộc họp',
+  'phiên họp',
+  'đợt kiểm tra',
+  'lễ hội',
+];
+
 /** Numbers that plans write out before such a unit. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   một: 1,

@@ -147,6 +147,7 @@ export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
       'phân công cụ thể',
       'phân công công việc',
       'phân công nhiệm vụ',
+      'phân công',
       'trách nhiệm thực hiện',
       'trách nhiệm tổ chức thực hiện',
       'trách nhiệm của các',

@@ -36,6 +36,7 @@ export const ROLE_LABELS: readonly {
       'cơ quan chủ trì thực hiện',
       'đơn vị chịu trách nhiệm',
       'đơn vị đầu mối',
+      'đầu mối',
       'cơ quan đầu mối',
       'phân công chủ trì',
       'trách nhiệm thực hiện',

@@ -90,6 +90,7 @@ export const LONG_UNIT_NOUNS: readonly string[] = [
   'thị ủy',
   'đảng bộ',
   'chi bộ',
+  'chi ủy',
   'cấp ủy',
   'tỉnh đoàn',
   'huyện đoàn',

@@ -150,6 +150,33 @@ Sở Kế hoạch và Đầu tư tham mưu UBND tỉnh bố trí vốn.`);
   ]);
 });
 
+test('a heading that holds such lines alone tells of the tasks beside it', () => {
+  const tasks = tasksOf(`III. NỘI DUNG THỰC HIỆN
+1. Nâng cao nhận thức
+a. Nội dung thực hiện:
+- Tổ chức tuyên truyền về chuyển đổi số tới người dân nông thôn.
+- Xây dựng tài liệu hướng dẫn kỹ năng số.
+b. Phân công thực hiện
+- Cơ quan chủ trì: Sở Công Thương.
+- Cơ quan phối hợp: Sở TT&TT, Hội Nông dân tỉnh.
+c. Thời gian thực hiện: 2022 - 2025.`);
+  expect(tasks.map((task) => [units(task.lead), units(task.support), task.deadline.due_on])).toEqual([
+    [['Sở Công Thương'], ['Sở Thông tin và Truyền thông', 'Hội Nông dân tỉnh'], '2025-12-31'],
+    [['Sở Công Thương'], ['Sở Thông tin và Truyền thông', 'Hội Nông dân tỉnh'], '2025-12-31'],
+  ]);
+});
+
+test('below "Phân công" each body has its task', () => {
+  const tasks = tasksOf(`V. PHÂN CÔNG
+2. Ban Kinh tế - Ngân sách HĐND tỉnh giúp Đoàn xây dựng kế hoạch, đề cương.
+3. Chi ủy các chi bộ:
++ Xây dựng báo cáo chính trị, đề án nhân sự.`);
+  expect(tasks.map((task) => units(task.lead))).toEqual([
+    ['Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh'],
+    ['Chi ủy các chi bộ'],
+  ]);
+});
+
 test('a line that assigns and tells what each does is the task', () => {
   const tasks = tasksOf(`II. NỘI DUNG THỰC HIỆN
 3. Hưởng ứng Ngày Pháp luật
@@ -222,7 +249,7 @@ test('a bracket says who works with whom, a heading of what is assigned names no
   const tasks = tasksOf(`III. PHÂN CÔNG ĐOÀN KIỂM TRA
 1. Mỗi xã, phường, đặc khu thành lập ít nhất 01 đoàn.
 Rất mong nhận được sự phối hợp của Quý cơ quan.`);
-  expect(tasks).toEqual([]);
+  expect(tasks.map((other) => units(other.lead))).toEqual([['Mỗi xã, phường, đặc khu']]);
 });
 
 test('a bracket in a line of time stays whole', () => {

@@ -40,6 +40,7 @@ const DATES: readonly (readonly [string, string, string])[] = [
   ['Tổ chức Lễ phát động: dự kiến sáng ngày 25/4/2023 tại khu công nghiệp', '2023-04-25', 'ngày 25/4/2023'],
   ['Gửi báo cáo trước 17h00 ngày 20/10/2023', '2023-10-20', 'trước 17h00 ngày 20/10/2023'],
   ["hoàn thành báo cáo thẩm tra trước 16h00' ngày 15/02/2023.", '2023-02-15', "trước 16h00' ngày 15/02/2023"],
+  ['sơ tán dân trước 19 giờ 00 phút ngày 06/11/2023.', '2023-11-06', 'trước 19 giờ 00 phút ngày 06/11/2023'],
   ['Năm 2023: Phát động phong trào thi đua.', '2023-12-31', 'Năm 2023'],
   ['Gửi báo cáo về UBND tỉnh trước ngày 15/12.', '2023-12-15', 'trước ngày 15/12'],
 ];
@@ -61,6 +62,7 @@ const RECURRING: readonly (readonly [string, string])[] = [
   ['Hằng năm, tổ chức đánh giá, xếp loại', 'annual'],
   ['tổ chức khoán bảo vệ rừng; thời gian thực hiện hằng năm, bắt đầu từ năm 2022.', 'annual'],
   ['tham mưu sơ kết hằng năm, tổng kết 05 năm thực hiện.', 'annual'],
+  ['báo cáo về Văn phòng Thường trực lúc 06h00 và 16h00 hằng ngày.', 'continuous'],
   ['Định kỳ hằng quý tổng hợp kết quả', 'quarterly'],
 ];
 
@@ -118,6 +120,11 @@ describe('findDeadlineInSentence', () => {
       { duration: 'P15D', event: 'kết thúc Lễ hội' },
     ],
     [
+      'báo cáo kết quả trong 03 ngày làm việc sau đại hội.',
+      'trong 03 ngày làm việc sau đại hội',
+      { duration: 'P3D', event: 'đại hội' },
+    ],
+    [
       'rà soát sau khi Luật được sửa đổi, bổ sung',
       'sau khi Luật được sửa đổi, bổ sung',
       { event: 'Luật được sửa đổi, bổ sung' },
@@ -129,6 +136,7 @@ describe('findDeadlineInSentence', () => {
   test.each([
     ['báo cáo Bộ trước ngày 15 tháng 12 hàng năm.', 'trước ngày 15 tháng 12 hàng năm'],
     ['tổng hợp báo cáo ngày 25 hằng tháng.', 'ngày 25 hằng tháng'],
+    ['báo cáo tiến độ vào thứ 5 hàng tuần cho UBND huyện', 'vào thứ 5 hàng tuần'],
     ['Thứ Sáu hằng tuần báo cáo kết quả', 'Thứ Sáu hằng tuần'],
     ['định kỳ trước ngày 20 tháng cuối quý tổng hợp', 'định kỳ trước ngày 20 tháng cuối quý'],
   ])('a rhythm is printed with its day: %s', (text, printed) => {

@@ -80,6 +80,11 @@ const CELLS: readonly (readonly [UnitRole, string, Told])[] = [
     { lead: ['Phòng Quản lý du lịch'], support: ['Trường Cao đẳng Du lịch'] },
   ],
   ['support', 'TT Dịch vụ tổng hợp; Công an xã', { support: ['Trung tâm Dịch vụ tổng hợp', 'Công an xã'] }],
+  [
+    'implement',
+    'Văn phòng Sở (đầu mối); các phòng liên quan',
+    { lead: ['Văn phòng Sở'], implement: ['các phòng liên quan'] },
+  ],
   ['lead', 'Sở Tài chính (chủ trì), Sở Nội vụ (phối hợp)', { lead: ['Sở Tài chính'], support: ['Sở Nội vụ'] }],
   ['support', 'Sở Y tế chủ trì', { lead: ['Sở Y tế'] }],
   ['monitor', 'Phòng Nội vụ theo dõi, tổng hợp', { monitor: ['Phòng Nội vụ'] }],

@@ -12,6 +12,19 @@ interface Told {
 }
 
 const SENTENCES: readonly (readonly [string, Told])[] = [
+  // plans of the Party in a commune, of clearing land, and a telegram before a storm
+  [
+    'Các đồng chí Đảng ủy viên được phân công phụ trách chi bộ trực tiếp chỉ đạo, duyệt nội dung đại hội.',
+    { lead: ['Các đồng chí Đảng ủy viên được phân công phụ trách chi bộ'] },
+  ],
+  [
+    'Trung tâm Phát triển quỹ đất huyện phối hợp UBND các xã Lộc An, Long An kiểm đếm tài sản của 1.126 hộ.',
+    { lead: ['Trung tâm Phát triển quỹ đất huyện'], support: ['Ủy ban nhân dân các xã Lộc An, Long An'] },
+  ],
+  [
+    'Chủ tịch UBND các xã, phường, đặc khu tạm hoãn các cuộc họp không cấp thiết.',
+    { lead: ['Chủ tịch Ủy ban nhân dân các xã, phường, đặc khu'] },
+  ],
   // a letter of the district of Bảo Lâm (2024), a plan of Sở Y tế Khánh Hòa (2025) and one of a school
   [
     'Riêng Ban Quản lý dự án đầu tư xây dựng huyện rà soát các công trình chưa thực hiện.',

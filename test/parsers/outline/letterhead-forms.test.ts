@@ -52,6 +52,14 @@ describe('letterhead', () => {
     });
   });
 
+  it('parts the motto from what stands before it in one line', () => {
+    const { head } = outlineOf(
+      '**ỦY BAN NHÂN DÂN**  **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n**HUYỆN LONG THÀNH**  **Độc lập - Tự do - Hạnh phúc**\n\n' +
+        'Số: 341/KH-UBND\n\n*Long Thành, ngày 19 tháng 5 năm 2023*\n\n**KẾ HOẠCH**\n**Bồi thường, hỗ trợ, tái định cư**\n\nI. NHIỆM VỤ',
+    );
+    expect(head.issuer?.name).toBe('Ủy ban nhân dân huyện Long Thành');
+  });
+
   it('reads the head of the Party, and a type of more words', () => {
     const { head } = outlineOf(
       'TỈNH ỦY QUẢNG NAM\tĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 52-CTr/TU\tQuảng Nam, ngày 14 tháng 02 năm 2025\n\n' +
