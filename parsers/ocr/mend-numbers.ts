@@ -7,6 +7,10 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set(['điều', 'khoản']);
 /** What OCR puts for the digit 1. */
 const LOOKS_LIKE_ONE: ReadonlySet<string> = new Set(['L', 'l', 'I', 'i']);
 
+/** Terms and congresses are counted in Roman numerals: "khóa XX", "lần thứ XIII". */
+const BEFORE_ROMAN: ReadonlySet<string> = new Set(['khóa', 'khoá', 'thứ']);
+const SMALL_ROMAN = /^[ivx]{2,}$/u;
+
 /** Quarters are numbered I to IV, or 1 to 4. */
 const QUARTER_WORD = 'quý';
 const QUARTERS: readonly string[] = ['I', 'II', 'III', 'IV', '1', '2', '3', '4'];
@@ -23,6 +27,8 @@ export function mendNumbers(tokens: readonly WordToken[]): Mend[] {
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
     if (before?.runsOn && BEFORE_NUMBER.has(before.lower) && LOOKS_LIKE_ONE.has(token.core)) return [{ at, to: ['1'] }];
+    if (before?.runsOn && BEFORE_ROMAN.has(before.lower) && SMALL_ROMAN.test(token.core))
+      return [{ at, to: [token.core.toUpperCase()] }];
     if (before?.runsOn && before.lower === QUARTER_WORD) {
       const quarter = findMeantQuarter(token.core);
       if (quarter) return [{ at, to: [quarter] }];

@@ -1,9 +1,15 @@
+import type { PageLayout } from '../../schemas/model/page-layout.ts';
+import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
+import { lineEndsInCells } from './cell-words.ts';
 import { isKnownPair } from './pair-vocabulary.ts';
 import { isOnLine } from './token-place.ts';
 import { follows, type Mend, type WordToken } from './word-tokens.ts';
 
 /** Signs that a speck beside a word is taken for. A comma is none: it stands between the words of many a pair, “phòng, chống”. */
 const SPECK = /^[.·'’`]$/u;
+
+// quý IV/2026;.
+const SPECKED_SIGN = /^[,;:]\.+$/u;
 
 /** Words after which an appendix, a part or a chapter has its numeral. Decree 30/2020/NĐ-CP, Appendix I. */
 const BEFORE_NUMERAL: readonly string[] = ['phụ lục', 'phần', 'chương'];
@@ -13,17 +19,33 @@ const ONE_STROKE = /^[!|lL[\]]$/u;
 
 const SMALL_LETTER = /^\p{Ll}/u;
 
-/** Specks taken for signs inside a known pair ("tương. ứng"), and numerals taken for signs ("Phụ lục !"). */
-export function mendSigns(tokens: readonly WordToken[]): Mend[] {
+/** Specks taken for signs inside a known pair ("tương. ứng") or at a line's end, and numerals taken for signs ("Phụ lục !"). */
+export function mendSigns(pages: readonly PageLayout[], tokens: readonly WordToken[]): Mend[] {
+  const lineEnds = lineEndsInCells(pages, tokens);
   return tokens.flatMap((token, at): Mend[] => {
     const next = tokens[at + 1];
     if (ONE_STROKE.test(token.source.text) && !(next && isOnLine(token, next)) && isAfterLabel(tokens, at))
       return [{ at, to: ['I'], isWhole: true }];
-    if (next?.lead !== '' || !SPECK.test(token.tail) || !SMALL_LETTER.test(next.core)) return [];
-    const isPair =
-      token.page === next.page && follows(token.source, next.source) && isKnownPair(`${token.lower} ${next.lower}`);
-    return isPair ? [{ at, to: [token.lead + token.core], isWhole: true }] : [];
+    if (SPECKED_SIGN.test(token.tail))
+      return [{ at, to: [token.lead + token.core + token.tail.charAt(0)], isWhole: true }];
+    const isSpeck = SPECK.test(token.tail) && (isInPair(token, next) || isTrace(token, lineEnds.get(at)));
+    return isSpeck ? [{ at, to: [token.lead + token.core], isWhole: true }] : [];
   });
+}
+
+function isInPair(token: WordToken, next: WordToken | undefined): boolean {
+  if (next?.lead !== '' || token.page !== next.page || !SMALL_LETTER.test(next.core)) return false;
+  return follows(token.source, next.source) && isKnownPair(`${token.lower} ${next.lower}`);
+}
+
+const SMALL_WORD = /^\p{L}?\p{Ll}+$/u;
+
+/** No sentence begins with a small letter: what ends a line of a cell before one is a trace of the ruling beside it. */
+function isTrace(token: WordToken, next: WordToken | undefined): boolean {
+  if (next?.lead !== '' || token.tail !== '.' || next.core.length < 2) return false;
+  return (
+    [token.core, next.core].every(isVietnameseSyllable) && SMALL_WORD.test(token.core) && /^\p{Ll}/u.test(next.core)
+  );
 }
 
 function isAfterLabel(tokens: readonly WordToken[], at: number): boolean {

@@ -4,16 +4,12 @@ import { CONFUSABLE_SHAPES } from '../vocabulary/confusable-marks.ts';
 import { isCapitalSlip } from './capital-slips.ts';
 import { copyCase } from './copy-case.ts';
 import { isKnownPair, isKnownWord, markSlipsOf } from './pair-vocabulary.ts';
+import { splitRunTogether } from './run-together.ts';
 import { type Mend, pairAt, type WordToken } from './word-tokens.ts';
 
 /** A word that the document has so often elsewhere is a word of it. */
 const OWN_WORD_COUNT = 2;
 
-/** Shorter tokens than this are no two words run together. */
-const SHORTEST_RUN_TOGETHER = 4;
-
-const VIETNAMESE_ONLY = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/u;
-const LETTERS_ONLY = /^\p{L}+$/u;
 // CCHC | LĐTB&XH | HC-TC | U8ND
 const ALL_CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&-]{3,}$/u;
 
@@ -38,10 +34,10 @@ export function mendSpelling(tokens: readonly WordToken[]): Mend[] {
     const to = ALL_CAPITALS.test(token.core)
       ? (findAbbreviation(token.core, counts) ??
         findOwnAbbreviation(token.core, counts) ??
-        splitWords(tokens, at, counts))
+        splitRunTogether(token.core, counts))
       : (findOwnAbbreviation(token.core, counts) ??
         findRespelling(tokens, at, counts) ??
-        splitWords(tokens, at, counts));
+        splitRunTogether(token.core, counts));
     return to ? [{ at, to }] : [];
   });
 }
@@ -128,20 +124,4 @@ function makesPair(tokens: readonly WordToken[], at: number, word: string): bool
   return (
     before.some((other) => isKnownPair(`${other} ${word}`)) || after.some((other) => isKnownPair(`${word} ${other}`))
   );
-}
-
-/** Two words without a space between, each a word of the document, or a known pair. */
-function splitWords(tokens: readonly WordToken[], at: number, counts: ReadonlyMap<string, number>): string[] | null {
-  const core = tokens[at]?.core ?? '';
-  if (core.length < SHORTEST_RUN_TOGETHER || !LETTERS_ONLY.test(core) || !VIETNAMESE_ONLY.test(core.toLowerCase())) {
-    return null;
-  }
-  const likely: string[][] = [];
-  for (let cut = 1; cut < core.length; cut++) {
-    const [first, second] = [core.slice(0, cut), core.slice(cut)];
-    if (!isVietnameseSyllable(first) || !isVietnameseSyllable(second)) continue;
-    const isOwn = [first, second].every((word) => (counts.get(word.toLowerCase()) ?? 0) >= OWN_WORD_COUNT);
-    if (isOwn || isKnownPair(`${first} ${second}`.toLowerCase())) likely.push([first, second]);
-  }
-  return likely.length === 1 ? (likely[0] ?? null) : null;
 }

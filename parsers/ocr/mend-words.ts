@@ -1,6 +1,7 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
+import { mendDecimals } from './mend-decimals.ts';
 import { mendNumbers } from './mend-numbers.ts';
 import { mendNumerals } from './mend-numerals.ts';
 import { mendOrdinals } from './mend-ordinals.ts';
@@ -24,8 +25,9 @@ export function mendWords(pages: readonly PageLayout[]): MendedPages {
     ...mendNumerals(pages, tokens),
     ...mendPoints(tokens),
     ...mendNumbers(tokens),
+    ...mendDecimals(tokens),
     ...mendReferences(tokens),
-    ...mendSigns(tokens),
+    ...mendSigns(pages, tokens),
     ...mendSpelling(tokens),
   ]);
   const paired = applyMends(spelt.pages, mendPairs);

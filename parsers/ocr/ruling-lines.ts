@@ -33,6 +33,9 @@ const CLEAR_SHARE = 0.55;
 const SHORT_LONE_LINE = 14;
 const CLEAR_LONE_SHARE = 0.88;
 
+/** A line that ends on another touches it but for the soft edges of both. Pixels. */
+const JOINT = 3;
+
 /** Breaks of up to this many letter heights are bridged: noise, and a letter cut out of the line. */
 const LARGEST_BREAK = 0.4;
 
@@ -70,20 +73,22 @@ function lengthOf(line: RulingLine): number {
   return line.kind === 'horizontal' ? line.right - line.left : line.bottom - line.top;
 }
 
-/** Leaves out short lines that meet no line of the other direction, and such with stems. */
+/** Leaves out short lines that meet no line of the other direction, and such with stems: the bars of "TT" in a narrow cell. */
 function keepAnchored(
   lines: readonly RulingLine[],
   letterSize: number,
   clearOf: (line: RulingLine) => number,
 ): RulingLine[] {
-  const reach = Math.ceil(letterSize * LARGEST_BREAK);
   const isLong = (line: RulingLine): boolean => lengthOf(line) >= letterSize * SHORTEST_LONE_LINE;
-  const meets = (a: RulingLine, b: RulingLine): boolean =>
+  const meets = (a: RulingLine, b: RulingLine, reach: number): boolean =>
     a.left - reach < b.right && b.left - reach < a.right && a.top - reach < b.bottom && b.top - reach < a.bottom;
   return lines.filter((line) => {
     if (lengthOf(line) >= letterSize * SHORT_LONE_LINE) return true;
-    if (lines.some((other) => other.kind !== line.kind && isLong(other) && meets(line, other))) return true;
-    return isLong(line) && clearOf(line) >= CLEAR_LONE_SHARE;
+    const across = lines.filter((other) => other.kind !== line.kind && isLong(other));
+    const near = across.some((other) => meets(line, other, Math.ceil(letterSize * LARGEST_BREAK)));
+    if (isLong(line) && near) return true;
+    const hasJoints = across.filter((other) => meets(line, other, JOINT)).length > 1;
+    return hasJoints || ((isLong(line) || near) && clearOf(line) >= CLEAR_LONE_SHARE);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { TableCell } from '../../schemas/model/document.ts';
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
+import { isCapitals } from '../vietnamese/fold.ts';
 import { mendOrdinals } from './mend-ordinals.ts';
 import { readSectionLabel } from './section-label.ts';
 import type { Grid } from './table-header.ts';
@@ -38,8 +39,9 @@ function renumber(cell: TableCell | null, printed: string): string {
   return `${printed}. ${cell.text.replace(LEADING_NUMBER, '')}`;
 }
 
-const isBareRow = (row: readonly (TableCell | null)[], ordinal: number): boolean =>
-  row.filter((cell, column) => column !== ordinal && cell !== null && cell.text.trim() !== '').length === 1;
+/** What the cells beside the number say. */
+const saidIn = (row: readonly (TableCell | null)[], ordinal: number): readonly string[] =>
+  row.flatMap((cell, column) => (column !== ordinal && cell !== null && cell.text.trim() !== '' ? [cell.text] : []));
 
 function repaired(cell: TableCell, printed: string): Finding {
   const page = cell.spans[0]?.page ?? null;
@@ -65,8 +67,17 @@ export function mendNumberColumn(grid: Grid, headerRowCount: number, roles: read
     return { grid, findings: [] };
   // A cell that covers several rows has one number.
   const own = rows.filter(({ row, cells }) => (cells[column]?.row ?? row) === row);
+  const numbers = own.map(({ cells }) => numberOf(cells[column] ?? null));
   const mended = mendOrdinals(
-    own.map(({ cells }) => ({ read: numberOf(cells[column] ?? null), isBare: isBareRow(cells, column) })),
+    own.map(({ cells }, i) => {
+      const said = saidIn(cells, column);
+      const isAboveFirst = numbers[i + 1]?.replace(CLOSING, '') === '1';
+      return {
+        read: numbers[i] ?? null,
+        isBare: said.length === 1,
+        isHeading: isAboveFirst || said.every(isCapitals),
+      };
+    }),
   );
   const replaced = new Map<TableCell, TableCell>();
   const lost = new Map<number, TableCell>();

@@ -6,6 +6,8 @@ export interface ScannedOrdinal {
   readonly read: string | null;
   /** Nothing else stands in the row but its name: a heading, whose number a scan may have lost. */
   readonly isBare: boolean;
+  /** It is in capitals, or the row below is read as "1": what stands in such a row heads others. */
+  readonly isHeading?: boolean;
 }
 
 /** Where a numbering stands: the last of each kind, and the open numbers "2.1". */
@@ -37,10 +39,14 @@ interface TableHabit {
   /** What it costs a heading to have no number, and to have one that the scan lost. */
   readonly unnumbered: number;
   readonly lost: number;
+  /** Some heading has a Roman number: one that surely heads others has it too. */
+  readonly hasHeads: boolean;
 }
 
 /** Where this share of the headings have numbers, one without is one that lost it. */
 const NUMBERED_HEADINGS = 0.6;
+
+const HEAD_NUMBER = /^[IVX]{1,5}$/u;
 
 function headingCosts(rows: readonly ScannedOrdinal[]): { readonly unnumbered: number; readonly lost: number } {
   const bare = rows.filter((row) => row.isBare);
@@ -141,12 +147,14 @@ function extend(hypothesis: Hypothesis, row: ScannedOrdinal, habit: TableHabit):
   const read = row.read === null ? '' : bare(row.read);
   if (read === '') {
     if (!row.isBare) return [grow(null, hypothesis.at, 0)];
-    const kept = [grow(null, hypothesis.at, habit.unnumbered)];
+    const isHead = habit.hasHeads && row.isHeading === true;
     return [
-      ...kept,
+      grow(null, hypothesis.at, isHead ? ORDER_COST.lost : habit.unnumbered),
       ...steps(hypothesis.at)
         .filter((step) => step.cost === ORDER_COST.next)
-        .map((step) => grow(step.printed, step.at, habit.lost)),
+        .map((step) =>
+          grow(step.printed, step.at, isHead && HEAD_NUMBER.test(step.printed ?? '') ? ORDER_COST.start : habit.lost),
+        ),
     ];
   }
   const found = steps(hypothesis.at).flatMap((step): readonly Hypothesis[] => {
@@ -169,7 +177,8 @@ export function mendOrdinals(rows: readonly ScannedOrdinal[]): readonly (string 
     { cost: 0, at: { roman: 0, upper: 0, path: [], letter: 0, before: 0 }, printed: [] },
   ];
   // A number larger than the table has rows has lost its points: "72" is "7.2".
-  const habit: TableHabit = { most: rows.length + LOOSE_NUMBERS, ...headingCosts(rows) };
+  const hasHeads = rows.some(({ read, isBare }) => isBare && read !== null && HEAD_NUMBER.test(bare(read)));
+  const habit: TableHabit = { most: rows.length + LOOSE_NUMBERS, ...headingCosts(rows), hasHeads };
   for (const row of rows) {
     const grown = beam.flatMap((hypothesis) => extend(hypothesis, row, habit)).sort((a, b) => a.cost - b.cost);
     beam = distinct(grown).slice(0, BEAM);

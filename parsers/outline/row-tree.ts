@@ -179,11 +179,19 @@ function isGroup(rows: readonly DraftRow[], at: number, roles: readonly ColumnRo
   if (row.ordinal !== null && row.ordinal.rank <= RANKS.roman)
     return bare || (opens && !saysWhoOrWhen(row, roles)) || isScoreGroup(row, opens, roles);
   if (!bare) return isScoreGroup(row, opens, roles);
-  if (row.ordinal === null) return false;
+  if (row.ordinal === null) return isUnnumberedHeading(rows, at);
   if (opens) return true;
   const details = next !== undefined && next.ordinal === null && row.ordinal !== null;
   if (details) return true;
   return habit.filled >= HABITUALLY_FILLED && !hasNumber(contentText) && !/[.;]$/u.test(contentText);
+}
+
+/** A row that says nothing but a name, below which the numbers begin with 1: again, or for the first time. */
+function isUnnumberedHeading(rows: readonly DraftRow[], at: number): boolean {
+  const numbers = (row: DraftRow | undefined): string | undefined => row?.ordinal?.numbers.join('.');
+  if (numbers(rows[at + 1]) !== '1' || rows[at + 1]?.ordinal?.signature !== 'arabic1') return false;
+  const before = rows.slice(0, at).findLast((row) => row.ordinal !== null);
+  return before === undefined || (before.ordinal?.signature === 'arabic1' && numbers(before) !== '0');
 }
 
 const saysWhoOrWhen = (row: DraftRow, roles: readonly ColumnRole[]): boolean =>

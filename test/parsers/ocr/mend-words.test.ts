@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mendWords } from '../../../parsers/ocr/mend-words.ts';
-import { layOutLines, textOf } from './lay-out.ts';
+import type { Ruling } from '../../../schemas/model/geometry.ts';
+import { layOut, layOutLines, textOf } from './lay-out.ts';
 
 function mend(...lines: readonly string[]): string {
   return textOf(mendWords([layOutLines(lines)]).pages);
@@ -38,7 +39,15 @@ describe('words are mended', () => {
     // a speck inside a pair, a stroke behind a label
     ['tỷ lệ tương. ứng là', 'tỷ lệ tương ứng là'],
     ['Phụ lục !', 'Phụ lục I'],
+    // words run together, with signs between them, or behind a number
+    ['hỗ trợ Khukinhtế tỉnh', 'hỗ trợ Khu kinh tế tỉnh'],
+    ['1.Kiểmtra, giám sát', '1. Kiểm tra, giám sát'],
+    ['Chủ trì:Sở Tài chính', 'Chủ trì: Sở Tài chính'],
+    ['UBND các xã,phường', 'UBND các xã, phường'],
+    ['nâng công suất 03nhà máy', 'nâng công suất 03 nhà máy'],
+    ['từ Quý II - Quý III2021', 'từ Quý II - Quý III/2021'],
     // numbers, where only one can be meant
+    ['Tỉnh ủy khóa xx về chuyển đổi số', 'Tỉnh ủy khóa XX về chuyển đổi số'],
     ['tại Điều L Nghị định', 'tại Điều 1 Nghị định'],
     ['ngày 21/9/2022 và ngày 21/0/2022', 'ngày 21/9/2022 và ngày 21/9/2022'],
   ];
@@ -87,6 +96,36 @@ describe('words are mended', () => {
     expect(mend('thực hiện công tác kiếm', 'tra, giám sát')).toBe('thực hiện công tác kiểm tra, giám sát');
     expect(mend('đạt tỷ lệ tối thiểu tương.', 'ứng là 30%')).toBe('đạt tỷ lệ tối thiểu tương ứng là 30%');
   });
+
+  it('at the ends of lines in a cell, beside a ruling', () => {
+    const inCells = (...lines: readonly string[]): string => {
+      const { words } = layOutLines(lines);
+      const rulings: Ruling[] = [
+        ...[45, 45 + lines.length * 16].map((at) => ({ kind: 'horizontal' as const, at, from: 40, to: 500 })),
+        ...[40, 500].map((at) => ({ kind: 'vertical' as const, at, from: 45, to: 45 + lines.length * 16 })),
+      ];
+      return textOf(mendWords([layOut(words, rulings)]).pages);
+    };
+    expect(inCells('xây dựng cơ chế.', 'chuyển hóa lợi thế')).toBe('xây dựng cơ chế chuyển hóa lợi thế');
+    expect(inCells('quý IV/2026;.', 'báo cáo')).toBe('quý IV/2026; báo cáo');
+    // a sentence that ends there, an abbreviation, a label, no cell
+    for (const [first, second] of [
+      ['xây dựng cơ chế.', 'Chuyển hóa lợi thế'],
+      ['theo TT.', 'số 01'],
+      ['thực hiện Kế hoạch này.', 'b) Sở Tài chính'],
+    ] as const)
+      expect(inCells(first, second)).toBe(`${first} ${second}`);
+    expect(mend('xây dựng cơ chế.', 'chuyển hóa lợi thế')).toBe('xây dựng cơ chế. chuyển hóa lợi thế');
+  });
+
+  it('in a column of decimals', () => {
+    expect(mend('3:75', '357', '3,90', '3,76')).toBe('3,75 3,57 3,90 3,76');
+    // times of day, whole numbers among decimals, a number that no comma makes one of the column
+    expect(mend('7:30', '8:15')).toBe('7:30 8:15');
+    expect(mend('3,75', '120', '3,90', '410')).toBe('3,75 120 3,90 410');
+    expect(mend('3,75', '35712', '3,90', '3,76')).toBe('3,75 35712 3,90 3,76');
+    expect(mend('43,75', '357', '53,90', '33,76')).toBe('43,75 357 53,90 33,76');
+  });
 });
 
 describe('words are left alone', () => {
@@ -122,6 +161,10 @@ describe('words are left alone', () => {
     // a comma inside a pair, a sentence that ends
     'các phòng, ban; phòng, chống dịch',
     'là đúng. Hạn chế còn nhiều',
+    // units at their number, names that are printed so
+    '5ha, 12km và 30m',
+    'VnExpress.net, eOffice, iGate',
+    'xã Đắk Ru, Đắk’Ru',
     // numbers that may be what is printed
     'ngày 31/02/2022',
     'Điều 1 và khoản 2',

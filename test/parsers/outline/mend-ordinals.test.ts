@@ -46,6 +46,21 @@ describe('numbers of a scanned table', () => {
     expect(mendOrdinals(rows)).toEqual(['I', '1', 'II', '1', 'III', 'IV', '1', '2']);
   });
 
+  it('gives what surely is a heading the number that a scan lost, where another heading has one', () => {
+    const rows = (text: string) =>
+      text.split(' ').map((part, i, all) => ({
+        read: part.startsWith('_') ? null : part.replace('*', ''),
+        isBare: part.endsWith('*'),
+        isHeading: all[i + 1] === '1' || part === '_^*',
+      }));
+    expect(mendOrdinals(rows('I* 1 2 _* 1 2 3'))).toEqual(['I', '1', '2', 'II', '1', '2', '3']);
+    expect(mendOrdinals(rows('_* 1 2 II* 1 2'))).toEqual(['I', '1', '2', 'II', '1', '2']);
+    // in capitals, and the numbers go on below it
+    expect(mendOrdinals(rows('I* 1 2 _^* 3 4'))).toEqual(['I', '1', '2', 'II', '3', '4']);
+    // nothing says that its headings are numbered
+    expect(mendOrdinals(rows('_* 1 2 _* 1 2'))).toEqual([null, '1', '2', null, '1', '2']);
+  });
+
   it('gives a heading the number that a scan lost, and no other row', () => {
     const rows = [
       { read: null, isBare: true },

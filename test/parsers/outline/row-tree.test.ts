@@ -33,6 +33,20 @@ describe('rows of a score table', () => {
     ]);
   });
 
+  it('that say nothing but a name are groups where the numbers begin with 1 below them', () => {
+    expect(
+      rowsOf(
+        '\tTuyên truyền\t\t\t',
+        '1\tPhát thanh trên hệ thống cơ sở\t1\t1\tTrung tâm Văn hóa',
+        '2\tĐối thoại với hộ nghèo\t1\t1\tPhòng Văn hóa',
+        '\tRà soát\t\t\t',
+        '1\tRà soát hộ nghèo định kỳ\t1\t1\tPhòng Nội vụ',
+        '\tTrong đó: hộ dân tộc\t\t\t',
+        '2\tPhê duyệt kết quả\t1\t1\tPhòng Nội vụ',
+      ).map((row) => row.slice(0, row.indexOf(' |'))),
+    ).toEqual(['group · < ·', 'item 1 < ·', 'item 2 < ·', 'group · < ·', 'item 1 < ·', 'item · < 1', 'item 2 < ·']);
+  });
+
   it('that head others stay groups where a dash stands in the column of units', () => {
     expect(
       rowsOf('I\tHợp tác quốc tế\t\t\t-', '1\tHỗ trợ một số nước\t1\t1\tPhòng Nội vụ', 'II\tKinh phí\t\t\t').slice(
