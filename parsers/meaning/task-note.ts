@@ -74,6 +74,8 @@ function readNote(text: string, context: TaskContext): TaskNote | undefined {
   const rest = match?.groups?.rest ?? '';
   if (PERSON_LABELS.includes(label)) return NO_NOTE;
   if (PRODUCT_LABELS.includes(label)) return { ...NO_NOTE, product: trimEndSigns(rest.trim(), '.;') };
+  const told = readWhoDoes(text, context);
+  if (told) return told;
   if (DEADLINE_LABELS.includes(label) || TIME_OF.test(label)) {
     const told = rest.slice(0, endOfSentence(rest));
     const deadline = parseDeadline(closeBracket(trimEndSigns(told, CLOSING)), context.time);
@@ -84,6 +86,22 @@ function readNote(text: string, context: TaskContext): TaskNote | undefined {
   if (!isAssigned && !readRoleLabel(text)) return undefined;
   const units = readUnitsInCharge([{ role: 'lead', text: isAssigned ? rest : text }], context.abbreviations);
   return hasUnits(units) ? { ...NO_NOTE, units } : undefined;
+}
+
+// Thanh tra thị xã chủ trì, Phòng Nội vụ, UBKT Thị ủy phối hợp.
+const LEADS_AND_HELPS =
+  /^[-–+•\s]*(?<lead>\p{Lu}[^:;.()]{3,120}?\schủ trì)[;,]\s(?<support>\p{Lu}[^:.()]{3,200}\sphối hợp)(?:\sthực hiện)?[.;]?$/u;
+
+/** A line that says who leads and who helps, and not in what. */
+function readWhoDoes(text: string, context: TaskContext): TaskNote | undefined {
+  if (!text.includes('chủ trì')) return undefined;
+  const { lead, support } = LEADS_AND_HELPS.exec(text.trim())?.groups ?? {};
+  if (lead === undefined || support === undefined || readUnitStart(lead) === null) return undefined;
+  const cells = [
+    { role: 'lead', text: lead },
+    { role: 'support', text: support },
+  ] as const;
+  return { ...NO_NOTE, units: readUnitsInCharge(cells, context.abbreviations) };
 }
 
 // Sở Y tế chủ trì; Sở Nội vụ, Sở Tài chính phối hợp thực hiện: no clause tells what is to be done

@@ -137,13 +137,16 @@ function isDutyBelow(section: OutlineSection, place: TaskPlace): boolean {
 
 const NO_TASK = NO_TASK_STARTS.map((start) => `${foldText(start)} `);
 
+// Bảng 1. Thời gian thực hiện chu trình
+const TABLE_CAPTION = /^(?:bảng|biểu|hình|sơ đồ)\s(?:số\s)?\d{1,2}[.:]/iu;
+
 const TO_FILL_IN = /:\s?(?:…|\.{2})[….\s]*$/u;
 
 function isNoTask(content: string): boolean {
   const folded = `${foldText(content.slice(0, 40))} `;
   if (NO_TASK.some((start) => folded.startsWith(start))) return true;
   // Đề nghị Sở Nội vụ: … | Tỷ lệ hồ sơ đúng hạn: …..: to be filled in
-  if (TO_FILL_IN.test(content)) return true;
+  if (TO_FILL_IN.test(content) || TABLE_CAPTION.test(content)) return true;
   // (Có Biểu phân công nhiệm vụ cụ thể tại Phụ lục kèm theo)
   return /^\([^()]*\)[.;]?$/u.test(content.trim()) || content.split(/\s+/u).length < FEWEST_WORDS;
 }

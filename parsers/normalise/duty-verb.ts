@@ -5,7 +5,7 @@ import { CELL_DUTY_VERBS, CELL_TAIL_VERBS } from '../vocabulary/cell-verbs.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
-import { TASK_NAMED_BODIES } from '../vocabulary/unit-names.ts';
+import { TASK_NAMED_BODIES, UNIONS } from '../vocabulary/unit-names.ts';
 import { PLURAL_WORDS } from '../vocabulary/unit-words.ts';
 import {
   MODIFIER_VERBS,
@@ -127,7 +127,8 @@ function isNoun(before: string, rest: string): boolean {
 function isWithinNoun(before: string, rest: string): boolean {
   const nouns = NOUNS_BY_VERB.get(FIRST_WORD.exec(rest)?.[0] ?? '') ?? [];
   const lower = ` ${before.toLowerCase()}`;
-  return nouns.some((noun) => lower.endsWith(` ${noun} `));
+  const isBody = UNION_NAMES.some((union) => lower.endsWith(` ${union} `));
+  return !isBody && nouns.some((noun) => lower.endsWith(` ${noun} `));
 }
 
 // "Phòng Quản lý, bảo trì …", "Trung tâm Quản lý, khai thác …": the name goes on with the next verb
@@ -156,6 +157,7 @@ function isModifier(before: string, verb: string): boolean {
 }
 
 const NOUNS_BY_VERB = new Map(NOUNS_WITH_VERBS.map((row) => [row.word, row.after.map(alignToneMarks)]));
+const UNION_NAMES = UNIONS.map(alignToneMarks);
 const NAME_PARTS = byFirstWord(VERBS_IN_NAMES);
 // Ban Chỉ đạo huyện …: the name is over with its place
 const ENDS_IN_PLACE = new RegExp(`\\s(?:${PLACE_WORDS.map((row) => row.word).join('|')})\\s$`, 'u');

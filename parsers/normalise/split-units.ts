@@ -117,8 +117,12 @@ const COMMITTEES = /(?:^|\s)[Cc]ác\s(?:[\p{Ll},]+\s){0,8}(?:huyện|thị|thàn
 // BHXH, Thanh tra, Công an huyện: a name of one word, with nothing behind it
 const LONE_NAME = new RegExp(`^(?:${LONE_NAMES.join('|')})(?=\\s?(?:[,;]|$))`, 'u');
 
+// các Sở: Y tế, | Khoa học và Công nghệ: a field that begins like a body
+const OPENS_FIELDS = /^\s*(?:giám đốc\s)?(?:các\s)?(?:sở|bộ|phòng)\s?:/iu;
+
 function isBoundary(left: string, right: string, abbreviations: Abbreviations): boolean {
   if (PERSON.test(left) && beginsWith(spellOutName(right, abbreviations), TITLES)) return false;
+  if (OPENS_FIELDS.test(left) && FIELDS.some((field) => right.toLowerCase().startsWith(field))) return false;
   const isNamed = (LONE_NAME.test(right) && !left.includes(':')) || isOfOneNoun(left, right);
   const start = readUnitStart(right) ?? (isNamed ? 'named' : null);
   if (start === null || isOpenName(spellOutName(cleanName(left), abbreviations))) return false;

@@ -49,7 +49,7 @@ const readHead = perText((head): UnitStart | null => {
   if (startOf(lower, NOT_UNITS)) return null;
   const plural = startOf(lower, PLURALS);
   if (plural) return isKind(head.slice(plural.word.length).trimStart(), isShouted(head)) ? 'plural' : null;
-  if (isShortForm(head) || PERSON.test(head) || CENTRE.test(head)) return 'named';
+  if (isShortForm(head) || PERSON.test(head) || COLLEAGUE.test(head) || CENTRE.test(head)) return 'named';
   const short = startOf(lower, SHORT);
   if (short && goesOn(head.slice(short.word.length).trimStart(), short.goOn, isShouted(head))) return 'named';
   const long = startOf(lower, LONG);
@@ -80,6 +80,8 @@ function isShouted(head: string): boolean {
 const MEMBERS = /^(?:thành viên|đồng chí|ông(?:,\s|\s?\()bà)(?!\p{L})/u;
 // Đồng chí Tú | Đ/c Nguyễn Văn A | Ông Nguyễn Văn A
 const PERSON = /^(?:đồng chí|đ\/c|ông|bà)\s\p{Lu}/iu;
+// Chị Nga | Thầy Nguyễn Văn A, not "cô giáo"
+const COLLEAGUE = /^(?:[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy)\s\p{Lu}\p{Ll}/u;
 // TT Dịch vụ tổng hợp
 const CENTRE = /^TT\s\p{Lu}\p{Ll}/u;
 // UBND huyện | HĐND và UBND | MTTQ | VP UBND

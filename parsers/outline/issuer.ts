@@ -226,7 +226,13 @@ export function readIssuer(
       place: issuer.place ?? place,
     };
   }
-  return issuerOf(`${name} ${place}`);
+  return issuerOf(withPlace(name, place));
+}
+
+/** "Thanh tra thị xã" of "thị xã Nghĩa Lộ": the kind of place stands once. */
+function withPlace(name: string, place: string): string {
+  const kind = PLACE_WORDS.find(({ word }) => place.startsWith(`${word} `) && name.toLowerCase().endsWith(` ${word}`));
+  return kind ? `${name.slice(0, -kind.word.length)}${place}` : `${name} ${place}`;
 }
 
 const isOfGovernment = (name: string): boolean =>

@@ -133,7 +133,7 @@ function countHeaderRows(table: TableBlock, grid: Grid): number {
   else if (
     !beginsData(grid, 0) &&
     !isNumberingRow(grid, 0) &&
-    (looksLikeHeader(grid, 0) || leadsToData(grid) || headsFigures(grid))
+    (looksLikeHeader(grid, 0) || leadsToData(grid) || headsFigures(grid) || headsMonths(grid))
   )
     count = 1;
   if (count === 0) return isNumberingRow(grid, 0) ? 1 : 0;
@@ -154,6 +154,27 @@ function leadsToData(grid: Grid): boolean {
     return isBanner(grid, row) || ['1', 'I', 'A', '01'].includes(textAt(grid, row, 0).replace(/[.)(\s]/gu, ''));
   }
   return false;
+}
+
+/** Months in a row, each in its cell. */
+const FEWEST_MONTHS = 4;
+
+/** "Thời gian thực hiện (tháng)" above "1 | 2 | … | 12", and nothing below the other titles. */
+function headsMonths(grid: Grid): boolean {
+  const months = (grid[1] ?? []).map((_, column) =>
+    Number(/^T?(?<month>\d{1,2})$/u.exec(textAt(grid, 1, column))?.groups?.month),
+  );
+  const first = months.findIndex((month) => month > 0);
+  const run = months.filter((month) => month > 0);
+  return (
+    textAt(grid, 1, 0) === '' &&
+    first > 0 &&
+    run.length >= FEWEST_MONTHS &&
+    run.every(
+      (month, at) => month <= 12 && months[first + at] === month && (at === 0 || month === (run[at - 1] ?? 0) + 1),
+    ) &&
+    isHeaderPhrase(textAt(grid, 0, first))
+  );
 }
 
 // 80 | 99,5 | 1.200 | ≥ 90% | - | 5-7

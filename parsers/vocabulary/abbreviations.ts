@@ -32,6 +32,7 @@ export const BODY_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['VPCP'], full: 'Văn phòng Chính phủ', source: OFFICE_STYLE },
   { short: ['BCĐ'], full: 'Ban Chỉ đạo', source: PARTY_STYLE },
   { short: ['PGĐ'], full: 'Phó Giám đốc', source: OFFICE_STYLE },
+  { short: ['UBKT'], full: 'Ủy ban Kiểm tra', source: PARTY_STYLE },
   { short: ['BCH'], full: 'Ban Chấp hành', source: PARTY_STYLE },
   { short: ['BTV'], full: 'Ban Thường vụ', source: PARTY_STYLE },
   { short: ['BGH'], full: 'Ban giám hiệu', source: 'Thông tư 32/2020/TT-BGDĐT' },

@@ -271,6 +271,7 @@ export const COLUMN_HEADERS: readonly HeaderRow[] = [
       'Cán bộ thực hiện',
       'Người thực hiện',
       'Đơn vị triển khai',
+      'Cấp thực hiện',
       'Bộ phận thực hiện',
       'Cá nhân thực hiện',
       'Chuyên viên thực hiện',

@@ -72,6 +72,8 @@ export const DOCUMENT_TYPE_ALIASES: readonly {
   { name: 'Thông báo kết luận', code: 'TB', source: 'Nghị định 30/2020/NĐ-CP' },
   { name: 'Chương trình hành động', code: 'CTr', source: 'Hướng dẫn 36-HD/VPTW năm 2018' },
   { name: 'Chương trình phối hợp', code: 'CTr', source: 'Nghị định 30/2020/NĐ-CP' },
+  { name: 'Kế hoạch liên tịch', code: 'KH', source: 'Nghị định 30/2020/NĐ-CP' },
+  { name: 'Kế hoạch phối hợp', code: 'KH', source: 'Nghị định 30/2020/NĐ-CP' },
   { name: 'Kế hoạch hành động', code: 'KH', source: 'Nghị định 30/2020/NĐ-CP' },
   { name: 'Quyết định phê duyệt', code: 'QĐ', source: 'Nghị định 30/2020/NĐ-CP' },
   { name: 'Công điện khẩn', code: 'CĐ', source: 'Nghị định 30/2020/NĐ-CP' },

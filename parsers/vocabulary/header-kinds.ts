@@ -162,3 +162,7 @@ export const REPORTED_HEADERS: readonly string[] = [
   'Số liệu',
   'Năm gốc',
 ];
+
+/** How the months that a row ticks are said, and all twelve of them. */
+export const MONTH = 'Tháng';
+export const EACH_MONTH = 'hằng tháng';

@@ -66,3 +66,14 @@ export const TASK_NAMED_BODIES: readonly string[] = [
   'hội đồng',
   'ban tổ chức',
 ];
+
+/** Bodies whose last word is a noun of others: "Huyện đoàn kiểm tra" names no team ("đoàn kiểm tra"). */
+export const UNIONS: readonly string[] = [
+  'tỉnh đoàn',
+  'thành đoàn',
+  'huyện đoàn',
+  'quận đoàn',
+  'thị đoàn',
+  'công đoàn',
+  'liên đoàn',
+];

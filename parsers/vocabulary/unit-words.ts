@@ -117,6 +117,7 @@ export const LONG_UNIT_NOUNS: readonly string[] = [
   'cơ sở giáo dục',
   'hộ kinh doanh',
   'chủ đầu tư',
+  'chủ thể',
   'điện lực',
   'địa phương',
   'hiệu trưởng',

@@ -166,6 +166,17 @@ c. Thời gian thực hiện: 2022 - 2025.`);
   ]);
 });
 
+test('a line that says who leads and who helps is of the tasks above it, a caption is none', () => {
+  const tasks = tasksOf(`II. NỘI DUNG
+2. Xác minh tài sản, thu nhập
+Bảng 1. Các đơn vị được xác minh
+- Tổ chức bốc thăm trước 15/4/2024.
+- Thanh tra thị xã chủ trì, Phòng Nội vụ, UBKT Thị ủy phối hợp.`);
+  expect(tasks.map((task) => [units(task.lead), units(task.support)])).toEqual([
+    [['Thanh tra thị xã'], ['Phòng Nội vụ', 'Ủy ban Kiểm tra Thị ủy']],
+  ]);
+});
+
 test('below "Phân công" each body has its task', () => {
   const tasks = tasksOf(`V. PHÂN CÔNG
 2. Ban Kinh tế - Ngân sách HĐND tỉnh giúp Đoàn xây dựng kế hoạch, đề cương.
@@ -323,6 +334,22 @@ TT\tViệc cần làm\tNgười chịu trách nhiệm\tSản phẩm cuối cùng
 TT\tPhần việc được giao\tCơ quan chủ trì\tSản phẩm
 1\tXây dựng quy chế hoạt động của Hội đồng\tPhòng Tư pháp\tQuyết định`);
     expect(other).toMatchObject({ content: 'Xây dựng quy chế hoạt động của Hội đồng', product: 'Quyết định' });
+  });
+
+  test('months that are ticked off', () => {
+    const tasks = tasksOf(`II. PHÂN CÔNG CÔNG VIỆC
+
+TT\tNội dung công việc\tThời gian thực hiện (tháng)\t\t\t\tCBCC phụ trách
+\t\t1\t2\t3\t4
+1\tThăm, tặng quà Tết gia đình chính sách\tx\tx\t\t\tChị Nga
+2\tNgày hội văn hóa thể thao\t\t\tx\t\tAnh Bình, chị Hạnh
+3\tĐiều tra phổ cập giáo dục\t\tx\t\tx\tChị Lan`);
+    expect(tasks.map(({ deadline }) => [deadline.text, deadline.start_on, deadline.due_on])).toEqual([
+      ['Tháng 1 - 2', '2024-01-01', '2024-02-29'],
+      ['Tháng 3', null, '2024-03-31'],
+      ['Tháng 2, 4', null, '2024-04-30'],
+    ]);
+    expect(units(tasks[1]?.lead)).toEqual(['Anh Bình', 'chị Hạnh']);
   });
 
   test('a column of day and hour, and the leader who directs', () => {

@@ -12,6 +12,16 @@ interface Told {
 }
 
 const SENTENCES: readonly (readonly [string, Told])[] = [
+  // Kế hoạch 1366/KH-UBND năm 2023 của tỉnh Hải Dương, and a plan of a district's union
+  [
+    'Các Sở: Y tế, Khoa học và Công nghệ, Văn hóa, Thể thao và Du lịch theo chức năng hướng dẫn công bố chất lượng.',
+    { lead: ['Sở Y tế', 'Sở Khoa học và Công nghệ', 'Sở Văn hóa, Thể thao và Du lịch'] },
+  ],
+  [
+    'Phòng GD&ĐT: Chỉ đạo các trường; phối hợp với Huyện đoàn kiểm tra.',
+    { lead: ['Phòng Giáo dục và Đào tạo'], support: ['Huyện đoàn'] },
+  ],
+  ['Chủ thể OCOP: Sản xuất đúng quy trình.', { lead: ['Chủ thể OCOP'] }],
   // plans of the Party in a commune, of clearing land, and a telegram before a storm
   [
     'Các đồng chí Đảng ủy viên được phân công phụ trách chi bộ trực tiếp chỉ đạo, duyệt nội dung đại hội.',

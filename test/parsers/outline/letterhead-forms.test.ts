@@ -60,6 +60,18 @@ describe('letterhead', () => {
     expect(head.issuer?.name).toBe('Ủy ban nhân dân huyện Long Thành');
   });
 
+  it('says the kind of a place once, and takes a joint plan for a plan', () => {
+    const { head } = outlineOf(
+      'UBND THỊ XÃ NGHĨA LỘ\nTHANH TRA THỊ XÃ\n\nSố: 05/KH-TTr\n\nNghĩa Lộ, ngày 20 tháng 02 năm 2024\n\n' +
+        'KẾ HOẠCH LIÊN TỊCH\nXác minh tài sản, thu nhập năm 2024\n\nI. NHIỆM VỤ',
+    );
+    expect(head).toMatchObject({
+      typeCode: 'KH',
+      title: 'Xác minh tài sản, thu nhập năm 2024',
+      issuer: { name: 'Thanh tra thị xã Nghĩa Lộ', level: 'district' },
+    });
+  });
+
   it('reads the head of the Party, and a type of more words', () => {
     const { head } = outlineOf(
       'TỈNH ỦY QUẢNG NAM\tĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 52-CTr/TU\tQuảng Nam, ngày 14 tháng 02 năm 2025\n\n' +
