@@ -67,7 +67,7 @@ export function lineEndsInCells(
 const middleY = (box: Box): number => (box[1] + box[3]) / 2;
 
 /** The upright rulings to the left and right of a word; null where it stands between none. */
-function uprightsAround(rulings: readonly Ruling[], box: Box): string | null {
+export function uprightsAround(rulings: readonly Ruling[], box: Box): string | null {
   const y = middleY(box);
   const uprights = rulings
     .filter(({ kind, from, to }) => kind === 'vertical' && from < y && to > y)

@@ -25,7 +25,7 @@ export function mendWords(pages: readonly PageLayout[]): MendedPages {
     ...mendNumerals(pages, tokens),
     ...mendPoints(tokens),
     ...mendNumbers(tokens),
-    ...mendDecimals(tokens),
+    ...mendDecimals(pages, tokens),
     ...mendReferences(tokens),
     ...mendSigns(pages, tokens),
     ...mendSpelling(tokens),

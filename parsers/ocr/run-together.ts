@@ -29,16 +29,19 @@ export function splitRunTogether(core: string, counts: ReadonlyMap<string, numbe
   const pieces = core.split(INNER_SIGN);
   const parted = pieces.map((piece) => splitPiece(piece, counts));
   if (pieces.length === 1) return parted[0] ?? null;
-  // a name that is printed so: every piece must be a word, or words
-  const isAllWords = pieces.every((piece, i) => parted[i] !== null || isPlainWord(piece));
-  return isAllWords ? pieces.flatMap((piece, i) => parted[i] ?? [piece]) : null;
+  // every piece must be a word, or words; "VH,TT&DL" is printed so
+  const isAllWords = pieces.every((piece, i) => parted[i] !== null || isPlainWord(piece) || isAbbreviation(piece));
+  return isAllWords && !pieces.every(isAbbreviation) ? pieces.flatMap((piece, i) => parted[i] ?? [piece]) : null;
 }
 
 const SIGNS_BEHIND = /[,;:]$/u;
 
 function isPlainWord(piece: string): boolean {
-  const bare = piece.replace(SIGNS_BEHIND, '');
-  return /^\d{1,2}\.$/u.test(piece) || isVietnameseSyllable(bare) || /^\p{Lu}[\p{Lu}&]+$/u.test(bare);
+  return /^\d{1,2}\.$/u.test(piece) || isVietnameseSyllable(piece.replace(SIGNS_BEHIND, ''));
+}
+
+function isAbbreviation(piece: string): boolean {
+  return /^\p{Lu}[\p{Lu}&]+[,;:]?$/u.test(piece);
 }
 
 function splitPiece(piece: string, counts: ReadonlyMap<string, number>): string[] | null {

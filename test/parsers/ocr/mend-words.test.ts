@@ -7,6 +7,18 @@ function mend(...lines: readonly string[]): string {
   return textOf(mendWords([layOutLines(lines)]).pages);
 }
 
+/** The lines in one cell, or each in a cell of its own. */
+function mendInRulings(lines: readonly string[], isRuledBetween: boolean): string {
+  const { words } = layOutLines(lines);
+  const edges = Array.from({ length: lines.length + 1 }, (_, i) => 47 + i * 16);
+  const level = isRuledBetween ? edges : [edges[0] ?? 0, edges.at(-1) ?? 0];
+  const rulings: Ruling[] = [
+    ...level.map((at) => ({ kind: 'horizontal' as const, at, from: 40, to: 500 })),
+    ...[40, 500].map((at) => ({ kind: 'vertical' as const, at, from: 47, to: edges.at(-1) ?? 0 })),
+  ];
+  return textOf(mendWords([layOut(words, rulings)]).pages);
+}
+
 describe('words are mended', () => {
   const CASES: readonly (readonly [read: string, mended: string])[] = [
     // a mark lost or taken for another, told by the pair
@@ -98,14 +110,7 @@ describe('words are mended', () => {
   });
 
   it('at the ends of lines in a cell, beside a ruling', () => {
-    const inCells = (...lines: readonly string[]): string => {
-      const { words } = layOutLines(lines);
-      const rulings: Ruling[] = [
-        ...[45, 45 + lines.length * 16].map((at) => ({ kind: 'horizontal' as const, at, from: 40, to: 500 })),
-        ...[40, 500].map((at) => ({ kind: 'vertical' as const, at, from: 45, to: 45 + lines.length * 16 })),
-      ];
-      return textOf(mendWords([layOut(words, rulings)]).pages);
-    };
+    const inCells = (...lines: readonly string[]): string => mendInRulings(lines, false);
     expect(inCells('xây dựng cơ chế.', 'chuyển hóa lợi thế')).toBe('xây dựng cơ chế chuyển hóa lợi thế');
     expect(inCells('quý IV/2026;.', 'báo cáo')).toBe('quý IV/2026; báo cáo');
     // a sentence that ends there, an abbreviation, a label, no cell
@@ -118,13 +123,14 @@ describe('words are mended', () => {
     expect(mend('xây dựng cơ chế.', 'chuyển hóa lợi thế')).toBe('xây dựng cơ chế. chuyển hóa lợi thế');
   });
 
-  it('in a column of decimals', () => {
-    expect(mend('3:75', '357', '3,90', '3,76')).toBe('3,75 3,57 3,90 3,76');
-    // times of day, whole numbers among decimals, a number that no comma makes one of the column
-    expect(mend('7:30', '8:15')).toBe('7:30 8:15');
-    expect(mend('3,75', '120', '3,90', '410')).toBe('3,75 120 3,90 410');
-    expect(mend('3,75', '35712', '3,90', '3,76')).toBe('3,75 35712 3,90 3,76');
-    expect(mend('43,75', '357', '53,90', '33,76')).toBe('43,75 357 53,90 33,76');
+  it('in a ruled column of decimals', () => {
+    const inColumn = (...cells: readonly string[]): string => mendInRulings(cells, true);
+    expect(inColumn('3:75', '3,90', '3,76')).toBe('3,75 3,90 3,76');
+    // times of day, a number that may be a count
+    expect(inColumn('7:30', '8:15')).toBe('7:30 8:15');
+    expect(inColumn('3,75', '250', '3,90', '3,76')).toBe('3,75 250 3,90 3,76');
+    // no column
+    expect(mend('3:75', '3,90', '3,76')).toBe('3:75 3,90 3,76');
   });
 });
 
@@ -164,6 +170,7 @@ describe('words are left alone', () => {
     // units at their number, names that are printed so
     '5ha, 12km và 30m',
     'VnExpress.net, eOffice, iGate',
+    'Sở VH,TT&DL và Sở GD&ĐT',
     'xã Đắk Ru, Đắk’Ru',
     // numbers that may be what is printed
     'ngày 31/02/2022',
