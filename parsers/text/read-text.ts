@@ -33,14 +33,22 @@ type Line =
   | { readonly kind: 'text'; readonly text: string };
 
 // ỦY BAN NHÂN DÂN  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | HUYỆN LONG THÀNH Độc lập - Tự do - Hạnh phúc
-const BESIDE_MOTTO =
-  /^(?<left>[*_]{0,3}\p{Lu}[^\t|]{3,70}?)\s+(?<right>[*_]{0,3}(?:C[ỘộỌ]NG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s?[-–]\s?Tự do).*)$/u;
+const OPENS_MOTTO = /\s[*_]{0,3}(?:C[ỘộỌ]NG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s?[-–]\s?Tự do)/u;
+/** What stands before the motto names a body. Characters. */
+const LONGEST_BEFORE_MOTTO = 110;
+
+/** The two columns of a letterhead that stand in one line. */
+function besideMotto(line: string): readonly [string, string] | null {
+  if (!line.includes('HỘI') && !line.includes('lập')) return null;
+  const at = line.search(OPENS_MOTTO);
+  const isHead = at > 2 && at <= LONGEST_BEFORE_MOTTO && !/[\t|]/u.test(line) && /^[*_]{0,3}\p{Lu}/u.test(line);
+  return isHead ? [line.slice(0, at).trim(), line.slice(at).trim()] : null;
+}
 
 function classifyLine(raw: string): Line {
   const line = raw.trim();
-  const mayHoldMotto = line.includes('HỘI') || line.includes('lập');
-  const beside = mayHoldMotto && !line.includes('\t') ? BESIDE_MOTTO.exec(line)?.groups : undefined;
-  if (beside) return { kind: 'row', cells: [beside.left ?? '', beside.right ?? ''] };
+  const beside = besideMotto(line);
+  if (beside) return { kind: 'row', cells: beside };
   if (line === '' || LONE_BAR.test(line)) return { kind: 'blank' };
   if (HORIZONTAL_RULE.test(line)) return { kind: 'rule' };
   if (raw.includes('\t')) return { kind: 'row', cells: raw.split('\t') };
