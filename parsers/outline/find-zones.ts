@@ -52,12 +52,19 @@ export function readAppendixLabel(text: string, scanned = false): AppendixLabel 
   const numbered = /(?:[\dIVXLC]|[.\-/][A-Z])$/u.test(label) && /\s/u.test(label.trim());
   if (isPhrase(label, NEEDS_NUMBER) && !numbered) return null;
   if (rest !== '' && !isCapitals(rest) && !/^[\p{Lu}(“"]/u.test(rest)) return null;
-  if (rest.replace(ATTACHED, '').length > 250) return null;
+  if (lengthOfTitle(rest) > 250) return null;
   return { label: label.trim(), restAt: text.length - rest.length };
 }
 
 // PHỤ LỤC I: PHÂN CÔNG NHIỆM VỤ … (Kèm theo Kế hoạch số …
-const ATTACHED = /\((?:Ban hành kèm|Kèm|Đính kèm)\s.{0,400}$/iu;
+const ATTACHED = /\((?:Ban hành kèm|Kèm|Đính kèm)\s/iu;
+/** Such a bracket is no longer. Characters. */
+const LONGEST_ATTACHED = 420;
+
+function lengthOfTitle(text: string): number {
+  const at = text.search(ATTACHED);
+  return at >= 0 && text.length - at <= LONGEST_ATTACHED ? at : text.length;
+}
 
 // AI , Phụ lục | kn R _“PHỤ LỤC 1 : — the ink of a stamp stands before the label
 const STAMPED_LABEL =
