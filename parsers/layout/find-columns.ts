@@ -75,7 +75,7 @@ export function findRegions(words: readonly Word[], pageWidth: number, openFoot:
     }
     const taken = takeBandsAbove(flow, found);
     if (taken.flow.length > 0) regions.push({ kind: 'flow', words: taken.flow });
-    regions.push(splitAt(found, [...taken.column, ...found.words]));
+    regions.push(splitAt({ ...found, gutter: taken.gutter }, [...taken.column, ...found.words]));
     flow = [];
     index = found.end;
   }
@@ -323,22 +323,26 @@ function textOf(words: readonly Word[]): string {
  * Lines right above that belong to the columns: "TM. ỦY BAN NHÂN DÂN" in the right one above "Nơi nhận", an issuer's
  * first line above the motto. What stands on the left above a foot is the last line of the text.
  */
-function takeBandsAbove(flow: readonly Word[], found: Columns): { flow: Word[]; column: Word[] } {
+function takeBandsAbove(
+  flow: readonly Word[],
+  found: Columns,
+): { readonly flow: readonly Word[]; readonly column: readonly Word[]; readonly gutter: Gutter } {
   const bands = groupBands(flow);
   const isHead = groupBands(found.words).some(hasColumnWords) && !hasRecipients(found.words);
   const column: Word[] = [];
-  let top = found.top;
+  let { top, gutter } = found;
   while (bands.length > 0) {
     const band = bands.at(-1);
     if (!band || top - band.box[3] > NEAR_DROP * found.size) break;
-    const isRight = band.box[0] >= found.gutter.from;
-    const leavesWhite = narrow(found.gutter, band, MIN_GUTTER.known * found.size) !== undefined;
-    if (!isRight && !(leavesWhite && isHead)) break;
+    const isRight = band.box[0] >= gutter.from;
+    const white = narrow(gutter, band, MIN_GUTTER.known * found.size);
+    if (!isRight && !(white && isHead)) break;
+    if (!isRight && white) gutter = white;
     column.push(...band.words);
     top = band.box[1];
     bands.pop();
   }
-  return { flow: bands.flatMap((band) => band.words), column };
+  return { flow: bands.flatMap((band) => band.words), column, gutter };
 }
 
 function centreOfAll(boxes: readonly Box[]): number | null {

@@ -1,3 +1,4 @@
+import { composeMarks } from '../vietnamese/compose-marks.ts';
 import type { PixelBox } from './raster.ts';
 
 /** A word as the engine found it, in pixels of the picture that it was given. */
@@ -58,9 +59,7 @@ export function readHocr(hocr: string): RecognisedWord[] {
       line = openLine(title, box, index++);
       continue;
     }
-    const text = unescapeXml((match[4] ?? '').replace(TAG, ''))
-      .normalize('NFC')
-      .trim();
+    const text = composeMarks(unescapeXml((match[4] ?? '').replace(TAG, ''))).trim();
     if (text === '' || !line) continue;
     words.push({
       text,

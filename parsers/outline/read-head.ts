@@ -162,6 +162,7 @@ function opensBody(block: ParagraphBlock): boolean {
   if (label && label.kind !== 'bullet') return true;
   return (
     beginsWith(block.text, OPENINGS) &&
+    !(isScanned(block) && block.column === 'left' && isCapitals(block.text)) &&
     (block.text.length > 60 || /[;.:,]$/u.test(block.text)) &&
     !(block.align === 'center' && boldShare(block) > 0.6)
   );

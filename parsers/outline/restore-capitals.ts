@@ -21,16 +21,22 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
   ].map((phrase) => [foldText(phrase), phrase.toUpperCase()]),
 );
 
+// "TỈNH BẮC." before the white between two columns; "TP." is printed so
+const SPECK_BEHIND = /(?<=\p{L}{3})[.,]\s*$/u;
+
 /** Words of the longest phrase. */
 const LONGEST_PHRASE = 8;
 
 /**
  * The marks over capitals are what a scan loses first: "TÍNH QUẢNG NGÃI", "PHO GIÁM ĐÓC". Known phrases get theirs back;
- * other words, names of places among them, stay as read.
+ * other words, names of places among them, stay as read. A point behind the last word is dirt.
  */
 export function restoreCapitals(rich: RichText): string {
   if (!isScanned(rich)) return rich.text;
-  const words = rich.text.replace(/^[\s\-–—_.,:;~=]+/u, '').split(/\s+/u);
+  const words = rich.text
+    .replace(/^[\s\-–—_.,:;~=]+/u, '')
+    .replace(SPECK_BEHIND, '')
+    .split(/\s+/u);
   const restored: string[] = [];
   for (let i = 0; i < words.length; ) {
     let count = Math.min(LONGEST_PHRASE, words.length - i);

@@ -145,7 +145,7 @@ export const WORD_PAIRS: readonly WordPairRow[] = [
   { pairs: 'vệ sinh; vốn vay; xuất khẩu; xuất nhập; y học; ô nhiễm; ý kiến; đa chiều', source: SOURCES.society },
   { pairs: 'đo lường; đô thị; đơn thư; đường bộ; đại học; đất đai; đất ở; đầu người', source: SOURCES.society },
   { pairs: 'đề cương; định cư; đồng bào; đồng chí; đồng hành; đồng thuận; đồng thời', source: SOURCES.society },
-  { pairs: 'đồng ý; động viên; ủy viên', source: SOURCES.society },
+  { pairs: 'đồng ý; động viên; ủy viên; thi đấu; ni lông', source: SOURCES.society },
   { pairs: 'ban đêm; ban đầu; bao nhiêu; biên soạn; biên tập; biến động; biển báo', source: SOURCES.linking },
   { pairs: 'biển đảo; biểu quyết; biểu đồ; bàn bạc; bán hàng; báo chí; bãi biển', source: SOURCES.linking },
   { pairs: 'bình luận; bình xét; bản chính; bản sao; bản đồ; bầu cử; bắt buộc; bắt đầu', source: SOURCES.linking },

@@ -27,7 +27,31 @@ Phát triển điện lực năm 2024
 
 `;
 
+/** The same blocks as a scan gives them: each word sure to 0.9, those before the motto in the left column. */
+function asScanned(text: string) {
+  const document = readText(new TextEncoder().encode(text));
+  let column: 'left' | 'right' | null = 'left';
+  const blocks = document.blocks.map((block) => {
+    if (block.kind !== 'paragraph') return block;
+    if (block.text.startsWith('CỘNG HÒA')) column = 'right';
+    if (block.text.startsWith('KẾ HOẠCH')) column = null;
+    const { length } = block.text;
+    const span = { start: 0, end: length, page: 1, box: [90, 90, 500, 100] as const, confidence: 0.9 };
+    return { ...block, column, spans: [span] };
+  });
+  return buildOutline({ ...document, blocks }, collectAbbreviations([]));
+}
+
 describe('letterhead', () => {
+  it('of a scan keeps its first line where dirt stands behind it as a point', () => {
+    const text = HEAD.replace('UBND TỈNH LÀO CAI\nSỞ CÔNG THƯƠNG', 'ỦY BAN NHÂN DÂN TỈNH BẮC.\n\nGIANG');
+    expect(asScanned(text).head.issuer).toEqual({
+      name: 'Ủy ban nhân dân tỉnh Bắc Giang',
+      level: 'province',
+      place: 'tỉnh Bắc Giang',
+    });
+  });
+
   it.each([
     [['TRƯỞNG BAN', 'PHÓ CHỦ TỊCH UBND XÃ'], null, 'TRƯỞNG BAN'],
     [['TM. BAN CHỈ ĐẠO', 'KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'GIÁM ĐỐC SỞ Y TẾ'], 'KT.', 'PHÓ TRƯỞNG BAN'],
