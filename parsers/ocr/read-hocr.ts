@@ -29,6 +29,9 @@ const X_SIZE = /x_size ([\d.]+)/u;
 const CONFIDENCE = /x_wconf (\d+)/u;
 const TAG = /<[^>]*>/gu;
 
+/** One Đ that was read as both of its look-alikes: two of them would be read alike. */
+const DOUBLED = /[Ðð](?=[Đđ])|(?<=[Đđ])[Ðð]/gu;
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 interface OpenLine {
@@ -59,7 +62,7 @@ export function readHocr(hocr: string): RecognisedWord[] {
       line = openLine(title, box, index++);
       continue;
     }
-    const text = composeMarks(unescapeXml((match[4] ?? '').replace(TAG, ''))).trim();
+    const text = composeMarks(unescapeXml((match[4] ?? '').replace(TAG, '')).replace(DOUBLED, '')).trim();
     if (text === '' || !line) continue;
     words.push({
       text,

@@ -8,7 +8,7 @@ const PAGE = `
   <p class='ocr_par' id='par_1_1' lang='vie' title="bbox 100 200 1491 464">
    <span class='ocr_line' id='line_1_1' title="bbox 100 200 500 240; baseline 0.01 -10; x_size 38; x_descenders 6; x_ascenders 8">
     <span class='ocrx_word' id='word_1_1' title='bbox 100 200 150 232; x_wconf 96'>U\u0309Y</span>
-    <span class='ocrx_word' id='word_1_2' title='bbox 200 200 300 236; x_wconf 7'>L\u00d0TB&amp;XH</span>
+    <span class='ocrx_word' id='word_1_2' title='bbox 200 200 300 236; x_wconf 7'>L\u00d0TB\u00d0Đ&amp;XH</span>
     <span class='ocrx_word' id='word_1_3' title='bbox 310 200 320 236; x_wconf 50'> </span>
    </span>
    <span class='ocr_header' id='line_1_2' title="bbox 100 300 500 330">
@@ -22,7 +22,7 @@ describe('hOCR', () => {
   it('gives words with their boxes, lines and confidence, in letters of one spelling', () => {
     expect(readHocr(PAGE)).toMatchObject([
       { text: 'ỦY', box: { left: 100, top: 200, right: 150, bottom: 232 }, confidence: 0.96, lineHeight: 38 },
-      { text: 'LĐTB&XH', confidence: 0.07 },
+      { text: 'LĐTBĐ&XH', confidence: 0.07 },
       { text: 'Số:', confidence: 0.8, lineHeight: 30 },
     ]);
   });
