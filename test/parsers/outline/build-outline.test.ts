@@ -1,39 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
-import { buildOutline } from '../../../parsers/outline/build-outline.ts';
-import { readText } from '../../../parsers/text/read-text.ts';
-
-function outlineOf(text: string) {
-  const document = readText(new TextEncoder().encode(text));
-  const texts = document.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
-  return buildOutline(document, collectAbbreviations(texts));
-}
-
-const HEAD = `UBND TỈNH LÀO CAI
-SỞ CÔNG THƯƠNG
-
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-
-Số: 12/KH-SCT
-
-Lào Cai, ngày 05 tháng 6 năm 2024
-
-KẾ HOẠCH
-
-Phát triển điện lực năm 2024
-
-`;
+import { outlineOfText, PLAN_HEAD } from './outline-of-text.ts';
 
 const tree = (text: string) =>
-  outlineOf(HEAD + text).sections.map(
+  outlineOfText(PLAN_HEAD + text).sections.map(
     (section) => `${section.parentId ?? '·'}>${section.sectionId} ${section.kind} ${section.label ?? ''}`,
   );
 
 describe('letterhead', () => {
   it('reads who, what and when', () => {
-    const { head } = outlineOf(
-      `${HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrịnh Văn Thành`,
+    const { head } = outlineOfText(
+      `${PLAN_HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrịnh Văn Thành`,
     );
     expect(head).toMatchObject({
       typeCode: 'KH',
@@ -58,20 +34,23 @@ describe('letterhead', () => {
     ['Thượng tá Phạm Văn Cường', 'Phạm Văn Cường'],
     ['Đại Văn Tá', 'Đại Văn Tá'],
   ])('reads the name behind rank and degree: %s', (printed, name) => {
-    const { head } = outlineOf(`${HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\n${printed}`);
+    const { head } = outlineOfText(`${PLAN_HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\n${printed}`);
     expect(head.signer).toMatchObject({ capacity: 'GIÁM ĐỐC', name });
   });
 
   it('reads a type and a title on one line', () => {
-    const text = HEAD.replace('KẾ HOẠCH\n\nPhát triển điện lực năm 2024', 'KẾ HOẠCH PHÁT TRIỂN ĐIỆN LỰC\nNĂM 2024');
-    expect(outlineOf(`${text}I. MỤC TIÊU`).head).toMatchObject({
+    const text = PLAN_HEAD.replace(
+      'KẾ HOẠCH\n\nPhát triển điện lực năm 2024',
+      'KẾ HOẠCH PHÁT TRIỂN ĐIỆN LỰC\nNĂM 2024',
+    );
+    expect(outlineOfText(`${text}I. MỤC TIÊU`).head).toMatchObject({
       typeName: 'Kế hoạch',
       title: 'PHÁT TRIỂN ĐIỆN LỰC NĂM 2024',
     });
   });
 
   it('leaves the lines that say who resolves, and in which session, out of title and text', () => {
-    const { head, sections } = outlineOf(
+    const { head, sections } = outlineOfText(
       'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN THÀNH\n\nSố: 15/NQ-HĐND\n\nTân Thành, ngày 25 tháng 12 năm 2025\n\n**NGHỊ QUYẾT**\n\n' +
         '**Về nhiệm vụ năm 2026**\n\n**HỘI ĐỒNG NHÂN DÂN XÃ TÂN THÀNH**\n\n**KHÓA I, KỲ HỌP THỨ 3**\n\n**Điều 1.** Thông qua kế hoạch.',
     );
@@ -81,15 +60,15 @@ describe('letterhead', () => {
 
   it('gives what a ministry has below it to the central government, but not a company', () => {
     const levelOf = (own: string) =>
-      outlineOf(`BỘ CÔNG THƯƠNG\n${own}\n\nSố: 5/KH-X\n\nHà Nội, ngày 02 tháng 5 năm 2024\n\nKẾ HOẠCH\n\nNăm 2024`).head
-        .issuer?.level;
+      outlineOfText(`BỘ CÔNG THƯƠNG\n${own}\n\nSố: 5/KH-X\n\nHà Nội, ngày 02 tháng 5 năm 2024\n\nKẾ HOẠCH\n\nNăm 2024`)
+        .head.issuer?.level;
     expect(levelOf('CỤC ĐIỆN LỰC')).toBe('central');
     expect(levelOf('TỔNG CÔNG TY THÉP')).toBeNull();
   });
 
   it('takes a list that ends in the archive line for the recipients, where their heading is lost', () => {
-    const { head, sections } = outlineOf(
-      `${HEAD}I. MỤC TIÊU\n\n- Công ty Hiệp Phú;\n- Ban Giám đốc Sở;\n- Lưu: VT, CN.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nHoàng Văn Thuân`,
+    const { head, sections } = outlineOfText(
+      `${PLAN_HEAD}I. MỤC TIÊU\n\n- Công ty Hiệp Phú;\n- Ban Giám đốc Sở;\n- Lưu: VT, CN.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nHoàng Văn Thuân`,
     );
     expect(head.recipients).toEqual(['Công ty Hiệp Phú', 'Ban Giám đốc Sở', 'Lưu: VT, CN']);
     expect(head.signer?.name).toBe('Hoàng Văn Thuân');
@@ -97,14 +76,14 @@ describe('letterhead', () => {
   });
 
   it('says what a draft leaves blank', () => {
-    const draft = HEAD.replace('12/KH-SCT', '    /KH-SCT').replace('05 tháng 6', '   tháng   ');
-    const { head, findings } = outlineOf(draft);
+    const draft = PLAN_HEAD.replace('12/KH-SCT', '    /KH-SCT').replace('05 tháng 6', '   tháng   ');
+    const { head, findings } = outlineOfText(draft);
     expect(head).toMatchObject({ reference: null, number: null, symbol: 'KH-SCT', issuedOn: null });
     expect(findings.map((finding) => finding.code)).toEqual(['reference_blank', 'date_blank']);
   });
 
   it('reads a letter: subject, addressees, no type', () => {
-    const { head } = outlineOf(
+    const { head } = outlineOfText(
       'UBND TỈNH QUẢNG TRỊ\nVĂN PHÒNG\n\nSố: 45/VP-HCTC\nV/v tham gia ý kiến xây dựng\nchỉ tiêu năm 2023\n\nQuảng Trị, ngày 3 tháng 2 năm 2023\n\nKính gửi: Các phòng, ban thuộc Văn phòng.\n\nNgày 12/01/2023, Sở Nội vụ có Công văn số 49/SNV.',
     );
     expect(head).toMatchObject({
@@ -116,7 +95,7 @@ describe('letterhead', () => {
   });
 
   it('takes a file of one appendix from its attachment line, and says so', () => {
-    const { head, findings, appendices } = outlineOf(
+    const { head, findings, appendices } = outlineOfText(
       'PHỤ LỤC 1\nCÁC CHỈ TIÊU NĂM 2023\n(Kèm theo Kế hoạch số 291 /KH-UBND ngày 30 /12 / 2022 của UBND huyện Tây Sơn)\n\nSTT\tChỉ tiêu\tĐơn vị thực hiện\n1\tRà soát thủ tục\tPhòng Tư pháp\n2\tSố hóa hồ sơ\tVăn phòng',
     );
     expect(head).toMatchObject({
@@ -190,8 +169,8 @@ describe('section tree', () => {
   });
 
   it('tells a heading from running text', () => {
-    const { sections } = outlineOf(
-      `${HEAD}**I. MỤC TIÊU**\n\n**1. Yêu cầu:** Bảo đảm tiến độ.\n\n2. Sở Tài chính chủ trì thực hiện.\n\n3. Văn phòng Sở\n\n- Tham mưu.`,
+    const { sections } = outlineOfText(
+      `${PLAN_HEAD}**I. MỤC TIÊU**\n\n**1. Yêu cầu:** Bảo đảm tiến độ.\n\n2. Sở Tài chính chủ trì thực hiện.\n\n3. Văn phòng Sở\n\n- Tham mưu.`,
     );
     expect(sections.map(({ heading, text }) => [heading, text])).toEqual([
       ['MỤC TIÊU', null],
@@ -206,7 +185,7 @@ describe('section tree', () => {
 const TABLE_HEADER = 'STT\tNội dung\tSản phẩm\tThời gian thực hiện\tĐơn vị chủ trì';
 
 describe('tables', () => {
-  const outline = (table: string) => outlineOf(`${HEAD}I. NHIỆM VỤ\n\n${table}`).tables;
+  const outline = (table: string) => outlineOfText(`${PLAN_HEAD}I. NHIỆM VỤ\n\n${table}`).tables;
 
   it('joins the pages of one table, its cut rows and words', () => {
     const tables = outline(
@@ -272,8 +251,8 @@ describe('tables', () => {
 
 describe('sections of other layouts', () => {
   it('takes the title below the label of a part, a chapter or a section for its heading', () => {
-    const { sections } = outlineOf(
-      `${HEAD}**Phần thứ nhất**\n\n**KẾT QUẢ NĂM 2023**\n\n**Chương I**\n\n**Quy định chung**\n\n**Mục 1**\n\n**QUAN ĐIỂM**\n\nPhát triển xanh.`,
+    const { sections } = outlineOfText(
+      `${PLAN_HEAD}**Phần thứ nhất**\n\n**KẾT QUẢ NĂM 2023**\n\n**Chương I**\n\n**Quy định chung**\n\n**Mục 1**\n\n**QUAN ĐIỂM**\n\nPhát triển xanh.`,
     );
     expect(sections.map(({ kind, label, heading }) => [kind, label, heading])).toEqual([
       ['part', 'thứ nhất', 'KẾT QUẢ NĂM 2023'],
@@ -306,8 +285,8 @@ describe('sections of other layouts', () => {
 
   it('reads "Phụ lục I.A" and "Phụ lục I.B" as two appendices', () => {
     const table = 'STT\tNội dung\tGhi chú\n1\tTổ kiểm tra\t\n2\tTổ giúp việc\t\n';
-    const { appendices } = outlineOf(
-      `${HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrịnh Văn Thành\n\nPhụ lục I.A\n\nPHÂN CÔNG\n\n${table}\nPhụ lục I.B\n\nLỊCH KIỂM TRA\n\n${table}`,
+    const { appendices } = outlineOfText(
+      `${PLAN_HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrịnh Văn Thành\n\nPhụ lục I.A\n\nPHÂN CÔNG\n\n${table}\nPhụ lục I.B\n\nLỊCH KIỂM TRA\n\n${table}`,
     );
     expect(appendices.map(({ label, title }) => [label, title])).toEqual([
       ['Phụ lục I.A', 'PHÂN CÔNG'],
@@ -318,7 +297,7 @@ describe('sections of other layouts', () => {
 
 describe('tables of other layouts', () => {
   const tableOf = (rows: string) => {
-    const [table] = outlineOf(`${HEAD}I. CHỈ TIÊU\n\n${rows}`).tables;
+    const [table] = outlineOfText(`${PLAN_HEAD}I. CHỈ TIÊU\n\n${rows}`).tables;
     return {
       columns: table?.columns.map(({ header, role }) => `${role}: ${header.join(' > ')}`),
       rows: table?.rows.map((row) => `${row.kind} ${row.ordinal ?? ''}`),

@@ -1,35 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
-import { buildOutline } from '../../../parsers/outline/build-outline.ts';
-import { readText } from '../../../parsers/text/read-text.ts';
+import { documentOf, outlineOfDocument, outlineOfText, PLAN_HEAD } from './outline-of-text.ts';
 
 // Heads and feet that stray from the form of the decree, as copied texts and bodies of several kinds have them.
 
-function outlineOf(text: string) {
-  const document = readText(new TextEncoder().encode(text));
-  const texts = document.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
-  return buildOutline(document, collectAbbreviations(texts));
-}
-
-const HEAD = `UBND TỈNH LÀO CAI
-SỞ CÔNG THƯƠNG
-
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-
-Số: 12/KH-SCT
-
-Lào Cai, ngày 05 tháng 6 năm 2024
-
-KẾ HOẠCH
-
-Phát triển điện lực năm 2024
-
-`;
-
 /** The same blocks as a scan gives them: each word sure to 0.9, those before the motto in the left column. */
 function asScanned(text: string) {
-  const document = readText(new TextEncoder().encode(text));
+  const document = documentOf(text);
   let column: 'left' | 'right' | null = 'left';
   const blocks = document.blocks.map((block) => {
     if (block.kind !== 'paragraph') return block;
@@ -39,12 +15,12 @@ function asScanned(text: string) {
     const span = { start: 0, end: length, page: 1, box: [90, 90, 500, 100] as const, confidence: 0.9 };
     return { ...block, column, spans: [span] };
   });
-  return buildOutline({ ...document, blocks }, collectAbbreviations([]));
+  return outlineOfDocument({ ...document, blocks });
 }
 
 describe('letterhead', () => {
   it('of a scan keeps its first line where dirt stands behind it as a point', () => {
-    const text = HEAD.replace('UBND TỈNH LÀO CAI\nSỞ CÔNG THƯƠNG', 'ỦY BAN NHÂN DÂN TỈNH BẮC.\n\nGIANG');
+    const text = PLAN_HEAD.replace('UBND TỈNH LÀO CAI\nSỞ CÔNG THƯƠNG', 'ỦY BAN NHÂN DÂN TỈNH BẮC.\n\nGIANG');
     expect(asScanned(text).head.issuer).toEqual({
       name: 'Ủy ban nhân dân tỉnh Bắc Giang',
       level: 'province',
@@ -57,12 +33,14 @@ describe('letterhead', () => {
     [['TM. BAN CHỈ ĐẠO', 'KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'GIÁM ĐỐC SỞ Y TẾ'], 'KT.', 'PHÓ TRƯỞNG BAN'],
     [['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], null, 'PHÓ GIÁM ĐỐC'],
   ])('reads as what one signs who is more than that: %j', (lines, delegation, capacity) => {
-    const { head } = outlineOf(`${HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Lưu: VT.\n\n${lines.join('\n')}\n\nLê Văn Út`);
+    const { head } = outlineOfText(
+      `${PLAN_HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Lưu: VT.\n\n${lines.join('\n')}\n\nLê Văn Út`,
+    );
     expect(head.signer).toEqual({ delegation, capacity, name: 'Lê Văn Út' });
   });
 
   it('reads cells of several lines that were copied out of a table', () => {
-    const { head } = outlineOf(
+    const { head } = outlineOfText(
       'ỦY BAN NHÂN DÂN\nTỈNH HƯNG YÊN\n-------\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n' +
         '---------------\nSố: 14/CT-UBND\tHưng Yên, ngày 22 tháng 12 năm 2021\n\nCHỈ THỊ\nVề việc tăng cường quản lý\n\n' +
         '1. Công an tỉnh chủ trì.\n\nNơi nhận:\n- Bộ Công an;\n- Lưu: VT, NC.\tCHỦ TỊCH\n\n\n\nTrần Quốc Văn',
@@ -77,7 +55,7 @@ describe('letterhead', () => {
   });
 
   it('parts the motto from what stands before it in one line', () => {
-    const { head } = outlineOf(
+    const { head } = outlineOfText(
       '**ỦY BAN NHÂN DÂN**  **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n**HUYỆN LONG THÀNH**  **Độc lập - Tự do - Hạnh phúc**\n\n' +
         'Số: 341/KH-UBND\n\n*Long Thành, ngày 19 tháng 5 năm 2023*\n\n**KẾ HOẠCH**\n**Bồi thường, hỗ trợ, tái định cư**\n\nI. NHIỆM VỤ',
     );
@@ -85,7 +63,7 @@ describe('letterhead', () => {
   });
 
   it('says the kind of a place once, and takes a joint plan for a plan', () => {
-    const { head } = outlineOf(
+    const { head } = outlineOfText(
       'UBND THỊ XÃ NGHĨA LỘ\nTHANH TRA THỊ XÃ\n\nSố: 05/KH-TTr\n\nNghĩa Lộ, ngày 20 tháng 02 năm 2024\n\n' +
         'KẾ HOẠCH LIÊN TỊCH\nXác minh tài sản, thu nhập năm 2024\n\nI. NHIỆM VỤ',
     );
@@ -97,7 +75,7 @@ describe('letterhead', () => {
   });
 
   it('reads the head of the Party, and a type of more words', () => {
-    const { head } = outlineOf(
+    const { head } = outlineOfText(
       'TỈNH ỦY QUẢNG NAM\tĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 52-CTr/TU\tQuảng Nam, ngày 14 tháng 02 năm 2025\n\n' +
         'CHƯƠNG TRÌNH HÀNH ĐỘNG\ncủa Ban Thường vụ Tỉnh ủy thực hiện Nghị quyết\n-----\n\nI- MỤC ĐÍCH',
     );
