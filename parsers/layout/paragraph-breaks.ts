@@ -71,7 +71,7 @@ export function startsAfresh(
   below: Pick<BreakContext, 'margins'>,
 ): boolean {
   if (isCentred(before, above.margins) || isCentred(line, below.margins)) {
-    return !continuesCentred(before, line, above.margins);
+    return opensFullLines(line, below.margins) || !continuesCentred(before, line, above.margins);
   }
   if (isBrokenEarly(before, line, above.margins) && !runsOnInside(before, line)) return true;
   const indent = (line.box[0] - below.margins.left) / line.size;
@@ -82,6 +82,13 @@ export function startsAfresh(
   if (hasLabel(line)) return closed || indent > INDENT || before.bold !== line.bold;
   if (indent > INDENT && Math.abs(indent - beforeIndent) <= INDENT) return closed && startsUpper(textOfLine(line));
   return false;
+}
+
+/** Set in on the left and filled to the right edge: the first line of running text, also below a title as wide as a line. */
+function opensFullLines(line: Line, margins: Margins): boolean {
+  const [x0, , x1] = line.box;
+  const isSetIn = x0 - margins.left > INDENT * line.size;
+  return isSetIn && margins.right - x1 < RAGGED * line.size && startsUpper(textOfLine(line));
 }
 
 /** The first word of this line would have fitted on the line before: it was broken on purpose. */

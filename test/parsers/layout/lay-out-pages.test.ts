@@ -22,6 +22,17 @@ describe('paragraphs', () => {
       [LONG, OTHER],
     ],
     [
+      'begin below a centred title that is as wide as a line',
+      [
+        ...line('Công tác bảo đảm trật tự an toàn giao thông trên địa bàn huyện 2019', 100, {
+          x: LEFT + 12,
+          justify: RIGHT - 12,
+        }),
+        ...paragraph(OTHER, 118),
+      ],
+      ['Công tác bảo đảm trật tự an toàn giao thông trên địa bàn huyện 2019', OTHER],
+    ],
+    [
       'begin with a label',
       [
         ...paragraph(`- ${OTHER}`, 100),
