@@ -87,9 +87,9 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
   let previous = opening;
   let led: YearSpan | null = null;
   worded.forEach((part, index) => {
-    const { start, end, quantities: stated, isApart } = part.clause;
+    const { start, end, quantities: amounts, isApart } = part.clause;
     // "…; đến năm 2030 có 50 % công sở và 50 % nhà dân …": years that open a clause hold for the list that it begins
-    led = readOpeningPeriod(sentence.slice(start, end), stated[0].numberStart - start) ?? (isApart ? null : led);
+    led = readOpeningPeriod(sentence.slice(start, end), amounts[0].numberStart - start) ?? (isApart ? null : led);
     const following = worded
       .slice(index + 1)
       .map((next) => readOwnPeriod(sentence, next.clause))
@@ -102,7 +102,11 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
     });
     previous = time.period;
     const read = toStatements(sentence, part, { ...time, per: time.per ?? recurrences[index] ?? null });
-    statements.push(...shareChange(worded[index - 1], part, statements.at(-1), read));
+    const last = statements.at(-1);
+    const stated = shareChange(worded[index - 1], part, last, read);
+    if (last && !part.clause.isApart && isComparedToo(last, stated[0]))
+      statements.splice(-1, 1, { ...last, baseline: stated[0]?.baseline ?? null });
+    statements.push(...stated);
   });
   const parts = readParts(sentence, statements, options);
   if (parts.length === 0) return statements.length > 1 ? statements.map(asOneOfSeveral) : statements;
@@ -129,12 +133,20 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
       quote,
       sentence,
       comparator: isExceeding(sentence, quantity) ? 'eq' : comparatorOf(sentence, part, quantity),
-      change: isExceeding(sentence, quantity) ? 'increase' : changeOf(sentence, part, quantity),
+      change: isExceeding(sentence, quantity)
+        ? 'increase'
+        : (changeOf(sentence, part, quantity) ?? changeOfList(quantity, quantities)),
       scope: scopeOf(isHandedOut ? indicator : part.own, indicator, thing),
       namesLevels: findScopes(indicator).length > 0,
       inference: { isDistributed: quantities.length > 1, isCompleted: part.isCompleted, isOneOfSeveral: false },
     };
   });
+}
+
+/** "tăng lần lượt 5 % và 6,5 %": the verb before the first number is before the next too. */
+function changeOfList(quantity: Quantity, [first]: Clause['quantities']): Statement['change'] {
+  const isNext = quantity !== first && first.change !== null && quantity.unit === first.unit;
+  return isNext && !quantity.isGoal && !quantity.isLevel ? first.change : null;
 }
 
 function asOneOfSeveral(statement: Statement): Statement {
@@ -160,6 +172,12 @@ function shareChange(
         }
       : statement,
   );
+}
+
+/** "tăng 4 điểm và tăng 03 bậc so với năm 2020": the year behind the second change is that of the first as well. */
+function isComparedToo(first: Statement, second: Statement | undefined): boolean {
+  if (!second?.change || !first.change || first.baseline || first.per !== null) return false;
+  return second.baseline !== null && second.baseline.value === null;
 }
 
 /** "tổng số hộ nghèo" and "số hộ nghèo …"; "số vụ cháy" and "thiệt hại về tài sản": what has no verb of its own goes on the list. */

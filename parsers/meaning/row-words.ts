@@ -2,6 +2,7 @@ import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/o
 import { lettersOf, spelledBefore } from '../normalise/abbreviation.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
+import { readUnitName } from '../normalise/unit-of-measure.ts';
 import { isTelling, trimSigns } from './word-clause.ts';
 
 /** A table with what every row needs to know of the others. */
@@ -92,10 +93,13 @@ function isAbbreviationOf(inner: string, before: string): boolean {
   return ABBREVIATION.test(inner) && spelledBefore(before, lettersOf(inner)) !== undefined;
 }
 
-/** A share is no part of what is measured; other brackets may be. */
+/** A share, a measure, a currency is no part of what is measured; other brackets may be. */
 function withoutUnit(text: string): string {
   const bracket = unitInBrackets(text);
-  return bracket === '%' || bracket === '‰' ? text.slice(0, text.lastIndexOf('(')).trimEnd() : text;
+  const kind = bracket === null ? undefined : readUnitName(bracket)?.kind;
+  return kind === 'share' || kind === 'measure' || kind === 'money'
+    ? text.slice(0, text.lastIndexOf('(')).trimEnd()
+    : text;
 }
 
 export function oneLine(text: string): string {

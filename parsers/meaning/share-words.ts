@@ -2,7 +2,7 @@ import { phraseTable } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
-import { JOINED_PLACES, NOT_TAILS } from '../vocabulary/statement-openings.ts';
+import { BODIES_LIKE_VERBS, JOINED_PLACES, NOT_TAILS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import { isFiller, joinWords, type Part, shareHeads } from './share-heads.ts';
 import type { Clause } from './split-clauses.ts';
@@ -22,7 +22,10 @@ export interface WordedClause {
 }
 
 const PLACES: ReadonlySet<string> = new Set(JOINED_PLACES);
-const SUBJECTLESS = phraseTable([[true, [...PREDICATE_STARTS, ...NOT_TAILS]]]);
+const SUBJECTLESS = phraseTable<boolean>([
+  [true, [...PREDICATE_STARTS, ...NOT_TAILS]],
+  [false, BODIES_LIKE_VERBS],
+]);
 
 /** Words of a subject whose verb stands behind the next one: "40 % cơ sở kinh doanh dịch vụ ăn uống, 80 % bếp ăn được cấp …". */
 const LISTED_SUBJECT = 8;
@@ -42,7 +45,7 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
   });
   shareThings(parts);
   shareTails(sentence, parts);
-  shareNouns(parts);
+  shareNouns(sentence, parts);
   shareFronts(sentence, parts);
   shareSubjects(sentence, parts);
   shareHeads(parts);
@@ -120,7 +123,7 @@ function shareTails(sentence: string, parts: readonly Part[]): void {
 
 /** "95 % hộ dân được dùng nước hợp vệ sinh, trong đó 60 % | sử dụng nước sạch": the verb comes at once. */
 function lacksSubject(thing: string): boolean {
-  return SUBJECTLESS.at(tokenize(thing), 0) !== undefined;
+  return SUBJECTLESS.at(tokenize(thing), 0)?.value === true;
 }
 
 /** Two shares of things of one kind: "70 % hồ sơ …; 60 % hồ sơ …". */
@@ -212,7 +215,7 @@ function areOfOneUnit(part: Part, next: Part): boolean {
 }
 
 /** "08 xã đạt chuẩn nông thôn mới, lũy kế 33 xã": what is counted again has been described before. */
-function shareNouns(parts: readonly Part[]): void {
+function shareNouns(sentence: string, parts: readonly Part[]): void {
   parts.forEach((part, index) => {
     const { noun } = part.clause.quantities[0];
     if (noun === null || part.words.before !== '' || part.thing !== noun) return;
@@ -225,12 +228,18 @@ function shareNouns(parts: readonly Part[]): void {
       return;
     }
     const earlier = parts.slice(0, index).find((other) => other.thing.startsWith(`${noun} `));
-    if (!earlier) return;
+    if (
+      !earlier ||
+      (part.clause.isApart && OF_THE_PLACE.test(sentence.slice(part.clause.start, part.clause.quantities[0].leadStart)))
+    )
+      return;
     part.thing = earlier.thing;
     part.isCompleted = true;
   });
 }
 
+// toàn tỉnh | có 16 đô thị: all there are, and not those named before
+const OF_THE_PLACE = /(?<!\p{L})(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|thị xã|xã)(?!\p{L})/iu;
 const RATE = /^(?:tỷ|tỉ) lệ\s/iu;
 
 /** A rate whose name holds both things counted. */

@@ -232,7 +232,8 @@ export function describesThing(tokens: readonly Token[], offset: number): boolea
   const at = afterBracket(tokens, tokenAt(tokens, offset));
   const isGrade = tokens[at]?.kind === 'number' && tokens[at + 1]?.key === 'sao';
   // "45 cơ sở, công trình xây dựng được công nhận": a second name of what is counted
-  const second = tokens[at]?.key === ',' ? readUnit(tokens, at + 1) : undefined;
+  const isJoined = tokens[at]?.key === ',' || tokens[at]?.key === 'và';
+  const second = isJoined ? readUnit(tokens, at + 1) : undefined;
   if (second?.kind === 'count' && second.isKnown && !STARTERS.at(tokens, at + 1)) return true;
   return isGrade || (tokens[at]?.kind === 'word' && !COUNT_TAILS.at(tokens, at));
 }
@@ -279,7 +280,9 @@ function findCut(
   // "10 dự án, kế hoạch liên kết, 15 mô hình": what is counted first has a second name
   const goesOnNaming =
     before.noun !== null && isTouching && opensNext && joints.every((joint) => !opensAnew(tokens, joint.end, gap.end));
-  if (first && !goesOnNaming && saysWhenOnly(sentence.slice(gap.start, first.start))) return first;
+  // "03 - 05 khu, cụm công nghiệp sinh thái, mỗi huyện 02 mô hình"
+  const hasSecondName = before.noun !== null && !isTouching && joints.length > 1 && describesThing(tokens, before.end);
+  if (first && !goesOnNaming && !hasSecondName && saysWhenOnly(sentence.slice(gap.start, first.start))) return first;
   if (last && isTouching && opensNext) return last;
   const starting = findStart(tokens, joints, gap);
   if (starting) return starting;

@@ -100,7 +100,9 @@ function isSaidOfAmount(text: string, mention: PeriodMention, quantity: Quantity
   if (mention.role === 'baseline' || mention.role === 'cumulative') return false;
   const [leadStart, end] = [quantity.leadStart - offset, quantity.end - offset];
   if (mention.start >= quantity.numberStart - offset && mention.end <= end) return false;
-  if (findBrackets(text).some((bracket) => mention.start > bracket.start && mention.end < bracket.end)) return false;
+  const aside = findBrackets(text).find((bracket) => mention.start > bracket.start && mention.end < bracket.end);
+  // "75 % (năm 2027)"
+  if (aside) return aside.end - mention.end === 1 && /^\s?\($/u.test(text.slice(end, mention.start));
   if (mention.role === 'when') return true;
   if (isFirst(text, mention)) return true;
   const touchesLead = mention.end <= leadStart && text.slice(mention.end, leadStart).trim() === '';
@@ -153,7 +155,9 @@ function readStatedQuarter(text: string, years: YearSpan | null): string | null 
 }
 
 function slashedPeriod(text: string, quantity: Quantity, offset: number): Recurrence | null {
-  return quantity.noun === null ? null : (findSlashedPeriod(text.slice(quantity.end - offset))?.per ?? null);
+  // "trồng mới 7.000 ha rừng/năm"
+  const isOfThings = quantity.noun !== null || quantity.unitKind === 'measure';
+  return isOfThings ? (findSlashedPeriod(text.slice(quantity.end - offset))?.per ?? null) : null;
 }
 
 // bình quân | mỗi năm đưa 300 lao động

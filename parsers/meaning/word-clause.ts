@@ -57,7 +57,7 @@ const IS = /,?\s(?:là|cụ thể|cụ thể như sau|như sau)$/iu;
 // hằng năm, | tỷ lệ người luyện tập tăng …
 const EACH_YEAR = /^[\s,]*(?:(?:trung bình|bình quân)\s)?(?:hằng|hàng|mỗi)\snăm\s?,?\s?/iu;
 // 45 cơ sở | , công trình xây dựng …
-const SECOND_NAME = /^\s*,/u;
+const SECOND_NAME = /^\s*(?:,|và\s)/u;
 // chiếm | 35 % cơ cấu ngành nông nghiệp
 const MAKES_UP = /(?<!\p{L})chiếm(?!\p{L})/iu;
 // … trở lên | trong cơ cấu ngành nông nghiệp
@@ -120,7 +120,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const thing = isLabelled(sentence, first, before, after)
     ? ''
     : first.noun !== null && after !== '' && SECOND_NAME.test(rawAfter)
-      ? `${first.noun}, ${after}`
+      ? `${first.noun}${/^\s*,/u.test(rawAfter) ? ',' : ''} ${after}`
       : makesUp && first.noun === null && before !== '' && after !== ''
         ? `trong ${after.replace(/^trong\s/u, '')}`
         : joinNoun(first, before, first.isGoal ? after.replace(LATE_TAIL, '$1').trim() : after);

@@ -160,11 +160,15 @@ function isPair(tokens: readonly Token[], index: number): boolean {
   return unit?.kind !== 'point';
 }
 
+const ONE: ReadonlySet<string> = new Set(['1', '01']);
+
 /** The 100.000 of "46 ca/100.000 trẻ đẻ sống", the 1 of "trên 1 vạn dân". */
 function isRateBase(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.key;
   if (before !== '/' && before !== 'trên' && before !== 'cho') return false;
-  return before === '/' || BASES.at(tokens, index + 1) !== undefined;
+  // "trên 1 ha đất trồng trọt"
+  const isEach = before === 'trên' && ONE.has(tokens[index]?.key ?? '') && readUnit(tokens, index + 1)?.code === 'har';
+  return before === '/' || isEach || BASES.at(tokens, index + 1) !== undefined;
 }
 
 /** "dân số 104 triệu người", "điểm số 80": a figure, no number of something. */

@@ -9,6 +9,7 @@ import {
   PLACE_HEADERS,
   PLAIN_HEADERS,
   PLAIN_UNIT_HEADERS,
+  SHARE_HEADERS,
   TOTAL_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 import {
@@ -102,6 +103,10 @@ export interface ColumnEvidence {
 // Năm 2025 | 2025 | Đến năm 2030
 const YEAR_ONLY = /^(?:(?:đến |hết )?năm )?20\d\d$/u;
 
+// Giai đoạn 2021 - 2025, as folded
+const STAGE_ONLY = /^(?:giai doan|thoi ky) 20\d\d (?:- )?20\d\d$/u;
+const YEAR_DIGITS = 4;
+
 function scoreColumn(column: ColumnEvidence): Map<ColumnRole, number> {
   const own = column.path.at(-1) ?? '';
   const scores = scoreHeader(own);
@@ -162,6 +167,8 @@ function settleYear(role: ColumnRole, column: ColumnEvidence, planYear: number |
 /** A column headed by a year alone takes the role that the header above gives it, else a target's. */
 function roleOfYear(column: ColumnEvidence, planYear: number | null): ColumnRole | null {
   const own = foldText(column.path.at(-1) ?? '');
+  if (STAGE_ONLY.test(own) && column.cells.numbers >= MOST_NUMBERS && planYear !== null)
+    return Number(own.slice(-YEAR_DIGITS)) < planYear ? 'baseline' : 'target';
   if (!YEAR_ONLY.test((column.path.at(-1) ?? '').toLowerCase().trim()) || column.cells.numbers < 0.3) return null;
   const above = best(scoreColumn({ ...column, path: column.path.slice(0, -1) }), new Set());
   if (above === 'baseline' || above === 'target') return settleYear(above, column, planYear);
@@ -217,7 +224,7 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
       ? roleFromCells(column.cells, i, taken.has('ordinal'))
       : (roleBesideContent(column, taken) ??
         best(scored[i] ?? new Map(), taken) ??
-        (i > 1 ? roleOfMeasure(column, taken) : null) ??
+        (i > 1 || taken.has('content') ? roleOfMeasure(column, taken) : null) ??
         'other');
     const role = settleFigures(named, column);
     if (SINGLE.includes(role)) taken.add(role);
@@ -242,8 +249,16 @@ function settlePlaces(
   return roles.map((role, i) => {
     const column = columns[i];
     const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS;
-    return role === 'other' && isFigure && !beginsWith(column.path.at(-1) ?? '', TOTALS) ? 'target' : role;
+    return role === 'other' && isFigure && !tellsSizeOf(column) ? 'target' : role;
   });
+}
+
+const SHARES: ReadonlySet<string> = new Set(SHARE_HEADERS.map(foldText));
+
+/** How many there are, or what share of them: "Tổng số", "Tỷ lệ (%)"; "Tỷ lệ cơ sở đạt" is to be reached. */
+function tellsSizeOf({ path }: ColumnEvidence): boolean {
+  const own = path.at(-1) ?? '';
+  return beginsWith(own, TOTALS) || SHARES.has(foldText(own.replace(/\([^()]*\)/gu, '')).trim());
 }
 
 const LEADERS = phraseSet(LEADER_HEADERS);

@@ -36,9 +36,9 @@ export function readPlanPeriod(title: string): PlanPeriod | null {
   }
   for (const match of bare.matchAll(TERM)) {
     const before = title.slice(0, match.index);
-    // a plan that carries out the resolution of a congress is for its term
-    if (OF_A_BODY.test(before) && !CONGRESS_RESOLUTION.test(before))
-      bare = blank(bare, match.index, match.index + match[0].length);
+    // a plan that carries out the resolution of a congress is for its term, unless it says in which year
+    const isForTerm = CONGRESS_RESOLUTION.test(before) && !SINGLE.test(bare.replace(TERM, ''));
+    if (OF_A_BODY.test(before) && !isForTerm) bare = blank(bare, match.index, match.index + match[0].length);
   }
   const range = RANGE.exec(bare)?.groups;
   if (range) {

@@ -182,15 +182,25 @@ const FIGURE = /^[≥≤<>]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?$|^[-–�
 /** Share of the cells below a head that are figures, the first column left out. */
 const MOSTLY_FIGURES = 0.8;
 
-/** "Năm | Số lớp | Tỷ lệ (%)", "Xã | Số hộ | Số khẩu": words in every cell, and below them figures in all columns but the first. */
+// 2025 | Năm 2025 | Giai đoạn 2021 - 2025
+const YEAR_TITLE = /^(?:năm |giai đoạn )?20\d\d(?:\s?[-–]\s?20\d\d)?$/iu;
+/** A head that names fewer years may be a row of figures. */
+const FEWEST_YEARS = 2;
+
+/**
+ * "Năm | Số lớp | Tỷ lệ (%)", "Chỉ tiêu | Đơn vị | 2024 | 2025": words in the cells of the first row, or years, and below them
+ * figures in all columns but the first, or in those of the years.
+ */
 function headsFigures(grid: Grid): boolean {
   const [head, ...rows] = grid;
-  const isWorded = head?.every(
-    (cell, column) =>
-      cell !== null && cell.text.length <= LONGEST_HEADER_CELL && /\p{L}{2}/u.test(textAt(grid, 0, column)),
-  );
-  if (!isWorded || rows.length < 2) return false;
-  const texts = rows.flatMap((row, at) => row.slice(1).map((_, column) => textAt(grid, at + 1, column + 1)));
+  const titles = (head ?? []).map((_, column) => textAt(grid, 0, column));
+  const years = titles.flatMap((title, column) => (YEAR_TITLE.test(title) ? [column] : []));
+  const isTitle = (title: string): boolean =>
+    title.length <= LONGEST_HEADER_CELL && (/\p{L}{2}/u.test(title) || YEAR_TITLE.test(title));
+  if (rows.length < 2 || !titles.every(isTitle) || YEAR_TITLE.test(titles[0] ?? '')) return false;
+  if (years.length > 0 && years.length < FEWEST_YEARS) return false;
+  const columns = years.length > 0 ? years : titles.slice(1).map((_, column) => column + 1);
+  const texts = rows.flatMap((_, at) => columns.map((column) => textAt(grid, at + 1, column)));
   const figures = texts.filter((text) => FIGURE.test(text));
   return figures.length >= MOSTLY_FIGURES * texts.length && figures.some((text) => /\d/u.test(text));
 }

@@ -105,8 +105,10 @@ export const TOTAL_HEADERS: readonly string[] = [
   'Diện tích tự nhiên',
   'Số thôn',
   'Số xã',
-  'Tỷ lệ',
 ];
+
+/** The whole header of a column of shares that another column reckons. Source: as above. */
+export const SHARE_HEADERS: readonly string[] = ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ %'];
 
 /** Headers that mean a unit of measure or a unit of government: the cells tell. Source: lists of goods in KH-UBND. */
 export const PLAIN_UNIT_HEADERS: readonly string[] = ['Đơn vị', 'Đ.vị', 'Đvị'];

@@ -213,6 +213,21 @@ export const NOT_TAILS: readonly string[] = [
   'đạt danh hiệu',
 ];
 
+/** Begin like the verb "tổ chức" and name bodies: "100 % tổ chức, lực lượng xung kích". */
+export const BODIES_LIKE_VERBS: readonly string[] = [
+  'tổ chức,',
+  'tổ chức và',
+  'tổ chức chính trị',
+  'tổ chức xã hội',
+  'tổ chức tín dụng',
+  'tổ chức đảng',
+  'tổ chức cơ sở đảng',
+  'tổ chức hội',
+  'tổ chức công đoàn',
+  'tổ chức khoa học',
+  'tổ chức hành nghề',
+];
+
 /** Places that may be subjects of one verb: "01 huyện và 08 xã thoát khỏi tình trạng đặc biệt khó khăn". */
 export const JOINED_PLACES: readonly string[] = [
   'tỉnh',

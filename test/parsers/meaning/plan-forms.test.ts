@@ -92,6 +92,43 @@ describe('heads of tables in text', () => {
       '30 {tạ/ha}, 2030, from 28.4 | Cà phê › Năng suất',
     ]);
   });
+  // Kế hoạch trợ giúp người khuyết tật, phát triển đô thị, tăng trưởng xanh, 2021 đến 2023
+  test('stages head what is to be reached', () => {
+    const plan = {
+      title: 'Trợ giúp người khuyết tật giai đoạn 2021 - 2030',
+      body: 'I. MỤC TIÊU\n\nTT\tNội dung chỉ tiêu\tĐơn vị tính\tGiai đoạn 2021 - 2025\tGiai đoạn 2026 - 2030\n1\tSố người khuyết tật được phẫu thuật\tNgười\t1.000\t1.500\n2\tTỷ lệ tiếp cận dịch vụ y tế\t%\t80\t90\n',
+    };
+    expect(targetsOf(plan)).toEqual([
+      '1000 {người}, 2025 | Số người khuyết tật được phẫu thuật',
+      '1500 {người}, 2030 | Số người khuyết tật được phẫu thuật',
+      '80 %, 2025 | Tỷ lệ tiếp cận dịch vụ y tế',
+      '90 %, 2030 | Tỷ lệ tiếp cận dịch vụ y tế',
+    ]);
+  });
+  test('years in a head without a column of numbers', () => {
+    const plan = {
+      title: 'Phát triển đô thị giai đoạn 2022 - 2025',
+      body: 'I. CHỈ TIÊU\n\nChỉ tiêu\tĐơn vị\t2020\t2022\t2025\nTỷ lệ đô thị hóa\t%\t37,1\t39\t45\nDiện tích nhà ở bình quân\tm2/người\t25,3\t26\t29,5\n',
+    };
+    expect(targetsOf(plan)).toEqual([
+      '39 %, 2022, from 37.1 | Tỷ lệ đô thị hóa',
+      '45 %, 2025, from 37.1 | Tỷ lệ đô thị hóa',
+      '26 m2/{người}, 2022, from 25.3 | Diện tích nhà ở bình quân',
+      '29.5 m2/{người}, 2025, from 25.3 | Diện tích nhà ở bình quân',
+    ]);
+  });
+  test('units in brackets behind what is measured', () => {
+    const plan = {
+      title: 'Tăng trưởng xanh giai đoạn 2023 - 2025',
+      body: 'I. LỘ TRÌNH\n\nNội dung\t2023\t2024\n1. Diện tích trồng rừng (ha)\t7.000\t7.500\n2. Thu dịch vụ môi trường rừng (tỷ đồng)\t13\t14\n',
+    };
+    expect(targetsOf(plan)).toEqual([
+      '7000 har, 2023 | Diện tích trồng rừng',
+      '7500 har, 2024 | Diện tích trồng rừng',
+      '13000000000 VND, 2023 | Thu dịch vụ môi trường rừng',
+      '14000000000 VND, 2024 | Thu dịch vụ môi trường rừng',
+    ]);
+  });
   test('quarters of the year that the column beside them names', () => {
     const plan = {
       title: 'Thực hiện Nghị quyết Đại hội giai đoạn 2025 - 2030',

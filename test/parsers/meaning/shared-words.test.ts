@@ -288,6 +288,77 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Phấn đấu hoàn thành chỉ tiêu cấp nước đô thị tại Nghị quyết Đại hội (đến năm 2025, tỷ lệ hộ dân vùng đô thị sử dụng nước sạch đạt 80% trở lên).',
     ['≥ 80 %, 2025 | tỷ lệ hộ dân vùng đô thị sử dụng nước sạch'],
   ],
+  [
+    'two kinds of people counted together',
+    '70% trẻ em được sàng lọc; khoảng 1.000 trẻ em và người khuyết tật được phẫu thuật chỉnh hình.',
+    ['= 70 % | trẻ em được sàng lọc', '~ 1000 {trẻ em} | trẻ em và người khuyết tật được phẫu thuật chỉnh hình'],
+  ],
+  [
+    'the other group of one rate',
+    'Giảm tỷ lệ sử dụng thuốc lá trong nhóm nam từ 15 tuổi trở lên xuống dưới 36%, nhóm nữ từ 15 tuổi trở lên xuống dưới 1%.',
+    [
+      '< 36 % | Giảm tỷ lệ sử dụng thuốc lá trong nhóm nam từ 15 tuổi trở lên',
+      '< 1 % | Giảm tỷ lệ sử dụng thuốc lá trong nhóm nữ từ 15 tuổi trở lên',
+    ],
+  ],
+  [
+    'all there are, behind some of them',
+    'Nâng cấp 01 đô thị loại III lên loại II; toàn tỉnh có 16 đô thị, gồm 01 đô thị loại II',
+    ['= 1 {đô thị} | Nâng cấp đô thị loại III lên loại II', '= 16 {đô thị} | đô thị', '= 1 {đô thị} | đô thị loại II'],
+  ],
+  [
+    'on one hectare',
+    'Giá trị sản phẩm thu được trên 1 ha đất trồng trọt 210 triệu đồng',
+    ['= 210000000 VND | Giá trị sản phẩm thu được trên 1 ha đất trồng trọt'],
+  ],
+  [
+    'each year, behind the thing',
+    'trồng mới 7.000 ha rừng/năm, trong đó rừng gỗ lớn 2.000 ha/năm',
+    ['= 7000 har, each year | trồng mới rừng', '= 2000 har, each year | trồng mới › rừng gỗ lớn'],
+  ],
+  [
+    'a second name of what is counted',
+    'Phát triển 03 - 05 khu, cụm công nghiệp sinh thái, mỗi huyện xây dựng được từ 1 - 2 mô hình kinh tế tuần hoàn.',
+    [
+      '3..5 {khu} | Phát triển khu, cụm công nghiệp sinh thái',
+      '1..2 {mô hình} | mỗi huyện xây dựng mô hình kinh tế tuần hoàn',
+    ],
+  ],
+  [
+    'a year in a bracket behind each',
+    'Tỷ lệ sử dụng đất khu công nghiệp từ 45% (năm 2024) lên 60% (năm 2025) và 75% (năm 2027).',
+    [
+      '= 60 %, 2025, from 45 in 2024 | Tỷ lệ sử dụng đất khu công nghiệp',
+      '= 75 %, 2027 | Tỷ lệ sử dụng đất khu công nghiệp',
+    ],
+  ],
+  [
+    'bodies that sound like a verb',
+    '100% lực lượng phòng chống thiên tai được đào tạo; 100% tổ chức, lực lượng xung kích được trang bị kiến thức.',
+    [
+      '= 100 % | lực lượng phòng chống thiên tai được đào tạo',
+      '= 100 % | tổ chức, lực lượng xung kích được trang bị kiến thức',
+    ],
+  ],
+  [
+    'a verb with its own object behind a comma',
+    'Di dời 450 hộ dân ra khỏi vùng sạt lở, bố trí 03 khu tái định cư.',
+    ['= 450 {hộ dân} | Di dời hộ dân ra khỏi vùng sạt lở', '= 3 {khu tái định cư} | bố trí khu tái định cư'],
+  ],
+  [
+    'the year that two changes are compared with',
+    'Chỉ số phát triển đô thị bền vững đạt 75 điểm, tăng 4 điểm và tăng 03 bậc so với năm 2020.',
+    [
+      '= 75 {point} | Chỉ số phát triển đô thị bền vững',
+      '= 4 {point}, up, from 2020 | Chỉ số phát triển đô thị bền vững',
+      '= 3 {rank}, up, from 2020 | Chỉ số phát triển đô thị bền vững',
+    ],
+  ],
+  [
+    'changes in turn',
+    'Doanh thu và lượng khách tăng lần lượt 5% và 6,5% so với năm 2021.',
+    ['= 5 %, up, from 2021 | Doanh thu và lượng khách', '= 6.5 %, up, from 2021 | Doanh thu và lượng khách'],
+  ],
 ];
 
 describe('words and years that amounts of one sentence share', () => {

@@ -43,7 +43,7 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a verb of change before the first share of a list',
     'Giảm 5% số cặp tảo hôn, 3% số cặp hôn nhân cận huyết thống so với năm 2023',
-    ['= 5 %, down | số cặp tảo hôn', '= 3 %, down, from 2023 | số cặp hôn nhân cận huyết thống'],
+    ['= 5 %, down, from 2023 | số cặp tảo hôn', '= 3 %, down, from 2023 | số cặp hôn nhân cận huyết thống'],
   ],
   [
     'a share of another thing behind a change is no change',
