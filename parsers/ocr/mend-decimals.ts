@@ -1,5 +1,5 @@
 import type { PageLayout } from '../../schemas/model/page-layout.ts';
-import { uprightsAround } from './cell-words.ts';
+import { uprightsAround } from './between-uprights.ts';
 import type { Mend, WordToken } from './word-tokens.ts';
 
 // 3:75 — a comma with a speck above it

@@ -1,6 +1,6 @@
 import type { PageLayout } from '../../schemas/model/page-layout.ts';
 import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
-import { lineEndsInCells } from './cell-words.ts';
+import { lineEndsInCells } from './between-uprights.ts';
 import { isKnownPair } from './pair-vocabulary.ts';
 import { isOnLine } from './token-place.ts';
 import { follows, type Mend, type WordToken } from './word-tokens.ts';

@@ -4,11 +4,8 @@ import { CONFUSABLE_SHAPES } from '../vocabulary/confusable-marks.ts';
 import { isCapitalSlip } from './capital-slips.ts';
 import { copyCase } from './copy-case.ts';
 import { isKnownPair, isKnownWord, markSlipsOf } from './pair-vocabulary.ts';
-import { splitRunTogether } from './run-together.ts';
+import { OWN_WORD_COUNT, splitRunTogether } from './run-together.ts';
 import { type Mend, pairAt, type WordToken } from './word-tokens.ts';
-
-/** A word that the document has so often elsewhere is a word of it. */
-const OWN_WORD_COUNT = 2;
 
 // CCHC | LĐTB&XH | HC-TC | U8ND
 const ALL_CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&-]{3,}$/u;

@@ -2,7 +2,7 @@ import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
 import { isKnownPair, isKnownWord } from './pair-vocabulary.ts';
 
 /** A word that the document has so often elsewhere is a word of it. */
-const OWN_WORD_COUNT = 2;
+export const OWN_WORD_COUNT = 2;
 
 /** Shorter tokens than this are no words run together. */
 const SHORTEST = 4;
@@ -81,11 +81,9 @@ function areLikely(words: readonly string[], counts: ReadonlyMap<string, number>
   const isOwn = (word: string): boolean => (counts.get(word) ?? 0) >= OWN_WORD_COUNT;
   const isPaired = (at: number): boolean => isKnownPair(`${lower[at]} ${lower[at + 1]}`);
   if (lower.every(isOwn)) return true;
-  if (words.length === 2) return isPaired(0) || (isOneOwn(lower, isOwn) && lower.every(isSaidWord));
+  if (words.length === 2) return isPaired(0) || (lower.some(isOwn) && lower.every(isSaidWord));
   return lower.every((word, at) => (isOwn(word) && isSaidWord(word)) || isPaired(at) || (at > 0 && isPaired(at - 1)));
 }
-
-const isOneOwn = (words: readonly string[], isOwn: (word: string) => boolean): boolean => words.some(isOwn);
 
 /** Two letters at least, and a word that usual pairs have: "ỉ" and "ờng" are none. */
 function isSaidWord(word: string): boolean {
