@@ -16,6 +16,8 @@ export interface TableReading {
   readonly plan: PlanContext;
   readonly view: TableView;
   readonly isScore: boolean;
+  /** Each row stands for a year: "Năm | Số lớp | Tỷ lệ (%)". */
+  readonly hasYearRows: boolean;
   readonly habits: ReadonlyMap<number, SeparatorHabit>;
   /** Headings above the table, outermost first. */
   readonly path: readonly string[];
@@ -42,6 +44,7 @@ export function openTable(table: OutlineTable, plan: PlanContext): TableReading 
     plan,
     view,
     isScore: isScoreTable(view),
+    hasYearRows: hasYearRows(table),
     habits: readHabits(table, plan),
     path: pathOf(table, plan),
     contents: new Map(),
@@ -99,17 +102,20 @@ export function columnPeriod(reading: TableReading, column: number): YearSpan | 
 
 const YEAR_ROWS = phraseSet(YEAR_ROW_HEADERS);
 
-/** Does each row stand for a year: "Năm | Số lớp | Tỷ lệ (%)"? */
-export function hasYearRows({ table }: TableView): boolean {
+function hasYearRows(table: OutlineTable): boolean {
   const [content] = columnsOf(table, 'content');
   const header = content === undefined ? '' : (table.columns[content]?.header.at(-1) ?? '');
   return beginsWith(header, YEAR_ROWS) && columnsOf(table, 'target').length > 0;
 }
 
+/** The years that a row of such a table is for; null in any other table. */
+export function rowPeriod(reading: TableReading, row: OutlineRow): YearSpan | null {
+  return reading.hasYearRows ? readHeadingPeriod(cellOf(reading.view, row, 'content') ?? '') : null;
+}
+
 /** The years that a cell is for: those of its row, else of its column. */
 export function cellPeriod(reading: TableReading, row: OutlineRow, column: number): YearSpan | null {
-  const ofRow = hasYearRows(reading.view) ? readHeadingPeriod(cellOf(reading.view, row, 'content') ?? '') : null;
-  return ofRow ?? columnPeriod(reading, column);
+  return rowPeriod(reading, row) ?? columnPeriod(reading, column);
 }
 
 /** What the content cell of the row states in numbers. */

@@ -1,6 +1,6 @@
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
-import { findPeriods, readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
+import { findPeriods, type YearSpan } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findQuantities } from '../normalise/quantity.ts';
 import { findScopes, readScope, type Scope } from '../normalise/scope.ts';
@@ -10,17 +10,17 @@ import type { ConfidenceFactor } from './confidence.ts';
 import { judgeStatement, judgeStatements, type StatementPlace } from './is-target.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { frameOf } from './row-frame.ts';
-import { cellOf, columnsOf, subjectOf } from './row-words.ts';
+import { columnsOf, subjectOf } from './row-words.ts';
 import { kindOfHeading } from './section-context.ts';
 import {
   cellPeriod,
   columnPeriod,
   contentStatements,
   habitOf,
-  hasYearRows,
   isBlank,
   isNewCell,
   openTable,
+  rowPeriod,
   type TableReading,
 } from './table-reading.ts';
 import { countedInHeader, countedInSubject, inheritedUnit } from './table-units.ts';
@@ -67,8 +67,8 @@ function saysAgain(draft: TargetDraft, earlier: TargetDraft): boolean {
 
 /** A row for a year before the plan's tells what was. */
 function isOver(row: OutlineRow, reading: TableReading): boolean {
-  if (!hasYearRows(reading.view) || reading.plan.since === null) return false;
-  const years = readHeadingPeriod(cellOf(reading.view, row, 'content') ?? '');
+  if (!reading.hasYearRows || reading.plan.since === null) return false;
+  const years = rowPeriod(reading, row);
   return years === null || years.endYear < reading.plan.since.startYear;
 }
 
@@ -110,7 +110,7 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
   const unit = chooseUnit(row, column, statement, reading);
   const scope = scopeInRow(statement, row, view) ?? columnScope(statement, column, reading);
   const [maxColumn] = columnsOf(view.table, 'max_score');
-  const isTold = measureOfPlace(column, view).length === 0 || kindOfHeading(headerOf(view, column)) === 'goal';
+  const isTold = measureOfPlace(column, reading).length === 0 || kindOfHeading(headerOf(view, column)) === 'goal';
   const doubts: readonly ConfidenceFactor[] = isTold ? [] : ['guessedColumn'];
   return draftAmount(
     { ...statement, ...saidInRow(row, column, statement, reading) },

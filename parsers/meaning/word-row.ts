@@ -13,7 +13,7 @@ import {
   subjectsAbove,
   type TableView,
 } from './row-words.ts';
-import { contentStatements, hasYearRows, type TableReading } from './table-reading.ts';
+import { contentStatements, type TableReading } from './table-reading.ts';
 import { isTelling, tellingSyllables, trimSigns } from './word-clause.ts';
 
 /** Share of the words of a phrase that the other text holds already. */
@@ -23,7 +23,7 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 /** What is measured: the cell's own words where they say it, else the row's content with them. */
 export function wordRow(row: OutlineRow, column: number, statement: Statement, reading: TableReading): string {
   const { view } = reading;
-  const content = hasYearRows(view) ? '' : subjectOf(view, row);
+  const content = reading.hasYearRows ? '' : subjectOf(view, row);
   const own = statement.indicator;
   if (own !== '' && isTelling(own) && !isCovered(own, content)) return own;
   const isLevelOnly = findScopes(own).length > 0 && !isTelling(own);
@@ -31,7 +31,7 @@ export function wordRow(row: OutlineRow, column: number, statement: Statement, r
   const levels = isLevelOnly ? findScopes(rowWords) : [];
   const level = levels.findIndex((mention) => mention.level === statement.scope);
   if (level >= 0 && levels.length > 1) return keepOneLevel(rowWords, levels, level);
-  const parts = [...measureOfPlace(column, view), ...subjectsAbove(view, row, content), rowWords];
+  const parts = [...measureOfPlace(column, reading), ...subjectsAbove(view, row, content), rowWords];
   if (own !== '' && !isCovered(own, rowWords)) parts.push(own);
   return parts.filter((part) => part !== '').join(' › ');
 }
@@ -41,10 +41,10 @@ const PLACES = phraseSet(PLACE_HEADERS);
 const HEADER_ASIDE = /\s?\([^()]*\)|(?<=(?:cuối|đầu)\snăm)\s20\d\d|(?<!cuối|đầu)\s(?:đến\s)?(?:hết\s)?năm\s20\d\d/giu;
 
 /** In a table of places the headers of the figures say what is measured in each: "Chỉ tiêu giảm hộ nghèo › Số hộ". */
-export function measureOfPlace(column: number, view: TableView): readonly string[] {
+export function measureOfPlace(column: number, { view, hasYearRows }: TableReading): readonly string[] {
   const [content] = columnsOf(view.table, 'content');
   const places = content === undefined ? '' : (view.table.columns[content]?.header.at(-1) ?? '');
-  if (content === column || !(beginsWith(places, PLACES) || hasYearRows(view))) return [];
+  if (content === column || !(beginsWith(places, PLACES) || hasYearRows)) return [];
   const headers = view.table.columns[column]?.header ?? [];
   const words = headers.map((header) => trimSigns(header.replace(HEADER_ASIDE, ''))).filter((part) => part !== '');
   return words.some((part) => tellingSyllables(part) > 0) ? words : [];
