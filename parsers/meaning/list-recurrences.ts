@@ -38,5 +38,5 @@ function goesOn(sentence: string, clause: Clause, before: Clause | undefined): b
   const [{ leadStart, isLevel, isGoal, unit }] = clause.quantities;
   if (!before || isLevel || !AT_ONCE.test(trimStartSigns(sentence.slice(clause.start, leadStart), ',;').trim()))
     return false;
-  return (!isGoal || unit === before.quantities[0].unit) && readOwnPeriod(sentence, clause) === null;
+  return (!isGoal || unit === before.quantities[0].unit) && readOwnPeriod(sentence, clause, null) === null;
 }

@@ -82,17 +82,20 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
   const clauses = splitClauses(sentence, quantities);
   const worded = shareWords(sentence, clauses);
   const recurrences = listRecurrences(sentence, clauses);
-  const opening = readOpeningPeriod(sentence, quantities[0]?.numberStart ?? 0) ?? options.openingPeriod ?? null;
+  const opening =
+    readOpeningPeriod(sentence, quantities[0]?.numberStart ?? 0, options.years) ?? options.openingPeriod ?? null;
   const statements: Statement[] = [];
   let previous = opening;
   let led: YearSpan | null = null;
   worded.forEach((part, index) => {
     const { start, end, quantities: amounts, isApart } = part.clause;
     // "…; đến năm 2030 có 50 % công sở và 50 % nhà dân …": years that open a clause hold for the list that it begins
-    led = readOpeningPeriod(sentence.slice(start, end), amounts[0].numberStart - start) ?? (isApart ? null : led);
+    led =
+      readOpeningPeriod(sentence.slice(start, end), amounts[0].numberStart - start, options.years) ??
+      (isApart ? null : led);
     const following = worded
       .slice(index + 1)
-      .map((next) => readOwnPeriod(sentence, next.clause))
+      .map((next) => readOwnPeriod(sentence, next.clause, options.years))
       .find((period) => period !== null);
     const time = readStatementTime(sentence, part.clause, {
       years: options.years,

@@ -36,7 +36,7 @@ export function frameOf(reading: TableReading, at: CellPlace): EntryFrame {
     path: [...reading.path, ...frame.groups],
     areaOf: (words) => plan.areaOf(frame.areaPath, words),
     period,
-    dueOn: frame.dueOn ?? quarterOf(header, period),
+    dueOn: frame.dueOn ?? quarterOf(header, period) ?? dayOf(header, period ?? yearOfTable(reading)),
     units: frame.units,
     factors: header.length === 0 ? [...at.doubts, 'guessedColumn'] : at.doubts,
   };
@@ -85,6 +85,16 @@ const QUARTER = /quý\s?(?:IV|III|II|I|[1-4])/iu;
 function quarterOf(header: readonly string[], years: YearSpan | null): string | null {
   const name = QUARTER.exec(header.join(' '))?.[0];
   return name !== undefined && years !== null ? readDueDate(`${name}/${years.endYear}`) : null;
+}
+
+// 31/3 | Đến 30/6 | Đến hết ngày 31/12/2025
+const DAY_HEADER = /^(?:đến\s)?(?:hết\s)?(?:ngày\s)?(?<day>\d{1,2}\/\d{1,2})(?:\/(?<year>20\d\d))?$/iu;
+
+/** A column for a day: "Lũy kế đến › 31/3", of the one year that it is for. */
+function dayOf(header: readonly string[], years: YearSpan | null): string | null {
+  const day = DAY_HEADER.exec(header.at(-1)?.trim() ?? '')?.groups;
+  const year = day?.year ?? (years?.startYear === years?.endYear ? years?.endYear : undefined);
+  return day === undefined || year === undefined ? null : readDueDate(`${day.day}/${year}`);
 }
 
 // trước ngày 31/12/2023 | 30/6 | quý III; a month or a year is a period, no day

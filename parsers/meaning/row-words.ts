@@ -3,6 +3,8 @@ import { lettersOf, spelledBefore } from '../normalise/abbreviation.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitName } from '../normalise/unit-of-measure.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { PART_HEADERS } from '../vocabulary/header-kinds.ts';
 import { isTelling, trimSigns } from './word-clause.ts';
 
 /** A table with what every row needs to know of the others. */
@@ -171,4 +173,18 @@ function chapterInOrdinal(view: TableView, row: OutlineRow): string | null {
     return words.length >= CHAPTER_WORDS ? oneLine(ordinal ?? '') : null;
   }
   return null;
+}
+
+const PARTS = phraseSet(PART_HEADERS);
+
+/** The column whose parts the columns below "Trong đó" tell; the column itself where it is no part. */
+export function wholeOfPart(columns: OutlineTable['columns'], column: number): number {
+  if (!isPartColumn(columns, column)) return column;
+  const whole = columns.findLastIndex((_, at) => at < column && !isPartColumn(columns, at));
+  return whole < 0 ? column : whole;
+}
+
+function isPartColumn(columns: OutlineTable['columns'], column: number): boolean {
+  const header = columns[column]?.header ?? [];
+  return header.length > 1 && beginsWith(header[0] ?? '', PARTS);
 }

@@ -204,10 +204,37 @@ function shareThings(parts: readonly Part[]): void {
   for (let index = parts.length - 2; index >= 0; index--) {
     const [part, next] = [parts[index], parts[index + 1]];
     if (!part || !next || next.clause.isApart || next.thing === '' || next.before !== '') continue;
+    if (shareWhole(parts, index + 1)) continue;
     if (part.before !== '' || part.thing !== '' || part.words.head !== '' || !areOfOneUnit(part, next)) continue;
     part.thing = next.thing;
     part.isCompleted = true;
   }
+}
+
+// … đạt 100 % | tổng kế hoạch vốn được giao
+const OF_A_TOTAL = /^tổng\s(?!số)/iu;
+
+/** "đến 31/3 giải ngân đạt 25 %, đến 30/6 đạt 60 % và đến 31/12 đạt 100 % tổng kế hoạch vốn": one thing said first, of a whole said last. */
+function shareWhole(parts: readonly Part[], last: number): boolean {
+  const end = parts[last];
+  if (end?.clause.quantities[0].unitKind !== 'share' || !OF_A_TOTAL.test(end.thing)) return false;
+  const first = parts.slice(0, last).findLastIndex(({ before }) => before !== '');
+  const list = parts.slice(first, last + 1);
+  const isOne = list.every(
+    (part, at) =>
+      areOfOneUnit(part, end) &&
+      part.clause.quantities[0].change === null &&
+      (at === 0 || !part.clause.isApart) &&
+      (part === end || part.thing === ''),
+  );
+  const head = parts[first];
+  if (!head || !isOne) return false;
+  const whole = `trong ${end.thing}`;
+  for (const part of list) {
+    part.isCompleted ||= part !== head;
+    [part.before, part.thing] = [head.before, whole];
+  }
+  return true;
 }
 
 function areOfOneUnit(part: Part, next: Part): boolean {

@@ -229,7 +229,9 @@ export function opensWithThing(tokens: readonly Token[], offset: number): boolea
 
 /** Does the text go on with what the counted thing is like: "01 khu công nghiệp | đạt tiêu chuẩn sinh thái"? */
 export function describesThing(tokens: readonly Token[], offset: number): boolean {
-  const at = afterBracket(tokens, tokenAt(tokens, offset));
+  const after = afterBracket(tokens, tokenAt(tokens, offset));
+  // 10 mô hình | "Chợ số"
+  const at = OPENING_QUOTES.has(tokens[after]?.key ?? '') ? after + 1 : after;
   const isGrade = tokens[at]?.kind === 'number' && tokens[at + 1]?.key === 'sao';
   // "45 cơ sở, công trình xây dựng được công nhận": a second name of what is counted
   const isJoined = tokens[at]?.key === ',' || tokens[at]?.key === 'và';
@@ -237,6 +239,8 @@ export function describesThing(tokens: readonly Token[], offset: number): boolea
   if (second?.kind === 'count' && second.isKnown && !STARTERS.at(tokens, at + 1)) return true;
   return isGrade || (tokens[at]?.kind === 'word' && !COUNT_TAILS.at(tokens, at));
 }
+
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“']);
 
 /** Tokens of a bracket between a number and its thing: "100 % (157/157) trạm y tế", "02 xã (Thái Sơn, Đức Ninh) đạt". */
 const BRACKET_REACH = 24;

@@ -61,7 +61,9 @@ export function readStatementTime(sentence: string, clause: Clause, context: Tim
   const mentions = findPeriods(text);
   const cumulative = findPeriods(sentence).find((mention) => mention.role === 'cumulative');
   return {
-    period: readOwnPeriod(sentence, clause) ?? (namesFollowingYears(text) ? countOn(context) : context.opening),
+    period:
+      readOwnPeriod(sentence, clause, context.years) ??
+      (namesFollowingYears(text) ? countOn(context) : context.opening),
     dueOn: readStatedDate(text) ?? readStatedDay(text, context.years) ?? readStatedQuarter(text, context.years),
     cumulativeFrom: cumulative?.startYear ?? null,
     per: quantity.per ?? slashedPeriod(text, quantity, offset) ?? readRecurrence(text, quantity, offset),
@@ -70,7 +72,7 @@ export function readStatementTime(sentence: string, clause: Clause, context: Tim
 }
 
 /** The years that the clause itself says of its amount. */
-export function readOwnPeriod(sentence: string, clause: Clause): YearSpan | null {
+export function readOwnPeriod(sentence: string, clause: Clause, years: YearSpan | null): YearSpan | null {
   const text = sentence.slice(clause.start, clause.end);
   const inTurn = ownYearAt(sentence, clause);
   const own = findPeriods(text).find(
@@ -78,21 +80,21 @@ export function readOwnPeriod(sentence: string, clause: Clause): YearSpan | null
       (inTurn !== null && mention.end > inTurn - clause.start) ||
       isSaidOfAmount(text, mention, clause.quantities[0], clause.start),
   );
-  return own ? spanOf(own) : null;
+  return own ? spanOf(own, years) : null;
 }
 
 /** The years that open a sentence, or stand before the colon that leads into its list, hold for each clause that names none. */
-export function readOpeningPeriod(sentence: string, firstNumber: number): YearSpan | null {
+export function readOpeningPeriod(sentence: string, firstNumber: number, years: YearSpan | null): YearSpan | null {
   const colon = sentence.lastIndexOf(':', firstNumber);
   const opening = findPeriods(sentence).find((mention) => {
     if (mention.role === 'baseline' || mention.role === 'cumulative') return false;
     return isFirst(sentence, mention) || (mention.end <= colon && mention.role === 'when');
   });
-  return opening ? spanOf(opening) : null;
+  return opening ? spanOf(opening, years) : null;
 }
 
-function spanOf(mention: PeriodMention): YearSpan {
-  return { startYear: mention.startYear, endYear: mention.endYear };
+function spanOf({ startYear, endYear, goesOn }: PeriodMention, years: YearSpan | null): YearSpan {
+  return { startYear, endYear: goesOn ? Math.max(endYear, years?.endYear ?? endYear) : endYear };
 }
 
 /** Years that say when the amount holds, not years in the name of what is measured. */

@@ -5,6 +5,8 @@ import { phraseTable } from '../normalise/phrase-table.ts';
 import { findQuantities } from '../normalise/quantity.ts';
 import { findScopes, readScope, type Scope } from '../normalise/scope.ts';
 import { tokenize } from '../normalise/tokens.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { PLANNED_HEADERS, REPORTED_HEADERS } from '../vocabulary/header-kinds.ts';
 import { RANK_GROUP_NAMES } from '../vocabulary/ranks.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { judgeStatement, judgeStatements, type StatementPlace } from './is-target.ts';
@@ -23,7 +25,7 @@ import {
   rowPeriod,
   type TableReading,
 } from './table-reading.ts';
-import { countedInHeader, countedInSubject, inheritedUnit } from './table-units.ts';
+import { countedInHeader, countedInSubject, inheritedUnit, unitOfCell } from './table-units.ts';
 import { draftAmount, draftQuality, type PlanContext, type TargetDraft } from './target-draft.ts';
 import { isTelling, opensWithChange } from './word-clause.ts';
 import { measureOfPlace, scopeInRow, wordQuality, wordRow } from './word-row.ts';
@@ -215,6 +217,13 @@ function readContentAmounts(
   if (column === undefined || !isNewCell(row, column)) return [];
   const years = columnPeriod(reading, column);
   const stated = targets.filter((target) => target.value !== null);
+  const unit = unitOfCell(reading.view, row);
+  if (
+    unit !== undefined &&
+    stated.length > 0 &&
+    contentStatements(row, reading).every(({ quantity }) => quantity.unit !== unit)
+  )
+    return [];
   return contentStatements(row, reading)
     .filter((statement) => judgeStatement(statement, 'goal', reading.plan.since) !== null)
     .filter((statement) => stated.every((target) => isOther(statement, years, target)))
@@ -287,7 +296,7 @@ function readBaseline(
   reading: TableReading,
 ): TargetRecord['baseline'] {
   const { view, plan } = reading;
-  const column = baselineColumn(target, view.table);
+  const column = baselineColumn(target, reading);
   const text = column === undefined ? undefined : row.cells[column]?.trim();
   if (column === undefined || !text || isBlank(text)) return null;
   const inherited = inheritedUnit(view, row, column);
@@ -300,11 +309,21 @@ function readBaseline(
 }
 
 /** "Năm 2017 › Điểm | Xếp hạng" beside "Năm 2018 › Điểm | Xếp hạng": the one headed alike. */
-function baselineColumn(target: number, { columns }: OutlineTable): number | undefined {
+function baselineColumn(target: number, reading: TableReading): number | undefined {
+  const { columns } = reading.view.table;
   const candidates = columns.flatMap(({ role }, column) => (role === 'baseline' ? [column] : []));
   const kindOf = (column: number): string => (columns[column]?.header.at(-1) ?? '').replace(YEAR_OF_HEADER, '').trim();
+  const own = columns[target]?.header.at(-1) ?? '';
+  // "Năm 2025 › Kế hoạch | Ước thực hiện" before "Kế hoạch năm 2026": what was done, and not what was planned
+  const done = candidates.findLast((column) => beginsWith(columns[column]?.header.at(-1) ?? '', REPORTED));
+  const yearOf = (column: number): number | undefined => columnPeriod(reading, column)?.endYear;
+  const isLatest = done !== undefined && candidates.every((column) => (yearOf(column) ?? 0) <= (yearOf(done) ?? 0));
+  if (isLatest && beginsWith(own, PLANNED)) return done;
   return candidates.findLast((column) => kindOf(column) === kindOf(target)) ?? candidates.at(-1);
 }
+
+const REPORTED = phraseSet(REPORTED_HEADERS);
+const PLANNED = phraseSet(PLANNED_HEADERS);
 
 function numberIn(row: OutlineRow, column: number, reading: TableReading): number | null {
   const text = row.cells[column];

@@ -5,7 +5,7 @@ import { readUnitName, type UnitReading } from '../normalise/unit-of-measure.ts'
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
-import { cellOf, parentOf, subjectOf, type TableView, unitInBrackets } from './row-words.ts';
+import { cellOf, parentOf, subjectOf, type TableView, unitInBrackets, wholeOfPart } from './row-words.ts';
 
 const RANKS = phraseSet(RANK_HEADERS);
 const RANK: UnitReading = {
@@ -45,7 +45,23 @@ export function inheritedUnit(view: TableView, row: OutlineRow, column: number):
   const header = path.join(' ');
   const bracket = unitInBrackets(header) ?? /\((?<unit>[^()]{1,20})\)/u.exec(header)?.groups?.unit ?? null;
   const inHeader = bracket === null ? undefined : readUnitName(bracket);
-  return inHeader && (inHeader.kind !== 'count' || inHeader.isKnown) && inHeader.kind !== 'time' ? inHeader : undefined;
+  if (bracket !== null)
+    return inHeader && (inHeader.kind !== 'count' || inHeader.isKnown) && inHeader.kind !== 'time'
+      ? inHeader
+      : undefined;
+  return unitOfTable(view, row, column);
+}
+
+// Tỷ lệ hộ nghèo: in no unit that a line above the table names for its amounts
+const RATE = /^(?:tỷ|tỉ)\s(?:lệ|suất|trọng)(?!\p{L})/iu;
+
+/** The unit that the line above the table names, where neither the row nor the heading counts something else. */
+function unitOfTable(view: TableView, row: OutlineRow, column: number): UnitReading | undefined {
+  const { unit, columns } = view.table;
+  const words = [subjectOf(view, row), columns[column]?.header.at(-1) ?? ''];
+  if (unit === null || words.some((text) => RATE.test(text) || countedIn(text) !== undefined)) return undefined;
+  const read = readUnitName(unit);
+  return read && (read.kind !== 'count' || read.isKnown) && read.kind !== 'time' ? read : undefined;
 }
 
 function unitOfRow(view: TableView, row: OutlineRow): UnitReading | undefined {
@@ -54,6 +70,12 @@ function unitOfRow(view: TableView, row: OutlineRow): UnitReading | undefined {
   const bracket = unitInBrackets(cellOf(view, row, 'content') ?? '');
   const unit = bracket === null ? undefined : readUnitName(bracket);
   return unit && (unit.kind !== 'count' || unit.isKnown) && unit.kind !== 'time' ? unit : undefined;
+}
+
+/** What the unit column says of the row; undefined where it says nothing. */
+export function unitOfCell(view: TableView, row: OutlineRow): string | undefined {
+  const cell = unitCell(view, row);
+  return cell === null ? undefined : readUnitName(cell)?.code;
 }
 
 /** A ditto mark stands for the row before. */
@@ -74,7 +96,10 @@ export function countedInSubject(view: TableView, row: OutlineRow): string | und
 
 /** The same of a column's heading: "Số hộ", "Tổng số tiêu chí đạt cuối năm 2024". */
 export function countedInHeader(view: TableView, column: number): string | undefined {
-  return countedIn(view.table.columns[column]?.header.at(-1) ?? '');
+  const { columns } = view.table;
+  const own = countedIn(columns[column]?.header.at(-1) ?? '');
+  // "Tổng số sản phẩm | Trong đó › 3 sao"
+  return own ?? countedIn(columns[wholeOfPart(columns, column)]?.header.at(-1) ?? '');
 }
 
 function countedIn(words: string): string | undefined {

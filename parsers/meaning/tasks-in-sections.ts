@@ -140,13 +140,17 @@ const NO_TASK = NO_TASK_STARTS.map((start) => `${foldText(start)} `);
 // Bảng 1. Thời gian thực hiện chu trình
 const TABLE_CAPTION = /^(?:bảng|biểu|hình|sơ đồ)\s(?:số\s)?\d{1,2}[.:]/iu;
 
+// Chi tiết tại Phụ lục kèm theo. | Nhiệm vụ cụ thể theo Phụ lục II
+const REFERS =
+  /^(?:chi tiết|cụ thể|(?:các\s)?(?:nội dung|nhiệm vụ)(?:,\s(?:nội dung|nhiệm vụ|giải pháp))?\s(?:chi tiết|cụ thể))\s(?:như\s)?(?:tại|theo|ở|trong)\s(?:các\s)?(?:phụ lục|biểu|bảng)[^.;]{0,60}[.;]?$/iu;
+
 const TO_FILL_IN = /:\s?(?:…|\.{2})[….\s]*$/u;
 
 function isNoTask(content: string): boolean {
   const folded = `${foldText(content.slice(0, 40))} `;
   if (NO_TASK.some((start) => folded.startsWith(start))) return true;
   // Đề nghị Sở Nội vụ: … | Tỷ lệ hồ sơ đúng hạn: …..: to be filled in
-  if (TO_FILL_IN.test(content) || TABLE_CAPTION.test(content)) return true;
+  if (TO_FILL_IN.test(content) || TABLE_CAPTION.test(content) || REFERS.test(content.trim())) return true;
   // (Có Biểu phân công nhiệm vụ cụ thể tại Phụ lục kèm theo)
   return /^\([^()]*\)[.;]?$/u.test(content.trim()) || content.split(/\s+/u).length < FEWEST_WORDS;
 }

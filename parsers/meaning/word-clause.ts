@@ -183,7 +183,8 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
       ? `trong ${after}`
       : after;
   if (after !== '') return `${quantity.noun} ${after}`;
-  if (isTelling(before) && (quantity.change !== null || quantity.isGoal)) return '';
+  if ((isTelling(before) || countsNoun(before, quantity.noun)) && (quantity.change !== null || quantity.isGoal))
+    return '';
   return !isTelling(before) || asksForObject(before) ? quantity.noun : '';
 }
 

@@ -12,8 +12,10 @@ import {
   subjectOf,
   subjectsAbove,
   type TableView,
+  wholeOfPart,
 } from './row-words.ts';
 import { contentStatements, type TableReading } from './table-reading.ts';
+import { unitOfCell } from './table-units.ts';
 import { isTelling, tellingSyllables, trimSigns } from './word-clause.ts';
 
 /** Share of the words of a phrase that the other text holds already. */
@@ -45,9 +47,16 @@ export function measureOfPlace(column: number, { view, hasYearRows }: TableReadi
   const [content] = columnsOf(view.table, 'content');
   const places = content === undefined ? '' : (view.table.columns[content]?.header.at(-1) ?? '');
   if (content === column || !(beginsWith(places, PLACES) || hasYearRows)) return [];
-  const headers = view.table.columns[column]?.header ?? [];
+  const headers = headersOfPart(column, view);
   const words = headers.map((header) => trimSigns(header.replace(HEADER_ASIDE, ''))).filter((part) => part !== '');
   return words.some((part) => tellingSyllables(part) > 0) ? words : [];
+}
+
+/** "Trong đó › 3 sao" behind "Tổng số sản phẩm": "Tổng số sản phẩm › 3 sao". */
+function headersOfPart(column: number, { table: { columns } }: TableView): readonly string[] {
+  const headers = columns[column]?.header ?? [];
+  const whole = wholeOfPart(columns, column);
+  return whole === column ? headers : [...(columns[whole]?.header ?? []), ...headers.slice(1)];
 }
 
 /** A cell without a number, with the row that it belongs to. */
@@ -68,8 +77,13 @@ function contentStatement(
   isLevelOnly: boolean,
   reading: TableReading,
 ): Statement | undefined {
+  // "Số xã mỗi quý có ít nhất 04 tin, bài | % | 100": how each of them is, and not how many there are
+  const unit = unitOfCell(reading.view, row);
   const statements = contentStatements(row, reading).filter(
-    ({ quantity }) => quantity.unitKind !== null && !DESCRIBING.has(quantity.unitKind),
+    ({ quantity }) =>
+      quantity.unitKind !== null &&
+      !DESCRIBING.has(quantity.unitKind) &&
+      (unit === undefined || unit === quantity.unit),
   );
   return (isLevelOnly ? statements.find((candidate) => candidate.scope === scope) : undefined) ?? statements[0];
 }

@@ -76,7 +76,7 @@ export function readLead(tokens: readonly Token[], index: number, floor = 0): Nu
     const word = found.value;
     const start = at - found.length;
     // "thu nhập bình quân đạt 60 triệu": the average is what is measured
-    if (word.kind === 'link' && word.link === 'average' && isGoal && !follows(tokens, start, 'change')) break;
+    if (word.kind === 'link' && word.link === 'average' && namesAverage(tokens, start, isGoal, per)) break;
     if (word.kind === 'per' && ANNUAL.before(tokens, start)) break;
     if (NAMES.before(tokens, at)) break;
     if (word.kind === 'change') {
@@ -94,6 +94,12 @@ export function readLead(tokens: readonly Token[], index: number, floor = 0): Nu
     if (!isGoal) coreStart = at;
   }
   return { start: at, coreStart, comparator, isFrom, change, isLevel, isGoal, isDistributed, per };
+}
+
+/** "thu nhập bình quân đạt 60 triệu", "dân số trung bình 7.129 người": behind words of its own, and of no stretch of time. */
+function namesAverage(tokens: readonly Token[], index: number, isGoal: boolean, per: Recurrence | null): boolean {
+  if (isGoal) return !follows(tokens, index, 'change');
+  return per === null && tokens[index - 1]?.kind === 'word' && LEAD.before(tokens, index) === undefined;
 }
 
 /** "giảm | bình quân/năm: trên 10 %": the average of a change. */

@@ -215,8 +215,13 @@ function followsSubject(text: string, time: RecurringTime): boolean {
 const GOES_ON = /^(?:bổ sung|ban hành|thay thế|nghiệm thu|phê duyệt|các|và|ngày)(?!\p{L})/u;
 const TELLS_WHICH = /\s(?:này|trên)$/u;
 
+// có khối lượng nghiệm thu | phải làm thủ tục thanh toán
+const MUST = /\sphải\s/u;
+
 /** The event is over where the sentence goes on with what is to be done, or who is to do it. */
 function endOfClause(event: string): number {
+  const duty = event.search(MUST);
+  if (duty > 0) return duty;
   for (let at = event.indexOf(', '); at >= 0; at = event.indexOf(', ', at + 2)) {
     const [before, after] = [event.slice(0, at), event.slice(at + 2)];
     const isOver = /^\p{Lu}/u.test(after) ? !/\p{Lu}/u.test(before) : !GOES_ON.test(after);
@@ -225,9 +230,9 @@ function endOfClause(event: string): number {
   return event.length;
 }
 
-// trước ngày 15 tháng 12 hằng năm | ngày 25 hằng tháng | thứ Sáu hằng tuần | định kỳ trước ngày 20 tháng cuối quý
+// trước ngày 15 tháng 12 hằng năm | trong quý I hằng năm | trước ngày 20 của tháng cuối quý | ngày 25 hằng tháng | thứ Sáu hằng tuần | định kỳ trước ngày 20 tháng cuối quý
 const DAY_OF_EACH =
-  /(?:định kỳ\s)?(?:(?:trước|vào|chậm nhất(?: là)?)\s)?(?:(?:ngày\s)?\d{1,2}(?:\s?\/\s?\d{1,2}|\stháng\s\d{1,2})|ngày\s\d{1,2}|thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s$/iu;
+  /(?:định kỳ\s)?(?:(?:trước|vào|chậm nhất(?: là)?)\s)?(?:(?:ngày\s)?\d{1,2}(?:\s?\/\s?\d{1,2}|\stháng\s\d{1,2})|ngày\s\d{1,2}(?:\scủa)?|trong\s(?:quý\s(?:I{1,3}|IV|[1-4])|tháng\s\d{1,2})|thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s$/iu;
 
 /** A rhythm with the day that is printed before it. */
 function printedWithDay(text: string, time: RecurringTime): string | null {

@@ -3,6 +3,7 @@ import { perText } from '../vietnamese/per-text.ts';
 import {
   BASELINE_OPENINGS,
   CUMULATIVE_OPENINGS,
+  ONWARD_WORDS,
   PERIOD_OPENINGS,
   STAGE_WORDS,
   YEARS_AFTER,
@@ -23,6 +24,8 @@ export interface PeriodMention extends YearSpan {
    * `stage`: "giai đoạn 2021 - 2025"; `baseline`: "so với năm 2021"; `cumulative`: "lũy kế từ đầu năm 2022".
    */
   readonly role: 'when' | 'bare' | 'stage' | 'baseline' | 'cumulative';
+  /** "từ năm 2025 trở đi": to the end of the plan. */
+  readonly goesOn: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -38,6 +41,7 @@ const OPENINGS = phraseTable<PeriodMention['role']>([
   ['cumulative', CUMULATIVE_OPENINGS],
 ]);
 const AFTER = phraseTable([[true, YEARS_AFTER]]);
+const ONWARDS = phraseTable([[true, ONWARD_WORDS]]);
 
 /** Every year or span of years, in reading order; years inside a calendar date are left out. */
 export const findPeriods = perText(searchPeriods);
@@ -129,12 +133,14 @@ function toMention(
   if (tokens[index - 1]?.key === '/' && tokens[index]?.isGlued) return null;
   const opening = OPENINGS.before(tokens, index);
   if (!opening && !isNamedYear && last === null && tokens.length > 8) return null;
+  const onwards = last === null ? ONWARDS.at(tokens, index + 1) : undefined;
   const from = opening ? index - opening.length : isNamedYear ? index - 1 : index;
   return {
     startYear: first,
     endYear: last ? Math.max(first, last.year) : first,
     role: opening?.value ?? (last && !isNamedYear ? 'stage' : 'bare'),
     start: tokens[from]?.start ?? 0,
-    end: tokens[last?.index ?? index]?.end ?? 0,
+    goesOn: onwards !== undefined,
+    end: tokens[(last?.index ?? index) + (onwards?.length ?? 0)]?.end ?? 0,
   };
 }

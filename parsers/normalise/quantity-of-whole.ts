@@ -1,12 +1,15 @@
+import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import { STROKE_BASES } from '../vocabulary/not-quantities.ts';
 import { joinComparators, readLead, readTail } from './comparator.ts';
 import { phraseTable } from './phrase-table.ts';
 import { readChangeEnd, skipPastYear } from './quantity-range.ts';
 import { composeQuantity, type QuantityRead, type ReadNumber, readValue, type Scan } from './quantity-scan.ts';
 import type { Quantity } from './stated-quantity.ts';
+import type { Token } from './tokens.ts';
 import { unitFields, wordsOf } from './unit-fields.ts';
 import { readUnit } from './unit-of-measure.ts';
 
+const ACTIONS = phraseTable([[true, ACTION_VERBS]]);
 const BASES = phraseTable([[true, STROKE_BASES]]);
 
 /** What rates are told per, by the code of the unit; null keeps the plan's words. */
@@ -28,13 +31,33 @@ function readRateAt(scan: Scan, index: number): RateAt | undefined {
   const { tokens } = scan;
   if (tokens[index + 1]?.key !== '/' || tokens[index + 2]?.kind !== 'number') return undefined;
   const base = tokens[index + 2]?.key.replaceAll('.', '').replaceAll(',', '') ?? '';
-  const of = BASES.at(tokens, index + 3);
+  const printed = BASES.at(tokens, index + 3);
+  const of = printed ? { length: printed.length, at: index + 3 } : baseElsewhere(tokens, index + 2);
   const value = readValue(scan, index, undefined);
   const code = RATE_UNITS.get(base);
   if (!of || !value || code === undefined || value.value >= Number(base)) return undefined;
-  const end = index + 3 + of.length;
-  return { value, unit: code ?? `{/${wordsOf(tokens.slice(index + 2, end))}}`, end };
+  const words = [...tokens.slice(index + 2, index + 3), ...tokens.slice(of.at, of.at + of.length)];
+  const unit = code ?? `{/${wordsOf(words)}}`;
+  return { value, unit, end: index + 3 + (printed?.length ?? 0) };
 }
+
+/** "42/100.000 trẻ sinh sống vào năm 2025 và dưới 40/100.000 vào năm 2030": of what, the other rate of the text says. */
+function baseElsewhere(
+  tokens: readonly Token[],
+  base: number,
+): { readonly length: number; readonly at: number } | undefined {
+  const after = tokens[base + 1];
+  if (after?.kind === 'word' && !NOT_BASES.has(after.key)) return undefined;
+  for (let at = 1; at < tokens.length; at++) {
+    if (at === base || tokens[at]?.key !== tokens[base]?.key || tokens[at - 1]?.key !== '/') continue;
+    const found = BASES.at(tokens, at + 1);
+    if (found) return { length: found.length, at: at + 1 };
+  }
+  return undefined;
+}
+
+/** What may follow a rate that leaves out of what it is. */
+const NOT_BASES: ReadonlySet<string> = new Set(['vào', 'năm', 'đến', 'và', 'xuống', 'trong', 'giai']);
 
 function measureOf(unit: string): Pick<Quantity, 'unit' | 'unitKind' | 'noun' | 'isKnownNoun'> {
   return { unit, unitKind: 'measure', noun: null, isKnownNoun: true };
@@ -80,8 +103,11 @@ export function readPartOfWhole(scan: Scan, index: number, floor: number): Quant
   const first = tokens[index - 1]?.key === 'có' ? index - 1 : index;
   const opens = first === 0 || tokens[first - 1]?.key === ';' || (first < index && tokens[first - 1]?.key === ',');
   const isStated = opens && unit?.kind === 'count' && unit.isKnown && tokens[index + 3 + unit.length]?.kind === 'word';
+  // "quyết toán 35/42 dự án hoàn thành"
+  const isObject =
+    first === index && ACTIONS.before(tokens, index) !== undefined && unit?.kind === 'count' && unit.isKnown;
   const isFigure = scan.isCell && tokens.length === index + 3 + (unit?.length ?? 0);
-  if (!(isCounted || isStated || isFigure) || !part || !whole || part.value > whole.value) return undefined;
+  if (!(isCounted || isStated || isObject || isFigure) || !part || !whole || part.value > whole.value) return undefined;
   const end = index + 3 + (unit?.length ?? 0);
   return {
     quantity: composeQuantity(tokens, { lead, index, end }, unitFields(tokens, unit, null), {

@@ -11,7 +11,10 @@ export interface SlashedPeriod extends Span {
 
 const PERIODS = phraseTable(RECURRENCES.map((row) => [row.per, row.forms] as const));
 /** Words from the thing counted to the stroke at most. */
-const REACH = 7;
+const REACH = 9;
+
+/** 02 lớp "Bình dân học vụ số"/tháng */
+const PASSED: ReadonlySet<string> = new Set(['/', '"', '“', '”']);
 
 /** How often an amount is meant, where the text that follows its number says so behind a stroke, in the same phrase. */
 export function findSlashedPeriod(after: string): SlashedPeriod | null {
@@ -19,7 +22,7 @@ export function findSlashedPeriod(after: string): SlashedPeriod | null {
   const tokens = tokenize(after);
   for (let index = 0; index < Math.min(tokens.length, REACH); index++) {
     const token = tokens[index];
-    if (!token || token.kind === 'number' || (token.kind === 'mark' && token.key !== '/')) return null;
+    if (!token || token.kind === 'number' || (token.kind === 'mark' && !PASSED.has(token.key))) return null;
     const period = token.key === '/' ? PERIODS.at(tokens, index + 1) : undefined;
     if (period) return { per: period.value, start: token.start, end: tokens[index + period.length]?.end ?? token.end };
   }

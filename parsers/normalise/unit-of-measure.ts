@@ -1,6 +1,6 @@
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
-import { RATE_BASES } from '../vocabulary/not-quantities.ts';
+import { RATE_BASES, STROKE_BASES } from '../vocabulary/not-quantities.ts';
 import { NOUN_ENDS } from '../vocabulary/noun-ends.ts';
 import {
   MULTIPLIERS,
@@ -46,6 +46,7 @@ const PERIODS = phraseTable(RECURRENCES.map((row) => [row.per, row.forms] as con
 const DENOMINATORS = phraseTable(RATE_DENOMINATORS.map((row) => [row.code, row.forms] as const));
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“']);
 const BASES = phraseTable([[true, RATE_BASES]]);
+const STROKES = phraseTable([[true, STROKE_BASES]]);
 const ENDS = new Set(NOUN_ENDS.map(wordKey));
 /** "tỷ lệ", "tỷ trọng", "tỷ suất": no multiplier. */
 const NOT_BILLION = new Set(['lệ', 'trọng', 'suất', 'số'].map(wordKey));
@@ -109,6 +110,9 @@ interface BaseUnit {
   readonly isKnown: boolean;
 }
 
+// Số điểm chấp nhận thanh toán tăng lên 5.000 | điểm: places, since no score is told to three zeros
+const ROUND_THOUSANDS = /^\d{1,3}(?:\.000)+$/u;
+
 function readMeasure(tokens: readonly Token[], at: number): BaseUnit | undefined {
   const longest = UNITS.at(tokens, at);
   // "25% điểm | dân cư": a share of places, no percentage points
@@ -119,7 +123,8 @@ function readMeasure(tokens: readonly Token[], at: number): BaseUnit | undefined
   if (noun && noun.length > found.length) return undefined;
   const end = at + found.length;
   // "02 điểm cầu": a place, no score
-  if (found.value.kind === 'point' && !isPhraseEnd(tokens, end)) return undefined;
+  if (found.value.kind === 'point' && (!isPhraseEnd(tokens, end) || ROUND_THOUSANDS.test(tokens[at - 1]?.key ?? '')))
+    return undefined;
   return {
     code: found.value.code,
     kind: found.value.kind,
@@ -135,7 +140,7 @@ function readNoun(tokens: readonly Token[], from: number): BaseUnit | undefined 
   const isQuoted = OPENING_QUOTES.has(tokens[from]?.key ?? '') && NOUNS.at(tokens, from + 1) !== undefined;
   const at = isQuoted ? from + 1 : from;
   const known = NOUNS.at(tokens, at);
-  const end = known ? extendList(tokens, at + known.length) : endOfUnknownNoun(tokens, at);
+  const end = known ? extendList(tokens, extendToRate(tokens, at + known.length)) : endOfUnknownNoun(tokens, at);
   if (end === at) return undefined;
   return {
     code: asCommonNoun(printed(tokens, at, end)),
@@ -145,6 +150,23 @@ function readNoun(tokens: readonly Token[], from: number): BaseUnit | undefined 
     noun: { start: from, end },
     isKnown: known !== undefined,
   };
+}
+
+/** Words between what is counted and the stroke of its rate: "18 ca | sinh/1.000 phụ nữ". */
+const RATE_REACH = 2;
+
+/** Up to the stroke where a round number of a known base stands behind it. */
+function extendToRate(tokens: readonly Token[], end: number): number {
+  for (let at = end; at <= end + RATE_REACH; at++) {
+    const token = tokens[at];
+    if (token?.key === '/') return ROUND.test(baseAt(tokens, at + 1)) && STROKES.at(tokens, at + 2) ? at : end;
+    if (token?.kind !== 'word' || ENDS.has(token.key)) return end;
+  }
+  return end;
+}
+
+function baseAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.kind === 'number' ? (tokens[at]?.key.replaceAll('.', '') ?? '') : '';
 }
 
 /** "1 sáng kiến, giải pháp được công nhận": both are what is counted. */
@@ -222,7 +244,7 @@ function isOutOf(tokens: readonly Token[], at: number): boolean {
 
 function lengthOfDenominator(tokens: readonly Token[], at: number): number {
   // "/100 bé gái sinh ra sống"
-  const base = tokens[at]?.kind === 'number' || tokens[at]?.key === 'một' ? BASES.at(tokens, at + 1) : undefined;
+  const base = tokens[at]?.kind === 'number' || tokens[at]?.key === 'một' ? STROKES.at(tokens, at + 1) : undefined;
   if (base) return base.length + 1;
   let length = 0;
   while (length < MAX_DENOMINATOR) {

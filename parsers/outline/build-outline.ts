@@ -45,7 +45,7 @@ function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): rea
   draft.sections.push(...tree.sections);
   draft.findings.push(...tree.findings);
   const tableIds: string[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'table') continue;
     const tableId = `t${draft.tables.length + 1}`;
     const sectionId = tree.tableSections.get(block.blockId) ?? null;
@@ -57,12 +57,22 @@ function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): rea
       sectionId,
       planYear: draft.planYear,
       title: heading ?? part.title,
+      unit: unitAbove(blocks, at),
       inForm: part.inForm,
     });
     draft.tables.push(built.table);
     draft.findings.push(...built.findings);
   }
   return tableIds;
+}
+
+// ĐVT: triệu đồng | (Đơn vị tính: người) | Đơn vị: ha
+const UNIT_LINE = /^\(?(?:đvt|đơn vị(?:\stính)?)\s?:\s?(?<unit>[^:()]{1,30})\)?$/iu;
+
+/** What the line right above the table says that its figures are in. */
+function unitAbove(blocks: readonly Block[], at: number): string | null {
+  const above = blocks[at - 1];
+  return above?.kind === 'paragraph' ? (UNIT_LINE.exec(above.text.trim())?.groups?.unit?.trim() ?? null) : null;
 }
 
 function addAppendix(draft: Draft, blocks: readonly Block[], head: AppendixHead): void {

@@ -84,6 +84,8 @@ export interface TableContext {
   readonly planYear: number | null;
   /** The heading or the appendix title that it stands below. */
   readonly title: string | null;
+  /** The unit that the line above it names. */
+  readonly unit: string | null;
   /** True inside an attachment that only shows the form of a report. */
   readonly inForm: boolean;
 }
@@ -121,6 +123,7 @@ export function buildTable(
     columns: header.paths.map((path, column) => ({ header: path, role: roles[column] ?? 'other' })),
     rows,
     pages,
+    unit: context.unit,
     isForm: isBlankForm(rows, roles, context.inForm),
   };
   return { table: built, findings: mended.findings };

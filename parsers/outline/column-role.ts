@@ -9,8 +9,6 @@ import {
   PLACE_HEADERS,
   PLAIN_HEADERS,
   PLAIN_UNIT_HEADERS,
-  SHARE_HEADERS,
-  TOTAL_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 import {
   GOALS,
@@ -20,6 +18,7 @@ import {
   settleReported,
   settleYearRows,
 } from './figure-columns.ts';
+import { settlePlaces, tellsHowMany } from './place-columns.ts';
 
 interface FoldedPhrase {
   readonly role: ColumnRole;
@@ -176,7 +175,6 @@ function roleOfYear(column: ColumnEvidence, planYear: number | null): ColumnRole
 }
 
 const PLACES = phraseSet(PLACE_HEADERS);
-const TOTALS = phraseSet(TOTAL_HEADERS);
 const PLAIN = phraseSet(PLAIN_HEADERS);
 const MONEY = phraseSet(MONEY_TITLES);
 
@@ -187,6 +185,7 @@ const WORD_ROLES: readonly ColumnRole[] = ['content', 'task', 'lead', 'support',
 
 /** "Chỉ tiêu giảm (hộ)" above figures is what is to be reached. */
 function settleFigures(role: ColumnRole, { path, cells }: ColumnEvidence): ColumnRole {
+  if (role === 'product' && cells.numbers >= MOSTLY_NUMBERS && tellsHowMany(path.at(-1) ?? '')) return 'other';
   if (!WORD_ROLES.includes(role) || cells.filled === 0 || cells.numbers < MOSTLY_NUMBERS) return role;
   const own = foldText(path.at(-1) ?? '');
   return GOALS.some((goal) => own.startsWith(goal)) ? 'target' : 'other';
@@ -235,30 +234,6 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
   const settled = settleContent(settlePast(settleGoalWords(byYears, columns), columns, planYear), columns);
   if (isOfMoney(columns, context.title)) return withoutFigures(settled);
   return settlePlaces(settleLevels(settled, columns), columns, context.title);
-}
-
-/** "Giao chỉ tiêu …" above a table of places: each column of figures is what a place is to reach; of how many there are, none. */
-function settlePlaces(
-  roles: readonly ColumnRole[],
-  columns: readonly ColumnEvidence[],
-  title: string | null,
-): readonly ColumnRole[] {
-  const isGiven = title !== null && ` ${foldText(title)} `.includes(' chi tieu ');
-  const places = columns[roles.indexOf('content')]?.path.at(-1) ?? '';
-  if (!isGiven || !beginsWith(places, PLACES) || roles.includes('target') || roles.includes('baseline')) return roles;
-  return roles.map((role, i) => {
-    const column = columns[i];
-    const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS;
-    return role === 'other' && isFigure && !tellsSizeOf(column) ? 'target' : role;
-  });
-}
-
-const SHARES: ReadonlySet<string> = new Set(SHARE_HEADERS.map(foldText));
-
-/** How many there are, or what share of them: "Tổng số", "Tỷ lệ (%)"; "Tỷ lệ cơ sở đạt" is to be reached. */
-function tellsSizeOf({ path }: ColumnEvidence): boolean {
-  const own = path.at(-1) ?? '';
-  return beginsWith(own, TOTALS) || SHARES.has(foldText(own.replace(/\([^()]*\)/gu, '')).trim());
 }
 
 const LEADERS = phraseSet(LEADER_HEADERS);

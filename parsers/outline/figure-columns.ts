@@ -67,13 +67,20 @@ export function settleGoalWords(
   columns: readonly ColumnEvidence[],
 ): readonly ColumnRole[] {
   const goal = roles.indexOf('target');
-  const [words, figures] = [columns[goal], columns[goal + 1]];
-  if (goal < 0 || !words || !figures || roles.some((role, at) => role === 'content' && at !== goal + 1)) return roles;
+  const words = columns[goal];
+  // "Mục tiêu, chỉ tiêu | Đơn vị tính | Mục tiêu › 2025": figures that have the role already stand anywhere behind
+  const told = roles.findIndex(
+    (role, at) => at > goal && role === 'target' && (columns[at]?.cells.numbers ?? 0) >= MOSTLY_NUMBERS,
+  );
+  const at = told < 0 ? goal + 1 : told;
+  const figures = columns[at];
+  if (goal < 0 || !words || !figures || roles.some((role, index) => role === 'content' && index !== at)) return roles;
   const isFigures =
-    roles[goal + 1] === 'content' || (roles[goal + 1] === 'other' && figures.cells.numbers >= MOSTLY_NUMBERS);
-  const isGoal = GOALS.includes(foldText(words.path.at(-1) ?? ''));
+    told >= 0 || roles[at] === 'content' || (roles[at] === 'other' && figures.cells.numbers >= MOSTLY_NUMBERS);
+  const header = foldText(words.path.at(-1) ?? '');
+  const isGoal = GOALS.some((phrase) => header === phrase || (told >= 0 && header.startsWith(`${phrase} `)));
   if (!isFigures || !isGoal || words.cells.numbers > 0 || words.cells.length <= figures.cells.length) return roles;
-  return roles.map((role, at) => (at === goal ? 'content' : at === goal + 1 ? 'target' : role));
+  return roles.map((role, index) => (index === goal ? 'content' : index === at ? 'target' : role));
 }
 
 const REPORTED = phraseSet(REPORTED_HEADERS);

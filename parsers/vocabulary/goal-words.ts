@@ -354,6 +354,19 @@ export const ACTION_VERBS: readonly string[] = [
   'tư vấn',
   'tư vấn cho',
   'giới thiệu',
+  'quyết toán',
+  'nghiệm thu',
+  'nâng hạng',
+  'trao',
+  'trao tặng',
+  'chỉnh lý',
+  'đo đạc',
+  'cấp đổi',
+  'kích hoạt',
+  'cài đặt',
+  'xây dựng được',
+  'tổ chức được',
+  'thành lập được',
 ];
 
 /** End in the letters of such a verb and name a level of schooling. */

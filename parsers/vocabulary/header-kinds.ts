@@ -86,6 +86,9 @@ export const PLACE_HEADERS: readonly string[] = [
   'Tên thôn',
   'Trường',
   'Tên trường',
+  'Tên dự án',
+  'Dự án',
+  'Danh mục dự án',
 ];
 
 /** How many there are, and what was before: no targets, in a table of places. Source: shares of targets by commune. */
@@ -106,6 +109,9 @@ export const TOTAL_HEADERS: readonly string[] = [
   'Số thôn',
   'Số xã',
 ];
+
+/** Above columns that tell parts of what the column before them tells. Source: tables with "Tổng số | Trong đó" in KH-UBND. */
+export const PART_HEADERS: readonly string[] = ['Trong đó', 'Bao gồm', 'Gồm', 'Chia ra', 'Trong đó chia ra'];
 
 /** The whole header of a column of shares that another column reckons. Source: as above. */
 export const SHARE_HEADERS: readonly string[] = ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ %'];
@@ -164,6 +170,9 @@ export const REPORTED_HEADERS: readonly string[] = [
   'Số liệu',
   'Năm gốc',
 ];
+
+/** Of a year that is over these head what was planned, beside what was done. Source: tables of targets of plans for a year (communes 2026). */
+export const PLANNED_HEADERS: readonly string[] = ['Kế hoạch', 'KH', 'Chỉ tiêu', 'Mục tiêu', 'Dự toán', 'Nghị quyết'];
 
 /** How the months that a row ticks are said, and all twelve of them. */
 export const MONTH = 'Tháng';

@@ -116,3 +116,6 @@ export const COMPARISON_OPENINGS: readonly string[] = [
     'bình quân',
   ].flatMap((word) => [`so với ${word}`, `so ${word}`]),
 ];
+
+/** Behind a year: from then on. Source: goals of plans for ten years ("Từ năm 2025 trở đi 100% số nạn nhân …", Nghị quyết 28/NQ-CP). */
+export const ONWARD_WORDS: readonly string[] = ['trở đi', 'trở về sau'];

@@ -263,6 +263,8 @@ export const MEASURE_HEADS: readonly string[] = [
   'tổng diện tích',
   'độ che phủ',
   'năng suất',
+  'năng suất bình quân',
+  'sản lượng bình quân',
   'tổng đàn',
   'đàn',
   'tỷ lệ',

@@ -75,6 +75,8 @@ export interface OutlineTable {
   readonly columns: readonly OutlineColumn[];
   readonly rows: readonly OutlineRow[];
   readonly pages: readonly number[];
+  /** Of the line right above it, "Đơn vị tính: triệu đồng": the unit of all its figures that print none. */
+  readonly unit: string | null;
   /** True for a blank report form: no tasks, no targets. */
   readonly isForm: boolean;
 }

@@ -299,7 +299,7 @@ describe('what is to be reached', () => {
   test('another figure behind a verb of reaching', () => {
     expect(judge('phấn đấu diện tích gieo sạ 51.500 ha, năng suất bình quân 5,8 tấn/ha', 'task')).toEqual([
       '= 51500 har | diện tích gieo sạ',
-      '= 5.8 t/har | năng suất gieo sạ',
+      '= 5.8 t/har | năng suất bình quân gieo sạ',
     ]);
   });
   test('how long guests stay', () => {

@@ -157,7 +157,7 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a stretch that is a figure, money that is a figure',
     'Ngày lưu trú bình quân 2,1 ngày/khách; mức chi tiêu bình quân 1,2 triệu đồng/lượt khách',
-    ['= 2.1 d | Ngày lưu trú', '= 1200000 VND | mức chi tiêu'],
+    ['= 2.1 d | Ngày lưu trú bình quân', '= 1200000 VND | mức chi tiêu bình quân'],
   ],
   ['a word that is both a verb and a noun', 'Tỷ lệ hòa giải thành đạt 85% trở lên', ['≥ 85 % | Tỷ lệ hòa giải thành']],
   ['below zero', 'Tốc độ tăng trưởng ngành xây dựng -2,9%', ['= -2.9 % | Tốc độ tăng trưởng ngành xây dựng']],

@@ -42,6 +42,7 @@ export interface TableSpec {
   readonly headers?: readonly string[];
   readonly appendix?: string;
   readonly isForm?: boolean;
+  readonly unit?: string;
   readonly rows: readonly RowSpec[];
 }
 
@@ -120,6 +121,7 @@ function toTable(spec: TableSpec, at: number): OutlineTable {
       boxes: [],
     })),
     pages: [],
+    unit: spec.unit ?? null,
     isForm: spec.isForm ?? false,
   };
 }

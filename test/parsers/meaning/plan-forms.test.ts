@@ -245,6 +245,58 @@ describe('tables of figures', () => {
   });
 });
 
+describe('tables of plans on gender, products and public investment', () => {
+  test('"Mục tiêu, chỉ tiêu" heads words, "Mục tiêu" above years their figures', () => {
+    const plan = {
+      title: 'Bình đẳng giới giai đoạn 2021 - 2030',
+      issued: '13 tháng 4 năm 2021',
+      body: 'I. CHỈ TIÊU\n\nSTT\tMục tiêu, chỉ tiêu\tĐơn vị tính\tThực trạng 2020\tMục tiêu\t\n\t\t\t\t2025\t2030\n1\tTỷ lệ nữ tiến sĩ\t%\t28\t30\t35\n2\tXã mỗi quý có ít nhất 04 tin, bài về bình đẳng giới\t%\t85\t100\t100\n',
+    };
+    expect(targetsOf(plan)).toEqual([
+      '30 %, 2025, from 28 | Tỷ lệ nữ tiến sĩ',
+      '35 %, 2030, from 28 | Tỷ lệ nữ tiến sĩ',
+      '100 %, 2025, from 85 | Xã mỗi quý có ít nhất 04 tin, bài về bình đẳng giới',
+      '100 %, 2030, from 85 | Xã mỗi quý có ít nhất 04 tin, bài về bình đẳng giới',
+    ]);
+  });
+  test('"Trong đó" tells parts of the column before it', () => {
+    const plan = {
+      title: 'Mỗi xã một sản phẩm năm 2025',
+      appendix:
+        'Phụ lục I\nCHỈ TIÊU PHÁT TRIỂN SẢN PHẨM OCOP NĂM 2025\n\nSố TT\tĐơn vị\tTổng số sản phẩm\tTrong đó\t\n\t\t\t3 sao\t4 sao\n1\tHuyện Thọ Xuân\t6\t5\t1\n2\tHuyện Quan Hóa\t2\t2\t\n',
+    };
+    expect(rolesOf(plan)).toEqual(['ordinal', 'content', 'target', 'target', 'target']);
+    expect(targetsOf(plan)).toEqual([
+      '6 {sản phẩm}, 2025 | Tổng số sản phẩm › Huyện Thọ Xuân',
+      '5 {sản phẩm}, 2025 | Tổng số sản phẩm › 3 sao › Huyện Thọ Xuân',
+      '1 {sản phẩm}, 2025 | Tổng số sản phẩm › 4 sao › Huyện Thọ Xuân',
+      '2 {sản phẩm}, 2025 | Tổng số sản phẩm › Huyện Quan Hóa',
+      '2 {sản phẩm}, 2025 | Tổng số sản phẩm › 3 sao › Huyện Quan Hóa',
+    ]);
+  });
+  test('the line above the table says the unit, a day in the header by when', () => {
+    const plan = {
+      title: 'Giải ngân vốn đầu tư công năm 2025',
+      appendix:
+        'PHỤ LỤC\nTIẾN ĐỘ GIẢI NGÂN\nĐơn vị: triệu đồng\n\nTT\tTên dự án\tCam kết giải ngân lũy kế đến\t\n\t\t31/3\t31/12\n1\tKè chống sạt lở\t1.500\t12.000\n2\tĐường vào khu dân cư\t900\t6.500\n',
+    };
+    const { targets } = buildTargets(outlineOf(plan), { abbreviations: collectAbbreviations([]) });
+    expect(targets.map(({ value, unit, due_on, indicator }) => [value, unit, due_on, indicator])).toEqual([
+      [1500000000, 'VND', '2025-03-31', 'Cam kết giải ngân lũy kế đến › 31/3 › Kè chống sạt lở'],
+      [12000000000, 'VND', '2025-12-31', 'Cam kết giải ngân lũy kế đến › 31/12 › Kè chống sạt lở'],
+      [900000000, 'VND', '2025-03-31', 'Cam kết giải ngân lũy kế đến › 31/3 › Đường vào khu dân cư'],
+      [6500000000, 'VND', '2025-12-31', 'Cam kết giải ngân lũy kế đến › 31/12 › Đường vào khu dân cư'],
+    ]);
+  });
+  test('what was done in the year before counts, and not what was planned', () => {
+    const plan = {
+      title: 'Phát triển kinh tế - xã hội năm 2026',
+      body: 'I. CHỈ TIÊU\n\nTT\tChỉ tiêu\tĐVT\tNăm 2025\t\tKế hoạch năm 2026\n\t\t\tKế hoạch\tƯớc thực hiện\t\n1\tSản lượng lương thực\tTấn\t8.700\t8.868\t8.750\n',
+    };
+    expect(targetsOf(plan)).toEqual(['8750 t, 2026, from 8868 | Sản lượng lương thực']);
+  });
+});
+
 describe('by when', () => {
   // Kế hoạch 4994/KH-UBND năm 2018 của tỉnh Bình Thuận
   test('in a plan until a year the years from its issue on are to come', () => {

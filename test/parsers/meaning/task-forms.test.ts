@@ -370,3 +370,13 @@ TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\tLãnh đạo phụ trách
     ]);
   });
 });
+
+test('a line that only refers to an appendix is none', () => {
+  const tasks = tasksOf(`II. NHIỆM VỤ TRỌNG TÂM
+Chi tiết tại Phụ lục kèm theo.
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Nội vụ: Chi tiết hóa nhiệm vụ tại Phụ lục II, tổng hợp kết quả.`);
+  expect(tasks.map((task) => task.content)).toEqual([
+    'Phòng Nội vụ: Chi tiết hóa nhiệm vụ tại Phụ lục II, tổng hợp kết quả.',
+  ]);
+});

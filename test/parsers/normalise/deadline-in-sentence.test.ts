@@ -139,8 +139,18 @@ describe('findDeadlineInSentence', () => {
     ['báo cáo tiến độ vào thứ 5 hàng tuần cho UBND huyện', 'vào thứ 5 hàng tuần'],
     ['Thứ Sáu hằng tuần báo cáo kết quả', 'Thứ Sáu hằng tuần'],
     ['định kỳ trước ngày 20 tháng cuối quý tổng hợp', 'định kỳ trước ngày 20 tháng cuối quý'],
+    ['lập sổ quản lý chó nuôi trong quý I hằng năm', 'trong quý I hằng năm'],
+    ['báo cáo trước ngày 20 của tháng cuối quý', 'trước ngày 20 của tháng cuối quý'],
   ])('a rhythm is printed with its day: %s', (text, printed) => {
     expect(findDeadlineInSentence(text, IN_2023).text).toBe(printed);
+  });
+
+  test('an event ends where it is said what must be done', () => {
+    const text = 'Chậm nhất 05 ngày làm việc sau khi có khối lượng nghiệm thu phải làm thủ tục thanh toán.';
+    expect(findDeadlineInSentence(text, IN_2023)).toMatchObject({
+      text: 'Chậm nhất 05 ngày làm việc sau khi có khối lượng nghiệm thu',
+      after: { duration: 'P5D', event: 'có khối lượng nghiệm thu' },
+    });
   });
 
   test('a stretch that heads a step outdoes what stands in it', () => {

@@ -1,0 +1,45 @@
+import type { ColumnRole } from '../../schemas/model/outline.ts';
+import { foldText } from '../vietnamese/fold.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { PART_HEADERS, PLACE_HEADERS, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
+import type { ColumnEvidence } from './column-role.ts';
+import { MOSTLY_NUMBERS } from './figure-columns.ts';
+
+const PLACES = phraseSet(PLACE_HEADERS);
+const TOTALS = phraseSet(TOTAL_HEADERS);
+const PARTS = phraseSet(PART_HEADERS);
+
+/** "Giao chỉ tiêu …" above a table of places: each column of figures is what a place is to reach; of how many there are, none. */
+export function settlePlaces(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnEvidence[],
+  title: string | null,
+): readonly ColumnRole[] {
+  const isGiven = title !== null && ` ${foldText(title)} `.includes(' chi tieu ');
+  const places = columns[roles.indexOf('content')]?.path.at(-1) ?? '';
+  if (!isGiven || !beginsWith(places, PLACES) || roles.includes('target') || roles.includes('baseline')) return roles;
+  return roles.map((role, i) => {
+    const column = columns[i];
+    const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS;
+    const isTold = column !== undefined && (!tellsSizeOf(column) || isWholeOfParts(columns, i));
+    return role === 'other' && isFigure && isTold ? 'target' : role;
+  });
+}
+
+const SHARES: ReadonlySet<string> = new Set(SHARE_HEADERS.map(foldText));
+
+/** How many there are, or what share of them: "Tổng số", "Tỷ lệ (%)"; "Tỷ lệ cơ sở đạt" is to be reached. */
+function tellsSizeOf({ path }: ColumnEvidence): boolean {
+  const own = path.at(-1) ?? '';
+  return beginsWith(own, TOTALS) || SHARES.has(foldText(own.replace(/\([^()]*\)/gu, '')).trim());
+}
+
+/** "Tổng số sản phẩm | Trong đó › 3 sao | 4 sao": what the parts are to reach, all together is to reach. */
+function isWholeOfParts(columns: readonly ColumnEvidence[], at: number): boolean {
+  return beginsWith(columns[at + 1]?.path[0] ?? '', PARTS) && !beginsWith(columns[at]?.path[0] ?? '', PARTS);
+}
+
+/** "Tổng số sản phẩm": how many, whatever they are. */
+export function tellsHowMany(header: string): boolean {
+  return beginsWith(header, TOTALS);
+}
