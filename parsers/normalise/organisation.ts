@@ -31,6 +31,8 @@ export interface Abbreviations {
   readonly fullByShort: ReadonlyMap<string, string>;
 }
 
+const KINDS_OF_PLACE: ReadonlySet<string> = new Set(PLACE_WORDS.map((row) => row.word));
+
 const SEPARATOR = /(\s?[&.,-]\s?|\svà\s)/u;
 
 // "Cải cách hành chính (CCHC)" | "(sau đây viết tắt là CCHC)" | "(gọi tắt là: BCĐ)" | "(sau đây gọi là UBND)"
@@ -94,9 +96,13 @@ export const spellOutName = perTextWithin((text: string, abbreviations: Abbrevia
         isWordAmongCapitals(shortForm, text, offset)
           ? shortForm
           : spellOutShortForm(shortForm, abbreviations.fullByShort, text.slice(0, offset)),
-      ),
+      )
+      .replace(POINT_OF_PLACE, ' '),
   ).trim(),
 );
+
+// TP. Hạ Long | TX.Đông Triều: the point of the short form that is spelt out now
+const POINT_OF_PLACE = /(?<=[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn)\.\s?(?=\p{Lu}\p{Ll})/gu;
 
 // TT Dịch vụ tổng hợp | TT Văn hóa - Thông tin, not "TT Tỉnh ủy", which is the committee's standing members
 const CENTRE = new RegExp(
@@ -171,9 +177,10 @@ function spacedSeparator(separator: string, afterFullName: boolean, beforeFullNa
   return separator.trim() === '.' ? ' ' : separator;
 }
 
-/** After the noun of a unit its field is a name: "Trung tâm HCC" → "Trung tâm Hành chính công". */
+/** After the noun of a unit its field is a name: "Trung tâm HCC" → "Trung tâm Hành chính công"; "Công an TX" → "Công an thị xã". */
 function inCaseOf(full: string, before: string): string {
-  return endsInNoun(before) || before.trim() === '' ? full.charAt(0).toUpperCase() + full.slice(1) : full;
+  const isField = endsInNoun(before) && !KINDS_OF_PLACE.has(full);
+  return isField || before.trim() === '' ? full.charAt(0).toUpperCase() + full.slice(1) : full;
 }
 
 /** Short forms that stand right after the noun of a unit: "Phòng HC-TC". */

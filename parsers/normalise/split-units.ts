@@ -3,7 +3,7 @@ import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { SIGNER_ROLES } from '../vocabulary/letterhead.ts';
-import { LONE_NAMES, NAME_ASIDES } from '../vocabulary/unit-names.ts';
+import { LONE_NAMES, NAME_ASIDES, WORK_NOUNS } from '../vocabulary/unit-names.ts';
 import { type Abbreviations, spellOutName } from './organisation.ts';
 import { trimEndSigns } from './trim-signs.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
@@ -43,12 +43,15 @@ const DUTY_ASIDE = new RegExp(
   'u',
 );
 
+// Sở KH&CN (Đề án khu công nghiệp sinh thái) | Phòng Kinh tế (Dự án 1)
+const WORK_ASIDE = new RegExp(`\\s\\((?:${WORK_NOUNS.join('|')})(?!\\p{L})[^()]*\\)$`, 'u');
+
 // Phòng Tư pháp (Cơ quan Thường trực Hội đồng) | (là đơn vị đầu mối)
 const STANDING_ASIDE = /\s\((?:là\s)?(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)[^()]*\)$/iu;
 
-/** What a body does, in a bracket in small letters behind its name, is no part of the name. */
+/** What a body does, or what of the work is its own, in a bracket behind its name, is no part of the name. */
 function withoutDuty(printed: string): string {
-  return printed.replace(DUTY_ASIDE, '').replace(STANDING_ASIDE, '');
+  return printed.replace(DUTY_ASIDE, '').replace(WORK_ASIDE, '').replace(STANDING_ASIDE, '');
 }
 
 export function cleanName(text: string): string {
@@ -68,6 +71,10 @@ function splitList(text: string, abbreviations: Abbreviations): readonly string[
     else if (character === ';' || (character === '\n' && isNewLine(text, from, at))) {
       pieces.push(text.slice(from, at));
       from = at + 1;
+    } else if (character === '.') {
+      if (!endsName(text, at)) continue;
+      pieces.push(text.slice(from, at));
+      from = at + 1;
     } else if (character === ',' || character === ' ') {
       SOFT_SEPARATOR.lastIndex = at;
       const separator = SOFT_SEPARATOR.exec(text)?.[0];
@@ -83,6 +90,15 @@ function splitList(text: string, abbreviations: Abbreviations): readonly string[
   }
   pieces.push(text.slice(from));
   return pieces;
+}
+
+// Sở Công Thương. | Công ty TNHH MTV Apatit Việt Nam, not "TP. Hà Nội", "TT. Huyện ủy"
+const WORD_BEFORE_POINT = /\p{L}\p{Ll}$/u;
+
+/** Does the full stop part two names of a list? */
+function endsName(text: string, at: number): boolean {
+  const isAfterWord = WORD_BEFORE_POINT.test(text.slice(Math.max(0, at - 2), at));
+  return isAfterWord && /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3)) && readUnitStart(text.slice(at + 1)) === 'named';
 }
 
 /** A hyphen that a line begins with may belong to the name that the line above breaks off: "Phòng Nội vụ\n- LĐTB&XH". */

@@ -68,6 +68,10 @@ function withoutOpenings(sentence: string): string {
   if (apart !== '' && readUnitStart(sentence.slice(apart.length)) !== null) return sentence.slice(apart.length);
   let rest = sentence;
   const topic = TOPIC.exec(rest)?.[0];
+  if (topic !== undefined && readUnitStart(rest) === 'generic') {
+    const told = rest.slice(topic.length);
+    return isSentenceOf(told) ? told : sentence;
+  }
   if (topic !== undefined && readUnitStart(rest) === null) {
     const told = rest.slice(topic.length);
     if (readUnitStart(told) !== null) return told;
@@ -79,6 +83,11 @@ function withoutOpenings(sentence: string): string {
     rest = rest.slice(opening[0].length);
   }
   return readUnitStart(rest) === null && !ASKED.test(rest) && !ASKED_BY.test(rest) ? sentence : rest;
+}
+
+/** "Cơ quan thường trực: Văn phòng Đảng ủy chịu trách nhiệm …": behind what it is called, who it is and what it does. */
+function isSentenceOf(told: string): boolean {
+  return readUnitStart(told) === 'named' && findDutyVerb(told, 'sentence') !== undefined;
 }
 
 // Riêng Ban Quản lý dự án … | Riêng đối với UBND các xã …

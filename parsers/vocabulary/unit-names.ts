@@ -25,6 +25,17 @@ export const NAME_ASIDES: readonly string[] = [
   'tỉnh',
 ];
 
+/** Brackets that begin with these tell what of the work is the body's: "(Đề án khu công nghiệp sinh thái)", "(Dự án 1)". */
+export const WORK_NOUNS: readonly string[] = [
+  'Đề án',
+  'Dự án',
+  'Tiểu dự án',
+  'Nhiệm vụ',
+  'Nội dung',
+  'Hạng mục',
+  'Hợp phần',
+];
+
 /** Bodies that a list of a district's or a commune's names by one word. */
 export const LONE_NAMES: readonly string[] = ['Thanh tra', 'Thuế', 'Thống kê'];
 

@@ -18,6 +18,13 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
     'Đồng chí Nguyễn Văn Sơn - Chủ tịch UBND xã, Trưởng Ban; Công an xã',
     ['Đồng chí Nguyễn Văn Sơn - Chủ tịch Ủy ban nhân dân xã, Trưởng Ban', 'Công an xã'],
   ],
+  // the list of projects of the plan of Lào Cai (2026): a full stop between the office and the investor
+  [
+    'Sở Công Thương; BQL Khu kinh tế tỉnh. Công ty TNHH MTV Đức Giang Lào Cai',
+    ['Sở Công Thương', 'Ban Quản lý Khu kinh tế tỉnh', 'Công ty TNHH MTV Đức Giang Lào Cai'],
+  ],
+  ['UBND TP. Hạ Long, Công an TX.Đông Triều', ['Ủy ban nhân dân thành phố Hạ Long', 'Công an thị xã Đông Triều']],
+  ['BQL Khu kinh tế tỉnh (Đề án KCN sinh thái)', ['Ban Quản lý Khu kinh tế tỉnh']],
   // bodies of 2025 and after, and what a body does in a bracket
   ['Sở NN&MT (bàn giao), Công an tỉnh, Thuế tỉnh', ['Sở Nông nghiệp và Môi trường', 'Công an tỉnh', 'Thuế tỉnh']],
   ['Sở Y tế, Báo và phát thanh, truyền hình Nghệ An', ['Sở Y tế', 'Báo và phát thanh, truyền hình Nghệ An']],

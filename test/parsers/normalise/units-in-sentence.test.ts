@@ -21,6 +21,8 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Phòng GD&ĐT: Chỉ đạo các trường; phối hợp với Huyện đoàn kiểm tra.',
     { lead: ['Phòng Giáo dục và Đào tạo'], support: ['Huyện đoàn'] },
   ],
+  // a plan of the Party in a commune of Khánh Hòa (2026)
+  ['Cơ quan thường trực: Văn phòng Đảng ủy chịu trách nhiệm theo dõi, tổng hợp.', { lead: ['Văn phòng Đảng ủy'] }],
   ['Chủ thể OCOP: Sản xuất đúng quy trình.', { lead: ['Chủ thể OCOP'] }],
   // plans of the Party in a commune, of clearing land, and a telegram before a storm
   [
