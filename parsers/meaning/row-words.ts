@@ -4,7 +4,7 @@ import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitName } from '../normalise/unit-of-measure.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { PART_HEADERS } from '../vocabulary/header-kinds.ts';
+import { PART_HEADERS, PLACE_HEADERS } from '../vocabulary/header-kinds.ts';
 import { isTelling, trimSigns } from './word-clause.ts';
 
 /** A table with what every row needs to know of the others. */
@@ -173,6 +173,14 @@ function chapterInOrdinal(view: TableView, row: OutlineRow): string | null {
     return words.length >= CHAPTER_WORDS ? oneLine(ordinal ?? '') : null;
   }
   return null;
+}
+
+const PLACES = phraseSet(PLACE_HEADERS);
+
+/** Each row stands for a place, a body or a project: what is measured stands in the headers. */
+export function isOfPlaces({ table }: TableView): boolean {
+  const [content] = columnsOf(table, 'content');
+  return content !== undefined && beginsWith(table.columns[content]?.header.at(-1) ?? '', PLACES);
 }
 
 const PARTS = phraseSet(PART_HEADERS);

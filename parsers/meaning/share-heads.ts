@@ -49,9 +49,13 @@ export function shareHeads(parts: readonly Part[]): void {
   let whole: Part | undefined;
   let lead: Part | undefined;
   let previous: Part | undefined;
+  let region = '';
+  const regions = new Map<Part, string>();
   for (const part of parts) {
-    if (part.words.head !== '') [head, headed] = [part.words.head, undefined];
-    else if (part.clause.isApart && opensMeasure(part.before) && measureHeadOf(part.before) === '') head = '';
+    if (part.words.head !== '') {
+      region = REGION.test(part.words.head) ? part.words.head : '';
+      [head, headed] = [region === '' ? part.words.head : '', undefined];
+    } else if (part.clause.isApart && opensMeasure(part.before) && measureHeadOf(part.before) === '') head = '';
     if (part.words.isPart) [opening, whole] = [part, lead];
     else if (part.clause.isApart && !opening?.words.isPartList && !sharesWhole(part, opening, lead))
       opening = undefined;
@@ -70,7 +74,11 @@ export function shareHeads(parts: readonly Part[]): void {
       part.isCompleted ||= part.words.head === '';
     } else if (lead && !part.words.isPart && completeName(part, lead)) part.isCompleted = true;
     else if (whole && opening && leansOn(part, whole, opening)) {
-      const name = whole.before === '' ? whole.thing : whole.before.replace(FOR_WHOM, '');
+      // "Trồng mới 350 ha rừng, trong đó rừng phòng hộ …" says the thing again
+      const isSaid =
+        whole.thing === whole.clause.quantities[0].noun || firstWordOf(whole.thing) === firstWordOf(part.before);
+      const told = isSaid || isTelling(whole.before) ? whole.before : joinWords(whole.before, whole.thing);
+      const name = whole.before === '' ? whole.thing : told.replace(FOR_WHOM, '');
       part.before = `${name} › ${part.before}`;
       part.isCompleted = true;
     } else if (lead && !opening && figure !== '' && leansOn(part, lead, undefined)) {
@@ -84,7 +92,19 @@ export function shareHeads(parts: readonly Part[]): void {
       lead = part;
     }
     previous = part;
+    if (region !== '') regions.set(part, region);
   }
+  for (const [part, name] of regions) setInRegion(part, name);
+}
+
+// Khu vực đồng bằng: | Đối với vùng miền núi:
+const REGION = /^(?:đối với\s)?(?:khu vực|vùng|địa bàn)\s/iu;
+
+/** "Khu vực miền núi: hơn 90 % hộ …; 88 % thôn …": where each of the list is to be reached. */
+function setInRegion(part: Part, region: string): void {
+  if (part.before === '') part.thing = joinWords(`${region} › ${part.thing}`);
+  else part.before = `${region} › ${part.before}`;
+  part.isCompleted ||= part.words.head === '';
 }
 
 /** "Giảm mức tiêu hao năng lượng, cụ thể: công nghiệp thép từ 3 đến 10 %": the change before the colon is of each. */
@@ -113,12 +133,15 @@ function leanOnFigure(part: Part, lead: Part | undefined): boolean {
 /** Words of a name that shows by words in common what it takes the place of, at most. */
 const ALIGNED_NAME = 12;
 
+const MONEY = /^(?:vốn|ngân sách|thu|chi)(?!\p{L})/iu;
+
 /** "Tỷ lệ dân số tham gia bảo hiểm y tế đạt 92 %, bảo hiểm xã hội 18 %": the new name takes the place of the old one. */
 function completeName(part: Part, lead: Part): boolean {
   const tokens = tokenize(part.before);
-  if (part.thing !== '' || tokens.length === 0 || tokens.length > ALIGNED_NAME || opensMeasure(part.before))
-    return false;
   const [quantity] = part.clause.quantities;
+  // "Tỷ lệ giải ngân vốn đầu tư đạt 95 %, vốn sự nghiệp đạt 90 %": money is no measure of shares
+  const isOwn = opensMeasure(part.before) && !(quantity.unitKind === 'share' && MONEY.test(part.before));
+  if (part.thing !== '' || tokens.length === 0 || tokens.length > ALIGNED_NAME || isOwn) return false;
   const isFigure = opensMeasure(lead.before) || measureHeadOf(lead.before) !== '';
   if (quantity.unit !== lead.clause.quantities[0].unit || !(isFigure || quantity.unitKind === 'share')) return false;
   if (findScopes(part.before).length > 0 || findWay(lead.before) >= 0) return false;
@@ -202,7 +225,27 @@ function leanOnLead(part: Part, lead: Part): void {
   if (scope && isFiller(part.before.slice(0, scope.start))) {
     const stem = mine ? lead.before.slice(0, mine.start) : lead.before;
     part.before = joinWords(stem, part.before.slice(scope.start), mine ? lead.before.slice(mine.end) : '');
-  } else if (isOwnFigure || QUALIFIERS.at(tokens, 0)) part.before = `${lead.before} › ${part.before}`;
+  } else if (isOwnFigure || QUALIFIERS.at(tokens, 0))
+    part.before = takePlace(lead.before, part.before) ?? `${lead.before} › ${part.before}`;
   else return;
   part.isCompleted = true;
+}
+
+/** "… dưới 5 tuổi thể thấp còi", "thể gầy còm": the new name stands for the last of its kind. */
+function takePlace(lead: string, name: string): string | null {
+  const kind = firstWordOf(name);
+  if (!KINDS.has(kind)) return null;
+  const tokens = tokenize(lead);
+  const at = tokens.findLastIndex(({ key }) => key === kind);
+  const token = tokens[at];
+  return token !== undefined && at > 0 && tokens.length - at <= SHORT_NAME
+    ? joinWords(lead.slice(0, token.start), name)
+    : null;
+}
+
+/** Words that open which of several forms or places is meant. */
+const KINDS: ReadonlySet<string> = new Set(['thể', 'bậc', 'tuyến', 'nhóm', 'vùng']);
+
+function firstWordOf(text: string): string {
+  return tokenize(text)[0]?.key ?? '';
 }

@@ -4,7 +4,7 @@ import { findBrackets, type Span } from '../normalise/sentence.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
 import { readUnit } from '../normalise/unit-of-measure.ts';
-import { REACH_OPENINGS } from '../vocabulary/amount-words.ts';
+import { AGED_NOUNS, REACH_OPENINGS } from '../vocabulary/amount-words.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import {
@@ -51,6 +51,7 @@ const WORK = phraseTable([[true, WORK_VERBS]]);
 const RAISES = phraseTable([[true, RAISING_VERBS]]);
 const THINGS = phraseTable([[true, THING_STARTERS]]);
 const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
+const AGED = phraseTable([[true, AGED_NOUNS]]);
 const REACHES = phraseTable([[true, REACH_OPENINGS]]);
 const DENIES = phraseTable([[true, NEGATIONS]]);
 const COUNT_TAILS = phraseTable([[true, COUNT_TAIL_OPENINGS]]);
@@ -192,7 +193,8 @@ function isInside(quantity: Quantity, brackets: readonly Span[], sentence: strin
 function awaitsShare(tokens: readonly Token[], start: number, gap: Span, next: Quantity, last: Quantity): boolean {
   if (last.unitKind !== 'age' || next.unitKind !== 'share' || !next.isGoal) return false;
   const first = firstWordFrom(tokens, start);
-  if (!SHARES.at(tokens, first) || (tokens[first]?.start ?? 0) >= last.leadStart) return false;
+  const isOfWhom = AGED.before(tokens, tokenAt(tokens, last.leadStart)) !== undefined;
+  if (!(SHARES.at(tokens, first) || isOfWhom) || (tokens[first]?.start ?? 0) >= last.leadStart) return false;
   const [from, to] = [tokenAt(tokens, gap.start), tokenAt(tokens, gap.end)];
   return !tokens.slice(from, to).some(({ key }, offset) => key === ';' || isOwnOpening(tokens, from + offset));
 }
@@ -263,6 +265,10 @@ function findCut(
   next: Quantity,
   before: Quantity,
 ): Cut | null {
+  // "đất ở cho 31 hộ, | nhà ở cho 391 hộ": the same word before both
+  const both = [before, next].every(({ leadStart }) => tokens[tokenAt(tokens, leadStart) - 1]?.key === 'cho');
+  const comma = both ? sentence.indexOf(',', gap.start) : -1;
+  if (comma >= 0 && comma < gap.end && before.noun !== null) return { start: comma, end: comma + 1, isApart: false };
   // "95 % | tăng 5 % so với năm 2015": a comma got lost
   if (next.change !== null && before.unitKind === 'share' && sentence.slice(gap.start, gap.end).trim() === '')
     return { start: gap.start, end: gap.end, isApart: false };
@@ -286,13 +292,17 @@ function findCut(
     before.noun !== null && isTouching && opensNext && joints.every((joint) => !opensAnew(tokens, joint.end, gap.end));
   // "03 - 05 khu, cụm công nghiệp sinh thái, mỗi huyện 02 mô hình"
   const hasSecondName = before.noun !== null && !isTouching && joints.length > 1 && describesThing(tokens, before.end);
-  if (first && !goesOnNaming && !hasSecondName && saysWhenOnly(sentence.slice(gap.start, first.start))) return first;
+  const toFirst = first ? withoutBracket(sentence.slice(gap.start, first.start)) : '';
+  if (first && !goesOnNaming && !hasSecondName && saysWhenOnly(toFirst)) return first;
   if (last && isTouching && opensNext) return last;
   const starting = findStart(tokens, joints, gap);
   if (starting) return starting;
   if (isTouching) return last;
   const isComma = last !== undefined && sentence.charAt(last.start) === ',';
-  const isVerb = last !== undefined && !SUBJECTS.at(tokens, tokenAt(tokens, last.end));
+  const isVerb =
+    last !== undefined &&
+    !SUBJECTS.at(tokens, tokenAt(tokens, last.end)) &&
+    !awaitsPredicate(tokens, { start: gap.start, end: last.start }, before);
   if (
     isVerb &&
     isComma &&
@@ -317,6 +327,18 @@ function findStart(tokens: readonly Token[], joints: readonly Cut[], gap: Span):
   if (!last || !before || tokens[tokenAt(tokens, last.start)]?.key !== 'và') return last;
   const isThing = THINGS.at(tokens, tokenAt(tokens, last.end)) !== undefined;
   return isThing && SHARES_OR_FIGURES.at(tokens, tokenAt(tokens, before.end)) !== undefined ? before : last;
+}
+
+/** "100 % hộ gia đình, hộ gia đình sản xuất, | kinh doanh có ít nhất 01 bình": the verb of the share is yet to come. */
+function awaitsPredicate(tokens: readonly Token[], said: Span, { unitKind, noun }: Quantity): boolean {
+  if (unitKind !== 'share' || noun !== null || !opensWithThing(tokens, said.start)) return false;
+  const [from, to] = [tokenAt(tokens, said.start), tokenAt(tokens, said.end)];
+  return !tokens.slice(from, to).some((_, at) => PREDICATES.at(tokens, from + at) ?? VERBS.at(tokens, from + at));
+}
+
+/** "9.650 ha (rừng gỗ lớn 4.500 ha), | rừng phòng hộ, đặc dụng 350 ha" */
+function withoutBracket(text: string): string {
+  return text.replace(/^\s*\([^()]*\)/u, '');
 }
 
 /** Nothing, or for which years: "1.500 ha | giai đoạn 2026 - 2030, độ che phủ rừng …". */

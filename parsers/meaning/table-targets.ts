@@ -163,7 +163,8 @@ function saidInRow(
       statement.change ??
       again?.change ??
       changeInHeader(view.table.columns[column]?.header ?? []) ??
-      changeInSubject(subjectOf(view, row), statement),
+      changeInSubject(subjectOf(view, row), statement) ??
+      changeOfGoal(row, statement, reading),
   };
 }
 
@@ -173,6 +174,17 @@ function changeInSubject(subject: string, { quantity, comparator }: Statement): 
   if (COMPARED_AT_END.test(subject)) return opensWithChange(subject);
   const verb = CHANGE_AT_END.exec(subject)?.groups?.verb?.toLowerCase();
   return verb === undefined ? null : verb === 'giảm' ? 'decrease' : 'increase';
+}
+
+/** "Giảm tỷ lệ hộ nghèo | % | > 4,5": by so much, where no column tells from what. */
+function changeOfGoal(
+  row: OutlineRow,
+  { quantity, comparator }: Statement,
+  { view }: TableReading,
+): Statement['change'] {
+  if (quantity.isLevel || comparator === 'lt' || comparator === 'lte') return null;
+  const verb = opensWithChange(subjectOf(view, row));
+  return verb === 'decrease' && columnsOf(view.table, 'baseline').length === 0 ? verb : null;
 }
 
 // Chỉ tiêu giảm hộ nghèo năm 2024 › Số hộ

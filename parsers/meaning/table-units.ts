@@ -1,11 +1,11 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
-import { tokenize } from '../normalise/tokens.ts';
+import { type Token, tokenize } from '../normalise/tokens.ts';
 import { readUnitName, type UnitReading } from '../normalise/unit-of-measure.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
-import { cellOf, parentOf, subjectOf, type TableView, unitInBrackets, wholeOfPart } from './row-words.ts';
+import { cellOf, isOfPlaces, parentOf, subjectOf, type TableView, unitInBrackets, wholeOfPart } from './row-words.ts';
 
 const RANKS = phraseSet(RANK_HEADERS);
 const RANK: UnitReading = {
@@ -20,8 +20,9 @@ const RANK: UnitReading = {
 const NOUNS = phraseTable([[true, COUNTED_NOUNS.flatMap((row) => row.nouns)]]);
 // " | -nt- | nt | như trên
 const DITTO = /^(?:["”“'’〃]+|-?\s*(?:nt|n\.t|như trên)\s*-?)$/iu;
-/** A table of scores says so in the heading of a column. */
-const SCORE_HEADER = /điểm(?!\s*(?:%|phần|cầu|đến|du lịch))/iu;
+/** A table of scores says so in the heading of a column: "Điểm phấn đấu", "Chỉ tiêu (điểm)", not "Điểm chữa cháy công cộng". */
+const SCORE_HEADER =
+  /điểm(?=\s*(?:$|[()/,:]|\d|(?:số|chuẩn|tối đa|đạt|được|tự|phấn đấu|dự kiến|năm|quy định|đánh giá|thẩm định|kỳ vọng|trung bình|chấm|thưởng|trừ|cộng|mục tiêu|kế hoạch|theo|của|chỉ số|xếp)(?!\p{L})))/iu;
 
 /** Does the table reckon in points: a column of the most that can be reached, or headings that say "điểm"? */
 export function isScoreTable(view: TableView): boolean {
@@ -97,9 +98,21 @@ export function countedInSubject(view: TableView, row: OutlineRow): string | und
 /** The same of a column's heading: "Số hộ", "Tổng số tiêu chí đạt cuối năm 2024". */
 export function countedInHeader(view: TableView, column: number): string | undefined {
   const { columns } = view.table;
-  const own = countedIn(columns[column]?.header.at(-1) ?? '');
+  const path = columns[column]?.header ?? [];
   // "Tổng số sản phẩm | Trong đó › 3 sao"
-  return own ?? countedIn(columns[wholeOfPart(columns, column)]?.header.at(-1) ?? '');
+  const told = countedIn(path.at(-1) ?? '') ?? countedIn(columns[wholeOfPart(columns, column)]?.header.at(-1) ?? '');
+  // "Tổ liên gia an toàn PCCC", "Thôn văn hóa › Số lượng" in a table of places: so many of them
+  return told ?? (isOfPlaces(view) && !path.some((text) => RATE.test(text)) ? nounIn(path.toReversed()) : undefined);
+}
+
+/** The thing that the innermost header that names one begins with. */
+function nounIn(path: readonly string[]): string | undefined {
+  for (const text of path) {
+    const tokens = tokenize(text);
+    const noun = NOUNS.at(tokens, 0);
+    if (noun) return printedNoun(tokens, 0, noun.length);
+  }
+  return undefined;
 }
 
 function countedIn(words: string): string | undefined {
@@ -109,6 +122,10 @@ function countedIn(words: string): string | undefined {
   const start = tokens[at + 1]?.key === 'lượng' ? at + 2 : at + 1;
   const noun = NOUNS.at(tokens, start);
   if (!noun) return undefined;
-  const text = tokens.slice(start, start + noun.length).map((token) => token.text);
+  return printedNoun(tokens, start, noun.length);
+}
+
+function printedNoun(tokens: readonly Token[], start: number, length: number): string {
+  const text = tokens.slice(start, start + length).map((token) => token.text);
   return text.join(' ').replace(/ ,/gu, ',').toLowerCase();
 }

@@ -106,7 +106,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   if (first.unitKind === 'rank' && before !== '') {
     const field = fieldOf(rawAfter);
     return {
-      before: `${withoutGroup(before)} ${trimSigns(field)}`.trim(),
+      before: `${withoutGroup(before).replace(GRADE, '')} ${trimSigns(field)}`.trim(),
       thing: '',
       predicateAt: 0,
       head,
@@ -137,6 +137,9 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
     };
   return { before, thing, predicateAt: predicateOf(thing, first.noun), head, ...parting };
 }
+
+// đạt từ 90 điểm trở lên, | xếp loại Xuất sắc, | nằm trong nhóm 20 xã dẫn đầu
+const GRADE = /^(?:được )?(?:xếp loại|đạt loại)\s.{1,40}$/iu;
 
 /** "Số hộ kinh doanh | có ít nhất 240 hộ": what is counted has been named. */
 export function countsNoun(subject: string, noun: string): boolean {

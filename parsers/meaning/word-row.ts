@@ -1,12 +1,13 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { PLACE_HEADERS } from '../vocabulary/header-kinds.ts';
+import { PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { Statement } from './read-statements.ts';
 import {
   cellOf,
   columnsOf,
   isDetail,
+  isOfPlaces,
   oneLine,
   parentOf,
   subjectOf,
@@ -35,21 +36,23 @@ export function wordRow(row: OutlineRow, column: number, statement: Statement, r
   if (level >= 0 && levels.length > 1) return keepOneLevel(rowWords, levels, level);
   const parts = [...measureOfPlace(column, reading), ...subjectsAbove(view, row, content), rowWords];
   if (own !== '' && !isCovered(own, rowWords)) parts.push(own);
+  else if (!isOfPlaces(view) && !reading.hasYearRows) parts.push(whichOfSeveral(column, view));
   return parts.filter((part) => part !== '').join(' › ');
 }
 
-const PLACES = phraseSet(PLACE_HEADERS);
 // Chỉ tiêu giảm (hộ) | Số hộ thoát nghèo năm 2022 | Hộ nghèo cuối năm 2024: "cuối năm" tells which
 const HEADER_ASIDE = /\s?\([^()]*\)|(?<=(?:cuối|đầu)\snăm)\s20\d\d|(?<!cuối|đầu)\s(?:đến\s)?(?:hết\s)?năm\s20\d\d/giu;
 
 /** In a table of places the headers of the figures say what is measured in each: "Chỉ tiêu giảm hộ nghèo › Số hộ". */
-export function measureOfPlace(column: number, { view, hasYearRows }: TableReading): readonly string[] {
+export function measureOfPlace(column: number, { view, hasYearRows, path }: TableReading): readonly string[] {
   const [content] = columnsOf(view.table, 'content');
-  const places = content === undefined ? '' : (view.table.columns[content]?.header.at(-1) ?? '');
-  if (content === column || !(beginsWith(places, PLACES) || hasYearRows)) return [];
+  if (content === column) return [];
+  if (!isOfPlaces(view) && !hasYearRows) return [];
   const headers = headersOfPart(column, view);
   const words = headers.map((header) => trimSigns(header.replace(HEADER_ASIDE, ''))).filter((part) => part !== '');
-  return words.some((part) => tellingSyllables(part) > 0) ? words : [];
+  if (words.some((part) => tellingSyllables(part) > 0)) return words;
+  const title = hasYearRows ? '' : measureInTitle(path.at(-1) ?? '');
+  return title === '' ? [] : [title];
 }
 
 /** "Trong đó › 3 sao" behind "Tổng số sản phẩm": "Tổng số sản phẩm › 3 sao". */
@@ -57,6 +60,32 @@ function headersOfPart(column: number, { table: { columns } }: TableView): reado
   const headers = columns[column]?.header ?? [];
   const whole = wholeOfPart(columns, column);
   return whole === column ? headers : [...(columns[whole]?.header ?? []), ...headers.slice(1)];
+}
+
+// BIỂU GIAO CHỈ TIÊU | đưa người lao động đi làm việc ở nước ngoài | giai đoạn 2022 - 2025
+const TITLE_OPENING =
+  /^(?:(?:biểu|bảng|giao|phân bổ|phân khai|chi tiết|tổng hợp|các|chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|lộ trình|thực hiện|về|phát triển)\s)*/iu;
+const TITLE_CLOSING = /\s(?:giai đoạn|(?:đến |các )?năm\s20\d\d|trên địa bàn|cho các|tại các)(?!\p{L})/iu;
+
+/** What a table of places counts, where the headers of its figures name years alone. */
+function measureInTitle(title: string): string {
+  const subject = title.replace(TITLE_OPENING, '');
+  const end = subject.search(TITLE_CLOSING);
+  const words = trimSigns(end < 0 ? subject : subject.slice(0, end));
+  return isTelling(words) ? words : '';
+}
+
+const PLAIN_MEASURES = phraseSet(PLAIN_MEASURE_HEADERS);
+// Quý I | Tháng 6 | Đến 30/6 | 2025
+const WHEN = /^(?:\d|(?:quý|tháng|đến|hết|trước|kỳ|đợt|giai đoạn|năm|cả năm|đầu|cuối|lũy kế|bình quân)(?!\p{L}))/iu;
+
+/** "Chỉ tiêu | Mầm non | Tiểu học", "Chỉ tiêu | Minh Hóa | Bố Trạch": of several columns of figures, which. */
+function whichOfSeveral(column: number, view: TableView): string {
+  const { columns } = view.table;
+  const header = trimSigns((columns[column]?.header.at(-1) ?? '').replace(HEADER_ASIDE, ''));
+  const isNamed = columnsOf(view.table, 'target').length > 1 && columns[column]?.role === 'target' && header !== '';
+  const isPlain = beginsWith(header, PLAIN_MEASURES) || WHEN.test(header) || findScopes(header).length > 0;
+  return isNamed && !isPlain ? header : '';
 }
 
 /** A cell without a number, with the row that it belongs to. */

@@ -83,7 +83,7 @@ export function readUnitName(text: string): UnitReading | undefined {
   return unit.kind === 'count' && unit.per === null
     ? {
         ...unit,
-        code: unit.exponent > 0 ? unit.code : `{${nameOf(text)}}`,
+        code: unit.exponent + exponent > 0 ? unit.code : `{${nameOf(text)}}`,
         noun: null,
         exponent: unit.exponent + exponent,
       }
@@ -173,6 +173,8 @@ function baseAt(tokens: readonly Token[], at: number): string {
 function extendList(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.key !== ',') return end;
   const next = NOUNS.at(tokens, end + 1);
+  // "31 hộ, nhà ở cho 391 hộ": what another number is of
+  if (next && tokens[end + 1 + next.length]?.key === 'cho') return end;
   return next && isPhraseEnd(tokens, end + 1 + next.length) && tokens[end + 1 + next.length]?.key !== ','
     ? end + 1 + next.length
     : end;

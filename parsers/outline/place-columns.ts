@@ -1,7 +1,14 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { PART_HEADERS, PLACE_HEADERS, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
+import {
+  FACT_TITLES,
+  GOAL_TITLES,
+  PART_HEADERS,
+  PLACE_HEADERS,
+  SHARE_HEADERS,
+  TOTAL_HEADERS,
+} from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { MOSTLY_NUMBERS } from './figure-columns.ts';
 
@@ -15,7 +22,7 @@ export function settlePlaces(
   columns: readonly ColumnEvidence[],
   title: string | null,
 ): readonly ColumnRole[] {
-  const isGiven = title !== null && ` ${foldText(title)} `.includes(' chi tieu ');
+  const isGiven = title !== null && tellsGoals(title);
   const places = columns[roles.indexOf('content')]?.path.at(-1) ?? '';
   if (!isGiven || !beginsWith(places, PLACES) || roles.includes('target') || roles.includes('baseline')) return roles;
   return roles.map((role, i) => {
@@ -26,11 +33,22 @@ export function settlePlaces(
   });
 }
 
+const GIVEN = GOAL_TITLES.map((words) => ` ${foldText(words)} `);
+const TOLD = phraseSet(FACT_TITLES);
+
+/** "Giao chỉ tiêu …", "Kế hoạch trồng rừng năm 2024", not "Danh sách xã". */
+function tellsGoals(title: string): boolean {
+  const folded = ` ${foldText(title)} `;
+  return !beginsWith(title, TOLD) && GIVEN.some((words) => folded.includes(words));
+}
+
 const SHARES: ReadonlySet<string> = new Set(SHARE_HEADERS.map(foldText));
 
 /** How many there are, or what share of them: "Tổng số", "Tỷ lệ (%)"; "Tỷ lệ cơ sở đạt" is to be reached. */
 function tellsSizeOf({ path }: ColumnEvidence): boolean {
   const own = path.at(-1) ?? '';
+  // "Gia đình văn hóa › Tỷ lệ (%)", "Trồng rừng › Tổng": of what, the header above says
+  if (path.length > 1 && !beginsWith(path[0] ?? '', PARTS)) return false;
   return beginsWith(own, TOTALS) || SHARES.has(foldText(own.replace(/\([^()]*\)/gu, '')).trim());
 }
 

@@ -232,6 +232,7 @@ export const CHANGE_VERBS: readonly ChangeRow[] = [
 
 /** End like a word before a number and name something: "sinh con thứ 3 trở lên còn 11,5 %", "tỷ lệ hòa giải thành đạt 85 %", "giải phóng mặt bằng 150 ha". */
 export const NAMES_LIKE_LEADS: readonly string[] = [
+  'đồng bằng',
   'trở lên',
   'hòa giải thành',
   'nội thành',

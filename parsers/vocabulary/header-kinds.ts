@@ -66,6 +66,35 @@ export const MONEY_TITLES: readonly string[] = [
   'Vốn đầu tư',
 ];
 
+/** Words of a title that make the figures below it what each place is to reach. Source: shares of targets by district and commune. */
+export const GOAL_TITLES: readonly string[] = [
+  'chỉ tiêu',
+  'mục tiêu',
+  'phấn đấu',
+  'kế hoạch',
+  'lộ trình',
+  'giao',
+  'phân bổ',
+  'dự kiến',
+  'đăng ký',
+];
+
+/** Titles that begin so tell how it is, whatever words follow. Source: lists and reports in appendices of KH-UBND. */
+export const FACT_TITLES: readonly string[] = [
+  'Danh sách',
+  'Danh mục',
+  'Hiện trạng',
+  'Thực trạng',
+  'Kết quả',
+  'Thống kê',
+  'Tình hình',
+  'Số liệu',
+  'Tổng hợp kết quả',
+  'Tổng hợp hiện trạng',
+  'Tổng hợp số liệu',
+  'Lịch',
+];
+
 /** Headers of a column of places or bodies: what is measured stands in the headers beside it. Source: shares of targets by commune. */
 export const PLACE_HEADERS: readonly string[] = [
   'Xã',
@@ -115,6 +144,47 @@ export const PART_HEADERS: readonly string[] = ['Trong đó', 'Bao gồm', 'Gồ
 
 /** The whole header of a column of shares that another column reckons. Source: as above. */
 export const SHARE_HEADERS: readonly string[] = ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ %'];
+
+/** Headers of target columns that do not say of what: the row does. Source: tables of targets in KH-UBND. */
+export const PLAIN_MEASURE_HEADERS: readonly string[] = [
+  'Chỉ tiêu',
+  'Mục tiêu',
+  'Kế hoạch',
+  'KH',
+  'Phấn đấu',
+  'Dự kiến',
+  'Lộ trình',
+  'Mức',
+  'Yêu cầu',
+  'Cam kết',
+  'Nội dung mục tiêu',
+  'Thực hiện',
+  'Ước',
+  'Số lượng',
+  'Khối lượng',
+  'Số',
+  'Giá trị',
+  'Tỷ lệ',
+  'Tỉ lệ',
+  'Điểm',
+  'Điểm số',
+  'Xếp hạng',
+  'Thứ hạng',
+  'Vị trí',
+  'Tổng',
+  'Tổng số',
+  'Tổng cộng',
+  'Cộng',
+  'Toàn tỉnh',
+  'Toàn huyện',
+  'Toàn xã',
+  'Toàn thành phố',
+  'Tỉnh giao',
+  'Huyện giao',
+  'Nghị quyết',
+  'Giảm',
+  'Tăng',
+];
 
 /** Headers that mean a unit of measure or a unit of government: the cells tell. Source: lists of goods in KH-UBND. */
 export const PLAIN_UNIT_HEADERS: readonly string[] = ['Đơn vị', 'Đ.vị', 'Đvị'];

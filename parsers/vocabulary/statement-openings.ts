@@ -192,6 +192,8 @@ export const QUALIFIER_OPENINGS: readonly string[] = [
   'tổ chức',
   'thể',
   'riêng',
+  'lĩnh vực',
+  'nhóm',
 ];
 
 /** Figures of what the clause before names: "Chỉ số … trong nhóm 3, điểm số đạt từ 88 điểm". */

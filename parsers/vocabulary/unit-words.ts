@@ -329,6 +329,8 @@ export const GENERIC_UNIT_NOUNS = {
     'ban quản lý',
     'cơ sở',
     'nhà mạng',
+    'chủ rừng',
+    'chủ đầu tư',
     'ngân hàng',
     'tổ chức chính trị - xã hội',
     'tổ chức chính trị xã hội',

@@ -297,6 +297,40 @@ describe('tables of plans on gender, products and public investment', () => {
   });
 });
 
+describe('tables of districts, communes and villages', () => {
+  const ofAppendix = (appendix: string) => targetsOf({ title: 'Phát triển năm 2026', appendix });
+  test('the title says what is measured where the headers name years alone', () => {
+    const table =
+      'BIỂU GIAO CHỈ TIÊU ĐƯA NGƯỜI LAO ĐỘNG ĐI LÀM VIỆC Ở NƯỚC NGOÀI GIAI ĐOẠN 2026 - 2027\n(Kèm theo Kế hoạch số 12/KH-UBND của UBND tỉnh)\nĐVT: Người\n\nTT\tĐịa phương\tNăm 2026\tNăm 2027\n1\tQuế Sơn\t200\t240\n2\tĐại Lộc\t170\t220\n';
+    expect(ofAppendix(table).slice(0, 2)).toEqual([
+      '200 {người}, 2026 | ĐƯA NGƯỜI LAO ĐỘNG ĐI LÀM VIỆC Ở NƯỚC NGOÀI › Quế Sơn',
+      '240 {người}, 2027 | ĐƯA NGƯỜI LAO ĐỘNG ĐI LÀM VIỆC Ở NƯỚC NGOÀI › Quế Sơn',
+    ]);
+  });
+  test('places as columns', () => {
+    const table =
+      'Phụ lục\nCHỈ TIÊU NĂM 2026\n\nSTT\tChỉ tiêu\tĐVT\tToàn tỉnh\tMinh Hóa\n1\tGiảm tỷ lệ hộ nghèo\t%\t> 4,5\t> 5\n2\tHỗ trợ nhà ở\tHộ\t391\t150\n';
+    expect(ofAppendix(table)).toEqual([
+      '4.5 % decrease, 2026 | Giảm tỷ lệ hộ nghèo',
+      '5 % decrease, 2026 | Giảm tỷ lệ hộ nghèo › Minh Hóa',
+      '391 {hộ}, 2026 | Hỗ trợ nhà ở',
+      '150 {hộ}, 2026 | Hỗ trợ nhà ở › Minh Hóa',
+    ]);
+  });
+  test('things with "điểm" in their name are no scores, totals and shares below a measure are goals', () => {
+    const table =
+      'Phụ lục\nMỤC TIÊU PHẤN ĐẤU NĂM 2026\n\nTT\tĐơn vị\tTổ liên gia\tĐiểm chữa cháy công cộng\tGia đình văn hóa\t\tTrồng rừng (ha)\t\n\t\t\t\tSố lượng (hộ)\tTỷ lệ (%)\tTổng\tSản xuất\n1\tThôn Xuân Bình\t5\t2\t450\t92\t30\t20\n2\tThôn Chánh Đạt\t3\t1\t390\t90\t15\t15\n';
+    expect(ofAppendix(table).slice(0, 6)).toEqual([
+      '5 {tổ}, 2026 | Tổ liên gia › Thôn Xuân Bình',
+      '2 {điểm}, 2026 | Điểm chữa cháy công cộng › Thôn Xuân Bình',
+      '450 {hộ}, 2026 | Gia đình văn hóa › Số lượng › Thôn Xuân Bình',
+      '92 %, 2026 | Gia đình văn hóa › Tỷ lệ › Thôn Xuân Bình',
+      '30 har, 2026 | Trồng rừng › Tổng › Thôn Xuân Bình',
+      '20 har, 2026 | Trồng rừng › Sản xuất › Thôn Xuân Bình',
+    ]);
+  });
+});
+
 describe('by when', () => {
   // Kế hoạch 4994/KH-UBND năm 2018 của tỉnh Bình Thuận
   test('in a plan until a year the years from its issue on are to come', () => {

@@ -60,6 +60,70 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Hoàn thành phê duyệt quyết toán 35/42 dự án hoàn thành',
     ['= 35 {dự án} | Hoàn thành phê duyệt quyết toán dự án hoàn thành'],
   ],
+  [
+    'a name with a comma behind a bracket',
+    'Trồng mới 10.000 ha rừng tập trung, trong đó rừng sản xuất 9.650 ha (rừng gỗ lớn 4.500 ha), rừng phòng hộ, đặc dụng 350 ha',
+    [
+      '= 10000 har | Trồng mới rừng tập trung',
+      '= 9650 har | Trồng mới › rừng sản xuất',
+      '= 350 har | Trồng mới › rừng phòng hộ, đặc dụng',
+    ],
+  ],
+  [
+    'whose share is yet to come, told by an age',
+    'trẻ 6 - 23 tháng tuổi có chế độ ăn đúng, đủ đạt 45%',
+    ['= 45 % | trẻ 6 - 23 tháng tuổi có chế độ ăn đúng, đủ'],
+  ],
+  [
+    'a name that takes the place of the last of its kind',
+    'Giảm tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi thể thấp còi xuống 29,5%, thể gầy còm xuống dưới 5,2%',
+    [
+      '= 29.5 % | Giảm tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi thể thấp còi',
+      '< 5.2 % | Giảm tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi thể gầy còm',
+    ],
+  ],
+  [
+    'the same word before each number',
+    'Hỗ trợ đất ở cho 31 hộ, nhà ở cho 391 hộ, chuyển đổi nghề cho 275 hộ',
+    ['= 31 {hộ} | Hỗ trợ đất ở cho hộ', '= 391 {hộ} | nhà ở cho hộ', '= 275 {hộ} | chuyển đổi nghề cho hộ'],
+  ],
+  [
+    'money is no measure of shares',
+    'Tỷ lệ giải ngân vốn đầu tư phát triển đạt trên 95%, vốn sự nghiệp đạt trên 90%',
+    ['> 95 % | Tỷ lệ giải ngân vốn đầu tư phát triển', '> 90 % | Tỷ lệ giải ngân vốn sự nghiệp'],
+  ],
+  [
+    'parts of what a verb alone stands before',
+    'đưa ít nhất 6.500 lao động đi làm việc ở nước ngoài, trong đó: thị trường Nhật Bản khoảng 65%, Hàn Quốc 20%',
+    [
+      '≥ 6500 {lao động} | đưa lao động đi làm việc ở nước ngoài',
+      '~ 65 % | đưa lao động đi làm việc ở nước ngoài › thị trường Nhật Bản',
+      '= 20 % | đưa lao động đi làm việc ở nước ngoài › Hàn Quốc',
+    ],
+  ],
+  [
+    'a field set apart',
+    'Mức độ hài lòng của người dân đạt tối thiểu 95%, riêng lĩnh vực đất đai đạt tối thiểu 90%',
+    ['≥ 95 % | Mức độ hài lòng của người dân', '≥ 90 % | Mức độ hài lòng của người dân › lĩnh vực đất đai'],
+  ],
+  [
+    'a region before the colon, for each of the list',
+    'Khu vực đồng bằng: có hơn 90% hộ gia đình đạt chuẩn văn hóa; 88% thôn đạt chuẩn văn hóa',
+    [
+      '> 90 % | Khu vực đồng bằng › hộ gia đình đạt chuẩn văn hóa',
+      '= 88 % | Khu vực đồng bằng › thôn đạt chuẩn văn hóa',
+    ],
+  ],
+  [
+    'a grade between points and place',
+    'Chỉ số phục vụ người dân đạt từ 90 điểm trở lên, xếp loại Xuất sắc, nằm trong nhóm 20 xã dẫn đầu',
+    ['≥ 90 {point} | Chỉ số phục vụ người dân', '≤ 20 {rank} | Chỉ số phục vụ người dân'],
+  ],
+  [
+    'a verb that is yet to come behind a list of subjects',
+    '100% hộ gia đình, hộ gia đình kết hợp sản xuất, kinh doanh có ít nhất 01 bình chữa cháy',
+    ['= 100 % | hộ gia đình, hộ gia đình kết hợp sản xuất, kinh doanh có ít nhất 01 bình chữa cháy'],
+  ],
 ];
 
 describe('statements of plans on other subjects', () => {
