@@ -74,7 +74,11 @@ module.exports = {
       'What is shipped installs with --omit=dev.',
       {
         path: '^(scripts|pipeline|parsers|schemas)/',
-        pathNot: ['^scripts/(make-|measure-|judge-|bench|run-tests|write-)', '^scripts/(bench|patterns)/', '^pipeline/review/page/'],
+        pathNot: [
+          '^scripts/(make-|measure-|judge-|bench|run-tests|write-)',
+          '^scripts/(bench|patterns)/',
+          '^pipeline/review/page/',
+        ],
       },
       { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
     ),

@@ -5,19 +5,21 @@ import { findDates } from '../normalise/plan-date.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { YEARS_AFTER } from '../vocabulary/periods.ts';
-import { ASIDE_KEPT } from '../vocabulary/statement-openings.ts';
+import { ASIDE_KEPT, ASIDES_OF_AIM } from '../vocabulary/statement-openings.ts';
 import { stripOpenings } from './strip-openings.ts';
 
 const KEPT_ASIDES = phraseTable([[true, ASIDE_KEPT]]);
+const AIMS: ReadonlySet<string> = new Set(ASIDES_OF_AIM);
 const MAY_NAME_YEARS = /năm/iu;
 const FOLLOWING_YEARS = phraseTable([[true, YEARS_AFTER]]);
 
-/** Brackets that hold a number of their own or a reckoning go; those that say what is meant stay. */
+/** Brackets that hold a number of their own or a reckoning go, or only say that it is aimed at; those that say what is meant stay. */
 export function dropAsides(text: string): string {
   let result = text;
   for (const bracket of findBrackets(text).toReversed()) {
     const inner = text.slice(bracket.start + 1, bracket.end - 1);
-    if (/\d/u.test(inner) && !KEPT_ASIDES.at(tokenize(inner), 0)) result = cut(result, bracket);
+    const isReckoning = /\d/u.test(inner) && !KEPT_ASIDES.at(tokenize(inner), 0);
+    if (isReckoning || AIMS.has(inner.trim().toLowerCase())) result = cut(result, bracket);
   }
   return result;
 }

@@ -15,7 +15,9 @@ export interface RangeRead {
   /** `change` is "từ 5,2 % xuống còn 3,1 %". */
   readonly kind: 'range' | 'change';
   readonly second: number;
-  /** Where the unit after the second number begins. */
+  /** "từ 28% lên 30 - 32%": the further end of what the change leads to. */
+  readonly third: number | null;
+  /** Where the unit after the last number begins. */
   readonly unitAt: number;
   readonly firstUnit: UnitReading | undefined;
   readonly end: number;
@@ -32,12 +34,21 @@ export function readRange(scan: Scan, index: number, lead: NumberLead): RangeRea
   const change = lead.isFrom && !joint ? readChangeEnd(scan, skipPastYear(scan, at)) : undefined;
   const second = joint ? at + joint.length : (change?.second ?? -1);
   if (tokens[second]?.kind !== 'number' || masked[second]) return undefined;
-  const unitAt = joint && opensBracketedRange(tokens, index) ? second + 2 : second + 1;
+  const third = change ? farEnd(scan, second) : null;
+  const unitAt = joint && opensBracketedRange(tokens, index) ? second + 2 : (third ?? second) + 1;
   const secondUnit = readUnit(tokens, unitAt);
   const isSame = !firstUnit || !secondUnit || firstUnit.code === secondUnit.code;
   if (!isSame || (firstUnit?.noun && secondUnit === undefined)) return undefined;
   const kind = change ? 'change' : 'range';
-  return { kind, second, unitAt, firstUnit, end: unitAt, comparator: change?.comparator ?? null };
+  return { kind, second, third, unitAt, firstUnit, end: unitAt, comparator: change?.comparator ?? null };
+}
+
+/** "lên 30 | - 32%", "xuống còn 5% | - 6%": the number that a joint leads to. */
+function farEnd({ tokens, masked }: Scan, second: number): number | null {
+  const at = second + 1 + (readUnit(tokens, second + 1)?.length ?? 0);
+  const joint = JOINTS.at(tokens, at);
+  const third = joint ? at + joint.length : -1;
+  return tokens[third]?.kind === 'number' && masked[third] !== true ? third : null;
 }
 
 /** "từ 1.350 | năm 2024 lên 1.600 câu lạc bộ": of which year the first number is. */

@@ -59,6 +59,7 @@ function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | 
   const known = unit ?? scan.inherited;
   const first = readValue(scan, index, known);
   const second = range ? readValue(scan, range.second, known) : undefined;
+  const third = range?.third == null ? undefined : readValue(scan, range.third, known);
   if (!first || (range && !second)) return undefined;
   const tail = readTail(tokens, last);
   const end = last + tail.length;
@@ -72,10 +73,10 @@ function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | 
   return {
     quantity: composeQuantity(tokens, { lead, index, end }, unitFields(tokens, measured, rank), {
       value,
-      valueTo: isRange ? (second?.value ?? null) : null,
+      valueTo: isRange ? (second?.value ?? null) : (third?.value ?? null),
       comparator:
         range?.kind === 'change'
-          ? (range.comparator ?? tail.comparator ?? 'eq')
+          ? (range.comparator ?? tail.comparator ?? (third ? 'between' : 'eq'))
           : (rank ?? joinComparators(lead, tail.comparator, isRange)),
       isCompared: rank !== null || isRange || tail.comparator !== null || lead.comparator !== null || lead.isFrom,
       change: range?.kind === 'change' ? null : lead.change,

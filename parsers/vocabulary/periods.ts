@@ -10,6 +10,7 @@ export const PERIOD_OPENINGS: readonly string[] = [
   'vào năm',
   'vào cuối năm',
   'trước năm',
+  'trước',
   'từ nay đến năm',
   'từ nay đến hết năm',
   'cả năm',

@@ -1,6 +1,9 @@
 /** Brackets with a number that still belong to what is measured. */
 export const ASIDE_KEPT: readonly string[] = ['trừ', 'không bao gồm', 'không tính', 'không kể', 'kể cả', 'ngoại trừ'];
 
+/** Brackets that say only how firm the goal is: "… được quyết định đầu tư (phấn đấu)". */
+export const ASIDES_OF_AIM: readonly string[] = ['phấn đấu', 'dự kiến', 'ước'];
+
 /** Brackets that state a part of the whole as a target of its own. */
 export const PART_OPENINGS: readonly string[] = [
   'lũy kế',

@@ -22,6 +22,17 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Đến năm 2025 tỷ lệ trẻ em bị tai nạn xuống còn 500/100.000 trẻ và 400/100.000 trẻ vào năm 2030',
     ['= 500 {/100.000 trẻ}, 2025 | tỷ lệ trẻ em bị tai nạn', '= 400 {/100.000 trẻ}, 2030 | tỷ lệ trẻ em bị tai nạn'],
   ],
+  // a plan of the province of Lào Cai (2026)
+  [
+    'a year without its word behind "trước", and a bracket that says only that it is aimed at',
+    '02 - 03 dự án chế biến sâu được quyết định đầu tư trước 2030 (phấn đấu)',
+    ['2..3 {dự án}, 2030 | dự án chế biến sâu được quyết định đầu tư'],
+  ],
+  [
+    'a change that leads to a range',
+    'Tỷ lệ lao động có bằng cấp, chứng chỉ tăng từ 28% lên 30 - 32%',
+    ['30..32 %, from 28 | Tỷ lệ lao động có bằng cấp, chứng chỉ'],
+  ],
   [
     'two amounts of one year, which the second alone has behind it',
     'Tỷ lệ hồ sơ trực tuyến cấp tỉnh, cấp huyện lần lượt đạt 80% và 70% vào năm 2030',
