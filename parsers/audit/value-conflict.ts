@@ -26,10 +26,17 @@ export function findValueConflicts({ outline, targets }: AuditedPlan): readonly 
   if (inAppendices.length === 0 || inAppendices.length === numeric.length) return [];
   const body = numeric.filter((target) => placeOf(target) === null).map((target) => withWords(target, null));
   const told = new Set<string>();
+  // what each year adds, or what was asked for, beside what is to be reached in all: "250 km" stands in the row too
+  const isToldToo = (inBody: Placed, { origin }: TargetRecord): boolean =>
+    origin.row_id !== null &&
+    inAppendices.some(
+      (other) =>
+        other.origin.row_id === origin.row_id && other.unit === inBody.target.unit && sameValue(other, inBody.target),
+    );
   return inAppendices.flatMap((target) => {
     const inAppendix = withWords(target, placeOf(target));
     const inBody = findCounterpart(body, inAppendix);
-    if (!inBody || sameValue(inBody.target, inAppendix.target)) return [];
+    if (!inBody || sameValue(inBody.target, inAppendix.target) || isToldToo(inBody, target)) return [];
     const pair = `${inBody.target.target_id}|${inAppendix.target.value}|${inAppendix.target.value_to}`;
     if (told.has(pair)) return [];
     told.add(pair);

@@ -97,11 +97,14 @@ export function shareHeads(parts: readonly Part[]): void {
   for (const [part, name] of regions) setInRegion(part, name);
 }
 
-// Khu vực đồng bằng: | Đối với vùng miền núi:
-const REGION = /^(?:đối với\s)?(?:khu vực|vùng|địa bàn)\s/iu;
+// Khu vực đồng bằng: | Đối với vùng miền núi: | Bệnh sởi:
+const REGION = /^(?:đối với\s)?(?:khu vực|vùng|địa bàn|bệnh|dịch|dịch bệnh)\s/iu;
 
 /** "Khu vực miền núi: hơn 90 % hộ …; 88 % thôn …": where each of the list is to be reached. */
 function setInRegion(part: Part, region: string): void {
+  const last = tokenize(region).at(-1)?.key ?? '';
+  // "Bệnh dại: 100 % người bị chó nghi dại cắn": the words say it themselves
+  if (tokenize(`${part.before} ${part.thing}`).some(({ key }) => key === last)) return;
   if (part.before === '') part.thing = joinWords(`${region} › ${part.thing}`);
   else part.before = `${region} › ${part.before}`;
   part.isCompleted ||= part.words.head === '';

@@ -82,7 +82,7 @@ function shareTails(sentence: string, parts: readonly Part[]): void {
     if (!next || part.thing === '' || next.thing === '') return;
     const [scope] = findScopes(next.thing);
     const isOpen = next.clause.quantities[0].noun === null && next.before === '';
-    if (isOpen && lacksSubject(next.thing)) {
+    if (isOpen && lacksSubject(next.thing) && !beginsAlike(part.thing, next.thing)) {
       next.thing = joinWords(part.words.thing.slice(0, part.words.predicateAt), next.thing);
       next.isCompleted = true;
       return;
@@ -119,6 +119,12 @@ function shareTails(sentence: string, parts: readonly Part[]): void {
       part.comparator = previous.comparator;
     }
   });
+}
+
+/** "100 % tổ chức thủy lợi cơ sở …; 70 % tổ chức thủy lợi cơ sở …": no verb, since both name the same. */
+function beginsAlike(thing: string, next: string): boolean {
+  const [mine, other] = [tokenize(thing), tokenize(next)];
+  return [0, 1, 2].every((at) => mine[at] !== undefined && mine[at]?.key === other[at]?.key);
 }
 
 /** "95 % hộ dân được dùng nước hợp vệ sinh, trong đó 60 % | sử dụng nước sạch": the verb comes at once. */

@@ -110,8 +110,19 @@ function isSaidOfAmount(text: string, mention: PeriodMention, quantity: Quantity
   const touchesLead = mention.end <= leadStart && text.slice(mention.end, leadStart).trim() === '';
   if (mention.role === 'bare') return touchesLead || text.slice(end, mention.start).trim() === '';
   const isLast = mention.start >= end && text.slice(mention.end).replace(/[\s.;,:]+/gu, '') === '';
+  if (isLast && isStageOfWork(text, mention, quantity)) return true;
   const hasThing = quantity.noun === null ? opensWithThing : describesThing;
   return touchesLead || (isLast && (!hasThing(tokenize(text), end) || /^trong/iu.test(text.slice(mention.start))));
+}
+
+// Đề án … | giai đoạn 2021 - 2025: the years belong to the name
+const NAMED_BY_YEARS =
+  /(?:kế hoạch|chương trình|đề án|dự án|chiến lược|quy hoạch|nghị quyết|chỉ thị|tiêu chí|chuẩn nghèo|danh sách)(?!\p{L})/iu;
+
+/** "Số hóa 1.500 cuốn sách địa chí giai đoạn 2021 - 2025": when, at the end of what is counted. */
+export function isStageOfWork(text: string, mention: PeriodMention, { unitKind }: Quantity): boolean {
+  const isCounted = unitKind === 'count' || unitKind === 'measure';
+  return mention.role === 'stage' && isCounted && !NAMED_BY_YEARS.test(text.slice(0, mention.start));
 }
 
 function isFirst(text: string, mention: PeriodMention): boolean {

@@ -35,6 +35,8 @@ export function isScoreTable(view: TableView): boolean {
 
 /** The unit of a number that prints none: from the unit column, the column's heading, the row's own words, or the rows above. */
 export function inheritedUnit(view: TableView, row: OutlineRow, column: number): UnitReading | undefined {
+  const share = shareInHeader(view.table.columns[column]?.header.at(-1) ?? '');
+  if (share) return share;
   let current: OutlineRow | undefined = row;
   for (let depth = 0; current && depth <= view.table.rows.length; depth++) {
     const own = unitOfRow(view, current);
@@ -51,6 +53,13 @@ export function inheritedUnit(view: TableView, row: OutlineRow, column: number):
       ? inHeader
       : undefined;
   return unitOfTable(view, row, column);
+}
+
+/** "Tỷ lệ (%)" beside "Số tiền", in a row of million đồng: the column says that it holds shares. */
+function shareInHeader(header: string): UnitReading | undefined {
+  const bracket = RATE.test(header) ? unitInBrackets(header) : null;
+  const unit = bracket === null ? undefined : readUnitName(bracket);
+  return unit?.kind === 'share' ? unit : undefined;
 }
 
 // Tỷ lệ hộ nghèo: in no unit that a line above the table names for its amounts
@@ -100,7 +109,9 @@ export function countedInHeader(view: TableView, column: number): string | undef
   const { columns } = view.table;
   const path = columns[column]?.header ?? [];
   // "Tổng số sản phẩm | Trong đó › 3 sao"
-  const told = countedIn(path.at(-1) ?? '') ?? countedIn(columns[wholeOfPart(columns, column)]?.header.at(-1) ?? '');
+  const whole = columns[wholeOfPart(columns, column)]?.header.at(-1) ?? '';
+  // "Tổng số người dùng biện pháp tránh thai › Thuốc tiêm"
+  const told = [...path.toReversed(), whole].map(countedIn).find((noun) => noun !== undefined);
   // "Tổ liên gia an toàn PCCC", "Thôn văn hóa › Số lượng" in a table of places: so many of them
   return told ?? (isOfPlaces(view) && !path.some((text) => RATE.test(text)) ? nounIn(path.toReversed()) : undefined);
 }

@@ -5,9 +5,10 @@ import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { CALENDAR_HEADERS, EACH_MONTH, END_HEADERS, MONTH, START_HEADERS } from '../vocabulary/header-kinds.ts';
+import { CALENDAR_HEADERS, END_HEADERS, START_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import type { TaskContext } from './task-note.ts';
+import { readTicks } from './ticked-times.ts';
 import { readUnitsOfRow } from './units-of-row.ts';
 
 /** A task of a table before it has its id. */
@@ -80,7 +81,7 @@ function cellOf(
 
 /** From the deadline cell; where that is empty, from a time that stands in the product's cell or the task's. */
 function readDeadline(table: OutlineTable, row: OutlineRow, content: string, context: TaskContext): Deadline {
-  const ends = readTwoEnds(table, row, context) ?? readMonths(table, row, context);
+  const ends = readTwoEnds(table, row, context) ?? readTicks(table, row, context.time);
   if (ends) return ends;
   const cells = deadlinesOf(table, row, context);
   const [cell] = cells;
@@ -104,30 +105,6 @@ function readCell(
   if (!BARE_TIME.test(text.trim()) || !CALENDAR_HEADERS.has(header.toLowerCase())) return parseDeadline(text, time);
   return { ...parseDeadline(`${header} ${text.trim()}`, time), text };
 }
-
-// 3 | T3 | Tháng 3
-const MONTH_HEADER = /^(?:tháng\s|T)?(?<month>0?[1-9]|1[0-2])$/iu;
-const TICK = /^[xX✓✔*+●•]$/u;
-/** A table with fewer columns of months ticks nothing off. */
-const FEWEST_MONTHS = 3;
-
-/** "Thời gian (tháng) › 1 | 2 | … | 12" with a tick in each month of the task. */
-function readMonths(table: OutlineTable, row: OutlineRow, context: TaskContext): Deadline | undefined {
-  const columns = table.columns.flatMap(({ role, header }, column) => {
-    const month = MONTH_HEADER.exec(header.at(-1)?.trim() ?? '')?.groups?.month;
-    return role === 'deadline' && month !== undefined ? [{ column, month: Number(month) }] : [];
-  });
-  if (columns.length < FEWEST_MONTHS) return undefined;
-  const months = columns.filter(({ column }) => TICK.test(row.cells[column]?.trim() ?? '')).map(({ month }) => month);
-  const [first, last] = [months[0], months.at(-1)];
-  if (first === undefined || last === undefined) return NO_DEADLINE;
-  if (months.length === MONTHS_OF_YEAR)
-    return { ...NO_DEADLINE, text: EACH_MONTH, kind: 'recurring', recurrence: 'monthly' };
-  const isStretch = months.length > 1 && last - first === months.length - 1;
-  return parseDeadline(`${MONTH} ${isStretch ? `${first} - ${last}` : months.join(', ')}`, context.time);
-}
-
-const MONTHS_OF_YEAR = 12;
 
 /** The row's deadline cells in the order of their columns. */
 function deadlinesOf(table: OutlineTable, row: OutlineRow, context: TaskContext): readonly Deadline[] {

@@ -1,3 +1,4 @@
+import { findPeriods } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { findSlashedPeriod } from '../normalise/slashed-period.ts';
@@ -15,6 +16,7 @@ import { GENERIC_WORDS, MEASURE_HEADS, PREDICATE_STARTS, STATE_WORDS } from '../
 import { dropAsides, dropOwnYear, dropTimes } from './drop-times.ts';
 import { ownYearAt } from './own-year.ts';
 import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
+import { isStageOfWork } from './statement-time.ts';
 import { stripOpenings } from './strip-openings.ts';
 import { isActor, withoutActor } from './without-actor.ts';
 
@@ -115,8 +117,9 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   }
   const makesUp = MAKES_UP.test(sentence.slice(first.leadStart, first.numberStart));
   const isInWhole = makesUp && IN_WHOLE.test(rawAfter);
-  const told = hasThing || isInWhole ? rawAfter : '';
-  const after = withoutKeptOn(trimSigns(dropComparison(dropTimes(dropAsides(dropSlashedPeriod(told))))));
+  const told = withoutStage(hasThing || isInWhole ? rawAfter : '', first);
+  const timeless = dropTimes(dropAsides(dropSlashedPeriod(told)));
+  const after = withoutKeptOn(trimSigns(dropComparison(timeless === told ? told : withoutDone(timeless))));
   const thing = isLabelled(sentence, first, before, after)
     ? ''
     : first.noun !== null && after !== '' && SECOND_NAME.test(rawAfter)
@@ -177,12 +180,19 @@ function dropSlashedPeriod(after: string): string {
   return slashed ? after.slice(0, slashed.start) + after.slice(slashed.end) : after;
 }
 
+/** "… cuốn sách địa chí | giai đoạn 2021 - 2025": when the work is done. */
+function withoutStage(told: string, quantity: Quantity): string {
+  const last = findPeriods(told).at(-1);
+  const isLast = last !== undefined && /^[\s.;,:]*$/u.test(told.slice(last.end));
+  return last && isLast && isStageOfWork(told, last, quantity) ? told.slice(0, last.start).trimEnd() : told;
+}
+
 /** The thing counted stays, unless the words before the number have already named it ("Số xã đạt chuẩn: 15 xã"). */
 function joinNoun(quantity: Quantity, before: string, after: string): string {
   if ((isTelling(before) || (before === '' && quantity.isGoal)) && OF_THE_PLAN.test(after)) return '';
   // "số hội nghị trực tuyến chiếm 60 % tổng số hội nghị"
   if (quantity.noun === null)
-    return (quantity.isGoal || (quantity.isCompared && isTelling(before))) && before !== '' && OF_A_WHOLE.test(after)
+    return (quantity.isGoal || quantity.isCompared) && before !== '' && OF_A_WHOLE.test(after)
       ? `trong ${after}`
       : after;
   if (after !== '') return `${quantity.noun} ${after}`;
@@ -222,6 +232,13 @@ function withoutKept(text: string): string {
 
 // … vào năm 2025 | và duy trì đến năm 2030
 const KEPT_ON = /\svà (?:được )?(?:tiếp tục )?(?:duy trì|giữ vững)(?: ổn định)?$/iu;
+
+// … tổng đàn, xong | trong quý II
+const DONE = /,?\s(?:xong|hoàn thành)$/iu;
+
+function withoutDone(text: string): string {
+  return text.replace(DONE, '');
+}
 
 function withoutKeptOn(text: string): string {
   return text.replace(KEPT_ON, '');

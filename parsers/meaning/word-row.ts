@@ -79,12 +79,16 @@ const PLAIN_MEASURES = phraseSet(PLAIN_MEASURE_HEADERS);
 // Quý I | Tháng 6 | Đến 30/6 | 2025
 const WHEN = /^(?:\d|(?:quý|tháng|đến|hết|trước|kỳ|đợt|giai đoạn|năm|cả năm|đầu|cuối|lũy kế|bình quân)(?!\p{L}))/iu;
 
+// Tỉnh giao | Phường phấn đấu | Xã đăng ký
+const BY_WHOM = /\s(?:giao|phấn đấu|đăng ký|đề ra|xây dựng)$/iu;
+
 /** "Chỉ tiêu | Mầm non | Tiểu học", "Chỉ tiêu | Minh Hóa | Bố Trạch": of several columns of figures, which. */
 function whichOfSeveral(column: number, view: TableView): string {
   const { columns } = view.table;
   const header = trimSigns((columns[column]?.header.at(-1) ?? '').replace(HEADER_ASIDE, ''));
   const isNamed = columnsOf(view.table, 'target').length > 1 && columns[column]?.role === 'target' && header !== '';
-  const isPlain = beginsWith(header, PLAIN_MEASURES) || WHEN.test(header) || findScopes(header).length > 0;
+  const isPlain =
+    beginsWith(header, PLAIN_MEASURES) || WHEN.test(header) || BY_WHOM.test(header) || findScopes(header).length > 0;
   return isNamed && !isPlain ? header : '';
 }
 

@@ -176,13 +176,21 @@ const AT_HOUR = /(?:\d\s?(?:h|giờ)\s?(?:\d{2})?|báo cáo|cập nhật|tổng 
 // Trong quá trình thực hiện, nếu có vướng mắc …: when something may come up
 const MEANWHILE = /^trong quá trình/iu;
 
+// Sở Tài chính: | Hằng năm, tham mưu …
+const NAMED_BEFORE = /^\p{Lu}[^:.;]{2,80}:\s$/u;
+
 /** Does the word tell how often the task is done, rather than which thing of its kind is meant? */
 function isRhythm(text: string, time: RecurringTime): boolean {
   const before = text.slice(0, time.start);
   const after = text.slice(time.end);
   if (MEANWHILE.test(text.slice(time.start, time.end))) return false;
   const isAside = /\(\s?$/u.test(before) && /^\s?[);,]/u.test(after);
-  const opens = isAside || before.trim() === '' || /(?:^|\s)định kỳ\s$/iu.test(before) || followsSubject(text, time);
+  const opens =
+    isAside ||
+    before.trim() === '' ||
+    NAMED_BEFORE.test(before) ||
+    /(?:^|\s)định kỳ\s$/iu.test(before) ||
+    followsSubject(text, time);
   switch (time.recurrence) {
     case 'continuous':
       if (/tuần/iu.test(text.slice(time.start, time.end))) return true;

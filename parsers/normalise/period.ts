@@ -2,6 +2,7 @@ import { allMatches } from '../vietnamese/all-matches.ts';
 import { perText } from '../vietnamese/per-text.ts';
 import {
   BASELINE_OPENINGS,
+  CARRIED_OVER,
   CUMULATIVE_OPENINGS,
   ONWARD_WORDS,
   PERIOD_OPENINGS,
@@ -42,6 +43,7 @@ const OPENINGS = phraseTable<PeriodMention['role']>([
 ]);
 const AFTER = phraseTable([[true, YEARS_AFTER]]);
 const ONWARDS = phraseTable([[true, ONWARD_WORDS]]);
+const CARRIED = phraseTable([[true, CARRIED_OVER]]);
 
 /** Every year or span of years, in reading order; years inside a calendar date are left out. */
 export const findPeriods = perText(searchPeriods);
@@ -138,7 +140,8 @@ function toMention(
   return {
     startYear: first,
     endYear: last ? Math.max(first, last.year) : first,
-    role: opening?.value ?? (last && !isNamedYear ? 'stage' : 'bare'),
+    // "nợ đọng từ năm 2025 | chuyển sang": of which year it is
+    role: CARRIED.at(tokens, index + 1) ? 'bare' : (opening?.value ?? (last && !isNamedYear ? 'stage' : 'bare')),
     start: tokens[from]?.start ?? 0,
     goesOn: onwards !== undefined,
     end: tokens[(last?.index ?? index) + (onwards?.length ?? 0)]?.end ?? 0,

@@ -21,6 +21,9 @@ const YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
 // 2025 | Năm 2025 | 2021 - 2025
 const YEARS_ALONE = /^(?:năm )?20\d\d(?:\s?[-–]\s?20\d\d)?\.?$/iu;
 
+// x | X | ✓
+const TICK = /^[xX✓✔*●•]$/u;
+
 const isTime = (text: string): boolean => text.length < 80 && (beginsWith(text, TIMES) || findDates(text).length > 0);
 
 function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
@@ -37,6 +40,7 @@ function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
     times: share(isTime),
     years: share((text) => YEARS_ALONE.test(text)),
     units: share((text) => beginsWith(text, UNITS)),
+    ticks: share((text) => TICK.test(text)),
     length: texts.reduce((sum, text) => sum + text.length, 0) / count,
   };
 }

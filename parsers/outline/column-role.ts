@@ -4,11 +4,13 @@ import { isLike } from '../vietnamese/likeness.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { COLUMN_HEADERS, type HeaderRow } from '../vocabulary/column-headers.ts';
 import {
+  ESTIMATE_HEADERS,
   LEADER_HEADERS,
   MONEY_TITLES,
   PLACE_HEADERS,
   PLAIN_HEADERS,
   PLAIN_UNIT_HEADERS,
+  REVENUE_TITLES,
 } from '../vocabulary/header-kinds.ts';
 import {
   GOALS,
@@ -16,9 +18,10 @@ import {
   settleByParents,
   settleGoalWords,
   settleReported,
+  settleTicks,
   settleYearRows,
 } from './figure-columns.ts';
-import { settlePlaces, tellsHowMany } from './place-columns.ts';
+import { settleGoals, settlePlaces, tellsHowMany } from './place-columns.ts';
 
 interface FoldedPhrase {
   readonly role: ColumnRole;
@@ -88,6 +91,8 @@ export interface ColumnCells {
   /** A year or a stretch of years, and nothing else. */
   readonly years: number;
   readonly units: number;
+  /** "x" alone: ticked off. */
+  readonly ticks: number;
   /** Mean length in characters. */
   readonly length: number;
 }
@@ -177,8 +182,17 @@ function roleOfYear(column: ColumnEvidence, planYear: number | null): ColumnRole
 const PLACES = phraseSet(PLACE_HEADERS);
 const PLAIN = phraseSet(PLAIN_HEADERS);
 const MONEY = phraseSet(MONEY_TITLES);
+const REVENUE = phraseSet(REVENUE_TITLES);
+const ESTIMATES = phraseSet(ESTIMATE_HEADERS);
 
 const isPlain = ({ path }: ColumnEvidence): boolean => path.some((header) => beginsWith(header, PLAIN));
+
+/** "Dự toán năm 2026 › Tỉnh giao" below "Dự toán thu ngân sách": what is to come in is to be reached. */
+function revenueRole({ path, cells, year }: ColumnEvidence, { title, planYear }: RoleContext): ColumnRole | null {
+  if (title === null || !beginsWith(title, REVENUE) || cells.numbers < MOSTLY_NUMBERS) return null;
+  if (!beginsWith(path[0] ?? '', ESTIMATES)) return null;
+  return year !== null && planYear !== null && year < planYear ? 'baseline' : 'target';
+}
 
 /** A column of figures is neither the content of a table nor who is in charge, whatever its header says. */
 const WORD_ROLES: readonly ColumnRole[] = ['content', 'task', 'lead', 'support', 'monitor', 'implement'];
@@ -205,7 +219,7 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
   const { planYear } = context;
   const taken = new Set<ColumnRole>();
   const scored = columns.map(scoreColumn);
-  const roles = columns.map((column, i): ColumnRole => {
+  const named = columns.map((column, i): ColumnRole => {
     const headless = column.path.length === 0;
     if (
       i === 0 &&
@@ -215,25 +229,26 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
       taken.add('ordinal');
       return 'ordinal';
     }
-    if (isPlain(column)) return 'other';
+    if (isPlain(column)) return revenueRole(column, context) ?? 'other';
     if (goesOnWithCode(columns, i)) return 'ordinal';
     const year = roleOfYear(column, planYear);
     if (year) return year;
-    const named = headless
+    const word = headless
       ? roleFromCells(column.cells, i, taken.has('ordinal'))
       : (roleBesideContent(column, taken) ??
         best(scored[i] ?? new Map(), taken) ??
         (i > 1 || taken.has('content') ? roleOfMeasure(column, taken) : null) ??
         'other');
-    const role = settleFigures(named, column);
+    const role = settleFigures(word, column);
     if (SINGLE.includes(role)) taken.add(role);
     return settleYear(role, column, planYear);
   });
+  const roles = settleTicks(named, columns);
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
   const settled = settleContent(settlePast(settleGoalWords(byYears, columns), columns, planYear), columns);
   if (isOfMoney(columns, context.title)) return withoutFigures(settled);
-  return settlePlaces(settleLevels(settled, columns), columns, context.title);
+  return settleGoals(settlePlaces(settleLevels(settled, columns), columns, context.title), columns, context.title);
 }
 
 const LEADERS = phraseSet(LEADER_HEADERS);
@@ -256,6 +271,7 @@ function goesOnWithCode(columns: readonly ColumnEvidence[], at: number): boolean
 /** A table of sources of money, or below a title that says that it tells costs. */
 function isOfMoney(columns: readonly ColumnEvidence[], title: string | null): boolean {
   const [first, second] = columns;
+  if (title !== null && beginsWith(title, REVENUE)) return false;
   return (
     (title !== null && beginsWith(title, MONEY)) ||
     [first, second].some((column) => column !== undefined && isPlain(column))

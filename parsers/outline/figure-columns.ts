@@ -83,6 +83,24 @@ export function settleGoalWords(
   return roles.map((role, index) => (index === goal ? 'content' : index === at ? 'target' : role));
 }
 
+// 2024 | Năm 2025 | Quý I | Q.II | Tháng 3 | T3 | 11, as folded
+const CALENDAR = /^(?:(?:nam )?20\d\d|(?:quy|q) ?(?:i{1,3}|iv|[1-4])|(?:thang |t)?(?:0?[1-9]|1[0-2]))$/u;
+/** Share of filled cells that are ticks in a column of a calendar. */
+const MOSTLY_TICKS = 0.8;
+
+/** "Giai đoạn thực hiện › 2024 | 2025 | 2026" with a tick in each year of the task, whatever the header above says. */
+export function settleTicks(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const isCalendar = ({ path }: ColumnEvidence): boolean => CALENDAR.test(foldText(path.at(-1) ?? ''));
+  const isTicked = (column: ColumnEvidence): boolean =>
+    isCalendar(column) && column.cells.filled > 0 && column.cells.ticks >= MOSTLY_TICKS;
+  if (!columns.some(isTicked)) return roles;
+  return roles.map((role, at) => {
+    const column = columns[at];
+    const isOne = column !== undefined && (isTicked(column) || (isCalendar(column) && column.cells.filled === 0));
+    return isOne && role !== 'ordinal' ? 'deadline' : role;
+  });
+}
+
 const REPORTED = phraseSet(REPORTED_HEADERS);
 
 /** "Thực hiện 2021 | Kế hoạch 2022 | 2023": the first year of the plan is over where the header says that it tells what was. */

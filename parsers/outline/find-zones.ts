@@ -10,6 +10,7 @@ import {
   FORM_TITLES,
   OUTLINE_TITLES,
   SIGNER_ROLES,
+  TABLE_TITLES,
 } from '../vocabulary/letterhead.ts';
 import { isReferenceLine } from './read-reference.ts';
 
@@ -25,6 +26,7 @@ const ATTACHMENT = phraseSet(ATTACHMENT_STARTS);
 const ROLES = phraseSet(SIGNER_ROLES);
 const FORMS = phraseSet(FORM_TITLES);
 const OUTLINES = phraseSet(OUTLINE_TITLES);
+const TABLE_TITLE_STARTS = phraseSet(TABLE_TITLES);
 
 // PHỤ LỤC | PHỤ LỤC 1 | Phụ lục số 01: | Biểu 02 | PHỤ LỤC II. TÊN | Mẫu số 3
 const APPENDIX_LABEL = new RegExp(
@@ -109,7 +111,18 @@ function opensAppendix(
     !blocks.slice(previous, at).some((other) => other.kind === 'table' || other.kind === 'page_break')
   )
     return false;
-  return (attached || beginsWith(block.text, OUTLINES)) && !isSignatureLine(block.text) && !isMotto(block.text);
+  const isTitle = attached || beginsWith(block.text, OUTLINES) || titlesTable(blocks, at);
+  return isTitle && !isSignatureLine(block.text) && !isMotto(block.text);
+}
+
+/** Blocks from the title of a table to it: "(Đơn vị tính: …)" may stand between. */
+const TABLE_REACH = 3;
+
+/** "LỊCH THU NHẬN HỒ SƠ TẠI CÁC THÔN" right above a table: a list that prints no label. */
+function titlesTable(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block?.kind !== 'paragraph' || !beginsWith(block.text, TABLE_TITLE_STARTS)) return false;
+  return blocks.slice(at + 1, at + 1 + TABLE_REACH).some((other) => other.kind === 'table');
 }
 
 /** A programme or list attached on a page of its own, with neither label nor attachment line: a title in capitals, then text. */

@@ -6,6 +6,7 @@ import {
   GOAL_TITLES,
   PART_HEADERS,
   PLACE_HEADERS,
+  PLAIN_HEADERS,
   SHARE_HEADERS,
   TOTAL_HEADERS,
 } from '../vocabulary/header-kinds.ts';
@@ -33,6 +34,26 @@ export function settlePlaces(
   });
 }
 
+const NAMED_GOALS = ['chỉ tiêu', 'mục tiêu'].map((words) => ` ${foldText(words)} `);
+
+/** "Biểu chi tiết chỉ tiêu tiết kiệm": below such a title the figures of any table are to be reached where no column is said to be. */
+export function settleGoals(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnEvidence[],
+  title: string | null,
+): readonly ColumnRole[] {
+  const isGiven = title !== null && NAMED_GOALS.some((words) => ` ${foldText(title)} `.includes(words));
+  const isTold = (['target', 'baseline', 'product', 'task', 'deadline'] as const).some((role) => roles.includes(role));
+  if (!isGiven || isTold || beginsWith(title ?? '', TOLD) || !roles.includes('content')) return roles;
+  return roles.map((role, i) => {
+    const column = columns[i];
+    const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS && column.path.length > 0;
+    const isPlain = column !== undefined && (tellsSizeOf(column) || beginsWith(column.path[0] ?? '', PLAIN));
+    return role === 'other' && isFigure && !isPlain ? 'target' : role;
+  });
+}
+
+const PLAIN = phraseSet(PLAIN_HEADERS);
 const GIVEN = GOAL_TITLES.map((words) => ` ${foldText(words)} `);
 const TOLD = phraseSet(FACT_TITLES);
 

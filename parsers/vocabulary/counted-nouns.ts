@@ -1,3 +1,4 @@
+import { COUNTED_SERVICES } from './counted-services.ts';
 import { COUNTED_SUPPLIES } from './counted-supplies.ts';
 import { COUNTED_WORKS } from './counted-works.ts';
 
@@ -387,6 +388,6 @@ export const COUNTED_NOUNS: readonly CountedNounRow[] = [
   },
   {
     source: 'Kế hoạch phòng chống thiên tai, phòng cháy chữa cháy, an toàn giao thông của UBND các huyện, xã',
-    nouns: COUNTED_SUPPLIES,
+    nouns: [...COUNTED_SUPPLIES, ...COUNTED_SERVICES],
   },
 ];

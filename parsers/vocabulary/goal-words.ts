@@ -369,8 +369,8 @@ export const ACTION_VERBS: readonly string[] = [
   'thành lập được',
 ];
 
-/** End in the letters of such a verb and name a level of schooling. */
-export const NOT_OBJECT_VERBS: readonly string[] = ['trung cấp', 'sơ cấp', 'cao cấp'];
+/** End in the letters of such a verb and name a level of schooling or a thing. */
+export const NOT_OBJECT_VERBS: readonly string[] = ['trung cấp', 'sơ cấp', 'cao cấp', 'thuốc tiêm', 'mũi tiêm'];
 
 /** In a sentence: what follows is to be reached. */
 export const GOAL_VERBS: readonly string[] = [

@@ -95,6 +95,19 @@ export const FACT_TITLES: readonly string[] = [
   'Lịch',
 ];
 
+/** Titles of tables of what is to come in, which is to be reached. Source: plans on revenue of provinces and communes. */
+export const REVENUE_TITLES: readonly string[] = [
+  'Dự toán thu',
+  'Biểu dự toán thu',
+  'Bảng dự toán thu',
+  'Giao dự toán thu',
+  'Tổng hợp dự toán thu',
+  'Kế hoạch thu',
+  'Chỉ tiêu thu',
+  'Nhiệm vụ thu',
+];
+export const ESTIMATE_HEADERS: readonly string[] = ['Dự toán', 'DT', 'Kế hoạch'];
+
 /** Headers of a column of places or bodies: what is measured stands in the headers beside it. Source: shares of targets by commune. */
 export const PLACE_HEADERS: readonly string[] = [
   'Xã',
@@ -244,6 +257,9 @@ export const REPORTED_HEADERS: readonly string[] = [
 /** Of a year that is over these head what was planned, beside what was done. Source: tables of targets of plans for a year (communes 2026). */
 export const PLANNED_HEADERS: readonly string[] = ['Kế hoạch', 'KH', 'Chỉ tiêu', 'Mục tiêu', 'Dự toán', 'Nghị quyết'];
 
-/** How the months that a row ticks are said, and all twelve of them. */
+/** How the months, quarters and years that a row ticks are said, and all of them. */
 export const MONTH = 'Tháng';
 export const EACH_MONTH = 'hằng tháng';
+export const QUARTER = 'Quý';
+export const EACH_QUARTER = 'hằng quý';
+export const YEAR = 'Năm';

@@ -349,3 +349,24 @@ export const FORM_TITLES = ['ĐỀ CƯƠNG', 'MẪU', 'BIỂU MẪU', 'MẪU BÁ
 
 /** Of these the ones that open an attachment without a line that says so. */
 export const OUTLINE_TITLES = ['ĐỀ CƯƠNG BÁO CÁO', 'ĐỀ CƯƠNG CHI TIẾT', 'ĐỀ CƯƠNG'] as const;
+
+/** In capitals right above a table, behind the signature, these open a list that prints no label. Source: plans of communes, 2025. */
+export const TABLE_TITLES = [
+  'BIỂU',
+  'BẢNG',
+  'LỊCH',
+  'DANH SÁCH',
+  'DANH MỤC',
+  'CHỈ TIÊU',
+  'CÁC CHỈ TIÊU',
+  'MỤC TIÊU',
+  'KẾ HOẠCH',
+  'LỘ TRÌNH',
+  'TIẾN ĐỘ',
+  'PHÂN CÔNG',
+  'PHÂN BỔ',
+  'TỔNG HỢP',
+  'DỰ TOÁN',
+  'NỘI DUNG',
+  'CHI TIẾT',
+] as const;

@@ -230,6 +230,8 @@ export const RATE_BASES: readonly string[] = [
   'bé gái',
   'bé gái sinh ra sống',
   'trẻ gái',
+  'trẻ em gái',
+  'trẻ gái sinh ra sống',
 ];
 
 /** Things that a stroke alone sets under a number: 200/100.000 ca đẻ, 12/1.000 trẻ. */

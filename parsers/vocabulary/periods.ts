@@ -120,3 +120,6 @@ export const COMPARISON_OPENINGS: readonly string[] = [
 
 /** Behind a year: from then on. Source: goals of plans for ten years ("Từ năm 2025 trở đi 100% số nạn nhân …", Nghị quyết 28/NQ-CP). */
 export const ONWARD_WORDS: readonly string[] = ['trở đi', 'trở về sau'];
+
+/** Behind a year: what was left of it. Source: goals of plans on taxes and public investment. */
+export const CARRIED_OVER: readonly string[] = ['chuyển sang', 'chuyển qua', 'trở về trước'];

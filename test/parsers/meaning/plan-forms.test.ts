@@ -331,6 +331,58 @@ describe('tables of districts, communes and villages', () => {
   });
 });
 
+describe('tables below titles that set goals', () => {
+  test('what is to come in, as asked and as aimed at', () => {
+    const plan = {
+      title: 'Thu ngân sách nhà nước năm 2026',
+      appendix:
+        'PHỤ LỤC\nDỰ TOÁN THU NGÂN SÁCH NĂM 2026\nĐVT: Triệu đồng\n\nSTT\tNội dung thu\tThực hiện năm 2025\tDự toán năm 2026\t\n\t\t\tTỉnh giao\tPhường phấn đấu\n1\tThu tiền sử dụng đất\t760.000\t810.000\t850.000\n2\tLệ phí trước bạ\t88.200\t92.000\t96.000\n',
+    };
+    expect(targetsOf(plan).slice(0, 2)).toEqual([
+      '810000000000 VND, 2026, from 760000000000 | Thu tiền sử dụng đất',
+      '850000000000 VND, 2026, from 760000000000 | Thu tiền sử dụng đất',
+    ]);
+  });
+  test('a share beside an amount of money, each in its unit', () => {
+    const plan = {
+      title: 'Thực hành tiết kiệm năm 2024',
+      appendix:
+        'BIỂU CHI TIẾT CHỈ TIÊU TIẾT KIỆM\n\nSố TT\tNội dung\tĐơn vị tính\tDự toán năm 2024\tSố tiết kiệm\t\n\t\t\t\tTỷ lệ (%)\tSố tiền\n1\tTiết kiệm văn phòng phẩm\tTriệu đồng\t1.200\t10\t120\n2\tTiết kiệm hội nghị\tTriệu đồng\t2.400\t12,5\t300\n',
+    };
+    expect(targetsOf(plan)).toEqual([
+      '10 %, 2024 | Tiết kiệm văn phòng phẩm',
+      '120000000 VND, 2024 | Tiết kiệm văn phòng phẩm',
+      '12.5 %, 2024 | Tiết kiệm hội nghị',
+      '300000000 VND, 2024 | Tiết kiệm hội nghị',
+    ]);
+  });
+  test('ticks below years say when, whatever the header above them', () => {
+    const plan = {
+      title: 'Hòa giải ở cơ sở giai đoạn 2024 - 2027',
+      appendix:
+        'PHỤ LỤC\n\nSTT\tHoạt động\tĐơn vị chủ trì\tGiai đoạn thực hiện\t\t\t\tKết quả\n\t\t\t2024\t2025\t2026\t2027\t\n1\tKiện toàn tổ hòa giải\tSở Tư pháp\tx\tx\t\t\tQuyết định\n2\tTổ chức hội thi\tSở Tư pháp\t\t\tx\t\tHội thi\n',
+    };
+    const { tasks } = buildTasks(outlineOf(plan), [], { abbreviations: collectAbbreviations([]) });
+    expect(tasks.map(({ content, deadline }) => [content, deadline.start_on, deadline.due_on])).toEqual([
+      ['Kiện toàn tổ hòa giải', '2024-01-01', '2025-12-31'],
+      ['Tổ chức hội thi', null, '2026-12-31'],
+    ]);
+  });
+  test('a list in capitals behind the signature that prints no label', () => {
+    const plan = {
+      title: 'Số hóa hồ sơ năm 2025',
+      appendix: 'CHỈ TIÊU GIAO CHO CÁC THÔN\n\nTT\tThôn\tHồ sơ số hóa\n1\tNậm Trang\t820\n2\tNậm Kẹn\t640\n',
+    };
+    expect(outlineOf(plan).appendices.map(({ label, title }) => [label, title])).toEqual([
+      [null, 'CHỈ TIÊU GIAO CHO CÁC THÔN'],
+    ]);
+    expect(targetsOf(plan)).toEqual([
+      '820 {hồ sơ}, 2025 | Hồ sơ số hóa › Nậm Trang',
+      '640 {hồ sơ}, 2025 | Hồ sơ số hóa › Nậm Kẹn',
+    ]);
+  });
+});
+
 describe('by when', () => {
   // Kế hoạch 4994/KH-UBND năm 2018 của tỉnh Bình Thuận
   test('in a plan until a year the years from its issue on are to come', () => {

@@ -124,6 +124,40 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     '100% hộ gia đình, hộ gia đình kết hợp sản xuất, kinh doanh có ít nhất 01 bình chữa cháy',
     ['= 100 % | hộ gia đình, hộ gia đình kết hợp sản xuất, kinh doanh có ít nhất 01 bình chữa cháy'],
   ],
+  [
+    'a rate of boys to girls',
+    'Tỷ số giới tính khi sinh: 108,66 trẻ em trai/100 trẻ em gái',
+    ['= 108.66 {trẻ em trai/100 trẻ em gái} | Tỷ số giới tính khi sinh'],
+  ],
+  [
+    'a thing that ends in the letters of a verb',
+    'Tổng số người mới sử dụng biện pháp tránh thai 95.000 người, trong đó: thuốc cấy 900 người, thuốc tiêm 9.600 người',
+    [
+      '= 95000 {người} | Tổng số người mới sử dụng biện pháp tránh thai',
+      '= 900 {người} | Tổng số người mới sử dụng biện pháp tránh thai › thuốc cấy',
+      '= 9600 {người} | Tổng số người mới sử dụng biện pháp tránh thai › thuốc tiêm',
+    ],
+  ],
+  [
+    'a whole behind a bound',
+    'Nợ thuế không vượt quá 5% tổng thu ngân sách nhà nước; thu hồi tối thiểu 80% nợ đọng từ năm 2025 chuyển sang',
+    ['≤ 5 % | Nợ thuế trong tổng thu ngân sách nhà nước', '≥ 80 % | thu hồi nợ đọng từ năm 2025 chuyển sang'],
+  ],
+  [
+    'two shares of bodies whose name begins like a verb',
+    '100% tổ chức thủy lợi cơ sở được củng cố; ít nhất 70% tổ chức thủy lợi cơ sở hoạt động hiệu quả',
+    ['= 100 % | tổ chức thủy lợi cơ sở được củng cố', '≥ 70 % | tổ chức thủy lợi cơ sở hoạt động hiệu quả'],
+  ],
+  [
+    'a disease before the colon, where the words do not say it',
+    'Bệnh sởi: khống chế tỷ lệ mắc dưới 0,7/100.000 dân; tỷ lệ tiêm vắc xin sởi đạt trên 95%',
+    ['< 0.7 {/100.000 dân} | Bệnh sởi › khống chế tỷ lệ mắc', '> 95 % | tỷ lệ tiêm vắc xin sởi'],
+  ],
+  [
+    'when the work is done, and that it is done',
+    'Số hóa 1.500 cuốn sách địa chí giai đoạn 2021 - 2025; tiêm phòng cho 90% tổng đàn chó, xong trong năm 2026',
+    ['= 1500 {cuốn sách}, 2021-2025 | Số hóa cuốn sách địa chí', '= 90 %, 2026 | tiêm phòng cho tổng đàn chó'],
+  ],
 ];
 
 describe('statements of plans on other subjects', () => {

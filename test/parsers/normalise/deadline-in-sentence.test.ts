@@ -59,6 +59,7 @@ const RECURRING: readonly (readonly [string, string])[] = [
   ['Định kỳ 6 tháng, hàng năm, Sở Công Thương tổ chức sơ kết', 'semiannual'],
   ['định kỳ hàng tháng báo cáo UBND tỉnh kết quả thực hiện', 'monthly'],
   ['Báo cáo UBND tỉnh trước ngày 15/12 hằng năm', 'annual'],
+  ['Sở Tài chính: Hằng năm, trên cơ sở dự toán của các đơn vị, tham mưu bố trí kinh phí.', 'annual'],
   ['Hằng năm, tổ chức đánh giá, xếp loại', 'annual'],
   ['tổ chức khoán bảo vệ rừng; thời gian thực hiện hằng năm, bắt đầu từ năm 2022.', 'annual'],
   ['tham mưu sơ kết hằng năm, tổng kết 05 năm thực hiện.', 'annual'],

@@ -1,0 +1,71 @@
+import type { OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
+import type { Deadline, Recurrence } from '../../schemas/record/plan-date.ts';
+import type { TimeContext } from '../normalise/calendar-span.ts';
+import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
+import { EACH_MONTH, EACH_QUARTER, MONTH, QUARTER, YEAR } from '../vocabulary/header-kinds.ts';
+
+/** How the headers of one calendar are written, and what a tick below each of them means. */
+interface Calendar {
+  readonly header: RegExp;
+  /** Before the numbers of what is ticked. */
+  readonly name: string;
+  /** A table with fewer such columns ticks nothing off. */
+  readonly fewest: number;
+  /** How often, where all of so many are ticked. */
+  readonly all: { readonly count: number; readonly text: string; readonly recurrence: Recurrence } | null;
+}
+
+const CALENDARS: readonly Calendar[] = [
+  // 3 | T3 | Tháng 3
+  {
+    header: /^(?:tháng\s|T)?(?<number>0?[1-9]|1[0-2])$/iu,
+    name: MONTH,
+    fewest: 3,
+    all: { count: 12, text: EACH_MONTH, recurrence: 'monthly' },
+  },
+  // I | Quý II | Q3
+  {
+    header: /^(?:quý\s?|Q\.?\s?)(?<number>IV|I{1,3}|[1-4])$/iu,
+    name: QUARTER,
+    fewest: 2,
+    all: { count: 4, text: EACH_QUARTER, recurrence: 'quarterly' },
+  },
+  // 2024 | Năm 2025
+  { header: /^(?:năm\s)?(?<number>20\d\d)$/iu, name: YEAR, fewest: 2, all: null },
+];
+
+const TICK = /^[xX✓✔*+●•]$/u;
+
+/** "Thời gian › 1 | 2 | … | 12", "Giai đoạn thực hiện › 2024 | 2025" with a tick in each month or year of the task. */
+export function readTicks(table: OutlineTable, row: OutlineRow, time: TimeContext): Deadline | undefined {
+  for (const calendar of CALENDARS) {
+    const columns = table.columns.flatMap(({ role, header }, column) => {
+      const number = calendar.header.exec(header.at(-1)?.trim() ?? '')?.groups?.number;
+      return role === 'deadline' && number !== undefined ? [{ column, number }] : [];
+    });
+    if (columns.length < calendar.fewest) continue;
+    const ticked = columns.map(({ column }) => TICK.test(row.cells[column]?.trim() ?? ''));
+    return deadlineOf(
+      columns.map(({ number }) => number),
+      ticked,
+      calendar,
+      time,
+    );
+  }
+  return undefined;
+}
+
+function deadlineOf(
+  numbers: readonly string[],
+  ticked: readonly boolean[],
+  { name, all }: Calendar,
+  time: TimeContext,
+): Deadline {
+  const said = numbers.filter((_, at) => ticked[at]);
+  const [first, last] = [said[0], said.at(-1)];
+  if (first === undefined || last === undefined) return NO_DEADLINE;
+  if (all !== null && said.length === all.count)
+    return { ...NO_DEADLINE, text: all.text, kind: 'recurring', recurrence: all.recurrence };
+  const isStretch = said.length > 1 && ticked.lastIndexOf(true) - ticked.indexOf(true) === said.length - 1;
+  return parseDeadline(`${name} ${isStretch ? `${first} - ${last}` : said.join(', ')}`, time);
+}
