@@ -7,7 +7,7 @@ import { splitSentences } from '../normalise/sentence.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { hasUnits, mergeUnits, NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
-import { readUnitsInSentence } from '../normalise/units-in-sentence.ts';
+import { listOfEnforcers, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { ASIDE_LABELS, NO_TASK_STARTS, NUMBERED_TITLES } from '../vocabulary/task-headings.ts';
 import type { OutlineIndex } from './outline-index.ts';
@@ -189,6 +189,7 @@ const OWN_DUTY =
   /^(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|đồng chủ trì|phối hợp|là đầu mối|làm đầu mối)/u;
 
 function isOwnDuty(sentence: string): boolean {
+  if (listOfEnforcers(sentence) !== null) return true;
   const duty = readUnitStart(sentence) === null ? undefined : findDutyVerb(sentence, 'sentence');
   return duty !== undefined && OWN_DUTY.test(sentence.slice(duty.index));
 }

@@ -50,7 +50,7 @@ function searchDeadline(text: string, context: DeadlineContext): Deadline {
     case 'roadmap':
       return { ...NO_DEADLINE, text: printed, kind: 'roadmap' };
     case 'calendar':
-      return { ...deadlineOfDates([first]), text: printed };
+      return { ...deadlineOfDates(dates), text: printedWithLead(text, lastOf(dates) ?? first) };
   }
 }
 
@@ -102,7 +102,8 @@ const NO_LIMIT =
 // (Quý II/2023) | : 20h00 ngày 01/9/2025 | : 8 giờ 00, ngày 06/5/2024
 const CLAUSE_START =
   /(?:^|[.;:(]\s?|phấn đấu\s|phấn đấu,\s)(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}(?:\sphút)?)?['’]?,?\s)?$/iu;
-const BEFORE_YEAR = /(?:^|[^\p{L}])(?:trong|hoàn thành trong|xong trong|hết)\s$/iu;
+const BEFORE_YEAR =
+  /(?:^|[^\p{L}])(?:trong|hoàn thành trong|xong trong|hết|(?:sơ kết|tổng kết|hoàn thành|kết thúc)\svào)\s$/iu;
 const UNTIL_YEAR = /(?:^|[.;:(]\s?|phấn đấu\s|hoàn thành\s)(?:đến|đến hết|trước)\s$/iu;
 
 function isLimit(text: string, time: TimeExpression, context: DeadlineContext): boolean {

@@ -131,6 +131,8 @@ function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | 
 /** After an opening clause a comma before the verb says that the units still belong to the opening. */
 function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbreviations): FoundLead | undefined {
   const rest = sentence.slice(0, SUBJECT_REACH);
+  const enforcers = listOfEnforcers(sentence);
+  if (enforcers !== null) return { units: splitUnits(enforcers, abbreviations), by: 'subject' };
   if (readUnitStart(rest) === null || !/^\p{Lu}|^các\s/iu.test(rest)) return undefined;
   const fields = FIELDS_AFTER_COLON.exec(rest);
   const colon = fields ? -1 : endingColon(rest);
@@ -141,6 +143,18 @@ function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbrevi
   if (isOpened && /,\s*$/u.test(rest.slice(0, end))) return undefined;
   const units = splitUnits(rest.slice(0, end).replace(EXAMPLES, '').replace(BY_DUTY, ''), abbreviations);
   return units.length > 0 ? { units, by: 'subject' } : undefined;
+}
+
+// … và Bí thư Tỉnh đoàn | chịu trách nhiệm thi hành Quyết định này
+const ENFORCES = /\s(?:chịu|có)\strách\snhiệm\sthi\shành(?!\p{L})/u;
+/** The list of those who enforce a decision is no longer. Characters. */
+const LONGEST_LIST = 1_500;
+
+/** A list of any length whose verb leaves no doubt where it ends; null where it is none, or short enough for the other rules. */
+export function listOfEnforcers(sentence: string): string | null {
+  const end = sentence.slice(0, LONGEST_LIST).search(ENFORCES);
+  const list = sentence.slice(0, Math.max(0, end));
+  return end > SUBJECT_REACH / 2 && readUnitStart(list) !== null && !/\.\s\p{Lu}/u.test(list) ? list : null;
 }
 
 /** "Ban Công nghệ, chuyển đổi số và tự động hóa: Nâng cấp …": behind a comma the word goes on with the name, up to the colon. */

@@ -12,6 +12,7 @@ export const LONG_UNIT_NOUNS: readonly string[] = [
   'hội đồng',
   'thường trực',
   'chủ tịch',
+  'bí thư',
   'phó chủ tịch',
   'văn phòng',
   'chánh văn phòng',

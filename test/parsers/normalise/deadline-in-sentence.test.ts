@@ -26,6 +26,7 @@ const DATES: readonly (readonly [string, string, string])[] = [
     'xong trước 01/12/2023',
   ],
   ['Trong năm 2023, Văn phòng HĐND tỉnh tiếp tục nâng cao chất lượng', '2023-12-31', 'Trong năm 2023'],
+  ['Tổ chức sơ kết vào năm 2027, tổng kết vào năm 2030.', '2030-12-31', 'vào năm 2030'],
   ['Hoàn thành việc sắp xếp trong Quý II/2023', '2023-06-30', 'Hoàn thành trong Quý II/2023'],
   ['Tháng 3/2023, tổ chức hội nghị triển khai', '2023-03-31', 'Tháng 3/2023'],
   ['Xây dựng đề án (Quý III/2023)', '2023-09-30', 'Quý III/2023'],

@@ -21,6 +21,22 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Phòng GD&ĐT: Chỉ đạo các trường; phối hợp với Huyện đoàn kiểm tra.',
     { lead: ['Phòng Giáo dục và Đào tạo'], support: ['Huyện đoàn'] },
   ],
+  // a decision of the province of Hậu Giang (2025): a list longer than any other
+  [
+    'Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các Sở: Nội vụ, Giáo dục và Đào tạo, Khoa học và Công nghệ, Y tế; Thủ trưởng các cơ quan, đơn vị có liên quan; Chủ tịch Ủy ban nhân dân các huyện, thị xã, thành phố và Bí thư Tỉnh đoàn chịu trách nhiệm thi hành Quyết định này.',
+    {
+      lead: [
+        'Chánh Văn phòng Ủy ban nhân dân tỉnh',
+        'Giám đốc Sở Nội vụ',
+        'Giám đốc Sở Giáo dục và Đào tạo',
+        'Giám đốc Sở Khoa học và Công nghệ',
+        'Giám đốc Sở Y tế',
+        'Thủ trưởng các cơ quan, đơn vị có liên quan',
+        'Chủ tịch Ủy ban nhân dân các huyện, thị xã, thành phố',
+        'Bí thư Tỉnh đoàn',
+      ],
+    },
+  ],
   // a plan of the Party in a commune of Khánh Hòa (2026)
   ['Cơ quan thường trực: Văn phòng Đảng ủy chịu trách nhiệm theo dõi, tổng hợp.', { lead: ['Văn phòng Đảng ủy'] }],
   ['Chủ thể OCOP: Sản xuất đúng quy trình.', { lead: ['Chủ thể OCOP'] }],
