@@ -116,7 +116,7 @@ function listsOn(
 /** "phấn đấu diện tích gieo sạ 51.500 ha, năng suất 5,8 tấn/ha": another figure of what is to be reached. */
 function addsFigure(last: Statement, { quantity, indicator, sentence }: Statement): boolean {
   const isMeasure = quantity.unitKind === 'measure' && last.quantity.unitKind === 'measure';
-  return isMeasure && last.sentence === sentence && measureHeadOf(indicator) !== '';
+  return isMeasure && last.sentence === sentence && measureHeadOf(indicator.split(' › ').at(-1) ?? '') !== '';
 }
 
 /** Is the amount to be reached, or does it tell what was, what is given, by when, or what something is like? */
@@ -316,8 +316,9 @@ function followsVerb({ quantity }: Statement, around: Surroundings): boolean {
   return MAKING.before(around.sentence, lead < 0 ? around.sentence.length : lead) !== undefined;
 }
 
-/** "Tổ chức 02 lớp tập huấn": the clause begins with a verb that asks for an object. */
+/** "Tổ chức 02 lớp tập huấn", "Về du lịch: Thu hút 9,5 triệu lượt khách": the clause begins with a verb that asks for an object. */
 function opensWithAction(around: Surroundings): boolean {
-  const first = around.before.findIndex((token) => token.kind === 'word');
+  const topic = around.before.findLastIndex((token) => token.key === ':');
+  const first = around.before.findIndex((token, index) => index > topic && token.kind === 'word');
   return first >= 0 && ACTIONS.at(around.before, first) !== undefined;
 }

@@ -1,11 +1,13 @@
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import { lettersOf, spelledBefore } from '../normalise/abbreviation.ts';
+import { phraseTable } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitName } from '../normalise/unit-of-measure.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import { PART_HEADERS, PLACE_HEADERS } from '../vocabulary/header-kinds.ts';
-import { isTelling, trimSigns } from './word-clause.ts';
+import { isTelling, measureHeadOf, opensWithChange, trimSigns } from './word-clause.ts';
 
 /** A table with what every row needs to know of the others. */
 export interface TableView {
@@ -115,6 +117,14 @@ export function oneLine(text: string): string {
 /** A subject of so few syllables may be a mere heading: "Tiếp cận dịch vụ". */
 const SHORT_SUBJECT = 6;
 
+/** "Tỷ lệ suy dinh dưỡng trẻ em | - Thể nhẹ cân": the row above says what is measured, the row itself of what. */
+function isOfFigure(subject: string, above: string): boolean {
+  const isWork = ACTIONS.at(tokenize(subject), 0) !== undefined || opensWithChange(subject) !== null;
+  return measureHeadOf(above) !== '' && measureHeadOf(subject) === '' && !isWork;
+}
+
+const ACTIONS = phraseTable([[true, ACTION_VERBS]]);
+
 /**
  * The rows above that the subject needs to be understood: of a detail always, of a short one the row above it, unless that
  * is the chapter of the table itself and the subject says something without it ("Cà phê › Diện tích").
@@ -125,8 +135,10 @@ export function subjectsAbove(view: TableView, row: OutlineRow, subject: string)
   let needsParent = isDetail(view, row) || isShort(subject);
   for (let depth = 0; needsParent && depth < view.table.rows.length; depth++) {
     const parent = parentOf(view, current);
-    if (!parent || (parent.kind !== 'item' && parent.parentRowId === null && isTelling(above[0] ?? subject))) break;
+    if (!parent) break;
     const words = subjectOf(view, parent);
+    const isChapter = parent.kind !== 'item' && parent.parentRowId === null;
+    if (isChapter && isTelling(above[0] ?? subject) && !isOfFigure(above[0] ?? subject, words)) break;
     if (words !== '' && words !== subject) above.unshift(words);
     current = parent;
     needsParent = isDetail(view, parent) || !isTelling(words);

@@ -2,7 +2,7 @@ import type { Outline, OutlineSection } from '../../schemas/model/outline.ts';
 import { readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
-import { HEADING_WORDS } from '../vocabulary/goal-words.ts';
+import { HEADING_WORDS } from '../vocabulary/heading-words.ts';
 
 /** What the headings above a section say of the amounts in it. */
 export interface SectionContext {

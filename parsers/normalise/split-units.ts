@@ -136,11 +136,16 @@ const LONE_NAME = new RegExp(`^(?:${LONE_NAMES.join('|')})(?=\\s?(?:[,;]|$))`, '
 // các Sở: Y tế, | Khoa học và Công nghệ: a field that begins like a body
 const OPENS_FIELDS = /^\s*(?:giám đốc\s)?(?:các\s)?(?:sở|bộ|phòng)\s?:/iu;
 
+// Thường trực HĐND, | các Ban HĐND, các Tổ đại biểu HĐND tỉnh
+const COUNCIL_ITSELF = /^thường trực hội đồng nhân dân$/iu;
+const OTHERS_OF_COUNCIL = /^các\s(?:ban|tổ đại biểu)(?!\p{L})/iu;
+
 function isBoundary(left: string, right: string, abbreviations: Abbreviations): boolean {
   if (PERSON.test(left) && beginsWith(spellOutName(right, abbreviations), TITLES)) return false;
   if (OPENS_FIELDS.test(left) && FIELDS.some((field) => right.toLowerCase().startsWith(field))) return false;
   const isNamed = (LONE_NAME.test(right) && !left.includes(':')) || isOfOneNoun(left, right);
   const start = readUnitStart(right) ?? (isNamed ? 'named' : null);
+  if (COUNCIL_ITSELF.test(spellOutName(cleanName(left), abbreviations)) && OTHERS_OF_COUNCIL.test(right)) return true;
   if (start === null || isOpenName(spellOutName(cleanName(left), abbreviations))) return false;
   if (start !== 'generic') return true;
   // "các bộ, ngành trung ương và địa phương"

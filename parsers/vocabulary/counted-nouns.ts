@@ -68,6 +68,7 @@ export const COUNTED_NOUNS: readonly CountedNounRow[] = [
       'cuộc giám sát',
       'đợt',
       'đợt kiểm tra',
+      'chiến dịch',
       'lần',
       'lượt',
       'lượt người',

@@ -1,98 +1,3 @@
-/** What a heading says of the prose below it. */
-export interface HeadingWordRow {
-  /**
-   * `goal`: what is to be reached; `task`: what is to be done; `fact`: what was; `aside`: money, places, people, forms,
-   * reporting, where numbers are no targets.
-   */
-  readonly kind: 'goal' | 'task' | 'fact' | 'aside';
-  readonly phrases: readonly string[];
-  readonly source: string;
-}
-
-const PLAN_FORM = 'Nghị định 30/2020/NĐ-CP; Kế hoạch của UBND các tỉnh, huyện';
-
-export const HEADING_WORDS: readonly HeadingWordRow[] = [
-  {
-    kind: 'goal',
-    phrases: [
-      'mục tiêu',
-      'chỉ tiêu',
-      'mục đích',
-      'định hướng',
-      'phương hướng',
-      'tầm nhìn',
-      'phấn đấu',
-      'kết quả cần đạt',
-      'kết quả đạt được đến năm',
-      'yêu cầu',
-    ],
-    source: PLAN_FORM,
-  },
-  {
-    kind: 'task',
-    phrases: ['nhiệm vụ', 'giải pháp', 'nội dung', 'tổ chức thực hiện', 'phân công', 'trách nhiệm'],
-    source: PLAN_FORM,
-  },
-  {
-    kind: 'fact',
-    phrases: [
-      'kết quả thực hiện',
-      'kết quả đạt được',
-      'kết quả',
-      'những kết quả',
-      'đánh giá',
-      'thực trạng',
-      'hiện trạng',
-      'tổng quan',
-      'khái quát tình hình',
-      'tình hình',
-      'tồn tại',
-      'hạn chế',
-      'khó khăn',
-      'nguyên nhân',
-      'bối cảnh',
-      'khái quát',
-      'đặc điểm',
-      'sự cần thiết',
-      'căn cứ',
-      'cơ sở pháp lý',
-      'thuận lợi',
-      'ưu điểm',
-    ],
-    source: PLAN_FORM,
-  },
-  {
-    kind: 'aside',
-    phrases: [
-      'kinh phí',
-      'nguồn kinh phí',
-      'dự toán',
-      'nguồn vốn',
-      'nhu cầu vốn',
-      'nhu cầu kinh phí',
-      'tổng nhu cầu',
-      'tổng kinh phí',
-      'nguồn lực',
-      'cơ chế tài chính',
-      'thời gian',
-      'địa điểm',
-      'thành phần',
-      'đối tượng',
-      'phạm vi',
-      'chế độ báo cáo',
-      'chế độ thông tin',
-      'thông tin báo cáo',
-      'định mức',
-      'mức hỗ trợ',
-      'cơ cấu giải thưởng',
-      'giải thưởng',
-      'khen thưởng',
-      'giải thích từ ngữ',
-    ],
-    source: PLAN_FORM,
-  },
-];
-
 /** In a sentence: it tells what was, not what is to be. */
 export const PAST_MARKERS: readonly string[] = [
   'đến nay',
@@ -282,6 +187,10 @@ export const ACTION_VERBS: readonly string[] = [
   'ban hành',
   'thực hiện',
   'duy trì',
+  'ổn định',
+  'giữ ổn định',
+  'giữ vững',
+  'đón',
   'cập nhật',
   'công khai',
   'công bố',

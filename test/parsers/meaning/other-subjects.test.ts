@@ -353,6 +353,15 @@ describe('amounts in tasks', () => {
       '= 1 {hội nghị} | Tổ chức hội nghị xúc tiến',
       '= 2 {hội thảo} | Tổ chức hội thảo khoa học',
     ]);
+    // a resolution of the province of Quảng Trị for 2026
+    expect(read('Về du lịch: Thu hút 9,5 triệu lượt khách, trong đó 500.000 lượt khách quốc tế', 'task')).toEqual([
+      '= 9500000 {lượt khách} | du lịch › Thu hút lượt khách',
+      '= 500000 {lượt khách} | du lịch › Thu hút lượt khách quốc tế',
+    ]);
+    expect(read('Về nông nghiệp: Ổn định diện tích lúa 78.000 ha, sản lượng 48 vạn tấn', 'task')).toEqual([
+      '= 78000 har | Ổn định diện tích lúa',
+      '= 480000 t | nông nghiệp › sản lượng',
+    ]);
     expect(read('Hỗ trợ 15 doanh nghiệp tham gia hội chợ, mỗi doanh nghiệp không quá 10 triệu đồng', 'task')).toEqual([
       '= 15 {doanh nghiệp} | Hỗ trợ doanh nghiệp tham gia hội chợ',
     ]);

@@ -92,6 +92,18 @@ describe('heads of tables in text', () => {
       '30 {tạ/ha}, 2030, from 28.4 | Cà phê › Năng suất',
     ]);
   });
+  // a commune's plan on health of 2026
+  test('rows that say of what is the figure of the row above', () => {
+    const plan = {
+      title: 'Triển khai công tác y tế năm 2026',
+      body: 'I. CHỈ TIÊU\n\nSTT\tChỉ tiêu\tĐVT\tKế hoạch 2026\n1\tTỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi\n\t- Thể nhẹ cân\t%\t≤ 9,3\n\t- Thể thấp còi\t%\t≤ 17,5\n2\tSố lượt khám tại trạm\tLượt\t13.000\n',
+    };
+    expect(targetsOf(plan)).toEqual([
+      '9.3 %, 2026 | Tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi › Thể nhẹ cân',
+      '17.5 %, 2026 | Tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi › Thể thấp còi',
+      '13000 {lượt}, 2026 | Số lượt khám tại trạm',
+    ]);
+  });
   // Kế hoạch trợ giúp người khuyết tật, phát triển đô thị, tăng trưởng xanh, 2021 đến 2023
   test('stages head what is to be reached', () => {
     const plan = {

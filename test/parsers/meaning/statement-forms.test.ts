@@ -22,6 +22,12 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Đến năm 2025 tỷ lệ trẻ em bị tai nạn xuống còn 500/100.000 trẻ và 400/100.000 trẻ vào năm 2030',
     ['= 500 {/100.000 trẻ}, 2025 | tỷ lệ trẻ em bị tai nạn', '= 400 {/100.000 trẻ}, 2030 | tỷ lệ trẻ em bị tai nạn'],
   ],
+  // a plan of a commune on health (2026)
+  [
+    'a name that a list goes on with, behind a comparator and no verb',
+    'Tỷ lệ trẻ em suy dinh dưỡng thể nhẹ cân dưới 8%, thể thấp còi dưới 15%',
+    ['< 8 % | Tỷ lệ trẻ em suy dinh dưỡng thể nhẹ cân', '< 15 % | Tỷ lệ trẻ em suy dinh dưỡng thể thấp còi'],
+  ],
   // a plan of the province of Lào Cai (2026)
   [
     'a year without its word behind "trước", and a bracket that says only that it is aimed at',

@@ -23,6 +23,10 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
     'Sở Công Thương; BQL Khu kinh tế tỉnh. Công ty TNHH MTV Đức Giang Lào Cai',
     ['Sở Công Thương', 'Ban Quản lý Khu kinh tế tỉnh', 'Công ty TNHH MTV Đức Giang Lào Cai'],
   ],
+  [
+    'Thường trực HĐND, các Ban HĐND, các Tổ đại biểu HĐND tỉnh',
+    ['Thường trực Hội đồng nhân dân', 'các Ban Hội đồng nhân dân', 'các Tổ đại biểu Hội đồng nhân dân tỉnh'],
+  ],
   ['UBND TP. Hạ Long, Công an TX.Đông Triều', ['Ủy ban nhân dân thành phố Hạ Long', 'Công an thị xã Đông Triều']],
   ['BQL Khu kinh tế tỉnh (Đề án KCN sinh thái)', ['Ban Quản lý Khu kinh tế tỉnh']],
   // bodies of 2025 and after, and what a body does in a bracket
