@@ -64,7 +64,9 @@ function dropFollowingYears(text: string): string {
 // đến 30/6 | đến hết ngày 31/12
 const DAY_AND_MONTH = /(?<!\p{L})(?:đến hết|đến|trước|hết)\s(?:ngày\s)?\d{1,2}\/\d{1,2}(?![/\d])\s?,?/iu;
 const NO_YEAR = timeOfYear(null);
-const DUE_WORDS = /(?<!tính\s)(?:trước|đến|hết|đến hết|chậm nhất|chậm nhất là|muộn nhất là|trong)\s*$/iu;
+// trước | hoàn thành trước 18 giờ | chậm nhất là
+const DUE_WORDS =
+  /(?<!tính\s)(?:trước|đến|hết|đến hết|chậm nhất|chậm nhất là|muộn nhất là|trong)\s(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{2})?,?\s)?\s*$/iu;
 
 /** "trước ngày 30/11/2024", "đến 31/12/2024": by when. */
 function dropDueDates(printed: string): string {

@@ -211,6 +211,11 @@ function findWay(text: string): number {
 }
 
 /** "Tỷ lệ số hóa hồ sơ cấp tỉnh đạt 100 %, cấp huyện 80 %", "… đô thị đạt 96 %; khu vực nông thôn đạt 80 %". */
+/** "trong đó mầm non 2.300 người, | tiểu học 5.100 người": the part before is one of several itself. */
+function isSibling({ before }: Part): boolean {
+  return QUALIFIERS.at(tokenize(before), 0)?.length === tokenize(before).length;
+}
+
 function leanOnLead(part: Part, lead: Part): void {
   const tokens = tokenize(part.before);
   const way = findWay(lead.before);
@@ -228,7 +233,7 @@ function leanOnLead(part: Part, lead: Part): void {
   if (scope && isFiller(part.before.slice(0, scope.start))) {
     const stem = mine ? lead.before.slice(0, mine.start) : lead.before;
     part.before = joinWords(stem, part.before.slice(scope.start), mine ? lead.before.slice(mine.end) : '');
-  } else if (isOwnFigure || QUALIFIERS.at(tokens, 0))
+  } else if (isOwnFigure || (QUALIFIERS.at(tokens, 0) && !isSibling(lead)))
     part.before = takePlace(lead.before, part.before) ?? `${lead.before} › ${part.before}`;
   else return;
   part.isCompleted = true;

@@ -36,9 +36,9 @@ export const EVERY = phraseTable(
   ),
 );
 const ANNUAL = phraseTable([[true, ANNUAL_THINGS]]);
-// trước ngày 30/6/2024 | đến hết ngày … | chậm nhất là ngày …
+// trước ngày 30/6/2024 | trước 18 giờ ngày … | đến hết ngày … | chậm nhất là ngày …
 const DUE_BEFORE =
-  /(?:trước|đến|đến hết|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|xong trong|hoàn thành trong)\s*$/iu;
+  /(?:trước|đến|đến hết|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|xong trong|hoàn thành trong)\s(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{2})?,?\s)?\s*$/iu;
 // trong quý III/2023 | trong tháng 9/2024
 const WITHIN = /(?<!\p{L})trong\s*$/iu;
 const RECKONED = /(?:tính|kể từ|từ)\s(?:đến\s|đến hết\s)?$/iu;

@@ -15,6 +15,8 @@ const RANGE = new RegExp(
 const SINGLE = new RegExp(`năm\\s{1,2}(?<year>${YEAR})(?![\\d/])`, 'iu');
 // Năm An toàn giao thông 2024 | Năm Du lịch quốc gia 2025
 const NAMED_YEAR = new RegExp(`[Nn]ăm\\s\\p{Lu}\\p{L}{0,11}(?:\\s\\p{L}{1,12}){0,6}\\s(?<year>${YEAR})(?![\\d/])`, 'u');
+// Festival nghệ thuật quốc tế Huế 2026: the year of an event stands last
+const LAST_YEAR = new RegExp(`\\p{L}["”]?\\s(?<year>${YEAR})["”]?\\s*$`, 'u');
 // số 7883/CT-BNNMT … năm 2023 của: a year that dates another document
 const CITED = /số\s{0,2}:?\s{0,2}[\d]{1,5}\s{0,2}[/-][\p{L}\d/&.-]{2,30}/giu;
 // HĐND tỉnh khóa XVIII, nhiệm kỳ 2021 - 2026: the years that deputies or a committee are elected for
@@ -46,6 +48,6 @@ export function readPlanPeriod(title: string): PlanPeriod | null {
     const endYear = Number(range.end);
     if (startYear <= endYear) return { startYear, endYear };
   }
-  const year = (SINGLE.exec(bare) ?? NAMED_YEAR.exec(bare))?.groups?.year;
+  const year = (SINGLE.exec(bare) ?? NAMED_YEAR.exec(bare) ?? LAST_YEAR.exec(bare))?.groups?.year;
   return year === undefined ? null : { startYear: Number(year), endYear: Number(year) };
 }

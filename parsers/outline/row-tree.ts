@@ -179,15 +179,20 @@ function isGroup(rows: readonly DraftRow[], at: number, roles: readonly ColumnRo
   if (row.ordinal !== null && row.ordinal.rank <= RANKS.roman)
     return bare || (opens && !saysWhoOrWhen(row, roles)) || isScoreGroup(row, opens, roles);
   if (!bare) return isScoreGroup(row, opens, roles);
-  if (row.ordinal === null) return isUnnumberedHeading(rows, at);
+  if (row.ordinal === null) return isUnnumberedHeading(rows, at, contentText);
   if (opens) return true;
   const details = next !== undefined && next.ordinal === null && row.ordinal !== null;
   if (details) return true;
   return habit.filled >= HABITUALLY_FILLED && !hasNumber(contentText) && !/[.;]$/u.test(contentText);
 }
 
-/** A row that says nothing but a name, below which the numbers begin with 1: again, or for the first time. */
-function isUnnumberedHeading(rows: readonly DraftRow[], at: number): boolean {
+// QUÝ I | Tháng 02 | 6 tháng đầu năm | Đợt 2 | Giai đoạn 2025 - 2027
+const WHEN_HEADING =
+  /^(?:(?:quý|tháng|tuần|năm|năm học|đợt|giai đoạn|học kỳ)\s(?:thứ\s)?(?:[IV]{1,3}|\d{1,4})(?:\s?[-–]\s?\d{1,4})?(?:(?:\s?\/\s?|\snăm\s)\d{4})?|(?:0?[369]|sáu|chín)\stháng\s(?:đầu|cuối)\snăm(?:\s\d{4})?)\s?:?$/iu;
+
+/** A row that says nothing but when, or a name below which the numbers begin with 1: again, or for the first time. */
+function isUnnumberedHeading(rows: readonly DraftRow[], at: number, content: string): boolean {
+  if (WHEN_HEADING.test(content.trim())) return true;
   const numbers = (row: DraftRow | undefined): string | undefined => row?.ordinal?.numbers.join('.');
   if (numbers(rows[at + 1]) !== '1' || rows[at + 1]?.ordinal?.signature !== 'arabic1') return false;
   const before = rows.slice(0, at).findLast((row) => row.ordinal !== null);

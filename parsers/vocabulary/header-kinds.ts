@@ -218,13 +218,7 @@ export const CALENDAR_HEADERS: ReadonlySet<string> = new Set(['tháng', 'quý'])
 
 /** Columns of the leader who looks after a task, beside a column of who does it. Source: plans of communes of 2025 with "Cơ quan chủ trì" and "Lãnh đạo phụ trách". */
 export const LEADER_HEADERS: readonly string[] = [
-  'Lãnh đạo phụ trách',
-  'Lãnh đạo chỉ đạo',
-  'Lãnh đạo theo dõi',
-  'Lãnh đạo UBND phụ trách',
-  'Lãnh đạo UBND xã phụ trách',
-  'Lãnh đạo Sở phụ trách',
-  'Lãnh đạo cơ quan phụ trách',
+  'Lãnh đạo',
   'Phó Chủ tịch phụ trách',
   'PCT phụ trách',
   'Người chỉ đạo',

@@ -404,6 +404,13 @@ describe('amounts in tasks', () => {
     expect(read('Thời gian thực hiện thường xuyên: 2 buổi/tuần', 'task')).toEqual([]);
   });
 
+  test('what is forecast is none, nor is the hour by which a part of what is reached', () => {
+    expect(read('Dự báo lượng mưa phổ biến 150 - 250 mm, có nơi trên 350 mm', 'task')).toEqual([]);
+    expect(read('Sơ tán 100% người dân ở khu vực nguy hiểm, hoàn thành trước 18 giờ ngày 21/8/2026', 'task')).toEqual([
+      '= 100 %, by 2026-08-21 | Sơ tán người dân ở khu vực nguy hiểm',
+    ]);
+  });
+
   test('an area that a verb widens is one', () => {
     expect(read('Mở rộng diện tích cây dược liệu 50 ha', 'task')).toEqual([
       '= 50 har | Mở rộng diện tích cây dược liệu',

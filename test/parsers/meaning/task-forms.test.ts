@@ -360,6 +360,21 @@ STT\tNgày, giờ\tNội dung\tĐơn vị chủ trì\tLãnh đạo Sở chỉ đ
     expect(units(task?.monitor)).toEqual(['Phó Giám đốc Lê Nam']);
   });
 
+  // the programme of work of a district of Hà Nội (2025)
+  test('quarters and months above the rows are headings, who prepares leads, a leader monitors', () => {
+    const tasks = tasksOf(`II. NHIỆM VỤ
+TT\tNội dung công việc\tCơ quan chuẩn bị\tCơ quan phối hợp\tCấp trình\tThời gian trình\tLãnh đạo UBND huyện phụ trách
+\tQUÝ I
+\tTháng 01
+1\tKế hoạch phát triển nông nghiệp\tPhòng Kinh tế\tCác xã\tUBND huyện\t15/01\tPCT Lê Nam
+\tTháng 02
+2\tĐề án sắp xếp trường học\tPhòng GD&ĐT\tPhòng Nội vụ\tHuyện ủy\t20/02\tPCT Lê Mai`);
+    expect(tasks.map(({ content, lead, monitor }) => [content, units(lead), units(monitor)])).toEqual([
+      ['Kế hoạch phát triển nông nghiệp', ['Phòng Kinh tế'], ['Phó Chủ tịch Lê Nam']],
+      ['Đề án sắp xếp trường học', ['Phòng Giáo dục và Đào tạo'], ['Phó Chủ tịch Lê Mai']],
+    ]);
+  });
+
   test('the leader who looks after a task is beside the body in charge', () => {
     const [task] = tasksOf(`II. NHIỆM VỤ
 TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\tLãnh đạo phụ trách

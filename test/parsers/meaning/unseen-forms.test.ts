@@ -31,6 +31,15 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['= 18 {ca sinh/1.000 phụ nữ}, 2025, from 23 | Tỷ suất sinh ở vị thành niên'],
   ],
   [
+    'levels of schools that a list names one by one',
+    'Bồi dưỡng cho 12.450 giáo viên về chuyển đổi số, trong đó tiểu học 5.100 người, THCS 3.350 người',
+    [
+      '= 12450 {giáo viên} | Bồi dưỡng cho giáo viên về chuyển đổi số',
+      '= 5100 {người} | tiểu học',
+      '= 3350 {người} | THCS',
+    ],
+  ],
+  [
     'places by the thousand are no score',
     'Số điểm chấp nhận thanh toán không dùng tiền mặt tăng lên trên 5.000 điểm',
     ['> 5000 {điểm} | Số điểm chấp nhận thanh toán không dùng tiền mặt'],

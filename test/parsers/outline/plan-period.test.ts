@@ -8,6 +8,7 @@ describe('the years that a plan is for', () => {
     ['Phát triển công nghiệp giai đoạn 2026-2030', 2026, 2030],
     ['Năm An toàn giao thông 2024 với chủ đề “Thượng tôn pháp luật”', 2024, 2024],
     ['Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh, nhiệm kỳ 2025 - 2030', 2025, 2030],
+    ['Tổ chức Tuần lễ Festival nghệ thuật quốc tế Huế 2026', 2026, 2026],
     ['Công tác nhiệm kỳ 2021 - 2026', 2021, 2026],
     ['Đào tạo nghề từ năm 2023 đến năm 2025', 2023, 2025],
     ['Thực hiện Nghị quyết số 01/NQ-CP ngày 06/01/2023 của Chính phủ về nhiệm vụ năm 2023', 2023, 2023],
