@@ -41,24 +41,34 @@ function readSentence(text: string, abbreviations: Abbreviations): SentenceUnits
   const lead = readAsked(main, abbreviations) ?? readSubject(main, main !== sentence, abbreviations);
   const support = readPartners(sentence, abbreviations);
   const monitor = readMonitors(sentence, abbreviations);
-  const leads = lead ? [...lead.units, ...laterSubjects(main, abbreviations)] : [];
+  const later = lead ? laterSubjects(main, abbreviations) : NO_UNITS;
+  const leads = lead ? [...lead.units, ...later.lead] : [];
+  const helping = [...support, ...later.support];
   return {
-    units: mergeUnits([{ ...NO_UNITS, lead: leads, support: without(support, leads), monitor }]),
+    units: mergeUnits([{ ...NO_UNITS, lead: leads, support: without(helping, leads), monitor }]),
     by: lead?.by ?? null,
   };
 }
 
-/** "Phòng Văn hóa treo băng rôn; Công an xã bảo đảm an ninh": who acts in a later clause leads as well. */
-function laterSubjects(sentence: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
-  if (!sentence.includes('; ')) return [];
-  return sentence
-    .split('; ')
-    .slice(1)
-    .flatMap((clause) => {
+// Công an tỉnh phối hợp. | Sở Tài chính phối hợp thực hiện
+const HELPS_ALONE = /^phối hợp(?:\sthực hiện)?[.,]?(?:\s\(|\s\p{Lu}|$)/u;
+
+/**
+ * "Phòng Văn hóa treo băng rôn; Công an xã bảo đảm an ninh": who acts in a later clause leads as well; "Sở Y tế chủ trì;
+ * Sở Tài chính phối hợp": or only helps.
+ */
+function laterSubjects(sentence: string, abbreviations: Abbreviations): UnitsByRole {
+  if (!sentence.includes('; ')) return NO_UNITS;
+  const later = sentence.split('; ').slice(1);
+  return mergeUnits(
+    later.map((clause) => {
       const verb = readUnitStart(clause) === 'named' ? findDutyVerb(clause, 'sentence') : undefined;
       const subject = clause.slice(0, verb?.index ?? 0).trimEnd();
-      return verb === undefined || /[.:(]|,$/u.test(subject) ? [] : splitUnits(subject, abbreviations);
-    });
+      if (verb === undefined || /[.:(]|,$/u.test(subject)) return NO_UNITS;
+      const role = HELPS_ALONE.test(clause.slice(verb.index)) ? 'support' : 'lead';
+      return { ...NO_UNITS, [role]: splitUnits(subject, abbreviations) };
+    }),
+  );
 }
 
 /** The sentence from its subject on: "Định kỳ 6 tháng, hàng năm, Sở Công Thương …" from "Sở". */

@@ -101,7 +101,8 @@ function opensAppendix(
       block.headingLevel !== null ||
       label.restAt === block.text.length ||
       (afterFoot && next[0]?.kind === 'paragraph' && isAttachmentLine(next[0].text));
-    return setApart && (afterFoot || attached || onNewPage);
+    // once there is one, the next needs no foot above it: many a plan prints no recipients
+    return setApart && (afterFoot || previous !== undefined || attached || onNewPage);
   }
   // An attachment without a label: a title in capitals with "(Kèm theo …)" below it, after the foot or on a new page.
   if (!afterFoot || !(isCapitals(block.text) || beginsWith(block.text, FORMS))) return false;

@@ -106,6 +106,7 @@ export const TAIL_VERBS: readonly string[] = [
   'tạo điều kiện',
   'thông báo',
   'đăng tải',
+  'viết',
   'chuẩn bị',
   'sẵn sàng',
   'lập',

@@ -160,6 +160,13 @@ describe('heads of tables in text', () => {
 
 describe('tables of money, places and goods', () => {
   // Kế hoạch 145/KH-UBND năm 2016 của tỉnh Thừa Thiên Huế
+  test('columns of whose money it is are no targets', () => {
+    const plan = {
+      title: 'Phát triển hợp tác xã năm 2026',
+      body: 'II. KINH PHÍ THỰC HIỆN\n\nTT\tNội dung hỗ trợ\tSố lượng\tTổng số\tNS tỉnh\tNS xã\n1\tThành lập mới HTX\t02 HTX\t60\t40\t20\n2\tXúc tiến thương mại\t02 hội chợ\t100\t80\t20\n',
+    };
+    expect(rolesOf(plan).slice(4)).toEqual(['other', 'other']);
+  });
   test('years of a table of sources of money are no targets', () => {
     const plan = {
       title: 'Xây dựng nông thôn mới giai đoạn 2022 - 2024',

@@ -37,6 +37,12 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
       ],
     },
   ],
+  // a plan of the steering committee 35 of the Party in Gia Lai (2026)
+  [
+    'Ban Tuyên giáo và Dân vận Tỉnh ủy chủ trì; Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh phối hợp.',
+    { lead: ['Ban Tuyên giáo và Dân vận Tỉnh ủy'], support: ['Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh'] },
+  ],
+  ['Tổ Thư ký viết ít nhất 02 bài/quý.', { lead: ['Tổ Thư ký'] }],
   // a plan of the Party in a commune of Khánh Hòa (2026)
   ['Cơ quan thường trực: Văn phòng Đảng ủy chịu trách nhiệm theo dõi, tổng hợp.', { lead: ['Văn phòng Đảng ủy'] }],
   ['Chủ thể OCOP: Sản xuất đúng quy trình.', { lead: ['Chủ thể OCOP'] }],

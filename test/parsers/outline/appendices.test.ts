@@ -25,12 +25,25 @@ Bùi Đức Hinh
 const TABLE = 'STT\tNội dung\tGhi chú\n1\tRà soát\t\n2\tBáo cáo\t\n';
 
 function appendicesOf(...appendices: readonly string[]) {
-  const text = [PLAN, ...appendices.map((head) => `${head}\n\n${TABLE}`)].join('\n');
+  return appendicesBelow(PLAN, ...appendices);
+}
+
+function appendicesBelow(plan: string, ...appendices: readonly string[]) {
+  const text = [plan, ...appendices.map((head) => `${head}\n\n${TABLE}`)].join('\n');
   const outline = buildOutline(readText(new TextEncoder().encode(text)), collectAbbreviations([]));
   return outline.appendices.map(({ label, title, tableIds }) => [label, title, tableIds.length]);
 }
 
 describe('appendices', () => {
+  it('need no recipients above them once there is one', () => {
+    const plan = PLAN.replace('Nơi nhận:\n- Lưu: VT.\n\n', '');
+    const first = 'PHỤ LỤC 1\n\nCHỈ TIÊU\n\n(Kèm theo Kế hoạch số 88/KH-UBND ngày 09/5/2025 của UBND tỉnh Hòa Bình)';
+    expect(appendicesBelow(plan, first, 'PHỤ LỤC 2\n\nDỰ KIẾN KINH PHÍ')).toEqual([
+      ['Phụ lục 1', 'CHỈ TIÊU', 1],
+      ['Phụ lục 2', 'DỰ KIẾN KINH PHÍ', 1],
+    ]);
+  });
+
   it('keep the capital behind their number', () => {
     expect(appendicesOf('PHỤ LỤC 1A\n\nTỔNG ĐÀN', 'PHỤ LỤC SỐ 1B: DỰ ÁN', 'Phụ lục 2b\n\nCHỈ TIÊU')).toEqual([
       ['Phụ lục 1A', 'TỔNG ĐÀN', 1],
