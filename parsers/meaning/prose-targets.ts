@@ -65,11 +65,20 @@ function placeQuote(section: OutlineSection, quote: string): QuotePlace {
   return place.page === null ? { ...place, page: section.page, boxes: section.boxes } : place;
 }
 
+// Tổng diện tích gieo trồng 79.500 ha, | trong đó
+const PARTS_FOLLOW = /,?\s(?:trong đó|gồm|bao gồm|cụ thể|cụ thể như sau)\s?:?$/iu;
+
+/** What a line above a list is about: of one that states an amount itself, what it measures. */
+function measuredIn(leadIn: string): string {
+  const words = trimSigns(leadIn.replace(PARTS_FOLLOW, ''));
+  const [stated] = /\d/u.test(words) ? readStatements(words, { years: null }) : [];
+  return stated && isTelling(stated.indicator) ? stated.indicator : words;
+}
+
 /** "Tỷ lệ lập hồ sơ công việc trên môi trường mạng:" above "+ Cấp tỉnh: 100 %". */
 function withLeadIn(indicator: string, context: SectionContext): string {
   if (isTelling(indicator)) return indicator;
-  const above = context.leadIn ?? '';
-  const words = trimSigns(above);
+  const words = measuredIn(context.leadIn ?? '');
   if (isTelling(words)) return indicator === '' ? words : `${words} › ${indicator}`;
   const heading = context.path.at(-1);
   if (indicator === '' && heading !== undefined) return trimSigns(heading);

@@ -220,8 +220,8 @@ function isExceeding(sentence: string, { unitKind, numberStart, end }: Quantity)
   return unitKind === 'share' && EXCEEDS.test(sentence.slice(0, numberStart)) && PLANNED.test(sentence.slice(end));
 }
 
-// không để phát sinh quá 50 hộ nghèo mới
-const NOT_MORE = /(?<!\p{L})không\s(?:để|được)\s[^,;]{0,60}\squá\s*$/iu;
+// không để phát sinh quá 50 hộ nghèo mới | không để dịch hại gây thiệt hại trên 3 %
+const NOT_MORE = /(?<!\p{L})không\s(?:để|được)\s[^,;]{0,60}\s(?:quá|trên|vượt|vượt quá)\s*$/iu;
 
 /** Its own; of a list the first one's; "đạt 95 % kế hoạch trở lên" has it after the thing measured. */
 function comparatorOf(sentence: string, part: WordedClause, quantity: Quantity): Quantity['comparator'] {
@@ -230,7 +230,8 @@ function comparatorOf(sentence: string, part: WordedClause, quantity: Quantity):
   const isLike = part.comparator !== 'between' || quantity.valueTo !== null;
   const stated = isFirst || (!quantity.isCompared && isLike) ? part.comparator : quantity.comparator;
   const after = sentence.slice(quantity.end, part.clause.end);
-  if (stated === 'eq' && NOT_MORE.test(sentence.slice(part.clause.start, quantity.leadStart))) return 'lte';
+  const isMost = stated === 'eq' || stated === 'gt';
+  if (isMost && NOT_MORE.test(sentence.slice(part.clause.start, quantity.numberStart))) return 'lte';
   return stated === 'eq' && quantity.isGoal && isLateTail(after) ? 'gte' : stated;
 }
 

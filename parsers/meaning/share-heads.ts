@@ -2,6 +2,7 @@ import { phraseTable } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
+import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import { NOT_MEASURES, OWN_MEASURES } from '../vocabulary/sibling-names.ts';
 import { OWN_FIGURES, QUALIFIER_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { alignName } from './align-name.ts';
@@ -18,6 +19,7 @@ export interface Part {
   isCompleted: boolean;
 }
 
+const ACTIONS = phraseTable([[true, ACTION_VERBS]]);
 const OWN = phraseTable([[true, OWN_FIGURES]]);
 const MEASURES = phraseTable<boolean>([
   [true, OWN_MEASURES],
@@ -84,7 +86,7 @@ export function shareHeads(parts: readonly Part[]): void {
     } else if (lead && !opening && figure !== '' && leansOn(part, lead, undefined)) {
       part.before = joinWords(figure, part.before);
       part.isCompleted = true;
-    } else if (part.before !== '' && leanOnFigure(part, lead)) part.isCompleted = true;
+    } else if (part.before !== '' && (leanOnFigure(part, lead) || leanOnThing(part, lead))) part.isCompleted = true;
     else if (lead && part.thing === '') leanOnLead(part, lead);
     if (!part.isCompleted) {
       // a statement without a figure, as "tuyển sinh 24.500 người", ends what the figure before it holds for
@@ -131,6 +133,17 @@ function leanOnFigure(part: Part, lead: Part | undefined): boolean {
     return false;
   part.before = joinWords(part.before, lead.before.slice(figure.length));
   return part.before !== '';
+}
+
+/** "Lúa: 70.500 ha, năng suất 69,5 tạ/ha, sản lượng 489.975 tấn": of what, the name before has said. */
+function leanOnThing(part: Part, lead: Part | undefined): boolean {
+  if (lead?.thing !== '' || part.clause.isApart || !isFigureAlone(part)) return false;
+  const name = tokenize(lead.before);
+  const isWork = ACTIONS.at(name, 0) !== undefined || opensWithChange(lead.before) !== null;
+  const isBare = name.length > 0 && name.length <= SHORT_NAME && measureHeadOf(lead.before) === '' && !isWork;
+  if (!isBare || lead.clause.quantities[0].unitKind !== 'measure') return false;
+  part.before = `${lead.before} › ${part.before}`;
+  return true;
 }
 
 /** Words of a name that shows by words in common what it takes the place of, at most. */

@@ -126,6 +126,8 @@ export const FIELD_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['KCN'], full: 'khu công nghiệp', source: 'Nghị định 35/2022/NĐ-CP' },
   { short: ['CCN'], full: 'cụm công nghiệp', source: 'Nghị định 32/2024/NĐ-CP' },
   { short: ['KKT'], full: 'khu kinh tế', source: 'Nghị định 35/2022/NĐ-CP' },
+  { short: ['BVTV'], full: 'Bảo vệ thực vật', source: 'Luật 41/2013/QH13' },
+  { short: ['KTCTTL'], full: 'Khai thác công trình thủy lợi', source: 'Luật 08/2017/QH14' },
   { short: ['DVNN'], full: 'Dịch vụ nông nghiệp', source: 'Thông tư 15/2015/TT-BNNPTNT' },
   { short: ['GDTX'], full: 'Giáo dục thường xuyên', source: 'Thông tư 10/2021/TT-BGDĐT' },
   { short: ['GDNN'], full: 'Giáo dục nghề nghiệp', source: 'Luật 74/2014/QH13' },

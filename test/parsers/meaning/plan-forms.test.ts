@@ -78,6 +78,20 @@ describe('tables of years', () => {
   });
 });
 
+describe('lists below a line that states an amount itself', () => {
+  test('say of what it measures', () => {
+    const plan = {
+      title: 'Sản xuất vụ Xuân năm 2024',
+      body: 'I. CHỈ TIÊU\n\nTổng diện tích gieo trồng 79.500 ha, trong đó:\n\n- Lúa: 70.500 ha.\n\n- Ngô: 2.000 ha.\n',
+    };
+    expect(targetsOf(plan)).toEqual([
+      '79500 har, 2024 | Tổng diện tích gieo trồng',
+      '70500 har, 2024 | Tổng diện tích gieo trồng › Lúa',
+      '2000 har, 2024 | Tổng diện tích gieo trồng › Ngô',
+    ]);
+  });
+});
+
 describe('heads of tables in text', () => {
   // Kế hoạch phát triển cây công nghiệp, kế hoạch năm của xã, 2024 và 2025
   test('a head that lost its last cell, not its first', () => {

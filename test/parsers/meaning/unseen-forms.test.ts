@@ -39,6 +39,23 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
       '= 3350 {người} | THCS',
     ],
   ],
+  // a plan of a department of agriculture for the spring crop (2024)
+  [
+    'figures that do not say of what, behind a name with an area',
+    'Ngô: 2.000 ha, năng suất 45 tạ/ha; lạc: 3.000 ha, năng suất 40 tạ/ha, sản lượng 12.000 tấn',
+    [
+      '= 2000 har | Ngô',
+      '= 45 {tạ/ha} | Ngô › năng suất',
+      '= 3000 har | lạc',
+      '= 40 {tạ/ha} | lạc › năng suất',
+      '= 12000 t | lạc › sản lượng',
+    ],
+  ],
+  [
+    'what is not to be more than so much',
+    'không để dịch hại gây thiệt hại trên 3% diện tích',
+    ['≤ 3 % | không để dịch hại gây thiệt hại diện tích'],
+  ],
   [
     'places by the thousand are no score',
     'Số điểm chấp nhận thanh toán không dùng tiền mặt tăng lên trên 5.000 điểm',
