@@ -1,5 +1,6 @@
 import { medianOf } from '../median.ts';
-import type { GrayRaster } from './raster.ts';
+import { cropGray, type GrayRaster } from './raster.ts';
+import type { RecognisedWord } from './read-hocr.ts';
 
 /** Upright strokes are counted between these shares of the text's height: serifs and crossbars of T and L lie outside. */
 const FROM = 0.25;
@@ -12,6 +13,11 @@ const BAR_TO = 0.65;
 // H | IH | HI | ll | Il | u | n | m | III | 11I
 const STROKES = /^[HIlLJj|![\]1iunmUÍÌỊÏ]{1,5}$/u;
 
+// I. | IH. | HI.
+const OPENER = /^[HIl|1]{1,4}\.$/u;
+// MỤC | TỔ
+const CAPITALS = /^\p{Lu}{2}/u;
+
 const TRAILING_SIGN = /[.,]$/u;
 const MOST_STEMS = 3;
 
@@ -21,7 +27,7 @@ const MOST_STEMS = 3;
  */
 export function readStems(text: string, picture: GrayRaster, threshold: number): string | null {
   const core = text.replace(TRAILING_SIGN, '');
-  if (!STROKES.test(core) || /^(?:1+|I)$/u.test(core)) return null;
+  if (!STROKES.test(core) || /^1+$/u.test(core)) return null;
   const rows = countRuns(picture, threshold);
   const height = rows.length;
   const upright = rows.slice(Math.floor(height * FROM), Math.ceil(height * TO));
@@ -32,6 +38,22 @@ export function readStems(text: string, picture: GrayRaster, threshold: number):
   if (hasBar) return null;
   const roman = 'I'.repeat(stems) + (TRAILING_SIGN.test(text) ? '.' : '');
   return roman === text ? null : roman;
+}
+
+/** The numerals of strokes alone before headings in capitals, as the picture has them: "I. CHỈ TIÊU" is "II. CHỈ TIÊU". */
+export function mendStems(
+  words: readonly RecognisedWord[],
+  gray: GrayRaster,
+  threshold: number,
+): readonly RecognisedWord[] {
+  return words.map((word, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]];
+    const isNumeral = OPENER.test(word.text) && before?.line !== word.line && next?.line === word.line;
+    if (!isNumeral || !CAPITALS.test(next.text)) return word;
+    const text = readStems(word.text, cropGray(gray, word.box, 0), threshold);
+    // one stroke alone may be a digit
+    return text?.startsWith('II') ? { ...word, text } : word;
+  });
 }
 
 /** How many runs of ink each row has, from the first row with ink to the last; the sign behind the text is left out. */

@@ -144,26 +144,40 @@ function divideByPaper(raster: GrayRaster, paper: Paper): GrayRaster {
   return { width, height, data: out };
 }
 
-/** Share of the pixels below which the page's ink is measured: a page with one line of text has more. */
-const INK_SHARE = 0.004;
+/** The page's ink is measured at the darkest pixels: this share of all, on a page with little on it this share of its ink. */
+const INK_SHARE = { ofAll: 0.004, ofInk: 0.25 };
+/** Less ink than this share of the pixels is dirt: a name and its title have more. */
+const LEAST_INK = 0.0003;
 
 /** A page with less than this much that is darker than paper has no ink to stretch. Level, 0 to 255. */
 const PAPER_FROM = 200;
 
-/** How dark the darkest parts of the letters are; null for a page without ink. */
+/** Ink is darker than paper by so many times what noise makes paper uneven. */
+const ABOVE_NOISE = 5;
+/** Where paper lies in a picture's levels, and this part of a deviation below it, which letters leave room for. Shares of the pixels. */
+const PAPER_SHARE = 0.5;
+const BELOW_PAPER = { share: 0.35, deviations: 0.385 };
+
+/** How dark the darkest parts of the letters are; null for a page without ink: the noise of its paper is none. */
 function inkLevel(raster: GrayRaster): number | null {
   const histogram = new Uint32Array(256);
   for (let i = 0; i < raster.data.length; i += 3) {
     const level = raster.data[i] ?? 0;
     histogram[level] = (histogram[level] ?? 0) + 1;
   }
-  const wanted = (raster.data.length / 3) * INK_SHARE;
-  let below = 0;
-  for (let level = 0; level < PAPER_FROM; level++) {
-    below += histogram[level] ?? 0;
-    if (below >= wanted) return level;
-  }
-  return null;
+  const count = histogram.reduce((sum, own) => sum + own, 0);
+  const levelAt = (share: number): number => {
+    let below = 0;
+    return histogram.findIndex((own) => {
+      below += own;
+      return below >= count * share;
+    });
+  };
+  const paper = levelAt(PAPER_SHARE);
+  const deviation = (paper - levelAt(BELOW_PAPER.share)) / BELOW_PAPER.deviations;
+  const darkest = Math.min(PAPER_FROM - 1, paper - ABOVE_NOISE * deviation);
+  const ink = histogram.reduce((sum, own, level) => (level <= darkest ? sum + own : sum), 0) / count;
+  return ink < LEAST_INK ? null : levelAt(Math.min(INK_SHARE.ofAll, INK_SHARE.ofInk * ink));
 }
 
 function stretch(raster: GrayRaster, ink: number): GrayRaster {

@@ -15,6 +15,9 @@ const SMALL_ROMAN = /^[ivx]{2,}$/u;
 const QUARTER_WORD = 'quý';
 const QUARTERS: readonly string[] = ['I', 'II', 'III', 'IV', '1', '2', '3', '4'];
 
+// 1009% | 1009%/năm: 100%, the sign read as a digit and a sign; no plan has such a rate
+const SPLIT_PERCENT = /^1009%/u;
+
 // 21/9/2022 | 05/10/2023
 const DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u;
 
@@ -33,6 +36,7 @@ export function mendNumbers(tokens: readonly WordToken[]): Mend[] {
       const quarter = findMeantQuarter(token.core);
       if (quarter) return [{ at, to: [quarter] }];
     }
+    if (SPLIT_PERCENT.test(token.core + token.tail)) return [{ at, to: [token.core.replace('1009', '100')] }];
     const date = DATE.test(token.core) && !isPossibleDate(token.core) ? findMeantDate(token.core, dates) : null;
     return date ? [{ at, to: [date] }] : [];
   });

@@ -2,6 +2,7 @@ import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
 import { mendDecimals } from './mend-decimals.ts';
+import { mendFormulas } from './mend-formulas.ts';
 import { mendNumbers } from './mend-numbers.ts';
 import { mendNumerals } from './mend-numerals.ts';
 import { mendOrdinals } from './mend-ordinals.ts';
@@ -28,6 +29,7 @@ export function mendWords(pages: readonly PageLayout[]): MendedPages {
     ...mendDecimals(pages, tokens),
     ...mendReferences(tokens),
     ...mendSigns(pages, tokens),
+    ...mendFormulas(tokens),
     ...mendSpelling(tokens),
   ]);
   const paired = applyMends(spelt.pages, mendPairs);

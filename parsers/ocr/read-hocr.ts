@@ -32,6 +32,9 @@ const TAG = /<[^>]*>/gu;
 /** One Đ that was read as both of its look-alikes: two of them would be read alike. */
 const DOUBLED = /[Ðð](?=[Đđ])|(?<=[Đđ])[Ðð]/gu;
 
+/** The engine's slashes between figures, of which it has two: "31⁄10". */
+const FRACTION_SLASH = /⁄/gu;
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 interface OpenLine {
@@ -62,7 +65,11 @@ export function readHocr(hocr: string): RecognisedWord[] {
       line = openLine(title, box, index++);
       continue;
     }
-    const text = composeMarks(unescapeXml((match[4] ?? '').replace(TAG, '')).replace(DOUBLED, '')).trim();
+    const text = composeMarks(
+      unescapeXml((match[4] ?? '').replace(TAG, ''))
+        .replace(DOUBLED, '')
+        .replace(FRACTION_SLASH, '/'),
+    ).trim();
     if (text === '' || !line) continue;
     words.push({
       text,

@@ -1,4 +1,5 @@
 import type { InkPatch, InkPatches } from './components.ts';
+import { findOpenCells } from './open-cells.ts';
 import { cropGray, type GrayRaster, type PixelBox, shareWithin, WHITE } from './raster.ts';
 import { findRuledCells } from './ruled-cells.ts';
 import type { RulingLine } from './ruling-lines.ts';
@@ -44,7 +45,10 @@ export interface PlannedPage {
  * loses lone numbers and joins the words of neighbouring cells.
  */
 export function planReading(page: PlannedPage): PagePart[] {
-  const cells = findRuledCells(page.lines, page.letterSize);
+  const cells = [
+    ...findRuledCells(page.lines, page.letterSize),
+    ...findOpenCells(page.lines, page.ink.patches, page.letterSize),
+  ];
   if (cells.length === 0) return [{ kind: 'page', picture: page.gray, left: 0, top: 0 }];
   const parts: PagePart[] = [];
   const rest = blankOut(page.gray, cells);

@@ -17,6 +17,9 @@ export interface RulingSearch {
   readonly threshold: number;
 }
 
+/** Pixels beside a line that its soft edge darkens. */
+export const SOFT_EDGE = 2;
+
 /** A run shorter than this many letter heights is a stroke of a letter. */
 const SHORTEST_RUN = 2;
 
@@ -220,46 +223,4 @@ function isContinued(open: Stripe, next: Stripe, letterSize: number): boolean {
   const gap = next.from - open.to;
   if (!isLong(open) || !isLong(next) || gap < 0 || gap > letterSize * LARGEST_JOINT) return false;
   return next.first <= open.last + STEP && open.first <= next.last + STEP;
-}
-
-/** Paints the lines white, except where a letter crosses them. The picture itself stays as it is. */
-export function eraseLines(raster: GrayRaster, lines: readonly RulingLine[], threshold: number): GrayRaster {
-  const data = Uint8Array.from(raster.data);
-  const out: GrayRaster = { width: raster.width, height: raster.height, data };
-  for (const line of lines) {
-    if (line.kind === 'horizontal') eraseLine(raster, data, line, { along: 1, across: raster.width, threshold });
-    else eraseLine(raster, data, line, { along: raster.width, across: 1, threshold });
-  }
-  return out;
-}
-
-/** Pixels beside a line that its soft edge darkens. */
-const SOFT_EDGE = 2;
-
-/** Ink that reaches this far beyond both sides of a line is a letter that crosses it. Pixels. */
-const CROSSING = 2;
-
-interface Walk {
-  /** Distance in the data of the next pixel along the line, and of the next one across it. */
-  readonly along: number;
-  readonly across: number;
-  readonly threshold: number;
-}
-
-function eraseLine(raster: GrayRaster, data: Uint8Array, line: RulingLine, walk: Walk): void {
-  const isFlat = line.kind === 'horizontal';
-  const [from, to] = isFlat ? [line.left, line.right] : [line.top, line.bottom];
-  const [first, last] = isFlat ? [line.top, line.bottom - 1] : [line.left, line.right - 1];
-  const limit = isFlat ? raster.height : raster.width;
-  const isInk = (along: number, across: number): boolean =>
-    across >= 0 && across < limit && (raster.data[along * walk.along + across * walk.across] ?? 255) < walk.threshold;
-  for (let a = from; a < to; a++) {
-    const above = isInk(a, first - SOFT_EDGE - CROSSING);
-    const below = isInk(a, last + SOFT_EDGE + CROSSING);
-    if (above && below) continue;
-    // A letter that only touches the line keeps its own side of the soft edge.
-    const start = Math.max(0, above ? first : first - SOFT_EDGE);
-    const end = Math.min(limit - 1, below ? last : last + SOFT_EDGE);
-    for (let c = start; c <= end; c++) data[a * walk.along + c * walk.across] = 255;
-  }
 }

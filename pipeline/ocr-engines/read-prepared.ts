@@ -2,8 +2,9 @@ import { enlargeSharply, resizeGray } from '../../parsers/image/decode-picture.t
 import { chooseReading } from '../../parsers/ocr/choose-reading.ts';
 import { findColouredLines } from '../../parsers/ocr/coloured-lines.ts';
 import { mendComparisonSigns } from '../../parsers/ocr/comparison-signs.ts';
-import { readStems } from '../../parsers/ocr/count-stems.ts';
+import { mendStems, readStems } from '../../parsers/ocr/count-stems.ts';
 import { isolateLines } from '../../parsers/ocr/isolate-lines.ts';
+import { putInLostMarks } from '../../parsers/ocr/lost-marks.ts';
 import { findRaisedMarks, pairMarks, placeMark, readMark } from '../../parsers/ocr/raised-marks.ts';
 import { cropGray, type GrayRaster, type PixelBox, shareWithin } from '../../parsers/ocr/raster.ts';
 import type { RecognisedWord } from '../../parsers/ocr/read-hocr.ts';
@@ -53,7 +54,8 @@ export async function readPrepared(recogniser: Recogniser, page: PreparedPage): 
   }
   const { words: again, doubtful } = await lookAgain(recogniser, page, words);
   const signed = mendComparisonSigns(again, page.ink, page.letterSize);
-  const read = await readRaised(recogniser, page, signed);
+  const pointed = putInLostMarks(mendStems(signed, page.gray, page.threshold), page.ink.patches, page.letterSize);
+  const read = await readRaised(recogniser, page, pointed);
   return { words: [...read, ...(await readColoured(recogniser, page, read))], doubtful };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readStems } from '../../../parsers/ocr/count-stems.ts';
-import { Canvas } from './draw.ts';
+import { mendStems, readStems } from '../../../parsers/ocr/count-stems.ts';
+import { Canvas, word } from './draw.ts';
 
 /** So many upright strokes with serifs that touch, and a bar across or none. */
 function strokes(count: number, bar = false): Canvas {
@@ -18,6 +18,7 @@ describe('strokes of a Roman numeral', () => {
     ['II', strokes(3), 'III'],
     ['HI', strokes(3), 'III'],
     ['l', strokes(1), 'I'],
+    ['I', strokes(2), 'II'],
     // right as read, or not to be told
     ['II', strokes(2), null],
     ['I', strokes(1), null],
@@ -30,5 +31,26 @@ describe('strokes of a Roman numeral', () => {
     ['l', new Canvas(40, 40), null],
   ] as const)('%s', (text, picture, roman) => {
     expect(readStems(text, picture, 128)).toBe(roman);
+  });
+});
+
+describe('a numeral before a heading', () => {
+  const box = { left: 25, top: 15, right: 100, bottom: 55 };
+  const heading = (numeral: string, text: string) => [
+    word(numeral, box),
+    word(text, { ...box, left: 105, right: 160 }),
+  ];
+  const mend = (numeral: string, text: string, count: number) =>
+    mendStems(heading(numeral, text), strokes(count), 128)[0]?.text;
+
+  it('has as many strokes as its picture', () => {
+    expect(mend('I.', 'CHỈ', 2)).toBe('II.');
+    expect(mend('IH.', 'CHỈ', 3)).toBe('III.');
+  });
+
+  it('stays as it was read before small letters, with one stroke, and where it is a digit', () => {
+    expect(mend('I.', 'Chỉ', 2)).toBe('I.');
+    expect(mend('l.', 'CHỈ', 1)).toBe('l.');
+    expect(mend('11.', 'CHỈ', 2)).toBe('11.');
   });
 });

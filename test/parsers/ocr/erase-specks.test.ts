@@ -41,3 +41,21 @@ describe('noise', () => {
     expect(levelAt(clean, x, y)).toBe(level);
   });
 });
+
+describe('an underline', () => {
+  const letters = (page: Canvas): Canvas => {
+    for (let x = 100; x < 240; x += 20) page.paint(x, 80, x + 13, 100);
+    return page;
+  };
+  const levelOf = (page: Canvas): number => levelAt(eraseSpecks(page, 14, 128).gray, 150, 104);
+
+  it('goes, the letters on it stay', () => {
+    const page = letters(new Canvas(400, 300)).paint(98, 103, 242, 106);
+    expect(levelOf(page)).toBe(255);
+    expect(levelAt(eraseSpecks(page, 14, 128).gray, 105, 99)).toBe(0);
+  });
+
+  it('stays where nothing stands on it, as a blank to fill in', () => {
+    expect(levelOf(new Canvas(400, 300).paint(98, 103, 242, 106))).toBe(0);
+  });
+});

@@ -27,6 +27,14 @@ describe('light and contrast', () => {
     expect(levelAt(gray, 100, 60)).toBeGreaterThan(240);
   });
 
+  it('takes the ink of a page that is all but empty, not the noise of its paper', () => {
+    const page = new Canvas(600, 600);
+    for (let i = 0; i < page.data.length; i++) page.data[i] = 215 + 10 * ((i * 7919) % 4);
+    page.paint(100, 100, 110, 130, 60).paint(120, 100, 130, 130, 60);
+    expect(evenLight(page).stretched).toBe(false);
+    expect(evenLight(page.paint(100, 100, 140, 130, 120)).stretched).toBe(true);
+  });
+
   it('does not make dirt of an empty page', () => {
     const { stretched } = evenLight(new Canvas(400, 400, 246).paint(10, 10, 12, 12, 180));
     expect(stretched).toBe(false);

@@ -67,6 +67,22 @@ describe('words are mended', () => {
     expect(mend(read)).toBe(mended);
   });
 
+  it.each([
+    ['JY BAN NHÂN DÂN', 'ỦY BAN NHÂN DÂN'],
+    ['BAN NHÂN DÂN TỈNH', 'ỦY BAN NHÂN DÂN TỈNH'],
+    ['TM. BAN NHÂN DÂN', 'TM. BAN NHÂN DÂN'],
+    ['UỶ BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN'],
+    ['Lào Cai, ngày 13 thúng 4 năm 2021', 'Lào Cai, ngày 13 tháng 4 năm 2021'],
+    ['mgày 13 tháng 4 năm 2021', 'ngày 13 tháng 4 năm 2021'],
+    ['khoảng 13 thùng 4 năm 2021', 'khoảng 13 thùng 4 năm 2021'],
+    ['Tống', 'Tổng'],
+    ['đạt chuấn tối thiểu', 'đạt chuẩn tối thiểu'],
+    ['ông Tống Văn An', 'ông Tống Văn An'],
+    ['tống đạt giấy tờ', 'tống đạt giấy tờ'],
+  ])('that the form leaves no choice in: %s', (read, mended) => {
+    expect(mend(read)).toBe(mended);
+  });
+
   it('on the evidence of the same document', () => {
     const printed = ['huyện Bình Sơn', 'xã Bình Sơn', 'tại Bình Sơn', 'của Bình Sơn'];
     expect(mend(...printed, 'và Binh Sơn')).toBe([...printed, 'và Binh Sơn'].join(' '));

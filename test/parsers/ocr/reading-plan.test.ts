@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { binarise } from '../../../parsers/ocr/binarise.ts';
 import { findPatches } from '../../../parsers/ocr/components.ts';
+import { eraseLines } from '../../../parsers/ocr/erase-lines.ts';
 import { planReading } from '../../../parsers/ocr/reading-plan.ts';
-import { eraseLines, findRulingLines } from '../../../parsers/ocr/ruling-lines.ts';
+import { findRulingLines } from '../../../parsers/ocr/ruling-lines.ts';
 import { Canvas, levelAt } from './draw.ts';
 
 const SEARCH = { letterSize: 14, threshold: 180 };
@@ -33,6 +34,22 @@ describe('the reading plan', () => {
   it('cuts a cell out with a white margin', () => {
     const [, short] = page();
     expect(short).toMatchObject({ left: 80 - 1 - 20, top: 140 - 1 - 20, picture: { width: 14 + 40, height: 22 + 40 } });
+  });
+
+  it('reads the cells of a table without upright lines by themselves, and a heading across its columns whole', () => {
+    const ruled = new Canvas(600, 500);
+    const rows = Array.from({ length: 9 }, (_, i) => 100 + i * 40);
+    for (const y of rows) ruled.paint(50, y, 552, y + 2);
+    for (const y of rows.slice(0, -1)) {
+      for (const x of y === 140 ? [60, 110, 160, 210, 260, 310, 360] : [60, 200, 400])
+        ruled.paint(x, y + 12, x + 40, y + 28);
+    }
+    const lines = findRulingLines(ruled, SEARCH);
+    const gray = eraseLines(ruled, lines, SEARCH.threshold);
+    const parts = planReading({ gray, lines, ink: findPatches(binarise(gray, 128)), letterSize: 14 });
+    expect(parts.map(({ picture }) => picture.width - 42)).toEqual(
+      [...Array(3), 340, ...Array(18)].map((w) => w ?? 40),
+    );
   });
 
   it('reads a page without a table in one', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eraseLines, findRulingLines } from '../../../parsers/ocr/ruling-lines.ts';
+import { eraseLines } from '../../../parsers/ocr/erase-lines.ts';
+import { findRulingLines } from '../../../parsers/ocr/ruling-lines.ts';
 import { Canvas, levelAt } from './draw.ts';
 
 const SEARCH = { letterSize: 14, threshold: 180 };
@@ -47,6 +48,15 @@ describe('ruling lines', () => {
     expect(levelAt(erased, 203, 51)).toBe(0);
     expect(levelAt(erased, 203, 40)).toBe(0);
     expect(page.levelAt(100, 50)).toBe(0);
+  });
+
+  it('are erased as they lie, not the letters beside one that is bent', () => {
+    const page = new Canvas(100, 700);
+    for (let y = 0; y < 600; y++) page.paint(50 + Math.floor(y / 60), 20 + y, 53 + Math.floor(y / 60), 21 + y);
+    page.paint(56, 40, 59, 60).paint(59, 49, 72, 51).paint(72, 40, 75, 60);
+    const erased = eraseLines(page, [{ kind: 'vertical', left: 50, top: 20, right: 62, bottom: 620 }], 180);
+    expect([56, 57, 58, 65, 73].map((x) => levelAt(erased, x, 50))).toEqual([0, 0, 0, 0, 0]);
+    expect([levelAt(erased, 50, 30), levelAt(erased, 60, 600), levelAt(erased, 55, 300)]).toEqual([255, 255, 255]);
   });
 });
 

@@ -1,0 +1,99 @@
+import { foldText } from '../vietnamese/fold.ts';
+import { copyCase } from './copy-case.ts';
+import { isOnLine } from './token-place.ts';
+import type { Mend, WordToken } from './word-tokens.ts';
+
+/** The words that every date line, and the name of every committee, has: Decree 30/2020/NĐ-CP, Appendix I. */
+const DATE_WORDS = ['ngày', 'tháng', 'năm'] as const;
+const COMMITTEE = { first: 'ỦY', rest: ['BAN', 'NHÂN', 'DÂN'] } as const;
+const FIRST_WORDS: ReadonlySet<string> = new Set(['ỦY', 'UỶ', 'UỸ']);
+/** What stands before the name of a committee and is no part of it. Decree 30/2020/NĐ-CP, Appendix I. */
+const BEFORE_COMMITTEE: ReadonlySet<string> = new Set([...FIRST_WORDS, 'TM', 'T/M', 'KT', 'TL', 'TUQ', 'Q']);
+/** What is left of "ỦY" has no more letters. */
+const LONGEST_REST = 3;
+/** Words of one name stand no further apart. In type sizes. */
+const NEAR = 0.8;
+
+/** A word of a date is read with so many letters amiss at most, marks left out. */
+const MOST_SLIPS = 1;
+
+/**
+ * Syllables that no Vietnamese word has, by the hook above a circumflex that a scan reads as an acute; and "tống", which
+ * plans have before few others.
+ */
+const NO_WORDS: ReadonlyMap<string, string> = new Map([
+  ['chuấn', 'chuẩn'],
+  ['phấm', 'phẩm'],
+  ['triến', 'triển'],
+  ['tống', 'tổng'],
+]);
+const SENT: ReadonlySet<string> = new Set(['tống đạt', 'tống tiền', 'tống giam', 'tống khứ']);
+
+/** Words that the form of the documents leaves no choice in: "JY BAN NHÂN DÂN", "ngày 13 thúng 4 năm 2021", "Tống số". */
+export function mendFormulas(tokens: readonly WordToken[]): Mend[] {
+  return tokens.flatMap((token, at): Mend[] => {
+    if (isCommittee(tokens, at)) return mendCommittee(tokens, at);
+    const word = NO_WORDS.get(token.lower);
+    if (word !== undefined && !isOtherWord(token, tokens[at + 1])) return [{ at, to: [copyCase(token.core, word)] }];
+    return mendDate(tokens, at);
+  });
+}
+
+/** "Tống Văn An" is a name, "tống đạt" a word. */
+function isOtherWord(token: WordToken, next: WordToken | undefined): boolean {
+  if (!next || !isOnLine(token, next)) return false;
+  if (SENT.has(`${token.lower} ${next.lower}`)) return true;
+  const isName = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+  return isName(token.core) && isName(next.core);
+}
+
+function isCommittee(tokens: readonly WordToken[], at: number): boolean {
+  return COMMITTEE.rest.every((word, i) => {
+    const token = tokens[at + i];
+    return token?.core === word && (i === 0 || token.lead === '') && token.page === tokens[at]?.page;
+  });
+}
+
+function mendCommittee(tokens: readonly WordToken[], at: number): Mend[] {
+  const [before, first] = [tokens[at - 1], tokens[at]];
+  if (!first) return [];
+  const isBeside =
+    before &&
+    isOnLine(before, first) &&
+    Math.abs(first.source.box[0] - before.source.box[2]) < NEAR * first.source.size;
+  if (!isBeside) return opensLineAfter(before, first) ? [{ at, to: [COMMITTEE.first, first.core] }] : [];
+  if (BEFORE_COMMITTEE.has(before.core)) return [];
+  return before.source.text.length <= LONGEST_REST ? [{ at: at - 1, to: [COMMITTEE.first], isWhole: true }] : [];
+}
+
+/** A name that a line broke after "ỦY" is whole. */
+function opensLineAfter(before: WordToken | undefined, first: WordToken): boolean {
+  return first.lead === '' && !(before?.page === first.page && FIRST_WORDS.has(before.core));
+}
+
+/** "ngày 13 thúng 4 năm 2021": one of the three words amiss. */
+function mendDate(tokens: readonly WordToken[], at: number): Mend[] {
+  const words = [tokens[at], tokens[at + 2], tokens[at + 4]];
+  const numbers = [tokens[at + 1], tokens[at + 3], tokens[at + 5]];
+  const [day, month, year] = numbers.map((token) => (token && /^\d{1,4}$/u.test(token.core) ? Number(token.core) : 0));
+  if (!isDay(day) || !isMonth(month) || !isYear(year)) return [];
+  const [first] = words;
+  const amiss = words.flatMap((token, i) => (token?.lower === DATE_WORDS[i] ? [] : [i]));
+  const [wrong] = amiss;
+  if (!first || wrong === undefined || amiss.length > 1) return [];
+  const all = [...words, ...numbers];
+  if (!all.every((token) => token !== undefined && isOnLine(first, token))) return [];
+  const [token, meant] = [words[wrong], DATE_WORDS[wrong]];
+  if (!token || !meant || slipsBetween(foldText(token.core), foldText(meant)) > MOST_SLIPS) return [];
+  return [{ at: at + wrong * 2, to: [copyCase(token.core, meant)] }];
+}
+
+const isDay = (value = 0): boolean => value >= 1 && value <= 31;
+const isMonth = (value = 0): boolean => value >= 1 && value <= 12;
+const isYear = (value = 0): boolean => value >= 1945 && value <= 2100;
+
+/** How many letters of two words differ, one by one; infinite for words of two lengths. */
+function slipsBetween(read: string, meant: string): number {
+  if (read.length !== meant.length) return Number.POSITIVE_INFINITY;
+  return [...read].filter((letter, i) => letter !== meant[i]).length;
+}
