@@ -1,6 +1,8 @@
 import type { RichText, TableBlock, TableCell } from '../../schemas/model/document.ts';
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
+import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
+import { ORDINAL_HEADERS } from '../vocabulary/layout-labels.ts';
 import { NUMBERED_WORDS, RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
 import type { Grid, GridCell } from './grid.ts';
 import type { Line } from './line.ts';
@@ -111,7 +113,7 @@ function joinLines(above: readonly Line[], line: Line, margins: Margins): Placed
   const before = above.at(-1);
   const [last, first] = [before?.words.at(-1), line.words[0]];
   if (!before || !last || !first) return '';
-  if (isCutNumeral(before, line, margins)) return '';
+  if (isCutNumeral(before, line, margins) || isCutWord(before, first, margins)) return '';
   const closed = endsClosed(textOfLine(before));
   const early = isBrokenEarly(before, line, margins);
   if (isBullet(first.text) && opensItem(line, last)) return closed || early || isListed(above, line) ? '\n' : ' ';
@@ -150,6 +152,16 @@ function isBrokenOff(before: Line, line: Line, margins: Margins): boolean {
 
 // "VI" above "I" | "1." above "1" | "202" above "3"
 const NUMERAL = /^(?:[IVXL]+|\d[\d.,/]*)$/u;
+
+/** A word that was cut because its column is too narrow for it: the piece stands alone and fills the column. */
+function isCutWord(before: Line, first: Word, margins: Margins): boolean {
+  const [above] = before.words;
+  if (!above || before.words.length > 1 || !/^\p{L}+$/u.test(above.text) || !/^\p{L}/u.test(first.text)) return false;
+  const below = first.text.replace(/(?<=\p{L})[^\p{L}]+$/u, '');
+  const whole = above.text + below;
+  if (!isVietnameseSyllable(whole) && !ORDINAL_HEADERS.some((header) => header === whole)) return false;
+  return margins.right - margins.left - widthOf(above.box) < widthOf(first.box) / first.text.length;
+}
 
 /** A number that was cut because its column is too narrow for it: each piece stands alone and fills the column. */
 function isCutNumeral(before: Line, line: Line, margins: Margins): boolean {

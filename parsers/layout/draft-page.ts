@@ -54,10 +54,20 @@ export function draftPages(
   );
   let foot: Foot | null = null;
   return parts.map((part, index) => {
-    const drafted = draftPage(part, { margins: margins[index] ?? marginsOf(part.lines), bodySize, foot });
+    const goesOn = isAsWide(part.page, parts[index - 1]?.page);
+    const context = { margins: margins[index] ?? marginsOf(part.lines), bodySize, foot: goesOn ? foot : null };
+    const drafted = draftPage(part, context);
     foot = drafted.foot;
     return drafted.draft;
   });
+}
+
+/** Scans of one sheet are as wide within this share. */
+const SAME_WIDTH = 0.05;
+
+/** A foot goes on on a page like the one that it began on: a landscape one begins with something else. */
+function isAsWide(page: PageLayout, before: PageLayout | undefined): boolean {
+  return before !== undefined && Math.abs(page.width - before.width) < SAME_WIDTH * page.width;
 }
 
 /** The edges of the columns of the table that a page ends with; null where text stands below it, or the next page is of another width. */
@@ -127,27 +137,30 @@ function draftPage(
   const { rulings, height: pageHeight } = page;
   const { body, notes } = splitFootnotes(lines, { rulings, margins, bodySize, pageHeight, scanned });
   const bodyWords = body.flatMap((line) => line.words);
-  const placed: { readonly top: number; readonly drafts: readonly Draft[] }[] = [
+  const placed: Placed[] = [
     ...tables.map(({ grid, cells }) => ({
       top: grid.box[1],
       drafts: [{ kind: 'table' as const, grid, cells, page: page.page }],
     })),
     ...boxes.map(({ box, words }) => ({ top: box[1], drafts: draftBox(words, box, page) })),
-  ];
-  const groups = splitAtTables(bodyWords, placed);
-  const regions = groups.flatMap((words, index) => findRegions(words, page.width, index === 0 ? foot : null));
-  placed.push(...regions.map((region) => draftRegion(region, page.page, { margins, scanned })));
-  placed.sort((a, b) => a.top - b.top);
+  ].sort((a, b) => a.top - b.top);
+  const regions = splitAtTables(bodyWords, placed).map((words, index) =>
+    words.length === 0 ? [] : findRegions(words, page.width, index === 0 ? foot : null),
+  );
+  const drafts = regions.flatMap((group, index) => [
+    ...group.flatMap((region) => draftRegion(region, page.page, { margins, scanned })),
+    ...(placed[index]?.drafts ?? []),
+  ]);
   const draft: PageDraft = {
     page: page.page,
     landscape: page.width > page.height,
     margins,
-    drafts: placed.flatMap(({ drafts }) => drafts).filter((one) => !isDrawnRule(one)),
+    drafts: drafts.filter((one) => !isDrawnRule(one)),
     notes,
     scanned,
     words: [...tables, ...boxes].flatMap(wordsOf).concat(bodyWords),
   };
-  return { draft, foot: footOf(regions.at(-1)) };
+  return { draft, foot: footOf(regions.flat().at(-1)) };
 }
 
 function footOf(region: Region | undefined): Foot | null {
@@ -166,37 +179,36 @@ function wordsOf(part: PageParts['tables'][number] | PageParts['boxes'][number])
   return 'grid' in part ? [...part.cells.values()].flat() : part.words;
 }
 
-/** Text above, between and below the tables: no paragraph runs through one. */
-function splitAtTables(words: readonly Word[], placed: readonly { readonly top: number }[]): Word[][] {
-  const cuts = placed.map(({ top }) => top).sort((a, b) => a - b);
-  const groups: Word[][] = Array.from({ length: cuts.length + 1 }, () => []);
+/** A table or the text in a box, by its upper edge. */
+interface Placed {
+  readonly top: number;
+  readonly drafts: readonly Draft[];
+}
+
+/** Text above, between and below the tables: no paragraph runs through one. One group more than tables. */
+function splitAtTables(words: readonly Word[], placed: readonly Placed[]): Word[][] {
+  const groups: Word[][] = Array.from({ length: placed.length + 1 }, () => []);
   for (const word of words) {
-    const index = cuts.filter((cut) => cut < (word.box[1] + word.box[3]) / 2).length;
+    const index = placed.filter(({ top }) => top < (word.box[1] + word.box[3]) / 2).length;
     groups[index]?.push(word);
   }
-  return groups.filter((group) => group.length > 0);
+  return groups;
 }
 
 function draftRegion(
   region: Region,
   page: number,
   { margins, scanned }: { readonly margins: Margins; readonly scanned: boolean },
-): { readonly top: number; readonly drafts: readonly ParagraphDraft[] } {
-  if (region.kind === 'columns') {
-    const drafts = [...draftColumn(region.left, page, 'left'), ...draftColumn(region.right, page, 'right')];
-    return { top: topOf([...region.left, ...region.right]), drafts };
-  }
+): readonly ParagraphDraft[] {
+  if (region.kind === 'columns')
+    return [...draftColumn(region.left, page, 'left'), ...draftColumn(region.right, page, 'right')];
   const lines = groupLines(region.words, page);
   const context = { margins, scanned, leading: usualLeading(lines) };
-  return { top: topOf(region.words), drafts: draftFlow(lines, context, true) };
+  return draftFlow(lines, context, true);
 }
 
 function draftBox(words: readonly Word[], box: Box, page: PageLayout): ParagraphDraft[] {
   const lines = groupLines(words, page.page);
   const margins = marginsInside(box, lines);
   return draftFlow(lines, { margins, scanned: page.textOrigin === 'ocr', leading: usualLeading(lines) }, false);
-}
-
-function topOf(words: readonly Word[]): number {
-  return Math.min(...words.map((word) => word.box[1]));
 }

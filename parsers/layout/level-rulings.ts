@@ -3,6 +3,7 @@ import type { Word } from '../../schemas/model/page-layout.ts';
 import { medianOf } from '../median.ts';
 import type { Frame } from './line.ts';
 import { centreOf, groupLines, MIN_WHITE, stretchesOf } from './line.ts';
+import { opensHead } from './row-cuts.ts';
 
 /** A table without upright lines has at least so many level ones of one length: above and below its head, and its end. */
 const MIN_LEVELS = 3;
@@ -12,13 +13,17 @@ const SAME_END = 5;
 const MIN_LENGTH = 0.35;
 /** A row that runs across a column leaves less of its white. Points. */
 const LEAST_GAP = 1;
+/** Lines nearer to each other than this are one. Points. */
+const LEAST_ROW = 3;
 /** Rows that may run across it: heads over several columns, headings of groups. Share of the rows. */
 const CROSSING_ROWS = 0.15;
 
 /** Draws the upright lines that a table with level lines alone leaves out, where its words leave white between them. */
 export function addUprights(rulings: readonly Ruling[], words: readonly Word[], pageWidth: number): readonly Ruling[] {
   const levels = rulings.filter((ruling) => ruling.kind === 'horizontal' && !isCrossed(ruling, rulings));
-  const added = groupLevels(levels, pageWidth).flatMap((group) => drawUprights(group, words, levels));
+  const added = groupLevels(levels, pageWidth)
+    .flatMap((group) => partTables(group, words))
+    .flatMap((group) => drawUprights(group, words, levels));
   return added.length === 0 ? rulings : [...rulings, ...added];
 }
 
@@ -49,16 +54,40 @@ function isSameLength(a: Ruling, b: Ruling): boolean {
   return Math.abs(a.from - b.from) < SAME_END && Math.abs(a.to - b.to) < SAME_END;
 }
 
+/** Tables below each other have lines of one length too: a row that opens with "STT" begins the next, a title stands above it. */
+function partTables(group: readonly Ruling[], words: readonly Word[]): Ruling[][] {
+  const tables: Ruling[][] = [[]];
+  group.forEach((level, at) => {
+    const below = group[at + 1];
+    const opensTable = at > 1 && below !== undefined && opensHeadBetween(level, below, words);
+    if (opensTable) tables.push([level]);
+    else tables.at(-1)?.push(level);
+  });
+  return tables.filter((table) => table.length >= MIN_LEVELS);
+}
+
+function opensHeadBetween(above: Ruling, below: Ruling, words: readonly Word[]): boolean {
+  const own = words.filter((word) => isBetween(word, above.at, below.at));
+  const first = Math.min(...own.map((word) => word.box[2]));
+  return groupLines(own, 0).some((line) => opensHead(line, first + 1));
+}
+
 function drawUprights(full: readonly Ruling[], words: readonly Word[], levels: readonly Ruling[]): Ruling[] {
   const [first, last] = [full[0], full.at(-1)];
   if (!first || !last) return [];
-  const rows = full.slice(1).map((level, index) => rowBetween(full[index] ?? level, level, words));
+  const inner = innerLevels(levels, first, last);
+  const cuts = [...full, ...inner].sort((a, b) => a.at - b.at);
+  const rows = cuts.slice(1).flatMap((level, index) => {
+    const above = cuts[index] ?? level;
+    return level.at - above.at > LEAST_ROW ? [rowBetween(above, level, words)] : [];
+  });
   const filled = rows.filter((row) => row.stretches.length > 0);
   const size = medianOf(words.filter((word) => isBetween(word, first.at, last.at)).map((word) => word.size));
-  const ends = innerEnds(levels, first, last);
-  const whites = findWhites(filled, { from: first.from, to: first.to, least: MIN_WHITE * size }).map((white) =>
-    narrowToAll(white, filled),
-  );
+  const ends = innerEnds(inner, first);
+  // a head over some columns runs across them, in a short table too
+  const crossing = Math.max(inner.length > 0 ? 1 : 0, Math.floor(filled.length * CROSSING_ROWS));
+  const search = { from: first.from, to: first.to, least: MIN_WHITE * size, crossing };
+  const whites = findWhites(filled, search).map((white) => narrowToAll(white, filled));
   const parted = whites.filter(
     ({ left, right }) => !ends.some((end) => end > left - SAME_END && end < right + SAME_END),
   );
@@ -71,11 +100,21 @@ function drawUprights(full: readonly Ruling[], words: readonly Word[], levels: r
   );
 }
 
-/** Where shorter lines of the table end: below a head over some columns, beside a cell of several rows. */
-function innerEnds(levels: readonly Ruling[], first: Ruling, last: Ruling): number[] {
-  const ends = levels
-    .filter((level) => level.at > first.at && level.at < last.at && level.from > first.from - SAME_END)
-    .filter((level) => level.to < first.to + SAME_END)
+/** Shorter lines of the table: below a head over some columns, beside a cell of several rows. */
+function innerLevels(levels: readonly Ruling[], first: Ruling, last: Ruling): Ruling[] {
+  return levels.filter(
+    (level) =>
+      level.at > first.at + LEAST_ROW &&
+      level.at < last.at - LEAST_ROW &&
+      level.from > first.from - SAME_END &&
+      level.to < first.to + SAME_END &&
+      !isSameLength(level, first),
+  );
+}
+
+/** Where they end. */
+function innerEnds(inner: readonly Ruling[], first: Ruling): number[] {
+  const ends = inner
     .flatMap((level) => [level.from, level.to])
     .filter((end) => end > first.from + SAME_END && end < first.to - SAME_END)
     .sort((a, b) => a - b);
@@ -90,8 +129,15 @@ interface Row {
 }
 
 function rowBetween(above: Ruling, below: Ruling, words: readonly Word[]): Row {
-  const own = words.filter((word) => isBetween(word, above.at, below.at));
+  const own = words.filter((word) => isBetween(word, above.at, below.at) && !isScrap(word));
   return { top: above.at, bottom: below.at, stretches: groupLines(own, 0).flatMap(stretchesOf) };
+}
+
+// "=>" | "|" | "~": what a scan takes a stroke of a pen for
+const SCRAP = /^[^\p{L}\p{N}+\-–…."”%≥≤><✓√×●•]+$/u;
+
+function isScrap({ text, confidence }: Word): boolean {
+  return confidence !== null && SCRAP.test(text);
 }
 
 function isBetween(word: Word, top: number, bottom: number): boolean {
@@ -125,11 +171,13 @@ function widestGap(within: Frame, stretches: readonly Frame[]): Frame {
 }
 
 /** The white that all rows leave, but for a few that run across columns. */
-function findWhites(rows: readonly Row[], { from, to, least }: { from: number; to: number; least: number }): Frame[] {
+function findWhites(
+  rows: readonly Row[],
+  { from, to, least, crossing }: { from: number; to: number; least: number; crossing: number },
+): Frame[] {
   const step = 1;
   const found: Frame[] = [];
   let begin: number | undefined;
-  const crossing = Math.floor(rows.length * CROSSING_ROWS);
   for (let x = from; x <= to; x += step) {
     const white = rows.filter((row) => isCovered(x, row)).length <= crossing;
     if (white && begin === undefined) begin = x;

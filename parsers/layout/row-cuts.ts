@@ -19,21 +19,25 @@ export function opensRow(line: Line, firstColumnEnd: number): boolean {
 const FIGURE = /^[≥≤<>=~]*\d[\d.,]*%?$/u;
 /** Print in fewer columns may be the second line of a row. */
 const FILLED_COLUMNS = 3;
+/** Figures in so many columns are no second line of cells that run on. */
+const FIGURE_COLUMNS = 2;
 
 /**
- * Scans lose ordinals that stand alone: does a row open here though it has none, with its content, a figure and what else
- * is in it? `edges` are the left edges of the columns behind the first.
+ * Totals and details have no ordinal, and scans lose ordinals that stand alone: does a row open here though it has none,
+ * with its content, a figure and what else is in it? Print, which loses none, is asked for more figures. `edges` are the
+ * left edges of the columns behind the first.
  */
 export function opensUnnumbered(line: Line, edges: readonly number[]): boolean {
   const filled = new Set<number>();
-  let hasFigure = false;
-  for (const { box, text, confidence } of line.words) {
-    if (confidence === null) return false;
+  const figures = new Set<number>();
+  for (const { box, text } of line.words) {
     const column = edges.filter((edge) => box[0] >= edge - 1).length;
     filled.add(column);
-    hasFigure ||= column > 1 && FIGURE.test(text);
+    if (column > 1 && FIGURE.test(text)) figures.add(column);
   }
-  return hasFigure && filled.has(1) && filled.size >= FILLED_COLUMNS;
+  const isScan = line.words.every(({ confidence }) => confidence !== null);
+  const needed = isScan ? 1 : FIGURE_COLUMNS;
+  return figures.size >= needed && filled.has(1) && filled.size >= FILLED_COLUMNS;
 }
 
 /** Is "STT" what the line prints left of this? */

@@ -39,10 +39,24 @@ function cutRow(grid: Grid, cell: GridCell, words: readonly Word[]): readonly Ru
   });
   const others = first.filter((at) => !sure.includes(at));
   const areMisread = others.every((at) => isShort(lines[at], edge)) && others.length <= MISREAD * first.length;
-  if (sure.length < MIN_ROWS || !areMisread) return [];
+  if (
+    sure.length < MIN_ROWS ||
+    !areMisread ||
+    isOneNumeral(
+      sure.map((at) => lines[at]),
+      edge,
+    )
+  )
+    return [];
   const edges = grid.xs.slice(1, -1);
   const anchors = lines.flatMap((line, at) => (first.includes(at) || opensUnnumbered(line, edges) ? [at] : []));
   return cutBetween(lines, anchors).map((at) => ({ kind: 'horizontal', at, from: left, to: right }));
+}
+
+/** "I" above "I" is "II", cut where its column was too narrow for it. */
+function isOneNumeral(lines: readonly (Line | undefined)[], edge: number): boolean {
+  const ordinals = lines.map((line) => line?.words.find((word) => word.box[0] < edge)?.text);
+  return ordinals.every((ordinal) => ordinal === ordinals[0]);
 }
 
 function isShort(line: Line | undefined, edge: number): boolean {

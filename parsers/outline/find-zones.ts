@@ -105,7 +105,8 @@ function opensAppendix(
     return setApart && (afterFoot || previous !== undefined || attached || onNewPage);
   }
   // An attachment without a label: a title in capitals with "(Kèm theo …)" below it, after the foot or on a new page.
-  if (!afterFoot || !(isCapitals(block.text) || beginsWith(block.text, FORMS))) return false;
+  // what stands in a column is the foot's
+  if (!afterFoot || block.column !== null || !(isCapitals(block.text) || beginsWith(block.text, FORMS))) return false;
   if (blocks[at - 1]?.kind === 'page_break' && isProgrammeTitle(blocks, at)) return true;
   if (
     previous !== undefined &&

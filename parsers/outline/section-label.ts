@@ -204,6 +204,9 @@ export function readSectionLabel(text: string, scanned = false): PrintedLabel | 
   return readPrintedLabel(text) ?? (scanned ? readScannedLabel(text) : null);
 }
 
+// 2, Phát triển hạ tầng: a comma for the point; a decimal has no space
+const SCANNED_ARABIC = /^(?<label>\d{1,2}),\s{1,3}(?=\p{Lu})/u;
+
 /** The same for labels that a scan left only nearly as they were printed. */
 function readScannedLabel(text: string): PrintedLabel | null {
   const roman = SCANNED_ROMAN.exec(text) ?? SCANNED_BARE_ROMAN.exec(text);
@@ -211,6 +214,8 @@ function readScannedLabel(text: string): PrintedLabel | null {
   if (roman && numeral !== undefined && isRomanNumeral(numeral)) {
     return { ...label('roman', roman, [romanValue(numeral)], RANK.roman), label: numeral };
   }
+  const arabic = SCANNED_ARABIC.exec(text);
+  if (arabic) return label('arabic', arabic, [Number(arabic.groups?.label)], RANK.arabic, '1');
   const bullet = SCANNED_BULLET.exec(text);
   return bullet ? { ...label('bullet', bullet, [], RANK.bullet, '-'), label: '-' } : null;
 }

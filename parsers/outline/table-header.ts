@@ -1,4 +1,5 @@
 import type { TableBlock, TableCell } from '../../schemas/model/document.ts';
+import { isScanned } from '../../schemas/model/rich-text.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
@@ -47,12 +48,26 @@ const textAt = (grid: Grid, row: number, column: number): string => grid[row]?.[
 export function isNumberingRow(grid: Grid, row: number): boolean {
   const texts = (grid[row] ?? []).map((_, column) => textAt(grid, row, column)).filter((text) => text !== '');
   if (texts.length < 3 || texts.length < (grid[row]?.length ?? 0) - 1) return false;
-  if (!texts.every((text) => COLUMN_NUMBER.test(text))) return false;
+  if (!texts.every((text) => COLUMN_NUMBER.test(text))) return isScannedNumbering(grid[row] ?? []);
   const numbers = texts
     .map((text) => Number.parseInt(/\d+/u.exec(text)?.[0] ?? '', 10))
     .filter((n) => !Number.isNaN(n));
   return numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
 }
+
+/** In a scanned row one number may be read as something else of its length: "đ)" before "(2)", "(3)" and "(4)". */
+function isScannedNumbering(cells: readonly (TableCell | null)[]): boolean {
+  const texts = cells.map((cell) => cell?.text.trim() ?? '');
+  const amiss = texts.filter((text, at) => text !== `(${at + 1})`);
+  const isShort = (text: string): boolean => text.length <= LONGEST_COLUMN_NUMBER;
+  const isScan = cells.some((cell) => cell !== null && isScanned(cell));
+  return isScan && texts.length - amiss.length >= FEWEST_NUMBERS && amiss.length === 1 && amiss.every(isShort);
+}
+
+/** So many columns that are numbered, in brackets, are no figures. */
+const FEWEST_NUMBERS = 3;
+/** "(12)", a sign read as two. Characters. */
+const LONGEST_COLUMN_NUMBER = 5;
 
 const distinctCells = (grid: Grid, row: number): readonly TableCell[] => [
   ...new Set((grid[row] ?? []).filter((cell): cell is TableCell => cell !== null && cell.text.trim() !== '')),
@@ -136,10 +151,17 @@ function countHeaderRows(table: TableBlock, grid: Grid): number {
     (looksLikeHeader(grid, 0) || leadsToData(grid) || headsFigures(grid) || headsMonths(grid))
   )
     count = 1;
-  if (count === 0) return isNumberingRow(grid, 0) ? 1 : 0;
+  if (count === 0 && isNumberingRow(grid, 0)) return 1;
+  if (count === 0) return isNumberingRow(grid, 1) && isAllTitles(grid) ? 2 : 0;
   while (count < MOST_HEADER_ROWS && count < table.rowCount - 1 && continuesHeader(grid, count)) count++;
   if (isNumberingRow(grid, count)) count++;
   return count;
+}
+
+/** A row that numbers the columns shows that the one above it is their head: "Nội dung | 2023 | 2024" above "(1) | (2) | (3)". */
+function isAllTitles(grid: Grid): boolean {
+  const cells = distinctCells(grid, 0);
+  return cells.length > 1 && !beginsData(grid, 0) && cells.every((cell) => cell.text.length <= LONGEST_HEADER_CELL);
 }
 
 /** A first row of short texts above a row that begins with 1, I or A is a header whatever its words are. */

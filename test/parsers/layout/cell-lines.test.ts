@@ -36,6 +36,16 @@ describe('lines of a cell', () => {
     expect(cellText(lines)).toBe(text);
   });
 
+  it.each([
+    ['a syllable that the column has no room for', ['Kế', 'ho', 'ạch', 'vố', 'n,'], 141, 'Kế hoạch vốn,'],
+    ['a short title', ['T', 'T'], 134, 'TT'],
+    ['two words', ['Số', 'xã'], 141, 'Số xã'],
+  ])('of a narrow cell: %s', (_, lines, right, text) => {
+    const words = lines.flatMap((own, i) => line(own, 115 + i * 15, { size: 12, x: 124 }));
+    const table = tablesOf(layOutPages([page(words, lattice([85, 120, right, 538], [100, 190, 220]))]).blocks)[0];
+    expect(table?.cells.find((cell) => cell.column === 1 && cell.row === 0)?.text).toBe(text);
+  });
+
   it('that are centred have room on both sides', () => {
     expect(cellText(['Sở Nội vụ tỉnh', 'Trung tâm Phục vụ'], 'centre')).toBe('Sở Nội vụ tỉnh\nTrung tâm Phục vụ');
   });

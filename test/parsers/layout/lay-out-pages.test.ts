@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOutPages } from '../../../parsers/layout/lay-out-pages.ts';
 import type { PageLayout, Word } from '../../../schemas/model/page-layout.ts';
-import { LEFT, level, line, page, paragraph, paragraphsOf, RIGHT, textsOf } from './print.ts';
+import { LEFT, level, line, page, paragraph, paragraphsOf, RIGHT, textsOf, upright } from './print.ts';
 
 const LONG =
   'Ủy ban nhân dân huyện yêu cầu các cơ quan chuyên môn, đơn vị thuộc huyện và các xã căn cứ nhiệm vụ được giao tại Kế hoạch này ' +
@@ -296,6 +296,23 @@ describe('columns', () => {
       ['left', '- Lưu: VT, NV.'],
       ['right', 'Lê Quang Vinh'],
     ]);
+  });
+
+  it('of a foot do not go on on a page that lies on its side', () => {
+    const title = line('BIỂU TỔNG HỢP CÁC CHỈ TIÊU', 70, { middle: 421, bold: true });
+    const pages = numbered(
+      page([...paragraph(LONG, 400), ...foot]),
+      page([...title, ...paragraph(OTHER, 130)], [], { width: 842, height: 595 }),
+    );
+    expect(paragraphsOf(layOut(...pages)).at(-2)).toMatchObject({ text: 'BIỂU TỔNG HỢP CÁC CHỈ TIÊU', column: null });
+  });
+
+  it('of a head stand above the text, a mark in a box among them', () => {
+    const box = [level(136, 120, 200), level(152, 120, 200), upright(120, 136, 152), upright(200, 136, 152)];
+    const urgent = line('HỎA TỐC', 148, { middle: 160, size: 12 });
+    const date = line('Phú Quý, ngày 17 tháng 01 năm 2023', 144, { middle: 420, size: 12 });
+    const blocks = layOut(page([...urgent, ...date, ...paragraph(LONG, 230)], box));
+    expect(textsOf(blocks)).toEqual(['HỎA TỐC', 'Phú Quý, ngày 17 tháng 01 năm 2023', LONG]);
   });
 
   it('are not seen in wide gaps of running text', () => {

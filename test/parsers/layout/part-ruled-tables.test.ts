@@ -72,6 +72,24 @@ describe('a table that lines part only in part', () => {
     expect(rowsOf(table[0])[1]).toEqual(['1', 'Tỷ lệ hồ sơ được giải quyết đúng hạn trong năm', '%', '98']);
   });
 
+  it('has its total in a row of its own, which has no ordinal', () => {
+    const cells = [
+      ['STT', 'Địa phương', 'Năm 2024', 'Năm 2025'],
+      ['1', 'Huyện Tam Nông', '2.870', '94.150'],
+      ['2', 'Huyện Hồng Ngự', '1.260', '41.890'],
+      ['', 'Tổng cộng', '4.130', '136.040'],
+    ];
+    const words = cells.flatMap((texts, at) =>
+      row(
+        texts.map((text) => [text]),
+        115 + 20 * at,
+      ),
+    );
+    const rulings = XS.map((x) => upright(x, 100, 185));
+    const table = tablesOn({ words, rulings: [...rulings, ...[100, 120, 185].map((y) => level(y, 85, 538))] });
+    expect(rowsOf(table[0])).toEqual(cells);
+  });
+
   it('keeps a cell of several lines whole that has one ordinal', () => {
     const words = [...row(HEAD, 115), ...row([['1'], ['a) Rà soát', 'b) Công bố'], ['%'], ['98', '99']], 155)];
     const rulings = [
@@ -114,5 +132,43 @@ describe('rows at a page break that no line closes', () => {
     expect(rowsOf(first).at(-1)).toEqual(['3', 'Tỷ lệ giải ngân vốn', '%', '95']);
     expect(rowsOf(next)[0]).toEqual(['', 'đầu tư công', '', '']);
     expect(next?.continuedRows).toEqual([0]);
+  });
+
+  it('is two where a row with "STT" follows a title, lines of one length above and below', () => {
+    const second = [...row(HEAD, 275), ...row(FIRST, 315), ...row(SECOND, 355)];
+    const words = [...WHOLE, ...line('CHỈ TIÊU GIAO CHO CÁC XÃ', 240, { middle: 311, bold: true }), ...second];
+    const levels = [100, 140, 180, 210, 260, 300, 340, 370].map((y) => level(y, 85, 538));
+    const tables = tablesOn({ words, rulings: levels });
+    expect(tables.map(rowsOf)).toEqual([CELLS, CELLS]);
+  });
+
+  it('has the columns below a head that spans them', () => {
+    const cells = [
+      ['1', 'Nậm Trang', '820', '560'],
+      ['2', 'Nậm Kẹn', '640', '430'],
+    ];
+    const head = [
+      ...line('STT', 122, { middle: 105 }),
+      ...line('Thôn', 122, { middle: 227 }),
+      ...line('Kế hoạch năm 2025', 112, { middle: 434 }),
+      ...row([[''], [''], ['Thửa'], ['Hộ']], 132),
+    ];
+    const words = [
+      ...head,
+      ...cells.flatMap((texts, at) =>
+        row(
+          texts.map((text) => [text]),
+          155 + 20 * at,
+        ),
+      ),
+    ];
+    const rulings = [...[100, 140, 162, 182].map((y) => level(y, 85, 538)), level(118, 330, 538)];
+    expect(rowsOf(tablesOn({ words, rulings })[0]).slice(-2)).toEqual(cells);
+  });
+
+  it('keeps a row whose numeral its column has cut in two', () => {
+    const words = [...row([['I', 'I'], ['TIẾP NHẬN, GIẢI QUYẾT', 'HỒ SƠ'], [''], ['']], 155)];
+    const rulings = [...[140, 180].map((y) => level(y, 85, 538)), ...XS.map((x) => upright(x, 140, 180))];
+    expect(tablesOn({ words, rulings })[0]?.rowCount).toBe(1);
   });
 });

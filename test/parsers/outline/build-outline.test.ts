@@ -235,6 +235,12 @@ describe('tables', () => {
     expect(tables[0]?.rows).toHaveLength(2);
   });
 
+  it('takes a row of unknown titles for the head where the row below numbers the columns', () => {
+    const [table] = outline('Nội dung\t2023\t2024\n(1)\t(2)\t(3)\n1. Diện tích trồng rừng (ha)\t7.000\t7.100');
+    expect(table?.columns.map((column) => column.header)).toEqual([['Nội dung'], ['2023'], ['2024']]);
+    expect(table?.rows).toHaveLength(1);
+  });
+
   it('gives the same rows whatever the order of the columns is', () => {
     const rows = [
       ['STT', 'Nội dung', 'Sản phẩm', 'Thời hạn hoàn thành', 'Cơ quan chủ trì', 'Cơ quan phối hợp'],

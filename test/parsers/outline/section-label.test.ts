@@ -65,3 +65,11 @@ describe('labels of sections', () => {
     expect(readSectionLabel(text)).toBeNull();
   });
 });
+
+describe('labels on a scan', () => {
+  it('may have a comma for their point, before a capital', () => {
+    expect(readSectionLabel('2, Phát triển hạ tầng', true)).toMatchObject({ kind: 'arabic', label: '2' });
+    expect(readSectionLabel('2, Phát triển hạ tầng')).toBeNull();
+    expect(readSectionLabel('2,5 tỷ đồng', true)).toBeNull();
+  });
+});
