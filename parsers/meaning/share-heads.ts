@@ -61,7 +61,7 @@ export function shareHeads(parts: readonly Part[]): void {
     if (part.words.isPart) [opening, whole] = [part, lead];
     else if (part.clause.isApart && !opening?.words.isPartList && !sharesWhole(part, opening, lead))
       opening = undefined;
-    if (head !== '') {
+    if (head !== '' && !isPartOfTold(part, whole, opening)) {
       const isFragment =
         !isTelling(part.before === '' ? part.thing : part.before) ||
         measureHeadOf(head) !== '' ||
@@ -97,6 +97,12 @@ export function shareHeads(parts: readonly Part[]): void {
     if (region !== '') regions.set(part, region);
   }
   for (const [part, name] of regions) setInRegion(part, name);
+}
+
+/** "PCGD THCS: thiếu niên tốt nghiệp THCS 97,2 %; trong đó nữ 97,8 %": of what stands before, not of the topic above it. */
+function isPartOfTold(part: Part, whole: Part | undefined, opening: Part | undefined): boolean {
+  if (!whole || !opening || !isTelling(whole.before)) return false;
+  return whole.clause.quantities[0].unitKind === 'share' && leansOn(part, whole, opening);
 }
 
 // Khu vực đồng bằng: | Đối với vùng miền núi: | Bệnh sởi:

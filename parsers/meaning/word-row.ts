@@ -43,13 +43,18 @@ export function wordRow(row: OutlineRow, column: number, statement: Statement, r
 // Chỉ tiêu giảm (hộ) | Số hộ thoát nghèo năm 2022 | Hộ nghèo cuối năm 2024: "cuối năm" tells which
 const HEADER_ASIDE = /\s?\([^()]*\)|(?<=(?:cuối|đầu)\snăm)\s20\d\d|(?<!cuối|đầu)\s(?:đến\s)?(?:hết\s)?năm\s20\d\d/giu;
 
+// KH 2024 | Kế hoạch năm 2025 | Năm 2026: when, and not what
+const YEAR_OF_PLAN = /^(?:(?:KH|kế hoạch|chỉ tiêu|mục tiêu)\s)?(?:năm\s)?20\d\d$/iu;
+
 /** In a table of places the headers of the figures say what is measured in each: "Chỉ tiêu giảm hộ nghèo › Số hộ". */
 export function measureOfPlace(column: number, { view, hasYearRows, path }: TableReading): readonly string[] {
   const [content] = columnsOf(view.table, 'content');
   if (content === column) return [];
   if (!isOfPlaces(view) && !hasYearRows) return [];
   const headers = headersOfPart(column, view);
-  const words = headers.map((header) => trimSigns(header.replace(HEADER_ASIDE, ''))).filter((part) => part !== '');
+  const words = headers
+    .map((header) => trimSigns(header.replace(HEADER_ASIDE, '')))
+    .filter((part) => part !== '' && !YEAR_OF_PLAN.test(part));
   if (words.some((part) => tellingSyllables(part) > 0)) return words;
   const title = hasYearRows ? '' : measureInTitle(path.at(-1) ?? '');
   return title === '' ? [] : [title];

@@ -151,7 +151,10 @@ function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbrevi
   const end = colon >= 0 && (!verb || colon < verb.index || isListedInName(rest, verb.index, colon)) ? colon : duty;
   if (end === undefined || /[.]\s/u.test(rest.slice(0, end))) return undefined;
   if (isOpened && /,\s*$/u.test(rest.slice(0, end))) return undefined;
-  const units = splitUnits(rest.slice(0, end).replace(EXAMPLES, '').replace(BY_DUTY, ''), abbreviations);
+  const units = splitUnits(
+    rest.slice(0, end).replace(EXAMPLES, '').replace(BY_DUTY, '').replace(BY_WHEN, ''),
+    abbreviations,
+  );
   return units.length > 0 ? { units, by: 'subject' } : undefined;
 }
 
@@ -199,6 +202,10 @@ const FIELDS_AFTER_COLON =
 const EXAMPLES = /,?\s(?:nhất là|đặc biệt là)\s.*$|,\s(?:đặc biệt|trong đó có|trong đó)\s.*$/su;
 
 // … theo nhiệm vụ được phân công | theo chức năng | , trong phạm vi nhiệm vụ, quyền hạn của mình
+// UBND các huyện | trước ngày 31/7/2023 ban hành …
+const BY_WHEN =
+  /,?\s(?:hoàn thành\s)?(?:trước|trong|chậm nhất|chậm nhất là|đến)\s(?:ngày|tháng|quý|năm)\s[\dIVX/.-]{1,10}(?:\s(?:tháng|năm)\s\d{1,4}){0,2},?\s*$/iu;
+
 const BY_DUTY =
   /\stheo\s(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công)(?!\p{L}).*$|,?\s(?:trong|theo)\sphạm vi\s.*$/su;
 

@@ -104,6 +104,7 @@ export const THING_STARTERS: readonly string[] = ['dịch vụ', 'cơ quan'];
 
 /** Openings that say nothing of what is measured; taken off the front of an indicator. */
 export const LEAD_INS: readonly string[] = [
+  'tập trung',
   'lũy kế',
   'luỹ kế',
   'trong đó',

@@ -118,6 +118,19 @@ describe('heads of tables in text', () => {
       '13000 {lượt}, 2026 | Số lượt khám tại trạm',
     ]);
   });
+  // Kế hoạch phổ cập giáo dục của thành phố Đà Lạt, 2024
+  test('years of a table of places say when, and not what', () => {
+    const plan = {
+      title: 'Phổ cập giáo dục năm 2024',
+      body: 'I. CHỈ TIÊU\n\nSTT\tĐơn vị\tTrẻ 5 tuổi ra lớp (%)\t\n\t\tKH 2024\tKH 2025\n1\tPhường 1\t99\t100\n2\tPhường 2\t99,5\t100\n',
+    };
+    expect(targetsOf(plan)).toEqual([
+      '99 %, 2024 | Trẻ 5 tuổi ra lớp › Phường 1',
+      '100 %, 2025 | Trẻ 5 tuổi ra lớp › Phường 1',
+      '99.5 %, 2024 | Trẻ 5 tuổi ra lớp › Phường 2',
+      '100 %, 2025 | Trẻ 5 tuổi ra lớp › Phường 2',
+    ]);
+  });
   // Kế hoạch trợ giúp người khuyết tật, phát triển đô thị, tăng trưởng xanh, 2021 đến 2023
   test('stages head what is to be reached', () => {
     const plan = {

@@ -56,6 +56,21 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'không để dịch hại gây thiệt hại trên 3% diện tích',
     ['≤ 3 % | không để dịch hại gây thiệt hại diện tích'],
   ],
+  // plans against disasters (Kon Tum, 2023) and on schooling for all (Đà Lạt, 2024)
+  [
+    'parts of what stands before them, not of the topic above',
+    'PCGD THCS mức độ 3: thiếu niên 15-18 tuổi tốt nghiệp THCS: 97,2%; trong đó nữ 97,8%, dân tộc thiểu số 93%',
+    [
+      '= 97.2 % | thiếu niên 15-18 tuổi tốt nghiệp THCS',
+      '= 97.8 % | thiếu niên 15-18 tuổi tốt nghiệp THCS › nữ',
+      '= 93 % | thiếu niên 15-18 tuổi tốt nghiệp THCS › dân tộc thiểu số',
+    ],
+  ],
+  [
+    'what is concentrated on is no part of what is measured',
+    'trong đó tập trung giảm 50% thiệt hại về người do lũ ống, lũ quét',
+    ['= 50 %, down | thiệt hại về người do lũ ống, lũ quét'],
+  ],
   [
     'places by the thousand are no score',
     'Số điểm chấp nhận thanh toán không dùng tiền mặt tăng lên trên 5.000 điểm',

@@ -37,6 +37,10 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
       ],
     },
   ],
+  [
+    'UBND các huyện, thành phố trước ngày 31/7/2023 ban hành kế hoạch cụ thể.',
+    { lead: ['Ủy ban nhân dân các huyện, thành phố'] },
+  ],
   // a plan of the steering committee 35 of the Party in Gia Lai (2026)
   [
     'Ban Tuyên giáo và Dân vận Tỉnh ủy chủ trì; Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh phối hợp.',
