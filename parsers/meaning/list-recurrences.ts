@@ -1,6 +1,8 @@
+import { phraseTable } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimStartSigns } from '../normalise/trim-signs.ts';
 import type { Recurrence } from '../normalise/unit-of-measure.ts';
+import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import type { Clause } from './split-clauses.ts';
 import { EVERY, ON_AVERAGE, readOwnPeriod } from './statement-time.ts';
 import { stripOpenings } from './strip-openings.ts';
@@ -21,6 +23,7 @@ export function listRecurrences(sentence: string, clauses: readonly Clause[]): r
   });
 }
 
+const VERBS = phraseTable([[true, ACTION_VERBS]]);
 const MAY_RECUR = /(?:hằng|hàng|mỗi)\s/iu;
 
 /** "Hằng năm, …", "Mỗi năm hỗ trợ …" at the front; a comma behind it makes it the lead-in of all that follows. */
@@ -34,9 +37,15 @@ function readOpening(text: string): { readonly per: Recurrence; readonly isLeadI
 // trong đó có ít nhất | 120 huy chương vàng
 const AT_ONCE = /^(?:trong đó|trong đó có|và)?$/iu;
 
+/** "…, | tổ chức | 02 - 03 đoàn giao thương" */
+function isVerbAlone(text: string): boolean {
+  const tokens = tokenize(text);
+  return VERBS.at(tokens, 0)?.length === tokens.length;
+}
+
 function goesOn(sentence: string, clause: Clause, before: Clause | undefined): boolean {
   const [{ leadStart, isLevel, isGoal, unit }] = clause.quantities;
-  if (!before || isLevel || !AT_ONCE.test(trimStartSigns(sentence.slice(clause.start, leadStart), ',;').trim()))
-    return false;
+  const opening = trimStartSigns(sentence.slice(clause.start, leadStart), ',;').trim();
+  if (!before || isLevel || !(AT_ONCE.test(opening) || isVerbAlone(opening))) return false;
   return (!isGoal || unit === before.quantities[0].unit) && readOwnPeriod(sentence, clause, null) === null;
 }

@@ -167,7 +167,7 @@ function completeName(part: Part, lead: Part): boolean {
   const isFigure = opensMeasure(lead.before) || measureHeadOf(lead.before) !== '';
   if (quantity.unit !== lead.clause.quantities[0].unit || !(isFigure || quantity.unitKind === 'share')) return false;
   if (findScopes(part.before).length > 0 || findWay(lead.before) >= 0) return false;
-  const name = alignName(lead.before, part.before);
+  const name = takePlace(lead.before, part.before) ?? alignName(lead.before, part.before);
   if (name !== null) part.before = name;
   return name !== null;
 }
@@ -243,6 +243,9 @@ function leanOnLead(part: Part, lead: Part): void {
     part.isCompleted = true;
     return;
   }
+  // "đô thị 32 m2, nông thôn 28,5 m2": the one is no part of the other
+  const given = tokenize(lead.before);
+  if (given.length <= SHORT_NAME && QUALIFIERS.at(given, 0)?.length === given.length) return;
   const quantities = [part.clause.quantities[0], lead.clause.quantities[0]];
   const isOwnFigure = OWN.at(tokens, 0) !== undefined;
   const isSameKind = quantities[0]?.unit === quantities[1]?.unit || isOwnFigure;

@@ -251,7 +251,8 @@ function areOfOneUnit(part: Part, next: Part): boolean {
 function shareNouns(sentence: string, parts: readonly Part[]): void {
   parts.forEach((part, index) => {
     const { noun } = part.clause.quantities[0];
-    if (noun === null || part.words.before !== '' || part.thing !== noun) return;
+    const isDone = index > 0 && DONE_ALONE.test(part.words.before);
+    if (noun === null || (part.words.before !== '' && !isDone) || part.thing !== noun) return;
     // "Tỷ lệ bác sĩ và giường bệnh trên 1 vạn dân đạt 10 bác sĩ và 31,5 giường"
     const before = parts[index - 1];
     if (before && !part.clause.isApart && before.thing === '' && namesAlso(before.before, noun)) {
@@ -270,6 +271,9 @@ function shareNouns(sentence: string, parts: readonly Part[]): void {
     part.isCompleted = true;
   });
 }
+
+// giai đoạn 2026 - 2030 | hoàn thành 16.800 căn
+const DONE_ALONE = /^(?:hoàn thành|thực hiện)$/iu;
 
 // toàn tỉnh | có 16 đô thị: all there are, and not those named before
 const OF_THE_PLACE = /(?<!\p{L})(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|thị xã|xã)(?!\p{L})/iu;

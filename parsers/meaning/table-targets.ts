@@ -190,11 +190,16 @@ function changeOfGoal(
 // Chỉ tiêu giảm hộ nghèo năm 2024 › Số hộ
 const GOAL_OF_CHANGE = /^(?:chỉ tiêu|mục tiêu|kế hoạch)\s(?<verb>giảm|tăng)\s/iu;
 
+// Số cặp tảo hôn giảm hằng năm › 2022
+const YEARLY_CHANGE = /\s(?<verb>giảm|tăng)(?:\s(?:hằng|hàng|mỗi|từng|trong)\snăm)?$/iu;
+
 /** A column of amounts of change says so in its header. */
 function changeInHeader(path: readonly string[]): Statement['change'] {
   const own = (path.at(-1) ?? '').replace(YEAR_OF_HEADER, '');
   const above = path.slice(0, -1).find((header) => GOAL_OF_CHANGE.test(header)) ?? '';
-  const verb = (CHANGE_HEADER.exec(own) ?? GOAL_OF_CHANGE.exec(above))?.groups?.verb?.toLowerCase();
+  const counted = path.slice(0, -1).find((header) => YEARLY_CHANGE.test(header)) ?? '';
+  const found = CHANGE_HEADER.exec(own) ?? GOAL_OF_CHANGE.exec(above) ?? YEARLY_CHANGE.exec(counted);
+  const verb = found?.groups?.verb?.toLowerCase();
   return verb === undefined ? null : verb === 'giảm' ? 'decrease' : 'increase';
 }
 
@@ -312,6 +317,8 @@ function readBaseline(
   const text = column === undefined ? undefined : row.cells[column]?.trim();
   if (column === undefined || !text || isBlank(text)) return null;
   const inherited = inheritedUnit(view, row, column);
+  // "Thực hiện 2022" in million USD says nothing of "Năm 2023 › Lượng (tấn)"
+  if (inherited && unit !== null && inherited.code !== unit) return null;
   const statements = readStatements(text, { habit: habitOf(reading, column), years: plan.years, unit: inherited });
   const ofLevel = scope === null ? undefined : statements.find((candidate) => candidate.scope === scope);
   const statement = ofLevel ?? statements[0];
@@ -326,6 +333,10 @@ function baselineColumn(target: number, reading: TableReading): number | undefin
   const candidates = columns.flatMap(({ role }, column) => (role === 'baseline' ? [column] : []));
   const kindOf = (column: number): string => (columns[column]?.header.at(-1) ?? '').replace(YEAR_OF_HEADER, '').trim();
   const own = columns[target]?.header.at(-1) ?? '';
+  // "Tỷ lệ nhẹ cân › Đầu năm | Cuối năm": below the same header
+  const above = columns[target]?.header.slice(0, -1).join(' › ') ?? '';
+  const beside = candidates.findLast((column) => columns[column]?.header.slice(0, -1).join(' › ') === above);
+  if (above !== '' && beside !== undefined) return beside;
   // "Năm 2025 › Kế hoạch | Ước thực hiện" before "Kế hoạch năm 2026": what was done, and not what was planned
   const done = candidates.findLast((column) => beginsWith(columns[column]?.header.at(-1) ?? '', REPORTED));
   const yearOf = (column: number): number | undefined => columnPeriod(reading, column)?.endYear;

@@ -65,7 +65,7 @@ const MAKES_UP = /(?<!\p{L})chiếm(?!\p{L})/iu;
 // … trở lên | trong cơ cấu ngành nông nghiệp
 const IN_WHOLE = /^\s*trong\s(?!năm|giai đoạn|tháng|quý|thời|đó|số|\d)/iu;
 // chiếm 60 % tổng số hội nghị | chiếm 20 % GRDP
-const OF_A_WHOLE = /^(?:tổng|GDP|GRDP|dân số|quân số|số phải thu)(?!\p{L})/iu;
+const OF_A_WHOLE = /^(?:tổng|nhu cầu|GDP|GRDP|dân số|quân số|số phải thu)(?!\p{L})/iu;
 // đạt 95 % kế hoạch | 100 % dự toán được giao | 95 % kế hoạch Thủ tướng Chính phủ giao
 const OF_THE_PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:(?:\s\p{L}+){0,6}?\sgiao)?$/iu;
 /** "đạt 95 % kế hoạch trở lên": the comparator after the thing measured, no number between. */
@@ -221,7 +221,7 @@ function dropComparison(text: string): string {
 const LATE_COMPARISON = /\sso với (?:năm trước|đầu năm|cùng kỳ(?: năm trước)?)$/iu;
 
 // Tỷ lệ hộ dân được cấp nước sạch | duy trì 100 %
-const KEPT = /^(.{12,})\s(?:duy trì|giữ vững)$/iu;
+const KEPT = /^(.{12,})\s(?:duy trì|giữ vững|được khống chế|khống chế|được kiểm soát|kiểm soát)$/iu;
 // … sởi - rubella và DPT mũi 4 | lần lượt đạt 95 % và 90 %
 const IN_TURN = /\s(?:lần lượt|tương ứng)$/iu;
 

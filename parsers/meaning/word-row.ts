@@ -1,7 +1,7 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
+import { GOAL_MEASURE_HEADERS, PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { Statement } from './read-statements.ts';
 import {
   cellOf,
@@ -69,7 +69,7 @@ function headersOfPart(column: number, { table: { columns } }: TableView): reado
 
 // BIỂU GIAO CHỈ TIÊU | đưa người lao động đi làm việc ở nước ngoài | giai đoạn 2022 - 2025
 const TITLE_OPENING =
-  /^(?:(?:biểu|bảng|giao|phân bổ|phân khai|chi tiết|tổng hợp|các|chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|lộ trình|thực hiện|về|phát triển)\s)*/iu;
+  /^(?:(?:biểu|bảng|danh mục|giao|phân bổ|phân khai|chi tiết|tổng hợp|các|chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|lộ trình|thực hiện|về|phát triển)\s)*/iu;
 const TITLE_CLOSING = /\s(?:giai đoạn|(?:đến |các )?năm\s20\d\d|trên địa bàn|cho các|tại các)(?!\p{L})/iu;
 
 /** What a table of places counts, where the headers of its figures name years alone. */
@@ -81,6 +81,7 @@ function measureInTitle(title: string): string {
 }
 
 const PLAIN_MEASURES = phraseSet(PLAIN_MEASURE_HEADERS);
+const GOAL_MEASURES = phraseSet(GOAL_MEASURE_HEADERS);
 // Quý I | Tháng 6 | Đến 30/6 | 2025
 const WHEN = /^(?:\d|(?:quý|tháng|đến|hết|trước|kỳ|đợt|giai đoạn|năm|cả năm|đầu|cuối|lũy kế|bình quân)(?!\p{L}))/iu;
 
@@ -92,8 +93,20 @@ function whichOfSeveral(column: number, view: TableView): string {
   const { columns } = view.table;
   const header = trimSigns((columns[column]?.header.at(-1) ?? '').replace(HEADER_ASIDE, ''));
   const isNamed = columnsOf(view.table, 'target').length > 1 && columns[column]?.role === 'target' && header !== '';
+  // "Năm 2024 › Số lượng | Giá trị": two measures below one header
+  const above = columns[column]?.header.slice(0, -1).join(' › ') ?? '';
+  const isOneOfTwo =
+    above !== '' &&
+    !beginsWith(header, GOAL_MEASURES) &&
+    columns.some(
+      (other, at) => at !== column && other.role === 'target' && other.header.slice(0, -1).join(' › ') === above,
+    );
   const isPlain =
-    beginsWith(header, PLAIN_MEASURES) || WHEN.test(header) || BY_WHOM.test(header) || findScopes(header).length > 0;
+    (beginsWith(header, PLAIN_MEASURES) && !isOneOfTwo) ||
+    beginsWith(header, GOAL_MEASURES) ||
+    WHEN.test(header) ||
+    BY_WHOM.test(header) ||
+    findScopes(header).length > 0;
   return isNamed && !isPlain ? header : '';
 }
 

@@ -25,10 +25,41 @@ export function rateNamedBefore(tokens: readonly Token[], found: readonly Quanti
     (token, index) =>
       tokens[index - 1]?.key === 'trên' && THOUSAND.has(token.key) && BASES.at(tokens, index + 1) !== undefined,
   );
-  if (!base) return found;
+  if (!base) return countedPer(tokens, found);
   return found.map((quantity) =>
     quantity.unit === null && quantity.numberStart > base.end
       ? { ...quantity, unit: '[ppth]', unitKind: 'measure', isKnownNoun: true }
       : quantity,
   );
+}
+
+/** Words of what is counted per so many: "Số giường bệnh/vạn dân". */
+const LONGEST_COUNTED = 4;
+
+/** "Số bác sĩ/vạn dân đạt 9,5": a bare number behind what is counted and of how many. */
+function countedPer(tokens: readonly Token[], found: readonly Quantity[]): readonly Quantity[] {
+  if (found.every(({ unit }) => unit !== null)) return found;
+  return found.map((quantity) => {
+    const stroke = tokens.findLastIndex(
+      (token, at) => token.key === '/' && token.end <= quantity.leadStart && BASES.at(tokens, at + 1) !== undefined,
+    );
+    if (quantity.unit !== null || stroke < 0) return quantity;
+    const number = tokens.findLastIndex(
+      ({ key }, at) => key === 'số' && at < stroke && stroke - at <= LONGEST_COUNTED + 1,
+    );
+    const length = BASES.at(tokens, stroke + 1)?.length ?? 0;
+    const words = (from: number, to: number): string =>
+      tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' ');
+    return number < 0
+      ? quantity
+      : {
+          ...quantity,
+          unit: `{${words(number + 1, stroke)}/${words(stroke + 1, stroke + 1 + length)}}`,
+          unitKind: 'measure' as const,
+          isKnownNoun: true,
+        };
+  });
 }

@@ -108,8 +108,14 @@ function isNewLine(text: string, from: number, at: number): boolean {
   return readUnitStart(next.replace(BULLET, '')) !== null;
 }
 
+// Thường trực HĐND, | Ban Thường trực UBMTTQ xã; UBMTTQ, | các đoàn thể
+const STANDING =
+  /^(?:Thường trực HĐND|Thường trực Hội đồng nhân dân|UBMTTQ|Ủy ban MTTQ|MTTQ)(?:\s(?:tỉnh|huyện|xã|phường))?$/u;
+
 /** "Văn phòng, Ban Tài chính": before a comma the office is one of its own, before "và" its name may go on. */
 function isWholeBefore(left: string, separator: string, right: string): boolean {
+  if (separator.startsWith(',') && STANDING.test(cleanName(left)) && /^(?:các|ban thường trực)\s/iu.test(right))
+    return true;
   return separator.startsWith(',') && /^văn phòng$/iu.test(cleanName(left)) && readUnitStart(right) === 'named';
 }
 

@@ -173,10 +173,18 @@ function roleOfYear(column: ColumnEvidence, planYear: number | null): ColumnRole
   const own = foldText(column.path.at(-1) ?? '');
   if (STAGE_ONLY.test(own) && column.cells.numbers >= MOST_NUMBERS && planYear !== null)
     return Number(own.slice(-YEAR_DIGITS)) < planYear ? 'baseline' : 'target';
-  if (!YEAR_ONLY.test((column.path.at(-1) ?? '').toLowerCase().trim()) || column.cells.numbers < 0.3) return null;
+  if (!YEAR_ONLY.test((column.path.at(-1) ?? '').toLowerCase().trim()) || column.cells.numbers < 0.3)
+    return roleBelowYear(column, planYear);
   const above = best(scoreColumn({ ...column, path: column.path.slice(0, -1) }), new Set());
   if (above === 'baseline' || above === 'target') return settleYear(above, column, planYear);
   return own === '' || planYear === null ? null : settleYear('target', column, planYear);
+}
+
+/** "Năm 2024 › Diện tích | Sản lượng": a measure below a year alone. */
+function roleBelowYear(column: ColumnEvidence, planYear: number | null): ColumnRole | null {
+  const above = (column.path.at(-2) ?? '').toLowerCase().trim();
+  const isMeasure = YEAR_ONLY.test(above) && column.cells.numbers >= MOSTLY_NUMBERS && column.year !== null;
+  return isMeasure && planYear !== null ? settleYear('target', column, planYear) : null;
 }
 
 const PLACES = phraseSet(PLACE_HEADERS);

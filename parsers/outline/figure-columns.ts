@@ -20,7 +20,7 @@ export const GOALS: readonly string[] = GOAL_HEADERS.map(foldText);
 // Quý I | quý 2 | Quý III năm 2024
 const QUARTER = /^quy (?:i{1,3}|iv|[1-4])(?: |$)/u;
 // Hộ nghèo đầu năm 2024 | Số hộ cuối năm
-const YEAR_BEGIN = / dau nam(?: |$)/u;
+export const YEAR_BEGIN = / dau nam(?: |$)/u;
 const YEAR_END = / (?:cuoi|het) nam(?: |$)/u;
 
 /** What the header above a column of figures says of it, where its own ("Số hộ", "Quý II", "Tỷ lệ (%)") does not. */

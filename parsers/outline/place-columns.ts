@@ -11,7 +11,7 @@ import {
   TOTAL_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
-import { MOSTLY_NUMBERS } from './figure-columns.ts';
+import { MOSTLY_NUMBERS, YEAR_BEGIN } from './figure-columns.ts';
 
 const PLACES = phraseSet(PLACE_HEADERS);
 const TOTALS = phraseSet(TOTAL_HEADERS);
@@ -30,7 +30,8 @@ export function settlePlaces(
     const column = columns[i];
     const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS;
     const isTold = column !== undefined && (!tellsSizeOf(column) || isWholeOfParts(columns, i));
-    return role === 'other' && isFigure && isTold ? 'target' : role;
+    if (role !== 'other' || !isFigure || !isTold) return role;
+    return YEAR_BEGIN.test(` ${foldText(column.path.join(' '))} `) ? 'baseline' : 'target';
   });
 }
 

@@ -164,8 +164,8 @@ export const PART_HEADERS: readonly string[] = ['Trong đó', 'Bao gồm', 'Gồ
 /** The whole header of a column of shares that another column reckons. Source: as above. */
 export const SHARE_HEADERS: readonly string[] = ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ %'];
 
-/** Headers of target columns that do not say of what: the row does. Source: tables of targets in KH-UBND. */
-export const PLAIN_MEASURE_HEADERS: readonly string[] = [
+/** Headers of target columns that say that something is to be reached, or in which unit, and not what: the row does. Source: tables of targets in KH-UBND. */
+export const GOAL_MEASURE_HEADERS: readonly string[] = [
   'Chỉ tiêu',
   'Mục tiêu',
   'Kế hoạch',
@@ -179,17 +179,6 @@ export const PLAIN_MEASURE_HEADERS: readonly string[] = [
   'Nội dung mục tiêu',
   'Thực hiện',
   'Ước',
-  'Số lượng',
-  'Khối lượng',
-  'Số',
-  'Giá trị',
-  'Tỷ lệ',
-  'Tỉ lệ',
-  'Điểm',
-  'Điểm số',
-  'Xếp hạng',
-  'Thứ hạng',
-  'Vị trí',
   'Tổng',
   'Tổng số',
   'Tổng cộng',
@@ -203,7 +192,15 @@ export const PLAIN_MEASURE_HEADERS: readonly string[] = [
   'Nghị quyết',
   'Giảm',
   'Tăng',
+  'Điểm',
+  'Điểm số',
+  'Xếp hạng',
+  'Thứ hạng',
+  'Vị trí',
 ];
+
+/** Headers of target columns that name a plain measure: alone they say nothing of their own. Source: as above. */
+export const PLAIN_MEASURE_HEADERS: readonly string[] = ['Số lượng', 'Khối lượng', 'Số', 'Giá trị', 'Tỷ lệ', 'Tỉ lệ'];
 
 /** Headers that mean a unit of measure or a unit of government: the cells tell. Source: lists of goods in KH-UBND. */
 export const PLAIN_UNIT_HEADERS: readonly string[] = ['Đơn vị', 'Đ.vị', 'Đvị'];

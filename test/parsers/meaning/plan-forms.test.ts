@@ -396,10 +396,10 @@ describe('tables below titles that set goals', () => {
         'BIỂU CHI TIẾT CHỈ TIÊU TIẾT KIỆM\n\nSố TT\tNội dung\tĐơn vị tính\tDự toán năm 2024\tSố tiết kiệm\t\n\t\t\t\tTỷ lệ (%)\tSố tiền\n1\tTiết kiệm văn phòng phẩm\tTriệu đồng\t1.200\t10\t120\n2\tTiết kiệm hội nghị\tTriệu đồng\t2.400\t12,5\t300\n',
     };
     expect(targetsOf(plan)).toEqual([
-      '10 %, 2024 | Tiết kiệm văn phòng phẩm',
-      '120000000 VND, 2024 | Tiết kiệm văn phòng phẩm',
-      '12.5 %, 2024 | Tiết kiệm hội nghị',
-      '300000000 VND, 2024 | Tiết kiệm hội nghị',
+      '10 %, 2024 | Tiết kiệm văn phòng phẩm › Tỷ lệ',
+      '120000000 VND, 2024 | Tiết kiệm văn phòng phẩm › Số tiền',
+      '12.5 %, 2024 | Tiết kiệm hội nghị › Tỷ lệ',
+      '300000000 VND, 2024 | Tiết kiệm hội nghị › Số tiền',
     ]);
   });
   test('ticks below years say when, whatever the header above them', () => {
@@ -426,6 +426,42 @@ describe('tables below titles that set goals', () => {
       '820 {hồ sơ}, 2025 | Hồ sơ số hóa › Nậm Trang',
       '640 {hồ sơ}, 2025 | Hồ sơ số hóa › Nậm Kẹn',
     ]);
+  });
+});
+
+describe('two measures below each year, and the beginning and the end of one', () => {
+  test('amount and worth of goods', () => {
+    const plan = {
+      title: 'Phát triển xuất khẩu giai đoạn 2023 - 2025',
+      issued: '27 tháng 3 năm 2023',
+      appendix:
+        'PHỤ LỤC\nKIM NGẠCH XUẤT KHẨU\nĐơn vị tính: Triệu USD\n\nTT\tMặt hàng\tThực hiện 2022\tNăm 2023\t\tNăm 2025\t\n\t\t\tLượng (tấn)\tTrị giá\tLượng (tấn)\tTrị giá\n1\tCà phê nhân\t680\t300.000\t700\t320.000\t790\n2\tHồ tiêu\t60\t14.000\t62\t15.000\t70\n',
+    };
+    expect(targetsOf(plan).slice(0, 4)).toEqual([
+      '300000 t, 2023 | Cà phê nhân › Lượng',
+      '700000000 USD, 2023, from 680000000 | Cà phê nhân › Trị giá',
+      '320000 t, 2025 | Cà phê nhân › Lượng',
+      '790000000 USD, 2025, from 680000000 | Cà phê nhân › Trị giá',
+    ]);
+  });
+  test('the beginning of the year is what the end is compared with, each measure for itself', () => {
+    const plan = {
+      title: 'Dinh dưỡng học đường năm học 2025 - 2026',
+      appendix:
+        'PHỤ LỤC\nCHỈ TIÊU CHĂM SÓC\n\nSTT\tTrường\tTỷ lệ nhẹ cân (%)\t\tTỷ lệ thấp còi (%)\t\n\t\tĐầu năm\tCuối năm\tĐầu năm\tCuối năm\n1\tMN Vũ Ninh\t3,1\t2,4\t3,6\t2,9\n2\tMN Kinh Bắc\t2,8\t2,2\t3,0\t2,6\n',
+    };
+    expect(targetsOf(plan).slice(0, 2)).toEqual([
+      '2.4 %, 2026, from 3.1 | Tỷ lệ nhẹ cân › Cuối năm › MN Vũ Ninh',
+      '2.9 %, 2026, from 3.6 | Tỷ lệ thấp còi › Cuối năm › MN Vũ Ninh',
+    ]);
+  });
+  test('a header that ends in the verb of a change', () => {
+    const plan = {
+      title: 'Giảm thiểu tảo hôn giai đoạn 2022 - 2025',
+      appendix:
+        'Biểu số 1\nMỤC TIÊU GIẢM TẢO HÔN\n\nTT\tHuyện\tSố cặp tảo hôn giảm hằng năm\t\n\t\t2022\t2023\n1\tMường Tè\t15\t20\n2\tSìn Hồ\t25\t30\n',
+    };
+    expect(targetsOf(plan)[0]).toBe('15 {cặp} decrease, 2022 | Số cặp tảo hôn giảm hằng năm › Mường Tè');
   });
 });
 

@@ -199,6 +199,33 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Số hóa 1.500 cuốn sách địa chí giai đoạn 2021 - 2025; tiêm phòng cho 90% tổng đàn chó, xong trong năm 2026',
     ['= 1500 {cuốn sách}, 2021-2025 | Số hóa cuốn sách địa chí', '= 90 %, 2026 | tiêm phòng cho tổng đàn chó'],
   ],
+  [
+    'a bare number behind what is counted, and of how many',
+    'Số bác sĩ/vạn dân đạt 9,5; số giường bệnh/vạn dân đạt 32',
+    ['= 9.5 {bác sĩ/vạn dân} | Số bác sĩ/vạn dân', '= 32 {giường bệnh/vạn dân} | số giường bệnh/vạn dân'],
+  ],
+  [
+    'each year, for a list that goes on with a verb',
+    'Hằng năm hỗ trợ 20 lượt doanh nghiệp tham gia hội chợ, tổ chức 02 - 03 đoàn giao thương',
+    [
+      '= 20 {lượt}, each year | hỗ trợ lượt doanh nghiệp tham gia hội chợ',
+      '2..3 {đoàn}, each year | tổ chức đoàn giao thương',
+    ],
+  ],
+  [
+    'two places beside each other in a bracket',
+    'diện tích nhà ở bình quân toàn tỉnh đạt 31,2 m2 sàn/người (đô thị 32 m2 sàn/người, nông thôn 28,5 m2 sàn/người)',
+    [
+      '= 31.2 m2/{người} | diện tích nhà ở bình quân toàn tỉnh',
+      '= 32 m2/{người} | diện tích nhà ở bình quân toàn tỉnh › đô thị',
+      '= 28.5 m2/{người} | diện tích nhà ở bình quân toàn tỉnh › nông thôn',
+    ],
+  ],
+  [
+    'what is done again needs its name',
+    'toàn tỉnh xây dựng khoảng 25.000 căn nhà ở xã hội; giai đoạn 2026 - 2030 hoàn thành 16.800 căn',
+    ['~ 25000 {căn nhà} | xây dựng căn nhà ở xã hội', '= 16800 {căn}, 2026-2030 | hoàn thành căn nhà ở xã hội'],
+  ],
 ];
 
 describe('statements of plans on other subjects', () => {

@@ -7,6 +7,11 @@ const NONE = collectAbbreviations([]);
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['Văn phòng, Ban Tài chính', ['Văn phòng', 'Ban Tài chính']],
+  [
+    'Thường trực HĐND, Ban Thường trực UBMTTQ xã',
+    ['Thường trực Hội đồng nhân dân', 'Ban Thường trực Ủy ban Mặt trận Tổ quốc xã'],
+  ],
+  ['UBMTTQ, các đoàn thể', ['Ủy ban Mặt trận Tổ quốc', 'các đoàn thể']],
   ['BHXH, Thanh tra, Công an huyện', ['Bảo hiểm xã hội', 'Thanh tra', 'Công an huyện']],
   [
     'Các phòng: Quản lý ngân sách, Quản lý giá - công sản, Đăng ký kinh doanh; Thanh tra Sở',
