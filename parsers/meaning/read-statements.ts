@@ -217,7 +217,10 @@ const PLANNED = /^\s*(?:so với\s)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p
 
 /** More than was planned by so much: an amount of change, and no level. */
 function isExceeding(sentence: string, { unitKind, numberStart, end }: Quantity): boolean {
-  return unitKind === 'share' && EXCEEDS.test(sentence.slice(0, numberStart)) && PLANNED.test(sentence.slice(end));
+  const after = sentence.slice(end);
+  // "vượt 30 đơn vị so với chỉ tiêu": an amount needs to be said to be compared
+  const isTold = unitKind === 'share' || COMPARED.test(after);
+  return isTold && EXCEEDS.test(sentence.slice(0, numberStart)) && PLANNED.test(after);
 }
 
 // không để phát sinh quá 50 hộ nghèo mới | không để dịch hại gây thiệt hại trên 3 %

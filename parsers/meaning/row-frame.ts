@@ -87,8 +87,9 @@ function quarterOf(header: readonly string[], years: YearSpan | null): string | 
   return name !== undefined && years !== null ? readDueDate(`${name}/${years.endYear}`) : null;
 }
 
-// 31/3 | Đến 30/6 | Đến hết ngày 31/12/2025
-const DAY_HEADER = /^(?:đến\s)?(?:hết\s)?(?:ngày\s)?(?<day>\d{1,2}\/\d{1,2})(?:\/(?<year>20\d\d))?$/iu;
+// 31/3 | Đến 30/6 | Đến hết ngày 31/12/2025 | Đợt 1 (20/02)
+const DAY_HEADER =
+  /^(?:đợt\s\d+\s?[(:-]\s?)?(?:đến\s)?(?:hết\s)?(?:ngày\s)?(?<day>\d{1,2}\/\d{1,2})(?:\/(?<year>20\d\d))?\)?$/iu;
 
 /** A column for a day: "Lũy kế đến › 31/3", of the one year that it is for. */
 function dayOf(header: readonly string[], years: YearSpan | null): string | null {

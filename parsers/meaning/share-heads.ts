@@ -274,7 +274,7 @@ function takePlace(lead: string, name: string): string | null {
 }
 
 /** Words that open which of several forms or places is meant. */
-const KINDS: ReadonlySet<string> = new Set(['thể', 'bậc', 'tuyến', 'nhóm', 'vùng']);
+const KINDS: ReadonlySet<string> = new Set(['thể', 'bậc', 'tuyến', 'nhóm', 'vùng', 'tại', 'ở']);
 
 function firstWordOf(text: string): string {
   return tokenize(text)[0]?.key ?? '';

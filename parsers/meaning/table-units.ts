@@ -46,7 +46,8 @@ export function inheritedUnit(view: TableView, row: OutlineRow, column: number):
   const path = view.table.columns[column]?.header ?? [];
   if (beginsWith(path.at(-1) ?? '', RANKS)) return RANK;
   const header = path.join(' ');
-  const bracket = unitInBrackets(header) ?? /\((?<unit>[^()]{1,20})\)/u.exec(header)?.groups?.unit ?? null;
+  // "Đợt 1 (20/02)": a day is no unit
+  const bracket = unitInBrackets(header) ?? /\((?<unit>[^\d()][^()]{0,19})\)/u.exec(header)?.groups?.unit ?? null;
   const inHeader = bracket === null ? undefined : readUnitName(bracket);
   if (bracket !== null)
     return inHeader && (inHeader.kind !== 'count' || inHeader.isKnown) && inHeader.kind !== 'time'
@@ -121,7 +122,8 @@ function nounIn(path: readonly string[]): string | undefined {
   for (const text of path) {
     const tokens = tokenize(text);
     const noun = NOUNS.at(tokens, 0);
-    if (noun) return printedNoun(tokens, 0, noun.length);
+    // "Đợt 1 (20/02)" is the first of them, and none is counted
+    if (noun && tokens[noun.length]?.kind !== 'number') return printedNoun(tokens, 0, noun.length);
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS, NOT_OBJECT_VERBS } from '../vocabulary/goal-words.ts';
 import { COMPARISON_OPENINGS } from '../vocabulary/periods.ts';
 import { RANK_GROUPS } from '../vocabulary/ranks.ts';
-import { GOAL_OPENINGS, OBJECT_OPENINGS } from '../vocabulary/statement-openings.ts';
+import { GOAL_OPENINGS, OBJECT_OPENINGS, WHOLE_TAKING_VERBS } from '../vocabulary/statement-openings.ts';
 import { GENERIC_WORDS, MEASURE_HEADS, PREDICATE_STARTS, STATE_WORDS } from '../vocabulary/statement-words.ts';
 import { dropAsides, dropOwnYear, dropTimes } from './drop-times.ts';
 import { ownYearAt } from './own-year.ts';
@@ -53,6 +53,7 @@ const OBJECT_VERBS = phraseTable<boolean>([
   [true, ACTION_VERBS],
   [false, NOT_OBJECT_VERBS],
 ]);
+const WHOLE_TAKERS = phraseTable([[true, WHOLE_TAKING_VERBS]]);
 const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
 // tỷ trọng các ngành trong cơ cấu kinh tế | là: … | … so với năm 2020 | , cụ thể: …
 const IS = /,?\s(?:là|cụ thể|cụ thể như sau|như sau)$/iu;
@@ -192,13 +193,19 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
   if ((isTelling(before) || (before === '' && quantity.isGoal)) && OF_THE_PLAN.test(after)) return '';
   // "số hội nghị trực tuyến chiếm 60 % tổng số hội nghị"
   if (quantity.noun === null)
-    return (quantity.isGoal || quantity.isCompared) && before !== '' && OF_A_WHOLE.test(after)
+    return (quantity.isGoal || quantity.isCompared) && before !== '' && !takesWhole(before) && OF_A_WHOLE.test(after)
       ? `trong ${after}`
       : after;
   if (after !== '') return `${quantity.noun} ${after}`;
   if ((isTelling(before) || countsNoun(before, quantity.noun)) && (quantity.change !== null || quantity.isGoal))
     return '';
   return !isTelling(before) || asksForObject(before) ? quantity.noun : '';
+}
+
+/** "Đáp ứng | trên 90 % nhu cầu máu": the whole is what the verb acts on, and nothing is a share of it. */
+function takesWhole(before: string): boolean {
+  const tokens = tokenize(before);
+  return WHOLE_TAKERS.before(tokens, tokens.length) !== undefined;
 }
 
 /** "Hình thành mới | 05 khu công nghiệp", "Giải quyết việc làm cho | 1.500 lao động": a verb or "cho" that needs its object. */

@@ -367,10 +367,12 @@ function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvi
     settled[task] = 'content';
     return settled;
   }
-  const named = columns[1];
+  // "Trường | Số lớp | …": a list of places needs no numbers
+  const at = settled[0] === 'ordinal' || !beginsWith(columns[0]?.path.at(-1) ?? '', PLACES) ? 1 : 0;
+  const named = columns[at];
   if (
-    settled[0] === 'ordinal' &&
-    settled[1] === 'other' &&
+    (settled[0] === 'ordinal' || at === 0) &&
+    settled[at] === 'other' &&
     named !== undefined &&
     named.path.length > 0 &&
     named.cells.filled > 0 &&
@@ -378,7 +380,7 @@ function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvi
     named.cells.ordinals === 0 &&
     (settled.includes('target') || beginsWith(named.path.at(-1) ?? '', PLACES) || tellsTasks(settled, named))
   ) {
-    settled[1] = 'content';
+    settled[at] = 'content';
     return settled;
   }
   if (settled.includes('target') || settled.includes('product') || !settled.includes('ordinal')) return settled;

@@ -1,5 +1,8 @@
 /** People, papers and services that are counted one by one. Source: plans on libraries, land, justice, taxes, health, culture and villages of provinces and communes, 2021 to 2026. */
 export const COUNTED_SERVICES: readonly string[] = [
+  'đơn vị máu',
+  'bộ trang phục',
+  'bộ đèn',
   'trang',
   'trang tài liệu',
   'trang tài liệu số',

@@ -28,7 +28,19 @@ export const RECURRENCES: readonly RecurrenceRow[] = [
   },
   {
     recurrence: 'continuous',
-    phrases: ['hằng ngày', 'hàng ngày', 'mỗi ngày', 'hằng tuần', 'hàng tuần', 'mỗi tuần', '1 tuần/lần', '1 lần/tuần'],
+    phrases: [
+      'hằng ngày',
+      'hàng ngày',
+      'mỗi ngày',
+      'hằng tuần',
+      'hàng tuần',
+      'mỗi tuần',
+      '1 tuần/lần',
+      '1 lần/tuần',
+      '2 tuần/lần',
+      '02 tuần/lần',
+      '2 tuần một lần',
+    ],
     source: REPORTING,
   },
   {

@@ -1,3 +1,5 @@
+import { UPKEEP_VERBS } from './upkeep-verbs.ts';
+
 /** In a sentence: it tells what was, not what is to be. */
 export const PAST_MARKERS: readonly string[] = [
   'đến nay',
@@ -124,6 +126,7 @@ export const DURATION_GOALS: readonly string[] = [
 
 /** Verbs whose object is counted: "tổ chức 02 lớp tập huấn". */
 export const ACTION_VERBS: readonly string[] = [
+  ...UPKEEP_VERBS,
   'tổ chức',
   'tổ chức ít nhất',
   'xây dựng',
@@ -259,7 +262,6 @@ export const ACTION_VERBS: readonly string[] = [
   'bổ sung',
   'bổ sung mới',
   'thay thế',
-  'sưu tầm',
   'ươm tạo',
   'phục dựng',
   'tu bổ',
@@ -269,9 +271,6 @@ export const ACTION_VERBS: readonly string[] = [
   'quyết toán',
   'nghiệm thu',
   'nâng hạng',
-  'trao',
-  'trao tặng',
-  'chỉnh lý',
   'đo đạc',
   'cấp đổi',
   'kích hoạt',

@@ -54,6 +54,23 @@ export const OBJECT_OPENINGS: readonly string[] = [
   'cả',
 ];
 
+/** Verbs whose object a whole is, of which a share is told: "đáp ứng 90 % nhu cầu". Source: plans on health, energy and budgets of provinces. */
+export const WHOLE_TAKING_VERBS: readonly string[] = [
+  'đáp ứng',
+  'phục vụ',
+  'cung ứng',
+  'cung cấp',
+  'bố trí',
+  'dành',
+  'sử dụng',
+  'tiết kiệm',
+  'cắt giảm',
+  'huy động',
+  'quản lý',
+  'tiêm',
+  'khám',
+];
+
 /** Behind who is asked these open what is to be reached. */
 export const GOAL_OPENINGS: readonly string[] = [
   'phấn đấu',

@@ -644,4 +644,41 @@ Tháng\tNội dung hoạt động\tNgười thực hiện
       ['11', '2022-11-30'],
     ]);
   });
+
+  test('places need no numbers before them', () => {
+    const plan: PlanText = {
+      title: 'Phổ cập giáo dục năm 2022',
+      appendix: `PHỤ LỤC
+CHỈ TIÊU CỤ THỂ CỦA CÁC TRƯỜNG
+
+Trường\tTỷ lệ huy động (%)\tTỷ lệ bỏ học (%)
+Tiểu học Tân Thành\t100\t0
+THCS Tân Thành\t99,8\t0,3
+`,
+    };
+    expect(rolesOf(plan)).toEqual(['content', 'target', 'target']);
+    const { targets } = buildTargets(outlineOf(plan), { abbreviations: collectAbbreviations([]) });
+    expect(targets.map(({ value }) => value)).toEqual([100, 0, 99.8, 0.3]);
+  });
+
+  test('the day of each round stands in its heading', () => {
+    const plan: PlanText = {
+      title: 'Hiến máu tình nguyện năm 2022',
+      appendix: `PHỤ LỤC
+PHÂN BỔ CHỈ TIÊU HIẾN MÁU NĂM 2022
+(Đơn vị tính: đơn vị máu)
+
+STT\tĐơn vị\tĐợt 1 (20/02)\tĐợt 2 (10/7)
+1\tPhường Minh An\t20\t15
+2\tPhường Cẩm Phô\t25\t20
+`,
+    };
+    const { targets } = buildTargets(outlineOf(plan), { abbreviations: collectAbbreviations([]) });
+    expect(targets.map(({ value, unit, due_on }) => [value, unit, due_on])).toEqual([
+      [20, '{đơn vị máu}', '2022-02-20'],
+      [15, '{đơn vị máu}', '2022-07-10'],
+      [25, '{đơn vị máu}', '2022-02-20'],
+      [20, '{đơn vị máu}', '2022-07-10'],
+    ]);
+  });
 });

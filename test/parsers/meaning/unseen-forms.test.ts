@@ -226,6 +226,36 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'toàn tỉnh xây dựng khoảng 25.000 căn nhà ở xã hội; giai đoạn 2026 - 2030 hoàn thành 16.800 căn',
     ['~ 25000 {căn nhà} | xây dựng căn nhà ở xã hội', '= 16800 {căn}, 2026-2030 | hoàn thành căn nhà ở xã hội'],
   ],
+  [
+    'a whole that the verb acts on',
+    'Đáp ứng trên 90% nhu cầu máu cho cấp cứu và điều trị; nguồn cung trong nước đạt 60% nhu cầu',
+    ['> 90 % | Đáp ứng nhu cầu máu cho cấp cứu và điều trị', '= 60 % | nguồn cung trong nước trong nhu cầu'],
+  ],
+  [
+    'one place after the other',
+    'Giảm tỷ lệ tiếp xúc thụ động với khói thuốc lá tại nơi làm việc xuống dưới 30%; tại nhà hàng xuống dưới 75%; tại quán bar, cà phê xuống dưới 80%',
+    [
+      '< 30 % | Giảm tỷ lệ tiếp xúc thụ động với khói thuốc lá tại nơi làm việc',
+      '< 75 % | Giảm tỷ lệ tiếp xúc thụ động với khói thuốc lá tại nhà hàng',
+      '< 80 % | Giảm tỷ lệ tiếp xúc thụ động với khói thuốc lá tại quán bar, cà phê',
+    ],
+  ],
+  [
+    'so many more than was set',
+    'Phấn đấu vận động hiến 930 đơn vị máu, vượt 30 đơn vị so với chỉ tiêu tỉnh giao',
+    ['= 930 {đơn vị máu} | vận động hiến đơn vị máu', '= 30 {đơn vị}, up | vận động hiến đơn vị máu'],
+  ],
+  [
+    'planting and keeping up',
+    'Trồng mới 3.500 cây xanh bóng mát, chăm sóc thường xuyên 48.000 cây',
+    ['= 3500 {cây xanh} | Trồng mới cây xanh bóng mát', '= 48000 {cây} | chăm sóc thường xuyên cây'],
+  ],
+  [
+    'what is saved',
+    'Thay thế 2.000 bộ đèn LED, tiết kiệm 30% điện năng',
+    ['= 2000 {bộ đèn} | Thay thế bộ đèn LED', '= 30 % | tiết kiệm điện năng'],
+  ],
+  ['some of all, once and for all', 'Xử lý dứt điểm 15/18 vụ việc', ['= 15 {vụ việc} | Xử lý dứt điểm vụ việc']],
 ];
 
 describe('statements of plans on other subjects', () => {

@@ -51,6 +51,7 @@ const RECURRING: readonly (readonly [string, string])[] = [
   ['Phòng Nội vụ thường xuyên kiểm tra việc thực hiện', 'continuous'],
   ['Giao Sở Y tế tổng hợp, báo cáo UBND tỉnh hằng tuần vào thứ Sáu.', 'continuous'],
   ['Công an thành phố chủ trì kiểm tra, hằng năm hoặc đột xuất theo yêu cầu.', 'annual'],
+  ['Phòng Quản lý đô thị chủ trì, định kỳ 2 tuần/lần báo cáo Chủ tịch UBND thành phố.', 'continuous'],
   ['Duy trì thường xuyên công tác tuần tra, kiểm soát.', 'continuous'],
   ['Chấn chỉnh kỷ luật, kỷ cương (thường xuyên).', 'continuous'],
   ['Giám sát dựa vào chỉ số: thực hiện thường xuyên tại các cơ sở y tế.', 'continuous'],
