@@ -7,6 +7,8 @@ import type { Abbreviations } from '../normalise/organisation.ts';
 import type { YearSpan } from '../normalise/period.ts';
 import { findQuantities } from '../normalise/quantity.ts';
 import type { Scope } from '../normalise/scope.ts';
+import { tokenize } from '../normalise/tokens.ts';
+import { isPlacePoint } from '../normalise/unit-of-measure.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
 import type { ChooseArea } from './area.ts';
 import { type ConfidenceFactor, composeConfidence, isImpossibleShare } from './confidence.ts';
@@ -59,16 +61,17 @@ export interface AmountChoices {
 /** A target with an amount. */
 export function draftAmount(statement: Statement, choices: AmountChoices, frame: EntryFrame): TargetDraft {
   const { quantity } = statement;
+  const unit = unitOf(choices);
   const factors = [...frame.factors];
   if (statement.inference.isDistributed) factors.push('distributed');
   if (statement.inference.isCompleted) factors.push('completed');
   if (statement.inference.isOneOfSeveral) factors.push('oneOfSeveral');
   if (quantity.isDoubtful) factors.push('doubtfulSeparator');
-  if (choices.unit.code === null) factors.push('noUnit');
+  if (unit.code === null) factors.push('noUnit');
   if (choices.indicator === '') factors.push('noIndicator');
   else if (!isTelling(choices.indicator) && frame.origin.kind === 'section') factors.push('thinIndicator');
   if (statesAmount(choices.indicator)) factors.push('amountInIndicator');
-  const share = { value: quantity.value, unit: choices.unit.code, change: statement.change };
+  const share = { value: quantity.value, unit: unit.code, change: statement.change };
   if (frame.place.confidence !== null && isImpossibleShare(share)) factors.push('impossibleShare');
   const indicator = choices.indicator === '' ? (frame.path.at(-1) ?? choices.quote) : choices.indicator;
   return {
@@ -76,11 +79,11 @@ export function draftAmount(statement: Statement, choices: AmountChoices, frame:
     heading_path: frame.path,
     area: frame.areaOf(indicator),
     indicator,
-    kind: kindOf(choices.unit),
+    kind: kindOf(unit),
     comparator: statement.comparator,
     value: quantity.value,
     value_to: quantity.valueTo,
-    unit: choices.unit.code,
+    unit: unit.code,
     change: statement.change,
     baseline: statement.baseline ?? choices.baseline,
     max_value: quantity.maxValue ?? choices.maxValue,
@@ -140,6 +143,14 @@ export function draftQuality(
 function originOf(frame: EntryFrame, quote: string): TargetRecord['origin'] {
   const { kind, section_id, table_id, row_id, column } = frame.origin;
   return { kind, section_id, table_id, row_id, column, page: frame.place.page, boxes: frame.place.boxes, quote };
+}
+
+/** "Số điểm phát wifi | 24 điểm": places by the word for points. */
+function unitOf({ unit, indicator }: AmountChoices): AmountChoices['unit'] {
+  if (unit.code !== '{point}' || unit.isScore) return unit;
+  const tokens = tokenize(indicator);
+  const ofPlaces = tokens.some((token, at) => token.key === 'số' && isPlacePoint(tokens, at + 1));
+  return ofPlaces ? { code: '{điểm}', isScore: false } : unit;
 }
 
 function kindOf(unit: AmountChoices['unit']): TargetRecord['kind'] {

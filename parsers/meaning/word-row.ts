@@ -83,7 +83,8 @@ function measureInTitle(title: string): string {
 const PLAIN_MEASURES = phraseSet(PLAIN_MEASURE_HEADERS);
 const GOAL_MEASURES = phraseSet(GOAL_MEASURE_HEADERS);
 // Quý I | Tháng 6 | Đến 30/6 | 2025
-const WHEN = /^(?:\d|(?:quý|tháng|đến|hết|trước|kỳ|đợt|giai đoạn|năm|cả năm|đầu|cuối|lũy kế|bình quân)(?!\p{L}))/iu;
+const WHEN =
+  /^(?:\d|(?:quý|tháng|đến|hết|trước|kỳ|đợt|giai đoạn|năm|cả năm|đầu|cuối|lũy kế|bình quân|tầm nhìn|định hướng)(?!\p{L}))/iu;
 
 // Tỉnh giao | Phường phấn đấu | Xã đăng ký
 const BY_WHOM = /\s(?:giao|phấn đấu|đăng ký|đề ra|xây dựng)$/iu;

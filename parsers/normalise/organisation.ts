@@ -91,6 +91,9 @@ export const spellOutName = perTextWithin((text: string, abbreviations: Abbrevia
   singleSpaced(
     text
       .replace(CENTRE, 'Trung tâm ')
+      .replace(CENTRE_OF_SHORT_FORM, (centre: string, shortForm: string) =>
+        isOfDocument(shortForm, abbreviations) ? `Trung tâm ${shortForm}` : centre,
+      )
       .replace(COMMAND, 'Ban Chỉ huy ')
       .replace(SHORT_FORM, (shortForm: string, offset: number) =>
         isWordAmongCapitals(shortForm, text, offset)
@@ -109,6 +112,14 @@ const CENTRE = new RegExp(
   `^TT\\s(?=\\p{Lu}\\p{Ll}|(?:${CENTRE_FIELDS.join('|')})(?!\\p{L}))(?!\\p{L}+\\s[ủu][ỷyỳ])`,
   'u',
 );
+
+/** TT HĐND are the standing members of the council: only what the document itself spells out is a centre's field. */
+function isOfDocument(shortForm: string, { fullByShort }: Abbreviations): boolean {
+  return !BASE_ABBREVIATIONS.has(shortForm) && lookUp(shortForm, fullByShort) !== undefined;
+}
+
+// TT CUDVC, where the document spells the rest out
+const CENTRE_OF_SHORT_FORM = /^TT\s(?<shortForm>\p{Lu}{3,8})(?![\p{L}&.-])/u;
 
 // BCH Quân sự huyện | BCH PCTT và TKCN, not "BCH Đảng bộ"
 const COMMAND = new RegExp(`(?<!\\p{L})BCH\\s(?=(?:${COMMAND_FIELDS.join('|')})(?!\\p{L}))`, 'giu');
@@ -222,7 +233,7 @@ function endsInNoun(text: string): boolean {
   const words = text.trimEnd().split(/\s+/u);
   return [1, 2].some((count) => {
     const last = words.slice(-count).join(' ');
-    return CAPITAL.test(last) && NOUNS.has(last.toLowerCase());
+    return CAPITAL.test(last) && (NOUNS.has(last.toLowerCase()) || last === 'TT');
   });
 }
 

@@ -134,11 +134,16 @@ function readRankGroup(scan: Scan, index: number, end: number, unit: UnitReading
   return null;
 }
 
+/** "Nhóm 30" and nothing else in a cell: within the first thirty. */
+function groupAlone({ tokens, isCell }: Scan, index: number): { readonly length: number } | undefined {
+  return isCell && index === 1 && tokens.length === 2 ? GROUPS.before(tokens, index) : undefined;
+}
+
 /** "xếp thứ 5", "vị trí thứ 20 trở lên", "top 10", "tốp 3". */
 function readPlace(scan: Scan, index: number, floor: number): QuantityRead | undefined {
   // "xếp hạng từ 30 trở lên"
   const at = scan.tokens[index - 1]?.key === 'từ' ? index - 1 : index;
-  const place = PLACES.before(scan.tokens, at);
+  const place = PLACES.before(scan.tokens, at) ?? groupAlone(scan, index);
   const read = place ? readValue(scan, index, undefined) : undefined;
   if (!place || !read || at - place.length < floor) return undefined;
   const isGroup = GROUPS.before(scan.tokens, index) !== undefined;

@@ -113,6 +113,11 @@ interface BaseUnit {
 // Số điểm chấp nhận thanh toán tăng lên 5.000 | điểm: places, since no score is told to three zeros
 const ROUND_THOUSANDS = /^\d{1,3}(?:\.000)+$/u;
 
+/** Is "điểm …" a place that is counted, as in "điểm phát sóng", and no score? */
+export function isPlacePoint(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'điểm' && (NOUNS.at(tokens, at)?.length ?? 0) > 1;
+}
+
 function readMeasure(tokens: readonly Token[], at: number): BaseUnit | undefined {
   const longest = UNITS.at(tokens, at);
   // "25% điểm | dân cư": a share of places, no percentage points

@@ -5,9 +5,7 @@ import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { COLUMN_HEADERS, type HeaderRow } from '../vocabulary/column-headers.ts';
 import {
   ESTIMATE_HEADERS,
-  LEADER_HEADERS,
   MONEY_TITLES,
-  PLACE_HEADERS,
   PLAIN_HEADERS,
   PLAIN_UNIT_HEADERS,
   REVENUE_TITLES,
@@ -22,6 +20,7 @@ import {
   settleYearRows,
 } from './figure-columns.ts';
 import { settleGoals, settlePlaces, tellsHowMany } from './place-columns.ts';
+import { FEW_UNITS_OF_GOVERNMENT, settleContent, settleLeaders, settleProducts } from './text-columns.ts';
 
 interface FoldedPhrase {
   readonly role: ColumnRole;
@@ -105,7 +104,9 @@ export interface ColumnEvidence {
 }
 
 // Năm 2025 | 2025 | Đến năm 2030
-const YEAR_ONLY = /^(?:(?:đến |hết )?năm )?20\d\d$/u;
+// 2025 | đến hết năm 2026 | tầm nhìn đến năm 2045
+const YEAR_ONLY =
+  /^(?:(?:(?:tính )?(?:đến |hết |đến hết |đến cuối |cuối )|(?:tầm nhìn|định hướng|mục tiêu) (?:đến )?(?:hết )?)?năm )?20\d\d$/u;
 
 // Giai đoạn 2021 - 2025, as folded
 const STAGE_ONLY = /^(?:giai doan|thoi ky) 20\d\d (?:- )?20\d\d$/u;
@@ -187,7 +188,19 @@ function roleBelowYear(column: ColumnEvidence, planYear: number | null): ColumnR
   return isMeasure && planYear !== null ? settleYear('target', column, planYear) : null;
 }
 
-const PLACES = phraseSet(PLACE_HEADERS);
+const isOfYear = ({ path }: ColumnEvidence): boolean => YEAR_ONLY.test((path.at(-1) ?? '').toLowerCase().trim());
+
+/** "Đến năm 2030 | Tầm nhìn đến năm 2045": of the year after a target's, whatever it says ("Duy trì"). */
+function settleYearsAlike(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const before = (at: number): boolean => roles[at - 1] === 'target' && columns[at - 1]?.year !== null;
+  return roles.map((role, i) => {
+    const column = columns[i];
+    const [year, last] = [column?.year ?? null, columns[i - 1]?.year ?? null];
+    const isNext = column !== undefined && isOfYear(column) && before(i) && column.cells.filled > 0;
+    return role === 'other' && isNext && year !== null && last !== null && year > last ? 'target' : role;
+  });
+}
+
 const PLAIN = phraseSet(PLAIN_HEADERS);
 const MONEY = phraseSet(MONEY_TITLES);
 const REVENUE = phraseSet(REVENUE_TITLES);
@@ -251,21 +264,12 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
     if (SINGLE.includes(role)) taken.add(role);
     return settleYear(role, column, planYear);
   });
-  const roles = settleTicks(named, columns);
+  const roles = settleTicks(settleYearsAlike(named, columns), columns);
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
   const settled = settleContent(settlePast(settleGoalWords(byYears, columns), columns, planYear), columns);
   if (isOfMoney(columns, context.title)) return withoutFigures(settled);
   return settleGoals(settlePlaces(settleLevels(settled, columns), columns, context.title), columns, context.title);
-}
-
-const LEADERS = phraseSet(LEADER_HEADERS);
-
-/** "Lãnh đạo phụ trách" beside "Cơ quan chủ trì": the one looks after what the other does. */
-function settleLeaders(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
-  const isLeader = (i: number): boolean => beginsWith(columns[i]?.path.at(-1) ?? '', LEADERS);
-  if (!roles.some((role, i) => role === 'lead' && !isLeader(i))) return roles;
-  return roles.map((role, i) => (role === 'lead' && isLeader(i) ? 'monitor' : role));
 }
 
 /** A code in two columns below one header: "1" in the first, "1.1" in the second. */
@@ -300,7 +304,6 @@ function roleBesideContent(column: ColumnEvidence, taken: ReadonlySet<ColumnRole
 const PLAIN_UNITS: ReadonlySet<string> = new Set(PLAIN_UNIT_HEADERS.map(foldText));
 /** A unit of measure is short. Mean length in characters. */
 const SHORT_UNIT = 12;
-const FEW_UNITS_OF_GOVERNMENT = 0.3;
 
 /** Behind what is counted, "Đơn vị" above "Cái", "Chiếc" is a unit of measure; above names of bodies it says nothing sure. */
 function roleOfMeasure({ path, cells }: ColumnEvidence, taken: ReadonlySet<ColumnRole>): ColumnRole | null {
@@ -333,60 +336,4 @@ function settleLevels(roles: readonly ColumnRole[], columns: readonly ColumnEvid
     const isFigure = column !== undefined && column.path.length > 0 && column.cells.numbers >= MOSTLY_NUMBERS;
     return role === 'other' && isFigure ? 'target' : role;
   });
-}
-
-/** A column of numbers says what was reached; one of words, in a table that says by when, what is to come out. */
-const FEW_NUMBERS = 0.3;
-
-/** "Kết quả đạt được" in a table of tasks is what each is to result in. */
-function settleProducts(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
-  if (!roles.includes('deadline') || roles.includes('product')) return roles;
-  return roles.map((role, i) => {
-    const column = columns[i];
-    const isProduct =
-      role === 'baseline' &&
-      column !== undefined &&
-      column.year === null &&
-      column.cells.filled > 0 &&
-      column.cells.numbers < FEW_NUMBERS;
-    return isProduct ? 'product' : role;
-  });
-}
-
-/** Beside what comes of it or by when, a column of texts that name no body is what is to be done, whatever heads it. */
-function tellsTasks(roles: readonly ColumnRole[], { cells }: ColumnEvidence): boolean {
-  return roles.includes('product') && cells.length >= SHORT_UNIT && cells.units < FEW_UNITS_OF_GOVERNMENT;
-}
-
-/** Every table of tasks has one content column: where no header says so, the task column is it, else the first long texts. */
-function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
-  const settled = [...roles];
-  if (settled.includes('content')) return settled;
-  const task = settled.indexOf('task');
-  if (task >= 0) {
-    settled[task] = 'content';
-    return settled;
-  }
-  // "Trường | Số lớp | …": a list of places needs no numbers
-  const at = settled[0] === 'ordinal' || !beginsWith(columns[0]?.path.at(-1) ?? '', PLACES) ? 1 : 0;
-  const named = columns[at];
-  if (
-    (settled[0] === 'ordinal' || at === 0) &&
-    settled[at] === 'other' &&
-    named !== undefined &&
-    named.path.length > 0 &&
-    named.cells.filled > 0 &&
-    named.cells.numbers === 0 &&
-    named.cells.ordinals === 0 &&
-    (settled.includes('target') || beginsWith(named.path.at(-1) ?? '', PLACES) || tellsTasks(settled, named))
-  ) {
-    settled[at] = 'content';
-    return settled;
-  }
-  if (settled.includes('target') || settled.includes('product') || !settled.includes('ordinal')) return settled;
-  const first = settled.findIndex(
-    (role, i) => role === 'other' && (columns[i]?.cells.length ?? 0) >= 15 && (columns[i]?.path.length ?? 0) > 0,
-  );
-  if (first === 1) settled[first] = 'content';
-  return settled;
 }

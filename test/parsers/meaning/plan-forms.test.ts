@@ -118,6 +118,23 @@ describe('heads of tables in text', () => {
       '13000 {lượt}, 2026 | Số lượt khám tại trạm',
     ]);
   });
+  // the form of appendices of a commune of Thành phố Hồ Chí Minh, 2026
+  test('years to come as heads, groups of a ranking, places by the word for points', () => {
+    const plan = {
+      title: 'Thực hiện Nghị quyết số 57-NQ/TW giai đoạn 2026 - 2030, tầm nhìn đến năm 2045',
+      body: 'I. CHỈ TIÊU\n\nSTT\tChỉ tiêu\tĐến hết năm 2026\tĐến năm 2030\tTầm nhìn đến năm 2045\tĐơn vị chủ trì\n1\tSố điểm phát wifi công cộng\t12 điểm\t24 điểm\t-\tPhòng Kinh tế\n2\tTỷ lệ hồ sơ nộp trực tuyến\t80%\t≥ 95%\t100%\tPhòng VH-XH\n3\tXếp hạng chỉ số chuyển đổi số\tNhóm 50\tNhóm 30\tNhóm 10\tPhòng VH-XH\n',
+    };
+    expect(targetsOf(plan)).toEqual([
+      '12 {điểm}, 2026 | Số điểm phát wifi công cộng',
+      '24 {điểm}, 2030 | Số điểm phát wifi công cộng',
+      '80 %, 2026 | Tỷ lệ hồ sơ nộp trực tuyến',
+      '95 %, 2030 | Tỷ lệ hồ sơ nộp trực tuyến',
+      '100 %, 2045 | Tỷ lệ hồ sơ nộp trực tuyến',
+      '50 {rank}, 2026 | Xếp hạng chỉ số chuyển đổi số',
+      '30 {rank}, 2030 | Xếp hạng chỉ số chuyển đổi số',
+      '10 {rank}, 2045 | Xếp hạng chỉ số chuyển đổi số',
+    ]);
+  });
   // Kế hoạch phổ cập giáo dục của thành phố Đà Lạt, 2024
   test('years of a table of places say when, and not what', () => {
     const plan = {

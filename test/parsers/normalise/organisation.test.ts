@@ -96,6 +96,9 @@ describe('spellOutName', () => {
     expect(spellOutName('Phòng VT&ATGT', abbreviations)).toBe('Phòng Vận tải và An toàn giao thông');
     expect(spellOutName('Phòng PC-TT', abbreviations)).toBe('Phòng Pháp chế - Thanh tra');
     expect(spellOutName('Phòng PC-TT', collectAbbreviations([]))).toBe('Phòng PC-TT');
+    const centre = collectAbbreviations(['TT CUDVC', 'Trung tâm Cung ứng dịch vụ công; Xã đoàn']);
+    expect(spellOutName('TT CUDVC', centre)).toBe('Trung tâm Cung ứng dịch vụ công');
+    expect(spellOutName('TT HĐND', centre)).toBe('TT Hội đồng nhân dân');
   });
 
   test('names that stand in a list behind one noun', () => {

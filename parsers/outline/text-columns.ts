@@ -1,0 +1,78 @@
+import type { ColumnRole } from '../../schemas/model/outline.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { LEADER_HEADERS, PLACE_HEADERS } from '../vocabulary/header-kinds.ts';
+import type { ColumnEvidence } from './column-role.ts';
+
+const PLACES = phraseSet(PLACE_HEADERS);
+const LEADERS = phraseSet(LEADER_HEADERS);
+
+/** "Lãnh đạo phụ trách" beside "Cơ quan chủ trì": the one looks after what the other does. */
+export function settleLeaders(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const isLeader = (i: number): boolean => beginsWith(columns[i]?.path.at(-1) ?? '', LEADERS);
+  if (!roles.some((role, i) => role === 'lead' && !isLeader(i))) return roles;
+  return roles.map((role, i) => (role === 'lead' && isLeader(i) ? 'monitor' : role));
+}
+
+/** A column of numbers says what was reached; one of words, in a table that says by when, what is to come out. */
+const FEW_NUMBERS = 0.3;
+
+/** "Kết quả đạt được" in a table of tasks is what each is to result in. */
+export function settleProducts(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnEvidence[],
+): readonly ColumnRole[] {
+  if (!roles.includes('deadline') || roles.includes('product')) return roles;
+  return roles.map((role, i) => {
+    const column = columns[i];
+    const isProduct =
+      role === 'baseline' &&
+      column !== undefined &&
+      column.year === null &&
+      column.cells.filled > 0 &&
+      column.cells.numbers < FEW_NUMBERS;
+    return isProduct ? 'product' : role;
+  });
+}
+
+/** Characters of the cells of a column that tells what is to be done, at least. */
+const LONG_ENOUGH = 12;
+/** Share of the cells of a column that name a body, where it holds something else. */
+export const FEW_UNITS_OF_GOVERNMENT = 0.3;
+
+/** Beside what comes of it or by when, a column of texts that name no body is what is to be done, whatever heads it. */
+function tellsTasks(roles: readonly ColumnRole[], { cells }: ColumnEvidence): boolean {
+  return roles.includes('product') && cells.length >= LONG_ENOUGH && cells.units < FEW_UNITS_OF_GOVERNMENT;
+}
+
+/** Every table of tasks has one content column: where no header says so, the task column is it, else the first long texts. */
+export function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const settled = [...roles];
+  if (settled.includes('content')) return settled;
+  const task = settled.indexOf('task');
+  if (task >= 0) {
+    settled[task] = 'content';
+    return settled;
+  }
+  // "Trường | Số lớp | …": a list of places needs no numbers
+  const at = settled[0] === 'ordinal' || !beginsWith(columns[0]?.path.at(-1) ?? '', PLACES) ? 1 : 0;
+  const named = columns[at];
+  if (
+    (settled[0] === 'ordinal' || at === 0) &&
+    settled[at] === 'other' &&
+    named !== undefined &&
+    named.path.length > 0 &&
+    named.cells.filled > 0 &&
+    named.cells.numbers === 0 &&
+    named.cells.ordinals === 0 &&
+    (settled.includes('target') || beginsWith(named.path.at(-1) ?? '', PLACES) || tellsTasks(settled, named))
+  ) {
+    settled[at] = 'content';
+    return settled;
+  }
+  if (settled.includes('target') || settled.includes('product') || !settled.includes('ordinal')) return settled;
+  const first = settled.findIndex(
+    (role, i) => role === 'other' && (columns[i]?.cells.length ?? 0) >= 15 && (columns[i]?.path.length ?? 0) > 0,
+  );
+  if (first === 1) settled[first] = 'content';
+  return settled;
+}
