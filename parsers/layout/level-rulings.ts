@@ -43,7 +43,8 @@ function groupLevels(levels: readonly Ruling[], pageWidth: number): Ruling[][] {
   const groups: Ruling[][] = [];
   for (const level of [...levels].sort((a, b) => a.at - b.at)) {
     if (level.to - level.from < MIN_LENGTH * pageWidth) continue;
-    const group = groups.find(([first]) => first && isSameLength(first, level));
+    // on a photograph their ends drift from line to line
+    const group = groups.find((lines) => lines.at(-1) && isSameLength(lines.at(-1) ?? level, level));
     if (group) group.push(level);
     else groups.push([level]);
   }
@@ -75,7 +76,8 @@ function opensHeadBetween(above: Ruling, below: Ruling, words: readonly Word[]):
 function drawUprights(full: readonly Ruling[], words: readonly Word[], levels: readonly Ruling[]): Ruling[] {
   const [first, last] = [full[0], full.at(-1)];
   if (!first || !last) return [];
-  const inner = innerLevels(levels, first, last);
+  const [from, to] = [Math.max(...full.map((level) => level.from)), Math.min(...full.map((level) => level.to))];
+  const inner = innerLevels(levels, full);
   const cuts = [...full, ...inner].sort((a, b) => a.at - b.at);
   const rows = cuts.slice(1).flatMap((level, index) => {
     const above = cuts[index] ?? level;
@@ -83,16 +85,16 @@ function drawUprights(full: readonly Ruling[], words: readonly Word[], levels: r
   });
   const filled = rows.filter((row) => row.stretches.length > 0);
   const size = medianOf(words.filter((word) => isBetween(word, first.at, last.at)).map((word) => word.size));
-  const ends = innerEnds(inner, first);
+  const ends = innerEnds(inner, { from, to });
   // a head over some columns runs across them, in a short table too
   const crossing = Math.max(inner.length > 0 ? 1 : 0, Math.floor(filled.length * CROSSING_ROWS));
-  const search = { from: first.from, to: first.to, least: MIN_WHITE * size, crossing };
+  const search = { from, to, least: MIN_WHITE * size, crossing };
   const whites = findWhites(filled, search).map((white) => narrowToAll(white, filled));
   const parted = whites.filter(
     ({ left, right }) => !ends.some((end) => end > left - SAME_END && end < right + SAME_END),
   );
   if (whites.length === 0) return [];
-  const positions = [first.from, ...ends, ...parted.map(({ left, right }) => (left + right) / 2), first.to];
+  const positions = [from, ...ends, ...parted.map(({ left, right }) => (left + right) / 2), to];
   return positions.flatMap((at) =>
     rows
       .filter((row) => !isCovered(at, row))
@@ -101,22 +103,24 @@ function drawUprights(full: readonly Ruling[], words: readonly Word[], levels: r
 }
 
 /** Shorter lines of the table: below a head over some columns, beside a cell of several rows. */
-function innerLevels(levels: readonly Ruling[], first: Ruling, last: Ruling): Ruling[] {
+function innerLevels(levels: readonly Ruling[], full: readonly Ruling[]): Ruling[] {
+  const [first, last] = [full[0], full.at(-1)];
+  if (!first || !last) return [];
   return levels.filter(
     (level) =>
       level.at > first.at + LEAST_ROW &&
       level.at < last.at - LEAST_ROW &&
-      level.from > first.from - SAME_END &&
-      level.to < first.to + SAME_END &&
-      !isSameLength(level, first),
+      level.from > Math.min(first.from, last.from) - SAME_END &&
+      level.to < Math.max(first.to, last.to) + SAME_END &&
+      !full.includes(level),
   );
 }
 
-/** Where they end. */
-function innerEnds(inner: readonly Ruling[], first: Ruling): number[] {
+/** Where they end, between the ends of the others. */
+function innerEnds(inner: readonly Ruling[], { from, to }: { from: number; to: number }): number[] {
   const ends = inner
     .flatMap((level) => [level.from, level.to])
-    .filter((end) => end > first.from + SAME_END && end < first.to - SAME_END)
+    .filter((end) => end > from + SAME_END && end < to - SAME_END)
     .sort((a, b) => a - b);
   return ends.filter((end, index) => index === 0 || end - (ends[index - 1] ?? 0) > SAME_END);
 }

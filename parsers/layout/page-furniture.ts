@@ -52,10 +52,11 @@ interface MarginLine {
 
 /** The outermost lines of the page that stand outside of every ruled table. */
 function marginLines(page: PageLayout): MarginLine[] {
-  const isTop = (word: Word): boolean => word.box[3] < page.height * HEAD_MARGIN;
-  const isBottom = (word: Word): boolean => word.box[1] > page.height * FOOT_MARGIN;
-  const outer = page.words.filter((word) => (isTop(word) || isBottom(word)) && !isRuledIn(word, page));
-  const lines = groupLines(outer, page.page);
+  // a line counts whole: the digit of "Phụ lục 1" alone may end above where its letters do
+  const lines = groupLines(
+    page.words.filter((word) => !isRuledIn(word, page)),
+    page.page,
+  );
   const tops = page.words.map((word) => word.box[1]).sort((a, b) => a - b);
   const bottoms = page.words.map((word) => word.box[3]).sort((a, b) => a - b);
   const top = lines.filter((line) => line.box[3] < page.height * HEAD_MARGIN).slice(0, MAX_RUNNING_LINES);

@@ -18,13 +18,15 @@ const NEAR = 0.8;
 const MOST_SLIPS = 1;
 
 /**
- * Syllables that no Vietnamese word has, by the hook above a circumflex that a scan reads as an acute; and "tống", which
- * plans have before few others.
+ * Syllables that no Vietnamese word has, or none that plans use, by the hook above a circumflex that a scan reads as an
+ * acute; and "tống", which plans have before few others.
  */
 const NO_WORDS: ReadonlyMap<string, string> = new Map([
   ['chuấn', 'chuẩn'],
   ['phấm', 'phẩm'],
   ['triến', 'triển'],
+  ['điếm', 'điểm'],
+  ['tiếu', 'tiểu'],
   ['tống', 'tổng'],
 ]);
 const SENT: ReadonlySet<string> = new Set(['tống đạt', 'tống tiền', 'tống giam', 'tống khứ']);

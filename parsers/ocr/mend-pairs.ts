@@ -102,7 +102,9 @@ function changeWords(tokens: readonly WordToken[], pairs: DocumentPairs, at: num
     return token && token.lower !== word ? [{ at: at + i, to: [copyCase(token.core, word)] }] : [];
   });
   const [mend] = mends;
-  if (!mend || mends.length > 1) return mends;
+  if (!mend) return [];
+  // "phấn đấu từ" is no "đầu tư", both words amiss
+  if (mends.length > 1) return isTaken(pairs, at - 1) || isTaken(pairs, at + 1) ? [] : mends;
   return belongsElsewhere(tokens, pairs, at, mend.at) ? [] : mends;
 }
 
@@ -111,13 +113,15 @@ function changeWords(tokens: readonly WordToken[], pairs: DocumentPairs, at: num
  * the language: "thiếu số liệu" is no "thiểu số", but "lằn thứ năm" is "lần thứ" and "chỉ thường xuyên" "chi thường".
  */
 function belongsElsewhere(tokens: readonly WordToken[], pairs: DocumentPairs, at: number, changed: number): boolean {
-  const isTaken = (index: number): boolean => {
-    const pair = pairs.at[index] ?? null;
-    return pair !== null && isKnownPair(pair);
-  };
   const [beyondChanged, beyondKept] = changed === at ? [at - 1, at + 1] : [at + 1, at - 1];
-  if (isTaken(beyondChanged)) return true;
-  if (!isTaken(beyondKept) || !isKnownWord(tokens[changed]?.lower ?? '')) return false;
+  if (isTaken(pairs, beyondChanged)) return true;
+  if (!isTaken(pairs, beyondKept) || !isKnownWord(tokens[changed]?.lower ?? '')) return false;
   const [first, second, third] = [at, at + 1, at + 2].map((index) => tokens[index]?.lower ?? '');
   return !isKnownTriple(`${first} ${second} ${third}`, changed - at);
+}
+
+/** Does the token make a known pair with the next? */
+function isTaken(pairs: DocumentPairs, at: number): boolean {
+  const pair = pairs.at[at] ?? null;
+  return pair !== null && isKnownPair(pair);
 }

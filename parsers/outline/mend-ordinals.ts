@@ -57,8 +57,8 @@ function headingCosts(rows: readonly ScannedOrdinal[]): { readonly unnumbered: n
 
 /** Hypotheses kept from row to row. */
 const BEAM = 40;
-/** What it costs the order to be broken: a plan's own numbering may have gaps and repetitions, and these must survive. */
-const ORDER_COST = { next: 0, gap: 0.75, repeated: 1.3, asRead: 2.4, nothing: 2.3, lost: 1.1, start: 0.4 };
+/** What it costs the order to be broken, or a row of more than a name to be a heading that was read amiss: a plan's own numbering may have gaps and repetitions, and these must survive. */
+const ORDER_COST = { next: 0, gap: 0.75, repeated: 1.3, asRead: 2.4, nothing: 2.3, lost: 1.1, start: 0.4, noHead: 0.1 };
 /** A number read worse than this is not a number of this list. */
 const TOO_DIFFERENT = 3.2;
 
@@ -159,7 +159,8 @@ function extend(hypothesis: Hypothesis, row: ScannedOrdinal, habit: TableHabit):
   }
   const found = steps(hypothesis.at).flatMap((step): readonly Hypothesis[] => {
     const cost = readingCost(read, step.printed ?? '');
-    return cost > TOO_DIFFERENT ? [] : [grow(step.printed, step.at, step.cost + cost)];
+    const unlikely = !row.isBare && cost > 0 && HEAD_NUMBER.test(step.printed ?? '') ? ORDER_COST.noHead : 0;
+    return cost > TOO_DIFFERENT ? [] : [grow(step.printed, step.at, step.cost + cost + unlikely)];
   });
   const kept = asRead(read, hypothesis.at, habit.most);
   if (kept) found.push(grow(kept.printed, kept.at, kept.cost));

@@ -55,19 +55,27 @@ export function isNumberingRow(grid: Grid, row: number): boolean {
   return numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
 }
 
-/** In a scanned row one number may be read as something else of its length: "đ)" before "(2)", "(3)" and "(4)". */
-function isScannedNumbering(cells: readonly (TableCell | null)[]): boolean {
-  const texts = cells.map((cell) => cell?.text.trim() ?? '');
-  const amiss = texts.filter((text, at) => text !== `(${at + 1})`);
-  const isShort = (text: string): boolean => text.length <= LONGEST_COLUMN_NUMBER;
-  const isScan = cells.some((cell) => cell !== null && isScanned(cell));
-  return isScan && texts.length - amiss.length >= FEWEST_NUMBERS && amiss.length === 1 && amiss.every(isShort);
-}
-
+// (3) | G) | @) | () | (9: what a scan makes of numbers in brackets
+const BRACKETED = /^(?:\(.{0,3}\)?|.{1,3}\))$/u;
 /** So many columns that are numbered, in brackets, are no figures. */
 const FEWEST_NUMBERS = 3;
-/** "(12)", a sign read as two. Characters. */
+/** A number in brackets, its signs read amiss, has no more characters. */
 const LONGEST_COLUMN_NUMBER = 5;
+/** This share of them keeps a bracket. */
+const BRACKETED_SHARE = 0.6;
+
+/** Numbers of columns that a scan read as something else of their length: "đ)", "(2)", "@)" and "(4)". */
+function isScannedNumbering(cells: readonly (TableCell | null)[]): boolean {
+  if (!cells.some((cell) => cell !== null && isScanned(cell))) return false;
+  const texts = cells.map((cell) => cell?.text.trim() ?? '');
+  const printed = texts.filter((text) => text !== '');
+  const bracketed = printed.filter((text) => BRACKETED.test(text));
+  return (
+    texts.some((text, at) => text === `(${at + 1})`) &&
+    printed.every((text) => text.length <= LONGEST_COLUMN_NUMBER) &&
+    bracketed.length >= Math.max(FEWEST_NUMBERS, BRACKETED_SHARE * printed.length)
+  );
+}
 
 const distinctCells = (grid: Grid, row: number): readonly TableCell[] => [
   ...new Set((grid[row] ?? []).filter((cell): cell is TableCell => cell !== null && cell.text.trim() !== '')),

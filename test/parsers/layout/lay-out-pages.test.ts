@@ -175,6 +175,13 @@ describe('what is no text of a page', () => {
     expect(textsOf(layOut(page([mark, ...paragraph(LONG, 380)])))).toEqual([LONG]);
   });
 
+  it('are no digits that end a line whose letters reach out of the margin', () => {
+    const label = line('Phụ lục 1', 106, { middle: 297 }).map((word) =>
+      word.text === '1' ? { ...word, box: [word.box[0], word.box[1], word.box[2], 106] as const } : word,
+    );
+    expect(textsOf(layOut(page([...label, ...paragraph(LONG, 150)])))[0]).toBe('Phụ lục 1');
+  });
+
   it('is small and on both pages of two', () => {
     const foot = line('vpubnd-12/01/2023 10:23', 810, { size: 8 });
     const pages = numbered(page([...paragraph(LONG, 100), ...foot]), page([...paragraph(OTHER, 100), ...foot]));

@@ -142,6 +142,11 @@ describe('rows at a page break that no line closes', () => {
     expect(tables.map(rowsOf)).toEqual([CELLS, CELLS]);
   });
 
+  it('is one where the ends of its lines drift, as on a photograph', () => {
+    const rulings = [100, 140, 180, 210].map((y, at) => level(y, 91 - 3 * at, 538));
+    expect(tablesOn({ words: WHOLE, rulings }).map(rowsOf)).toEqual([CELLS]);
+  });
+
   it('has the columns below a head that spans them', () => {
     const cells = [
       ['1', 'Nậm Trang', '820', '560'],

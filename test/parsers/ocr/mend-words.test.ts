@@ -75,6 +75,9 @@ describe('words are mended', () => {
     ['Lào Cai, ngày 13 thúng 4 năm 2021', 'Lào Cai, ngày 13 tháng 4 năm 2021'],
     ['mgày 13 tháng 4 năm 2021', 'ngày 13 tháng 4 năm 2021'],
     ['khoảng 13 thùng 4 năm 2021', 'khoảng 13 thùng 4 năm 2021'],
+    ['đạt 1009%/năm', 'đạt 100%/năm'],
+    ['Số: 3KH-UBND', 'Số: 3/KH-UBND'],
+    ['Tiếu dự án, địa điếm', 'Tiểu dự án, địa điểm'],
     ['Tống', 'Tổng'],
     ['đạt chuấn tối thiểu', 'đạt chuẩn tối thiểu'],
     ['ông Tống Văn An', 'ông Tống Văn An'],
@@ -196,6 +199,10 @@ describe('words are left alone', () => {
   ];
   it.each(CASES)('%s', (text) => {
     expect(mend(text)).toBe(text);
+  });
+
+  it('where both words of a pair that the document has belong to others', () => {
+    expect(mend('vốn đầu tư công', 'phấn đấu từ 7,5% trở lên')).toBe('vốn đầu tư công phấn đấu từ 7,5% trở lên');
   });
 
   it('where the document prints its slip again and again', () => {

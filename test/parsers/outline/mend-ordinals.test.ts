@@ -54,6 +54,7 @@ describe('numbers of a scanned table', () => {
         isHeading: all[i + 1] === '1' || part === '_^*',
       }));
     expect(mendOrdinals(rows('I* 1 2 _* 1 2 3'))).toEqual(['I', '1', '2', 'II', '1', '2', '3']);
+    expect(mendOrdinals(rows('1* 1 2 3 Hu* 4 5'))).toEqual(['I', '1', '2', '3', 'II', '4', '5']);
     expect(mendOrdinals(rows('_* 1 2 II* 1 2'))).toEqual(['I', '1', '2', 'II', '1', '2']);
     // in capitals, and the numbers go on below it
     expect(mendOrdinals(rows('I* 1 2 _^* 3 4'))).toEqual(['I', '1', '2', 'II', '3', '4']);
