@@ -149,6 +149,15 @@ function best(scores: ReadonlyMap<ColumnRole, number>, except: ReadonlySet<Colum
   return winner;
 }
 
+// Kế hoạch 5 năm 2021-2025 | Mục tiêu giai đoạn 2016 - 2020
+const STAGE_AT_END = /20\d\d\s?[-–]\s?(?<last>20\d\d)\)?$/u;
+
+/** Of a stage that ends a header; a plan that is over set goals that are none of this one. */
+function lastYearOf({ path }: ColumnEvidence): number {
+  const last = STAGE_AT_END.exec((path.at(-1) ?? '').trim())?.groups?.last;
+  return last === undefined ? Number.POSITIVE_INFINITY : Number(last);
+}
+
 // Chỉ tiêu 2026 | Kết quả năm 2025 | Số liệu đến 31/12/2024: any words before the year that ends a header
 const YEAR_AT_END = /(?:^|[\s/])20\d\d$/u;
 
@@ -157,6 +166,7 @@ const YEAR_AT_END = /(?:^|[\s/])20\d\d$/u;
  * two, whatever its other words are.
  */
 function settleYear(role: ColumnRole, column: ColumnEvidence, planYear: number | null): ColumnRole {
+  if (role === 'target' && planYear !== null && lastYearOf(column) < planYear) return 'other';
   if (column.year === null || planYear === null) return role;
   const isFigures =
     FIGURE_ROLES.includes(role) &&

@@ -118,6 +118,14 @@ describe('heads of tables in text', () => {
       '13000 {lượt}, 2026 | Số lượt khám tại trạm',
     ]);
   });
+  // five-year plans of communes, 2025
+  test('the goals of the plan before are none of this one', () => {
+    const plan = {
+      title: 'Phát triển kinh tế - xã hội 5 năm 2026 - 2030',
+      body: 'I. CHỈ TIÊU\n\nTT\tChỉ tiêu\tĐơn vị\tKế hoạch 5 năm 2021-2025\tƯớc TH năm 2025\tKế hoạch 5 năm 2026-2030\tKH năm 2026\n1\tTổng giá trị sản xuất\tTỷ đồng\t1.300\t1.280\t2.200\t1.430\n2\tTỷ lệ hộ nghèo\t%\t2,5\t2,1\t0,5\t1,6\n',
+    };
+    expect(rolesOf(plan)).toEqual(['ordinal', 'content', 'unit', 'other', 'baseline', 'target', 'target']);
+  });
   // the form of appendices of a commune of Thành phố Hồ Chí Minh, 2026
   test('years to come as heads, groups of a ranking, places by the word for points', () => {
     const plan = {
