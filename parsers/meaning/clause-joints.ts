@@ -1,12 +1,11 @@
+import { ACTIONS } from '../normalise/action-verb.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import type { Span } from '../normalise/sentence.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt } from '../normalise/tokens.ts';
-import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import { CLAUSE_STARTERS } from '../vocabulary/statement-words.ts';
 
 const STARTERS = phraseTable([[true, CLAUSE_STARTERS]]);
-const VERBS = phraseTable([[true, ACTION_VERBS]]);
 
 /** Where one statement ends and the next begins. */
 export interface Cut extends Span {
@@ -74,5 +73,5 @@ export function findCapitalVerb(tokens: readonly Token[], gap: Span): number | n
 }
 
 function isVerb(tokens: readonly Token[], index: number): boolean {
-  return (VERBS.at(tokens, index)?.length ?? 0) > 1;
+  return (ACTIONS.at(tokens, index)?.length ?? 0) > 1;
 }

@@ -1,3 +1,4 @@
+import { ACTIONS } from '../normalise/action-verb.ts';
 import type { YearSpan } from '../normalise/period.ts';
 import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
@@ -17,7 +18,6 @@ import {
   SUPPORTED_COSTS,
 } from '../vocabulary/amount-words.ts';
 import {
-  ACTION_VERBS,
   DEADLINE_MARKERS,
   DURATION_GOALS,
   GOAL_VERBS,
@@ -66,7 +66,6 @@ const MONEY_OF_SUPPORT = phraseTable<boolean>([
 const DEADLINES = table(DEADLINE_MARKERS);
 const TIMES = table(TIME_SUBJECTS);
 const DURATIONS = table(DURATION_GOALS);
-const ACTIONS = table(ACTION_VERBS);
 const MAKING = table(MAKING_VERBS);
 const PAPERS = table(PAPER_NOUNS);
 const PLAN_PARTS_NAMED = table(PLAN_PARTS);

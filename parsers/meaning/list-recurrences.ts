@@ -1,8 +1,7 @@
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { ACTIONS } from '../normalise/action-verb.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimStartSigns } from '../normalise/trim-signs.ts';
 import type { Recurrence } from '../normalise/unit-of-measure.ts';
-import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import type { Clause } from './split-clauses.ts';
 import { EVERY, ON_AVERAGE, readOwnPeriod } from './statement-time.ts';
 import { stripOpenings } from './strip-openings.ts';
@@ -23,7 +22,6 @@ export function listRecurrences(sentence: string, clauses: readonly Clause[]): r
   });
 }
 
-const VERBS = phraseTable([[true, ACTION_VERBS]]);
 const MAY_RECUR = /(?:hằng|hàng|mỗi)\s/iu;
 
 /** "Hằng năm, …", "Mỗi năm hỗ trợ …" at the front; a comma behind it makes it the lead-in of all that follows. */
@@ -40,7 +38,7 @@ const AT_ONCE = /^(?:trong đó|trong đó có|và)?$/iu;
 /** "…, | tổ chức | 02 - 03 đoàn giao thương" */
 function isVerbAlone(text: string): boolean {
   const tokens = tokenize(text);
-  return VERBS.at(tokens, 0)?.length === tokens.length;
+  return ACTIONS.at(tokens, 0)?.length === tokens.length;
 }
 
 function goesOn(sentence: string, clause: Clause, before: Clause | undefined): boolean {

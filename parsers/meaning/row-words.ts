@@ -1,13 +1,11 @@
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import { lettersOf, spelledBefore } from '../normalise/abbreviation.ts';
-import { phraseTable } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitName } from '../normalise/unit-of-measure.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import { PART_HEADERS, PLACE_HEADERS } from '../vocabulary/header-kinds.ts';
-import { isTelling, measureHeadOf, opensWithChange, trimSigns } from './word-clause.ts';
+import { isTelling, measureHeadOf, opensWithWork, trimSigns } from './word-clause.ts';
 
 /** A table with what every row needs to know of the others. */
 export interface TableView {
@@ -119,11 +117,8 @@ const SHORT_SUBJECT = 6;
 
 /** "Tỷ lệ suy dinh dưỡng trẻ em | - Thể nhẹ cân": the row above says what is measured, the row itself of what. */
 function isOfFigure(subject: string, above: string): boolean {
-  const isWork = ACTIONS.at(tokenize(subject), 0) !== undefined || opensWithChange(subject) !== null;
-  return measureHeadOf(above) !== '' && measureHeadOf(subject) === '' && !isWork;
+  return measureHeadOf(above) !== '' && measureHeadOf(subject) === '' && !opensWithWork(subject);
 }
-
-const ACTIONS = phraseTable([[true, ACTION_VERBS]]);
 
 /**
  * The rows above that the subject needs to be understood: of a detail always, of a short one the row above it, unless that

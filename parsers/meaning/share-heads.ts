@@ -2,12 +2,18 @@ import { phraseTable } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
-import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import { NOT_MEASURES, OWN_MEASURES } from '../vocabulary/sibling-names.ts';
 import { OWN_FIGURES, QUALIFIER_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { alignName } from './align-name.ts';
 import type { Clause } from './split-clauses.ts';
-import { type ClauseWords, isTelling, measureHeadOf, opensWithChange, trimSigns } from './word-clause.ts';
+import {
+  type ClauseWords,
+  isTelling,
+  measureHeadOf,
+  opensWithChange,
+  opensWithWork,
+  trimSigns,
+} from './word-clause.ts';
 
 /** A clause on its way to whole words. */
 export interface Part {
@@ -19,7 +25,6 @@ export interface Part {
   isCompleted: boolean;
 }
 
-const ACTIONS = phraseTable([[true, ACTION_VERBS]]);
 const OWN = phraseTable([[true, OWN_FIGURES]]);
 const MEASURES = phraseTable<boolean>([
   [true, OWN_MEASURES],
@@ -145,8 +150,8 @@ function leanOnFigure(part: Part, lead: Part | undefined): boolean {
 function leanOnThing(part: Part, lead: Part | undefined): boolean {
   if (lead?.thing !== '' || part.clause.isApart || !isFigureAlone(part)) return false;
   const name = tokenize(lead.before);
-  const isWork = ACTIONS.at(name, 0) !== undefined || opensWithChange(lead.before) !== null;
-  const isBare = name.length > 0 && name.length <= SHORT_NAME && measureHeadOf(lead.before) === '' && !isWork;
+  const isBare =
+    name.length > 0 && name.length <= SHORT_NAME && measureHeadOf(lead.before) === '' && !opensWithWork(lead.before);
   if (!isBare || lead.clause.quantities[0].unitKind !== 'measure') return false;
   part.before = `${lead.before} › ${part.before}`;
   return true;

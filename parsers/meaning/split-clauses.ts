@@ -1,3 +1,4 @@
+import { ACTIONS } from '../normalise/action-verb.ts';
 import { findPeriods } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
@@ -41,7 +42,6 @@ const TAILS = phraseTable<boolean>([
   [true, TAIL_OPENINGS],
   [false, NOT_TAILS],
 ]);
-const VERBS = phraseTable([[true, ACTION_VERBS]]);
 const PREDICATES = phraseTable([[true, PREDICATE_STARTS]]);
 const OPENS_STATEMENT = phraseTable([[true, STATEMENT_OPENINGS]]);
 const SUBJECTS = phraseTable([[true, SUBJECT_OPENINGS]]);
@@ -333,7 +333,7 @@ function findStart(tokens: readonly Token[], joints: readonly Cut[], gap: Span):
 function awaitsPredicate(tokens: readonly Token[], said: Span, { unitKind, noun }: Quantity): boolean {
   if (unitKind !== 'share' || noun !== null || !opensWithThing(tokens, said.start)) return false;
   const [from, to] = [tokenAt(tokens, said.start), tokenAt(tokens, said.end)];
-  return !tokens.slice(from, to).some((_, at) => PREDICATES.at(tokens, from + at) ?? VERBS.at(tokens, from + at));
+  return !tokens.slice(from, to).some((_, at) => PREDICATES.at(tokens, from + at) ?? ACTIONS.at(tokens, from + at));
 }
 
 /** "9.650 ha (rừng gỗ lớn 4.500 ha), | rừng phòng hộ, đặc dụng 350 ha" */
@@ -358,7 +358,7 @@ function wordsBetween(tokens: readonly Token[], from: number, to: number): numbe
 function opensAnew(tokens: readonly Token[], from: number, to: number): boolean {
   const at = tokenAt(tokens, from);
   if (STARTERS.at(tokens, at)) return true;
-  const verb = VERBS.at(tokens, at);
+  const verb = ACTIONS.at(tokens, at);
   return verb !== undefined && (tokens[at + verb.length]?.start ?? 0) >= to;
 }
 

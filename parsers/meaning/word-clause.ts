@@ -1,3 +1,4 @@
+import { ACTIONS } from '../normalise/action-verb.ts';
 import { findPeriods } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
@@ -309,6 +310,11 @@ export function opensWithChange(text: string): 'increase' | 'decrease' | null {
   const tokens = tokenize(text.replace(GOES_ON, ''));
   if (!CHANGES.at(tokens, 0)) return null;
   return CHANGE_VERBS.find((row) => row.forms.some((form) => startsWithPhrase(tokens, form)))?.change ?? null;
+}
+
+/** Does a verb of work or of change open the text: "Trồng mới …", "Giảm …"? Then it names no thing alone. */
+export function opensWithWork(text: string): boolean {
+  return ACTIONS.at(tokenize(text), 0) !== undefined || opensWithChange(text) !== null;
 }
 
 function startsWithPhrase(tokens: readonly Token[], form: string): boolean {

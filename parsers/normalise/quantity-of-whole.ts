@@ -1,5 +1,5 @@
-import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import { STROKE_BASES } from '../vocabulary/not-quantities.ts';
+import { ACTIONS } from './action-verb.ts';
 import { joinComparators, readLead, readTail } from './comparator.ts';
 import { phraseTable } from './phrase-table.ts';
 import { readChangeEnd, skipPastYear } from './quantity-range.ts';
@@ -9,7 +9,6 @@ import type { Token } from './tokens.ts';
 import { unitFields, wordsOf } from './unit-fields.ts';
 import { readUnit } from './unit-of-measure.ts';
 
-const ACTIONS = phraseTable([[true, ACTION_VERBS]]);
 const BASES = phraseTable([[true, STROKE_BASES]]);
 
 /** What rates are told per, by the code of the unit; null keeps the plan's words. */
