@@ -69,8 +69,9 @@ function marksBetween(own: readonly InkPatch[], count: number, hasTail: boolean)
     if (gap < LEAST_GAP * heightOf(digit)) return { ...NO_MARK, isTight };
     const between = own.filter((patch) => middleOf(patch) > digit.right - 1 && middleOf(patch) < next.left + 1);
     const isPoint = between.length === 1 && between.every((patch) => isPointLike(patch, digit));
-    const [sign, ...more] = between.filter((patch) => isSign(patch, digit));
-    if (!sign || more.length > 0) return { ...NO_MARK, isPoint };
+    // ink above the sign is a piece of a broken digit, and so may be what looks like a sign
+    const [sign] = between;
+    if (!sign || between.length > 1 || !isSign(sign, digit)) return { ...NO_MARK, isPoint };
     return { sign: sign.bottom - digit.bottom > COMMA_DEPTH * heightOf(digit) ? ',' : '.', isPoint, isTight };
   });
 }

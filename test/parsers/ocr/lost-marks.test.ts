@@ -43,6 +43,12 @@ describe('signs that the engine left out of a number', () => {
     expect(read(text, picture)).toBe(number);
   });
 
+  it('are no pieces of a broken digit', () => {
+    const { patches, box } = print(null, POINT, null);
+    const piece = patch(131, 100, 135, 104);
+    expect(read('135', { patches: [...patches, piece], box })).toBe('135');
+  });
+
   it('stand before a percent sign too', () => {
     const { patches, box } = print(null, COMMA, null);
     const percent = [patch(150, 98, 170, 122)];
