@@ -234,12 +234,13 @@ function findWay(text: string): number {
   return start >= 0 && UP.test(text.slice(start)) ? start : -1;
 }
 
-/** "Tỷ lệ số hóa hồ sơ cấp tỉnh đạt 100 %, cấp huyện 80 %", "… đô thị đạt 96 %; khu vực nông thôn đạt 80 %". */
-/** "trong đó mầm non 2.300 người, | tiểu học 5.100 người": the part before is one of several itself. */
+/** "đô thị 32 m2, nông thôn 28,5 m2", "mầm non 2.300 người, tiểu học 5.100 người": the name is one of several itself. */
 function isSibling({ before }: Part): boolean {
-  return QUALIFIERS.at(tokenize(before), 0)?.length === tokenize(before).length;
+  const tokens = tokenize(before);
+  return QUALIFIERS.at(tokens, 0)?.length === tokens.length;
 }
 
+/** "Tỷ lệ số hóa hồ sơ cấp tỉnh đạt 100 %, cấp huyện 80 %", "… đô thị đạt 96 %; khu vực nông thôn đạt 80 %". */
 function leanOnLead(part: Part, lead: Part): void {
   const tokens = tokenize(part.before);
   const way = findWay(lead.before);
@@ -248,9 +249,7 @@ function leanOnLead(part: Part, lead: Part): void {
     part.isCompleted = true;
     return;
   }
-  // "đô thị 32 m2, nông thôn 28,5 m2": the one is no part of the other
-  const given = tokenize(lead.before);
-  if (given.length <= SHORT_NAME && QUALIFIERS.at(given, 0)?.length === given.length) return;
+  if (isSibling(lead)) return;
   const quantities = [part.clause.quantities[0], lead.clause.quantities[0]];
   const isOwnFigure = OWN.at(tokens, 0) !== undefined;
   const isSameKind = quantities[0]?.unit === quantities[1]?.unit || isOwnFigure;
@@ -260,7 +259,7 @@ function leanOnLead(part: Part, lead: Part): void {
   if (scope && isFiller(part.before.slice(0, scope.start))) {
     const stem = mine ? lead.before.slice(0, mine.start) : lead.before;
     part.before = joinWords(stem, part.before.slice(scope.start), mine ? lead.before.slice(mine.end) : '');
-  } else if (isOwnFigure || (QUALIFIERS.at(tokens, 0) && !isSibling(lead)))
+  } else if (isOwnFigure || QUALIFIERS.at(tokens, 0))
     part.before = takePlace(lead.before, part.before) ?? `${lead.before} › ${part.before}`;
   else return;
   part.isCompleted = true;

@@ -108,15 +108,20 @@ function isNewLine(text: string, from: number, at: number): boolean {
   return readUnitStart(next.replace(BULLET, '')) !== null;
 }
 
+// Thường trực HĐND | và các Ban HĐND, các Tổ đại biểu HĐND tỉnh
+const COUNCIL_ITSELF = /^thường trực (?:HĐND|hội đồng nhân dân)$/iu;
+const OTHERS_OF_COUNCIL = /^các\s(?:ban|tổ đại biểu)(?!\p{L})/iu;
 // Thường trực HĐND, | Ban Thường trực UBMTTQ xã; UBMTTQ, | các đoàn thể
 const STANDING =
   /^(?:Thường trực HĐND|Thường trực Hội đồng nhân dân|UBMTTQ|Ủy ban MTTQ|MTTQ)(?:\s(?:tỉnh|huyện|xã|phường))?$/u;
 
 /** "Văn phòng, Ban Tài chính": before a comma the office is one of its own, before "và" its name may go on. */
 function isWholeBefore(left: string, separator: string, right: string): boolean {
-  if (separator.startsWith(',') && STANDING.test(cleanName(left)) && /^(?:các|ban thường trực)\s/iu.test(right))
-    return true;
-  return separator.startsWith(',') && /^văn phòng$/iu.test(cleanName(left)) && readUnitStart(right) === 'named';
+  const name = cleanName(left);
+  if (COUNCIL_ITSELF.test(name) && OTHERS_OF_COUNCIL.test(right)) return true;
+  if (!separator.startsWith(',')) return false;
+  if (STANDING.test(name) && /^(?:các|ban thường trực)\s/iu.test(right)) return true;
+  return /^văn phòng$/iu.test(name) && readUnitStart(right) === 'named';
 }
 
 // Khu Quản lý II và Khu Quản lý III | Xóm Đồng, Xóm Bãi
@@ -142,16 +147,11 @@ const LONE_NAME = new RegExp(`^(?:${LONE_NAMES.join('|')})(?=\\s?(?:[,;]|$))`, '
 // các Sở: Y tế, | Khoa học và Công nghệ: a field that begins like a body
 const OPENS_FIELDS = /^\s*(?:giám đốc\s)?(?:các\s)?(?:sở|bộ|phòng)\s?:/iu;
 
-// Thường trực HĐND, | các Ban HĐND, các Tổ đại biểu HĐND tỉnh
-const COUNCIL_ITSELF = /^thường trực hội đồng nhân dân$/iu;
-const OTHERS_OF_COUNCIL = /^các\s(?:ban|tổ đại biểu)(?!\p{L})/iu;
-
 function isBoundary(left: string, right: string, abbreviations: Abbreviations): boolean {
   if (PERSON.test(left) && beginsWith(spellOutName(right, abbreviations), TITLES)) return false;
   if (OPENS_FIELDS.test(left) && FIELDS.some((field) => right.toLowerCase().startsWith(field))) return false;
   const isNamed = (LONE_NAME.test(right) && !left.includes(':')) || isOfOneNoun(left, right);
   const start = readUnitStart(right) ?? (isNamed ? 'named' : null);
-  if (COUNCIL_ITSELF.test(spellOutName(cleanName(left), abbreviations)) && OTHERS_OF_COUNCIL.test(right)) return true;
   if (start === null || isOpenName(spellOutName(cleanName(left), abbreviations))) return false;
   if (start !== 'generic') return true;
   // "các bộ, ngành trung ương và địa phương"

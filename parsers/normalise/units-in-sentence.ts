@@ -202,12 +202,12 @@ const FIELDS_AFTER_COLON =
 const EXAMPLES = /,?\s(?:nhất là|đặc biệt là)\s.*$|,\s(?:đặc biệt|trong đó có|trong đó)\s.*$/su;
 
 // … theo nhiệm vụ được phân công | theo chức năng | , trong phạm vi nhiệm vụ, quyền hạn của mình
+const BY_DUTY =
+  /\stheo\s(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công)(?!\p{L}).*$|,?\s(?:trong|theo)\sphạm vi\s.*$/su;
+
 // UBND các huyện | trước ngày 31/7/2023 ban hành …
 const BY_WHEN =
   /,?\s(?:hoàn thành\s)?(?:trước|trong|chậm nhất|chậm nhất là|đến)\s(?:ngày|tháng|quý|năm)\s[\dIVX/.-]{1,10}(?:\s(?:tháng|năm)\s\d{1,4}){0,2},?\s*$/iu;
-
-const BY_DUTY =
-  /\stheo\s(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công)(?!\p{L}).*$|,?\s(?:trong|theo)\sphạm vi\s.*$/su;
 
 /** A list that no verb ends is over with its clause. */
 function endOfClause(text: string): number {

@@ -103,10 +103,11 @@ export interface ColumnEvidence {
   readonly year: number | null;
 }
 
-// Năm 2025 | 2025 | Đến năm 2030
-// 2025 | đến hết năm 2026 | tầm nhìn đến năm 2045
+// 2025 | Năm 2025 | đến hết năm 2026 | tầm nhìn đến năm 2045
 const YEAR_ONLY =
   /^(?:(?:(?:tính )?(?:đến |hết |đến hết |đến cuối |cuối )|(?:tầm nhìn|định hướng|mục tiêu) (?:đến )?(?:hết )?)?năm )?20\d\d$/u;
+
+const isYear = (header: string | undefined): boolean => YEAR_ONLY.test((header ?? '').toLowerCase().trim());
 
 // Giai đoạn 2021 - 2025, as folded
 const STAGE_ONLY = /^(?:giai doan|thoi ky) 20\d\d (?:- )?20\d\d$/u;
@@ -184,8 +185,7 @@ function roleOfYear(column: ColumnEvidence, planYear: number | null): ColumnRole
   const own = foldText(column.path.at(-1) ?? '');
   if (STAGE_ONLY.test(own) && column.cells.numbers >= MOST_NUMBERS && planYear !== null)
     return Number(own.slice(-YEAR_DIGITS)) < planYear ? 'baseline' : 'target';
-  if (!YEAR_ONLY.test((column.path.at(-1) ?? '').toLowerCase().trim()) || column.cells.numbers < 0.3)
-    return roleBelowYear(column, planYear);
+  if (!isYear(column.path.at(-1)) || column.cells.numbers < 0.3) return roleBelowYear(column, planYear);
   const above = best(scoreColumn({ ...column, path: column.path.slice(0, -1) }), new Set());
   if (above === 'baseline' || above === 'target') return settleYear(above, column, planYear);
   return own === '' || planYear === null ? null : settleYear('target', column, planYear);
@@ -193,12 +193,9 @@ function roleOfYear(column: ColumnEvidence, planYear: number | null): ColumnRole
 
 /** "Năm 2024 › Diện tích | Sản lượng": a measure below a year alone. */
 function roleBelowYear(column: ColumnEvidence, planYear: number | null): ColumnRole | null {
-  const above = (column.path.at(-2) ?? '').toLowerCase().trim();
-  const isMeasure = YEAR_ONLY.test(above) && column.cells.numbers >= MOSTLY_NUMBERS && column.year !== null;
+  const isMeasure = isYear(column.path.at(-2)) && column.cells.numbers >= MOSTLY_NUMBERS && column.year !== null;
   return isMeasure && planYear !== null ? settleYear('target', column, planYear) : null;
 }
-
-const isOfYear = ({ path }: ColumnEvidence): boolean => YEAR_ONLY.test((path.at(-1) ?? '').toLowerCase().trim());
 
 /** "Đến năm 2030 | Tầm nhìn đến năm 2045": of the year after a target's, whatever it says ("Duy trì"). */
 function settleYearsAlike(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
@@ -206,7 +203,7 @@ function settleYearsAlike(roles: readonly ColumnRole[], columns: readonly Column
   return roles.map((role, i) => {
     const column = columns[i];
     const [year, last] = [column?.year ?? null, columns[i - 1]?.year ?? null];
-    const isNext = column !== undefined && isOfYear(column) && before(i) && column.cells.filled > 0;
+    const isNext = column !== undefined && isYear(column.path.at(-1)) && before(i) && column.cells.filled > 0;
     return role === 'other' && isNext && year !== null && last !== null && year > last ? 'target' : role;
   });
 }

@@ -31,18 +31,7 @@ export const SIBLING_NAMES: readonly (readonly string[])[] = [
 ];
 
 /** One word that opens the names of a list and is no part of a longer word there: "khám phá án …, án rất nghiêm trọng". */
-export const LISTED_NOUNS: readonly string[] = [
-  'vốn',
-  'án',
-  'đàn',
-  'khu vực',
-  'vùng',
-  'nhóm',
-  'cấp',
-  'bậc',
-  'tuyến',
-  'thể',
-];
+export const LISTED_NOUNS: readonly string[] = ['vốn', 'án', 'đàn', 'khu vực', 'vùng', 'nhóm', 'cấp', 'bậc', 'tuyến'];
 
 /** Open the name of a measure: what begins with one leans on no figure before it. */
 export const OWN_MEASURES: readonly string[] = [
@@ -100,9 +89,4 @@ export const COMPOUND_STARTS: ReadonlySet<string> = new Set([
   'trung',
   'sơ',
   'cao',
-  'cơ',
-  'cụ',
-  'tập',
-  'toàn',
-  'tổng',
 ]);
