@@ -1,7 +1,7 @@
 import { findCalendarSpans, mayNameQuarter, timeOfYear } from '../normalise/calendar-span.ts';
 import { findPeriods } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
-import { findDates } from '../normalise/plan-date.ts';
+import { findDates, HOUR_OF_DAY } from '../normalise/plan-date.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { YEARS_AFTER } from '../vocabulary/periods.ts';
@@ -65,8 +65,10 @@ function dropFollowingYears(text: string): string {
 const DAY_AND_MONTH = /(?<!\p{L})(?:đến hết|đến|trước|hết)\s(?:ngày\s)?\d{1,2}\/\d{1,2}(?![/\d])\s?,?/iu;
 const NO_YEAR = timeOfYear(null);
 // trước | hoàn thành trước 18 giờ | chậm nhất là
-const DUE_WORDS =
-  /(?<!tính\s)(?:trước|đến|hết|đến hết|chậm nhất|chậm nhất là|muộn nhất là|trong)\s(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{2})?,?\s)?\s*$/iu;
+const DUE_WORDS = new RegExp(
+  `(?<!tính\\s)(?:trước|đến|hết|đến hết|chậm nhất|chậm nhất là|muộn nhất là|trong)\\s${HOUR_OF_DAY}\\s*$`,
+  'iu',
+);
 
 /** "trước ngày 30/11/2024", "đến 31/12/2024": by when. */
 function dropDueDates(printed: string): string {

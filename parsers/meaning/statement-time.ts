@@ -3,7 +3,7 @@ import { toNumber } from '../normalise/decimal.ts';
 import { NO_HABIT, readNumber } from '../normalise/number.ts';
 import { findPeriods, namesFollowingYears, type PeriodMention, type YearSpan } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
-import { findDates } from '../normalise/plan-date.ts';
+import { findDates, HOUR_OF_DAY } from '../normalise/plan-date.ts';
 import { findBrackets } from '../normalise/sentence.ts';
 import { findSlashedPeriod } from '../normalise/slashed-period.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
@@ -37,8 +37,10 @@ export const EVERY = phraseTable(
 );
 const ANNUAL = phraseTable([[true, ANNUAL_THINGS]]);
 // trước ngày 30/6/2024 | trước 18 giờ ngày … | đến hết ngày … | chậm nhất là ngày …
-const DUE_BEFORE =
-  /(?:trước|đến|đến hết|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|xong trong|hoàn thành trong)\s(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{2})?,?\s)?\s*$/iu;
+const DUE_BEFORE = new RegExp(
+  `(?:trước|đến|đến hết|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|xong trong|hoàn thành trong)\\s${HOUR_OF_DAY}\\s*$`,
+  'iu',
+);
 // trong quý III/2023 | trong tháng 9/2024
 const WITHIN = /(?<!\p{L})trong\s*$/iu;
 const RECKONED = /(?:tính|kể từ|từ)\s(?:đến\s|đến hết\s)?$/iu;

@@ -60,6 +60,9 @@ const DATE_FORMS: readonly DateForm[] = [
   },
 ];
 
+/** Of a pattern: "18 giờ " before a date, where there is one. */
+export const HOUR_OF_DAY = '(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?(?:\\d{2})?,?\\s)?';
+
 /** Every calendar date in the text, in reading order, none inside another. */
 export const findDates = perText(searchDates);
 
