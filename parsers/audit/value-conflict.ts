@@ -11,12 +11,8 @@ const NEARLY_AS_LIKE = 0.06;
 /** Fewer words than this do not tell an indicator. */
 const FEWEST_WORDS = 4;
 
-interface Placed {
-  readonly target: TargetRecord;
-  readonly appendixId: string | null;
-  /** Of its indicator, in the order of the alphabet. */
-  readonly words: readonly string[];
-}
+/** The words of a target's indicator, in the order of the alphabet. */
+type WordsOf = (target: TargetRecord) => readonly string[];
 
 /** The same indicator with one value in the body and another in an appendix: "87%" and "86%". */
 export function findValueConflicts({ outline, targets }: AuditedPlan): readonly Finding[] {
@@ -24,23 +20,22 @@ export function findValueConflicts({ outline, targets }: AuditedPlan): readonly 
   const numeric = targets.filter((target) => target.value !== null);
   const inAppendices = numeric.filter((target) => placeOf(target) !== null);
   if (inAppendices.length === 0 || inAppendices.length === numeric.length) return [];
-  const body = numeric.filter((target) => placeOf(target) === null).map((target) => withWords(target, null));
+  const wordsOf = wordsReader();
+  const body = numeric.filter((target) => placeOf(target) === null);
   const told = new Set<string>();
   // what each year adds, or what was asked for, beside what is to be reached in all: "250 km" stands in the row too
-  const isToldToo = (inBody: Placed, { origin }: TargetRecord): boolean =>
+  const isToldToo = (inBody: TargetRecord, { origin }: TargetRecord): boolean =>
     origin.row_id !== null &&
     inAppendices.some(
-      (other) =>
-        other.origin.row_id === origin.row_id && other.unit === inBody.target.unit && sameValue(other, inBody.target),
+      (other) => other.origin.row_id === origin.row_id && other.unit === inBody.unit && sameValue(other, inBody),
     );
-  return inAppendices.flatMap((target) => {
-    const inAppendix = withWords(target, placeOf(target));
-    const inBody = findCounterpart(body, inAppendix);
-    if (!inBody || sameValue(inBody.target, inAppendix.target) || isToldToo(inBody, target)) return [];
-    const pair = `${inBody.target.target_id}|${inAppendix.target.value}|${inAppendix.target.value_to}`;
+  return inAppendices.flatMap((inAppendix) => {
+    const inBody = findCounterpart(body, inAppendix, wordsOf);
+    if (!inBody || sameValue(inBody, inAppendix) || isToldToo(inBody, inAppendix)) return [];
+    const pair = `${inBody.target_id}|${inAppendix.value}|${inAppendix.value_to}`;
     if (told.has(pair)) return [];
     told.add(pair);
-    return [toFinding(outline, inBody, inAppendix)];
+    return [toFinding(outline, inBody, inAppendix, placeOf(inAppendix))];
   });
 }
 
@@ -52,21 +47,31 @@ function appendixFinder(outline: Outline): (target: TargetRecord) => string | nu
     (origin.table_id === null ? ofSection.get(origin.section_id ?? '') : ofTable.get(origin.table_id)) ?? null;
 }
 
-function withWords(target: TargetRecord, appendixId: string | null): Placed {
-  return { target, appendixId, words: foldText(target.indicator).split(' ').sort() };
+/** Splits an indicator once, and only where another target is comparable with its own. */
+function wordsReader(): WordsOf {
+  const known = new Map<TargetRecord, readonly string[]>();
+  return (target) => {
+    const words = known.get(target) ?? foldText(target.indicator).split(' ').sort();
+    known.set(target, words);
+    return words;
+  };
 }
 
 /** The target of the body that says the same of the same; undefined where none is like enough, or one agrees. */
-function findCounterpart(body: readonly Placed[], other: Placed): Placed | undefined {
-  if (other.words.length < FEWEST_WORDS) return undefined;
-  const alike = body
-    .filter((one) => isComparable(one.target, other.target))
-    .map((one) => ({ one, share: shareOfWords(one.words, other.words) }))
+function findCounterpart(
+  body: readonly TargetRecord[],
+  other: TargetRecord,
+  wordsOf: WordsOf,
+): TargetRecord | undefined {
+  const comparable = body.filter((one) => isComparable(one, other));
+  if (comparable.length === 0 || wordsOf(other).length < FEWEST_WORDS) return undefined;
+  const alike = comparable
+    .map((one) => ({ one, share: shareOfWords(wordsOf(one), wordsOf(other)) }))
     .filter(({ share }) => share >= SAME_INDICATOR)
     .sort((a, b) => b.share - a.share);
   const best = alike[0];
   const agreeing = alike.find(
-    ({ one, share }) => best && share >= best.share - NEARLY_AS_LIKE && sameValue(one.target, other.target),
+    ({ one, share }) => best && share >= best.share - NEARLY_AS_LIKE && sameValue(one, other),
   );
   return agreeing ? undefined : best?.one;
 }
@@ -102,17 +107,22 @@ function shareOfWords(a: readonly string[], b: readonly string[]): number {
   return (2 * common) / (a.length + b.length);
 }
 
-function toFinding(outline: Outline, inBody: Placed, inAppendix: Placed): Finding {
-  const quotes = [inBody, inAppendix].map((one) => shorten(one.target.origin.quote, 120));
-  const section = nameSection(outline, inBody.target.origin.section_id);
-  const appendix = outline.appendices.find((one) => one.appendixId === inAppendix.appendixId)?.label ?? 'phụ lục';
-  const { origin } = inAppendix.target;
+function toFinding(
+  outline: Outline,
+  inBody: TargetRecord,
+  inAppendix: TargetRecord,
+  appendixId: string | null,
+): Finding {
+  const quotes = [inBody, inAppendix].map((one) => shorten(one.origin.quote, 120));
+  const section = nameSection(outline, inBody.origin.section_id);
+  const appendix = outline.appendices.find((one) => one.appendixId === appendixId)?.label ?? 'phụ lục';
+  const { origin } = inAppendix;
   const place = {
     page: origin.page,
     boxes: origin.boxes,
     sectionId: origin.section_id,
     rowId: origin.row_id,
-    targetId: inAppendix.target.target_id,
+    targetId: inAppendix.target_id,
   };
   return findingAt('value_conflict', place, {
     vi: `Cùng một chỉ tiêu nhưng khác số: ${section === null ? 'phần lời văn' : `mục ${section}`} ghi “${quotes[0]}”, ${appendix} ghi “${quotes[1]}”.`,

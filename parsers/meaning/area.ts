@@ -2,7 +2,7 @@ import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
 import type { Outline } from '../../schemas/model/outline.ts';
 import type { Area } from '../../schemas/record/target.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
-import { tokenize } from '../normalise/tokens.ts';
+import { isAbbreviation, tokenize } from '../normalise/tokens.ts';
 import { perText, perWord } from '../vietnamese/per-text.ts';
 import { AREA_HEADINGS, AREA_TRAINING, REFORM_SUBJECTS } from '../vocabulary/areas.ts';
 
@@ -36,8 +36,11 @@ export type ChooseArea = (path: readonly string[], words: string) => Area | null
 export function areaChooser(outline: Outline): ChooseArea {
   if (isOnReform(outline)) return (path, words) => chooseArea(path, words).area;
   return (path, words) => {
-    const { area, by } = chooseArea(path, words);
-    return by === 'heading' || areaOfHeading(words) === area ? area : null;
+    const named = areaInHeadings(path);
+    if (named !== null) return named;
+    // a phrase that names an area, and the other words speak for none besides
+    const inWords = areaOfHeading(words);
+    return inWords !== null && areaOfWords(words).area === inWords ? inWords : null;
   };
 }
 
@@ -57,11 +60,17 @@ function isReformSubject(title: string): boolean {
 
 /** From the headings and group rows above, outermost first; where they are silent, from the words of the entry itself. */
 export function chooseArea(path: readonly string[], words: string): AreaReading {
+  const area = areaInHeadings(path);
+  return area === null ? areaOfWords(words) : { area, by: 'heading', confidence: 1 };
+}
+
+/** The area that the outermost heading names which names one. */
+function areaInHeadings(path: readonly string[]): Area | null {
   for (const heading of path) {
     const area = areaOfHeading(heading);
-    if (area !== null) return { area, by: 'heading', confidence: 1 };
+    if (area !== null) return area;
   }
-  return areaOfWords(words);
+  return null;
 }
 
 export const areaOfHeading = perText((heading): Area | null => {
@@ -126,12 +135,8 @@ function termsOf(text: string): readonly string[] {
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     if (token.kind !== 'word') return;
-    if (isAbbreviation(token.text)) terms.push(token.key);
+    if (isAbbreviation(token)) terms.push(token.key);
     if (next?.kind === 'word') terms.push(`${token.key} ${next.key}`);
   });
   return terms;
-}
-
-function isAbbreviation(text: string): boolean {
-  return text.length > 2 && text === text.toUpperCase();
 }

@@ -4,7 +4,7 @@ import { phraseTable } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { findSlashedPeriod } from '../normalise/slashed-period.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
-import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
+import { isAbbreviation, type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
@@ -273,6 +273,7 @@ function predicateOf(thing: string, noun: string | null): number {
 /** Syllables that name a subject, words that any plan uses of anything left out. */
 export function tellingSyllables(text: string): number {
   const tokens = tokenize(text);
+  if (tokens.length === 0) return 0;
   const scopes = findScopes(text);
   let count = 0;
   for (let index = 0; index < tokens.length; ) {
@@ -282,7 +283,7 @@ export function tellingSyllables(text: string): number {
     else {
       if (token?.kind === 'word' && !scopes.some((scope) => token.start >= scope.start && token.end <= scope.end)) {
         // an abbreviation stands for several words
-        count += token.text.length > 2 && token.text === token.text.toUpperCase() ? TELLING_SYLLABLES : 1;
+        count += isAbbreviation(token) ? TELLING_SYLLABLES : 1;
       }
       index++;
     }

@@ -114,6 +114,9 @@ export function mayNameQuarter(text: string): boolean {
 /** Every stretch of the calendar that the text names. */
 export const findCalendarSpans = perTextWithin(searchCalendarSpans);
 
+// Quý II | QUÝ 4 | Q.3
+const MAY_NAME_QUARTER = /q(?:u[ýí]|\.|\s?[iv1-4])/iu;
+
 // Every form has a digit, a quarter in Roman numerals, or the word for year
 const MAY_HOLD_SPAN = /\d|năm|q(?:u[ýí]|\.|\s?[iv])/iu;
 
@@ -128,7 +131,10 @@ function findParts(text: string): readonly Part[] {
   const add = (part: Part | undefined) => {
     if (part && !overlapsAny(part, found)) found.push(inNextYear(text, part));
   };
-  for (const match of allMatches(text, DAYS_OF_MONTH)) add(daysOfMonth(match));
+  const hasDigit = /\d/u.test(text);
+  const hasYear = hasDigit && /20\d{2}/u.test(text);
+  const namesYear = /năm/iu.test(text);
+  if (hasDigit) for (const match of allMatches(text, DAYS_OF_MONTH)) add(daysOfMonth(match));
   for (const date of findDates(text)) {
     if (date.day === null || date.month === null) continue;
     add({
@@ -142,23 +148,29 @@ function findParts(text: string): readonly Part[] {
       isRange: false,
     });
   }
-  for (const match of allMatches(text, PART_OF_YEAR)) add(partOfYear(match));
-  for (const match of allMatches(text, MONTHS)) add(listOfUnits(match, 'month', 1));
-  for (const match of allMatches(text, QUARTERS)) add(listOfUnits(match, 'quarter', 3));
-  for (const match of allMatches(text, BARE_QUARTER)) add(listOfUnits(match, 'quarter', 3));
-  for (const match of allMatches(text, BARE_MONTH))
-    add(partOf(match, 'month', [Number(match.groups?.month), Number(match.groups?.month)]));
-  for (const match of allMatches(text, BARE_DAY)) add(bareDay(match));
-  for (const match of allMatches(text, YEARS)) {
-    const first = Number(match.groups?.first);
-    const last = Number(match.groups?.last);
-    if (last > first) add({ ...partOf(match, 'year', [1 - 12 * (last - first), 12]), year: last, isRange: true });
+  if (namesYear) for (const match of allMatches(text, PART_OF_YEAR)) add(partOfYear(match));
+  if (hasDigit) for (const match of allMatches(text, MONTHS)) add(listOfUnits(match, 'month', 1));
+  if (MAY_NAME_QUARTER.test(text))
+    for (const match of allMatches(text, QUARTERS)) add(listOfUnits(match, 'quarter', 3));
+  if (hasYear) {
+    for (const match of allMatches(text, BARE_QUARTER)) add(listOfUnits(match, 'quarter', 3));
+    for (const match of allMatches(text, BARE_MONTH))
+      add(partOf(match, 'month', [Number(match.groups?.month), Number(match.groups?.month)]));
   }
-  for (const match of allMatches(text, YEAR_END))
-    add(partOf(match, 'year', match.groups?.side?.toLowerCase() === 'giữa' ? [1, 6] : [1, 12]));
-  for (const match of allMatches(text, ONE_YEAR)) add(partOf(match, 'year', [1, 12]));
-  for (const match of allMatches(text, THIS_YEAR)) add(partOf(match, 'year', [1, 12]));
+  if (hasDigit) for (const match of allMatches(text, BARE_DAY)) add(bareDay(match));
+  if (hasYear) for (const match of allMatches(text, YEARS)) addYears(match, add);
+  if (namesYear)
+    for (const match of allMatches(text, YEAR_END))
+      add(partOf(match, 'year', match.groups?.side?.toLowerCase() === 'giữa' ? [1, 6] : [1, 12]));
+  if (hasYear) for (const match of allMatches(text, ONE_YEAR)) add(partOf(match, 'year', [1, 12]));
+  if (namesYear) for (const match of allMatches(text, THIS_YEAR)) add(partOf(match, 'year', [1, 12]));
   return found.sort((a, b) => a.start - b.start);
+}
+
+function addYears(match: RegExpMatchArray, add: (part: Part) => void): void {
+  const first = Number(match.groups?.first);
+  const last = Number(match.groups?.last);
+  if (last > first) add({ ...partOf(match, 'year', [1 - 12 * (last - first), 12]), year: last, isRange: true });
 }
 
 // tháng 4 năm sau | ngày 15/01 của năm kế tiếp

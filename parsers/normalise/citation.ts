@@ -60,7 +60,12 @@ const CODES = new Map(
 );
 const SHARED = new Set(SHARED_CODES.map((row) => `${row.inSymbol}|${row.byName}`));
 /** A name is over where the next document's kind begins: "của UBND tỉnh và Kế hoạch số …". */
-const NEXT_KINDS = NAMES.flatMap((row) => [`và ${row.name}`, `và các ${row.name}`]);
+const NEXT_KINDS = NAMES.flatMap((row) => [` và ${row.name}`, ` và các ${row.name}`]);
+const WHOLE_NEXT_KINDS = NEXT_KINDS.map((words) => `${words} `);
+const WHOLE_ISSUER_ENDS = ISSUER_ENDS.map((word) => ` ${word} `);
+const WHOLE_SUBJECT_STARTS = SUBJECT_STARTS.map((word) => ` ${word} `);
+/** The longest of them with what comes after. Characters. */
+const LONGEST_START = Math.max(...WHOLE_SUBJECT_STARTS.map((word) => word.length));
 const JOINS = /\svà\s/iu;
 const LETTER = /\p{L}/u;
 /** A symbol with the legislature's term says who made it, not of what kind it is. */
@@ -70,8 +75,8 @@ const LEGISLATURE = /^(?:QH|UBTVQH)\d{1,2}$/u;
 export const findCitations = perText(searchCitations);
 
 function searchCitations(text: string): readonly CitedDocument[] {
-  if (!/\d/u.test(text)) return [];
   const places = findReferences(text);
+  if (places.length === 0) return [];
   const found: CitedDocument[] = [];
   places.forEach((place, index) => {
     const previous = places[index - 1];
@@ -129,7 +134,8 @@ function endOfMention(text: string, places: readonly ReferencePlace[], index: nu
   const start = places[index]?.end ?? 0;
   const next = places.slice(index + 1).find((place) => {
     const before = withoutNumberWord(text.slice(start, place.start));
-    const name = NAMES.find((row) => before.toLowerCase().endsWith(row.name))?.name ?? '';
+    const lower = before.toLowerCase();
+    const name = NAMES.find((row) => lower.endsWith(row.name))?.name ?? '';
     return /(?:^|[,;]|\svà|\scác|“|")\s*$/iu.test(before.slice(0, before.length - name.length));
   });
   return Math.min(next?.start ?? text.length, start + REACH);
@@ -160,6 +166,7 @@ interface ReferencePlace {
 }
 
 function findReferences(text: string): readonly ReferencePlace[] {
+  if (!text.includes('/') || !/\d/u.test(text)) return [];
   const found: ReferencePlace[] = [];
   for (const pattern of [STATE_REFERENCE, PARTY_REFERENCE]) {
     for (const match of allMatches(text, pattern)) {
@@ -296,9 +303,9 @@ function readIssuer(rest: string): string | null {
 /** Where the name of a body is over: at a word in small letters, not within "Ban Chỉ đạo", "Hội nghị lần thứ năm". */
 function endOfName(clause: string): number {
   const text = `${isCapitals(clause) ? clause.toLowerCase() : clause} `;
-  let first = JOINS.test(clause) ? firstWordOf(clause, NEXT_KINDS) : clause.length;
-  for (const word of ISSUER_ENDS) {
-    const at = text.indexOf(` ${word} `);
+  let first = JOINS.test(clause) ? firstWordOf(clause, WHOLE_NEXT_KINDS) : clause.length;
+  for (const word of WHOLE_ISSUER_ENDS) {
+    const at = text.indexOf(word);
     if (at > 0 && at < first && !/^\p{L}+$|\sthứ$|\schuyển đổi$/iu.test(clause.slice(0, at))) first = at;
   }
   return first;
@@ -312,8 +319,8 @@ const SUBJECT_END =
 function readSubject(rest: string, issuer: string | null): string | null {
   const from = issuer === null ? 0 : rest.indexOf(issuer) + issuer.length;
   const clause = /^[^;\n]*/u.exec(rest.slice(from))?.[0] ?? '';
-  const at = firstWordOf(clause, SUBJECT_STARTS);
-  if (at >= clause.length || !/^[\s,"“)]*$/u.test(clause.slice(0, at))) return null;
+  const at = clause.search(/[^\s,"“)]/u);
+  if (at < 0 || firstWordOf(clause.slice(0, at + LONGEST_START), WHOLE_SUBJECT_STARTS) !== at) return null;
   const printed = clause.slice(at).split(SUBJECT_END)[0] ?? '';
   const opening = /^(?:về việc|về|v\/v)\s/iu.exec(printed)?.[0] ?? '';
   const joint = trimEndSigns(printed.slice(opening.length), AFTER_SUBJECT);
@@ -324,8 +331,10 @@ function readSubject(rest: string, issuer: string | null): string | null {
 /** "… phát triển du lịch và văn bản số": the kind of the document that follows is none of the subject. */
 function withoutNextKind(subject: string): string {
   const open = withoutNumberWord(subject);
-  const kind = NEXT_KINDS.find((words) => open.toLowerCase().endsWith(` ${words}`));
-  return open === subject || kind === undefined ? subject : open.slice(0, open.length - kind.length - 1);
+  if (open === subject) return subject;
+  const lower = open.toLowerCase();
+  const kind = NEXT_KINDS.find((words) => lower.endsWith(words));
+  return kind === undefined ? subject : open.slice(0, open.length - kind.length);
 }
 
 function issuerInSymbol(symbol: string): string | null {
@@ -333,12 +342,12 @@ function issuerInSymbol(symbol: string): string | null {
   return ISSUERS_IN_SYMBOLS.find((row) => row.part.test(last))?.issuer ?? null;
 }
 
-/** Where the first of the words begins, as a whole word; the text's length where none does. */
+/** Where the first of the words begins, which stand with a space before and after; the text's length where none does. */
 function firstWordOf(text: string, words: readonly string[]): number {
   const lower = ` ${text.toLowerCase().replace(/["“”]/gu, ' ')} `;
   let first = text.length;
   for (const word of words) {
-    const at = lower.indexOf(` ${word} `);
+    const at = lower.indexOf(word);
     if (at >= 0 && at < first) first = at;
   }
   return first;

@@ -87,8 +87,9 @@ export function collectAbbreviations(texts: Iterable<string>): Abbreviations {
 }
 
 /** "Phòng Nội vụ - LĐTB&XH" → "Phòng Nội vụ - Lao động - Thương binh và Xã hội". What is not known stays. */
-export const spellOutName = perTextWithin((text: string, abbreviations: Abbreviations): string =>
-  singleSpaced(
+export const spellOutName = perTextWithin((text: string, abbreviations: Abbreviations): string => {
+  if (!MAY_BE_SHORT.test(text)) return singleSpaced(text).trim();
+  return singleSpaced(
     text
       .replace(CENTRE, 'Trung tâm ')
       .replace(CENTRE_OF_SHORT_FORM, (centre: string, shortForm: string) =>
@@ -101,8 +102,11 @@ export const spellOutName = perTextWithin((text: string, abbreviations: Abbrevia
           : spellOutShortForm(shortForm, abbreviations.fullByShort, text.slice(0, offset)),
       )
       .replace(POINT_OF_PLACE, ' '),
-  ).trim(),
-);
+  ).trim();
+});
+
+/** A capital at the end of a word, a command, a point: what any of the short forms has. */
+const MAY_BE_SHORT = /\p{Lu}(?![\p{Ll}\p{N}/])|[Bb][Cc][Hh]|\./u;
 
 // TP. Hạ Long | TX.Đông Triều: the point of the short form that is spelt out now
 const POINT_OF_PLACE = /(?<=[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn)\.\s?(?=\p{Lu}\p{Ll})/gu;

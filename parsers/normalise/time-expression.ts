@@ -84,7 +84,11 @@ export function readBareTime(
   return event === undefined ? null : { duration: null, event: trimEvent(event) };
 }
 
+// kể từ khi | tính từ ngày | sau hội nghị | ngay khi
+const MAY_COUNT = /khi|sau|từ/iu;
+
 function findRelativeTimes(text: string): readonly RelativeTime[] {
+  if (!MAY_COUNT.test(text)) return [];
   const found: RelativeTime[] = [];
   for (const match of allMatches(text, COUNTED)) {
     const event = trimEvent(match.groups?.event ?? '');
@@ -174,7 +178,9 @@ function phrasesPattern(phrases: readonly string[]): RegExp {
     byFirst.set(first, [...(byFirst.get(first) ?? []), tail]);
   }
   const groups = [...byFirst].map(([first, tails]) => `${phraseSource(first)}(?:${tails.join('|')})`);
-  return new RegExp(`(?<![\\p{L}\\p{N}/])(?:${groups.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const starts = [...new Set([...byFirst.keys()].map((first) => first.charAt(0)))].join('');
+  // one look at the first letter saves the others at nearly every place
+  return new RegExp(`(?=[0${starts}])(?<![\\p{L}\\p{N}/])(?:${groups.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /** "6" also as "06", spaces around "/" and commas as they come. */

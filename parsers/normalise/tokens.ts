@@ -1,4 +1,4 @@
-import { classAt, DIGIT, LETTER, MARK, OTHER_NUMBER, SPACE } from '../vietnamese/characters.ts';
+import { CAPITAL, classAt, DIGIT, LETTER, MARK, OTHER_NUMBER, SPACE } from '../vietnamese/characters.ts';
 import { perText, perWord } from '../vietnamese/per-text.ts';
 import { alignLastToneMark } from '../vietnamese/tone-marks.ts';
 
@@ -87,6 +87,16 @@ function endOfWord(text: string, start: number): number {
   }
   return end;
 }
+
+/** "TTHC": three letters or more, none of them small. */
+export function isAbbreviation({ kind, text }: Token): boolean {
+  if (kind !== 'word' || text.length < SHORTEST_ABBREVIATION) return false;
+  // nearly every word tells by its second letter
+  return (classAt(text, 1) & SMALL_OR_CAPITAL) !== LETTER && text === text.toUpperCase();
+}
+
+const SHORTEST_ABBREVIATION = 3;
+const SMALL_OR_CAPITAL = LETTER | CAPITAL;
 
 /** The first token that starts at or after the offset; `tokens.length` where there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {

@@ -1,18 +1,17 @@
 import { CAPITAL, classAt, DIGIT, LETTER, OTHER_NUMBER } from './characters.ts';
 import { perText } from './per-text.ts';
+import { wordWriter } from './word-writer.ts';
 
 const MARKS = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}%]+/gu;
 
 /** Lower case without diacritics, one space between words: for comparing what is printed in capitals, or read with slips. */
-export const foldText = perText((text): string =>
-  wordsOf(text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd')),
+export const foldText = perText(
+  wordWriter((text) => wordsOf(text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd'))),
 );
 
 /** Lower case, letters and digits only, diacritics kept. */
-export function plainText(text: string): string {
-  return wordsOf(text.normalize('NFC').toLowerCase());
-}
+export const plainText = wordWriter((text) => wordsOf(text.normalize('NFC').toLowerCase()));
 
 const OF_WORDS = LETTER | DIGIT | OTHER_NUMBER;
 /** Half of a character that takes two code units: patterns take it as one. */

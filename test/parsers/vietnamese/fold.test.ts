@@ -18,12 +18,31 @@ describe('plainText and foldText', () => {
   it('keeps of any text what the pattern of words keeps', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 6 }),
-      fc.constantFrom('ệ', ' 𝒜 ', '漢', '%', '\u00a0'),
+      fc.constantFrom(
+        'ệ',
+        ' 𝒜 ',
+        '漢',
+        '%',
+        '\u00a0',
+        'ΟΔΟΣ',
+        'Đ',
+        'İ',
+        'e\u0323\u0302',
+        '\u0301',
+        '\u1112\u1161\u11ab',
+        '½',
+      ),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join('');
         expect(plainText(text)).toBe(text.normalize('NFC').toLowerCase().replace(SIGNS, ' ').trim());
+        const unmarked = text
+          .normalize('NFD')
+          .replace(/\p{M}+/gu, '')
+          .toLowerCase()
+          .replaceAll('đ', 'd');
+        expect(foldText(text)).toBe(unmarked.replace(SIGNS, ' ').trim());
       }),
     );
   });
