@@ -5,7 +5,7 @@ import { CELL_DUTY_VERBS, CELL_TAIL_VERBS } from '../vocabulary/cell-verbs.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
-import { TASK_NAMED_BODIES, UNIONS } from '../vocabulary/unit-names.ts';
+import { TASK_NAMED_BODIES, UNIONS, WHOLE_NAMES } from '../vocabulary/unit-names.ts';
 import { PLURAL_WORDS } from '../vocabulary/unit-words.ts';
 import {
   MODIFIER_VERBS,
@@ -116,12 +116,16 @@ function isRelative(before: string): boolean {
 
 /** "các tổ chức", "cơ quan, tổ chức", "tập thể lãnh đạo": a verb's word that is a noun here. */
 function isNoun(before: string, rest: string): boolean {
-  if (PART_OF_NAME.test(before) || isOpenName(before) || isWithinNoun(before, rest) || endsInVerbalName(before))
-    return true;
+  const isOpen = isOpenName(before) && !OWN_DUTY.test(rest) && !WHOLE.has(before.trim().toLowerCase());
+  if (PART_OF_NAME.test(before) || isOpen || isWithinNoun(before, rest) || endsInVerbalName(before)) return true;
   if (genericKindAtStart(rest) === null) return false;
   const list = before.replace(/(?:\s?,|\svà)?\s$/u, '');
   return list !== before.trimEnd() ? genericKindAtEnd(list) !== null : PLURAL.test(before);
 }
+
+// Văn phòng | chủ trì, phối hợp …: no name goes on so
+const OWN_DUTY = /^(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u;
+const WHOLE: ReadonlySet<string> = new Set(WHOLE_NAMES);
 
 /** "chương trình", "chuyển giao", "dự án đầu tư": the verb's word ends a noun. */
 function isWithinNoun(before: string, rest: string): boolean {

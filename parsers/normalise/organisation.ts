@@ -8,6 +8,7 @@ import {
   CENTRALLY_RUN_CITIES,
   CENTRE_FIELDS,
   COMMAND_FIELDS,
+  LIKE_PLACES,
   NON_GOVERNMENT_WORDS,
   PLACE_WORDS,
   UNIT_NOUNS,
@@ -251,6 +252,7 @@ function findPlaces(name: string): readonly FoundPlace[] {
       const end = index + row.word.length;
       if (
         standsAlone(lower, index, end) &&
+        !LIKE_PLACES.some((word) => name.startsWith(word, index)) &&
         !found.some((place) => index > place.index && index < place.index + place.word.length)
       ) {
         const placeName = PLACE_NAME.exec(name.slice(end).trimStart())?.[0] ?? null;

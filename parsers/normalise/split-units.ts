@@ -4,6 +4,7 @@ import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { SIGNER_ROLES } from '../vocabulary/letterhead.ts';
 import { LONE_NAMES, NAME_ASIDES, WORK_NOUNS } from '../vocabulary/unit-names.ts';
+import { fieldLength } from './fields-of-noun.ts';
 import { type Abbreviations, spellOutName } from './organisation.ts';
 import { trimEndSigns } from './trim-signs.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
@@ -68,6 +69,7 @@ function splitList(text: string, abbreviations: Abbreviations): readonly string[
     if (character === '(') depth += 1;
     else if (character === ')') depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
+    else if (character === ';' && isNextField(text.slice(from, at), text.slice(at + 1))) continue;
     else if (character === ';' || (character === '\n' && isNewLine(text, from, at))) {
       pieces.push(text.slice(from, at));
       from = at + 1;
@@ -149,7 +151,7 @@ const OPENS_FIELDS = /^\s*(?:giám đốc\s)?(?:các\s)?(?:sở|bộ|phòng)\s?:
 
 function isBoundary(left: string, right: string, abbreviations: Abbreviations): boolean {
   if (PERSON.test(left) && beginsWith(spellOutName(right, abbreviations), TITLES)) return false;
-  if (OPENS_FIELDS.test(left) && FIELDS.some((field) => right.toLowerCase().startsWith(field))) return false;
+  if (OPENS_FIELDS.test(left) && fieldLength(right) > 0) return false;
   const isNamed = (LONE_NAME.test(right) && !left.includes(':')) || isOfOneNoun(left, right);
   const start = readUnitStart(right) ?? (isNamed ? 'named' : null);
   if (start === null || isOpenName(spellOutName(cleanName(left), abbreviations))) return false;
@@ -164,6 +166,11 @@ function isBoundary(left: string, right: string, abbreviations: Abbreviations): 
   // "Các phòng, ban, đơn vị": plain nouns of one kind
   const kind = genericKindAtEnd(left);
   return kind === null || kind !== genericKindAtStart(right);
+}
+
+/** "Giám đốc các Sở: Tài chính; | Nội vụ": the next field of the noun that the list opens with. */
+function isNextField(left: string, right: string): boolean {
+  return OPENS_FIELDS.test(left) && fieldLength(right.trimStart()) > 0;
 }
 
 /** "các Sở: Nội vụ, Kế hoạch và Đầu tư" → "Sở Nội vụ", "Sở Kế hoạch và Đầu tư"; any other name as it is. */

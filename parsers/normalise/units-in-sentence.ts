@@ -4,6 +4,7 @@ import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
+import { endOfFields } from './fields-of-noun.ts';
 import type { Abbreviations } from './organisation.ts';
 import { splitUnits } from './split-units.ts';
 import { isKindAlone, readUnitStart } from './unit-name.ts';
@@ -134,9 +135,20 @@ function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | 
   const rest = sentence.slice(match[0].length);
   if (readUnitStart(rest) === null) return undefined;
   const clause = rest.slice(0, SUBJECT_REACH);
-  const units = splitUnits(clause.slice(0, endOfClause(clause)).replace(EXAMPLES, ''), abbreviations);
+  const units = splitUnits(clause.slice(0, endOfAsked(clause)).replace(EXAMPLES, ''), abbreviations);
   return units.length > 0 ? { units, by: 'asked' } : undefined;
 }
+
+/** "Giao các Sở: Tài chính, Nội vụ; UBND các huyện chủ trì …": behind the fields of a noun the list may go on. */
+function endOfAsked(clause: string): number {
+  const fields = endOfFields(clause);
+  if (fields === 0) return endOfClause(clause);
+  const joint = NEXT_UNIT.exec(clause.slice(fields))?.[0] ?? '';
+  const next = clause.slice(fields + joint.length);
+  return joint !== '' && readUnitStart(next) !== null ? fields + joint.length + endOfClause(next) : fields;
+}
+
+const NEXT_UNIT = /^\s?[,;]\s*(?:và\s)?|^\s(?:và|cùng)\s/u;
 
 /** After an opening clause a comma before the verb says that the units still belong to the opening. */
 function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbreviations): FoundLead | undefined {
@@ -145,6 +157,9 @@ function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbrevi
   if (enforcers !== null) return { units: splitUnits(enforcers, abbreviations), by: 'subject' };
   if (readUnitStart(rest) === null || !/^\p{Lu}|^các\s/iu.test(rest)) return undefined;
   const fields = FIELDS_AFTER_COLON.exec(rest);
+  const listed = fields ? 0 : endOfFields(rest);
+  if (listed > 0 && /^\s\p{Ll}/u.test(rest.slice(listed)))
+    return { units: splitUnits(rest.slice(0, listed), abbreviations), by: 'subject' };
   const colon = fields ? -1 : endingColon(rest);
   const verb: DutyVerb | undefined = findDutyVerb(rest, 'sentence');
   const duty = fields ? (fields.groups?.list?.length ?? 0) + fields[0].indexOf(fields.groups?.list ?? '') : verb?.index;

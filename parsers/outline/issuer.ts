@@ -3,6 +3,7 @@ import { type Abbreviations, levelOfIssuer, placeOfIssuer, spellOutName } from '
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { FIELD_ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
+import { BODY_SPELLINGS, SPELLINGS_BEFORE_PLACE } from '../vocabulary/body-spellings.ts';
 import { FIELD_NAMES } from '../vocabulary/field-names.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import {
@@ -43,12 +44,15 @@ const LENDS_PLACE = phraseSet([
   'PHƯỜNG',
 ]);
 
+/** "BAN CHỈ ĐẠO 35 / TỈNH ỦY": a committee without its place goes on with the name of what it has set up. */
+const COMMITTEE_ALONE: ReadonlySet<string> = new Set(PARTY_COMMITTEES.map(({ name }) => foldText(name)));
+
 /** Letterhead lines, one body an entry: a line that begins no body's name carries the one above on. */
 export function joinBodyLines(lines: readonly string[]): readonly string[] {
   const bodies: string[] = [];
   for (const line of lines) {
     const last = bodies.at(-1);
-    const alone = !/\s/u.test(line.trim());
+    const alone = !/\s/u.test(line.trim()) || COMMITTEE_ALONE.has(foldText(line.trim()));
     if (last !== undefined && (!beginsWith(line, BODIES) || (alone && beginsWith(last, BODIES))))
       bodies[bodies.length - 1] = `${last} ${line}`;
     else bodies.push(line);
@@ -119,6 +123,11 @@ export function respellByText(name: string, texts: readonly string[]): string {
 
 const FUNCTIONS = FUNCTION_NOUNS.map((noun) => noun.toLowerCase().split(' ')).sort((a, b) => b.length - a.length);
 
+/** The longest first. */
+const SPELLINGS = [...BODY_SPELLINGS, ...SPELLINGS_BEFORE_PLACE]
+  .map((text) => ({ text, words: text.toLowerCase().split(' '), isOfPlace: SPELLINGS_BEFORE_PLACE.includes(text) }))
+  .sort((a, b) => b.words.length - a.words.length);
+
 const SCHOOLS = SCHOOL_KINDS.map((kind) => kind.toLowerCase().split(' '));
 
 const isFunction = (words: readonly string[]): boolean =>
@@ -140,7 +149,15 @@ function spellByRule(name: string): string {
   const functionAt = FUNCTIONS.find((noun) => beginsWithWords(words, noun))?.length ?? 0;
   const schoolAt = SCHOOLS.find((kind) => beginsWithWords(words, kind))?.length ?? words.length;
   let inPlace = false;
+  let spelt = 0;
   words.forEach((word, i) => {
+    if (i < spelt) return;
+    const known = SPELLINGS.find((spelling) => beginsWithWords(words.slice(i), spelling.words));
+    if (known) {
+      [inPlace, spelt] = [known.isOfPlace, i + known.words.length];
+      cased.push(known.text);
+      return;
+    }
     const placeWord = isPlaceWord(`${word} ${words[i + 1] ?? ''}`) || isPlaceWord(word);
     const secondOfPair = i > 0 && isPlaceWord(`${words[i - 1]} ${word}`);
     if (placeWord || secondOfPair) {
@@ -170,7 +187,9 @@ function spell(line: string, texts: readonly string[], abbreviations: Abbreviati
   const cased = spellByRule(rest);
   const isPlace = PLACES.folded.some((place) => foldText(rest).startsWith(`${place} `));
   // "BCĐ XÓA NHÀ TẠM": what the board is for goes on in small letters
-  const goesOn = isPlace || !(isFunction(before) || FIELDS.some((field) => cased.startsWith(field)));
+  const isSpelt =
+    FIELDS.some((field) => cased.startsWith(field)) || SPELLINGS.some(({ text }) => cased.startsWith(text));
+  const goesOn = !isSpelt && (isPlace || !isFunction(before));
   return `${before.join(' ')} ${goesOn ? cased.charAt(0).toLowerCase() + cased.slice(1) : cased}`;
 }
 
@@ -217,6 +236,8 @@ export function readIssuer(
   const above = spell(superior, texts, abbreviations);
   if (beginsWith(own, TAKES_SUPERIOR_NAME) && beginsWith(superior, LENDS_PLACE) && placeOfIssuer(name) === null)
     return issuerOf(`${name} ${above}`);
+  const ofUnion = committeeOfUnion(name, above, superior);
+  if (ofUnion !== null) return issuerOf(ofUnion);
   const place = placeOfIssuer(above);
   if (place === null || placeOfIssuer(name) !== null || !beginsWith(superior, LENDS_PLACE)) {
     const issuer = issuerOf(name);
@@ -228,6 +249,16 @@ export function readIssuer(
   }
   return issuerOf(withPlace(name, place));
 }
+
+/** "ĐOÀN TNCS HỒ CHÍ MINH / BCH TỈNH NGHỆ AN": the committee of that union in the province. */
+function committeeOfUnion(name: string, above: string, superior: string): string | null {
+  const place = placeOfIssuer(name);
+  const isCommittee = place !== null && name === `${COMMITTEE_OF_UNION} ${place}`;
+  return isCommittee && beginsWith(superior, UNIONS) ? `${COMMITTEE_OF_UNION} ${above} ${place}` : null;
+}
+
+const COMMITTEE_OF_UNION = 'Ban Chấp hành';
+const UNIONS = phraseSet(['ĐOÀN', 'HỘI', 'LIÊN ĐOÀN']);
 
 /** "Thanh tra thị xã" of "thị xã Nghĩa Lộ": the kind of place stands once. */
 function withPlace(name: string, place: string): string {

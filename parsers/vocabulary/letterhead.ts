@@ -214,6 +214,11 @@ export const BODY_STARTS = [
   'TRẠM',
   'BỆNH VIỆN',
   'QUỸ',
+  'QUÂN KHU',
+  'TỈNH ĐOÀN',
+  'THÀNH ĐOÀN',
+  'HUYỆN ĐOÀN',
+  'BCH',
 ] as const;
 
 /** After these what a body does is spelt with a capital: "Ban Chỉ đạo", "Sở Nội vụ". Source: Decree 30/2020/NĐ-CP, Appendix II. */

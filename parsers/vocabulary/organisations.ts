@@ -87,6 +87,9 @@ export const NON_GOVERNMENT_WORDS: readonly string[] = [
   'Hội nghị Trung ương',
   'Mặt trận Tổ quốc',
   'Đoàn Thanh niên',
+  'Tỉnh đoàn',
+  'Thành đoàn',
+  'Huyện đoàn',
   'Liên đoàn Lao động',
   'Liên hiệp Phụ nữ',
   'Hội Nông dân',
@@ -116,6 +119,9 @@ export const PLACE_WORDS: readonly PlaceWord[] = [
   { word: 'thị trấn', level: 'commune' },
   { word: 'đặc khu', level: 'commune' },
 ];
+
+/** Begin like a place and are none, as they are printed: "Bảo hiểm xã hội", "Văn hóa - Xã hội", not "xã Hội Sơn". */
+export const LIKE_PLACES: readonly string[] = ['xã hội', 'Xã hội'];
 
 /** Cities run by the centre: Luật 77/2015/QH13, and Nghị quyết 175/2024/QH15 for Huế. */
 export const CENTRALLY_RUN_CITIES: readonly string[] = [

@@ -67,6 +67,9 @@ export const OPEN_NAMES: readonly string[] = [
   'hội',
 ];
 
+/** Nouns of a kind that stand for one body: what follows is what it does. Source: plans of schools (Đồng Nai, 2026). */
+export const WHOLE_NAMES: readonly string[] = ['nhà trường'];
+
 /** Bodies whose task is in their name: "Ban Chỉ đạo thực hiện Nghị quyết số 01-NQ/TU". */
 export const TASK_NAMED_BODIES: readonly string[] = [
   'ban chỉ đạo',

@@ -78,6 +78,11 @@ export const NOUNS_WITH_VERBS: readonly { readonly word: string; readonly after:
       'giáo viên',
       'lãnh đạo',
       'chủ tịch',
+      'hiệu trưởng',
+      'giám đốc',
+      'trưởng phòng',
+      'trưởng ban',
+      'bí thư',
       'lĩnh vực',
     ],
   },
@@ -156,6 +161,7 @@ export const VERBS_IN_NAMES: readonly string[] = [
   'điều hành thông minh',
   'điều hành đô thị',
   'cung cấp nước sạch',
+  'phụ trách Đội',
 ];
 
 /** Right after the place of a body these open no verb: they tell more of the place, or join what follows. */

@@ -12,6 +12,37 @@ interface Told {
 }
 
 const SENTENCES: readonly (readonly [string, Told])[] = [
+  // a letter of the Government Office (2026), a decision of the province of Bắc Kạn (2021), plans of a school and of a Party board
+  [
+    'Giao các Bộ: Công an, Tài chính, Nông nghiệp và Môi trường có ý kiến trước ngày 10 tháng 5 năm 2026.',
+    { lead: ['Bộ Công an', 'Bộ Tài chính', 'Bộ Nông nghiệp và Môi trường'] },
+  ],
+  [
+    'Giao các Sở: KH&ĐT, Nông nghiệp và PTNT, UBND thành phố Vinh hoàn thành trước ngày 30/6/2024.',
+    {
+      lead: ['Sở Kế hoạch và Đầu tư', 'Sở Nông nghiệp và Phát triển nông thôn', 'Ủy ban nhân dân thành phố Vinh'],
+    },
+  ],
+  [
+    'Yêu cầu các Sở: Y tế, Công Thương và Công an tỉnh kiểm tra việc chấp hành.',
+    { lead: ['Sở Y tế', 'Sở Công Thương', 'Công an tỉnh'] },
+  ],
+  [
+    'Giám đốc các Sở: Tài chính; Nội vụ; Chủ tịch UBND các huyện chịu trách nhiệm thi hành Quyết định này.',
+    { lead: ['Giám đốc Sở Tài chính', 'Giám đốc Sở Nội vụ', 'Chủ tịch Ủy ban nhân dân các huyện'] },
+  ],
+  [
+    'Các Bộ: Công an, Quốc phòng chỉ đạo lực lượng chức năng hỗ trợ địa phương.',
+    { lead: ['Bộ Công an', 'Bộ Quốc phòng'] },
+  ],
+  [
+    'Giao Văn phòng chủ trì, phối hợp các phòng, đơn vị liên quan triển khai thực hiện Kế hoạch.',
+    { lead: ['Văn phòng'], support: ['các phòng, đơn vị liên quan'] },
+  ],
+  [
+    'Nắm bắt khó khăn của học sinh; phối hợp với nhà trường hỗ trợ và nhắc nhở việc học tập.',
+    { support: ['nhà trường'] },
+  ],
   // Kế hoạch 1366/KH-UBND năm 2023 của tỉnh Hải Dương, and a plan of a district's union
   [
     'Các Sở: Y tế, Khoa học và Công nghệ, Văn hóa, Thể thao và Du lịch theo chức năng hướng dẫn công bố chất lượng.',

@@ -37,7 +37,29 @@ describe('the issuer of a letterhead in capitals', () => {
       ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM', 'TỈNH ĐỒNG THÁP', 'BAN THƯỜNG TRỰC'],
     ],
     ['Ủy ban nhân dân tỉnh Kon Tum', ['Y BAN NHÂN DÂN TỈNH KON TUM']],
+    // capitals inside names that no field of government explains
+    ['Thủ tướng Chính phủ', ['THỦ TƯỚNG CHÍNH PHỦ']],
+    ['Ban Tuyên giáo và Dân vận', ['TỈNH ỦY LÀO CAI', 'BAN TUYÊN GIÁO VÀ DÂN VẬN']],
+    ['Bảo hiểm xã hội tỉnh Thái Bình', ['BẢO HIỂM XÃ HỘI VIỆT NAM', 'BẢO HIỂM XÃ HỘI TỈNH THÁI BÌNH']],
+    ['Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Hòa', ['UBMTTQ VIỆT NAM XÃ TÂN HÒA']],
+    ['Tỉnh đoàn Hà Nam', ['TỈNH ĐOÀN HÀ NAM']],
+    ['Ban Chấp hành Tỉnh đoàn Lào Cai', ['ĐOÀN TNCS HỒ CHÍ MINH', 'BCH TỈNH ĐOÀN LÀO CAI']],
+    ['Ban Chấp hành Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Nghệ An', ['ĐOÀN TNCS HỒ CHÍ MINH', 'BCH TỈNH NGHỆ AN']],
+    ['Quân khu 4', ['BỘ QUỐC PHÒNG', 'QUÂN KHU 4']],
+    // a board with the committee that set it up below it
+    ['Ban Chỉ đạo 35 Tỉnh ủy', ['BAN CHỈ ĐẠO 35', 'TỈNH ỦY']],
   ])('is the %s', (name, lines) => {
     expect(nameOf(...lines)).toBe(name);
+  });
+});
+
+describe('the government that an issuer belongs to', () => {
+  it.each([
+    ['province', ['HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA', 'BAN VĂN HÓA - XÃ HỘI']],
+    ['province', ['BẢO HIỂM XÃ HỘI TỈNH THÁI BÌNH']],
+    ['commune', ['UBND XÃ HỘI SƠN']],
+    [null, ['TỈNH ĐOÀN HÀ NAM']],
+  ] as const)('%s: %s', (level, lines) => {
+    expect(readIssuer(lines, [], collectAbbreviations([]))?.level).toBe(level);
   });
 });

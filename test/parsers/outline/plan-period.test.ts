@@ -8,6 +8,7 @@ describe('the years that a plan is for', () => {
     ['Phát triển công nghiệp giai đoạn 2026-2030', 2026, 2030],
     ['Năm An toàn giao thông 2024 với chủ đề “Thượng tôn pháp luật”', 2024, 2024],
     ['Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh, nhiệm kỳ 2025 - 2030', 2025, 2030],
+    ['Đại hội đại biểu Đảng bộ xã Vĩnh Lộc lần thứ I, nhiệm kỳ 2025 - 2030', 2025, 2030],
     ['Tổ chức Tuần lễ Festival nghệ thuật quốc tế Huế 2026', 2026, 2026],
     ['Công tác nhiệm kỳ 2021 - 2026', 2021, 2026],
     ['Đào tạo nghề từ năm 2023 đến năm 2025', 2023, 2025],
@@ -19,6 +20,7 @@ describe('the years that a plan is for', () => {
 
   it.each([
     'Bầu cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031',
+    'Tổ chức Đại hội đại biểu Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030',
     'Giám sát của HĐND tỉnh khóa XVIII, nhiệm kỳ 2021-2026',
     'Thực hiện Chỉ thị số 7883/CT-BNNMT ngày 17/7/2026 của Bộ',
     'Kết quả kiểm tra việc chấp hành Quy định',

@@ -1,0 +1,41 @@
+import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
+import { readUnitStart } from './unit-name.ts';
+
+/** Fields in small letters from the longest, so that "Văn hóa, Thể thao và Du lịch" is one. */
+const FIELDS = GOVERNMENT_FIELDS.map((field) => field.toLowerCase()).sort((a, b) => b.length - a.length);
+
+// các Sở: | Giám đốc các Sở: | các bộ, ngành:
+const OPENING =
+  /^(?:(?:giám đốc|bộ trưởng|lãnh đạo)\s)?các\s(?:bộ|sở|phòng|ban)(?:,\s(?:ngành|ban))?\s?:\s(?=\p{Lu})/iu;
+// GTVT | KH&ĐT | LĐ-TB&XH | Nông nghiệp và PTNT
+const SHORTENED = /^(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s(?:và|-|–)\s)?\p{Lu}{2,}(?:\s?[&-]\s?\p{Lu}{2,})*(?!\p{L})/u;
+const JOINT = /^\s?[,;]\s*(?:và\s)?|^\s(?:và|cùng)\s/u;
+/** A field that a place follows names a body of its own: "Công an tỉnh". */
+const ENDS_FIELD = /^\s*(?:[,;.]|$)|^\s(?!\p{Lu}|tỉnh|huyện|xã|thành phố|phường)/u;
+
+/**
+ * How far the fields go that stand behind a noun of bodies: "các Sở: Tài chính, Nội vụ | chủ trì …". 0 where the text
+ * begins with no such list. What stands behind the last joint, where it is no field, is left out.
+ */
+export function endOfFields(text: string): number {
+  const opening = OPENING.exec(text)?.[0];
+  if (opening === undefined) return 0;
+  let at = opening.length;
+  let end = 0;
+  for (;;) {
+    const length = fieldLength(text.slice(at));
+    if (length === 0) return end;
+    end = at + length;
+    const joint = JOINT.exec(text.slice(end))?.[0];
+    if (joint === undefined) return end;
+    at = end + joint.length;
+  }
+}
+
+/** Characters of the field that the text begins with; 0 where it begins with none. */
+export function fieldLength(text: string): number {
+  const lower = text.toLowerCase();
+  const known = FIELDS.find((field) => lower.startsWith(field) && ENDS_FIELD.test(text.slice(field.length)));
+  if (known !== undefined) return known.length;
+  return readUnitStart(text) === null ? (SHORTENED.exec(text)?.[0].length ?? 0) : 0;
+}
