@@ -32,6 +32,8 @@ interface SumCheck {
   readonly column: number;
   readonly stated: number;
   readonly sum: number;
+  /** Of the numbers that are added up. */
+  readonly largest: number;
   readonly isRight: boolean;
 }
 
@@ -39,22 +41,54 @@ interface SumCheck {
 export function findSumMismatches({ outline }: AuditedPlan): readonly Finding[] {
   return outline.tables.flatMap((table) => {
     if (table.isForm) return [];
-    return table.columns.flatMap((column, at) => {
+    const columns = table.columns.flatMap((column, at) => {
       const header = ` ${foldText(column.header.join(' '))} `.replace(NAMED_YEAR, ' ');
       if (WORD_ROLES.includes(column.role) || UNADDABLE.some((word) => header.includes(` ${word} `))) return [];
-      return reportColumn(table, at);
+      return [at];
     });
+    return reportColumns(table, checkColumns(table, columns));
   });
 }
 
-function reportColumn(table: OutlineTable, column: number): readonly Finding[] {
-  const [first, second] = (['.', ','] as const).map((mark) => checkColumn(table, column, mark));
-  const right = (checks: readonly SumCheck[] = []) => checks.filter((check) => check.isRight).length;
-  const checks = right(second) > right(first) ? second : first;
-  if (!checks || checks.length === 0) return [];
+function reportColumns(table: OutlineTable, columns: readonly (readonly SumCheck[])[]): readonly Finding[] {
   const isScore = table.columns.some((candidate) => candidate.role === 'max_score');
-  const isSummed = checks.length === 1 ? isScore : right(checks) / checks.length >= LEAST_MATCHES && right(checks) > 0;
-  return isSummed ? checks.filter((check) => !check.isRight).map((check) => toFinding(table, check)) : [];
+  const all = columns.flat();
+  return columns.flatMap((checks) => {
+    const right = countRight(checks);
+    const isSummed = checks.length === 1 ? isScore : right > 0 && right / checks.length >= LEAST_MATCHES;
+    return checks
+      .filter((check) => !check.isRight && (isSummed || isSlip(check, all)))
+      .map((check) => toFinding(table, check));
+  });
+}
+
+/** Each column read with the decimal mark by which more of its sums come out, else more of the table's, else a comma. */
+function checkColumns(table: OutlineTable, columns: readonly number[]): readonly (readonly SumCheck[])[] {
+  const byMark = (['.', ','] as const).map((mark) => columns.map((column) => checkColumn(table, column, mark)));
+  const [points = [], commas = []] = byMark;
+  const ofTable = countExact(points.flat()) > countExact(commas.flat()) ? points : commas;
+  return columns.map((_, index) => {
+    const difference = countExact(commas[index] ?? []) - countExact(points[index] ?? []);
+    const chosen = difference === 0 ? ofTable : difference > 0 ? commas : points;
+    return chosen[index] ?? [];
+  });
+}
+
+const countRight = (checks: readonly SumCheck[]): number => checks.filter((check) => check.isRight).length;
+/** "25.726" instead of 25.725 is rounding where the point is a decimal mark: only what comes out to the last digit tells. */
+const countExact = (checks: readonly SumCheck[]): number => checks.filter(({ stated, sum }) => stated === sum).length;
+
+/** Other columns of the row that have to add up before one that nearly does is taken for a slip. */
+const FEWEST_BESIDE = 2;
+/** A slip of the pen is no farther from the sum than this, either way. */
+const FARTHEST = 2;
+
+/** One total of a row that adds up in its other columns; an average is no greater than what it is taken of. */
+function isSlip({ row, stated, sum, largest }: SumCheck, all: readonly SumCheck[]): boolean {
+  const beside = all.filter((other) => other.row === row && other.stated !== 0);
+  const right = countRight(beside);
+  if (right < FEWEST_BESIDE || right <= beside.length - right) return false;
+  return stated > largest && stated < sum * FARTHEST && sum < stated * FARTHEST;
 }
 
 function checkColumn(table: OutlineTable, column: number, mark: DecimalMark): readonly SumCheck[] {
@@ -67,7 +101,8 @@ function checkColumn(table: OutlineTable, column: number, mark: DecimalMark): re
     const known = numbers.filter((number) => number !== undefined);
     const sum = known.reduce((total, number) => total + toNumber(number), 0);
     const isRight = Math.abs(sum - toNumber(stated)) <= toleranceOf([stated, ...known]);
-    return [{ row, column, stated: toNumber(stated), sum: roundTo(sum, [stated, ...known]), isRight }];
+    const largest = Math.max(...known.map(toNumber));
+    return [{ row, column, stated: toNumber(stated), sum: roundTo(sum, [stated, ...known]), largest, isRight }];
   });
 }
 

@@ -122,6 +122,30 @@ describe('sums', () => {
     ).toEqual(['“TỔNG ĐIỂM” ghi 26 ở cột “Điểm chuẩn”, nhưng các dòng thành phần cộng lại được 25.']);
   });
 
+  const byPlace = (total: readonly string[]) =>
+    outlineOf({
+      tables: [
+        {
+          roles: ['ordinal', 'content', 'target', 'target', 'target'],
+          headers: ['TT', 'Huyện', 'Diện tích (ha)', 'Số hộ', 'Số lao động'],
+          rows: [
+            { cells: ['1', 'Việt Trì', '14.200', '10.650', '11.000'] },
+            { cells: ['2', 'Phú Thọ', '7.300', '5.475', '5.700'] },
+            { kind: 'total', cells: [null, 'Cộng', ...total] },
+          ],
+        },
+      ],
+    });
+
+  test.each<readonly [string, readonly string[], readonly DiagnosticCode[]]>([
+    ['a slip in one column of a total that comes out in the others', ['21.500', '16.126', '16.700'], ['sum_mismatch']],
+    ['an average is no slip', ['21.500', '8.062', '16.700'], []],
+    ['a total that hardly comes out anywhere is of rows that are not listed', ['21.500', '18.000', '19.000'], []],
+    ['a total of much more than the rows is of others too', ['21.500', '160.000', '16.700'], []],
+  ])('one total row: %s', (_, total, codes) => {
+    expect(codesOf(byPlace(total))).toEqual(codes);
+  });
+
   test('shares do not add up', () => {
     const rows: readonly RowSpec[] = [
       { kind: 'group', cells: ['1', 'Hồ sơ', '90'] },
