@@ -25,6 +25,11 @@ export function findJoints(
     if (!token || token.start >= gap.end) break;
     if (brackets.some((bracket) => token.start >= bracket.start && token.start < bracket.end)) continue;
     const isMark = token.key === ',' || token.key === ';' || token.key === '\t' || isFullStop(tokens, index);
+    // "182 triệu cây | trong đó cây xanh phân tán 120 triệu cây": a comma got lost
+    if (token.key === 'trong' && tokens[index + 1]?.key === 'đó' && tokens[index - 1]?.kind === 'word') {
+      joints.push({ start: token.start, end: token.start, isApart: false });
+      continue;
+    }
     const leadsOn =
       token.key === 'với' && tokens[index - 1]?.key !== 'so' && STARTERS.at(tokens, index + 1) !== undefined;
     if (!isMark && token.key !== 'và' && !leadsOn) continue;

@@ -34,8 +34,11 @@ export function dropTimes(text: string): string {
     }
     result = cut(result, period);
   }
-  return dropFollowingYears(dropDueDates(result.trimStart())).trimStart();
+  return dropFollowingYears(dropDueDates(result.trimStart().replace(HALF_YEAR, ''))).trimStart();
 }
+
+// Trong 6 tháng cuối năm, | 6 tháng đầu năm 2025,
+const HALF_YEAR = /^(?:trong\s)?0?[369]\stháng\s(?:đầu|cuối)\snăm(?:\s20\d\d)?\s?,\s?/iu;
 
 const ENDS_IN_YEAR = /20\d\d\s*$/u;
 // nhiệm kỳ 2025 - 2030
@@ -47,8 +50,11 @@ export function dropOwnYear(text: string): string {
   const last = findPeriods(text).at(-1);
   const isOwn = last !== undefined && (last.role === 'bare' || last.role === 'stage');
   if (!isOwn || text.slice(last.end).trim() !== '' || TERM.test(text.slice(last.start))) return text;
-  return text.slice(0, last.start);
+  return text.slice(0, last.start).replace(LEADS_TO_YEAR, '');
 }
+
+// giảm nghèo bình quân | cho giai đoạn 2015 - 2020
+const LEADS_TO_YEAR = /\s(?:cho|của|cả|trong cả)\s$/iu;
 
 /** "các năm tiếp theo," */
 function dropFollowingYears(text: string): string {

@@ -6,6 +6,7 @@ import {
   COMPOSITION_OPENINGS,
   DESCRIPTION_OPENINGS,
   DIMENSION_NOUNS,
+  GIVEN_OPENINGS,
   MAKING_VERBS,
   NOT_COSTS,
   NOT_DESCRIPTIONS,
@@ -20,6 +21,7 @@ import {
 import {
   DEADLINE_MARKERS,
   DURATION_GOALS,
+  EXISTING_WORDS,
   GOAL_VERBS,
   HAPPENED_VERBS,
   MONEY_MARKERS,
@@ -28,6 +30,7 @@ import {
   PAST_MARKERS,
   SUPPORT_VERBS,
   TIME_SUBJECTS,
+  TOLD_GOALS,
 } from '../vocabulary/goal-words.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import type { Statement } from './read-statements.ts';
@@ -46,6 +49,7 @@ const DESCRIBED = phraseTable<boolean>([
 ]);
 /** So many words before it name the thing that is so large. */
 const FEWEST_BEFORE_SIZE = 3;
+const GIVEN = table(GIVEN_OPENINGS);
 const SORTS = table(SHARE_DESCRIPTIONS);
 const HAPPENED = table(HAPPENED_VERBS);
 const DIMENSIONS = table(DIMENSION_NOUNS);
@@ -53,7 +57,11 @@ const NONE_LEFT = table(NONE_LEFT_OPENINGS);
 const SIZES = table(SIZE_OPENINGS);
 const PARTS_NAMED = table(COMPOSITION_OPENINGS);
 const PAST = table(PAST_MARKERS);
-const GOALS = table(GOAL_VERBS);
+const EXISTING = table(EXISTING_WORDS);
+const GOALS = phraseTable<boolean>([
+  [true, GOAL_VERBS],
+  [false, TOLD_GOALS],
+]);
 const MONEY = phraseTable<boolean>([
   [true, MONEY_MARKERS],
   [false, NOT_MONEY],
@@ -180,9 +188,9 @@ function says(tokens: readonly Token[], phrases: PhraseTable<boolean>): boolean 
   return tokens.some((_, index) => phrases.at(tokens, index)?.value === true);
 }
 
-/** "Số xã đạt chuẩn: 15": a number without a unit after words that say that things are counted. */
+/** "Số xã đạt chuẩn: 15", "Chỉ số phát triển con người (HDI) đạt 0,78": a number without a unit, after words that say what it is. */
 function isNamedCount(statement: Statement): boolean {
-  return statement.quantity.isGoal && /^(?:tổng\s+)?số\s/iu.test(statement.indicator);
+  return statement.quantity.isGoal && /^(?:(?:tổng\s+)?số|chỉ số|hệ số)\s/iu.test(statement.indicator);
 }
 
 function tellsThePast(
@@ -191,10 +199,16 @@ function tellsThePast(
   around: Surroundings,
   years: YearSpan | null,
 ): boolean {
-  if (says(around.sentence, PAST) && !says(around.sentence, GOALS)) return true;
+  if (says(around.sentence, PAST) && !says(around.sentence, GOALS) && !keepsWhatIs(around)) return true;
   if (opensWithPast(statement, years)) return true;
   const isOver = years !== null && statement.period !== null && statement.period.endYear < years.startYear;
   return isOver && place !== 'goal' && !statement.quantity.isCompared;
+}
+
+/** "Bảo vệ diện tích rừng hiện có 5.840 ha": what a verb of work opens with is to be kept, and does not tell what was. */
+function keepsWhatIs({ sentence }: Surroundings): boolean {
+  const isOfWork = ACTIONS.at(sentence, firstWordAt(sentence)) !== undefined;
+  return isOfWork && sentence.every((_, at) => !PAST.at(sentence, at) || EXISTING.at(sentence, at) !== undefined);
 }
 
 // Trong năm 2023, | Năm 2023 | Tính đến hết năm 2022
@@ -216,6 +230,9 @@ function describesThings(statement: Statement, around: Surroundings): boolean {
   if (quantity.unitKind === 'share' && SORTS.before(around.sentence, end)) return true;
   if (quantity.isGoal || quantity.unitKind === 'share' || quantity.unitKind === 'rank') return false;
   if (DESCRIBED.before(around.sentence, end)?.value) return true;
+  // a filler may be a part of these: "đối | với"
+  const isGiven = [end, around.sentence.length].some((at) => GIVEN.before(around.sentence, at));
+  if (quantity.unitKind === 'count' && !quantity.isCompared && isGiven) return true;
   // "với 15 - 20 học viên/lớp": how large each of the things before is
   if (
     quantity.unitKind === 'count' &&

@@ -288,7 +288,9 @@ function namesAlso(rate: string, noun: string): boolean {
 function shareFronts(sentence: string, parts: readonly Part[]): void {
   parts.forEach((part, index) => {
     const previous = parts[index - 1];
-    const isOpen = !part.clause.isApart && part.before === '' && part.thing !== '';
+    // "… đến năm 2015 đạt 13,54 % diện tích tự nhiên; đến năm 2020 đạt 14,70 % diện tích tự nhiên"
+    const isAgain = part.thing === previous?.thing && part.clause.quantities[0].isGoal;
+    const isOpen = (!part.clause.isApart || isAgain) && part.before === '' && part.thing !== '';
     if (!previous || !isOpen || previous.before === '') return;
     if (isShareOfWhole(sentence, part) || isWithin(part, previous)) {
       const noun = part.clause.quantities[0].noun ?? '';
@@ -302,7 +304,7 @@ function shareFronts(sentence: string, parts: readonly Part[]): void {
     const isOfWhole = previous.thing === `trong ${part.thing}`;
     if (isOfWhole) part.thing = previous.thing;
     const isAlike = isOfWhole || firstWord(part.thing) === firstWord(previous.thing) || !isTelling(part.thing);
-    if (!isAlike || part.words.predicateAt < part.words.thing.length) return;
+    if (!isAlike || (!isAgain && part.words.predicateAt < part.words.thing.length)) return;
     part.before = previous.before;
     part.isCompleted = true;
   });

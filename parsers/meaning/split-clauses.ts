@@ -10,13 +10,10 @@ import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import {
   COUNT_TAIL_OPENINGS,
-  NEGATIONS,
   NOT_TAILS,
-  RAISING_VERBS,
   SHARE_NOUNS,
   STATEMENT_OPENINGS,
   SUBJECT_OPENINGS,
-  WORK_VERBS,
 } from '../vocabulary/statement-openings.ts';
 import {
   CLAUSE_STARTERS,
@@ -27,6 +24,7 @@ import {
   THING_STARTERS,
 } from '../vocabulary/statement-words.ts';
 import { type Cut, findCapitalVerb, findJoints, isLabelled } from './clause-joints.ts';
+import { changeBehindWork, deedBehind, deniesAt, firstWordFrom, rateBehindWork } from './work-beside.ts';
 
 /** A part of a sentence that states one amount, or a list of amounts for things named together. */
 export interface Clause extends Span {
@@ -47,13 +45,10 @@ const OPENS_STATEMENT = phraseTable([[true, STATEMENT_OPENINGS]]);
 const SUBJECTS = phraseTable([[true, SUBJECT_OPENINGS]]);
 const SHARES = phraseTable([[true, SHARE_NOUNS]]);
 const SHARES_OR_FIGURES = phraseTable([[true, [...SHARE_NOUNS, ...MEASURE_HEADS]]]);
-const WORK = phraseTable([[true, WORK_VERBS]]);
-const RAISES = phraseTable([[true, RAISING_VERBS]]);
 const THINGS = phraseTable([[true, THING_STARTERS]]);
 const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 const AGED = phraseTable([[true, AGED_NOUNS]]);
 const REACHES = phraseTable([[true, REACH_OPENINGS]]);
-const DENIES = phraseTable([[true, NEGATIONS]]);
 const COUNT_TAILS = phraseTable([[true, COUNT_TAIL_OPENINGS]]);
 const TO_REACH = /^\s(?:để|nhằm)\s$/u;
 /** Between two numbers of a list. */
@@ -130,38 +125,16 @@ function trimClause(sentence: string, tokens: readonly Token[], brackets: readon
     ? touching.end
     : Math.max(...[opening, stated, unsaid].map((joint) => joint?.end ?? clause.start));
   const denied = after.find((joint) => sentence.charAt(joint.start) === ',' && deniesAt(tokens, joint.end));
+  const deed = last.isGoal && last.unitKind === 'share' ? deedBehind(sentence, tokens, after, last.end) : undefined;
   const closing = hasThing
     ? after.find(
         (joint) =>
-          joint === denied || (joint.isApart && (last.unitKind !== 'share' || endsStatement(tokens, last.end, joint))),
+          joint === denied ||
+          joint === deed ||
+          (joint.isApart && (last.unitKind !== 'share' || endsStatement(tokens, last.end, joint))),
       )
     : after.find((joint) => !saysWhen(tokens, joint.end));
   return { ...clause, start, end: closing?.start ?? clause.end };
-}
-
-/** "Tăng cường khả năng tái chế, | tỷ lệ chôn lấp trực tiếp đạt dưới 30 %": what is done, and the first share that is named. */
-function rateBehindWork(tokens: readonly Token[], start: number, joints: readonly Cut[]): Cut | undefined {
-  const rate = tokens.findIndex((token, index) => token.start >= start && SHARES.at(tokens, index) !== undefined);
-  const first = firstWordFrom(tokens, start);
-  if (rate <= first || !WORK.at(tokens, first)) return undefined;
-  return joints.find((joint) => tokenAt(tokens, joint.end) === rate);
-}
-
-/** "Bố trí nguồn lực, nâng cấp các nhà máy, | nâng công suất cấp nước lên 241.500 m3": the last verb of change is the one that ends there. */
-function changeBehindWork(
-  tokens: readonly Token[],
-  { start, quantities }: Clause,
-  joints: readonly Cut[],
-): Cut | undefined {
-  const first = firstWordFrom(tokens, start);
-  if (!quantities[0].isLevel || CHANGES.at(tokens, first) || SHARES.at(tokens, first)) return undefined;
-  return joints.findLast((joint) => RAISES.at(tokens, tokenAt(tokens, joint.end)) !== undefined);
-}
-
-/** "không để xảy ra …", "không còn …". */
-function deniesAt(tokens: readonly Token[], offset: number): boolean {
-  const at = tokens.findIndex((token) => token.start >= offset && token.kind === 'word');
-  return at >= 0 && DENIES.at(tokens, at) !== undefined;
 }
 
 /** A list of subjects goes on over ";" until its verb comes: "100 % các phòng, ban; UBND các xã tổ chức …". */
@@ -276,6 +249,8 @@ function findCut(
   if (next.isLevel && TO_REACH.test(sentence.slice(gap.start, gap.end)))
     return { start: gap.start, end: gap.end, isApart: false };
   const joints = findJoints(sentence, tokens, brackets, gap);
+  // "thuộc nhóm 3 quốc gia hàng đầu của ASEAN | và nhóm 30 quốc gia hàng đầu thế giới"
+  if (before.unitKind === 'rank' && next.unitKind === 'rank' && joints.length > 0) return joints.at(-1) ?? null;
   const semicolons = joints.filter((joint) => joint.isApart);
   const lastSemicolon = semicolons.at(-1);
   if (lastSemicolon)
@@ -383,10 +358,6 @@ function isRateOf(tokens: readonly Token[], start: number, last: Quantity, next:
   if (next.unitKind !== 'share' || last.unitKind === 'share' || !(next.isLevel || next.isGoal)) return false;
   const rate = tokens.findIndex((token, index) => token.start >= start && SHARES.at(tokens, index) !== undefined);
   return rate >= 0 && (tokens[rate]?.start ?? 0) < last.leadStart;
-}
-
-function firstWordFrom(tokens: readonly Token[], start: number): number {
-  return tokens.findIndex((token) => token.start >= start && token.kind === 'word');
 }
 
 /** Of two amounts in one clause the weightier is what is to be reached. */

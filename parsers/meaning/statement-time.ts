@@ -127,8 +127,10 @@ export function isStageOfWork(text: string, mention: PeriodMention, { unitKind }
   return mention.role === 'stage' && isCounted && !NAMED_BY_YEARS.test(text.slice(0, mention.start));
 }
 
+/** At the front, or right behind the topic: "Việc làm trong nước: giai đoạn 2026 - 2030 …". */
 function isFirst(text: string, mention: PeriodMention): boolean {
-  return stripOpenings(text.slice(0, mention.start)).trim() === '';
+  const before = text.slice(0, mention.start);
+  return before.trimEnd().endsWith(':') || stripOpenings(before).trim() === '';
 }
 
 /** "các năm tiếp theo": from the year after the one before, to the next one named or the end of the plan. */

@@ -10,6 +10,7 @@ import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS, NOT_OBJECT_VERBS } from '../vocabulary/goal-words.ts';
+import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { COMPARISON_OPENINGS } from '../vocabulary/periods.ts';
 import { RANK_GROUPS } from '../vocabulary/ranks.ts';
 import { GOAL_OPENINGS, OBJECT_OPENINGS, WHOLE_TAKING_VERBS } from '../vocabulary/statement-openings.ts';
@@ -60,6 +61,13 @@ const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
 const IS = /,?\s(?:là|cụ thể|cụ thể như sau|như sau)$/iu;
 // hằng năm, | tỷ lệ người luyện tập tăng …
 const EACH_YEAR = /^[\s,]*(?:(?:trung bình|bình quân)\s)?(?:hằng|hàng|mỗi)\snăm\s?,?\s?/iu;
+// thực hiện các chỉ tiêu: | một số mục tiêu chủ yếu sau: a colon behind them says nothing of what is measured
+const OF_GOALS = /^(?:.{0,40}\s)?(?:chỉ tiêu|mục tiêu)(?:\s(?:chủ yếu|cơ bản|cụ thể|chính|sau đây|sau))*$/iu;
+// phường Tân Hòa | phấn đấu tổng thu ngân sách
+const PLACE_STRIVES = new RegExp(
+  `^(?:[Tt]oàn\\s)?(?:${PLACE_WORDS.map(({ word }) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})(?:\\s\\p{Lu}[\\p{L}’']{0,9}){0,4}\\sphấn đấu\\s`,
+  'u',
+);
 // 45 cơ sở | , công trình xây dựng …
 const SECOND_NAME = /^\s*(?:,|và\s)/u;
 // chiếm | 35 % cơ cấu ngành nông nghiệp
@@ -95,11 +103,13 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const parting = { isPart: part !== null, isPartList: part?.groups?.colon !== undefined };
   const hasThing = last.noun === null ? opensWithThing(tokenize(rawAfter), 0) : describesThing(tokenize(rawAfter), 0);
   const cleaned = stripOpenings(
-    stripOpenings(dropTimes(dropAsides(dropOwnYear(withoutActor(rawBefore))))).replace(EACH_YEAR, ''),
+    stripOpenings(dropTimes(dropAsides(dropOwnYear(withoutActor(rawBefore)))))
+      .replace(EACH_YEAR, '')
+      .replace(PLACE_STRIVES, ''),
   );
   const colon = cleaned.indexOf(':');
-  const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)).replace(IS, '') : '';
-  const own = colon >= 0 ? cleaned.slice(colon + 1) : cleaned;
+  const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)).replace(IS, '').replace(OF_GOALS, '') : '';
+  const own = colon >= 0 ? dropTimes(cleaned.slice(colon + 1)) : cleaned;
   const subject = withoutKept(trimSigns(stripOpenings(own)).replace(MORE_THAN, '').replace(BARE_PLACE, ''));
   const has =
     /^có\s/iu.test(sentence.slice(first.leadStart)) &&

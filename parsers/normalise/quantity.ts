@@ -2,6 +2,7 @@ import type { Comparator } from '../../schemas/record/quantity.ts';
 import { AGED_NOUNS } from '../vocabulary/amount-words.ts';
 import { RANK_AFTER, RANK_BEFORE, RANK_GROUPS, RANK_GROUPS_OF_WHOLE } from '../vocabulary/ranks.ts';
 import { joinComparators, type NumberLead, readLead, readTail } from './comparator.ts';
+import { readMultipleInWords } from './multiple-in-words.ts';
 import { findNotQuantities } from './not-quantity.ts';
 import { NO_HABIT } from './number.ts';
 import { phraseTable } from './phrase-table.ts';
@@ -36,10 +37,12 @@ export function findQuantities(text: string, options: QuantityOptions = {}): rea
   const found: Quantity[] = [];
   let floor = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]?.kind !== 'number') continue;
-    const read = masked[index]
-      ? readMasked(scan, index, floor)
-      : (readPlace(scan, index, floor) ?? readQuantity(scan, index, floor));
+    const isNumber = tokens[index]?.kind === 'number';
+    const read = !isNumber
+      ? readMultipleInWords(scan, index, floor)
+      : masked[index]
+        ? readMasked(scan, index, floor)
+        : (readPlace(scan, index, floor) ?? readQuantity(scan, index, floor));
     if (!read) continue;
     found.push(read.quantity);
     floor = read.next;

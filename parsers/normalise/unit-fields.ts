@@ -1,5 +1,5 @@
 import type { Comparator } from '../../schemas/record/quantity.ts';
-import { MULTIPLE_WORDS } from '../vocabulary/comparators.ts';
+import { CHANGE_VERBS, MULTIPLE_WORDS, TIMES_WORDS } from '../vocabulary/comparators.ts';
 import { phraseTable } from './phrase-table.ts';
 import type { Quantity } from './stated-quantity.ts';
 import type { Token } from './tokens.ts';
@@ -7,6 +7,8 @@ import type { UnitReading } from './unit-of-measure.ts';
 
 /** Before the number of "gấp 1,2 lần": times as much, and no thing counted. */
 const MULTIPLES = phraseTable([[true, MULTIPLE_WORDS]]);
+const TIMES = phraseTable([[true, TIMES_WORDS]]);
+const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 
 /** Of a place in an order. */
 export const RANK_FIELDS = { unit: '{rank}', unitKind: 'rank', noun: null, isKnownNoun: true } as const;
@@ -18,8 +20,7 @@ export function unitFields(
   rank: Comparator | null,
 ): Pick<Quantity, 'unit' | 'unitKind' | 'noun' | 'isKnownNoun'> {
   if (rank !== null) return RANK_FIELDS;
-  const isMultiple =
-    unit?.noun !== undefined && unit.noun !== null && MULTIPLES.at(tokens, unit.noun.start - 2) !== undefined;
+  const isMultiple = unit?.noun !== undefined && unit.noun !== null && isTimesAsMuch(tokens, unit.noun);
   const noun = unit?.noun && !isMultiple ? wordsOf(tokens.slice(unit.noun.start, unit.noun.end)) : '';
   return {
     unit: unit?.code ?? null,
@@ -27,6 +28,13 @@ export function unitFields(
     noun: noun === '' ? null : noun,
     isKnownNoun: unit?.isKnown ?? false,
   };
+}
+
+/** "gấp 1,2 lần", "tăng 1,5 lần": times as much as what stands before. */
+function isTimesAsMuch(tokens: readonly Token[], noun: { readonly start: number; readonly end: number }): boolean {
+  if (MULTIPLES.at(tokens, noun.start - 2) !== undefined) return true;
+  const isTimes = noun.end - noun.start === 1 && TIMES.at(tokens, noun.start) !== undefined;
+  return isTimes && CHANGES.before(tokens, noun.start - 1) !== undefined;
 }
 
 /** As printed, one space between words. */

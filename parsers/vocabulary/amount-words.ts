@@ -77,6 +77,9 @@ export const OBSERVED_OPENINGS: readonly string[] = [
   'theo số liệu',
   'thực hiện quyết định',
   'thực hiện nghị quyết',
+  'thành phần:',
+  'thành phần tham dự',
+  'thành phần tham gia',
 ];
 
 /** A clause that begins with these tells what a law asks of everybody: "quy định về tốc độ tối đa 50 km/h". */
@@ -109,6 +112,9 @@ export const DESCRIPTION_OPENINGS: readonly string[] = [
   'hộ có',
   'đơn vị có',
 ];
+
+/** Just before a bare count these say of how many that are given the sentence goes on to tell: "Trong tổng số 690 triệu cây". */
+export const GIVEN_OPENINGS: readonly string[] = ['trong tổng số', 'trên tổng số', 'trong số', 'đối với'];
 
 /** End like one of these and name a thing that is counted: "rau đậu các loại 2.700 ha". */
 export const NOT_DESCRIPTIONS: readonly string[] = ['các loại', 'mọi loại'];

@@ -72,6 +72,18 @@ export const FROM_WORDS: readonly string[] = ['từ'];
 /** Before how many times as much: "gấp 1,2 lần". */
 export const MULTIPLE_WORDS: readonly string[] = ['gấp'];
 
+/** Behind the number of "tăng 1,5 lần". */
+export const TIMES_WORDS: readonly string[] = ['lần'];
+
+/** Behind "gấp" these are numbers themselves. */
+export const MULTIPLES_IN_WORDS: readonly { readonly word: string; readonly value: number }[] = [
+  { word: 'rưỡi', value: 1.5 },
+  { word: 'đôi', value: 2 },
+  { word: 'hai', value: 2 },
+  { word: 'ba', value: 3 },
+  { word: 'bốn', value: 4 },
+];
+
 /** Stand between the two ends of a range. */
 export const RANGE_JOINTS: readonly string[] = ['-', '–', '—', '÷', '~', 'đến', 'tới', 'đến khoảng', '-:-', 'cho đến'];
 

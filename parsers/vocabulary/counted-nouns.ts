@@ -94,6 +94,8 @@ export const COUNTED_NOUNS: readonly CountedNounRow[] = [
       'đoàn',
       'đoàn kiểm tra',
       'tổ',
+      'đội',
+      'hạt kiểm lâm',
       'nhóm',
       'ban',
       'phòng',

@@ -28,6 +28,9 @@ export const PAST_MARKERS: readonly string[] = [
   'cụ thể đã',
 ];
 
+/** Of these, what is there already: behind a verb of work it is what is to be kept. */
+export const EXISTING_WORDS: readonly string[] = ['hiện có'];
+
 /** Behind a year that is over these tell what was: "Trong năm 2023, trên địa bàn xảy ra 42 vụ tai nạn". */
 export const HAPPENED_VERBS: readonly string[] = ['xảy ra', 'ghi nhận', 'làm chết', 'đã'];
 
@@ -306,4 +309,15 @@ export const GOAL_VERBS: readonly string[] = [
   'đến hết năm',
   'đến cuối năm',
   'góp phần đạt',
+];
+
+/** Begin like these and name what a result is measured by: "đạt 681,8 % so với chỉ tiêu giao". */
+export const TOLD_GOALS: readonly string[] = [
+  'chỉ tiêu giao',
+  'chỉ tiêu được giao',
+  'chỉ tiêu đề ra',
+  'chỉ tiêu nghị quyết',
+  'mục tiêu đề ra',
+  'mục tiêu nghị quyết',
+  'mục tiêu quốc gia',
 ];

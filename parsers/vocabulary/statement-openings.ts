@@ -117,6 +117,20 @@ export const WORK_VERBS: readonly string[] = [
   'quan tâm',
 ];
 
+/** Of these, what no noun begins like: behind a share and its thing they open what is done besides. */
+export const DEED_OPENINGS: readonly string[] = [
+  'tăng cường',
+  'đẩy mạnh',
+  'nâng cao',
+  'tiếp tục',
+  'mở rộng',
+  'thúc đẩy',
+  'cải thiện',
+  'hạn chế',
+  'góp phần',
+  'từng bước',
+];
+
 /** Behind a comma these open what is changed to a level: "nâng công suất lên …", "giảm tỷ lệ thất thoát xuống …". */
 export const RAISING_VERBS: readonly string[] = ['nâng', 'đưa', 'giảm', 'tăng', 'kéo giảm', 'rút ngắn'];
 
@@ -221,6 +235,11 @@ export const OWN_FIGURES: readonly string[] = ['điểm số', 'thứ hạng', '
 
 /** Begin like a tail and are a thing measured: "25 % trên chuẩn". */
 export const NOT_TAILS: readonly string[] = [
+  'vào GDP',
+  'vào GRDP',
+  'vào tổng',
+  'vào tăng trưởng',
+  'vào ngân sách',
   'trên chuẩn',
   'trên đại học',
   'sau đại học',

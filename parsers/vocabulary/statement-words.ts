@@ -97,6 +97,9 @@ export const CLAUSE_STARTERS: readonly string[] = [
   'gồm',
   'bao gồm',
   'kết quả',
+  'sẽ',
+  'định hướng đến năm',
+  'tầm nhìn đến năm',
 ];
 
 /** Of these, names of things that a measure before "và" may be of as well: "giá trị mua hàng hóa và dịch vụ". */
@@ -157,6 +160,9 @@ export const LEAD_INS: readonly string[] = [
   'gồm',
   'bao gồm',
   'về',
+  'sẽ',
+  'định hướng',
+  'tầm nhìn',
 ];
 
 /** The verb of a sentence whose subject stands before it: the tail that several subjects share begins here. */
@@ -203,6 +209,7 @@ export const STATE_WORDS: readonly string[] = [
   'có nguy cơ',
   'có công',
   'có đủ điều kiện',
+  'tự nhiên',
 ];
 
 /** After the number these open no thing measured: "đạt 30 % so với …", "giảm 5 % trong năm …". */

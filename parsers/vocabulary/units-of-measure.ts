@@ -23,7 +23,7 @@ const STATISTICS = 'Nghị định 94/2022/NĐ-CP (chỉ tiêu thống kê quố
 
 export const UNITS_OF_MEASURE: readonly UnitOfMeasureRow[] = [
   { code: '%', kind: 'share', forms: ['%', 'phần trăm', 'tỷ lệ %', 'tỷ lệ phần trăm'], source: UCUM },
-  { code: '[ppth]', kind: 'share', forms: ['‰', 'phần nghìn', 'phần ngàn', '%o', '0/00'], source: UCUM },
+  { code: '[ppth]', kind: 'share', forms: ['‰', 'phần nghìn', 'phần ngàn', '%o', '%0', '0/00'], source: UCUM },
   { code: '{điểm %}', kind: 'share', forms: ['điểm %', 'điểm phần trăm', '% điểm'], source: STATISTICS },
 
   { code: 'km', kind: 'measure', forms: ['km', 'ki lô mét', 'kilômét', 'ki-lô-mét'], source: LEGAL_UNITS },

@@ -429,7 +429,7 @@ const OTHER_SUBJECTS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'tuổi thọ bình quân đạt 75 tuổi, trong đó sẽ sống khỏe mạnh tối thiểu 68 tuổi',
-    ['= 75 a | tuổi thọ bình quân', '≥ 68 a | tuổi thọ bình quân › sẽ sống khỏe mạnh'],
+    ['= 75 a | tuổi thọ bình quân', '≥ 68 a | tuổi thọ bình quân › sống khỏe mạnh'],
   ],
   [
     'Chiều cao người Việt Nam 18 tuổi trở lên nam đạt 168,5 cm và nữ đạt 157,5 cm',
