@@ -2,6 +2,7 @@ import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Outline } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
 import { foldText } from '../vietnamese/fold.ts';
+import { INDICATOR_FILLERS, TOTAL_NAMES } from '../vocabulary/audit-words.ts';
 import { type AuditedPlan, findingAt, shorten } from './plan.ts';
 
 /** Share of words that two indicators have in common when they are the same one. */
@@ -51,10 +52,21 @@ function appendixFinder(outline: Outline): (target: TargetRecord) => string | nu
 function wordsReader(): WordsOf {
   const known = new Map<TargetRecord, readonly string[]>();
   return (target) => {
-    const words = known.get(target) ?? foldText(target.indicator).split(' ').sort();
+    const words = known.get(target) ?? tellingWords(target.indicator).sort();
     known.set(target, words);
     return words;
   };
+}
+
+const TOTALS: ReadonlySet<string> = new Set(TOTAL_NAMES.map(foldText));
+const FILLERS = new RegExp(` (?:${INDICATOR_FILLERS.map(foldText).join('|')})(?= )`, 'gu');
+
+/** "Trồng rừng tập trung › Tổng › Toàn tỉnh" → trong, rung, tap, trung: a total is what the body speaks of anyway. */
+function tellingWords(indicator: string): string[] {
+  const parts = indicator.split(' › ').map(foldText);
+  const said = parts.filter((part, index) => index === 0 || !TOTALS.has(part)).join(' ');
+  const telling = ` ${said} `.replace(FILLERS, '').trim();
+  return (telling === '' ? said : telling).split(' ');
 }
 
 /** The target of the body that says the same of the same; undefined where none is like enough, or one agrees. */
@@ -64,7 +76,7 @@ function findCounterpart(
   wordsOf: WordsOf,
 ): TargetRecord | undefined {
   const comparable = body.filter((one) => isComparable(one, other));
-  if (comparable.length === 0 || wordsOf(other).length < FEWEST_WORDS) return undefined;
+  if (comparable.length === 0 || foldText(other.indicator).split(' ').length < FEWEST_WORDS) return undefined;
   const alike = comparable
     .map((one) => ({ one, share: shareOfWords(wordsOf(one), wordsOf(other)) }))
     .filter(({ share }) => share >= SAME_INDICATOR)

@@ -33,3 +33,26 @@ export const UNADDABLE_HEADERS: readonly string[] = [
   'điện thoại',
   'chỉ số',
 ];
+
+/** Heads and rows of tables that sum up the others: a part of an indicator that says nothing of what is measured. */
+export const TOTAL_NAMES: readonly string[] = [
+  'tổng',
+  'tổng số',
+  'tổng cộng',
+  'cộng',
+  'toàn tỉnh',
+  'toàn thành phố',
+  'toàn huyện',
+  'toàn xã',
+];
+
+/** Words that one of two places adds to the same indicator. */
+export const INDICATOR_FILLERS: readonly string[] = [
+  'trên địa bàn tỉnh',
+  'trên địa bàn thành phố',
+  'trên địa bàn huyện',
+  'trên địa bàn xã',
+  'trên địa bàn',
+  'tổng số',
+  'tổng',
+];

@@ -261,6 +261,22 @@ describe('values of body and appendix', () => {
       [target('body', indicator, 87), target('body', `${indicator} đất đai`, 86), target('appendix', indicator, 87)],
       0,
     ],
+    [
+      'the total of a table, which the body says in other words',
+      [
+        target('body', 'Trồng mới rừng tập trung trên địa bàn huyện', 87),
+        target('appendix', 'Trồng rừng tập trung › Tổng › Toàn huyện', 86),
+      ],
+      1,
+    ],
+    [
+      'one place of a table, of which the body has all',
+      [
+        target('body', 'Trồng mới rừng tập trung', 87),
+        target('appendix', 'Trồng rừng tập trung › Huyện Thường Xuân', 46),
+      ],
+      0,
+    ],
     ['two of the body, none of the appendix', [target('body', indicator, 87), target('body', indicator, 86)], 0],
   ])('%s', (_, targets, count) => {
     expect(codesOf(outline, targets).filter((code) => code === 'value_conflict')).toHaveLength(count);
