@@ -94,8 +94,6 @@ export const COUNTED_NOUNS: readonly CountedNounRow[] = [
       'đoàn',
       'đoàn kiểm tra',
       'tổ',
-      'đội',
-      'hạt kiểm lâm',
       'nhóm',
       'ban',
       'phòng',

@@ -25,6 +25,8 @@ export const COUNTED_SERVICES: readonly string[] = [
   'bếp ăn',
   'bếp ăn tập thể',
   'trạm sạc',
+  'đội',
+  'hạt kiểm lâm',
   'xe buýt',
   'ô tô',
   'lồng bè',
