@@ -4,15 +4,22 @@ import { type AuditedPlan, findingAt, shorten } from './plan.ts';
 
 /** Where fewer of a table's rows than this name who leads, it is not meant to. */
 const LEAST_SHARE = 0.6;
+/** Where so many do, a row that names only who helps lacks its lead. */
+const NEARLY_ALL = 0.75;
 const WORK_ROLES: readonly ColumnRole[] = ['target', 'task', 'product', 'deadline'];
-const UNIT_ROLES: readonly ColumnRole[] = ['lead', 'support', 'monitor', 'implement'];
+const LEAD: readonly ColumnRole[] = ['lead'];
+/** Who may stand in for a lead: a row that names one of them is somebody's. */
+const DOERS: readonly ColumnRole[] = ['lead', 'implement'];
+const UNIT_ROLES: readonly ColumnRole[] = [...DOERS, 'support', 'monitor'];
 
 /** A row that asks for something and names nobody who is to do it, in a table whose other rows do. */
 export function findRowsWithoutLead({ outline }: AuditedPlan): readonly Finding[] {
   return outline.tables.flatMap((table) => {
     if (table.isForm || !table.columns.some((column) => column.role === 'lead')) return [];
     const rows = table.rows.filter((row) => row.kind === 'item' && hasText(table, row, WORK_ROLES));
-    const without = rows.filter((row) => !hasText(table, row, UNIT_ROLES) && !inherits(table, row));
+    const led = rows.filter((row) => hasText(table, row, LEAD) || inherits(table, row)).length / rows.length;
+    const needed = led >= NEARLY_ALL ? DOERS : UNIT_ROLES;
+    const without = rows.filter((row) => !hasText(table, row, needed) && !inherits(table, row));
     if (rows.length === 0 || without.length / rows.length > 1 - LEAST_SHARE) return [];
     return without.map((row) => {
       const quote = shorten([row.ordinal, contentOf(table, row)].filter((part) => part !== null).join(' '));

@@ -181,6 +181,23 @@ describe('rows without lead', () => {
   ])('%j', (leads, count) => {
     expect(codesOf(table(leads))).toHaveLength(count);
   });
+
+  const helped = (leads: readonly (string | null)[]) =>
+    outlineOf({
+      tables: [
+        {
+          roles: ['ordinal', 'content', 'lead', 'support', 'deadline'],
+          rows: leads.map((lead, at) => ({ cells: [String(at + 1), 'Việc', lead, 'Các xã', 'Quý II'] })),
+        },
+      ],
+    });
+
+  test.each<readonly [readonly (string | null)[], number]>([
+    [['Sở Y tế', 'Sở Tài chính', null, 'Sở Nội vụ'], 1],
+    [['Sở Y tế', null, null, 'Sở Nội vụ'], 0],
+  ])('%j, where each row names who helps', (leads, count) => {
+    expect(codesOf(helped(leads))).toHaveLength(count);
+  });
 });
 
 describe('values of body and appendix', () => {
