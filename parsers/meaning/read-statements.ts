@@ -8,6 +8,7 @@ import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { ASIDE_FACTS, PART_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
+import { handOutNames } from './hand-out-names.ts';
 import { listRecurrences } from './list-recurrences.ts';
 import { opensMeasure } from './share-heads.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
@@ -122,8 +123,9 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
   const { quantities } = part.clause;
   const levels = findScopes(part.indicator);
   const isHandedOut = quantities.length > 1 && levels.length === quantities.length;
+  const names = quantities.length > 1 && !isHandedOut ? handOutNames(part.indicator, quantities.length) : null;
   return quantities.map((quantity, index) => {
-    const indicator = isHandedOut ? keepOneLevel(part.indicator, levels, index) : part.indicator;
+    const indicator = isHandedOut ? keepOneLevel(part.indicator, levels, index) : (names?.[index] ?? part.indicator);
     const thing = assignsDuty(sentence, part.clause) ? part.thing : null;
     return {
       period: time.period,
@@ -235,14 +237,18 @@ function comparatorOf(sentence: string, part: WordedClause, quantity: Quantity):
   const after = sentence.slice(quantity.end, part.clause.end);
   const isMost = stated === 'eq' || stated === 'gt';
   if (isMost && NOT_MORE.test(sentence.slice(part.clause.start, quantity.numberStart))) return 'lte';
-  return stated === 'eq' && quantity.isGoal && isLateTail(after) ? 'gte' : stated;
+  const mayTail = quantity.isGoal || quantity.noun !== null;
+  return stated === 'eq' && mayTail && isLateTail(after.replace(ASIDE_AT_END, '')) ? 'gte' : stated;
 }
+
+// Kết nạp 150 đảng viên mới trở lên | (đạt từ 3 % …)
+const ASIDE_AT_END = /\s?\([^()]*\)\s?$/u;
 
 // giảm tỷ lệ sinh con thứ 3 là 0,2 % | so với năm 2018
 const COMPARED = /^\s*so với\s/iu;
 const LEVEL_LINKS = /(?:đạt|còn|xuống|lên|ở mức|dưới|đến)\s*$/iu;
 // … được cắt giảm so với hiện nay
-const PASSIVE_DECREASE = /được\s+(?:cắt giảm|tinh giản|giảm|rút ngắn)/iu;
+const PASSIVE_DECREASE = /được\s+(?:cắt giảm|tinh giản|giảm|rút ngắn)(?!\s(?:thời gian|thời hạn|chi phí|thủ tục))/iu;
 
 /** The verb at the number; else a verb that opens the clause and has no goal of its own; else the passive after it. */
 function changeOf(sentence: string, part: WordedClause, quantity: Quantity): Quantity['change'] {
@@ -327,7 +333,7 @@ function statesParts(read: readonly Statement[], outer: Statement): boolean {
   const areAlike = read.every(({ quantity, indicator }) => isOfUnit(quantity, outer.quantity) && indicator !== '');
   const isPlain = read.every(({ change, baseline }) => change === null && baseline === null);
   if (!first) return false;
-  if (endsChange(read, first, outer)) return true;
+  if (endsChange(read, first, outer) || growsBy(read, first, outer)) return true;
   if (!isPlain) return false;
   // "tổng đàn bò đạt 195 ngàn con (tổng sản lượng thịt hơi 11.500 tấn)": a measure of its own
   if (measureHeadOf(first.indicator) !== '' && isTelling(first.indicator)) return !tellsFacts(first.sentence);
@@ -340,6 +346,18 @@ function endsChange(read: readonly Statement[], { quantity, indicator }: Stateme
   const isLevel = quantity.isLevel || (quantity.isGoal && TO_REACH.test(outer.sentence.slice(outer.quantity.end)));
   return (
     read.length === 1 && outer.change !== null && isLevel && indicator === '' && quantity.unit === outer.quantity.unit
+  );
+}
+
+/** "đạt 45.000 tỷ đồng (tăng 11 % so với năm 2025)": by how much it is more than before; of a share it tells only where it comes from. */
+function growsBy(read: readonly Statement[], { change, indicator, quantity }: Statement, outer: Statement): boolean {
+  const isShare = quantity.unitKind === 'share' && indicator === '' && change !== null && !quantity.isLevel;
+  return (
+    read.length === 1 &&
+    isShare &&
+    outer.change === null &&
+    outer.quantity.isGoal &&
+    outer.quantity.unitKind !== 'share'
   );
 }
 
@@ -366,6 +384,7 @@ const EACH_TIME = /^(?:(?:bình quân|trung bình)\s)?(?:mỗi|hằng|hàng)\s(?
 
 /** What is counted again needs no name; another figure is of what the first was of. */
 function wordPart(outer: Statement, part: Statement): string {
+  if (part.indicator === '') return outer.indicator;
   const again = part.indicator.replace(EACH_TIME, '').toLowerCase();
   const isSame = outer.indicator.toLowerCase().startsWith(again);
   if (part.indicator === part.quantity.noun || (isSame && part.quantity.unit === outer.quantity.unit))

@@ -138,7 +138,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
       ? `${first.noun}${/^\s*,/u.test(rawAfter) ? ',' : ''} ${after}`
       : makesUp && first.noun === null && before !== '' && after !== ''
         ? `trong ${after.replace(/^trong\s/u, '')}`
-        : joinNoun(first, before, first.isGoal ? after.replace(LATE_TAIL, '$1').trim() : after);
+        : joinNoun(first, before, first.isGoal || first.noun !== null ? after.replace(LATE_TAIL, '$1').trim() : after);
   // "Chăm sóc người cao tuổi: 80 % người cao tuổi …": a topic, and no part of what is measured
   const isTopic =
     head === '' && thing !== '' && sentence.charAt(first.leadStart) === ':' && measureHeadOf(before) === '';

@@ -65,6 +65,9 @@ const MONTHS = new RegExp(
 );
 // 06/2023 | 12-2023
 const BARE_MONTH = /(?<![\p{L}\d/.,-])(?<month>0?[1-9]|1[0-2])\s?[/-]\s?(?<year>20\d{2})(?![\d/])/gu;
+// 09 - 10/2026 | 11-12/2026: months without the word, as a column of times has them
+const BARE_MONTHS =
+  /(?<![\p{L}\d/.,-])(?<list>(?:0?[1-9]|1[0-2])\s?[-–]\s?(?:0?[1-9]|1[0-2]))\s?\/\s?(?<year>20\d{2})(?![\d/])/gu;
 // Quý II/2023 | Quý IV, năm 2025 | quý 1 năm 2024 | Quý I, II/2023 | Quý II - IV | Q3/2023; not "mỗi quý 1 lần"
 const QUARTERS = new RegExp(
   `(?<![\\p{L}])(?:qu[ýí]|Q\\.?)\\s?(?<list>(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d]|\\s?lần)(?:${JOINT}(?:qu[ýí]\\s)?(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])){0,3})${YEAR}`,
@@ -154,6 +157,7 @@ function findParts(text: string): readonly Part[] {
     for (const match of allMatches(text, QUARTERS)) add(listOfUnits(match, 'quarter', 3));
   if (hasYear) {
     for (const match of allMatches(text, BARE_QUARTER)) add(listOfUnits(match, 'quarter', 3));
+    for (const match of allMatches(text, BARE_MONTHS)) add(listOfUnits(match, 'month', 1));
     for (const match of allMatches(text, BARE_MONTH))
       add(partOf(match, 'month', [Number(match.groups?.month), Number(match.groups?.month)]));
   }

@@ -145,12 +145,16 @@ function isToldOf(time: CalendarSpan, lead: string, { issuedOn }: DeadlineContex
   return time.to < issuedOn && !DUE.test(lead);
 }
 
+// sơ kết, tổng kết vào các năm | 2025 và 2030
+const IN_YEARS = /(?:^|\s)vào\scác\snăm\s$/iu;
+
 /** "trong năm 2023", "Đến năm 2025, …": a bare "năm 2023" belongs to a name. */
 function isYearLimit(time: CalendarSpan, lead: string, text: string): boolean {
   if (!time.hasYear) return CLAUSE_START.test(lead);
   // Năm 2021: Phát động … | Từ năm 2022 đến năm 2024: …
   if (/^(?:(?:từ|các|trong)\s)?(?:năm\s)?$/iu.test(lead) && /^\s?:/u.test(text.slice(time.end))) return true;
-  if (time.isRange) return /(?:^|[.;:]\s)(?:trong giai đoạn|giai đoạn|trong các năm|trong)\s$/iu.test(lead);
+  if (time.isRange)
+    return /(?:^|[.;:]\s)(?:trong giai đoạn|giai đoạn|trong các năm|trong)\s$/iu.test(lead) || IN_YEARS.test(lead);
   return BEFORE_YEAR.test(lead) || UNTIL_YEAR.test(lead);
 }
 
@@ -257,7 +261,7 @@ function printedWithLead(text: string, time: TimeExpression | undefined): string
   if (!time) return null;
   const lead = text.slice(Math.max(0, time.start - LEAD_REACH), time.start);
   const word =
-    /(?:(?:hoàn thành|xong)\s)?(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|hết|trong|vào|từ|định kỳ|cuối|đầu)\s(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}(?:\sphút)?)?['’]?,?\s)?(?:ngày\s)?$/iu.exec(
+    /(?:(?:hoàn thành|xong)\s)?(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|hết|trong|vào|từ|định kỳ|cuối|đầu)\s(?:các\snăm\s)?(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}(?:\sphút)?)?['’]?,?\s)?(?:ngày\s)?$/iu.exec(
       lead,
     )?.[0] ?? '';
   return text.slice(time.start - word.length, time.end).trim();

@@ -60,6 +60,11 @@ const COUNTED = new RegExp(
 // Sau khi có … | Ngay sau khi … | Khi có … | Kể từ khi … | ngay khi …
 const AFTER_EVENT =
   /(?:ngay\s)?(?:sau khi|kể từ khi|kể từ ngày(?!\s\d)|(?<![\p{L}]\s)khi có|(?<![\p{L}])khi phát sinh)\s(?<rest>[^;()\n]{2,200})/giu;
+// Sau 06 tháng thực hiện | sau 01 năm triển khai Đề án
+const WORKED = new RegExp(
+  `(?<!\\p{L})sau\\s${NUMBER}\\s${UNIT}\\s(?<event>(?:tổ chức\\s)?(?:thực hiện|triển khai|áp dụng|vận hành)(?!\\p{L})[^;.,()\\n]{0,120})`,
+  'giu',
+);
 /** What is over before it begins counts from nothing that comes after. */
 const EVENT_END = /\.\s(?=[\p{Lu}–-])|,\s(?=hoàn thành|phải|chậm nhất|báo cáo)/u;
 
@@ -90,7 +95,7 @@ const MAY_COUNT = /khi|sau|từ/iu;
 function findRelativeTimes(text: string): readonly RelativeTime[] {
   if (!MAY_COUNT.test(text)) return [];
   const found: RelativeTime[] = [];
-  for (const match of allMatches(text, COUNTED)) {
+  for (const match of [...allMatches(text, COUNTED), ...allMatches(text, WORKED)]) {
     const event = trimEvent(match.groups?.event ?? '');
     const duration = toDuration(match.groups?.number ?? '', match.groups?.unit ?? '');
     found.push({ kind: 'relative', start: match.index, end: endOfEvent(match, event), duration, event });

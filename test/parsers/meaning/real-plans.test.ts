@@ -103,6 +103,27 @@ const GOALS: readonly (readonly [string, string, readonly string[]])[] = [
     'Tổng thu từ khách du lịch đạt 11 tỷ USD, đóng góp 5,5%-6% vào GDP cả nước',
     ['= 11000000000 USD | Tổng thu từ khách du lịch', '5.5..6 % | đóng góp vào GDP cả nước'],
   ],
+  // forms of plans on health, schools and trade
+  [
+    'amounts that are handed out over kinds of one thing',
+    'Tỷ lệ học sinh tiểu học và trung học cơ sở học 2 buổi/ngày lần lượt đạt 100% và 80%',
+    ['= 100 % | Tỷ lệ học sinh tiểu học học 2 buổi/ngày', '= 80 % | Tỷ lệ học sinh trung học cơ sở học 2 buổi/ngày'],
+  ],
+  [
+    'by how much an amount is more than before, in a bracket',
+    'Tổng mức bán lẻ hàng hóa đạt 45.000 tỷ đồng (tăng 11% so với năm 2025)',
+    ['= 45000000000000 VND | Tổng mức bán lẻ hàng hóa', '= 11 %, up, from 2025 | Tổng mức bán lẻ hàng hóa'],
+  ],
+  [
+    'a bound behind the thing counted',
+    'Kết nạp 150 đảng viên mới trở lên',
+    ['≥ 150 {đảng viên} | Kết nạp đảng viên mới'],
+  ],
+  [
+    'what of a thing is cut down, not the things',
+    'Tối thiểu 30% thủ tục hành chính được cắt giảm thời gian giải quyết từ 20% trở lên',
+    ['≥ 30 % | thủ tục hành chính được cắt giảm thời gian giải quyết từ 20% trở lên'],
+  ],
 ];
 
 // Lines of plans of campaigns

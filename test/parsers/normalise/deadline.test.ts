@@ -206,6 +206,8 @@ const ROADMAP = [
 ];
 
 const PERIODS: readonly (readonly [string, string | null, string | null])[] = [
+  // a plan of a school (Đồng Nai, 2026)
+  ['09 - 10/2026', '2026-09-01', '2026-10-31'],
   ['2021 - 2025', '2021-01-01', '2025-12-31'],
   ['2021-2025', '2021-01-01', '2025-12-31'],
   ['2021 2025', '2021-01-01', '2025-12-31'],
@@ -239,6 +241,7 @@ const PERIODS: readonly (readonly [string, string | null, string | null])[] = [
 ];
 
 const RELATIVE: readonly (readonly [string, string | null, string | null])[] = [
+  ['Sau 06 tháng thực hiện', 'P6M', 'thực hiện'],
   ['Sau 02 tháng kể từ khi có văn bản hướng dẫn của Trung ương', 'P2M', 'có văn bản hướng dẫn của Trung ương'],
   [
     'Sau 02 tháng kể từ khi có văn bản hướng dẫn của Trung ương và của Tỉnh',

@@ -1,0 +1,35 @@
+import { phraseTable } from '../normalise/phrase-table.ts';
+import { tokenize } from '../normalise/tokens.ts';
+import { SIBLING_NAMES } from '../vocabulary/sibling-names.ts';
+
+const SIBLINGS = phraseTable(SIBLING_NAMES.map((names, row) => [row, names] as const));
+/** Between two names of a list. */
+const JOINTS: ReadonlySet<string> = new Set([',', 'và']);
+
+/**
+ * The names over which a list of so many amounts is handed out: of "Tỷ lệ học sinh tiểu học và THCS học 2 buổi/ngày" with two
+ * amounts, the whole with the first name alone and with the second alone. Null where no list of as many kinds of one thing stands in it.
+ */
+export function handOutNames(whole: string, count: number): readonly string[] | null {
+  const tokens = tokenize(whole);
+  for (let at = 0; at < tokens.length; at++) {
+    const names: { readonly start: number; readonly end: number }[] = [];
+    let next = at;
+    let row: number | undefined;
+    for (;;) {
+      const name = SIBLINGS.at(tokens, next);
+      if (!name || (row !== undefined && name.value !== row)) break;
+      row = name.value;
+      names.push({ start: tokens[next]?.start ?? 0, end: tokens[next + name.length - 1]?.end ?? 0 });
+      next += name.length;
+      if (!JOINTS.has(tokens[next]?.key ?? '')) break;
+      next++;
+    }
+    const [first, last] = [names[0], names.at(-1)];
+    if (names.length === count && first && last)
+      return names.map(
+        ({ start, end }) => whole.slice(0, first.start) + whole.slice(start, end) + whole.slice(last.end),
+      );
+  }
+  return null;
+}
