@@ -275,7 +275,7 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
   const settled = settleContent(settlePast(settleGoalWords(byYears, columns), columns, planYear), columns);
-  if (isOfMoney(columns, context.title)) return withoutFigures(settled);
+  if (isOfMoney(settled, columns, context.title)) return withoutFigures(settled);
   return settleGoals(settlePlaces(settleLevels(settled, columns), columns, context.title), columns, context.title);
 }
 
@@ -288,12 +288,12 @@ function goesOnWithCode(columns: readonly ColumnEvidence[], at: number): boolean
 }
 
 /** A table of sources of money, or below a title that says that it tells costs. */
-function isOfMoney(columns: readonly ColumnEvidence[], title: string | null): boolean {
+function isOfMoney(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[], title: string | null): boolean {
   const [first, second] = columns;
   if (title !== null && beginsWith(title, REVENUE)) return false;
+  const heads = roles[0] === 'content' ? [first] : [first, second];
   return (
-    (title !== null && beginsWith(title, MONEY)) ||
-    [first, second].some((column) => column !== undefined && isPlain(column))
+    (title !== null && beginsWith(title, MONEY)) || heads.some((column) => column !== undefined && isPlain(column))
   );
 }
 

@@ -2,7 +2,7 @@ import type { TableBlock, TableCell } from '../../schemas/model/document.ts';
 import type { ColumnRole, OutlineRow } from '../../schemas/model/outline.ts';
 import { plainText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { NOTE_STARTS, TOTAL_STARTS } from '../vocabulary/row-words.ts';
+import { NOTE_STARTS, SURE_TOTAL_STARTS, TOTAL_STARTS } from '../vocabulary/row-words.ts';
 import { isRomanNumeral, POINT_LETTERS, readSectionLabel, romanValue } from './section-label.ts';
 import type { Grid } from './table-header.ts';
 
@@ -28,6 +28,7 @@ interface DraftRow {
 /** With their diacritics: "Công tác" is no "Cộng". */
 const NOTES = phraseSet(NOTE_STARTS);
 const TOTALS = TOTAL_STARTS.map((phrase) => phrase.toLowerCase());
+const SURE_TOTALS = SURE_TOTAL_STARTS.map((phrase) => phrase.toLowerCase());
 
 /** A row that adds up says little else. Characters. */
 const TOTAL_LENGTH = 70;
@@ -157,6 +158,9 @@ const HABITUALLY_FILLED = 0.75;
 interface TableHabit {
   /** Share of the rows below the outermost groups that say who or when. */
   readonly filled: number;
+  /** Share of the rows that say anything beside what they are of. */
+  readonly said: number;
+  readonly isNumbered: boolean;
 }
 
 function isGroup(rows: readonly DraftRow[], at: number, roles: readonly ColumnRole[], habit: TableHabit): boolean {
@@ -179,7 +183,8 @@ function isGroup(rows: readonly DraftRow[], at: number, roles: readonly ColumnRo
   if (row.ordinal !== null && row.ordinal.rank <= RANKS.roman)
     return bare || (opens && !saysWhoOrWhen(row, roles)) || isScoreGroup(row, opens, roles);
   if (!bare) return isScoreGroup(row, opens, roles);
-  if (row.ordinal === null) return isUnnumberedHeading(rows, at, contentText);
+  if (row.ordinal === null)
+    return isUnnumberedHeading(rows, at, contentText) || (!habit.isNumbered && isBareHeading(rows, at, roles, habit));
   if (opens) return true;
   const details = next !== undefined && next.ordinal === null && row.ordinal !== null;
   if (details) return true;
@@ -198,6 +203,25 @@ function isUnnumberedHeading(rows: readonly DraftRow[], at: number, content: str
   const before = rows.slice(0, at).findLast((row) => row.ordinal !== null);
   return before === undefined || (before.ordinal?.signature === 'arabic1' && numbers(before) !== '0');
 }
+
+/** In a table that numbers no row, a name alone above rows that say more. */
+function isBareHeading(
+  rows: readonly DraftRow[],
+  at: number,
+  roles: readonly ColumnRole[],
+  habit: TableHabit,
+): boolean {
+  const [row, next] = [rows[at], rows[at + 1]];
+  if (!row || !next || habit.said < MOSTLY_SAID || !roles.includes('content')) return false;
+  const said = row.cells.filter((text, column) => saysSomething(text) && row.anchors[column] !== null);
+  return new Set(said).size === 1 && !/[.;]$/u.test(said[0] ?? '') && saysMore(next, roles);
+}
+
+/** Of a table whose rows say more than their names. */
+const MOSTLY_SAID = 0.6;
+
+const saysMore = (row: DraftRow, roles: readonly ColumnRole[]): boolean =>
+  row.cells.some((text, column) => saysSomething(text) && !LABELS_ROW.includes(roles[column] ?? 'other'));
 
 const saysWhoOrWhen = (row: DraftRow, roles: readonly ColumnRole[]): boolean =>
   row.cells.some(
@@ -291,13 +315,25 @@ function draftRow(grid: Grid, gridRow: number, roles: readonly ColumnRole[]): Dr
   return { gridRow, ordinal: ordinalOf(cells, roles), cells, anchors, startsHere, kind: 'item', parent: -1, level: 1 };
 }
 
-/** "TỔNG ĐIỂM", "Tổng số (I+II)"; of numbered rows only what says no more than that: "8.4 Tổng giá trị sản xuất" is an item. */
-function isTotal(row: DraftRow): boolean {
+/**
+ * "TỔNG ĐIỂM", "Tổng số (I+II)"; of numbered rows only what says no more than that: "8.4 Tổng giá trị sản xuất" is an item,
+ * as it is in a table that numbers no row. Without a figure it adds up nothing: "Tổng kết công tác".
+ */
+function isTotal(row: DraftRow, isNumbered: boolean): boolean {
   const text = row.cells.find((cell) => cell !== null && readOrdinal(cell) === null);
   if (text === undefined || text === null || text.length >= TOTAL_LENGTH) return false;
   const plain = plainText(text);
-  return TOTALS.some((phrase) => plain === phrase || (row.ordinal === null && plain.startsWith(`${phrase} `)));
+  if (TOTALS.includes(plain)) return true;
+  const starts = isNumbered ? TOTALS : SURE_TOTALS;
+  return (
+    row.ordinal === null &&
+    starts.some((phrase) => plain.startsWith(`${phrase} `)) &&
+    row.cells.some((cell) => cell !== text && FIGURE.test(cell ?? ''))
+  );
 }
+
+// 95 | 1.250,5 | 100%
+const FIGURE = /^\d[\d.,]*\s?%?$/u;
 
 /** The data rows of a table with their kinds, ordinals, levels and parents. */
 export function buildRows(input: {
@@ -315,8 +351,11 @@ export function buildRows(input: {
     (row) => row.cells.some((text) => text !== null) && (row.ordinal === null || row.ordinal.rank > RANKS.roman),
   );
   const filled = withSomething.filter((row) => saysWhoOrWhen(row, roles)).length / Math.max(1, withSomething.length);
+  const isNumbered = rows.some((row) => row.ordinal !== null);
+  const said = rows.filter((row) => saysMore(row, roles)).length / Math.max(1, rows.length);
   rows.forEach((row, i) => {
-    row.kind = isTotal(row) ? 'total' : isGroup(rows, i, roles, { filled }) ? 'group' : 'item';
+    const isHead = isGroup(rows, i, roles, { filled, said, isNumbered });
+    row.kind = isTotal(row, isNumbered) ? 'total' : isHead ? 'group' : 'item';
   });
   rows.forEach((row, i) => {
     row.parent = placeRow(rows, i, roles);

@@ -96,8 +96,9 @@ const beginsData = (grid: Grid, row: number): boolean => {
 function looksLikeHeader(grid: Grid, row: number): boolean {
   const cells = distinctCells(grid, row);
   if (cells.length < 2 || cells.some((cell) => cell.text.length > LONGEST_HEADER_CELL)) return false;
-  if (cells.length < Math.ceil((grid[row]?.length ?? 0) / 2) && cells.every((cell) => cell.columnSpan === 1))
-    return false;
+  const isSparse =
+    cells.length < Math.ceil((grid[row]?.length ?? 0) / 2) && cells.every((cell) => cell.columnSpan === 1);
+  if (isSparse && !fillsEmptyTitles(grid, row + 1)) return false;
   if (textAt(grid, row, 0) === '' && textAt(grid, row, 1) === '') return false;
   return cells.filter((cell) => isHeaderPhrase(cell.text)).length >= Math.min(2, cells.length);
 }
@@ -159,6 +160,7 @@ function countHeaderRows(table: TableBlock, grid: Grid): number {
     (looksLikeHeader(grid, 0) || leadsToData(grid) || headsFigures(grid) || headsMonths(grid))
   )
     count = 1;
+  if (count === 0) count = countRowsAboveFigures(grid);
   if (count === 0 && isNumberingRow(grid, 0)) return 1;
   if (count === 0) return isNumberingRow(grid, 1) && isAllTitles(grid) ? 2 : 0;
   while (count < MOST_HEADER_ROWS && count < table.rowCount - 1 && continuesHeader(grid, count)) count++;
@@ -233,6 +235,43 @@ function headsFigures(grid: Grid): boolean {
   const texts = rows.flatMap((_, at) => columns.map((column) => textAt(grid, at + 1, column)));
   const figures = texts.filter((text) => FIGURE.test(text));
   return figures.length >= MOSTLY_FIGURES * texts.length && figures.some((text) => /\d/u.test(text));
+}
+
+/** Columns of figures that a head of words has to stand above, at least. */
+const FEWEST_FIGURE_COLUMNS = 2;
+
+/**
+ * "Huyện, thành phố | Bảo hiểm y tế | ", and below it "Số người | Tỷ lệ", above places with their figures: rows of words
+ * over columns of figures are their head, whatever the words are; 0 where there is none.
+ */
+function countRowsAboveFigures(grid: Grid): number {
+  const width = grid[0]?.length ?? 0;
+  const isWords = (row: number, column: number): boolean => {
+    const text = textAt(grid, row, column);
+    return text === '' || (text.length <= LONGEST_HEADER_CELL && (/\p{L}{2}/u.test(text) || YEAR_TITLE.test(text)));
+  };
+  const columns = Array.from({ length: Math.max(0, width - 1) }, (_, at) => at + 1);
+  const saysWords = (row: number): boolean => columns.every((column) => isWords(row, column));
+  if (!/\p{L}{2}/u.test(textAt(grid, 0, 0)) || beginsData(grid, 0) || !saysWords(0)) return 0;
+  let count = 1;
+  const goesOn = (row: number): boolean => {
+    const first = grid[row]?.[0] ?? null;
+    const isBelow = first === null || first.text.trim() === '' || first.row < row;
+    return isBelow && saysWords(row) && columns.some((column) => textAt(grid, row, column) !== '');
+  };
+  while (count < MOST_HEADER_ROWS && count < grid.length - 1 && goesOn(count)) count++;
+  const first = isNumberingRow(grid, count) ? count + 1 : count;
+  const rows = grid.slice(first).map((_, at) => first + at);
+  const ofFigures = columns.filter((column) => {
+    const texts = rows.map((row) => textAt(grid, row, column)).filter((text) => text !== '');
+    const titles = Array.from({ length: count }, (_, row) => textAt(grid, row, column)).filter((text) => text !== '');
+    // "Thời gian" above "Từ 15/9 đến 20/9/2025": none of the titles has a digit, the cells have
+    const isData = titles.some((title) => /\d/u.test(title)) ? FIGURE : /\d/u;
+    const figures = texts.filter((text) => isData.test(text));
+    return titles.length > 0 && figures.length > 0 && figures.length >= MOSTLY_FIGURES * texts.length;
+  });
+  const isNamed = rows.every((row) => !/^\d[\d.,]*$/u.test(textAt(grid, row, 0)));
+  return rows.length > 1 && isNamed && ofFigures.length >= FEWEST_FIGURE_COLUMNS ? count : 0;
 }
 
 /** Text tables have no spans: an empty header cell right of a title belongs to it where both have a cell below. */

@@ -53,8 +53,8 @@ export function settleContent(roles: readonly ColumnRole[], columns: readonly Co
     settled[task] = 'content';
     return settled;
   }
-  // "Trường | Số lớp | …": a list of places needs no numbers
-  const at = settled[0] === 'ordinal' || !beginsWith(columns[0]?.path.at(-1) ?? '', PLACES) ? 1 : 0;
+  // "Trường | Số lớp | …": a table of names may do without numbers
+  const at = settled[0] === 'ordinal' ? 1 : 0;
   const named = columns[at];
   if (
     (settled[0] === 'ordinal' || at === 0) &&

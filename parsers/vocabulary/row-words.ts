@@ -1,6 +1,9 @@
 /** First words of a row that adds up the rows above it. Source: score and budget tables of published plans. */
 export const TOTAL_STARTS: readonly string[] = ['Tổng cộng', 'Tổng số', 'Tổng điểm', 'Cộng', 'TỔNG', 'Tổng'];
 
+/** Those that say it whatever follows: "Tổng số hợp tác xã" may be what a row counts. */
+export const SURE_TOTAL_STARTS: readonly string[] = ['Tổng cộng', 'Cộng'];
+
 /** First words of what stands in a column of times. Source: deadline columns of published plans. */
 export const TIME_STARTS: readonly string[] = [
   'Thường xuyên',
