@@ -330,7 +330,11 @@ function readBaseline(
 /** "Năm 2017 › Điểm | Xếp hạng" beside "Năm 2018 › Điểm | Xếp hạng": the one headed alike. */
 function baselineColumn(target: number, reading: TableReading): number | undefined {
   const { columns } = reading.view.table;
-  const candidates = columns.flatMap(({ role }, column) => (role === 'baseline' ? [column] : []));
+  const yearOf = (column: number): number | undefined => columnPeriod(reading, column)?.endYear;
+  const printed = columns.flatMap(({ role }, column) => (role === 'baseline' ? [column] : []));
+  // the later year last, in whatever order they are printed
+  const isDated = printed.every((column) => yearOf(column) !== undefined);
+  const candidates = isDated ? printed.toSorted((a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0)) : printed;
   const kindOf = (column: number): string => (columns[column]?.header.at(-1) ?? '').replace(YEAR_OF_HEADER, '').trim();
   const own = columns[target]?.header.at(-1) ?? '';
   // "Tỷ lệ nhẹ cân › Đầu năm | Cuối năm": below the same header
@@ -339,7 +343,6 @@ function baselineColumn(target: number, reading: TableReading): number | undefin
   if (above !== '' && beside !== undefined) return beside;
   // "Năm 2025 › Kế hoạch | Ước thực hiện" before "Kế hoạch năm 2026": what was done, and not what was planned
   const done = candidates.findLast((column) => beginsWith(columns[column]?.header.at(-1) ?? '', REPORTED));
-  const yearOf = (column: number): number | undefined => columnPeriod(reading, column)?.endYear;
   const isLatest = done !== undefined && candidates.every((column) => (yearOf(column) ?? 0) <= (yearOf(done) ?? 0));
   if (isLatest && beginsWith(own, PLANNED)) return done;
   return candidates.findLast((column) => kindOf(column) === kindOf(target)) ?? candidates.at(-1);

@@ -1,4 +1,5 @@
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
+import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
 import { RATE_BASES, STROKE_BASES } from '../vocabulary/not-quantities.ts';
 import { NOUN_ENDS } from '../vocabulary/noun-ends.ts';
@@ -276,10 +277,17 @@ function printed(tokens: readonly Token[], from: number, to: number): string {
   return text;
 }
 
-/** "05 Khu công nghiệp" counts {khu công nghiệp}; "12 KCN" counts {KCN}. */
+/** "05 Khu công nghiệp" counts {khu công nghiệp}; "12 KCN" counts {KCN}; a head in capitals, "SỐ BÒ (CON)", counts {con}. */
 function asCommonNoun(name: string): string {
+  if (isInCapitals(name)) return name.toLowerCase();
   const isAbbreviation = name.charAt(1) !== name.charAt(1).toLowerCase();
   return isAbbreviation ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** Are all the words Vietnamese, and in capitals? "HTX" is no word. */
+function isInCapitals(name: string): boolean {
+  const words = name.split(/[\s/]+/u).filter((word) => /\p{L}/u.test(word));
+  return name === name.toUpperCase() && words.length > 0 && words.every(isVietnameseSyllable);
 }
 
 /** A unit column that names a thing in words of its own: "Xã đạt chuẩn", "HTX". */

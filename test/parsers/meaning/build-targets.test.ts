@@ -161,6 +161,16 @@ describe('tables with a target column', () => {
     ]);
   });
 
+  test('the baseline is the figure of the latest year, in whatever order the years are printed', () => {
+    expect(
+      ofTable({
+        roles: ['ordinal', 'content', 'target', 'baseline', 'baseline'],
+        headers: ['TT', 'Chỉ tiêu', 'Kế hoạch năm 2023', 'Thực hiện năm 2022', 'Thực hiện năm 2020'],
+        rows: [{ cells: ['1', 'Tỷ lệ hộ nghèo (%)', '1,6', '2,1', '6,5'] }],
+      }),
+    ).toEqual(['= 1.6 %, from 2.1 in 2022 | Tỷ lệ hộ nghèo']);
+  });
+
   test('units come from the unit column, its ditto marks, the heading, the row or the counted thing', () => {
     expect(
       ofTable({

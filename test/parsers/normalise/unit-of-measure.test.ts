@@ -31,6 +31,10 @@ describe('a unit by itself: in a column, in brackets', () => {
     ['Triệu cây', '{cây}', 6],
     ['m2 sàn/người', 'm2/{người}', 0],
     ['Xã đạt chuẩn', '{xã đạt chuẩn}', 0],
+    // heads in capitals
+    ['CON', '{con}', 0],
+    ['LƯỢT KHÁCH', '{lượt khách}', 0],
+    ['TẤN', 't', 0],
   ])('%s', (printed, code, exponent) => {
     expect(readUnitName(printed)).toMatchObject({ code, exponent });
   });

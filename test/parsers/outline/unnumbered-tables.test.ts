@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOfText } from './outline-of-text.ts';
+
+/** The columns with their roles and heads, and the rows as "kind < content of the row above it in the tree | content". */
+function tableOf(...lines: readonly string[]) {
+  const [table] = outlineOfText(`PHỤ LỤC\nCHỈ TIÊU GIAO NĂM 2024\n\n${lines.join('\n')}\n`).tables;
+  const rows = table?.rows ?? [];
+  const nameOf = (rowId: string | null) => rows.find((row) => row.rowId === rowId)?.cells[0] ?? '·';
+  return {
+    columns: table?.columns.map(({ role, header }) => `${role}: ${header.join(' > ')}`),
+    rows: rows.map((row) => `${row.kind} < ${nameOf(row.parentRowId)} | ${row.cells[0]}`),
+  };
+}
+
+describe('a table that numbers no row', () => {
+  it('has its stacked head, whatever the words are, above columns of figures', () => {
+    const { columns, rows } = tableOf(
+      'Huyện, thành phố\tSố người tham gia\tBảo hiểm y tế\t',
+      '\t\tSố thẻ\tTỷ lệ bao phủ (%)',
+      'Thành phố Cao Lãnh\t1.860\t149.300\t93,5',
+      'Huyện Hồng Ngự\t1.105\t111.420\t92,0',
+      'Tổng cộng\t2.965\t260.720\t92,8',
+    );
+    expect(columns).toEqual([
+      'content: Huyện, thành phố',
+      'target: Số người tham gia',
+      'target: Bảo hiểm y tế > Số thẻ',
+      'target: Bảo hiểm y tế > Tỷ lệ bao phủ (%)',
+    ]);
+    expect(rows).toEqual(['item < · | Thành phố Cao Lãnh', 'item < · | Huyện Hồng Ngự', 'total < · | Tổng cộng']);
+  });
+
+  it('has its head above times, too', () => {
+    const { columns } = tableOf(
+      'Thôn\tSố thửa đất\tĐịa điểm thu nhận\tThời gian',
+      'Nậm Trang\t820\tNhà văn hóa thôn\tTừ 15/9 đến 20/9/2025',
+      'Nậm Kẹn\t640\tNhà văn hóa thôn\tTừ 15/9 đến 19/9/2025',
+    );
+    expect(columns?.[0]).toBe('content: Thôn');
+    expect(columns?.[3]).toBe('deadline: Thời gian');
+  });
+
+  it('has its head over ticks of years', () => {
+    const { columns } = tableOf(
+      'Hoạt động\tĐơn vị chủ trì\tGiai đoạn thực hiện\t\t\t\tKết quả',
+      '\t\t2024\t2025\t2026\t2027\t',
+      'Củng cố, kiện toàn đội ngũ tập huấn viên\tSở Tư pháp\tx\tx\t\t\tQuyết định công nhận',
+      'Tổ chức hội nghị tập huấn\tSở Tư pháp\t\tx\tx\tx\t02 hội nghị/năm',
+    );
+    expect(columns?.map((column) => column.split(':')[0])).toEqual([
+      'content',
+      'lead',
+      'deadline',
+      'deadline',
+      'deadline',
+      'deadline',
+      'product',
+    ]);
+  });
+
+  it('groups its rows below names that say no more', () => {
+    const { rows } = tableOf(
+      'Nội dung công việc\tĐơn vị chủ trì\tThời gian thực hiện',
+      'CÔNG TÁC TUYÊN TRUYỀN\t\t',
+      'Phát thanh trên hệ thống cơ sở\tTrung tâm Văn hóa\tQuý I',
+      'Tổng kết phong trào\tPhòng Nội vụ\tQuý IV',
+      'KIỂM TRA\t\t',
+      'Kiểm tra tại các xã\tThanh tra huyện\tQuý III',
+    );
+    expect(rows).toEqual([
+      'group < · | CÔNG TÁC TUYÊN TRUYỀN',
+      'item < CÔNG TÁC TUYÊN TRUYỀN | Phát thanh trên hệ thống cơ sở',
+      'item < CÔNG TÁC TUYÊN TRUYỀN | Tổng kết phong trào',
+      'group < · | KIỂM TRA',
+      'item < KIỂM TRA | Kiểm tra tại các xã',
+    ]);
+  });
+
+  it('counts things that are named "Tổng …" as items', () => {
+    const { rows } = tableOf(
+      'Chỉ tiêu\tĐVT\tThực hiện 2023\tKế hoạch 2024',
+      'Tổng giá trị sản xuất\tTỷ đồng\t850\t900',
+      'Tổng số hợp tác xã\tHTX\t12\t14',
+      'Cộng các xã\t\t862\t914',
+    );
+    expect(rows.map((row) => row.split(' ')[0])).toEqual(['item', 'item', 'total']);
+  });
+
+  it('takes a first row of figures for no head', () => {
+    const { columns, rows } = tableOf('Thôn Đông\t12\t18', 'Thôn Tây\t10\t15', 'Thôn Nam\t9\t20');
+    expect(columns).toEqual(['other: ', 'other: ', 'other: ']);
+    expect(rows).toHaveLength(3);
+  });
+});
