@@ -155,7 +155,7 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
     case 'measure':
       return isReached(statement, around) || place === 'goal'
         ? placeFactors(place)
-        : opensWithAction(around) && !quantity.isCompared
+        : (opensWithAction(around) || followsVerb(statement, around)) && !quantity.isCompared
           ? [...placeFactors(place), 'countInTask']
           : null;
     default:

@@ -188,6 +188,14 @@ function readBySentence(content: string, abbreviations: Abbreviations, asked: Ta
 const OWN_DUTY =
   /^(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|đồng chủ trì|phối hợp|là đầu mối|làm đầu mối)/u;
 
+/** "UBND các phường, xã có trách nhiệm kiểm tra …": said of a body in a notice without headings. */
+function isCharged(sentence: string): boolean {
+  const duty = findDutyVerb(sentence, 'sentence');
+  return duty !== undefined && CHARGE.test(sentence.slice(duty.index));
+}
+
+const CHARGE = /^(?:có|chịu) trách nhiệm(?!\p{L})/u;
+
 function isOwnDuty(sentence: string): boolean {
   if (listOfEnforcers(sentence) !== null) return true;
   const duty = readUnitStart(sentence) === null ? undefined : findDutyVerb(sentence, 'sentence');
@@ -208,7 +216,10 @@ function isTask(section: OutlineSection, place: TaskPlace, said: Said, content: 
       return place.asked === 'all';
     case null: {
       if (place.asked !== null) return place.asked === 'all' || said.by !== null;
-      if (section.kind === 'paragraph') return place.lead.length > 0 && section.parentId !== null;
+      if (section.kind === 'paragraph')
+        return section.parentId === null ? said.by === 'subject' && isCharged(content) : place.lead.length > 0;
+      // "Điều 2. Bộ Tài chính, Bộ Nông nghiệp và Phát triển nông thôn xử lý cụ thể …"
+      if (section.kind === 'article' && said.by === 'subject') return true;
       return place.lead.length > 0 || (said.by === 'subject' && isOwnDuty(content));
     }
   }

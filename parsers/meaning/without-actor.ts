@@ -5,6 +5,7 @@ import { MAKING_VERBS } from '../vocabulary/amount-words.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import { GOAL_OPENINGS } from '../vocabulary/statement-openings.ts';
+import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
 
 const DEEDS = phraseTable([[true, [...CHANGE_VERBS.flatMap((row) => row.forms), ...ACTION_VERBS]]]);
 const MAKING = phraseTable([[true, MAKING_VERBS]]);
@@ -13,8 +14,11 @@ const BULLET = /^[\s\-–+•;,]+/u;
 
 /** Nothing but the name of who is asked. */
 export function isActor(before: string): boolean {
-  return readUnitStart(before.replace(BULLET, '')) === 'named';
+  return readUnitStart(before.replace(BULLET, '').replace(ASKED, '')) === 'named';
 }
+
+// Giao | Bộ Nông nghiệp và Môi trường xuất cấp …
+const ASKED = new RegExp(`^(?:${ASKING_VERBS.join('|')})\\s(?:cho\\s)?`, 'iu');
 
 /** "Công an tỉnh chủ trì, phối hợp với Sở A | xây dựng | 02 chuyên mục": who is to make it is no part of what is made. */
 export function withoutActor(before: string): string {

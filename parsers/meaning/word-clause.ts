@@ -68,6 +68,8 @@ const PLACE_STRIVES = new RegExp(
   `^(?:[Tt]oàn\\s)?(?:${PLACE_WORDS.map(({ word }) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})(?:\\s\\p{Lu}[\\p{L}’']{0,9}){0,4}\\sphấn đấu\\s`,
   'u',
 );
+// … để đạt được mức sinh thay thế, với | quy mô dân số
+const WITH_MEASURE = /^.{20,300},\svới\s(?=(?:quy mô|tổng|tỷ lệ|tốc độ)\s)/iu;
 // 45 cơ sở | , công trình xây dựng …
 const SECOND_NAME = /^\s*(?:,|và\s)/u;
 // chiếm | 35 % cơ cấu ngành nông nghiệp
@@ -110,7 +112,9 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const colon = cleaned.indexOf(':');
   const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)).replace(IS, '').replace(OF_GOALS, '') : '';
   const own = colon >= 0 ? dropTimes(cleaned.slice(colon + 1)) : cleaned;
-  const subject = withoutKept(trimSigns(stripOpenings(own)).replace(MORE_THAN, '').replace(BARE_PLACE, ''));
+  const subject = withoutKept(
+    trimSigns(stripOpenings(own).replace(WITH_MEASURE, '')).replace(MORE_THAN, '').replace(BARE_PLACE, ''),
+  );
   const has =
     /^có\s/iu.test(sentence.slice(first.leadStart)) &&
     subject !== '' &&

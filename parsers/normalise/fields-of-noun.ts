@@ -4,9 +4,9 @@ import { readUnitStart } from './unit-name.ts';
 /** Fields in small letters from the longest, so that "Văn hóa, Thể thao và Du lịch" is one. */
 const FIELDS = GOVERNMENT_FIELDS.map((field) => field.toLowerCase()).sort((a, b) => b.length - a.length);
 
-// các Sở: | Giám đốc các Sở: | các bộ, ngành:
+// các Sở: | Giám đốc các Sở: | Các Bộ trưởng: | các bộ, ngành:
 const OPENING =
-  /^(?:(?:giám đốc|bộ trưởng|lãnh đạo)\s)?các\s(?:bộ|sở|phòng|ban)(?:,\s(?:ngành|ban))?\s?:\s(?=\p{Lu})/iu;
+  /^(?:(?:giám đốc|bộ trưởng|lãnh đạo)\s)?các\s(?:bộ trưởng|bộ|sở|phòng|ban)(?:,\s(?:ngành|ban))?\s?:\s(?=\p{Lu})/iu;
 // GTVT | KH&ĐT | LĐ-TB&XH | Nông nghiệp và PTNT
 const SHORTENED = /^(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s(?:và|-|–)\s)?\p{Lu}{2,}(?:\s?[&-]\s?\p{Lu}{2,})*(?!\p{L})/u;
 const JOINT = /^\s?[,;]\s*(?:và\s)?|^\s(?:và|cùng)\s/u;

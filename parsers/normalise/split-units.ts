@@ -17,6 +17,8 @@ const SOFT_SEPARATOR = /,\s*(?:và\s)?|\s(?:và|cùng)\s/uy;
 // các Sở: Nội vụ, Tài chính | Sở Nội vụ, Tài chính và Tư pháp
 const FIELDS_OF_NOUN =
   /^(?<post>(?:giám đốc|bộ trưởng|trưởng)\s)?(?:các\s)?(?<noun>sở|bộ|phòng)(?:\s(?:ngành|chuyên môn))?\s?(?::\s?|\s)(?<list>\p{Lu}.{3,})$/iu;
+// Các Bộ trưởng: Tài chính, Nông nghiệp và Môi trường
+const MINISTERS = /^các\sbộ trưởng\s?:\s(?<list>\p{Lu}.{3,})$/iu;
 const BULLET = /^[\s\-–—+•*●]+/u;
 // (qua Phòng Nội vụ) | (CDC): by way of whom, or how the name is abbreviated
 const ASIDE = /\s?\((?:qua\s[^()]*|\p{Lu}[\p{Lu}&-]{1,9})\)/gu;
@@ -49,10 +51,12 @@ const WORK_ASIDE = new RegExp(`\\s\\((?:${WORK_NOUNS.join('|')})(?!\\p{L})[^()]*
 
 // Phòng Tư pháp (Cơ quan Thường trực Hội đồng) | (là đơn vị đầu mối)
 const STANDING_ASIDE = /\s\((?:là\s)?(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)[^()]*\)$/iu;
+// Sở Kế hoạch và Đầu tư - cơ quan thường trực Ban vì sự tiến bộ phụ nữ tỉnh
+const STANDING_TAIL = /\s[-–]\s(?:là\s)?(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)\s[^;]*$/iu;
 
 /** What a body does, or what of the work is its own, in a bracket behind its name, is no part of the name. */
 function withoutDuty(printed: string): string {
-  return printed.replace(DUTY_ASIDE, '').replace(WORK_ASIDE, '').replace(STANDING_ASIDE, '');
+  return printed.replace(DUTY_ASIDE, '').replace(WORK_ASIDE, '').replace(STANDING_ASIDE, '').replace(STANDING_TAIL, '');
 }
 
 export function cleanName(text: string): string {
@@ -147,7 +151,7 @@ const COMMITTEES = /(?:^|\s)[Cc]ác\s(?:[\p{Ll},]+\s){0,8}(?:huyện|thị|thàn
 const LONE_NAME = new RegExp(`^(?:${LONE_NAMES.join('|')})(?=\\s?(?:[,;]|$))`, 'u');
 
 // các Sở: Y tế, | Khoa học và Công nghệ: a field that begins like a body
-const OPENS_FIELDS = /^\s*(?:giám đốc\s)?(?:các\s)?(?:sở|bộ|phòng)\s?:/iu;
+const OPENS_FIELDS = /^\s*(?:giám đốc\s)?(?:các\s)?(?:sở|bộ|phòng|bộ trưởng)\s?:/iu;
 
 function isBoundary(left: string, right: string, abbreviations: Abbreviations): boolean {
   if (PERSON.test(left) && beginsWith(spellOutName(right, abbreviations), TITLES)) return false;
@@ -175,6 +179,8 @@ function isNextField(left: string, right: string): boolean {
 
 /** "các Sở: Nội vụ, Kế hoạch và Đầu tư" → "Sở Nội vụ", "Sở Kế hoạch và Đầu tư"; any other name as it is. */
 function expandFields(name: string): readonly string[] {
+  const ministers = readFields(MINISTERS.exec(name)?.groups?.list ?? '', true) ?? [];
+  if (ministers.length > 0) return ministers.map((field) => `Bộ trưởng Bộ ${field}`);
   const match = FIELDS_OF_NOUN.exec(name);
   if (!match?.groups) return [name];
   const { post = '', noun = '', list = '' } = match.groups;

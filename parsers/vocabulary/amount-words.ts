@@ -27,6 +27,8 @@ export const MAKING_VERBS: readonly string[] = [
   'tuyển sinh',
   'cấp phát',
   'hỗ trợ',
+  'xuất cấp',
+  'xuất cấp không thu tiền',
 ];
 
 /** Papers: one of them is what the task is, not an amount to reach. */

@@ -4,6 +4,8 @@ export const UPKEEP_VERBS: readonly string[] = [
   'vận động hiến',
   'chăm sóc thường xuyên',
   'duy trì chăm sóc',
+  'xuất cấp',
+  'xuất cấp không thu tiền',
   'bảo vệ',
   'bảo vệ tốt',
   'quản lý, bảo vệ',

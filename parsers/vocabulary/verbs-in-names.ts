@@ -65,6 +65,7 @@ export const NOUNS_WITH_VERBS: readonly { readonly word: string; readonly after:
     after: ['chương', 'công', 'quy', 'lộ', 'giáo', 'lịch', 'tiến', 'quá', 'hành', 'tường', 'thuyết'],
   },
   { word: 'hợp', after: ['tổ'] },
+  { word: 'trồng', after: ['cây', 'giống cây'] },
   { word: 'trực', after: ['cấp trên'] },
   { word: 'tổng', after: ['dịch vụ'] },
   {

@@ -103,6 +103,17 @@ const GOALS: readonly (readonly [string, string, readonly string[]])[] = [
     'Tổng thu từ khách du lịch đạt 11 tỷ USD, đóng góp 5,5%-6% vào GDP cả nước',
     ['= 11000000000 USD | Tổng thu từ khách du lịch', '5.5..6 % | đóng góp vào GDP cả nước'],
   ],
+  // programmes on population (2006) and animal health (2017)
+  [
+    'a measure that comes with what else is to be reached',
+    'khắc phục tình trạng vi phạm để đạt được mức sinh thay thế chậm nhất vào năm 2025, với quy mô dân số khoảng 1.340.000 người',
+    ['~ 1340000 {người}, 2025 | quy mô dân số'],
+  ],
+  [
+    'to fulfil a goal is no part of what is measured',
+    'Góp phần hoàn thành mục tiêu tỷ trọng chăn nuôi đạt 31,5%',
+    ['= 31.5 % | tỷ trọng chăn nuôi'],
+  ],
   // forms of plans on health, schools and trade
   [
     'amounts that are handed out over kinds of one thing',
@@ -144,6 +155,17 @@ describe('sentences of real plans', () => {
   });
   test.each(RESULTS)('what was reached is no target: %s', (text, expected) => {
     expect(read(text, 'fact')).toEqual(expected);
+  });
+});
+
+describe('what is handed out', () => {
+  test('each kind of it, behind who is to do so', () => {
+    expect(
+      read(
+        'Giao Bộ Nông nghiệp và Phát triển nông thôn xuất cấp không thu tiền 615,8 tấn hạt giống lúa; 130,48 tấn hạt giống ngô',
+        null,
+      ),
+    ).toEqual(['= 615.8 t | xuất cấp không thu tiền hạt giống lúa', '= 130.48 t | hạt giống ngô']);
   });
 });
 

@@ -197,6 +197,24 @@ test('a line that assigns and tells what each does is the task', () => {
   ]);
 });
 
+describe('without a heading', () => {
+  // a notice of the city of Hà Nội (2026)
+  test('who is charged in a paragraph of its own is to act', () => {
+    const tasks =
+      tasksOf(`Ủy ban nhân dân xã đề nghị các cơ quan, đơn vị treo cờ Tổ quốc từ ngày 10/5/2024 đến hết ngày 14/5/2024.
+
+Các trưởng thôn có trách nhiệm kiểm tra, nhắc nhở việc treo cờ Tổ quốc ở địa bàn dân cư./.`);
+    expect(tasks.map((task) => units(task.lead))).toEqual([['các cơ quan, đơn vị'], ['Các trưởng thôn']]);
+  });
+
+  // a decision of the Prime Minister (2021)
+  test('so is the subject of an article', () => {
+    const tasks = tasksOf(`Điều 1. Phê duyệt Kế hoạch.
+Điều 2. Bộ Tài chính, Bộ Công Thương xử lý cụ thể theo quy định.`);
+    expect(tasks.map((task) => units(task.lead))).toEqual([['Bộ Tài chính', 'Bộ Công Thương']]);
+  });
+});
+
 describe('steps by their time', () => {
   test('below a heading of months', () => {
     const tasks = tasksOf(`IV. TIẾN ĐỘ THỰC HIỆN

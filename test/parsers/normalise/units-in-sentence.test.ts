@@ -12,6 +12,23 @@ interface Told {
 }
 
 const SENTENCES: readonly (readonly [string, Told])[] = [
+  // a decision of the Prime Minister (2021), a letter and a decision of Gia Lai (2010) and Ninh Thuận (2007), one of a commune (2026)
+  [
+    'Các Bộ trưởng: Tài chính, Nông nghiệp và Phát triển nông thôn chịu trách nhiệm thi hành Quyết định này.',
+    { lead: ['Bộ trưởng Bộ Tài chính', 'Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn'] },
+  ],
+  [
+    'Trung tâm nghiên cứu giống cây trồng tỉnh liên hệ tiếp nhận 20 tấn giống ngô.',
+    { lead: ['Trung tâm nghiên cứu giống cây trồng tỉnh'] },
+  ],
+  [
+    'Sở Kế hoạch và Đầu tư - cơ quan thường trực Ban vì sự tiến bộ phụ nữ tỉnh giúp Ban chỉ đạo triển khai Kế hoạch.',
+    { lead: ['Sở Kế hoạch và Đầu tư'] },
+  ],
+  [
+    'Chánh Văn phòng HĐND và UBND xã, Trưởng phòng Kinh tế xã chịu trách nhiệm thi hành Quyết định này.',
+    { lead: ['Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã', 'Trưởng phòng Kinh tế xã'] },
+  ],
   // a letter of the Government Office (2026), a decision of the province of Bắc Kạn (2021), plans of a school and of a Party board
   [
     'Giao các Bộ: Công an, Tài chính, Nông nghiệp và Môi trường có ý kiến trước ngày 10 tháng 5 năm 2026.',
