@@ -246,6 +246,7 @@ export interface RoleContext {
 export function assignRoles(columns: readonly ColumnEvidence[], context: RoleContext): readonly ColumnRole[] {
   const { planYear } = context;
   const taken = new Set<ColumnRole>();
+  let hasWords = false;
   const scored = columns.map(scoreColumn);
   const named = columns.map((column, i): ColumnRole => {
     const headless = column.path.length === 0;
@@ -263,12 +264,13 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
     if (year) return year;
     const word = headless
       ? roleFromCells(column.cells, i, taken.has('ordinal'))
-      : (roleBesideContent(column, taken) ??
+      : (roleBesideContent(column, hasWords, i > 1 && i === columns.length - 1) ??
         best(scored[i] ?? new Map(), taken) ??
         (i > 1 || taken.has('content') ? roleOfMeasure(column, taken) : null) ??
         'other');
     const role = settleFigures(word, column);
     if (SINGLE.includes(role)) taken.add(role);
+    hasWords ||= role === 'content' || role === 'task';
     return settleYear(role, column, planYear);
   });
   const roles = settleTicks(settleYearsAlike(named, columns), columns);
@@ -301,11 +303,11 @@ function withoutFigures(roles: readonly ColumnRole[]): readonly ColumnRole[] {
   return roles.map((role) => (role === 'target' || role === 'baseline' ? 'other' : role));
 }
 
-/** "Chỉ tiêu" heads the content where no other column does, else what each row is to reach. */
-function roleBesideContent(column: ColumnEvidence, taken: ReadonlySet<ColumnRole>): ColumnRole | null {
-  if (!taken.has('content')) return null;
+/** "Chỉ tiêu" heads the content where no other column does, else what each row is to reach; "Diễn giải" at the end explains. */
+function roleBesideContent(column: ColumnEvidence, hasWords: boolean, isLast: boolean): ColumnRole | null {
   const own = foldText(column.path.at(-1) ?? '');
-  return BESIDE_CONTENT.find(({ phrase }) => phrase === own)?.role ?? null;
+  const role = BESIDE_CONTENT.find(({ phrase }) => phrase === own)?.role ?? null;
+  return hasWords || (isLast && role === 'note') ? role : null;
 }
 
 const PLAIN_UNITS: ReadonlySet<string> = new Set(PLAIN_UNIT_HEADERS.map(foldText));

@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import type { ColumnRole } from '../../../schemas/model/outline.ts';
+import { outlineOfText } from './outline-of-text.ts';
+
+/** Headers usual in appendices of plans and of decisions that issue action programmes, each with what stands below it. */
+const HEADERS: Partial<Record<ColumnRole, readonly string[]>> = {
+  lead: [
+    'Trách nhiệm chính',
+    'Đơn vị đầu mối',
+    'Cơ quan đầu mối',
+    'Cơ quan chủ trì tham mưu',
+    'Đơn vị tham mưu',
+    'Cơ quan tham mưu',
+    'Cơ quan chịu trách nhiệm chính',
+    'Đơn vị chịu trách nhiệm',
+    'Chịu trách nhiệm chính',
+    'Bộ phận chủ trì',
+    'Phòng chủ trì',
+    'Phòng, ban chủ trì',
+    'Cơ quan, đơn vị chủ trì thực hiện',
+    'ĐV chủ trì',
+    'CQ chủ trì',
+    'Đ/v chủ trì',
+    'Cơ quan soạn thảo',
+    'Cơ quan chủ trì soạn thảo',
+    'Đơn vị được giao',
+    'Đơn vị được giao chủ trì',
+    'Cơ quan được phân công',
+    'Phân công chủ trì',
+    'Đơn vị chủ trì, tham mưu',
+    'Cơ quan chủ trì/đầu mối',
+    'Chủ đầu tư',
+    'Cán bộ phụ trách',
+    'Người phụ trách',
+    'Đồng chí phụ trách',
+    'Công chức phụ trách',
+    'Phân công phụ trách',
+    'Cá nhân chủ trì',
+    'Đơn vị phụ trách',
+    'Phụ trách chính',
+    'Đơn vị chủ công',
+    'Đơn vị trình',
+    'Cơ quan trình',
+    'Cơ quan chuẩn bị',
+    'Đơn vị tổ chức',
+  ],
+  support: [
+    'Đơn vị cùng phối hợp',
+    'Các đơn vị liên quan',
+    'Cơ quan liên quan',
+    'Đơn vị liên quan',
+    'Cơ quan phối hợp chính',
+    'Phối hợp thực hiện',
+    'Đơn vị, cá nhân phối hợp',
+    'Người phối hợp',
+    'ĐV phối hợp',
+    'CQ phối hợp',
+    'Thành phần phối hợp',
+    'Cơ quan cùng thực hiện',
+    'Đơn vị tham gia',
+    'Phòng phối hợp',
+    'Đơn vị hỗ trợ',
+  ],
+  monitor: [
+    'Cơ quan theo dõi, đôn đốc',
+    'Đơn vị theo dõi',
+    'Lãnh đạo chỉ đạo',
+    'Lãnh đạo UBND tỉnh chỉ đạo',
+    'Cơ quan kiểm tra',
+    'Đơn vị giám sát',
+    'Cơ quan thẩm định',
+    'Lãnh đạo phụ trách',
+    'Đồng chí lãnh đạo phụ trách',
+  ],
+  implement: [
+    'Đơn vị thực hiện',
+    'Cơ quan thực hiện',
+    'Tổ chức thực hiện',
+    'Đơn vị triển khai',
+    'Đơn vị, cá nhân thực hiện',
+    'Người thực hiện',
+  ],
+  deadline: [
+    'Hoàn thành trước ngày',
+    'Mốc thời gian',
+    'Mốc hoàn thành',
+    'Lộ trình',
+    'Lộ trình thực hiện',
+    'Tiến độ hoàn thành',
+    'Thời điểm hoàn thành',
+    'Thời gian trình',
+    'Thời gian tổ chức',
+    'Dự kiến thời gian',
+    'Thời gian dự kiến',
+    'TG hoàn thành',
+    'Thời gian (hoàn thành)',
+    'Thời hạn trình',
+    'Thời hạn báo cáo',
+    'Hạn hoàn thành',
+    'Kỳ hạn',
+    'Ngày hoàn thành',
+    'Thời gian bắt đầu - kết thúc',
+    'Lịch thực hiện',
+    'Thời gian ban hành',
+    'Thời gian kết thúc',
+    'Quý/tháng thực hiện',
+  ],
+  product: [
+    'Kết quả cần đạt',
+    'Sản phẩm đầu ra',
+    'Kết quả đầu ra',
+    'Sản phẩm, kết quả',
+    'Kết quả/Sản phẩm',
+    'Hình thức văn bản',
+    'Sản phẩm hoàn thành',
+    'Kết quả dự kiến',
+    'Dự kiến sản phẩm',
+    'Yêu cầu sản phẩm',
+    'Hồ sơ, sản phẩm',
+    'Kết quả thực hiện (sản phẩm)',
+    'Sản phẩm dự kiến hoàn thành',
+    'Kết quả mong đợi',
+  ],
+  unit: ['Đ.vị tính', 'ĐVT', 'Đơn vị', 'Đv tính', 'Đơn vị đo', 'Đơn vị tính (%)'],
+  target: [
+    'Chỉ tiêu giao',
+    'Mục tiêu phấn đấu năm 2026',
+    'Chỉ tiêu phấn đấu',
+    'KH 2026',
+    'Kế hoạch giao',
+    'Chỉ tiêu KH 2026',
+    'Giao năm 2026',
+    'Nghị quyết HĐND giao',
+    'Tỉnh giao',
+    'Xã phấn đấu',
+    'Mục tiêu đến năm 2030',
+    'Dự kiến năm 2026',
+    'Phấn đấu 2026',
+    'Kế hoạch 2026 (tỉnh giao)',
+    'Số liệu kế hoạch',
+    'Mức phấn đấu',
+    'Chỉ tiêu đăng ký',
+    'Đăng ký năm 2026',
+    'Mục tiêu cần đạt',
+    'Kế hoạch thực hiện năm 2026',
+    'Chỉ tiêu năm 2026 (%)',
+    'NQ năm 2026',
+  ],
+  baseline: [
+    'Hiện trạng',
+    'Thực hiện năm 2025',
+    'Ước TH 2025',
+    'Kết quả năm 2025',
+    'Hiện trạng năm 2025',
+    'Thực trạng',
+    'Số liệu hiện trạng',
+    'Đã đạt năm 2025',
+    'Năm gốc 2025',
+    'TH 2025',
+    'Ước thực hiện cả năm 2025',
+    'Kết quả đạt được năm 2025',
+    'Giá trị hiện tại',
+    'Cùng kỳ 2025',
+  ],
+  note: ['Diễn giải', 'Chú thích', 'Ghi chú/Căn cứ', 'Lý do', 'Giải trình', 'Ghi chú khác'],
+  content: [
+    'Các hoạt động chính',
+    'Nội dung nhiệm vụ',
+    'Nhiệm vụ cụ thể',
+    'Đầu việc',
+    'Tên công việc',
+    'Nội dung công tác',
+    'Hoạt động',
+    'Các nhiệm vụ trọng tâm',
+    'Tên nhiệm vụ, giải pháp',
+    'Danh mục nhiệm vụ',
+    'Nội dung chính',
+    'Tiêu chí',
+    'Tên tiêu chí',
+    'Chỉ tiêu',
+    'Tên chỉ tiêu',
+    'Nội dung chỉ tiêu',
+    'Chỉ số',
+    'Nhóm nhiệm vụ',
+    'Nội dung thực hiện',
+    'Công việc',
+    'Nội dung triển khai',
+    'Tên đề án',
+    'Tên văn bản',
+    'Nhiệm vụ/Giải pháp',
+    'Tên dự án',
+    'Danh mục công trình',
+    'Nội dung chi',
+    'Các chỉ tiêu chủ yếu',
+    'Lĩnh vực/nội dung',
+  ],
+};
+
+const BODIES = ['Sở Nội vụ', 'Phòng Tư pháp', 'Văn phòng UBND tỉnh'];
+const CELLS: Partial<Record<ColumnRole, readonly string[]>> = {
+  content: [
+    'Rà soát văn bản quy phạm pháp luật hết hiệu lực',
+    'Tổ chức hội nghị tuyên truyền tại cơ sở',
+    'Kiểm tra công tác cải cách hành chính',
+  ],
+  deadline: ['Quý II/2026', 'Trước 30/9/2026', 'Tháng 12/2026'],
+  product: ['Kế hoạch của UBND tỉnh', 'Báo cáo kết quả', 'Quyết định ban hành'],
+  unit: ['%', 'Xã', 'Tỷ đồng'],
+  target: ['95', '12', '1.250'],
+  baseline: ['90', '10', '1.100'],
+  note: ['Theo Kế hoạch số 12', '', 'Lồng ghép'],
+};
+const FIGURES = ['Tỷ lệ hộ sử dụng nước sạch', 'Số xã đạt chuẩn nông thôn mới', 'Thu ngân sách trên địa bàn'];
+
+/** The column in a table of tasks or of figures as it stands in a plan for 2026. */
+function roleOf(header: string, role: ColumnRole): ColumnRole | undefined {
+  const isFigures = ['target', 'baseline', 'unit'].includes(role);
+  const content = { header: isFigures ? 'Chỉ tiêu' : 'Nội dung công việc', cells: isFigures ? FIGURES : CELLS.content };
+  const own = { header, cells: CELLS[role] ?? BODIES };
+  const beside = besideOf(role);
+  const columns =
+    role === 'content'
+      ? [own, beside, { header: 'Thời gian hoàn thành', cells: CELLS.deadline }]
+      : [content, own, beside];
+  const lines = [
+    ['TT', ...columns.map((column) => column.header)],
+    ...[0, 1, 2].map((row) => [String(row + 1), ...columns.map((column) => column.cells?.[row] ?? '')]),
+  ];
+  const text = `KẾ HOẠCH\nPhát triển du lịch năm 2026\n\nI. NỘI DUNG\n\n${lines.map((line) => line.join('\t')).join('\n')}\n`;
+  return outlineOfText(text).tables[0]?.columns[columns.indexOf(own) + 1]?.role;
+}
+
+function besideOf(role: ColumnRole): { readonly header: string; readonly cells: readonly string[] | undefined } {
+  if (role === 'target') return { header: 'Thực hiện năm 2025', cells: CELLS.baseline };
+  if (role === 'baseline' || role === 'unit') return { header: 'Kế hoạch năm 2026', cells: CELLS.target };
+  if (role === 'lead' || role === 'product' || role === 'note') return { header: 'Thời hạn', cells: CELLS.deadline };
+  return { header: 'Cơ quan chủ trì', cells: ['Sở Tư pháp', 'Sở Xây dựng', 'Sở Công Thương'] };
+}
+
+describe.each(Object.entries(HEADERS) as readonly [ColumnRole, readonly string[]][])('%s', (role, headers) => {
+  test.each(headers)('%s', (header) => {
+    expect(roleOf(header, role)).toBe(role);
+  });
+});
