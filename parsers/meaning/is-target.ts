@@ -28,6 +28,7 @@ import {
   NONE_LEFT_OPENINGS,
   NOT_MONEY,
   PAST_MARKERS,
+  REPORTED_VERBS,
   SUPPORT_VERBS,
   TIME_SUBJECTS,
   TOLD_GOALS,
@@ -60,6 +61,10 @@ const PAST = table(PAST_MARKERS);
 const EXISTING = table(EXISTING_WORDS);
 const GOALS = phraseTable<boolean>([
   [true, GOAL_VERBS],
+  [false, TOLD_GOALS],
+]);
+const GOALS_AMONG_RESULTS = phraseTable<boolean>([
+  [true, GOAL_VERBS.filter((verb) => !REPORTED_VERBS.includes(verb))],
   [false, TOLD_GOALS],
 ]);
 const MONEY = phraseTable<boolean>([
@@ -140,7 +145,8 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
     return null;
   if (place === 'fact' && isQuoted(statement)) return null;
   if (tellsThePast(statement, place, around, years)) return null;
-  if ((place === 'fact' || place === 'aside') && !says(around.sentence, GOALS)) return null;
+  if (place === 'fact' && !says(around.sentence, GOALS_AMONG_RESULTS)) return null;
+  if (place === 'aside' && !says(around.sentence, GOALS)) return null;
   switch (quantity.unitKind) {
     case 'money':
       return judgeMoney(statement, place, around);

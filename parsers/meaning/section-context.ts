@@ -92,8 +92,15 @@ function readContext(
   };
 }
 
+// Tình hình thực hiện các mục tiêu, chỉ tiêu năm 2024 | Đánh giá kết quả thực hiện một số chỉ tiêu
+const CARRIED_OUT =
+  /^(?:[\d.]{1,6}\s|[IVX]{1,5}\.\s)?(?:đánh giá\s)?(?:tình hình|kết quả)\s(?:triển khai\s)?thực hiện\s(?:(?:các|một số|những)\s)?(?:mục tiêu|chỉ tiêu)(?!\p{L})/iu;
+// … năm 2024 và phương hướng năm 2025 | … đến năm 2030
+const WHAT_IS_NEXT = /\s(?:và|,)\s?(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu năm|dự kiến)|\sđến năm\s/iu;
+
 /** What a heading says of what stands below it; money and facts only where it begins with them. */
 export function kindOfHeading(heading: string): SectionContext['kind'] {
+  if (CARRIED_OUT.test(heading) && !WHAT_IS_NEXT.test(heading)) return 'fact';
   const tokens = tokenize(heading);
   for (const row of KINDS) {
     const isOpening = row.kind === 'fact' || row.kind === 'aside';

@@ -39,7 +39,11 @@ const ROWS = TASK_HEADINGS.map((row) => ({ ...row, folded: row.phrases.map(foldT
 /** The kind of a heading by its words; null where they say nothing of tasks. Each is asked again by everything below it. */
 export const kindOfTaskHeading = perText(readKind);
 
+// Điều 2. Giao: | Giao nhiệm vụ: what each of the bodies below is to do
+const ASSIGNS = /^giao(?:\s(?:cho|nhiệm vụ|trách nhiệm))?\s?:?$/iu;
+
 function readKind(heading: string): TaskHeadingRow['kind'] | null {
+  if (ASSIGNS.test(heading.trim())) return 'duty';
   const words = ` ${foldText(heading)} `;
   const opened = words.replace(/^ (?:(?:cac|mot so|nhung|ve|phan|cong tac) )/u, ' ');
   const row = ROWS.find((candidate) =>

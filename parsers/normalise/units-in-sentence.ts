@@ -5,6 +5,7 @@ import { perTextWithin } from '../vietnamese/per-text.ts';
 import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
 import { endOfFields } from './fields-of-noun.ts';
+import { withoutAddress } from './form-of-address.ts';
 import type { Abbreviations } from './organisation.ts';
 import { splitUnits } from './split-units.ts';
 import { isKindAlone, readUnitStart } from './unit-name.ts';
@@ -38,8 +39,9 @@ export const readUnitsInSentence = perTextWithin(readSentence);
 
 function readSentence(text: string, abbreviations: Abbreviations): SentenceUnits {
   const sentence = text.trim();
-  const main = withoutOpenings(sentence);
-  const lead = readAsked(main, abbreviations) ?? readSubject(main, main !== sentence, abbreviations);
+  const opened = withoutOpenings(sentence);
+  const main = withoutAddress(opened);
+  const lead = readAsked(main, abbreviations) ?? readSubject(main, opened !== sentence, abbreviations);
   const support = readPartners(sentence, abbreviations);
   const monitor = readMonitors(sentence, abbreviations);
   const later = lead ? laterSubjects(main, abbreviations) : NO_UNITS;
@@ -132,7 +134,7 @@ function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | 
   if (!match) return undefined;
   const asker = match.groups?.asker;
   if (asker !== undefined && (readUnitStart(asker) === null || findDutyVerb(asker, 'sentence'))) return undefined;
-  const rest = sentence.slice(match[0].length);
+  const rest = withoutAddress(sentence.slice(match[0].length));
   if (readUnitStart(rest) === null) return undefined;
   const clause = rest.slice(0, SUBJECT_REACH);
   const units = splitUnits(clause.slice(0, endOfAsked(clause)).replace(EXAMPLES, ''), abbreviations);

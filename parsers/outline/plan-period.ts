@@ -23,7 +23,7 @@ const CITED = /số\s{0,2}:?\s{0,2}[\d]{1,5}\s{0,2}[/-][\p{L}\d/&.-]{2,30}/giu;
 const TERM = /nhiệm kỳ\s(?:19|20)\d{2}\s{0,2}[-–—]\s{0,2}(?:19|20)\d{2}/giu;
 const OF_A_BODY = /khóa|kỳ họp|bầu cử|đại hội|đại biểu|hội đồng nhân dân|hđnd|của\s/iu;
 // Thực hiện Nghị quyết Đại hội … | Đại hội đại biểu Đảng bộ xã …: what the congress itself resolves
-const CONGRESS_RESOLUTION = /nghị quyết[^,;]{0,40}đại hội|^đại hội\s(?:[^,;]{1,60}\s)?đảng bộ/iu;
+const CONGRESS_RESOLUTION = /nghị quyết[^,;]{0,40}đại hội|^đại hội\s(?:[^,;]{1,60}\s)?(?:đảng|chi) bộ/iu;
 // định hướng đến năm 2030 | tầm nhìn đến năm 2045
 const OUTLOOK = /(?:định hướng|tầm nhìn)[^,;]{0,20}năm\s{1,2}\d{4}/giu;
 

@@ -311,6 +311,9 @@ export const GOAL_VERBS: readonly string[] = [
   'góp phần đạt',
 ];
 
+/** Of these, what tells how things went where a section is of results: "hạ tầng viễn thông đảm bảo hoạt động ổn định". */
+export const REPORTED_VERBS: readonly string[] = ['đảm bảo', 'bảo đảm', 'hoàn thành', 'duy trì', 'nâng'];
+
 /** Begin like these and name what a result is measured by: "đạt 681,8 % so với chỉ tiêu giao". */
 export const TOLD_GOALS: readonly string[] = [
   'chỉ tiêu giao',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type judgeStatement, judgeStatements } from '../../../parsers/meaning/is-target.ts';
 import { readStatements } from '../../../parsers/meaning/read-statements.ts';
+import { kindOfHeading } from '../../../parsers/meaning/section-context.ts';
 import { showStatement } from './show-statement.ts';
 
 const PLAN = { years: { startYear: 2024, endYear: 2024 } };
@@ -156,5 +157,13 @@ describe('what is to be reached', () => {
     const text = 'Bộ Chính trị giao "bảo đảm đến hết năm 2030, có ít nhất 50% đơn vị hành chính cấp xã không ma túy".';
     expect(judge(text, 'fact')).toBe(0);
     expect(judge(text.replaceAll('"', ''), 'fact')).toBe(1);
+  });
+  test('not what a review says of how things went', () => {
+    // a plan of Trà Vinh (2024)
+    const text =
+      'Hạ tầng viễn thông đảm bảo hoạt động ổn định, 100% xã, phường, thị trấn được phủ băng rộng cáp quang.';
+    expect(judge(text, 'fact')).toBe(0);
+    expect(kindOfHeading('TÌNH HÌNH THỰC HIỆN CÁC MỤC TIÊU, CHỈ TIÊU NĂM 2024')).toBe('fact');
+    expect(kindOfHeading('Kết quả thực hiện mục tiêu năm 2024 và phương hướng năm 2025')).toBe('goal');
   });
 });

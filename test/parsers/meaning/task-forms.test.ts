@@ -207,6 +207,17 @@ Các trưởng thôn có trách nhiệm kiểm tra, nhắc nhở việc treo c�
     expect(tasks.map((task) => units(task.lead))).toEqual([['các cơ quan, đơn vị'], ['Các trưởng thôn']]);
   });
 
+  // a decision of Bình Phước (2011)
+  test('below "Giao:" each body is to act, whatever its verb', () => {
+    const tasks = tasksOf(`Điều 2. Giao:
+a) Sở Kế hoạch và Đầu tư căn cứ Đề án được phê duyệt đưa vào chỉ tiêu phát triển kinh tế - xã hội hàng năm của tỉnh.
+b) Ủy ban nhân dân các huyện, thị xã xây dựng kế hoạch thực hiện chương trình giảm nghèo tại địa phương theo Đề án.`);
+    expect(tasks.map((task) => units(task.lead))).toEqual([
+      ['Sở Kế hoạch và Đầu tư'],
+      ['Ủy ban nhân dân các huyện, thị xã'],
+    ]);
+  });
+
   // a decision of the Prime Minister (2021)
   test('so is the subject of an article', () => {
     const tasks = tasksOf(`Điều 1. Phê duyệt Kế hoạch.

@@ -12,6 +12,25 @@ interface Told {
 }
 
 const SENTENCES: readonly (readonly [string, Told])[] = [
+  // the last article of decisions of Bình Phước (2011) and of others
+  [
+    'Các ông (bà): Chánh Văn phòng UBND tỉnh, Giám đốc Sở Tài chính, Chủ tịch UBND các huyện, thị xã chịu trách nhiệm thi hành Quyết định này./.',
+    {
+      lead: [
+        'Chánh Văn phòng Ủy ban nhân dân tỉnh',
+        'Giám đốc Sở Tài chính',
+        'Chủ tịch Ủy ban nhân dân các huyện, thị xã',
+      ],
+    },
+  ],
+  [
+    'Các ông, bà Chánh Văn phòng UBND tỉnh, Giám đốc Sở Tài chính chịu trách nhiệm thi hành Quyết định này.',
+    { lead: ['Chánh Văn phòng Ủy ban nhân dân tỉnh', 'Giám đốc Sở Tài chính'] },
+  ],
+  [
+    'Các đồng chí: Chánh Văn phòng UBND tỉnh, Giám đốc Sở Tài chính chịu trách nhiệm thi hành Quyết định này.',
+    { lead: ['Chánh Văn phòng Ủy ban nhân dân tỉnh', 'Giám đốc Sở Tài chính'] },
+  ],
   // a decision of the Prime Minister (2021), a letter and a decision of Gia Lai (2010) and Ninh Thuận (2007), one of a commune (2026)
   [
     'Các Bộ trưởng: Tài chính, Nông nghiệp và Phát triển nông thôn chịu trách nhiệm thi hành Quyết định này.',

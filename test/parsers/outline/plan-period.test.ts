@@ -8,6 +8,7 @@ describe('the years that a plan is for', () => {
     ['Phát triển công nghiệp giai đoạn 2026-2030', 2026, 2030],
     ['Năm An toàn giao thông 2024 với chủ đề “Thượng tôn pháp luật”', 2024, 2024],
     ['Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh, nhiệm kỳ 2025 - 2030', 2025, 2030],
+    ['ĐẠI HỘI CHI BỘ 3 NHIỆM KỲ 2020 - 2025', 2020, 2025],
     ['Đại hội đại biểu Đảng bộ xã Vĩnh Lộc lần thứ I, nhiệm kỳ 2025 - 2030', 2025, 2030],
     ['Tổ chức Tuần lễ Festival nghệ thuật quốc tế Huế 2026', 2026, 2026],
     ['Công tác nhiệm kỳ 2021 - 2026', 2021, 2026],
