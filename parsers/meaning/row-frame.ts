@@ -98,12 +98,13 @@ function dayOf(header: readonly string[], years: YearSpan | null): string | null
   return day === undefined || year === undefined ? null : readDueDate(`${day.day}/${year}`);
 }
 
-// trước ngày 31/12/2023 | 30/6 | quý III; a month or a year is a period, no day
-const DAY_OR_QUARTER = /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|ngày\s+\d{1,2}|quý\s*(?:[IV1-4])/iu;
+// trước ngày 31/12/2023 | 30/6 | 30 tháng 9 năm 2026 | quý III; a month or a year is a period, no day
+const DAY_OR_QUARTER =
+  /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|ngày\s+\d{1,2}|(?<!\d)\d{1,2}\s+tháng\s+\d{1,2}\s+năm|quý\s*(?:[IV1-4])/iu;
 
 // 31/12/2023 | ngày 30 tháng 6 | quý III | năm 2027: a cell with several is about several things
 const DATES =
-  /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?!\d)|ngày\s+\d{1,2}\s+tháng(?:\s+\d{1,2}\s+năm\s+\d{4})?|quý\s*(?:[IV]+|[1-4])(?:\s*(?:\/|năm\s)\s*\d{4})?|năm\s+\d{4}/giu;
+  /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?!\d)|ngày\s+\d{1,2}\s+tháng(?:\s+\d{1,2}\s+năm\s+\d{4})?|(?<!\d)\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|quý\s*(?:[IV]+|[1-4])(?:\s*(?:\/|năm\s)\s*\d{4})?|năm\s+\d{4}/giu;
 
 function readDueOn(row: OutlineRow, reading: TableReading): string | null {
   const text = cellOf(reading.view, row, 'deadline');

@@ -1,8 +1,11 @@
+import { alignToneMarks } from '../vietnamese/tone-marks.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { readUnitStart } from './unit-name.ts';
 
 /** Fields in small letters from the longest, so that "Văn hóa, Thể thao và Du lịch" is one. */
-const FIELDS = GOVERNMENT_FIELDS.map((field) => field.toLowerCase()).sort((a, b) => b.length - a.length);
+const FIELDS = GOVERNMENT_FIELDS.map((field) => alignToneMarks(field.toLowerCase())).sort(
+  (a, b) => b.length - a.length,
+);
 
 // các Sở: | Giám đốc các Sở: | Các Bộ trưởng: | các bộ, ngành:
 const OPENING =
@@ -34,8 +37,13 @@ export function endOfFields(text: string): number {
 
 /** Characters of the field that the text begins with; 0 where it begins with none. */
 export function fieldLength(text: string): number {
-  const lower = text.toLowerCase();
-  const known = FIELDS.find((field) => lower.startsWith(field) && ENDS_FIELD.test(text.slice(field.length)));
-  if (known !== undefined) return known.length;
+  const known = knownFieldLength(text, ENDS_FIELD);
+  if (known > 0) return known;
   return readUnitStart(text) === null ? (SHORTENED.exec(text)?.[0].length ?? 0) : 0;
+}
+
+/** Characters of the longest known field that the text begins with, and behind which `ends` holds; 0 where there is none. */
+export function knownFieldLength(text: string, ends: RegExp): number {
+  const lower = alignToneMarks(text.toLowerCase());
+  return FIELDS.find((field) => lower.startsWith(field) && ends.test(text.slice(field.length)))?.length ?? 0;
 }

@@ -47,6 +47,11 @@ const DATE_FORMS: readonly DateForm[] = [
     mustExist: false,
   },
   {
+    // ngày 17.01.2023
+    pattern: /ngày\s{1,4}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?![\d/])/giu,
+    mustExist: true,
+  },
+  {
     // 17/01/2023 | 30 /12 / 2022 | 15-7-2021 | 15.7.2021 | 01/7-30/9/2023 | 01/7/2023-30/9/2023
     pattern:
       /(?<![\d/.,]|(?<!\/\d{1,4})-)(?<day>\d{1,2})\s{0,3}(?<separator>[/.-])\s{0,3}(?<month>\d{1,2})\s{0,3}\k<separator>\s{0,3}(?<year>\d{4})(?![\d/])/gu,

@@ -1,16 +1,12 @@
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
-import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { SIGNER_ROLES } from '../vocabulary/letterhead.ts';
 import { LONE_NAMES, NAME_ASIDES, WORK_NOUNS } from '../vocabulary/unit-names.ts';
-import { fieldLength } from './fields-of-noun.ts';
+import { fieldLength, knownFieldLength } from './fields-of-noun.ts';
 import { type Abbreviations, spellOutName } from './organisation.ts';
 import { trimEndSigns } from './trim-signs.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
-
-/** Fields in small letters from the longest, so that "Văn hóa, Thể thao và Du lịch" is one. */
-const FIELDS = GOVERNMENT_FIELDS.map((field) => field.toLowerCase()).sort((a, b) => b.length - a.length);
 
 // , | và | cùng: parts a list where a whole name stands before and another begins after
 const SOFT_SEPARATOR = /,\s*(?:và\s)?|\s(?:và|cùng)\s/uy;
@@ -190,6 +186,8 @@ function expandFields(name: string): readonly string[] {
   return fields.map((field) => `${first} ${field}`);
 }
 
+const WORD_END = /^(?!\p{L})/u;
+
 // Quản lý ngân sách, Quản lý giá - công sản, …: up to the comma before the next capital
 const OTHER_FIELD = /^\p{Lu}[^,;]*?(?=(?:,|\svà)\s\p{Lu}|$)/u;
 
@@ -201,13 +199,10 @@ function readFields(list: string, isAfterColon: boolean): readonly string[] | nu
   const fields: string[] = [];
   let rest = list;
   while (rest !== '') {
-    const lower = rest.toLowerCase();
-    const field =
-      FIELDS.find((candidate) => lower.startsWith(candidate) && !/^\p{L}/u.test(rest.slice(candidate.length))) ??
-      (isAfterColon ? OTHER_FIELD.exec(rest)?.[0] : undefined);
-    if (field === undefined) return null;
-    fields.push(rest.slice(0, field.length));
-    rest = rest.slice(field.length).replace(/^\s?[,;]\s*(?:và\s)?|^\svà\s/u, '');
+    const length = knownFieldLength(rest, WORD_END) || (isAfterColon ? (OTHER_FIELD.exec(rest)?.[0].length ?? 0) : 0);
+    if (length === 0) return null;
+    fields.push(rest.slice(0, length));
+    rest = rest.slice(length).replace(/^\s?[,;]\s*(?:và\s)?|^\svà\s/u, '');
   }
   return fields;
 }

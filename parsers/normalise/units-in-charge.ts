@@ -117,7 +117,7 @@ function splitLabelled(text: string): readonly string[] {
 // phối hợp với … | phối hợp chặt chẽ với … | phối hợp cùng … | phối hợp cùng với các … | chủ trì, cùng với …
 const WITH =
   /(?:(?<!hội đồng\s)phối hợp\s(?:(?:[\p{Ll},]+\s){0,5}?(?:cùng với|với|cùng)\s)?|chủ trì,?\scùng\s(?:với\s)?)(?=các\s|những\s|\p{Lu}|cơ quan|đơn vị|công an|chính quyền)/iu;
-const LEADS = /(?:^|\s)(?:đồng )?chủ trì(?:$|[\s,.])/u;
+const LEADS = /(?:^|\s)(?:(?:đồng )?chủ trì|(?:là|làm) đầu mối|chịu trách nhiệm chính)(?:$|[\s,.])/u;
 const SUPPORTS = /^phối hợp(?:$|[\s,.])/u;
 // Sở Tài chính (chủ trì), Sở Nội vụ (phối hợp)
 const MARKED = /^(?<names>[^()]*)\((?<mark>chủ trì|đầu mối|phối hợp|theo dõi|thực hiện)\)[\s,;]*/iu;

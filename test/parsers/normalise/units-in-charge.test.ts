@@ -17,6 +17,16 @@ type Told = Partial<Record<UnitRole, readonly string[]>>;
 
 const CELLS: readonly (readonly [UnitRole, string, Told])[] = [
   [
+    'implement',
+    'UBND tỉnh làm đầu mối, phối hợp với Sở Nội vụ',
+    { lead: ['Ủy ban nhân dân tỉnh'], support: ['Sở Nội vụ'] },
+  ],
+  [
+    'implement',
+    'Sở Y tế chịu trách nhiệm chính, phối hợp với Sở Nội vụ',
+    { lead: ['Sở Y tế'], support: ['Sở Nội vụ'] },
+  ],
+  [
     'lead',
     'Chủ trì: Sở Công Thương (cân đối nguồn, theo dõi). Phối hợp: Sở Tài chính, BQL các KCN tỉnh.',
     { lead: ['Sở Công Thương'], support: ['Sở Tài chính', 'Ban Quản lý các khu công nghiệp tỉnh'] },
