@@ -2,6 +2,7 @@ import { decodePicture, resizeGray } from '../../parsers/image/decode-picture.ts
 import { DEFAULT_LONG_SIDE } from '../../parsers/image/open-image.ts';
 import { binarise, inkThreshold } from '../../parsers/ocr/binarise.ts';
 import { clearBackground } from '../../parsers/ocr/clear-background.ts';
+import { completeLines } from '../../parsers/ocr/complete-lines.ts';
 import { findPatches, type InkPatch, type InkPatches } from '../../parsers/ocr/components.ts';
 import { findDottedLines, isDotLike } from '../../parsers/ocr/dotted-lines.ts';
 import { eraseLines } from '../../parsers/ocr/erase-lines.ts';
@@ -14,9 +15,10 @@ import { findLies, type Lie } from '../../parsers/ocr/lie-of-page.ts';
 import { clearLostRows } from '../../parsers/ocr/lost-rows.ts';
 import { type GrayRaster, type PixelBox, rotateGray, turnGray } from '../../parsers/ocr/raster.ts';
 import { removeNoise } from '../../parsers/ocr/remove-noise.ts';
-import { findRulingLines, type RulingLine } from '../../parsers/ocr/ruling-lines.ts';
+import { findRulingLines, type RulingLine, type RulingSearch } from '../../parsers/ocr/ruling-lines.ts';
 import { unbendBox, unbendGray } from '../../parsers/ocr/unbend.ts';
 import { uprightBox } from '../../parsers/ocr/upright-box.ts';
+import { withoutFalseRise } from '../../parsers/ocr/without-false-rise.ts';
 import type { ReadPage } from '../../parsers/ocr/words-to-layout.ts';
 import type { PagePicture } from '../../schemas/model/reading.ts';
 
@@ -165,15 +167,15 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
   const place = placerOf(decoded, lie);
   const bend = findBendOf(decoded, lie);
   const straighten = (raster: GrayRaster): GrayRaster => {
-    const straight = rotateGray(turnGray(raster, turn), -skew);
+    const straight = layStraight(raster, lie);
     return bend ? unbendGray(straight, bend) : straight;
   };
   const ruled = straighten(light.gray);
-  const lineThreshold = threshold + (255 - threshold) * RULING_PALENESS;
-  const solid = letterSize > 0 ? findRulingLines(ruled, { letterSize, threshold: lineThreshold }) : [];
+  const search = searchOf(decoded);
+  const solid = letterSize > 0 ? completeLines(ruled, findRulingLines(ruled, search), search) : [];
   const dots = decoded.dots.map(place).map((dot) => (bend ? unbendBox(dot, bend) : dot));
   const lines = [...solid, ...findDottedLines(dots, solid, letterSize)];
-  const unruled = lines.length > 0 ? eraseLines(ruled, lines, lineThreshold) : ruled;
+  const unruled = lines.length > 0 ? eraseLines(ruled, lines, search.threshold) : ruled;
   const cleaned = eraseSpecks(unruled, letterSize, threshold);
   const hasStamp = colours !== null && Math.max(colours.redShare, colours.blueShare) >= SMALLEST_STAMP;
   const size = uprightSize(decoded, turn);
@@ -210,11 +212,23 @@ function placerOf({ light: { gray } }: DecodedPage, lie: Lie | undefined): (patc
   return (patch) => uprightBox(patch, { width: gray.width, height: gray.height, turn, skew });
 }
 
+function layStraight(raster: GrayRaster, lie: Lie | undefined): GrayRaster {
+  const { turn, skew } = layOf(lie);
+  return rotateGray(turnGray(raster, turn), -skew);
+}
+
+function searchOf({ threshold, letterSize }: DecodedPage): RulingSearch {
+  return { letterSize, threshold: threshold + (255 - threshold) * RULING_PALENESS };
+}
+
 /** How the upright, straight page is bent; null for a flat one. */
 export function findBendOf(decoded: DecodedPage, lie: Lie | undefined): Bend | null {
   const { width, height } = decoded.light.gray;
   const upright = layOf(lie).turn % 180 === 0 ? { width, height } : { width: height, height: width };
-  return findBend(decoded.letters.map(placerOf(decoded, lie)), upright, decoded.letterSize);
+  const bend = findBend(decoded.letters.map(placerOf(decoded, lie)), upright, decoded.letterSize);
+  if (bend === null) return null;
+  const rulings = findRulingLines(layStraight(decoded.light.gray, lie), searchOf(decoded));
+  return withoutFalseRise(bend, rulings, decoded.letterSize);
 }
 
 /** Of a page whose preparation says so a part is missing from its file. */

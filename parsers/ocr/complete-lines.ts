@@ -1,0 +1,166 @@
+import type { GrayRaster } from './raster.ts';
+import type { RulingLine } from './ruling-lines.ts';
+
+/** The lengths below are given for the letters, as in the search for rulings. */
+interface LineSearch {
+  readonly letterSize: number;
+  readonly threshold: number;
+}
+
+/** What lies between two pieces of a ruling that one bit a pixel broke has ink in its track for this share of its length. */
+const LEAST_INK = 0.4;
+
+/** Letters that stand in the track reach beyond it; on more than this share of the length they are no ruling. */
+const MOST_CROSSED = 0.3;
+
+/** Pieces of one line step with what is left of the skew; ink so far off the pieces is in their track. Pixels. */
+const STEP = 2;
+
+/** Ink so far beyond the track belongs to a letter. Pixels. */
+const BEYOND = 3;
+
+/**
+ * A ruling that ends in the open, up to so many letter heights before one that it would meet, ends there: a seal was taken
+ * out. It meets so many others before: the underline of a word in a narrow cell meets none.
+ */
+const OPEN_END = 4;
+const LEAST_MET = 2;
+
+/** A ruling that ends so near another meets it. Pixels. */
+const JOINT = 3;
+
+/** Lines along which a ruling is followed: the rows of the picture for a level one, its columns for an upright one. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Joins the pieces of rulings that the picture holds in dots and dashes, and draws them on to the rulings that they end on:
+ * a grey hairline in one bit a pixel is such a row of remains.
+ */
+export function completeLines(
+  raster: GrayRaster,
+  lines: readonly RulingLine[],
+  search: LineSearch,
+): readonly RulingLine[] {
+  const level = toStretches(lines, 'horizontal');
+  const upright = toStretches(lines, 'vertical');
+  if (level.length === 0 || upright.length === 0) return lines;
+  const along = inkAlong(raster, search.threshold, 'horizontal');
+  const down = inkAlong(raster, search.threshold, 'vertical');
+  const rows = bridge(level, along);
+  const columns = bridge(upright, down).map((line) => reach(line, rows, down, search.letterSize));
+  const reached = rows.map((line) => reach(line, columns, along, search.letterSize));
+  return [...reached.map(toLevel), ...columns.map((line) => toUpright(reach(line, reached, down, search.letterSize)))];
+}
+
+function toStretches(lines: readonly RulingLine[], kind: RulingLine['kind']): Stretch[] {
+  return lines
+    .filter((line) => line.kind === kind)
+    .map(({ left, top, right, bottom }) =>
+      kind === 'horizontal'
+        ? { from: left, to: right, first: top, last: bottom }
+        : { from: top, to: bottom, first: left, last: right },
+    );
+}
+
+const toLevel = ({ from, to, first, last }: Stretch): RulingLine => ({
+  kind: 'horizontal',
+  left: from,
+  right: to,
+  top: first,
+  bottom: last,
+});
+
+const toUpright = ({ from, to, first, last }: Stretch): RulingLine => ({
+  kind: 'vertical',
+  left: first,
+  right: last,
+  top: from,
+  bottom: to,
+});
+
+type InkTest = (along: number, across: number) => boolean;
+
+function inkAlong({ width, height, data }: GrayRaster, threshold: number, kind: RulingLine['kind']): InkTest {
+  const [step, over, limit] = kind === 'horizontal' ? [1, width, height] : [width, 1, width];
+  return (along, across) => across >= 0 && across < limit && (data[along * step + across * over] ?? 255) < threshold;
+}
+
+/** Pieces that follow each other in one track become one where there is ink between them. */
+function bridge(pieces: readonly Stretch[], isInk: InkTest): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
+    const at = joined.findLastIndex((open) => isInTrack(open, piece));
+    const open = joined[at];
+    if (open && isRemains(between(open, piece), isInk)) joined[at] = around(open, piece);
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function isInTrack(open: Stretch, next: Stretch): boolean {
+  return next.first <= open.last + STEP && open.first <= next.last + STEP && next.from >= open.to - JOINT;
+}
+
+const between = (open: Stretch, next: Stretch): Stretch => ({ ...around(open, next), from: open.to, to: next.from });
+
+const around = (a: Stretch, b: Stretch): Stretch => ({
+  from: Math.min(a.from, b.from),
+  to: Math.max(a.to, b.to),
+  first: Math.min(a.first, b.first),
+  last: Math.max(a.last, b.last),
+});
+
+/** Does what lies in the track look like the remains of a ruling? */
+function isRemains(track: Stretch, isInk: InkTest): boolean {
+  const { inked, crossed } = lookAt(track, isInk);
+  const length = track.to - track.from;
+  return inked >= length * LEAST_INK && crossed <= length * MOST_CROSSED;
+}
+
+/** On how much of a track there is ink, and on how much of it ink that reaches beyond. */
+function lookAt({ from, to, first, last }: Stretch, isInk: InkTest): { inked: number; crossed: number } {
+  let inked = 0;
+  let crossed = 0;
+  for (let a = from; a < to; a++) {
+    if (isInk(a, first - BEYOND) || isInk(a, last - 1 + BEYOND)) crossed++;
+    else if (hasInk(a, first - 1, last, isInk)) inked++;
+  }
+  return { inked, crossed };
+}
+
+function hasInk(along: number, first: number, last: number, isInk: InkTest): boolean {
+  for (let c = first; c <= last; c++) if (isInk(along, c)) return true;
+  return false;
+}
+
+/** Draws a ruling on, at both its ends, to the last ruling across that its remains lead to. */
+function reach(line: Stretch, across: readonly Stretch[], isInk: InkTest, letterSize: number): Stretch {
+  const middle = (line.first + line.last) / 2;
+  const met = across.filter(({ from, to }) => from - letterSize <= middle && to + letterSize >= middle);
+  const isAt = (other: Stretch, end: number): boolean => end >= other.first - JOINT && end <= other.last + JOINT;
+  const isRuling =
+    met.filter(({ first, last }) => last >= line.from - JOINT && first <= line.to + JOINT).length >= LEAST_MET;
+  const leads = (track: Stretch, end: number): boolean =>
+    isRemains(track, isInk) ||
+    (isRuling && !met.some((other) => isAt(other, end)) && isBlank(track, isInk, letterSize * OPEN_END));
+  let { from, to } = line;
+  for (const next of met.filter(({ first }) => first > line.to + JOINT).sort((a, b) => a.first - b.first)) {
+    if (!leads({ ...line, from: to, to: next.first }, to)) break;
+    to = next.last;
+  }
+  for (const next of met.filter(({ last }) => last < line.from - JOINT).sort((a, b) => b.last - a.last)) {
+    if (!leads({ ...line, from: next.last, to: from }, from)) break;
+    from = next.first;
+  }
+  return { ...line, from, to };
+}
+
+function isBlank(track: Stretch, isInk: InkTest, longest: number): boolean {
+  const { inked, crossed } = lookAt(track, isInk);
+  return track.to - track.from <= longest && inked + crossed === 0;
+}

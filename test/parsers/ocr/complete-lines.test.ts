@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { completeLines } from '../../../parsers/ocr/complete-lines.ts';
+import { findRulingLines } from '../../../parsers/ocr/ruling-lines.ts';
+import { Canvas } from './draw.ts';
+
+const SEARCH = { letterSize: 12, threshold: 180 };
+
+const found = (page: Canvas): string[] =>
+  completeLines(page, findRulingLines(page, SEARCH), SEARCH).map(
+    ({ kind, left, top, right, bottom }) => `${kind[0]} ${left},${top}-${right},${bottom}`,
+  );
+
+/** A level hairline of which a piece is whole and the rest dashes of six pixels, four apart. */
+function broken(page: Canvas, y: number, whole: readonly [number, number]): Canvas {
+  for (let x = 50; x < 550; x += 10) page.paint(x, y, x + 6, y + 2);
+  return page.paint(whole[0], y, whole[1], y + 2);
+}
+
+/** Two columns between level lines at 100 and 220. */
+function frame(): Canvas {
+  const page = new Canvas(600, 300).paint(50, 100, 550, 102).paint(50, 220, 550, 222);
+  return [50, 300, 548].reduce((drawn, x) => drawn.paint(x, 100, x + 2, 222), page);
+}
+
+describe('rulings that one bit a pixel broke', () => {
+  it('are one line from one side of the table to the other', () => {
+    const page = broken(broken(frame(), 140, [90, 200]), 180, [320, 440]);
+    const levels = found(page).filter((line) => line.startsWith('h'));
+    expect(levels.sort()).toEqual(['h 50,100-550,102', 'h 50,140-550,142', 'h 50,180-550,182', 'h 50,220-550,222']);
+  });
+
+  it('are drawn on to the frame where a seal was taken out', () => {
+    const page = frame().paint(85, 160, 550, 162);
+    expect(found(page)).toContain('h 50,160-550,162');
+  });
+
+  it('end at the cell that is merged over their columns', () => {
+    const page = frame().paint(50, 140, 550, 142).paint(50, 180, 550, 182);
+    page.paint(300, 142, 302, 180, 255);
+    const uprights = found(page).filter((line) => line.startsWith('v 300'));
+    expect(uprights).toEqual(['v 300,100-302,142', 'v 300,180-302,222']);
+  });
+
+  it.each([
+    ['below a word in a cell', frame().paint(70, 160, 190, 162), 'h 70,160-190,162'],
+    ['on a level with letters', letters(frame().paint(50, 160, 200, 162)), 'h 50,160-200,162'],
+  ] as const)('are not put together from a stroke %s', (_name, page, line) => {
+    expect(found(page).filter((other) => other.startsWith('h') && other.includes(',160-'))).toEqual([line]);
+  });
+});
+
+/** Stems from there to the right side of the table, as of a line of text. */
+function letters(page: Canvas): Canvas {
+  for (let x = 210; x < 540; x += 8) page.paint(x, 150, x + 4, 170);
+  return page;
+}
