@@ -1,11 +1,19 @@
 import type { RecognisedWord } from './read-hocr.ts';
 
-/** Of readings of one short text those that agree win; without agreement the surest one. */
-export function chooseReading(readings: readonly (readonly RecognisedWord[])[]): readonly RecognisedWord[] {
+/**
+ * Of readings of one short text those that agree win; without agreement the surest one. Of numbers that differ those with as
+ * many digits as the picture shows count for more.
+ */
+export function chooseReading(
+  readings: readonly (readonly RecognisedWord[])[],
+  lettersInPicture: () => number | null = () => null,
+): readonly RecognisedWord[] {
+  const letters = readings.some((words) => COUNTABLE.test(textOf(words))) ? lettersInPicture() : null;
   const votes = new Map<string, number>();
   for (const words of readings) {
     const text = textOf(words);
-    votes.set(text, (votes.get(text) ?? 0) + confidenceOf(words) * weightOf(text));
+    const weight = weightOf(text) * (letters !== null && countLetters(text) === letters ? COUNTED_WEIGHT : 1);
+    votes.set(text, (votes.get(text) ?? 0) + confidenceOf(words) * weight);
   }
   let best: readonly RecognisedWord[] = [];
   let bestVotes = 0;
@@ -16,7 +24,39 @@ export function chooseReading(readings: readonly (readonly RecognisedWord[])[]):
       bestVotes = count;
     }
   }
-  return best;
+  const isDoubtful = isContested(best, readings) || isMiscounted(textOf(best), letters);
+  return isDoubtful ? best.map((word) => ({ ...word, isContested: true })) : best;
+}
+
+/** Has the number other digits than the picture shows? */
+function isMiscounted(text: string, letters: number | null): boolean {
+  const counted = countLetters(text);
+  return letters !== null && counted !== null && counted !== letters;
+}
+
+/** Is there a number in the reading that was taken, and no other reading that says the same? */
+function isContested(chosen: readonly RecognisedWord[], readings: readonly (readonly RecognisedWord[])[]): boolean {
+  const said = (words: readonly RecognisedWord[]): string => textOf(words).replaceAll(' ', '');
+  return /\d/u.test(said(chosen)) && readings.filter((words) => said(words) === said(chosen)).length < 2;
+}
+
+/** Such a number is no surer than this, whatever the engine says of it. */
+const CONTESTED = 0.7;
+
+/** Last of all: until then the engine's own confidence tells dirt from words. */
+export function doubtContested(words: readonly RecognisedWord[]): RecognisedWord[] {
+  return words.map((word) => (word.isContested ? { ...word, confidence: Math.min(word.confidence, CONTESTED) } : word));
+}
+
+// 1.250 | >11 | 0,5
+const COUNTABLE = /^[<>≤≥]? ?\d[\d.,]*$/u;
+
+/** A number with as many digits as the picture has letters counts for more than two that agree and have not. */
+const COUNTED_WEIGHT = 2.5;
+
+/** How many letters a number has, without its points and commas; null for what is no number. */
+function countLetters(text: string): number | null {
+  return COUNTABLE.test(text) ? text.replace(/[., ]/gu, '').length : null;
 }
 
 // 1.2 | 3.2.1 | 1.

@@ -17,6 +17,8 @@ export interface RecognisedWord {
   readonly isRaised?: true;
   /** True for a word that stands alone in a cell. */
   readonly isLone?: true;
+  /** True for a number of which no two readings agreed, or that has not as many digits as the picture. */
+  readonly isContested?: true;
 }
 
 // <span class='ocr_line' id='line_1_1' title="bbox 348 204 1491 247; baseline 0.004 -11; x_size 38; …">

@@ -55,11 +55,52 @@ export function planReading(page: PlannedPage): PagePart[] {
   const isLeft = (patch: InkPatch): boolean => !cells.some((cell) => shareWithin(patch, cell) >= OWN_SHARE);
   if (page.ink.patches.some(isLeft)) parts.push({ kind: 'page', picture: rest, left: 0, top: 0 });
   for (const cell of cells) {
-    const ink = inkOf(cell, page);
-    if (ink) parts.push(cutOut(page, cell, ink));
+    for (const row of cutFigures(cell, page)) {
+      const ink = inkOf(row, page);
+      if (ink) parts.push(cutOut(page, row, ink));
+    }
   }
   return parts;
 }
+
+/** Rows of figures leave white of so many letter heights between them, lines of one text less; so many rows there are at least. */
+const ROW_GAP = 1.4;
+const FEWEST_FIGURES = 3;
+/** What is lower than this, in letter heights, is a mark or dirt and makes no row. */
+const LEAST_FIGURE = 0.6;
+/** This share of them is short; a total may be longer. */
+const SHORT_ROWS = 0.6;
+
+/**
+ * A column of a table without rulings between its rows is one cell for the engine, which loses lone figures below each other:
+ * such a cell is cut between its rows. Any other stays whole.
+ */
+function cutFigures(cell: PixelBox, { ink, letterSize }: PlannedPage): PixelBox[] {
+  const isOwn = (patch: InkPatch): boolean =>
+    patch.bottom - patch.top >= letterSize * LEAST_FIGURE &&
+    shareWithin(patch, cell) >= OWN_SHARE &&
+    !isRemainder(patch.right - patch.left, patch.bottom - patch.top, letterSize);
+  const own = ink.patches.filter(isOwn).sort((a, b) => a.top - b.top);
+  const rows: PixelBox[] = [];
+  for (const patch of own) {
+    const last = rows.at(-1);
+    if (last && patch.top - last.bottom < letterSize * ROW_GAP) rows[rows.length - 1] = around(last, patch);
+    else rows.push(patch);
+  }
+  const isLine = (row: PixelBox): boolean => row.bottom - row.top <= letterSize * SHORT_HEIGHT;
+  const isShort = (row: PixelBox): boolean => row.right - row.left <= letterSize * SHORT_WIDTH;
+  if (rows.length < FEWEST_FIGURES || !rows.every(isLine)) return [cell];
+  if (rows.filter(isShort).length < rows.length * SHORT_ROWS) return [cell];
+  const cuts = rows.slice(1).map((row, at) => Math.round(((rows[at]?.bottom ?? row.top) + row.top) / 2));
+  return [...cuts, cell.bottom].map((bottom, at) => ({ ...cell, top: cuts[at - 1] ?? cell.top, bottom }));
+}
+
+const around = (a: PixelBox, b: PixelBox): PixelBox => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
 
 function blankOut(gray: GrayRaster, cells: readonly PixelBox[]): GrayRaster {
   const data = Uint8Array.from(gray.data);

@@ -1,7 +1,8 @@
 import { enlargeSharply, resizeGray } from '../../parsers/image/decode-picture.ts';
-import { chooseReading } from '../../parsers/ocr/choose-reading.ts';
+import { chooseReading, doubtContested } from '../../parsers/ocr/choose-reading.ts';
 import { findColouredLines } from '../../parsers/ocr/coloured-lines.ts';
 import { mendComparisonSigns } from '../../parsers/ocr/comparison-signs.ts';
+import { countLetters } from '../../parsers/ocr/count-letters.ts';
 import { mendStems, readStems } from '../../parsers/ocr/count-stems.ts';
 import { isolateLines } from '../../parsers/ocr/isolate-lines.ts';
 import { putInLostMarks } from '../../parsers/ocr/lost-marks.ts';
@@ -56,7 +57,8 @@ export async function readPrepared(recogniser: Recogniser, page: PreparedPage): 
   const signed = mendComparisonSigns(again, page.ink, page.letterSize);
   const pointed = putInLostMarks(mendStems(signed, page.gray, page.threshold), page.ink.patches, page.letterSize);
   const read = await readRaised(recogniser, page, pointed);
-  return { words: [...read, ...(await readColoured(recogniser, page, read))], doubtful };
+  const coloured = await readColoured(recogniser, page, read);
+  return { words: doubtContested([...read, ...coloured]), doubtful };
 }
 
 function dpiOf(page: PreparedPage): number {
@@ -84,7 +86,8 @@ async function readShort(
   const shrink = (words: readonly RecognisedWord[] = []): RecognisedWord[] =>
     words.map((word) => shrinkWord(word, factor));
   return parts.map(({ picture }, i) => {
-    const chosen = chooseReading([asIs[i] ?? [], shrink(fromSharp[i]), shrink(fromLarge[i])]);
+    const readings = [asIs[i] ?? [], shrink(fromSharp[i]), shrink(fromLarge[i])];
+    const chosen = chooseReading(readings, () => countLetters(picture, page.threshold, page.letterSize));
     const [word, ...more] = chosen;
     const roman = word && more.length === 0 ? readStems(word.text, picture, page.threshold) : null;
     return word && more.length === 0 ? [{ ...word, text: roman ?? word.text, isLone: true }] : chosen;

@@ -52,6 +52,20 @@ describe('the reading plan', () => {
     );
   });
 
+  it('reads the figures of a column without rulings between its rows one by one, lines of one text together', () => {
+    const kindsOf = (step: number): string[] => {
+      const ruled = new Canvas(600, 500).paint(50, 100, 552, 102).paint(50, 400, 552, 402);
+      for (const x of [50, 400, 550]) ruled.paint(x, 100, x + 2, 402);
+      for (let i = 0; i < 5; i++) ruled.paint(440, 120 + i * step, 452, 140 + i * step);
+      const lines = findRulingLines(ruled, SEARCH);
+      const gray = eraseLines(ruled, lines, SEARCH.threshold);
+      const parts = planReading({ gray, lines, ink: findPatches(binarise(gray, 128)), letterSize: 14 });
+      return parts.map(({ kind }) => kind);
+    };
+    expect(kindsOf(48)).toEqual(['short', 'short', 'short', 'short', 'short']);
+    expect(kindsOf(36)).toEqual(['block']);
+  });
+
   it('reads a page without a table in one', () => {
     const gray = new Canvas(600, 500).paint(100, 30, 300, 50);
     const parts = planReading({ gray, lines: [], ink: findPatches(binarise(gray, 128)), letterSize: 14 });

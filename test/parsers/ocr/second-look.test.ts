@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseReading } from '../../../parsers/ocr/choose-reading.ts';
+import { chooseReading, doubtContested } from '../../../parsers/ocr/choose-reading.ts';
 import type { RecognisedWord } from '../../../parsers/ocr/read-hocr.ts';
 import { chooseWords, findDoubtfulRegions, isDirt } from '../../../parsers/ocr/second-look.ts';
 import { letterLines, word } from './draw.ts';
@@ -75,6 +75,93 @@ describe('readings of a short text', () => {
         .map((each) => each.text)
         .join(' '),
     ).toBe(text);
+  });
+});
+
+describe('readings of a number', () => {
+  const settle = (texts: readonly (readonly [string, number])[], letters: number | null): [string, number] => {
+    const [chosen] = doubtContested(
+      chooseReading(
+        texts.map(([text, confidence]) => [say(text, confidence)]),
+        () => letters,
+      ),
+    );
+    return [chosen?.text ?? '', chosen?.confidence ?? 0];
+  };
+
+  it.each([
+    [
+      'two agree',
+      [
+        ['62', 0.9],
+        ['62', 0.95],
+        ['52', 0.9],
+      ],
+      null,
+      ['62', 0.9],
+    ],
+    [
+      'two agree on too few digits',
+      [
+        ['4', 0.97],
+        ['4', 0.97],
+        ['54', 0.96],
+      ],
+      2,
+      ['54', 0.7],
+    ],
+    [
+      'the sign hides a digit',
+      [
+        ['>1', 0.95],
+        ['211', 0.19],
+        ['>11', 0.82],
+      ],
+      3,
+      ['>11', 0.7],
+    ],
+    [
+      'no two agree',
+      [
+        ['53', 0.94],
+        ['52', 0.77],
+        ['D3', 0.53],
+      ],
+      2,
+      ['53', 0.7],
+    ],
+    [
+      'all agree, but not with the picture',
+      [
+        ['4', 0.97],
+        ['4', 0.97],
+        ['4', 0.97],
+      ],
+      2,
+      ['4', 0.7],
+    ],
+    [
+      'a space is the difference',
+      [
+        ['> 4', 0.95],
+        ['>4', 0.9],
+        ['>5', 0.5],
+      ],
+      null,
+      ['> 4', 0.95],
+    ],
+    [
+      'words differ',
+      [
+        ['tổ', 0.9],
+        ['tố', 0.8],
+        ['to', 0.5],
+      ],
+      null,
+      ['tổ', 0.9],
+    ],
+  ] as const)('%s', (_name, texts, letters, expected) => {
+    expect(settle(texts, letters)).toEqual(expected);
   });
 });
 
