@@ -5,7 +5,7 @@ import { timeOfYear } from '../normalise/calendar-span.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import type { YearSpan } from '../normalise/period.ts';
 import { firstPlanYear } from '../normalise/plan-year.ts';
-import { findDecimalMark } from '../normalise/separator-habit.ts';
+import { findDocumentMark } from '../normalise/separator-habit.ts';
 import { areaChooser } from './area.ts';
 import { indexOutline } from './outline-index.ts';
 import { readProseTargets } from './prose-targets.ts';
@@ -25,7 +25,7 @@ export function buildTargets(
     years: outline.head.period,
     time: timeOfYear(outline.head.period?.endYear ?? null),
     since: sinceOf(outline),
-    habit: { column: null, document: findDecimalMark(textsOf(outline)) },
+    habit: { column: null, document: findDocumentMark(textsOf(outline)) },
     sections: readSectionContexts(outline),
     index: indexOutline(outline),
     areaOf: areaChooser(outline),

@@ -60,6 +60,12 @@ export function decimalMarkOf(printed: string): DecimalMark | null {
   return decimals.length !== GROUP_LENGTH || Number(parts[0]) === 0 ? last : null;
 }
 
+/** "1.000", "14.928": one such sign, and three digits behind it. */
+export function isGroupLike(printed: string, sign: DecimalMark): boolean {
+  const parts = printed.split(sign);
+  return parts.length === 2 && parts[1]?.length === GROUP_LENGTH && parts.every(isDigits) && Number(parts[0]) !== 0;
+}
+
 function readSeveralSigns(parts: readonly string[], signs: readonly string[]): NumberReading | undefined {
   const first = signs[0];
   const last = signs.at(-1);

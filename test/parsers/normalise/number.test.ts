@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timesPowerOfTen, toNumber } from '../../../parsers/normalise/decimal.ts';
 import { type Divisibility, decimalMarkOf, NO_HABIT, readNumber } from '../../../parsers/normalise/number.ts';
-import { findDecimalMark } from '../../../parsers/normalise/separator-habit.ts';
+import { findDecimalMark, findDocumentMark } from '../../../parsers/normalise/separator-habit.ts';
 
 const read = (
   printed: string,
@@ -92,6 +92,11 @@ describe('which sign stands before decimals', () => {
     expect(findDecimalMark(['12', '2', '14.928', '6.928', '1.5', '0.82', '7.35'])).toBe('.');
     expect(findDecimalMark(['99,9 %', '14.928 hộ', '12,5 ha'])).toBe(',');
     expect(findDecimalMark(['14.928', '6.928'])).toBeNull();
+  });
+  test('a document is not told by one slip among its thousands', () => {
+    expect(findDocumentMark(['1.35', '1.000 ha', '2.500 ha'])).toBeNull();
+    expect(findDocumentMark(['1.35', '0.82', '14.928'])).toBe('.');
+    expect(findDocumentMark(['4,5 %', '1.000 ha', '2.500 ha'])).toBe(',');
   });
   test('dates, versions and numbers of documents have no say', () => {
     expect(findDecimalMark(['phiên bản 2.0', 'ngày 1.2.2021', 'mục 4.1', 'công nghiệp 4.0'])).toBeNull();
