@@ -125,6 +125,7 @@ export const FIELD_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['GPMB'], full: 'giải phóng mặt bằng', source: 'Luật Đất đai 45/2013/QH13' },
   { short: ['KCN'], full: 'khu công nghiệp', source: 'Nghị định 35/2022/NĐ-CP' },
   { short: ['CCN'], full: 'cụm công nghiệp', source: 'Nghị định 32/2024/NĐ-CP' },
+  { short: ['GCN'], full: 'giấy chứng nhận', source: 'Luật Đất đai 31/2024/QH15' },
   { short: ['KKT'], full: 'khu kinh tế', source: 'Nghị định 35/2022/NĐ-CP' },
   { short: ['CNSCĐ'], full: 'Công nghệ số cộng đồng', source: 'Công văn 793/BTTTT-THH năm 2022' },
   { short: ['BVTV'], full: 'Bảo vệ thực vật', source: 'Luật 41/2013/QH13' },

@@ -176,6 +176,7 @@ export const WORD_PAIRS: readonly WordPairRow[] = [
   { pairs: 'quân đội; quản giáo; quốc gia; quốc tế; quốc tịch; rất nhiều; sau khi', source: SOURCES.linking },
   { pairs: 'sau ngày; so sánh; số dư; số hộ; số lần; số ngày; số người; số phận', source: SOURCES.linking },
   { pairs: 'số thứ; sổ hộ; sổ tay; sớm nhất; sở tại; sử sách; sự cố; sự kiện; thay đổi', source: SOURCES.linking },
+  { pairs: 'số tổ; tổng đàn; chuẩn quốc', source: SOURCES.society },
   { pairs: 'then chốt; thiếu hụt; thiếu nhi; thiếu niên; thiếu nước; thiếu sót', source: SOURCES.linking },
   { pairs: 'thiếu thốn; thiếu trách; thiếu tướng; thiếu vốn; thu hút; thu hồi', source: SOURCES.linking },
   { pairs: 'thái bình; thú y; thăm hỏi; thư ngỏ; thư tín; thường trú; thấm nhuần', source: SOURCES.linking },
@@ -205,7 +206,7 @@ export const RARE_WORD_PAIRS: readonly WordPairRow[] = [
   { pairs: 'như thể; nói tiếp; sự có; thể lực; thứ tự; nhận sự; người dẫn; các tiểu', source: SOURCES.linking },
   { pairs: 'để phòng; khu phó; để ra; vì thế; ý tứ; đành phải; dâng cao; cư trú', source: SOURCES.linking },
   { pairs: 'kiếm sống; cập bến; phi nông; nhạt nhòa; vội vàng; tôi luyện; trốn thuế', source: SOURCES.linking },
-  { pairs: 'chốn công; lẻ tẻ; bạn đọc; phỉ báng', source: SOURCES.linking },
+  { pairs: 'chốn công; lẻ tẻ; bạn đọc; phỉ báng; công sản', source: SOURCES.linking },
 ];
 
 /** Three words that stand together, where the last two are a pair of their own. */
