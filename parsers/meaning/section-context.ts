@@ -58,7 +58,7 @@ function sayingReader(): ReadSaying {
 }
 
 // Đến hết năm 2025 | Giai đoạn 2021 - 2025 | Năm 2024:
-const PERIOD_ALONE = /^(?:đến|trong|từ|hết|giai đoạn|năm|\s|[-–.,:]|20\d\d)+$/iu;
+const PERIOD_ALONE = /^(?:đến|tới|trong|từ|hết|giai đoạn|năm|\s|[-–.,:]|20\d\d)+$/iu;
 
 function readContext(
   section: OutlineSection,
@@ -96,7 +96,7 @@ function readContext(
 const CARRIED_OUT =
   /^(?:[\d.]{1,6}\s|[IVX]{1,5}\.\s)?(?:đánh giá\s)?(?:tình hình|kết quả)\s(?:triển khai\s)?thực hiện\s(?:(?:các|một số|những)\s)?(?:mục tiêu|chỉ tiêu)(?!\p{L})/iu;
 // … năm 2024 và phương hướng năm 2025 | … đến năm 2030
-const WHAT_IS_NEXT = /\s(?:và|,)\s?(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu năm|dự kiến)|\sđến năm\s/iu;
+const WHAT_IS_NEXT = /\s(?:và|,)\s?(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu năm|dự kiến)|\s(?:đến|tới) năm\s/iu;
 
 /** What a heading says of what stands below it; money and facts only where it begins with them. */
 export function kindOfHeading(heading: string): SectionContext['kind'] {

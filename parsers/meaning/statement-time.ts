@@ -38,7 +38,7 @@ export const EVERY = phraseTable(
 const ANNUAL = phraseTable([[true, ANNUAL_THINGS]]);
 // trước ngày 30/6/2024 | trước 18 giờ ngày … | đến hết ngày … | chậm nhất là ngày …
 const DUE_BEFORE = new RegExp(
-  `(?:trước|đến|đến hết|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|xong trong|hoàn thành trong)\\s${HOUR_OF_DAY}\\s*$`,
+  `(?:trước|đến|tới|đến hết|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|xong trong|hoàn thành trong)\\s${HOUR_OF_DAY}\\s*$`,
   'iu',
 );
 // trong quý III/2023 | trong tháng 9/2024

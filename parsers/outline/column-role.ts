@@ -105,7 +105,7 @@ export interface ColumnEvidence {
 
 // 2025 | Năm 2025 | đến hết năm 2026 | tầm nhìn đến năm 2045
 const YEAR_ONLY =
-  /^(?:(?:(?:tính )?(?:đến |hết |đến hết |đến cuối |cuối )|(?:tầm nhìn|định hướng|mục tiêu) (?:đến )?(?:hết )?)?năm )?20\d\d$/u;
+  /^(?:(?:(?:tính )?(?:đến |tới |hết |đến hết |tới hết |đến cuối |cuối )|(?:tầm nhìn|định hướng|mục tiêu) (?:đến )?(?:hết )?)?năm )?20\d\d$/u;
 
 const isYear = (header: string | undefined): boolean => YEAR_ONLY.test((header ?? '').toLowerCase().trim());
 

@@ -8,7 +8,7 @@ export interface PlanPeriod {
 const YEAR = '(?:19|20)\\d{2}';
 // giai đoạn 2021 - 2025 | 2021-2025 | năm 2022 - 2026 | từ năm 2023 đến năm 2025
 const RANGE = new RegExp(
-  `(?<start>${YEAR})\\s{0,2}(?:[-–—]|đến(?: năm)?|và)\\s{0,2}(?:năm\\s)?(?<end>${YEAR})(?!\\d)`,
+  `(?<start>${YEAR})\\s{0,2}(?:[-–—]|(?:đến|tới)(?: hết)?(?: năm)?|và)\\s{0,2}(?:năm\\s)?(?<end>${YEAR})(?!\\d)`,
   'iu',
 );
 // năm 2023 | Năm học 2023

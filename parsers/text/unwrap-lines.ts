@@ -52,12 +52,19 @@ const ATTACHMENTS = phraseSet(ATTACHMENT_STARTS);
 const OPENINGS = phraseSet([...GROUND_STARTS, ...SUBJECT_STARTS, 'Thực hiện']);
 const TYPES = phraseSet(DOCUMENT_TYPES.map((type) => type.name));
 const PLACES = phraseSet(PLACE_WORDS.map((row) => row.word));
-const OPEN_WORDS: ReadonlySet<string> = new Set([...RUN_ON_WORDS, ...NUMBERED_WORDS]);
+const OPEN_WORDS: ReadonlySet<string> = new Set(RUN_ON_WORDS);
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(NUMBERED_WORDS);
 const BULLET_SIGNS: ReadonlySet<string> = new Set(BULLETS);
 const NAMES = [...SPLIT_NAMES, ...MOTTOES].map((name) => foldText(name).split(' '));
 
 const lastWord = (line: string): string => (line.split(/\s+/u).at(-1) ?? '').toLowerCase();
-const runsOn = (line: string): boolean => /[,–-]$/u.test(line) || OPEN_WORDS.has(lastWord(line));
+/** "… Kế hoạch số" wants its number, "Phát triển kinh tế số" above the next point does not. */
+const runsOn = (line: string, next: string): boolean => {
+  const last = lastWord(line);
+  if (BEFORE_NUMBERS.has(last))
+    return SMALL_START.test(next) || NUMBER_START.test(next) || /^[IVX]+(?!\p{L})/u.test(next);
+  return /[,–-]$/u.test(line) || OPEN_WORDS.has(last);
+};
 
 /** Does the line begin something that stands on its own: a point, a heading, an appendix, a ground? */
 function opensItself(line: string): boolean {
@@ -109,7 +116,7 @@ function continues(before: string, line: string, wrapping: Wrapping): boolean {
   if (isHeadOf(before) || isMotto(line)) return false;
   const { place } = DATE_LINE.exec(line)?.groups ?? {};
   if (place !== undefined) return /^\p{Lu}/u.test(before) && !isCapitals(before) && before.split(' ').length <= 3;
-  if (runsOn(before) && !isCapitals(before) && !NUMBERED.test(line)) return true;
+  if (runsOn(before, line) && !isCapitals(before) && !NUMBERED.test(line)) return true;
   if (goesOnWithDash(before, line, wrapping)) return true;
   if (opensItself(line)) return false;
   if (isCapitals(before) || isCapitals(line))

@@ -308,6 +308,7 @@ export const GOAL_VERBS: readonly string[] = [
   'đến năm',
   'đến hết năm',
   'đến cuối năm',
+  'tới năm',
   'góp phần đạt',
 ];
 

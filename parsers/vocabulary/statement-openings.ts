@@ -177,6 +177,8 @@ export const COUNT_TAIL_OPENINGS: readonly string[] = [
   'vào năm',
   'đến năm',
   'đến hết',
+  'đến cuối năm',
+  'tới năm',
   'để',
   'nhằm',
   'mỗi',

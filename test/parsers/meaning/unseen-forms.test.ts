@@ -39,6 +39,11 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
       '= 3350 {người} | THCS',
     ],
   ],
+  [
+    'years that are said with "tới", and with "đến hết" in the next clause',
+    'Tới năm 2026 xây dựng 05 mô hình điểm, đến hết năm 2030 nhân rộng ra 50% số xã',
+    ['= 5 {mô hình}, 2026 | xây dựng mô hình điểm', '= 50 %, 2030 | nhân rộng ra số xã'],
+  ],
   // a plan of a department of agriculture for the spring crop (2024)
   [
     'figures that do not say of what, behind a name with an area',
