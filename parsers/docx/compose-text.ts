@@ -1,5 +1,6 @@
 import type { FootnoteMark, RichText, StyleRun } from '../../schemas/model/document.ts';
 import { composeMarks } from '../vietnamese/compose-marks.ts';
+import { dropInvisible } from '../vietnamese/invisible.ts';
 import { UNITS_OF_LENGTH } from '../vocabulary/layout-labels.ts';
 import type { RunSetting } from './styles.ts';
 
@@ -31,8 +32,6 @@ const TAB_STOP = 36;
 const SPACE_WIDTH = 0.25;
 
 const SPACES = /[\p{Z}\s]+/gu;
-// control characters but white space | soft hyphen | zero-width space, joiners and marks | byte order mark | place of an object
-const INVISIBLE = /(?!\s)\p{Cc}|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\ufffc]/gu;
 const LEADING_MARKS = /^\p{M}+/u;
 const CLOSING_SIGN = /^[,.;:)]/u;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -159,7 +158,7 @@ export function composeLine(pieces: readonly LinePiece[], decode: DecodeText): C
         break;
       case 'text': {
         const { setting } = piece;
-        const text = composeMarks(decode(piece.text, setting.font).replace(INVISIBLE, ''));
+        const text = composeMarks(dropInvisible(decode(piece.text, setting.font)));
         if (setting.raised && writeRaised(writer, text, setting)) break;
         writeText(writer, setting.capitals ? text.toUpperCase() : text, setting);
         break;

@@ -152,11 +152,11 @@ const DELEGATION = new RegExp(
   `^(?:${DELEGATIONS.flatMap((row) => row.forms)
     .map((form) => form.replace(/[./]/gu, '\\$&'))
     .sort((a, b) => b.length - a.length)
-    .join('|')})\\.?\\s`,
+    .join('|')})(?:\\s|\\.|(?<=\\.))\\s?(?=\\p{Lu})`,
   'u',
 );
 
-/** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ GIÁM ĐỐC" */
+/** "TM. ỦY BAN NHÂN DÂN", "KT.CHỦ TỊCH", "PHÓ GIÁM ĐỐC" */
 export function isSignatureLine(text: string): boolean {
   if (text.length > 90 || !isCapitals(text)) return false;
   return DELEGATION.test(text) || isPhrase(text, ROLES) || beginsWith(text, ROLES);

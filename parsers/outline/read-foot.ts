@@ -128,6 +128,19 @@ function splitInline(text: string): readonly string[] {
     .filter((part) => part.trim() !== '');
 }
 
+/** The name below the list of recipients that stands beside the signature: taken off the list. */
+function nameBehind(lines: ParagraphBlock[]): ParagraphBlock | undefined {
+  const [before, last] = lines.slice(-2);
+  const isBehindList =
+    before !== undefined && BULLET.test(before.text) && last !== undefined && !BULLET.test(last.text);
+  const isName =
+    isBehindList && PERSON_NAME.test(bareName(last.text)) && last.text.split(/\s+/u).length >= SHORTEST_NAME;
+  return isName ? lines.pop() : undefined;
+}
+
+/** Words of a person's name. */
+const SHORTEST_NAME = 2;
+
 /** Reads recipients and signature off the last paragraphs of a document. */
 export function readFoot(blocks: readonly Block[]): Foot {
   const paragraphs = blocks.filter((block): block is ParagraphBlock => block.kind === 'paragraph');
@@ -146,6 +159,9 @@ export function readFoot(blocks: readonly Block[]): Foot {
       signatureLines.push(block);
     } else if (sawRecipients || BULLET.test(block.text)) recipientLines.push(block);
   }
+  const isNameless = signatureLines.length > 0 && (readSigner(signatureLines)?.name ?? null) === null;
+  const name = isNameless ? nameBehind(recipientLines) : undefined;
+  if (name) signatureLines.push(name);
   const signer = readSigner(signatureLines);
   const named =
     signatureLines.find((line) => signer?.name != null && line.text.endsWith(signer.name)) ?? signatureLines.at(-1);

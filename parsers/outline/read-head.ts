@@ -76,10 +76,17 @@ const ORNAMENT = /^[\s\-–—_*=./~•·]+$/u;
 // , ngày 17 tháng 01 năm 2023
 const DATE_WORD = /(?:ngày|ngay|Ngày)\s/u;
 
+// K Ế  H O Ạ C H
+const SPACED_OUT = /^(?:\p{Lu}\s{1,4}){3,}\p{Lu}$/u;
+
 /** The type that a line names and nothing else: "KẾ HOẠCH". */
 export function readTypeLine(text: string): string | null {
   const bare = text.replace(/(?<![:.\s])[:.\s]+$/u, '');
   if (bare.length > 40) return null;
+  if (SPACED_OUT.test(bare)) {
+    const letters = foldText(bare).replaceAll(' ', '');
+    return DOCUMENT_TYPES.find((type) => foldText(type.name).replaceAll(' ', '') === letters)?.name ?? null;
+  }
   const folded = foldText(bare);
   const exact = DOCUMENT_TYPES.find((type) => foldText(type.name) === folded);
   if (exact) return isCapitals(bare) || bare === exact.name ? exact.name : null;

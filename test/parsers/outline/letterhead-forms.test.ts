@@ -32,11 +32,25 @@ describe('letterhead', () => {
     [['TRƯỞNG BAN', 'PHÓ CHỦ TỊCH UBND XÃ'], null, 'TRƯỞNG BAN'],
     [['TM. BAN CHỈ ĐẠO', 'KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'GIÁM ĐỐC SỞ Y TẾ'], 'KT.', 'PHÓ TRƯỞNG BAN'],
     [['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], null, 'PHÓ GIÁM ĐỐC'],
+    [['TM.ỦY BAN NHÂN DÂN', 'KT.CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], 'KT.', 'PHÓ CHỦ TỊCH'],
   ])('reads as what one signs who is more than that: %j', (lines, delegation, capacity) => {
     const { head } = outlineOfText(
       `${PLAN_HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Lưu: VT.\n\n${lines.join('\n')}\n\nLê Văn Út`,
     );
     expect(head.signer).toEqual({ delegation, capacity, name: 'Lê Văn Út' });
+  });
+
+  it('reads the name of who signs below the recipients that stand beside the signature', () => {
+    const { head } = outlineOfText(
+      `${PLAN_HEAD}I. MỤC TIÊU\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nLê Văn Út`,
+    );
+    expect(head.signer).toEqual({ delegation: 'KT.', capacity: 'PHÓ CHỦ TỊCH', name: 'Lê Văn Út' });
+    expect(head.recipients).toEqual(['Như trên', 'Lưu: VT']);
+  });
+
+  it('reads the kind of document that is spaced out', () => {
+    const { head } = outlineOfText(`${PLAN_HEAD.replace('KẾ HOẠCH', 'K Ế  H O Ạ C H')}I. MỤC TIÊU\n\nPhát triển.`);
+    expect(head).toMatchObject({ typeName: 'Kế hoạch', title: 'Phát triển điện lực năm 2024' });
   });
 
   it('reads cells of several lines that were copied out of a table', () => {

@@ -97,6 +97,11 @@ describe('text plans', () => {
     expect(readText(bytes).blocks).toMatchObject([{ text: 'Kế hoạch' }]);
   });
 
+  it('leaves out what nobody sees in a copied page', () => {
+    const { blocks } = readText(new TextEncoder().encode('UBND\u200b tỉnh giao 95\u200b% chỉ\u00ad tiêu'));
+    expect(blocks).toMatchObject([{ text: 'UBND tỉnh giao 95% chỉ tiêu' }]);
+  });
+
   it('refuses an empty file', () => {
     expect(() => readText(new Uint8Array())).toThrow(SourceError);
   });
