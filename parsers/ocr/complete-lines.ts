@@ -13,6 +13,12 @@ const LEAST_INK = 0.4;
 /** Letters that stand in the track reach beyond it; on more than this share of the length they are no ruling. */
 const MOST_CROSSED = 0.3;
 
+/** Nor is there so much paper in one stretch of it, in letter heights: the ruling ends there, and its cells are merged. */
+const LONGEST_BLANK = 3;
+
+/** With less ink than this share between two rulings across a row of specks is interrupted there. */
+const LEAST_SPECKS = 0.25;
+
 /** Pieces of one line step with what is left of the skew; ink so far off the pieces is in their track. Pixels. */
 const STEP = 2;
 
@@ -51,10 +57,13 @@ export function completeLines(
   if (level.length === 0 || upright.length === 0) return lines;
   const along = inkAlong(raster, search.threshold, 'horizontal');
   const down = inkAlong(raster, search.threshold, 'vertical');
-  const rows = bridge(level, along);
-  const columns = bridge(upright, down).map((line) => reach(line, rows, down, search.letterSize));
-  const reached = rows.map((line) => reach(line, columns, along, search.letterSize));
-  return [...reached.map(toLevel), ...columns.map((line) => toUpright(reach(line, reached, down, search.letterSize)))];
+  const rows = bridge(level, along, search.letterSize);
+  const columns = bridge(upright, down, search.letterSize).flatMap((line) =>
+    reach(line, rows, down, search.letterSize),
+  );
+  const reached = rows.flatMap((line) => reach(line, columns, along, search.letterSize));
+  const drawn = columns.flatMap((line) => reach(line, reached, down, search.letterSize));
+  return [...joinOverlapping(reached).map(toLevel), ...joinOverlapping(drawn).map(toUpright)];
 }
 
 function toStretches(lines: readonly RulingLine[], kind: RulingLine['kind']): Stretch[] {
@@ -91,12 +100,26 @@ function inkAlong({ width, height, data }: GrayRaster, threshold: number, kind: 
 }
 
 /** Pieces that follow each other in one track become one where there is ink between them. */
-function bridge(pieces: readonly Stretch[], isInk: InkTest): Stretch[] {
+function bridge(pieces: readonly Stretch[], isInk: InkTest, letterSize: number): Stretch[] {
   const joined: Stretch[] = [];
   for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
     const at = joined.findLastIndex((open) => isInTrack(open, piece));
     const open = joined[at];
-    if (open && isRemains(between(open, piece), isInk)) joined[at] = around(open, piece);
+    if (open && isRemains(between(open, piece), isInk, letterSize)) joined[at] = around(open, piece);
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** Pieces that were drawn on until they run over each other. */
+function joinOverlapping(pieces: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
+    const isSame = (open: Stretch): boolean =>
+      piece.from <= open.to && piece.first <= open.last + STEP && open.first <= piece.last + STEP;
+    const at = joined.findLastIndex(isSame);
+    const open = joined[at];
+    if (open) joined[at] = around(open, piece);
     else joined.push(piece);
   }
   return joined;
@@ -116,21 +139,66 @@ const around = (a: Stretch, b: Stretch): Stretch => ({
 });
 
 /** Does what lies in the track look like the remains of a ruling? */
-function isRemains(track: Stretch, isInk: InkTest): boolean {
-  const { inked, crossed } = lookAt(track, isInk);
+function isRemains(track: Stretch, isInk: InkTest, letterSize: number): boolean {
+  const { inked, crossed, blank } = lookAt(track, isInk);
   const length = track.to - track.from;
-  return inked >= length * LEAST_INK && crossed <= length * MOST_CROSSED;
+  return (
+    inked >= length * LEAST_INK && crossed <= length * MOST_CROSSED && blank <= Math.max(letterSize * LONGEST_BLANK, 1)
+  );
 }
 
-/** On how much of a track there is ink, and on how much of it ink that reaches beyond. */
-function lookAt({ from, to, first, last }: Stretch, isInk: InkTest): { inked: number; crossed: number } {
-  let inked = 0;
-  let crossed = 0;
+/** On how much of a track there is ink, on how much of it ink that reaches beyond, and its longest stretch without its own. */
+function lookAt(
+  { from, to, first, last }: Stretch,
+  isInk: InkTest,
+): { readonly inked: number; readonly crossed: number; readonly blank: number } {
+  let [inked, crossed, blank, start] = [0, 0, 0, from];
   for (let a = from; a < to; a++) {
     if (isInk(a, first - BEYOND) || isInk(a, last - 1 + BEYOND)) crossed++;
-    else if (hasInk(a, first - 1, last, isInk)) inked++;
+    else if (hasInk(a, first - 1, last, isInk)) {
+      inked++;
+      start = a + 1;
+    }
+    blank = Math.max(blank, a + 1 - start);
   }
-  return { inked, crossed };
+  return { inked, crossed, blank };
+}
+
+/** Leaves out of rows of specks what lies between two rulings without any: they were put together over merged cells. */
+export function cutAtBlanks(
+  raster: GrayRaster,
+  rows: readonly RulingLine[],
+  solid: readonly RulingLine[],
+  threshold: number,
+): RulingLine[] {
+  const all = [...rows, ...solid];
+  return (['horizontal', 'vertical'] as const).flatMap((kind) => {
+    const isInk = inkAlong(raster, threshold, kind);
+    const across = toStretches(all, kind === 'horizontal' ? 'vertical' : 'horizontal');
+    const toLine = kind === 'horizontal' ? toLevel : toUpright;
+    return toStretches(rows, kind)
+      .flatMap((row) => cutBetween(row, across, isInk))
+      .map(toLine);
+  });
+}
+
+function cutBetween(row: Stretch, across: readonly Stretch[], isInk: InkTest): Stretch[] {
+  const middle = (row.first + row.last) / 2;
+  const cuts = across
+    .filter(({ from, to, first, last }) => from <= middle && to >= middle && first > row.from && last < row.to)
+    .sort((a, b) => a.first - b.first);
+  const kept: Stretch[] = [];
+  let from = row.from;
+  for (const [at, to] of [...cuts.map(({ first, last }) => [first, last] as const), [row.to, row.to] as const]) {
+    const { inked } = lookAt({ ...row, from, to: at }, isInk);
+    const before = kept.at(-1);
+    if (inked >= (at - from) * LEAST_SPECKS) {
+      if (before?.to === from) kept[kept.length - 1] = { ...before, to };
+      else kept.push({ ...row, from, to });
+    }
+    from = to;
+  }
+  return kept;
 }
 
 function hasInk(along: number, first: number, last: number, isInk: InkTest): boolean {
@@ -138,26 +206,58 @@ function hasInk(along: number, first: number, last: number, isInk: InkTest): boo
   return false;
 }
 
-/** Draws a ruling on, at both its ends, to the last ruling across that its remains lead to. */
-function reach(line: Stretch, across: readonly Stretch[], isInk: InkTest, letterSize: number): Stretch {
+/**
+ * Draws a ruling on, at both its ends, to the last ruling across that its remains lead to, and finds what is left of it
+ * beyond cells that are merged.
+ */
+function reach(line: Stretch, across: readonly Stretch[], isInk: InkTest, letterSize: number): Stretch[] {
   const middle = (line.first + line.last) / 2;
-  const met = across.filter(({ from, to }) => from - letterSize <= middle && to + letterSize >= middle);
+  const met = across
+    .filter(({ from, to }) => from - letterSize <= middle && to + letterSize >= middle)
+    .sort((a, b) => a.first - b.first);
   const isAt = (other: Stretch, end: number): boolean => end >= other.first - JOINT && end <= other.last + JOINT;
   const isRuling =
     met.filter(({ first, last }) => last >= line.from - JOINT && first <= line.to + JOINT).length >= LEAST_MET;
   const leads = (track: Stretch, end: number): boolean =>
-    isRemains(track, isInk) ||
+    isRemains(track, isInk, letterSize) ||
     (isRuling && !met.some((other) => isAt(other, end)) && isBlank(track, isInk, letterSize * OPEN_END));
-  let { from, to } = line;
-  for (const next of met.filter(({ first }) => first > line.to + JOINT).sort((a, b) => a.first - b.first)) {
-    if (!leads({ ...line, from: to, to: next.first }, to)) break;
-    to = next.last;
+  const found: Stretch[] = [];
+  let open = line;
+  let end = line.to;
+  for (const next of met.filter(({ first }) => first > line.to + JOINT)) {
+    if (leads({ ...line, from: end, to: next.first }, end)) {
+      if (end > open.to) {
+        found.push(open);
+        open = { ...line, from: end, to: next.last };
+      } else open = { ...open, to: next.last };
+    }
+    end = next.last;
   }
-  for (const next of met.filter(({ last }) => last < line.from - JOINT).sort((a, b) => b.last - a.last)) {
-    if (!leads({ ...line, from: next.last, to: from }, from)) break;
-    from = next.first;
+  found.push(open);
+  return reachBack(found, met.filter(({ last }) => last < line.from - JOINT).toReversed(), leads);
+}
+
+/** The same to the other end, of which the first piece is nearest. */
+function reachBack(
+  found: readonly Stretch[],
+  met: readonly Stretch[],
+  leads: (track: Stretch, end: number) => boolean,
+): Stretch[] {
+  const [line, ...rest] = found;
+  if (!line) return [];
+  const before: Stretch[] = [];
+  let open = line;
+  let end = line.from;
+  for (const next of met) {
+    if (leads({ ...line, from: next.last, to: end }, end)) {
+      if (end < open.from) {
+        before.push(open);
+        open = { ...line, from: next.first, to: end };
+      } else open = { ...open, from: next.first };
+    }
+    end = next.first;
   }
-  return { ...line, from, to };
+  return [...before, open, ...rest];
 }
 
 function isBlank(track: Stretch, isInk: InkTest, longest: number): boolean {

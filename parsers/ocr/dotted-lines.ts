@@ -1,3 +1,4 @@
+import { type DotRow, findDenseRows } from './dense-rows.ts';
 import type { PixelBox } from './raster.ts';
 import type { RulingLine } from './ruling-lines.ts';
 
@@ -20,8 +21,8 @@ const SHORTEST_LINE = 2.4;
 const EVEN_SHARE = 0.7;
 const EVEN = 0.4;
 
-/** Pieces of one line are joined over a break of so many letter heights. */
-const LARGEST_JOINT = 3;
+/** Pieces of one line are joined over a break of so many letter heights; what was no break is cut again where the picture is blank. */
+const LARGEST_JOINT = 6;
 
 /** Lines that end within so many letter heights of each other meet. */
 const MEETING = 1;
@@ -59,14 +60,6 @@ function transpose({ left, top, right, bottom }: PixelBox): PixelBox {
   return { left: top, top: left, right: bottom, bottom: right };
 }
 
-/** Dots that follow each other along a row of pixels. */
-interface DotRow {
-  readonly from: number;
-  readonly to: number;
-  readonly first: number;
-  readonly last: number;
-}
-
 interface OpenRow {
   readonly dots: PixelBox[];
   middle: number;
@@ -89,7 +82,13 @@ function findRows(dots: readonly PixelBox[], letterSize: number): DotRow[] {
       open.set(key, [...(open.get(key) ?? []), started]);
     }
   }
-  return joinRows(rows.filter((row) => isRuling(row, letterSize)).map(toRow), letterSize);
+  const even = rows.filter((row) => isRuling(row, letterSize));
+  const taken = new Set(even.flatMap((row) => row.dots));
+  const dense = findDenseRows(
+    dots.filter((dot) => !taken.has(dot)),
+    letterSize,
+  );
+  return joinRows([...even.map(toRow), ...dense], letterSize);
 }
 
 /** The row of dots that this one goes on. Rows are kept by the line on which they began. */
@@ -152,7 +151,14 @@ function joinRows(rows: readonly DotRow[], letterSize: number): DotRow[] {
   return joined;
 }
 
-/** A ruling ends on two others, or is crossed by them; what meets fewer is no part of a table. */
+/** Rulings of one table end on a level, to within so many letter heights, and are so long at least. */
+const SAME_END = 1;
+const LONG = 20;
+
+/**
+ * A ruling ends on two others, or is crossed by them, or runs from end to end beside a long one that does: those that it
+ * meets may be too short to be seen. Anything else is no part of a table.
+ */
 function keepMeeting(lines: readonly RulingLine[], solid: readonly RulingLine[], reach: number): RulingLine[] {
   const meets = (a: RulingLine, b: RulingLine): boolean =>
     a.kind !== b.kind &&
@@ -164,7 +170,22 @@ function keepMeeting(lines: readonly RulingLine[], solid: readonly RulingLine[],
   for (;;) {
     const all = [...kept, ...solid];
     const next = kept.filter((line) => all.filter((other) => meets(line, other)).length >= 2);
-    if (next.length === kept.length) return next;
-    kept = next;
+    if (next.length < kept.length) {
+      kept = next;
+      continue;
+    }
+    const beside = lines.filter((line) => !kept.includes(line) && all.some((other) => isAlike(line, other, reach)));
+    return [...kept, ...beside];
   }
+}
+
+function isAlike(line: RulingLine, other: RulingLine, reach: number): boolean {
+  if (line.kind !== other.kind) return false;
+  const isFlat = line.kind === 'horizontal';
+  const [from, to] = isFlat ? [line.left, line.right] : [line.top, line.bottom];
+  const [otherFrom, otherTo] = isFlat ? [other.left, other.right] : [other.top, other.bottom];
+  const slack = (reach / MEETING) * SAME_END;
+  return (
+    to - from >= (reach / MEETING) * LONG && Math.abs(from - otherFrom) <= slack && Math.abs(to - otherTo) <= slack
+  );
 }

@@ -49,6 +49,19 @@ export function turnGray(raster: GrayRaster, degrees: 0 | 90 | 180 | 270): GrayR
   return { width: height, height: width, data: out };
 }
 
+/** The picture with some boxes, of fractions of pixels too, filled with ink. */
+export function paintBoxes(raster: GrayRaster, boxes: readonly PixelBox[]): GrayRaster {
+  const { width, height } = raster;
+  const data = Uint8Array.from(raster.data);
+  for (const box of boxes) {
+    const [left, right] = [Math.max(0, Math.round(box.left)), Math.min(width, Math.round(box.right))];
+    const bottom = Math.min(height, Math.round(box.bottom));
+    for (let y = Math.max(0, Math.round(box.top)); y < bottom && left < right; y++)
+      data.fill(0, y * width + left, y * width + right);
+  }
+  return { width, height, data };
+}
+
 /** Cuts a rectangle out and puts a white margin around it. The box is clipped to the picture. */
 export function cropGray(raster: GrayRaster, box: PixelBox, margin: number): GrayRaster {
   const left = Math.max(0, box.left);

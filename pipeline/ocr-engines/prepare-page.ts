@@ -2,7 +2,7 @@ import { decodePicture, resizeGray } from '../../parsers/image/decode-picture.ts
 import { DEFAULT_LONG_SIDE } from '../../parsers/image/open-image.ts';
 import { binarise, inkThreshold } from '../../parsers/ocr/binarise.ts';
 import { clearBackground } from '../../parsers/ocr/clear-background.ts';
-import { completeLines } from '../../parsers/ocr/complete-lines.ts';
+import { completeLines, cutAtBlanks } from '../../parsers/ocr/complete-lines.ts';
 import { findPatches, type InkPatch, type InkPatches } from '../../parsers/ocr/components.ts';
 import { findDottedLines, isDotLike } from '../../parsers/ocr/dotted-lines.ts';
 import { eraseLines } from '../../parsers/ocr/erase-lines.ts';
@@ -13,7 +13,7 @@ import { type SeparatedInk, separateInk } from '../../parsers/ocr/ink-colour.ts'
 import { findLetters, type Letters } from '../../parsers/ocr/letters.ts';
 import { findLies, type Lie } from '../../parsers/ocr/lie-of-page.ts';
 import { clearLostRows } from '../../parsers/ocr/lost-rows.ts';
-import { type GrayRaster, type PixelBox, rotateGray, turnGray } from '../../parsers/ocr/raster.ts';
+import { type GrayRaster, type PixelBox, paintBoxes, rotateGray, turnGray } from '../../parsers/ocr/raster.ts';
 import { removeNoise } from '../../parsers/ocr/remove-noise.ts';
 import { findRulingLines, type RulingLine, type RulingSearch } from '../../parsers/ocr/ruling-lines.ts';
 import { unbendBox, unbendGray } from '../../parsers/ocr/unbend.ts';
@@ -172,9 +172,12 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
   };
   const ruled = straighten(light.gray);
   const search = searchOf(decoded);
-  const solid = letterSize > 0 ? completeLines(ruled, findRulingLines(ruled, search), search) : [];
+  const solid = letterSize > 0 ? findRulingLines(ruled, search) : [];
   const dots = decoded.dots.map(place).map((dot) => (bend ? unbendBox(dot, bend) : dot));
-  const lines = [...solid, ...findDottedLines(dots, solid, letterSize)];
+  // Taking the noise out takes what is left of broken rulings with it.
+  const specked = decoded.isNoisy ? paintBoxes(ruled, dots) : ruled;
+  const dotted = cutAtBlanks(specked, findDottedLines(dots, solid, letterSize), solid, search.threshold);
+  const lines = completeLines(specked, [...solid, ...dotted], search);
   const unruled = lines.length > 0 ? eraseLines(ruled, lines, search.threshold) : ruled;
   const cleaned = eraseSpecks(unruled, letterSize, threshold);
   const hasStamp = colours !== null && Math.max(colours.redShare, colours.blueShare) >= SMALLEST_STAMP;

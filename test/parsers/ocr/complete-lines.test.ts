@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completeLines } from '../../../parsers/ocr/complete-lines.ts';
+import { completeLines, cutAtBlanks } from '../../../parsers/ocr/complete-lines.ts';
 import { findRulingLines } from '../../../parsers/ocr/ruling-lines.ts';
 import { Canvas } from './draw.ts';
 
@@ -39,6 +39,22 @@ describe('rulings that one bit a pixel broke', () => {
     page.paint(300, 142, 302, 180, 255);
     const uprights = found(page).filter((line) => line.startsWith('v 300'));
     expect(uprights).toEqual(['v 300,100-302,142', 'v 300,180-302,222']);
+  });
+
+  it('are found below a merged cell by what is left of them there', () => {
+    const page = frame().paint(50, 140, 550, 142).paint(50, 180, 550, 182).paint(300, 142, 302, 180, 255);
+    for (let y = 184; y < 220; y += 6) page.paint(300, y, 302, y + 3, 255);
+    expect(found(page).filter((line) => line.startsWith('v 300'))).toEqual(['v 300,100-302,142', 'v 300,182-302,222']);
+  });
+
+  it('are cut where they were put together over a merged cell', () => {
+    const page = frame().paint(50, 140, 550, 142).paint(50, 180, 550, 182).paint(300, 142, 302, 180, 255);
+    const solid = findRulingLines(page, SEARCH).filter(({ kind }) => kind === 'horizontal');
+    const over = { kind: 'vertical', left: 300, top: 100, right: 302, bottom: 222 } as const;
+    expect(cutAtBlanks(page, [over], solid, SEARCH.threshold)).toMatchObject([
+      { top: 100, bottom: 142 },
+      { top: 182, bottom: 222 },
+    ]);
   });
 
   it.each([

@@ -36,9 +36,27 @@ describe('rulings drawn in dots', () => {
     expect(findDottedLines(across(160, 100, 500), frame, LETTER)).toHaveLength(1);
   });
 
+  it('are found where specks of any length are left of them', () => {
+    const remains = (y: number): PixelBox[] =>
+      Array.from({ length: 40 }, (_, i) => {
+        const left = 100 + i * 10 + ((i * 7) % 4);
+        return { left, top: y + (i % 3), right: left + 3 + ((i * 5) % 4), bottom: y + 1 + (i % 3) };
+      });
+    const frame = [100, 495].map((x) => ({ kind: 'vertical' as const, left: x, right: x + 2, top: 100, bottom: 220 }));
+    expect(findDottedLines(remains(160), frame, LETTER)).toMatchObject([{ kind: 'horizontal', top: 160 }]);
+  });
+
+  it('are found beside one of the same length, though what they meet is too short to be seen', () => {
+    const frame = [100, 500].map((x) => ({ kind: 'vertical' as const, left: x, right: x + 2, top: 100, bottom: 160 }));
+    const rows = [130, 300].flatMap((y) => across(y, 100, 500));
+    expect(findDottedLines(rows, frame, LETTER).map((line) => line.top)).toEqual([130, 300]);
+    expect(findDottedLines([...across(130, 100, 500), ...across(300, 180, 420)], frame, LETTER)).toHaveLength(1);
+  });
+
   it.each([
     ['a leader', across(100, 100, 500)],
     ['blanks to be filled in below each other', [...across(100, 100, 500), ...across(140, 100, 500)]],
+    ['marks above the letters of a line', Array.from({ length: 20 }, (_, i) => box(100 + i * 20, 160 + (i % 2)))],
     ['dirt', Array.from({ length: 400 }, (_, i) => box((i * 7919) % 900, (i * 104_729) % 900))],
     ['nothing', []],
   ])('are not seen in %s', (_name, dots) => {
