@@ -10,6 +10,7 @@ import { eraseSpecks } from '../../parsers/ocr/erase-specks.ts';
 import { type EvenLight, evenLight } from '../../parsers/ocr/even-light.ts';
 import { type Bend, findBend } from '../../parsers/ocr/find-bend.ts';
 import { type SeparatedInk, separateInk } from '../../parsers/ocr/ink-colour.ts';
+import { invertPanels } from '../../parsers/ocr/invert-panels.ts';
 import { findLetters, type Letters } from '../../parsers/ocr/letters.ts';
 import { findLies, type Lie } from '../../parsers/ocr/lie-of-page.ts';
 import { clearLostRows } from '../../parsers/ocr/lost-rows.ts';
@@ -107,7 +108,8 @@ async function decodeAt(picture: PagePicture, longSide: number, enlargement: num
   const colours = separated && enlargement > 1 ? await enlargeInk(separated, enlargement) : separated;
   const plain = 'rgb' in raster ? null : await resizeGray(raster, Math.round(raster.width * enlargement));
   const sheet = clearBackground(plain ?? colours?.black ?? { width: 0, height: 0, data: new Uint8Array(0) });
-  const light = evenLight(sheet.gray);
+  const lit = evenLight(sheet.gray);
+  const light = { ...lit, gray: invertPanels(lit.gray, inkThreshold(lit.gray)) };
   const seen = findText(light.gray);
   const specks = seen.dots.filter((dot) => dot.area <= LARGEST_SPECK);
   const mostSpecks = seen.letters.patches.length * NOISY_SPECKS;

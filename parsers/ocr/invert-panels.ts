@@ -1,0 +1,133 @@
+import { type GrayRaster, type PixelBox, WHITE } from './raster.ts';
+
+/** A dark run along a row is part of a panel from this share of the page's width on; no letter is so wide. */
+const SHORTEST_RUN = 0.03;
+
+/** A panel is so high, in shares of the page's height, and so wide, of its width: the head of a table, no photograph. */
+const LOWEST = 0.008;
+const HIGHEST = 0.15;
+const NARROWEST = 0.12;
+
+/** So much of it is light: white letters. Less is a bar, more a drawing. */
+const LEAST_LIGHT = 0.02;
+const MOST_LIGHT = 0.45;
+
+/** An upright of the table below goes on so far below the panel. Pixels. */
+const UPRIGHT = 18;
+/** What the soft edge of the panel takes. Pixels. */
+const EDGE = 2;
+
+/** A dark stretch of a row. */
+interface Run {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Dark rows that lie on each other. */
+interface Panel {
+  readonly box: PixelBox;
+  readonly runs: readonly Run[];
+}
+
+/** Makes black on white of the dark panels with white letters that tables have for heads, framed, with the uprights below. */
+export function invertPanels(raster: GrayRaster, threshold: number): GrayRaster {
+  const panels = findPanels(raster, threshold);
+  if (panels.length === 0) return raster;
+  const data = Uint8Array.from(raster.data);
+  for (const panel of panels) invert(raster, data, panel, threshold);
+  return { width: raster.width, height: raster.height, data };
+}
+
+function findPanels(raster: GrayRaster, threshold: number): Panel[] {
+  const { width, height } = raster;
+  const shortest = Math.max(24, Math.round(width * SHORTEST_RUN));
+  const open: Panel[] = [];
+  const closed: Panel[] = [];
+  for (let y = 0; y < height; y++) {
+    for (let i = open.length - 1; i >= 0; i--) {
+      const panel = open[i];
+      if (panel && panel.box.bottom < y - EDGE) closed.push(...open.splice(i, 1));
+    }
+    for (const run of darkRuns(raster, y, { threshold, shortest })) {
+      const touching = open.filter(({ box }) => box.left < run.right && run.left < box.right);
+      const own: PixelBox = { left: run.left, right: run.right, top: y, bottom: y + 1 };
+      const box = touching.reduce((all, panel) => around(all, panel.box), own);
+      for (const panel of touching) open.splice(open.indexOf(panel), 1);
+      open.push({ box, runs: [...touching.flatMap(({ runs }) => runs), run] });
+    }
+  }
+  return [...closed, ...open].filter(({ box }) => {
+    const [wide, high] = [box.right - box.left, box.bottom - box.top];
+    if (high < height * LOWEST || high > height * HIGHEST || wide < width * NARROWEST) return false;
+    const light = lightShare(raster, box, threshold);
+    return light >= LEAST_LIGHT && light <= MOST_LIGHT;
+  });
+}
+
+const around = (a: PixelBox, b: PixelBox): PixelBox => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+function darkRuns(
+  { width, data }: GrayRaster,
+  y: number,
+  { threshold, shortest }: { readonly threshold: number; readonly shortest: number },
+): Run[] {
+  const found: Run[] = [];
+  const row = y * width;
+  for (let x = shortest - 1; x < width; x += shortest) {
+    // A run so long holds one of these places.
+    if ((data[row + x] ?? WHITE) >= threshold) continue;
+    let [left, right] = [x, x + 1];
+    while (left > 0 && (data[row + left - 1] ?? WHITE) < threshold) left--;
+    while (right < width && (data[row + right] ?? WHITE) < threshold) right++;
+    if (right - left >= shortest) found.push({ y, left, right });
+    x += Math.floor((right - x) / shortest) * shortest;
+  }
+  return found;
+}
+
+function lightShare({ width, data }: GrayRaster, box: PixelBox, threshold: number): number {
+  let light = 0;
+  for (let y = box.top; y < box.bottom; y++) {
+    for (let x = box.left; x < box.right; x++) if ((data[y * width + x] ?? WHITE) >= threshold) light++;
+  }
+  return light / ((box.right - box.left) * (box.bottom - box.top));
+}
+
+/** Column by column, between the first and the last of the rows that it is part of: a panel may lie askew. */
+function invert({ width, height, data }: GrayRaster, out: Uint8Array, panel: Panel, threshold: number): void {
+  const { left, right } = panel.box;
+  const isDark = (x: number, y: number): boolean => (data[y * width + x] ?? WHITE) < threshold;
+  const isUpright = (x: number, from: number): boolean => {
+    if (from + UPRIGHT > height) return false;
+    for (let y = from; y < from + UPRIGHT; y++) if (!isDark(x, y)) return false;
+    return true;
+  };
+  const { tops, bottoms } = endsOf(panel);
+  for (let x = left; x < right; x++) {
+    const [top, bottom] = [tops[x - left] ?? height, bottoms[x - left] ?? 0];
+    const isRuling = x < left + EDGE || x >= right - EDGE || isUpright(x, bottom + EDGE);
+    for (let y = top; y < bottom; y++) {
+      const isFrame = isRuling || y < top + EDGE || y >= bottom - EDGE;
+      const at = y * width + x;
+      out[at] = isFrame ? 0 : isDark(x, y) ? WHITE : WHITE - (data[at] ?? WHITE);
+    }
+  }
+}
+
+function endsOf({ box, runs }: Panel): { readonly tops: Int32Array; readonly bottoms: Int32Array } {
+  const tops = new Int32Array(box.right - box.left).fill(box.bottom);
+  const bottoms = new Int32Array(box.right - box.left).fill(box.top);
+  for (const { y, left, right } of runs) {
+    for (let x = left - box.left; x < right - box.left; x++) {
+      tops[x] = Math.min(tops[x] ?? y, y);
+      bottoms[x] = Math.max(bottoms[x] ?? y, y + 1);
+    }
+  }
+  return { tops, bottoms };
+}
