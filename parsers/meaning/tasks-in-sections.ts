@@ -8,7 +8,7 @@ import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { hasUnits, mergeUnits, NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { listOfEnforcers, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
-import { foldText } from '../vietnamese/fold.ts';
+import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { ASIDE_LABELS, NO_TASK_STARTS, NUMBERED_TITLES } from '../vocabulary/task-headings.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import { giveNote, levelOfNote, type NotedTask, readNotesInText, readTaskNote, type TaskContext } from './task-note.ts';
@@ -158,9 +158,10 @@ function isNoTask(content: string): boolean {
 // Nhiệm vụ 1: Rà soát quy hoạch, đất đai vùng ven biển
 const TITLE_LINE = new RegExp(`^(?:${NUMBERED_TITLES.join('|')})\\s\\d{1,2}\\s?[:.][^.;:]*$`, 'iu');
 
-/** A line that numbers what the next paragraphs say. */
+/** A line that numbers what the next paragraphs say, or one in capitals: "DANH MỤC NHIỆM VỤ ƯU TIÊN". */
 function isTitleLine(section: OutlineSection): boolean {
-  return section.kind === 'paragraph' && TITLE_LINE.test(section.text?.trim() ?? '');
+  const text = section.text?.trim() ?? '';
+  return section.kind === 'paragraph' && (TITLE_LINE.test(text) || isCapitals(text));
 }
 
 interface Said {

@@ -33,6 +33,13 @@ ${after}`;
 
 const units = (list: readonly { readonly name: string }[] | undefined) => list?.map((unit) => unit.name);
 
+test('a line in capitals is a title, and no task', () => {
+  const contents = tasksOf(`III. TỔ CHỨC THỰC HIỆN
+1. Phòng Nội vụ tham mưu kế hoạch kiểm tra.
+DANH MỤC NHIỆM VỤ ƯU TIÊN`).map((task) => task.content);
+  expect(contents).toEqual(['Phòng Nội vụ tham mưu kế hoạch kiểm tra.']);
+});
+
 describe('a heading whose lines only tell of it', () => {
   test('is the task', () => {
     const [task, ...others] = tasksOf(`II. NỘI DUNG HOẠT ĐỘNG
