@@ -7,6 +7,7 @@ import type { UnitsByRole } from '../normalise/units-in-charge.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { CALENDAR_HEADERS, END_HEADERS, START_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { OutlineIndex } from './outline-index.ts';
+import { isBlank } from './table-reading.ts';
 import type { TaskContext } from './task-note.ts';
 import { readTicks } from './ticked-times.ts';
 import { readUnitsOfRow } from './units-of-row.ts';
@@ -74,7 +75,7 @@ function cellOf(
   row: OutlineRow,
   role: ColumnRole,
 ): { readonly text: string; readonly column: number } | undefined {
-  const column = table.columns.findIndex((candidate, at) => candidate.role === role && Boolean(row.cells[at]));
+  const column = table.columns.findIndex((candidate, at) => candidate.role === role && !isBlank(row.cells[at] ?? ''));
   const text = row.cells[column];
   return column < 0 || !text ? undefined : { text, column };
 }
@@ -110,7 +111,7 @@ function readCell(
 function deadlinesOf(table: OutlineTable, row: OutlineRow, context: TaskContext): readonly Deadline[] {
   return table.columns.flatMap(({ role }, column) => {
     const text = row.cells[column];
-    return role === 'deadline' && text ? [readCell(table, { text, column }, context)] : [];
+    return role === 'deadline' && text && !isBlank(text) ? [readCell(table, { text, column }, context)] : [];
   });
 }
 
@@ -128,7 +129,7 @@ function readTwoEnds(table: OutlineTable, row: OutlineRow, context: TaskContext)
     table.columns.findIndex(({ role, header }) => role === 'deadline' && beginsWith(header.at(-1) ?? '', headers));
   const [first, last] = [columnOf(STARTS), columnOf(ENDS)];
   const [from, to] = [row.cells[first]?.trim(), row.cells[last]?.trim()];
-  if (first < 0 || last < 0 || !to) return undefined;
+  if (first < 0 || last < 0 || !to || isBlank(to)) return undefined;
   const end = parseDeadline(to, context.time);
   const start = from ? firstDayOf(from, context) : null;
   if (end.kind !== 'date' || start === null) return end;

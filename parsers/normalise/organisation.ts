@@ -4,6 +4,7 @@ import { foldText } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
+import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import {
   CENTRALLY_RUN_CITIES,
   CENTRE_FIELDS,
@@ -91,7 +92,7 @@ export function collectAbbreviations(texts: Iterable<string>): Abbreviations {
 export const spellOutName = perTextWithin((text: string, abbreviations: Abbreviations): string => {
   if (!MAY_BE_SHORT.test(text)) return singleSpaced(text).trim();
   return singleSpaced(
-    text
+    spellOutRoom(text)
       .replace(CENTRE, 'Trung tâm ')
       .replace(CENTRE_OF_SHORT_FORM, (centre: string, shortForm: string) =>
         isOfDocument(shortForm, abbreviations) ? `Trung tâm ${shortForm}` : centre,
@@ -105,6 +106,14 @@ export const spellOutName = perTextWithin((text: string, abbreviations: Abbrevia
       .replace(POINT_OF_PLACE, ' '),
   ).trim();
 });
+
+// P.Nội vụ | P. Tư pháp, not "P. Minh An", which is a ward
+const ROOM = new RegExp(`(?<!\\p{L})P\\.\\s?(?=(?:${GOVERNMENT_FIELDS.join('|')})(?!\\p{L}))`, 'gu');
+
+/** "P.Nội vụ" → "Phòng Nội vụ". */
+export function spellOutRoom(text: string): string {
+  return text.replace(ROOM, 'Phòng ');
+}
 
 /** A capital at the end of a word, a command, a point: what any of the short forms has. */
 const MAY_BE_SHORT = /\p{Lu}(?![\p{Ll}\p{N}/])|[Bb][Cc][Hh]|\./u;

@@ -4,7 +4,7 @@ import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { SIGNER_ROLES } from '../vocabulary/letterhead.ts';
 import { LONE_NAMES, NAME_ASIDES, WORK_NOUNS } from '../vocabulary/unit-names.ts';
 import { fieldLength, knownFieldLength } from './fields-of-noun.ts';
-import { type Abbreviations, spellOutName } from './organisation.ts';
+import { type Abbreviations, spellOutName, spellOutRoom } from './organisation.ts';
 import { trimEndSigns } from './trim-signs.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
 
@@ -153,7 +153,7 @@ function isBoundary(left: string, right: string, abbreviations: Abbreviations): 
   if (PERSON.test(left) && beginsWith(spellOutName(right, abbreviations), TITLES)) return false;
   if (OPENS_FIELDS.test(left) && fieldLength(right) > 0) return false;
   const isNamed = (LONE_NAME.test(right) && !left.includes(':')) || isOfOneNoun(left, right);
-  const start = readUnitStart(right) ?? (isNamed ? 'named' : null);
+  const start = readUnitStart(spellOutRoom(right)) ?? (isNamed ? 'named' : null);
   if (start === null || isOpenName(spellOutName(cleanName(left), abbreviations))) return false;
   if (start !== 'generic') return true;
   // "các bộ, ngành trung ương và địa phương"

@@ -13,8 +13,8 @@ import { type Grid, gridOf, readTableHeader } from './table-header.ts';
 const UNITS = phraseSet(UNIT_NOUNS.flatMap((row) => [row.noun, `Các ${row.noun}`]));
 const TIMES = phraseSet(TIME_STARTS);
 
-// 100% | 14.928 | 2,5 | 60-70 %
-const NUMBER = /^[≥≤<>]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?$/u;
+// 100% | 14.928 | 2,5 | 60-70 % | 95 phần trăm
+const NUMBER = /^[≥≤<>]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:%|phần trăm)?$/u;
 // Năm 2025 | 2023
 const YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
 
@@ -24,12 +24,15 @@ const YEARS_ALONE = /^(?:năm )?20\d\d(?:\s?[-–]\s?20\d\d)?\.?$/iu;
 // x | X | ✓
 const TICK = /^[xX✓✔*●•]$/u;
 
+// – | … | ___: nothing is in the cell
+const NOTHING = /^[\s.…_\-–—]*$/u;
+
 const isTime = (text: string): boolean => text.length < 80 && (beginsWith(text, TIMES) || findDates(text).length > 0);
 
 function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
   const texts = grid.slice(from).flatMap((row, i) => {
     const cell = row[column];
-    return cell && cell.row === from + i && cell.columnSpan <= 2 && cell.text.trim() !== '' ? [cell.text.trim()] : [];
+    return cell && cell.row === from + i && cell.columnSpan <= 2 && !NOTHING.test(cell.text) ? [cell.text.trim()] : [];
   });
   const count = Math.max(1, texts.length);
   const share = (test: (text: string) => boolean): number => texts.filter(test).length / count;

@@ -93,7 +93,7 @@ export const MULTIPLIERS: readonly MultiplierRow[] = [
   { exponent: 2, forms: ['trăm'] },
   { exponent: 3, forms: ['nghìn', 'ngàn'] },
   { exponent: 4, forms: ['vạn'] },
-  { exponent: 6, forms: ['triệu', 'tr'] },
+  { exponent: 6, forms: ['triệu', 'tr', 'tr.'] },
   { exponent: 9, forms: ['tỷ', 'tỉ', 'nghìn triệu', 'ngàn triệu'] },
   { exponent: 12, forms: ['nghìn tỷ', 'ngàn tỷ'] },
   { exponent: 11, forms: ['trăm tỷ'] },

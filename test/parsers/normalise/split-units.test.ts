@@ -17,6 +17,7 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
     'Các phòng: Quản lý ngân sách, Quản lý giá - công sản, Đăng ký kinh doanh; Thanh tra Sở',
     ['Phòng Quản lý ngân sách', 'Phòng Quản lý giá - công sản', 'Phòng Đăng ký kinh doanh', 'Thanh tra Sở'],
   ],
+  ['P.Nội vụ, P. Tư pháp, UBND P. Minh An', ['Phòng Nội vụ', 'Phòng Tư pháp', 'Ủy ban nhân dân P. Minh An']],
   // marks set the old way
   ['Sở Tư pháp, Văn hoá và Thể thao', ['Sở Tư pháp', 'Sở Văn hoá và Thể thao']],
   ['Giám đốc các Sở: Nội vụ, Tài chính', ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Tài chính']],

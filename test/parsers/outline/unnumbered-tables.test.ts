@@ -86,6 +86,16 @@ describe('a table that numbers no row', () => {
     expect(rows.map((row) => row.split(' ')[0])).toEqual(['item', 'item', 'total']);
   });
 
+  it('has a column of figures where most cells are dashes', () => {
+    const { columns } = tableOf(
+      'Đơn vị\tTrồng rừng (ha)\tRừng phòng hộ (ha)',
+      'Như Xuân\t1.500\t–',
+      'Bến En\t95\t…',
+      'Thạch Thành\t180\t60',
+    );
+    expect(columns?.slice(1)).toEqual(['target: Trồng rừng (ha)', 'target: Rừng phòng hộ (ha)']);
+  });
+
   it('takes a first row of figures for no head', () => {
     const { columns, rows } = tableOf('Thôn Đông\t12\t18', 'Thôn Tây\t10\t15', 'Thôn Nam\t9\t20');
     expect(columns).toEqual(['other: ', 'other: ', 'other: ']);
