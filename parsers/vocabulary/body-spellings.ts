@@ -1,3 +1,5 @@
+import { PARTY_COMMITTEES } from './organisations.ts';
+
 /**
  * Names, and parts of names, of bodies whose inner capitals no rule tells: a letterhead prints them in capitals. Source: Decree
  * 30/2020/NĐ-CP, Appendix II, on capitals in the names of bodies; Guidance 36-HD/VPTW for the Party's.
@@ -37,10 +39,5 @@ export const SPELLINGS_BEFORE_PLACE: readonly string[] = [
   'Huyện đoàn',
   'Quận đoàn',
   'Thị đoàn',
-  'Tỉnh ủy',
-  'Thành ủy',
-  'Huyện ủy',
-  'Quận ủy',
-  'Thị ủy',
-  'Đảng ủy',
+  ...PARTY_COMMITTEES,
 ];

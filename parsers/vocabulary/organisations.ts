@@ -66,14 +66,12 @@ export const UNIT_NOUNS: readonly UnitNoun[] = [
   { noun: 'Cơ quan', level: null, source: LAST_PLAN },
 ];
 
+/** Committees of the Party, of a place or a body. */
+export const PARTY_COMMITTEES: readonly string[] = ['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy'];
+
 /** Bodies outside government: their documents have no level. */
 export const NON_GOVERNMENT_WORDS: readonly string[] = [
-  'Tỉnh ủy',
-  'Thành ủy',
-  'Huyện ủy',
-  'Quận ủy',
-  'Thị ủy',
-  'Đảng ủy',
+  ...PARTY_COMMITTEES,
   'Đảng bộ',
   'Chi bộ',
   'Ban Chấp hành',
