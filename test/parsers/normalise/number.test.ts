@@ -57,6 +57,7 @@ describe('readNumber: three digits after one sign', () => {
   test('nothing tells: a point groups thousands, a comma stands before decimals, and the reading is doubtful', () => {
     expect(readNumber('1.234', NO_HABIT)).toEqual({ decimal: { digits: '1234', decimals: 0 }, isDoubtful: true });
     expect(readNumber('1,005', NO_HABIT)).toEqual({ decimal: { digits: '1005', decimals: 3 }, isDoubtful: true });
+    expect(readNumber('10,300', NO_HABIT)).toEqual({ decimal: { digits: '10300', decimals: 0 }, isDoubtful: true });
   });
 });
 
