@@ -17,10 +17,12 @@ export function findRowsWithoutLead({ outline }: AuditedPlan): readonly Finding[
   return outline.tables.flatMap((table) => {
     if (table.isForm || !table.columns.some((column) => column.role === 'lead')) return [];
     const rows = table.rows.filter((row) => row.kind === 'item' && hasText(table, row, WORK_ROLES));
-    const led = rows.filter((row) => hasText(table, row, LEAD) || inherits(table, row)).length / rows.length;
-    const needed = led >= NEARLY_ALL ? DOERS : UNIT_ROLES;
-    const without = rows.filter((row) => !hasText(table, row, needed) && !inherits(table, row));
-    if (rows.length === 0 || without.length / rows.length > 1 - LEAST_SHARE) return [];
+    if (rows.length === 0) return [];
+    const alone = rows.filter((row) => !inherits(table, row));
+    const unled = alone.filter((row) => !hasText(table, row, LEAD));
+    const needed = (rows.length - unled.length) / rows.length >= NEARLY_ALL ? DOERS : UNIT_ROLES;
+    const without = alone.filter((row) => !hasText(table, row, needed));
+    if (without.length / rows.length > 1 - LEAST_SHARE) return [];
     return without.map((row) => {
       const quote = shorten([row.ordinal, contentOf(table, row)].filter((part) => part !== null).join(' '));
       return findingAt(

@@ -2,6 +2,7 @@ import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Outline } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
 import { foldText } from '../vietnamese/fold.ts';
+import { perText } from '../vietnamese/per-text.ts';
 import { INDICATOR_FILLERS, TOTAL_NAMES } from '../vocabulary/audit-words.ts';
 import { type AuditedPlan, findingAt, shorten } from './plan.ts';
 
@@ -12,16 +13,12 @@ const NEARLY_AS_LIKE = 0.06;
 /** Fewer words than this do not tell an indicator. */
 const FEWEST_WORDS = 4;
 
-/** The words of a target's indicator, in the order of the alphabet. */
-type WordsOf = (target: TargetRecord) => readonly string[];
-
 /** The same indicator with one value in the body and another in an appendix: "87%" and "86%". */
 export function findValueConflicts({ outline, targets }: AuditedPlan): readonly Finding[] {
   const placeOf = appendixFinder(outline);
   const numeric = targets.filter((target) => target.value !== null);
   const inAppendices = numeric.filter((target) => placeOf(target) !== null);
   if (inAppendices.length === 0 || inAppendices.length === numeric.length) return [];
-  const wordsOf = wordsReader();
   const body = numeric.filter((target) => placeOf(target) === null);
   const told = new Set<string>();
   // what each year adds, or what was asked for, beside what is to be reached in all: "250 km" stands in the row too
@@ -31,7 +28,7 @@ export function findValueConflicts({ outline, targets }: AuditedPlan): readonly 
       (other) => other.origin.row_id === origin.row_id && other.unit === inBody.unit && sameValue(other, inBody),
     );
   return inAppendices.flatMap((inAppendix) => {
-    const inBody = findCounterpart(body, inAppendix, wordsOf);
+    const inBody = findCounterpart(body, inAppendix);
     if (!inBody || sameValue(inBody, inAppendix) || isToldToo(inBody, inAppendix)) return [];
     const pair = `${inBody.target_id}|${inAppendix.value}|${inAppendix.value_to}`;
     if (told.has(pair)) return [];
@@ -48,16 +45,6 @@ function appendixFinder(outline: Outline): (target: TargetRecord) => string | nu
     (origin.table_id === null ? ofSection.get(origin.section_id ?? '') : ofTable.get(origin.table_id)) ?? null;
 }
 
-/** Splits an indicator once, and only where another target is comparable with its own. */
-function wordsReader(): WordsOf {
-  const known = new Map<TargetRecord, readonly string[]>();
-  return (target) => {
-    const words = known.get(target) ?? tellingWords(target.indicator).sort();
-    known.set(target, words);
-    return words;
-  };
-}
-
 const TOTALS: ReadonlySet<string> = new Set(TOTAL_NAMES.map(foldText));
 const FILLERS = new RegExp(` (?:${INDICATOR_FILLERS.map(foldText).join('|')})(?= )`, 'gu');
 
@@ -69,16 +56,15 @@ function tellingWords(indicator: string): string[] {
   return (telling === '' ? said : telling).split(' ');
 }
 
+/** The telling words of an indicator in the order of the alphabet, split only where another target is comparable. */
+const wordsOf = perText((indicator): readonly string[] => tellingWords(indicator).sort());
+
 /** The target of the body that says the same of the same; undefined where none is like enough, or one agrees. */
-function findCounterpart(
-  body: readonly TargetRecord[],
-  other: TargetRecord,
-  wordsOf: WordsOf,
-): TargetRecord | undefined {
+function findCounterpart(body: readonly TargetRecord[], other: TargetRecord): TargetRecord | undefined {
   const comparable = body.filter((one) => isComparable(one, other));
   if (comparable.length === 0 || foldText(other.indicator).split(' ').length < FEWEST_WORDS) return undefined;
   const alike = comparable
-    .map((one) => ({ one, share: shareOfWords(wordsOf(one), wordsOf(other)) }))
+    .map((one) => ({ one, share: shareOfWords(wordsOf(one.indicator), wordsOf(other.indicator)) }))
     .filter(({ share }) => share >= SAME_INDICATOR)
     .sort((a, b) => b.share - a.share);
   const best = alike[0];

@@ -5,7 +5,8 @@ import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt } from '../normalise/tokens.ts';
 import { CLAUSE_STARTERS } from '../vocabulary/statement-words.ts';
 
-const STARTERS = phraseTable([[true, CLAUSE_STARTERS]]);
+/** Words that a clause of its own begins with. */
+export const STARTERS = phraseTable([[true, CLAUSE_STARTERS]]);
 
 /** Where one statement ends and the next begins. */
 export interface Cut extends Span {

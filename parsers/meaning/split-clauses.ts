@@ -1,4 +1,5 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
+import { CHANGES } from '../normalise/change-verb.ts';
 import { findPeriods } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
@@ -6,7 +7,6 @@ import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
 import { readUnit } from '../normalise/unit-of-measure.ts';
 import { AGED_NOUNS, REACH_OPENINGS } from '../vocabulary/amount-words.ts';
-import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import {
   COUNT_TAIL_OPENINGS,
@@ -16,15 +16,22 @@ import {
   SUBJECT_OPENINGS,
 } from '../vocabulary/statement-openings.ts';
 import {
-  CLAUSE_STARTERS,
   LEAD_INS,
   MEASURE_HEADS,
   PREDICATE_STARTS,
   TAIL_OPENINGS,
   THING_STARTERS,
 } from '../vocabulary/statement-words.ts';
-import { type Cut, findCapitalVerb, findJoints, isLabelled } from './clause-joints.ts';
-import { changeBehindWork, deedBehind, deniesAt, firstWordFrom, rateBehindWork } from './work-beside.ts';
+import { type Cut, findCapitalVerb, findJoints, isLabelled, STARTERS } from './clause-joints.ts';
+import {
+  changeBehindWork,
+  deedBehind,
+  deniesAt,
+  firstShareFrom,
+  firstWordFrom,
+  rateBehindWork,
+  SHARES,
+} from './work-beside.ts';
 
 /** A part of a sentence that states one amount, or a list of amounts for things named together. */
 export interface Clause extends Span {
@@ -34,7 +41,6 @@ export interface Clause extends Span {
   readonly isApart: boolean;
 }
 
-const STARTERS = phraseTable([[true, CLAUSE_STARTERS]]);
 const OPENINGS = phraseTable([[true, [...LEAD_INS, ...ACTION_VERBS]]]);
 const TAILS = phraseTable<boolean>([
   [true, TAIL_OPENINGS],
@@ -43,10 +49,8 @@ const TAILS = phraseTable<boolean>([
 const PREDICATES = phraseTable([[true, PREDICATE_STARTS]]);
 const OPENS_STATEMENT = phraseTable([[true, STATEMENT_OPENINGS]]);
 const SUBJECTS = phraseTable([[true, SUBJECT_OPENINGS]]);
-const SHARES = phraseTable([[true, SHARE_NOUNS]]);
 const SHARES_OR_FIGURES = phraseTable([[true, [...SHARE_NOUNS, ...MEASURE_HEADS]]]);
 const THINGS = phraseTable([[true, THING_STARTERS]]);
-const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 const AGED = phraseTable([[true, AGED_NOUNS]]);
 const REACHES = phraseTable([[true, REACH_OPENINGS]]);
 const COUNT_TAILS = phraseTable([[true, COUNT_TAIL_OPENINGS]]);
@@ -356,7 +360,7 @@ function isRateOf(tokens: readonly Token[], start: number, last: Quantity, next:
   if (next.isLevel && !last.isLevel && next.unitKind === 'count' && CHANGES.at(tokens, firstWordFrom(tokens, start)))
     return true;
   if (next.unitKind !== 'share' || last.unitKind === 'share' || !(next.isLevel || next.isGoal)) return false;
-  const rate = tokens.findIndex((token, index) => token.start >= start && SHARES.at(tokens, index) !== undefined);
+  const rate = firstShareFrom(tokens, start);
   return rate >= 0 && (tokens[rate]?.start ?? 0) < last.leadStart;
 }
 

@@ -1,4 +1,5 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
+import { CHANGES } from '../normalise/change-verb.ts';
 import { findPeriods } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
@@ -49,7 +50,6 @@ const PREDICATES = phraseTable<boolean>([
   [false, STATE_WORDS],
 ]);
 const HEADS = phraseTable([[true, MEASURE_HEADS]]);
-const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 
 const OBJECT_VERBS = phraseTable<boolean>([
   [true, ACTION_VERBS],

@@ -1,25 +1,30 @@
+import { CHANGES } from '../normalise/change-verb.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { type Token, tokenAt } from '../normalise/tokens.ts';
-import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { DEED_OPENINGS, NEGATIONS, RAISING_VERBS, SHARE_NOUNS, WORK_VERBS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS, STATE_WORDS } from '../vocabulary/statement-words.ts';
 import type { Cut } from './clause-joints.ts';
 import type { Clause } from './split-clauses.ts';
 
-const SHARES = phraseTable([[true, SHARE_NOUNS]]);
+/** Words for a share, with which a clause of its own begins: "tỷ lệ", "tỷ trọng". */
+export const SHARES = phraseTable([[true, SHARE_NOUNS]]);
 const WORK = phraseTable([[true, WORK_VERBS]]);
 const DEEDS = phraseTable([[true, DEED_OPENINGS]]);
 const RAISES = phraseTable([[true, RAISING_VERBS]]);
-const CHANGES = phraseTable([[true, CHANGE_VERBS.flatMap((row) => row.forms)]]);
 const DENIES = phraseTable([[true, NEGATIONS]]);
 const PREDICATES = phraseTable<boolean>([
   [true, PREDICATE_STARTS],
   [false, STATE_WORDS],
 ]);
 
+/** Index of the first word for a share from a place of the sentence on; -1 where there is none. */
+export function firstShareFrom(tokens: readonly Token[], start: number): number {
+  return tokens.findIndex((token, index) => token.start >= start && SHARES.at(tokens, index) !== undefined);
+}
+
 /** "Tăng cường khả năng tái chế, | tỷ lệ chôn lấp trực tiếp đạt dưới 30 %": what is done, and the first share that is named. */
 export function rateBehindWork(tokens: readonly Token[], start: number, joints: readonly Cut[]): Cut | undefined {
-  const rate = tokens.findIndex((token, index) => token.start >= start && SHARES.at(tokens, index) !== undefined);
+  const rate = firstShareFrom(tokens, start);
   const first = firstWordFrom(tokens, start);
   if (rate <= first || !WORK.at(tokens, first)) return undefined;
   return joints.find((joint) => tokenAt(tokens, joint.end) === rate);

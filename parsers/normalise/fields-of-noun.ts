@@ -12,7 +12,8 @@ const OPENING =
   /^(?:(?:giám đốc|bộ trưởng|lãnh đạo)\s)?các\s(?:bộ trưởng|bộ|sở|phòng|ban)(?:,\s(?:ngành|ban))?\s?:\s(?=\p{Lu})/iu;
 // GTVT | KH&ĐT | LĐ-TB&XH | Nông nghiệp và PTNT
 const SHORTENED = /^(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s(?:và|-|–)\s)?\p{Lu}{2,}(?:\s?[&-]\s?\p{Lu}{2,})*(?!\p{L})/u;
-const JOINT = /^\s?[,;]\s*(?:và\s)?|^\s(?:và|cùng)\s/u;
+/** Between a unit and the next that is named with it. */
+export const NEXT_UNIT = /^\s?[,;]\s*(?:và\s)?|^\s(?:và|cùng)\s/u;
 /** A field that a place follows names a body of its own: "Công an tỉnh". */
 const ENDS_FIELD = /^\s*(?:[,;.]|$)|^\s(?!\p{Lu}|tỉnh|huyện|xã|thành phố|phường)/u;
 
@@ -29,7 +30,7 @@ export function endOfFields(text: string): number {
     const length = fieldLength(text.slice(at));
     if (length === 0) return end;
     end = at + length;
-    const joint = JOINT.exec(text.slice(end))?.[0];
+    const joint = NEXT_UNIT.exec(text.slice(end))?.[0];
     if (joint === undefined) return end;
     at = end + joint.length;
   }

@@ -4,7 +4,7 @@ import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
-import { endOfFields } from './fields-of-noun.ts';
+import { endOfFields, NEXT_UNIT } from './fields-of-noun.ts';
 import { withoutAddress } from './form-of-address.ts';
 import type { Abbreviations } from './organisation.ts';
 import { splitUnits } from './split-units.ts';
@@ -149,8 +149,6 @@ function endOfAsked(clause: string): number {
   const next = clause.slice(fields + joint.length);
   return joint !== '' && readUnitStart(next) !== null ? fields + joint.length + endOfClause(next) : fields;
 }
-
-const NEXT_UNIT = /^\s?[,;]\s*(?:và\s)?|^\s(?:và|cùng)\s/u;
 
 /** After an opening clause a comma before the verb says that the units still belong to the opening. */
 function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbreviations): FoundLead | undefined {

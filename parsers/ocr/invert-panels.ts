@@ -1,4 +1,4 @@
-import { type GrayRaster, type PixelBox, WHITE } from './raster.ts';
+import { boxAround, type GrayRaster, type PixelBox, WHITE } from './raster.ts';
 
 /** A dark run along a row is part of a panel from this share of the page's width on; no letter is so wide. */
 const SHORTEST_RUN = 0.03;
@@ -52,7 +52,7 @@ function findPanels(raster: GrayRaster, threshold: number): Panel[] {
     for (const run of darkRuns(raster, y, { threshold, shortest })) {
       const touching = open.filter(({ box }) => box.left < run.right && run.left < box.right);
       const own: PixelBox = { left: run.left, right: run.right, top: y, bottom: y + 1 };
-      const box = touching.reduce((all, panel) => around(all, panel.box), own);
+      const box = touching.reduce((all, panel) => boxAround(all, panel.box), own);
       for (const panel of touching) open.splice(open.indexOf(panel), 1);
       open.push({ box, runs: [...touching.flatMap(({ runs }) => runs), run] });
     }
@@ -64,13 +64,6 @@ function findPanels(raster: GrayRaster, threshold: number): Panel[] {
     return light >= LEAST_LIGHT && light <= MOST_LIGHT;
   });
 }
-
-const around = (a: PixelBox, b: PixelBox): PixelBox => ({
-  left: Math.min(a.left, b.left),
-  top: Math.min(a.top, b.top),
-  right: Math.max(a.right, b.right),
-  bottom: Math.max(a.bottom, b.bottom),
-});
 
 function darkRuns(
   { width, data }: GrayRaster,

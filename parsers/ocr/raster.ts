@@ -27,6 +27,16 @@ export interface PixelBox {
   readonly bottom: number;
 }
 
+/** The smallest box that holds both. */
+export function boxAround(a: PixelBox, b: PixelBox): PixelBox {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
 export const WHITE = 255;
 
 /** Turns a grey picture clockwise by quarter turns. */

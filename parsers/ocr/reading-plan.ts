@@ -1,6 +1,6 @@
 import type { InkPatch, InkPatches } from './components.ts';
 import { findOpenCells } from './open-cells.ts';
-import { cropGray, type GrayRaster, type PixelBox, shareWithin, WHITE } from './raster.ts';
+import { boxAround, cropGray, type GrayRaster, type PixelBox, shareWithin, WHITE } from './raster.ts';
 import { findRuledCells } from './ruled-cells.ts';
 import type { RulingLine } from './ruling-lines.ts';
 
@@ -84,7 +84,7 @@ function cutFigures(cell: PixelBox, { ink, letterSize }: PlannedPage): PixelBox[
   const rows: PixelBox[] = [];
   for (const patch of own) {
     const last = rows.at(-1);
-    if (last && patch.top - last.bottom < letterSize * ROW_GAP) rows[rows.length - 1] = around(last, patch);
+    if (last && patch.top - last.bottom < letterSize * ROW_GAP) rows[rows.length - 1] = boxAround(last, patch);
     else rows.push(patch);
   }
   const isLine = (row: PixelBox): boolean => row.bottom - row.top <= letterSize * SHORT_HEIGHT;
@@ -94,13 +94,6 @@ function cutFigures(cell: PixelBox, { ink, letterSize }: PlannedPage): PixelBox[
   const cuts = rows.slice(1).map((row, at) => Math.round(((rows[at]?.bottom ?? row.top) + row.top) / 2));
   return [...cuts, cell.bottom].map((bottom, at) => ({ ...cell, top: cuts[at - 1] ?? cell.top, bottom }));
 }
-
-const around = (a: PixelBox, b: PixelBox): PixelBox => ({
-  left: Math.min(a.left, b.left),
-  top: Math.min(a.top, b.top),
-  right: Math.max(a.right, b.right),
-  bottom: Math.max(a.bottom, b.bottom),
-});
 
 function blankOut(gray: GrayRaster, cells: readonly PixelBox[]): GrayRaster {
   const data = Uint8Array.from(gray.data);
