@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { type Options, SingleBar } from 'cli-progress';
 import type { PageProgress } from '../pipeline/extract.ts';
 import type { SourceUnit } from '../pipeline/ingest/page-series.ts';
+import { countOf } from './count-of.ts';
 
 /** Shows a person how far a run is. */
 export interface ProgressView {
@@ -61,7 +62,7 @@ function createLines(stream: NodeJS.WriteStream): ProgressView {
   return {
     start: (files, documents) => {
       total = documents;
-      stream.write(`${documents} documents in ${files} files\n`);
+      stream.write(`${countOf(documents, 'document')} in ${countOf(files, 'file')}\n`);
     },
     page: (unit, progress) => {
       current = describePage(unit, progress);
@@ -82,7 +83,7 @@ function describePage([first]: SourceUnit, { page, pageCount }: PageProgress): s
 function describe(done: number, total: number, begin: number, current: string | undefined, bar: string): string {
   const seconds = (Date.now() - begin) / 1000;
   const rate = done / seconds;
-  const parts = [`${bar}${done} of ${total} documents`];
+  const parts = [`${bar}${done} of ${countOf(total, 'document')}`];
   if (done > 0) parts.push(`${describeRate(rate)}`, `${describeDuration((total - done) / rate)} left`);
   if (current) parts.push(current);
   return parts.join(', ');

@@ -1,4 +1,5 @@
 import type { RunSummary } from '../pipeline/ingest/run-summary.ts';
+import { countOf } from './count-of.ts';
 import { describeDuration } from './ingest-progress.ts';
 
 /** Most failures that are listed; the manifest has them all. */
@@ -10,7 +11,7 @@ export function describeSummary(summary: RunSummary, manifestPath: string): stri
   const statuses = Object.entries(files).filter(([, count]) => count > 0);
   const lines = [
     `${summary.stopped ? 'Stopped' : 'Done'} in ${describeDuration(summary.seconds)}: ${statuses.map(([status, count]) => `${count} ${status}`).join(', ') || 'no files'}`,
-    `${summary.documents} documents: ${counts.pages} pages, ${counts.sections} sections, ${counts.tables} tables, ${counts.targets} targets, ${counts.tasks} tasks, ${counts.citations} citations`,
+    `${countOf(summary.documents, 'document')}: ${countOf(counts.pages, 'page')}, ${countOf(counts.sections, 'section')}, ${countOf(counts.tables, 'table')}, ${countOf(counts.targets, 'target')}, ${countOf(counts.tasks, 'task')}, ${countOf(counts.citations, 'citation')}`,
     ...describeDiagnostics(counts.diagnostics),
     ...describeReasons('failed', summary.failures, manifestPath),
     ...describeReasons('skipped', summary.skips, manifestPath),

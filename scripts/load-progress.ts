@@ -1,4 +1,5 @@
 import type { LoadSummary, LoadWatcher } from '../pipeline/sinks/load-records.ts';
+import { countOf } from './count-of.ts';
 import { describeDuration } from './ingest-progress.ts';
 
 /** How often a person is told on a terminal, and where there is none. Milliseconds. */
@@ -15,12 +16,13 @@ export function createLoadProgress(stream: NodeJS.WriteStream): LoadProgress {
   let begin = Date.now();
   let isSettling = false;
   const describe = (): string => {
-    if (counts.due === 0) return `${counts.listed} records found`;
-    if (isSettling) return `${counts.documents} documents, ${counts.rows} rows; completing the destination`;
+    if (counts.due === 0) return `${countOf(counts.listed, 'record')} found`;
+    if (isSettling)
+      return `${countOf(counts.documents, 'document')}, ${countOf(counts.rows, 'row')}; completing the destination`;
     const seconds = (Date.now() - begin) / 1000;
     const rate = counts.documents / seconds;
     const left = counts.documents === 0 ? '' : `, ${describeDuration((counts.due - counts.documents) / rate)} left`;
-    return `${counts.documents} of ${counts.due} documents, ${counts.rows} rows, ${Math.round(counts.rows / seconds)} a second${left}`;
+    return `${counts.documents} of ${countOf(counts.due, 'document')}, ${countOf(counts.rows, 'row')}, ${Math.round(counts.rows / seconds)} a second${left}`;
   };
   const show = (): void => {
     stream.write(stream.isTTY ? `\r\u001b[2K${describe()}` : `${describe()}\n`);
@@ -56,11 +58,11 @@ const MAX_FAILURES = 20;
 export function describeLoad(summary: LoadSummary, place: { readonly to: string; readonly seconds: number }): string {
   const { records, documentsLoaded, rowsWritten, failures } = summary;
   const lines = [
-    `${records} records, ${documentsLoaded} documents loaded into ${place.to}: ${rowsWritten} rows in ${describeDuration(place.seconds)}`,
+    `${countOf(records, 'record')}, ${countOf(documentsLoaded, 'document')} loaded into ${place.to}: ${countOf(rowsWritten, 'row')} in ${describeDuration(place.seconds)}`,
     ...(documentsLoaded === 0 && summary.fileChanges === 0 && failures.length === 0 ? ['nothing has changed'] : []),
     ...summary.notes,
     ...(summary.wasStopped ? ['stopped before the end: load again to go on'] : []),
-    ...(failures.length > 0 ? [`${failures.length} records could not be loaded:`] : []),
+    ...(failures.length > 0 ? [`${countOf(failures.length, 'record')} could not be loaded:`] : []),
     ...failures.slice(0, MAX_FAILURES).map(({ recordPath, reason }) => `  ${recordPath}: ${reason}`),
     ...(failures.length > MAX_FAILURES ? [`  and ${failures.length - MAX_FAILURES} more`] : []),
   ];

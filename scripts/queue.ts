@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Command } from 'commander';
 import type { FailedJob, QueueStatus } from '../pipeline/queue/queue-state.ts';
 import type { Queues } from '../pipeline/queue/queues.ts';
+import { countOf } from './count-of.ts';
 import { WrongCall } from './exit-codes.ts';
 import { parsePort } from './option-values.ts';
 import { redisOption } from './queue-options.ts';
@@ -88,7 +89,7 @@ function drawStatus({ queues, workers }: QueueStatus): readonly string[] {
     ),
     emphasis: false,
   }));
-  return [...drawGrid(header, rows, createCanvas(process.stdout)), workers === 1 ? '1 worker' : `${workers} workers`];
+  return [...drawGrid(header, rows, createCanvas(process.stdout)), countOf(workers, 'worker')];
 }
 
 async function showFailed(queues: Queues, call: QueueCall): Promise<void> {
@@ -98,7 +99,7 @@ async function showFailed(queues: Queues, call: QueueCall): Promise<void> {
 }
 
 function describeFailed({ id, file_name, page, reason, tries }: FailedJob): string {
-  return `${id}: ${file_name ?? `page ${page}`}: ${reason} (${tries} tries)`;
+  return `${id}: ${file_name ?? `page ${page}`}: ${reason} (${countOf(tries, 'attempt')})`;
 }
 
 async function retry(ids: readonly string[], queues: Queues, call: QueueCall): Promise<void> {
@@ -107,13 +108,13 @@ async function retry(ids: readonly string[], queues: Queues, call: QueueCall): P
   const unknown = ids.filter((id) => !retried.includes(id));
   if (unknown.length > 0)
     throw new WrongCall(`no failed job is called ${unknown.join(', ')}: kehoach queue failed lists them`);
-  print(call, { retried }, [`${retried.length} jobs are tried again`]);
+  print(call, { retried }, [`to be tried again: ${countOf(retried.length, 'job')}`]);
 }
 
 async function drain(queues: Queues, call: QueueCall): Promise<void> {
   const { drainQueues } = await import('../pipeline/queue/queue-state.ts');
   const drained = await drainQueues(queues);
-  print(call, { drained }, [`${drained} jobs were taken from the queue`]);
+  print(call, { drained }, [`taken from the queue: ${countOf(drained, 'job')}`]);
 }
 
 async function serveBoard(queues: Queues, port: number): Promise<void> {

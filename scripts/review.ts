@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import { countOf } from './count-of.ts';
 import { EXIT, WrongCall } from './exit-codes.ts';
 import { createCanvas } from './show/terminal-text.ts';
 
@@ -69,7 +70,7 @@ async function exportDecisions(out: string, into: string): Promise<void> {
   }
   const conflicts = done.conflicts === 0 ? '' : `, ${done.conflicts} in conflict`;
   process.stderr.write(
-    `${done.decisions} decisions, ${done.settled} entries settled${conflicts}\n${done.csv}\n${done.corrections}\n`,
+    `${countOf(done.decisions, 'decision')}, ${countOf(done.settled, 'entry')} settled${conflicts}\n${done.csv}\n${done.corrections}\n`,
   );
 }
 
@@ -96,7 +97,7 @@ async function serveReview(outputFolder: string, call: ReviewCall): Promise<void
     if (error instanceof PageMissing) throw new WrongCall(error.message);
     throw error;
   });
-  process.stdout.write(`${review.documents} documents to review. Open in a browser (Ctrl+C ends):\n`);
+  process.stdout.write(`${countOf(review.documents, 'document')} to review. Open in a browser (Ctrl+C ends):\n`);
   say(review.url);
   if (review.documents === 0) process.stderr.write(`kehoach: ${outputFolder} holds no records yet\n`);
   await untilStopped();

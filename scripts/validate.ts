@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { NotARecord, readRecord } from '../pipeline/read-record.ts';
 import { checkRecord } from '../schemas/record/check-record.ts';
+import { countOf } from './count-of.ts';
 import { EXIT, WrongCall } from './exit-codes.ts';
 
 const EXAMPLES = `
@@ -34,7 +35,7 @@ async function runValidate(paths: readonly string[]): Promise<void> {
       for (const fault of faults) process.stdout.write(`${file}: ${fault}\n`);
     }
   }
-  process.stderr.write(`${checked} records checked, ${bad} not in order\n`);
+  process.stderr.write(`${countOf(checked, 'record')} checked, ${bad} not in order\n`);
   if (checked === 0) throw new WrongCall('there is no record to check: name records, or folders with .json files');
   if (bad > 0) process.exitCode = EXIT.failed;
 }

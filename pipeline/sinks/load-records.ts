@@ -50,9 +50,9 @@ const CATALOGUE_MEMORY_MB = 64;
 
 /** Brings the records of an output folder into a destination. Throws LoadError, NewerRecord or NoRecords, and then has left it as it was, document by document. */
 export async function loadRecords(request: LoadRequest): Promise<LoadSummary> {
-  const scratch = await mkdtemp(join(tmpdir(), 'kehoach-load-'));
   const outFolder = resolve(request.outFolder);
   const reviews = await openReviews(outFolder);
+  const scratch = await mkdtemp(join(tmpdir(), 'kehoach-load-'));
   const session = await openDuckDb(join(scratch, 'catalogue.duckdb'), {
     memoryMb: CATALOGUE_MEMORY_MB,
     threads: 1,

@@ -1,6 +1,7 @@
 import { cleanText } from '../../pipeline/review/diff/describe-value.ts';
 import { type DiffSummary, isEqual, rankFields } from '../../pipeline/review/diff/diff-summary.ts';
 import type { RecordDiff, RecordSide } from '../../pipeline/review/diff/entry-change.ts';
+import { countOf } from '../count-of.ts';
 import { drawGrid } from '../show/grid-view.ts';
 import type { Canvas } from '../show/terminal-text.ts';
 import { drawChanges } from './change-table.ts';
@@ -64,7 +65,7 @@ const FIELDS_SHOWN = 30;
 export function drawSummary(summary: DiffSummary, canvas: Canvas): readonly string[] {
   const { compared, differ, onlyBefore, onlyAfter, unreadable } = summary;
   const counts = [
-    `${compared} records compared, ${differ} differ`,
+    `${countOf(compared, 'record')} compared, ${differ} differ`,
     ...(onlyBefore > 0 ? [`${onlyBefore} only before`] : []),
     ...(onlyAfter > 0 ? [`${onlyAfter} only after`] : []),
     ...(unreadable > 0 ? [`${unreadable} could not be compared`] : []),

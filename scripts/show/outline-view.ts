@@ -1,5 +1,6 @@
 import type { PlanRecord } from '../../schemas/record/plan-record.ts';
 import type { SectionRecord } from '../../schemas/record/section.ts';
+import { countOf } from '../count-of.ts';
 import { type Canvas, hangText, padText } from './terminal-text.ts';
 
 /** Columns of the names of fields. */
@@ -12,7 +13,7 @@ export function drawLetterhead(record: PlanRecord, canvas: Canvas): readonly str
   const fields: readonly (readonly [string, string | null])[] = [
     [
       'file',
-      `${source.file_name} (${source.media_type}${source.pages.length > 0 ? `, ${source.pages.length} pages` : ''})`,
+      `${source.file_name} (${source.media_type}${source.pages.length > 0 ? `, ${countOf(source.pages.length, 'page')}` : ''})`,
     ],
     ['issuer', issuer && joinParts([issuer.name, issuer.level && `(${issuer.level})`], ' ')],
     ['type', joinParts([document.type_name, document.type_code && `(${document.type_code})`], ' ')],

@@ -1,5 +1,6 @@
 import type { PlanRecord } from '../../schemas/record/plan-record.ts';
 import type { TableRecord } from '../../schemas/record/table.ts';
+import { countOf } from '../count-of.ts';
 import { drawGrid } from './grid-view.ts';
 import { type Canvas, wrapText } from './terminal-text.ts';
 
@@ -13,7 +14,7 @@ function drawCaption(table: TableRecord, record: PlanRecord, canvas: Canvas): re
   const pages =
     table.pages.length === 0 ? '' : `, page ${[...new Set([table.pages[0], table.pages.at(-1)])].join(' to ')}`;
   const name = [appendix?.label, appendix?.title].filter((part) => part != null).join(': ');
-  const caption = `${name === '' ? 'Table' : name} (${table.rows.length} rows${pages})`;
+  const caption = `${name === '' ? 'Table' : name} (${countOf(table.rows.length, 'row')}${pages})`;
   return wrapText(caption, canvas.width).map((line) => canvas.paint('green', line));
 }
 

@@ -52,7 +52,7 @@ describe('kehoach load', () => {
     await rm(join(broken, 'records/a.txt.json'));
     const { code, stderr } = await runCli('load', broken, '--to', `csv:${join(broken, '..', 'csv')}`);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/1 documents loaded.*\n1 records could not be loaded:\n.*a\.txt\.json: ENOENT/);
+    expect(stderr).toMatch(/1 document loaded.*\n1 record could not be loaded:\n.*a\.txt\.json: ENOENT/);
     expect(await readFile(join(broken, '..', 'csv/documents.csv'), 'utf8')).toContain('90/KH-UBND');
   });
 

@@ -24,7 +24,7 @@ describe('kehoach show', () => {
     expect(code).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
       "━━ Letterhead
-      file        kế hoạch.pdf (application/pdf, 1 pages)
+      file        kế hoạch.pdf (application/pdf, 1 page)
       issuer      Ủy ban nhân dân huyện Phú Quý (district)
       type        Kế hoạch (KH)
       reference   09/KH-UBND
