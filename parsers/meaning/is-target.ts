@@ -7,6 +7,7 @@ import {
   DESCRIPTION_OPENINGS,
   DIMENSION_NOUNS,
   GIVEN_OPENINGS,
+  HAVING_VERBS,
   MAKING_VERBS,
   NOT_COSTS,
   NOT_DESCRIPTIONS,
@@ -80,6 +81,7 @@ const DEADLINES = table(DEADLINE_MARKERS);
 const TIMES = table(TIME_SUBJECTS);
 const DURATIONS = table(DURATION_GOALS);
 const MAKING = table(MAKING_VERBS);
+const HAVING = table(HAVING_VERBS);
 const PAPERS = table(PAPER_NOUNS);
 const PLAN_PARTS_NAMED = table(PLAN_PARTS);
 const OBSERVED = table(OBSERVED_OPENINGS);
@@ -315,10 +317,18 @@ function judgeCount(statement: Statement, place: StatementPlace, around: Surroun
   if (isPaper && quantity.value <= 1 && !quantity.isCompared) return null;
   const doubt: readonly ConfidenceFactor[] = quantity.isKnownNoun ? [] : ['unknownThing'];
   const isSaid = isReached(statement, around);
-  if (place === 'goal') return isSaid || quantity.isKnownNoun ? doubt : null;
+  if (place === 'goal')
+    return isSaid || quantity.isKnownNoun ? [...doubt, ...bareFactors(statement, around, isSaid)] : null;
   if (isSaid && (quantity.isKnownNoun || quantity.isCompared)) return [...placeFactors(place), ...doubt];
   const isObject = place === 'product' || opensWithAction(around) || followsVerb(statement, around);
   return isObject && quantity.isKnownNoun ? [...placeFactors(place), 'countInTask'] : null;
+}
+
+/** Below goals a count with words before it of which none asks for it: of how many something is told, maybe. */
+function bareFactors(statement: Statement, around: Surroundings, isSaid: boolean): readonly ConfidenceFactor[] {
+  const isAsked = isSaid || opensWithAction(around) || followsVerb(statement, around);
+  const isHad = HAVING.before(around.before, around.before.length) !== undefined;
+  return isAsked || isHad || around.before.length <= 1 ? [] : ['bareStatement'];
 }
 
 function judgeShare(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {

@@ -92,9 +92,9 @@ function readContext(
   };
 }
 
-// Tình hình thực hiện các mục tiêu, chỉ tiêu năm 2024 | Đánh giá kết quả thực hiện một số chỉ tiêu
+// Tình hình thực hiện các mục tiêu, chỉ tiêu năm 2024 | Về kết quả thực hiện nhiệm vụ tháng 7
 const CARRIED_OUT =
-  /^(?:[\d.]{1,6}\s|[IVX]{1,5}\.\s)?(?:đánh giá\s)?(?:tình hình|kết quả)\s(?:triển khai\s)?thực hiện\s(?:(?:các|một số|những)\s)?(?:mục tiêu|chỉ tiêu)(?!\p{L})/iu;
+  /^(?:[\d.]{1,6}\s|[IVX]{1,5}\.\s)?(?:về\s)?(?:đánh giá\s)?(?:tình hình|kết quả)\s(?:triển khai\s)?thực hiện\s(?:(?:các|một số|những)\s)?(?:mục tiêu|chỉ tiêu|nhiệm vụ)(?!\p{L})/iu;
 // … năm 2024 và phương hướng năm 2025 | … đến năm 2030
 const WHAT_IS_NEXT = /\s(?:và|,)\s?(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu năm|dự kiến)|\s(?:đến|tới) năm\s/iu;
 
@@ -112,9 +112,12 @@ export function kindOfHeading(heading: string): SectionContext['kind'] {
   return null;
 }
 
-/** Past "2.", "a)" and the like. */
+/** "Về kinh phí", "Về tình hình chung" */
+const ABOUT = 'về';
+
+/** Past "2.", "a)", "Về" and the like. */
 function opensWith(tokens: ReturnType<typeof tokenize>, table: (typeof KINDS)[number]['table']): boolean {
-  const first = tokens.findIndex((token) => token.kind === 'word' && token.text.length > 1);
+  const first = tokens.findIndex((token) => token.kind === 'word' && token.text.length > 1 && token.key !== ABOUT);
   return first >= 0 && table.at(tokens, first) !== undefined;
 }
 

@@ -144,6 +144,10 @@ const TABLE_CAPTION = /^(?:bảng|biểu|hình|sơ đồ)\s(?:số\s)?\d{1,2}[.:
 const REFERS =
   /^(?:chi tiết|cụ thể|(?:các\s)?(?:nội dung|nhiệm vụ)(?:,\s(?:nội dung|nhiệm vụ|giải pháp))?\s(?:chi tiết|cụ thể))\s(?:như\s)?(?:tại|theo|ở|trong)\s(?:các\s)?(?:phụ lục|biểu|bảng)[^.;]{0,60}[.;]?$/iu;
 
+// Nội dung: Theo đề cương gửi kèm. | Thành phần như danh sách đính kèm
+const REFERS_TO_ENCLOSED =
+  /^(?:[^:;.]{1,40}:\s?)?(?:thực hiện\s)?(?:theo|như|tại|có)\s[^.;:]{1,60}\s(?:gửi kèm|kèm theo|đính kèm)[^.;:]{0,40}[.;]?$/iu;
+
 const TO_FILL_IN = /:\s?(?:…|\.{2})[….\s]*$/u;
 
 function isNoTask(content: string): boolean {
@@ -151,6 +155,7 @@ function isNoTask(content: string): boolean {
   if (NO_TASK.some((start) => folded.startsWith(start))) return true;
   // Đề nghị Sở Nội vụ: … | Tỷ lệ hồ sơ đúng hạn: …..: to be filled in
   if (TO_FILL_IN.test(content) || TABLE_CAPTION.test(content) || REFERS.test(content.trim())) return true;
+  if (REFERS_TO_ENCLOSED.test(content.trim())) return true;
   // (Có Biểu phân công nhiệm vụ cụ thể tại Phụ lục kèm theo)
   return /^\([^()]*\)[.;]?$/u.test(content.trim()) || content.split(/\s+/u).length < FEWEST_WORDS;
 }

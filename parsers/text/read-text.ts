@@ -8,6 +8,7 @@ import { decodeText } from './decode-text.ts';
 import { PARAGRAPH_BREAK, parseInlineMarkup } from './inline-markup.ts';
 import { joinBrokenParagraphs } from './join-paragraphs.ts';
 import { findSpacedColumns } from './spaced-columns.ts';
+import { LOOKS_ORDINAL, spreadHead } from './spread-head.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 // --- | *** | ___
@@ -190,9 +191,6 @@ function isRecipient({ columns }: Reader, text: string): boolean {
   return RECIPIENT.test(text) && columns.some((row) => row.some((cell) => isRecipientsHeading(cell.text)));
 }
 
-// STT | TT | 1 | I
-const LOOKS_ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6})[.)]?$/u;
-
 const ORDINAL_HEADERS: ReadonlySet<string> = new Set(
   COLUMN_HEADERS.filter((row) => row.role === 'ordinal').flatMap((row) =>
     row.phrases.map((phrase) => phrase.toUpperCase()),
@@ -217,7 +215,7 @@ function addRows(reader: Reader, rawRows: readonly (readonly string[])[]): void 
     return;
   }
   closeColumns(reader);
-  reader.run.push({ at: reader.blocks.length, rows: restoreHeaderCell(parsed) });
+  reader.run.push({ at: reader.blocks.length, rows: restoreHeaderCell(spreadHead(parsed)) });
   // Its place is kept by a page break until the whole run is known.
   reader.blocks.push({ kind: 'page_break', blockId: nextId(reader), page: null, landscape: false });
 }

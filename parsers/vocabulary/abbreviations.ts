@@ -119,6 +119,7 @@ export const FIELD_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['HCC'], full: 'hành chính công', source: ONE_STOP },
   { short: ['TN&TKQ', 'TNTKQ', 'TN-TKQ'], full: 'Tiếp nhận và Trả kết quả', source: ONE_STOP },
   { short: ['TTPTQĐ'], full: 'Trung tâm Phát triển quỹ đất', source: 'Nghị định 43/2014/NĐ-CP' },
+  { short: ['VPĐKĐĐ', 'VPĐK'], full: 'Văn phòng Đăng ký đất đai', source: 'Nghị định 43/2014/NĐ-CP' },
   { short: ['PTQĐ'], full: 'Phát triển quỹ đất', source: 'Nghị định 43/2014/NĐ-CP' },
   { short: ['XDCB'], full: 'xây dựng cơ bản', source: 'Luật Đầu tư công 39/2019/QH14' },
   { short: ['ĐTXD'], full: 'đầu tư xây dựng', source: 'Luật Đầu tư công 39/2019/QH14' },

@@ -1,6 +1,9 @@
 // What an amount is of, where that decides whether it is one to reach. Sources: plans of 2023 to 2026 on health, roads, drugs,
 // schools, forests and poverty; Nghị định 30/2020/NĐ-CP for the papers.
 
+/** Just before a count these say how many there are to be: "Toàn tỉnh có 23 xã đạt chuẩn". */
+export const HAVING_VERBS: readonly string[] = ['có', 'có được', 'có thêm', 'còn', 'được', 'là', 'đủ'];
+
 /** Verbs whose counted object is not there before: an amount right after them is one to reach, whoever is named before. */
 export const MAKING_VERBS: readonly string[] = [
   'mở',
@@ -113,6 +116,10 @@ export const DESCRIPTION_OPENINGS: readonly string[] = [
   'thôn có',
   'hộ có',
   'đơn vị có',
+  'nguyên nhân',
+  'thực trạng',
+  'hiện trạng',
+  'tình hình',
 ];
 
 /** Just before a bare count these say of how many that are given the sentence goes on to tell: "Trong tổng số 690 triệu cây". */

@@ -150,6 +150,14 @@ describe('what is to be reached', () => {
     expect(judge('Thực hiện 18 chỉ tiêu theo Phụ lục I và 09 nhiệm vụ tại Phụ lục II.', 'goal')).toBe(0);
     expect(judge('Mỗi xã mở ít nhất 01 lớp xóa mù chữ với 15 - 20 học viên/lớp.', 'task')).toBe(1);
   });
+  test('a count that only tells of how many something is told, less sure', () => {
+    const doubts = (text: string) =>
+      judgeStatements(readStatements(text, PLAN), 'goal', PLAN.years).map((one) => one.doubts);
+    expect(doubts('Đánh giá việc quản lý vốn; làm rõ nguyên nhân 23 dự án chậm tiến độ.')).toEqual([]);
+    expect(doubts('Việc bàn giao 23 dự án chậm tiến độ.')).toEqual([['bareStatement']]);
+    expect(doubts('Toàn tỉnh có 23 dự án hoàn thành.')).toEqual([[]]);
+    expect(doubts('Xây dựng 23 công trình.')).toEqual([[]]);
+  });
   test('not what a law asks of everybody', () => {
     expect(judge('Tuyên truyền nồng độ cồn; quy định về tốc độ tối đa 50 km/h', 'task')).toBe(0);
   });
@@ -164,6 +172,9 @@ describe('what is to be reached', () => {
       'Hạ tầng viễn thông đảm bảo hoạt động ổn định, 100% xã, phường, thị trấn được phủ băng rộng cáp quang.';
     expect(judge(text, 'fact')).toBe(0);
     expect(kindOfHeading('TÌNH HÌNH THỰC HIỆN CÁC MỤC TIÊU, CHỈ TIÊU NĂM 2024')).toBe('fact');
+    expect(kindOfHeading('1. Về kết quả thực hiện nhiệm vụ tháng 7')).toBe('fact');
+    expect(kindOfHeading('Về kinh phí thực hiện')).toBe('aside');
+    expect(kindOfHeading('Kết quả thực hiện nhiệm vụ năm 2024 và phương hướng, nhiệm vụ năm 2025')).toBe('goal');
     expect(kindOfHeading('Kết quả thực hiện mục tiêu năm 2024 và phương hướng năm 2025')).toBe('goal');
   });
 });

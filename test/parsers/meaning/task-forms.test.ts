@@ -425,9 +425,12 @@ TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\tLãnh đạo phụ trách
 test('a line that only refers to an appendix is none', () => {
   const tasks = tasksOf(`II. NHIỆM VỤ TRỌNG TÂM
 Chi tiết tại Phụ lục kèm theo.
+1. Nội dung: Theo đề cương gửi kèm.
+2. Các đơn vị báo cáo theo mẫu gửi kèm về Phòng Nội vụ.
 III. TỔ CHỨC THỰC HIỆN
 1. Phòng Nội vụ: Chi tiết hóa nhiệm vụ tại Phụ lục II, tổng hợp kết quả.`);
   expect(tasks.map((task) => task.content)).toEqual([
+    'Các đơn vị báo cáo theo mẫu gửi kèm về Phòng Nội vụ.',
     'Phòng Nội vụ: Chi tiết hóa nhiệm vụ tại Phụ lục II, tổng hợp kết quả.',
   ]);
 });
