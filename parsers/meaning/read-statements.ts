@@ -7,14 +7,14 @@ import type { Quantity, QuantityOptions } from '../normalise/stated-quantity.ts'
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { ASIDE_FACTS, PART_OPENINGS } from '../vocabulary/statement-openings.ts';
-import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import { handOutNames } from './hand-out-names.ts';
 import { listRecurrences } from './list-recurrences.ts';
 import { opensMeasure } from './share-heads.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
+import { COMPARED, changeOf, changeOfList, isComparedToo, shareChange } from './statement-change.ts';
 import { readOpeningPeriod, readOwnPeriod, readStatementTime, type StatementTime } from './statement-time.ts';
-import { isLateTail, isTelling, measureHeadOf, opensWithChange } from './word-clause.ts';
+import { isLateTail, isTelling, measureHeadOf } from './word-clause.ts';
 
 /** One amount that a text states of one thing, before it is known whether anyone is to reach it. */
 export interface Statement extends StatementTime {
@@ -46,7 +46,6 @@ export interface StatementOptions extends QuantityOptions {
 }
 
 const FACTS = phraseTable([[true, ASIDE_FACTS]]);
-const SAYS = phraseTable([[true, PREDICATE_STARTS]]);
 const PARTS = phraseTable([[true, PART_OPENINGS]]);
 
 /** Every amount that the text states, with what it is of; in reading order. */
@@ -148,56 +147,8 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
   });
 }
 
-/** "tăng lần lượt 5 % và 6,5 %": the verb before the first number is before the next too. */
-function changeOfList(quantity: Quantity, [first]: Clause['quantities']): Statement['change'] {
-  const isNext = quantity !== first && first.change !== null && quantity.unit === first.unit;
-  return isNext && !quantity.isGoal && !quantity.isLevel ? first.change : null;
-}
-
 function asOneOfSeveral(statement: Statement): Statement {
   return { ...statement, inference: { ...statement.inference, isOneOfSeveral: true } };
-}
-
-/** "Giảm 5 % số cặp tảo hôn, 3 % số cặp hôn nhân cận huyết": the verb before the first share holds for the next. */
-function shareChange(
-  before: WordedClause | undefined,
-  part: WordedClause,
-  last: Statement | undefined,
-  stated: readonly Statement[],
-): readonly Statement[] {
-  if (!before || !last?.change || part.clause.isApart || before.thing === '') return stated;
-  const isAlike = areOfOneList(before, part) && part.own === part.thing;
-  return stated.map((statement) =>
-    isAlike && statement.change === null && statement.quantity.unit === last.quantity.unit && !statement.quantity.isGoal
-      ? {
-          ...statement,
-          change: last.change,
-          baseline: statement.baseline ?? last.baseline,
-          comparator: statement.quantity.isCompared ? statement.comparator : last.comparator,
-        }
-      : statement,
-  );
-}
-
-/** "tăng 4 điểm và tăng 03 bậc so với năm 2020": the year behind the second change is that of the first as well. */
-function isComparedToo(first: Statement, second: Statement | undefined): boolean {
-  if (!second?.change || !first.change || first.baseline || first.per !== null) return false;
-  return second.baseline !== null && second.baseline.value === null;
-}
-
-/** "tổng số hộ nghèo" and "số hộ nghèo …"; "số vụ cháy" and "thiệt hại về tài sản": what has no verb of its own goes on the list. */
-function areOfOneList(before: WordedClause, part: WordedClause): boolean {
-  if (firstWordOf(before.thing) === firstWordOf(part.thing)) return true;
-  const [quantity] = part.clause.quantities;
-  return (
-    quantity.unitKind === 'share' &&
-    quantity.value < 100 &&
-    !tokenize(part.thing).some((_, at, all) => SAYS.at(all, at))
-  );
-}
-
-function firstWordOf(text: string): string {
-  return tokenize(text.replace(/^tổng\s/iu, ''))[0]?.key ?? '';
 }
 
 // Giao Phòng A chủ trì, phối hợp với UBND các xã rà soát 100 % hộ nghèo
@@ -243,46 +194,6 @@ function comparatorOf(sentence: string, part: WordedClause, quantity: Quantity):
 
 // Kết nạp 150 đảng viên mới trở lên | (đạt từ 3 % …)
 const ASIDE_AT_END = /\s?\([^()]*\)\s?$/u;
-
-// giảm tỷ lệ sinh con thứ 3 là 0,2 % | so với năm 2018
-const COMPARED = /^\s*so với\s/iu;
-const LEVEL_LINKS = /(?:đạt|còn|xuống|lên|ở mức|dưới|đến)\s*$/iu;
-// … được cắt giảm so với hiện nay
-const PASSIVE_DECREASE = /được\s+(?:cắt giảm|tinh giản|giảm|rút ngắn)(?!\s(?:thời gian|thời hạn|chi phí|thủ tục))/iu;
-
-/** The verb at the number; else a verb that opens the clause and has no goal of its own; else the passive after it. */
-function changeOf(sentence: string, part: WordedClause, quantity: Quantity): Quantity['change'] {
-  // "giảm dưới 1 %": to less than that
-  if (quantity.change === 'decrease' && quantity.comparator === 'lt' && quantity.unitKind === 'share') return null;
-  if (quantity.change !== null || quantity.isLevel) return quantity.change;
-  const before = sentence.slice(part.clause.start, quantity.leadStart);
-  const lead = sentence.slice(quantity.leadStart, quantity.numberStart);
-  const after = sentence.slice(quantity.end, part.clause.end);
-  if (quantity.unitKind === 'share' && PASSIVE_DECREASE.test(after)) return 'decrease';
-  // "Giảm số hộ nghèo: 380 hộ": by so many
-  const isListed = sentence.charAt(quantity.leadStart) === ':' && quantity.comparator === 'eq';
-  if (isListed && opensWithChange(part.own) === 'decrease' && /^:\s*$/u.test(lead) && quantity.unitKind !== 'measure')
-    return 'decrease';
-  const isSaidAgain = quantity.per !== null || COMPARED.test(after);
-  const isBelow = changeAbove(part.indicator) !== null && sentence.charAt(quantity.leadStart) === ':';
-  const isAmountOfChange =
-    (!quantity.isGoal || isSaidAgain || isBelow) &&
-    !LEVEL_LINKS.test(lead.trimEnd()) &&
-    quantity.comparator !== 'lt' &&
-    quantity.comparator !== 'lte';
-  const verb = opensWithChange(part.own) ?? changeAbove(part.indicator);
-  if (verb === null || !isAmountOfChange || before.trim() === '' || quantity.noun !== null) return null;
-  return quantity.unitKind === 'share' || quantity.unitKind === 'count' ? verb : null;
-}
-
-const NAMES_SHARE = /(?:tỷ|tỉ)\s(?:lệ|suất|trọng)\s/iu;
-
-/** "Giảm mức tiêu hao năng lượng › công nghiệp thép": by so many percent; "Giảm tỷ lệ suy dinh dưỡng › thể thấp còi": to so many. */
-function changeAbove(indicator: string): Statement['change'] {
-  const end = indicator.indexOf(' › ');
-  const above = end < 0 ? '' : indicator.slice(0, end);
-  return above === '' || NAMES_SHARE.test(above) ? null : opensWithChange(above);
-}
 
 const OPENING_JOINTS = ',;:-–+•';
 const CLOSING_JOINTS = ',;';

@@ -86,7 +86,9 @@ export function shareHeads(parts: readonly Part[]): void {
         whole.thing === whole.clause.quantities[0].noun || firstWordOf(whole.thing) === firstWordOf(part.before);
       const told = isSaid || isTelling(whole.before) ? whole.before : joinWords(whole.before, whole.thing);
       const name = whole.before === '' ? whole.thing : told.replace(FOR_WHOM, '');
-      part.before = `${name} › ${part.before}`;
+      // "Tỷ lệ hộ nghèo giảm 2 %, riêng hộ nghèo dân tộc thiểu số"
+      const aligned = whole.thing === '' && sharesWords(name, part.before) ? alignName(name, part.before) : null;
+      part.before = aligned ?? `${name} › ${part.before}`;
       part.isCompleted = true;
     } else if (lead && !opening && figure !== '' && leansOn(part, lead, undefined)) {
       part.before = joinWords(figure, part.before);
@@ -275,6 +277,19 @@ function takePlace(lead: string, name: string): string | null {
   return token !== undefined && at > 0 && tokens.length - at <= SHORT_NAME
     ? joinWords(lead.slice(0, token.start), name)
     : null;
+}
+
+/** The words that open the part stand in the name of the whole: "hộ nghèo". */
+function sharesWords(whole: string, part: string): boolean {
+  const opening = tokenize(part)
+    .slice(0, 2)
+    .map(({ key }) => key);
+  return (
+    opening.length === 2 &&
+    ` ${tokenize(whole)
+      .map(({ key }) => key)
+      .join(' ')} `.includes(` ${opening.join(' ')} `)
+  );
 }
 
 /** Words that open which of several forms or places is meant. */

@@ -1,6 +1,7 @@
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import type { SeparatorHabit } from '../normalise/number.ts';
 import { readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
+import { findDates } from '../normalise/plan-date.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { findDecimalMark } from '../normalise/separator-habit.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
@@ -94,11 +95,25 @@ export function isBlank(text: string): boolean {
 export function columnPeriod(reading: TableReading, column: number): YearSpan | null {
   const header = reading.view.table.columns[column]?.header ?? [];
   for (const part of header.toReversed()) {
-    const period = readHeadingPeriod(part);
+    const period = readHeadingPeriod(part) ?? yearUpTo(part);
     if (period) return period;
   }
   return null;
 }
+
+// Có đến 31/12/2023 | Lũy kế đến hết ngày 30/9/2024
+const UP_TO = /(?:đến|tới|hết|trước)\s(?:ngày\s)?$/iu;
+
+/** The year of a day that a heading of figures reckons up to; a day that a decision is of is none. */
+function yearUpTo(header: string): YearSpan | null {
+  const day = findDates(header).find(({ iso, start }) => iso !== null && UP_TO.test(header.slice(0, start)));
+  if (!day?.iso) return null;
+  const year = Number(day.iso.slice(0, YEAR_DIGITS));
+  return { startYear: year, endYear: year };
+}
+
+/** Of an ISO date. */
+const YEAR_DIGITS = 4;
 
 const YEAR_ROWS = phraseSet(YEAR_ROW_HEADERS);
 

@@ -226,7 +226,7 @@ function keysOf(note: TaskNote): readonly NoteKey[] {
 }
 
 /** Is the task the one that the line stands in, or below the same heading? */
-function isAbove(index: OutlineIndex, task: OutlineSection, level: string | null): boolean {
+export function isAbove(index: OutlineIndex, task: OutlineSection, level: string | null): boolean {
   return (
     task.sectionId === level ||
     task.parentId === level ||

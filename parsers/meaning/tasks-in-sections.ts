@@ -1,5 +1,6 @@
 import type { OutlineSection } from '../../schemas/model/outline.ts';
 import type { Deadline } from '../../schemas/record/plan-date.ts';
+import { NO_DEADLINE } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import { findDutyVerb } from '../normalise/duty-verb.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
@@ -11,7 +12,16 @@ import { listOfEnforcers, readUnitsInSentence } from '../normalise/units-in-sent
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { ASIDE_LABELS, NO_TASK_STARTS, NUMBERED_TITLES } from '../vocabulary/task-headings.ts';
 import type { OutlineIndex } from './outline-index.ts';
-import { giveNote, levelOfNote, type NotedTask, readNotesInText, readTaskNote, type TaskContext } from './task-note.ts';
+import { kindOfHeading } from './section-context.ts';
+import {
+  giveNote,
+  isAbove,
+  levelOfNote,
+  type NotedTask,
+  readNotesInText,
+  readTaskNote,
+  type TaskContext,
+} from './task-note.ts';
 import { kindOfTaskHeading, leadInOf, readTaskPlace, type TaskPlace, TITLE_CLOSING, titleOf } from './task-place.ts';
 
 /** A task of running text before it has its id. */
@@ -28,8 +38,12 @@ export function readSectionTasks(index: OutlineIndex, context: TaskContext): rea
   for (const section of index.outline.sections) {
     if (section.isForm || section.kind === 'footnote') continue;
     const note = readTaskNote(section, context);
-    if (note) giveNote(index, tasks, levelOfNote(index, section, context), note);
-    else {
+    if (note) {
+      const level = levelOfNote(index, section, context);
+      const isAlone = note.units.lead.length > 0 && !tasks.some((task) => isAbove(index, task.section, level));
+      if (isAlone) tasks.push(...readNotedHeading(index, section, context));
+      else giveNote(index, tasks, level, note);
+    } else {
       const task = readTask(index, section, context);
       if (task) tasks.push(task);
     }
@@ -88,6 +102,28 @@ function contentOf(index: OutlineIndex, section: OutlineSection, context: TaskCo
     heading.split(/\s+/u).length > (children.length > 0 ? FEWEST_WORDS_TOLD : FEWEST_WORDS) &&
     readUnitStart(heading) === null;
   return isSaid && !holdsTable(index, section) ? heading : null;
+}
+
+/** "Dự án 1: Hỗ trợ sản xuất" above "Phân công thực hiện: Phòng Kinh tế": a line says whose it is, and nothing else is a task there. */
+function readNotedHeading(index: OutlineIndex, line: OutlineSection, context: TaskContext): readonly SectionTask[] {
+  const section = index.ancestorsOf(line).at(-1);
+  const content = section?.heading ?? null;
+  if (!section || content === null || isNoTask(content) || !namesTask(content)) return [];
+  const tasks: SectionTask[] = [
+    { section, content, product: null, deadline: NO_DEADLINE, units: NO_UNITS, noted: new Set() },
+  ];
+  const children = index.childrenOf(section.sectionId);
+  for (const child of children.slice(0, children.indexOf(line) + 1)) {
+    const note = readTaskNote(child, context);
+    if (note) giveNote(index, tasks, section.sectionId, note);
+  }
+  return tasks;
+}
+
+/** Neither a heading of duties, of facts or of money, nor a body. */
+function namesTask(heading: string): boolean {
+  const kind = kindOfHeading(heading);
+  return kindOfTaskHeading(heading) === null && kind !== 'fact' && kind !== 'aside' && readUnitStart(heading) === null;
 }
 
 /** A heading that lines tell more of may be shorter. */

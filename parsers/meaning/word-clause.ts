@@ -87,8 +87,9 @@ const MORE_THAN = /\squá$/iu;
 // Huyện | phấn đấu có thêm 1 xã
 const BARE_PLACE = /^(?:toàn\s)?(?:tỉnh|thành phố|huyện|thị xã|xã)$/iu;
 
-// trong đó … | trong số đó: … | gồm …
-const PART_OPENING = /^[\s,;(]*(?:trong\s+(?:số\s+)?đó|(?:bao\s+)?gồm)(?!\p{L})(?:\s*(?<colon>:))?/iu;
+// trong đó … | trong số đó: … | gồm … | riêng các xã nghèo giảm …
+const PART_OPENING =
+  /^[\s,;(]*(?:trong\s+(?:số\s+)?đó|(?:bao\s+)?gồm|riêng(?:\s+(?:đối\s+với|tại|ở))?)(?!\p{L})(?:\s*(?<colon>:))?/iu;
 
 const PLAIN_NOUNS: ReadonlySet<string> = new Set(PLAIN_UNIT_NOUNS);
 const EDGE_SIGNS = ',;:.…-–+•=›';

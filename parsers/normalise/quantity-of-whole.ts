@@ -98,13 +98,12 @@ export function readPartOfWhole(scan: Scan, index: number, floor: number): Quant
   const lead = readLead(tokens, index, floor);
   const [part, whole] = [readValue(scan, index, unit), readValue(scan, index + 2, unit)];
   const isCounted = (lead.isGoal || lead.isLevel || lead.comparator !== null) && unit?.kind === 'count' && unit.isKnown;
-  // "…; có 8/8 xã được công nhận"
-  const first = tokens[index - 1]?.key === 'có' ? index - 1 : index;
-  const opens = first === 0 || tokens[first - 1]?.key === ';' || (first < index && tokens[first - 1]?.key === ',');
+  // "đến cuối năm 2024 có 8/10 xã được công nhận"
+  const isHad = tokens[index - 1]?.key === 'có';
+  const opens = isHad || index === 0 || tokens[index - 1]?.key === ';';
   const isStated = opens && unit?.kind === 'count' && unit.isKnown && tokens[index + 3 + unit.length]?.kind === 'word';
   // "quyết toán 35/42 dự án hoàn thành"
-  const isObject =
-    first === index && ACTIONS.before(tokens, index) !== undefined && unit?.kind === 'count' && unit.isKnown;
+  const isObject = !isHad && ACTIONS.before(tokens, index) !== undefined && unit?.kind === 'count' && unit.isKnown;
   const isFigure = scan.isCell && tokens.length === index + 3 + (unit?.length ?? 0);
   if (!(isCounted || isStated || isObject || isFigure) || !part || !whole || part.value > whole.value) return undefined;
   const end = index + 3 + (unit?.length ?? 0);

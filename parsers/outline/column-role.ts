@@ -274,7 +274,7 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
     return settleYear(role, column, planYear);
   });
   const roles = settleTicks(settleYearsAlike(named, columns), columns);
-  const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns), columns);
+  const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns, planYear), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
   const settled = settleContent(settlePast(settleGoalWords(byYears, columns), columns, planYear), columns);
   if (isOfMoney(settled, columns, context.title)) return withoutFigures(settled);

@@ -27,6 +27,7 @@ const YEAR_END = / (?:cuoi|het) nam(?: |$)/u;
 export function settleByParents(
   roles: readonly ColumnRole[],
   columns: readonly ColumnEvidence[],
+  planYear: number | null,
 ): readonly ColumnRole[] {
   const settled = roles.map((role, at): ColumnRole => {
     const column = columns[at];
@@ -42,7 +43,9 @@ export function settleByParents(
     if (QUARTER.test(foldText(column.path.at(-1) ?? ''))) return beforeQuarters(settled, columns, at);
     const path = ` ${foldText(column.path.join(' '))} `;
     if (YEAR_BEGIN.test(path)) return 'baseline';
-    return YEAR_END.test(path) ? 'target' : role;
+    if (!YEAR_END.test(path)) return role;
+    // "Hộ nghèo cuối năm 2022" in a plan of 2023
+    return column.year !== null && planYear !== null && column.year < planYear ? 'baseline' : 'target';
   });
 }
 

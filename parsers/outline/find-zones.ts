@@ -12,6 +12,7 @@ import {
   SIGNER_ROLES,
   TABLE_TITLES,
 } from '../vocabulary/letterhead.ts';
+import { isPersonName } from './person-name.ts';
 import { isReferenceLine } from './read-reference.ts';
 
 /** The parts of a file, each a run of its blocks. */
@@ -174,10 +175,28 @@ const lastIndexWhere = (blocks: readonly Block[], test: (block: Block) => boolea
 export function findFoot(blocks: readonly Block[]): number {
   const recipients = blocks.findIndex((block) => block.kind === 'paragraph' && isRecipientsHeading(block.text));
   if (recipients >= 0) return signatureBefore(blocks, recipients);
+  const signed = blocks.findIndex((_, at) => isSignedBeforeAppendix(blocks, at));
+  if (signed >= 0) return recipientsBefore(blocks, signatureBefore(blocks, signed));
   const last = lastIndexWhere(blocks, (block) => block.kind === 'paragraph' && isSignatureLine(block.text));
   // Without recipients a line of capitals is a signature only near the end.
   if (last < 0 || last < blocks.length - 8) return -1;
   return recipientsBefore(blocks, signatureBefore(blocks, last));
+}
+
+/** Between the role of who signs and the name: "(Đã ký)", another role. */
+const SIGNATURE_REACH = 4;
+
+/** A role, a name, and right behind it an appendix or another page: a plan that prints no recipients ends there. */
+function isSignedBeforeAppendix(blocks: readonly Block[], at: number): boolean {
+  const role = blocks[at];
+  if (role?.kind !== 'paragraph' || !isSignatureLine(role.text)) return false;
+  const name = blocks.findIndex(
+    (block, index) =>
+      index > at && block.kind === 'paragraph' && isPersonName(block.text) && !isSignatureLine(block.text),
+  );
+  const next = blocks[name + 1];
+  if (name < 0 || name > at + SIGNATURE_REACH || next === undefined) return false;
+  return next.kind === 'page_break' || (next.kind === 'paragraph' && readAppendixLabel(next.text) !== null);
 }
 
 // - Lưu: VT, CN.

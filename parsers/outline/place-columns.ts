@@ -25,7 +25,9 @@ export function settlePlaces(
 ): readonly ColumnRole[] {
   const isGiven = title !== null && tellsGoals(title);
   const places = columns[roles.indexOf('content')]?.path.at(-1) ?? '';
-  if (!isGiven || !beginsWith(places, PLACES) || roles.includes('target') || roles.includes('baseline')) return roles;
+  if (!isGiven || !beginsWith(places, PLACES)) return roles;
+  if (roles.includes('target')) return roles.map((role, at) => (isShareToReach(role, columns[at]) ? 'target' : role));
+  if (roles.includes('baseline')) return roles;
   return roles.map((role, i) => {
     const column = columns[i];
     const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS;
@@ -33,6 +35,17 @@ export function settlePlaces(
     if (role !== 'other' || !isFigure || !isTold) return role;
     return YEAR_BEGIN.test(` ${foldText(column.path.join(' '))} `) ? 'baseline' : 'target';
   });
+}
+
+// Tỷ lệ bao phủ BHYT (%)
+const NAMED_SHARE = /^ty le \p{L}/u;
+
+/** Beside the columns of goals one that names a share of its own, and no year: "Tỷ lệ bao phủ BHYT (%)". */
+function isShareToReach(role: ColumnRole, column: ColumnEvidence | undefined): boolean {
+  if (role !== 'other' || !column || column.path.length !== 1 || column.year !== null) return false;
+  return (
+    column.cells.numbers >= MOSTLY_NUMBERS && !tellsSizeOf(column) && NAMED_SHARE.test(foldText(column.path[0] ?? ''))
+  );
 }
 
 const NAMED_GOALS = ['chỉ tiêu', 'mục tiêu'].map((words) => ` ${foldText(words)} `);

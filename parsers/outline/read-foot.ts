@@ -3,8 +3,9 @@ import type { DocumentHead, FieldOrigin } from '../../schemas/model/outline.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { DEGREES, DELEGATIONS, MILITARY_RANKS, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
+import { DELEGATIONS, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
 import { isSignatureLine } from './find-zones.ts';
+import { bareName, isPersonName } from './person-name.ts';
 import { restoreCapitals } from './restore-capitals.ts';
 
 export interface Foot {
@@ -24,23 +25,6 @@ const DELEGATION_FORMS = DELEGATIONS.flatMap((row) => row.forms.map((form) => ({
 const BULLET = /^\s*[-–—+•*]\s*/u;
 // Lưu: VT, NV.
 const CLOSING = /(?<![;.,:\s])[;.,:\s]+$/u;
-// Hoàng Văn Oanh | NGUYỄN VĂN A | Lê Quang Vinh
-const PERSON_NAME = /^(?:\p{Lu}[\p{L}'’]*\s){1,5}\p{Lu}[\p{L}'’]*$/u;
-// Bs. Trần Văn Hai | ThS. Lê Thị A | PGS.TS. Nguyễn B | BSCKII Lê Văn D | Thượng tá Phạm Văn C: Decree 30 lets rank and degree stand before the name
-const DEGREE = new RegExp(
-  `^(?:(?:\\p{Lu}{1,3}\\p{Ll}{0,2}\\.|(?:${[...DEGREES].sort((a, b) => b.length - a.length).join('|')})(?:[.,]|(?=\\s)))\\s?){1,4}(?=\\p{Lu})`,
-  'u',
-);
-const RANKS = phraseSet(MILITARY_RANKS);
-
-/** The person's own name, without rank and degree. */
-function bareName(text: string): string {
-  const bare = text.replace(DEGREE, '').trim();
-  if (!beginsWith(bare, RANKS)) return bare;
-  const rest = bare.split(/\s+/u).slice(2).join(' ');
-  return PERSON_NAME.test(rest) ? rest : bare;
-}
-
 // (Đã ký) | (ký số)
 const SIGNED_MARK = /^[([]?\s*(?:đã ký|ký số|signed|ký tên)/iu;
 
@@ -75,8 +59,7 @@ function readSigner(lines: readonly ParagraphBlock[]): DocumentHead['signer'] {
       if (isOwn && capacity !== null && !isDeputyOf(read.capacity, capacity)) continue;
       if (read.delegation === null || beginsWith(read.capacity, ROLES) || capacity === null) capacity = read.capacity;
       isOwn = read.delegation === null;
-    } else if (capacity !== null && PERSON_NAME.test(bareName(line.text)) && !isSignedMark(line.text))
-      name = bareName(line.text);
+    } else if (capacity !== null && isPersonName(line.text) && !isSignedMark(line.text)) name = bareName(line.text);
     else if (capacity !== null && name === null && continuesCapacity(line)) capacity = `${capacity} ${text}`;
   }
   if (capacity === null && name === null) return null;
@@ -92,8 +75,7 @@ const isSignedMark = (text: string): boolean => SIGNED_MARK.test(text);
 /** A role set over two lines: "CHỦ TỊCH ỦY BAN / NHÂN DÂN HUYỆN". Ink that a scan took for letters carries nothing on. */
 function continuesCapacity(line: ParagraphBlock): boolean {
   const { text } = line;
-  if (!isCapitals(text) || isMotto(text) || text.length >= 60 || /\d/u.test(text) || PERSON_NAME.test(text))
-    return false;
+  if (!isCapitals(text) || isMotto(text) || text.length >= 60 || /\d/u.test(text) || isPersonName(text)) return false;
   return text.split(/\s+/u).filter((word) => word.length > 1).length >= 2;
 }
 
@@ -115,7 +97,7 @@ function readRecipients(lines: readonly ParagraphBlock[]): readonly string[] {
 function isSignatureSide(block: ParagraphBlock, inSignature: boolean, signed: boolean): boolean {
   if (block.column === 'right') return true;
   // A scan's columns may be read as one: a role, and below it a name, are a signature wherever they stand.
-  if (block.column === 'left') return isSignatureLine(block.text) || (signed && PERSON_NAME.test(bareName(block.text)));
+  if (block.column === 'left') return isSignatureLine(block.text) || (signed && isPersonName(block.text));
   if (isSignatureLine(block.text)) return true;
   return inSignature && !BULLET.test(block.text);
 }
@@ -133,8 +115,7 @@ function nameBehind(lines: ParagraphBlock[]): ParagraphBlock | undefined {
   const [before, last] = lines.slice(-2);
   const isBehindList =
     before !== undefined && BULLET.test(before.text) && last !== undefined && !BULLET.test(last.text);
-  const isName =
-    isBehindList && PERSON_NAME.test(bareName(last.text)) && last.text.split(/\s+/u).length >= SHORTEST_NAME;
+  const isName = isBehindList && isPersonName(last.text) && last.text.split(/\s+/u).length >= SHORTEST_NAME;
   return isName ? lines.pop() : undefined;
 }
 

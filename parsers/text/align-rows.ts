@@ -73,6 +73,11 @@ export function alignRow(row: readonly RichText[], profile: ColumnProfile): read
   return aligned;
 }
 
+/** Each cell where it was written; what is missing stands at the end. */
+export function padRow(row: readonly RichText[], columnCount: number): readonly RichText[] {
+  return Array.from({ length: columnCount }, (_, column) => row[column] ?? EMPTY_TEXT);
+}
+
 function placeCells(
   cells: readonly { readonly kind: CellKind; readonly at: number }[],
   profile: ColumnProfile,

@@ -3,12 +3,12 @@ import { plainRichText, sliceRichText, trimRichText } from '../../schemas/model/
 import { isCapitals } from '../vietnamese/fold.ts';
 import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { COLUMN_HEADERS } from '../vocabulary/column-headers.ts';
-import { alignRow, type ColumnProfile, profileColumns } from './align-rows.ts';
+import { alignRow, type ColumnProfile, padRow, profileColumns } from './align-rows.ts';
 import { decodeText } from './decode-text.ts';
 import { PARAGRAPH_BREAK, parseInlineMarkup } from './inline-markup.ts';
 import { joinBrokenParagraphs } from './join-paragraphs.ts';
 import { findSpacedColumns } from './spaced-columns.ts';
-import { LOOKS_ORDINAL, spreadHead } from './spread-head.ts';
+import { countHeadRows, LOOKS_ORDINAL, spreadHead } from './spread-head.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 // --- | *** | ___
@@ -237,9 +237,11 @@ function closeRun(reader: Reader): void {
 }
 
 function toTable(rows: readonly (readonly RichText[])[], profile: ColumnProfile, blockId: string): Block {
+  const headRows = countHeadRows(rows);
   const cells = rows.flatMap((row, r): readonly TableCell[] =>
-    alignRow(row, profile).flatMap((cell, c): readonly TableCell[] =>
-      cell.text === '' ? [] : [{ ...cell, row: r, column: c, rowSpan: 1, columnSpan: 1 }],
+    (r > 0 && r < headRows ? padRow(row, profile.length) : alignRow(row, profile)).flatMap(
+      (cell, c): readonly TableCell[] =>
+        cell.text === '' ? [] : [{ ...cell, row: r, column: c, rowSpan: 1, columnSpan: 1 }],
     ),
   );
   return {

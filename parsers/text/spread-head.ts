@@ -29,6 +29,19 @@ export function spreadHead(rows: readonly Row[]): readonly Row[] {
   return [spread, lower, ...body];
 }
 
+/** The first row, and those right below it that go on from it: ", , Chủ trì, Phối hợp". They stand where they were written. */
+export function countHeadRows(rows: readonly Row[]): number {
+  const end = rows.findIndex((row, at) => at > 0 && !goesOn(row, rows[at - 1] ?? []));
+  const first = rows[0]?.[0] ?? EMPTY_TEXT;
+  return LOOKS_ORDINAL.test(first.text.trim()) ? 0 : end < 0 ? 1 : end;
+}
+
+/** Nothing in its first cell, and something where a cell of the row above reaches over. */
+function goesOn(row: Row, above: Row): boolean {
+  const fillsGap = row.some((cell, column) => !isEmpty(cell) && isEmpty(above[column] ?? EMPTY_TEXT));
+  return isEmpty(row[0] ?? EMPTY_TEXT) && fillsGap;
+}
+
 /** Columns that each of so many cells above reaches over: an empty cell is the end of its own, a run of names has one above it. */
 function widthsAbove(lower: Row, cells: number): readonly number[] | null {
   const runs: { readonly isNamed: boolean; length: number }[] = [];

@@ -422,6 +422,28 @@ TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\tLãnh đạo phụ trách
   });
 });
 
+test('a heading whose lines say whose it is, and nothing else is to be done there', () => {
+  const tasks = tasksOf(`IV. CÁC DỰ ÁN
+1. Dự án 1: Hỗ trợ đầu tư phát triển hạ tầng kinh tế - xã hội
+a) Thời gian: trước ngày 30/6/2024.
+b) Phân công thực hiện: Ban Quản lý dự án huyện chủ trì, phối hợp với Phòng Tài chính - Kế hoạch.
+V. KINH PHÍ
+1. Nguồn vốn của các chương trình
+a) Đơn vị thực hiện: Phòng Tài chính - Kế hoạch.`);
+  expect(tasks.map(({ content, deadline, lead }) => [content, deadline.due_on, units(lead)])).toEqual([
+    ['Dự án 1: Hỗ trợ đầu tư phát triển hạ tầng kinh tế - xã hội', '2024-06-30', ['Ban Quản lý dự án huyện']],
+  ]);
+});
+
+test('a schedule of bodies is none', () => {
+  const rows = (header: string, ...contents: readonly string[]) =>
+    tasksOf(`III. LỊCH KIỂM TRA
+STT\t${header}\tThời gian
+${contents.map((content, at) => `${at + 1}\t${content}\tTháng ${at + 4}`).join('\n')}`).map(({ content }) => content);
+  expect(rows('Đơn vị được kiểm tra', 'Phòng Tài nguyên và Môi trường', 'UBND xã Cao An')).toEqual([]);
+  expect(rows('Nội dung', 'Kiểm tra Phòng Nội vụ', 'UBND xã Cao An tổng kết')).toHaveLength(2);
+});
+
 test('a line that only refers to an appendix is none', () => {
   const tasks = tasksOf(`II. NHIỆM VỤ TRỌNG TÂM
 Chi tiết tại Phụ lục kèm theo.

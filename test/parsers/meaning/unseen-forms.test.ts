@@ -153,6 +153,21 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['≥ 95 % | Mức độ hài lòng của người dân', '≥ 90 % | Mức độ hài lòng của người dân › lĩnh vực đất đai'],
   ],
   [
+    'a place set apart, which falls by another amount',
+    'Tỷ lệ hộ nghèo giảm 2%, riêng các xã đặc biệt khó khăn giảm 6 - 7%/năm',
+    ['= 2 %, down | Tỷ lệ hộ nghèo', '6..7 %, down, commune, each year | Tỷ lệ hộ nghèo › các xã đặc biệt khó khăn'],
+  ],
+  [
+    'a part whose verb stands before the whole',
+    'Giảm tỷ lệ hộ nghèo 5%, riêng vùng đồng bào dân tộc 6%',
+    ['= 5 %, down | Giảm tỷ lệ hộ nghèo', '= 6 %, down | Giảm tỷ lệ hộ nghèo › vùng đồng bào dân tộc'],
+  ],
+  [
+    'so many of all, behind a year',
+    'Phấn đấu đến cuối năm 2024 có 01/10 xã thoát khỏi tình trạng đặc biệt khó khăn',
+    ['= 1 {xã}, 2024 | xã thoát khỏi tình trạng đặc biệt khó khăn'],
+  ],
+  [
     'a region before the colon, for each of the list',
     'Khu vực đồng bằng: có hơn 90% hộ gia đình đạt chuẩn văn hóa; 88% thôn đạt chuẩn văn hóa',
     [

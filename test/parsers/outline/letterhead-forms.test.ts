@@ -76,6 +76,17 @@ describe('letterhead', () => {
     expect(head.issuer?.name).toBe('Ủy ban nhân dân huyện Long Thành');
   });
 
+  it('finds the signature of a plan that prints no recipients before its appendices', () => {
+    const { head, sections, appendices } = outlineOfText(
+      `${PLAN_HEAD}I. MỤC TIÊU\n- Trồng 100 ha rừng.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nBùi Văn Hiền\n\nPhụ lục 01\n` +
+        'DANH MỤC DỰ ÁN KHỞI CÔNG MỚI\nĐVT: Triệu đồng\n\n- Dự án một.\n- Dự án hai.\n- Dự án ba.\n\n' +
+        'Phụ lục 02\nPHÂN BỔ CHỈ TIÊU\nTT\tXã\tSố hộ\n1\tTiền Phong\t140',
+    );
+    expect(head.signer).toEqual({ delegation: 'TM.', capacity: 'CHỦ TỊCH', name: 'Bùi Văn Hiền' });
+    expect(appendices.map(({ label }) => label)).toEqual(['Phụ lục 01', 'Phụ lục 02']);
+    expect(sections.map(({ text }) => text)).not.toContain('CHỦ TỊCH');
+  });
+
   it('says the kind of a place once, and takes a joint plan for a plan', () => {
     const { head } = outlineOfText(
       'UBND THỊ XÃ NGHĨA LỘ\nTHANH TRA THỊ XÃ\n\nSố: 05/KH-TTr\n\nNghĩa Lộ, ngày 20 tháng 02 năm 2024\n\n' +

@@ -96,6 +96,43 @@ describe('a table that numbers no row', () => {
     expect(columns?.slice(1)).toEqual(['target: Trồng rừng (ha)', 'target: Rừng phòng hộ (ha)']);
   });
 
+  it('keeps the second row of its head where it was written, and tells what is there from what is to come', () => {
+    const { columns } = tableOf(
+      'Xã, phường\tBHXH tự nguyện\t\tBHYT hộ gia đình\t\tTỷ lệ bao phủ BHYT (%)\tGhi chú',
+      '\tCó đến 31/12/2023\tChỉ tiêu 2024\tCó đến 31/12/2023\tChỉ tiêu 2024',
+      'Phường 1\t310\t410\t4.205\t4.520\t97,1',
+      'Xã Mỹ Tân\t351\t480\t6.022\t6.410\t96,2\tXã nông thôn mới nâng cao',
+    );
+    expect(columns).toEqual([
+      'content: Xã, phường',
+      'baseline: BHXH tự nguyện > Có đến 31/12/2023',
+      'target: BHXH tự nguyện > Chỉ tiêu 2024',
+      'baseline: BHYT hộ gia đình > Có đến 31/12/2023',
+      'target: BHYT hộ gia đình > Chỉ tiêu 2024',
+      'target: Tỷ lệ bao phủ BHYT (%)',
+      'note: Ghi chú',
+    ]);
+  });
+
+  it('takes the end of a year before its own for what was', () => {
+    const { columns } = tableOf(
+      'Xã\tTổng số hộ\tHộ nghèo cuối năm 2022\t\tChỉ tiêu giảm 2024\t\tHộ nghèo cuối năm 2024\t',
+      '\t\tSố hộ\tTỷ lệ (%)\tSố hộ\tTỷ lệ (%)\tSố hộ\tTỷ lệ (%)',
+      'Tiền Phong\t2.310\t870\t37,66\t140\t6,06\t730\t31,60',
+      'Tri Lễ\t2.245\t1.302\t58,00\t157\t7,00\t1.145\t51,00',
+    );
+    expect(columns?.map((column) => column.split(':')[0])).toEqual([
+      'content',
+      'other',
+      'baseline',
+      'baseline',
+      'target',
+      'target',
+      'target',
+      'target',
+    ]);
+  });
+
   it('takes a first row of figures for no head', () => {
     const { columns, rows } = tableOf('Thôn Đông\t12\t18', 'Thôn Tây\t10\t15', 'Thôn Nam\t9\t20');
     expect(columns).toEqual(['other: ', 'other: ', 'other: ']);
