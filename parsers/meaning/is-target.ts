@@ -1,7 +1,9 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
+import { findDutyVerb } from '../normalise/duty-verb.ts';
 import type { YearSpan } from '../normalise/period.ts';
 import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
+import { readUnitStart } from '../normalise/unit-name.ts';
 import {
   COMPOSITION_OPENINGS,
   DESCRIPTION_OPENINGS,
@@ -175,12 +177,21 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
 
 function surroundingsOf(statement: Statement): Surroundings {
   const { sentence, quote, quantity } = statement;
-  const start = Math.max(0, sentence.indexOf(quote));
+  const quoteStart = Math.max(0, sentence.indexOf(quote));
+  const start = Math.max(quoteStart, endOfActor(sentence.slice(0, quantity.numberStart)));
   return {
     before: tokenize(sentence.slice(start, quantity.numberStart)),
     sentence: tokenize(sentence.slice(0, quantity.numberStart)),
-    clause: tokenize(quote),
+    clause: tokenize(quote.slice(start - quoteStart)),
   };
+}
+
+/** "Quỹ Hỗ trợ nông dân: nâng vốn điều lệ": where the body that a line begins with is over, whose name is no verb; 0 for none. */
+function endOfActor(before: string): number {
+  const colon = before.indexOf(':');
+  return colon > 0 && readUnitStart(before) !== null && findDutyVerb(before.slice(0, colon), 'sentence') === undefined
+    ? colon + 1
+    : 0;
 }
 
 function placeFactors(place: StatementPlace): readonly ConfidenceFactor[] {
@@ -317,18 +328,24 @@ function judgeCount(statement: Statement, place: StatementPlace, around: Surroun
   if (isPaper && quantity.value <= 1 && !quantity.isCompared) return null;
   const doubt: readonly ConfidenceFactor[] = quantity.isKnownNoun ? [] : ['unknownThing'];
   const isSaid = isReached(statement, around);
-  if (place === 'goal')
-    return isSaid || quantity.isKnownNoun ? [...doubt, ...bareFactors(statement, around, isSaid)] : null;
+  if (place === 'goal') {
+    const isTaken = isSaid || quantity.isKnownNoun || (quantity.noun !== null && isHad(around));
+    return isTaken ? [...doubt, ...bareFactors(statement, around, isSaid)] : null;
+  }
   if (isSaid && (quantity.isKnownNoun || quantity.isCompared)) return [...placeFactors(place), ...doubt];
   const isObject = place === 'product' || opensWithAction(around) || followsVerb(statement, around);
   return isObject && quantity.isKnownNoun ? [...placeFactors(place), 'countInTask'] : null;
 }
 
+/** "Có 45 homestay đạt chuẩn" */
+function isHad({ before }: Surroundings): boolean {
+  return HAVING.before(before, before.length) !== undefined;
+}
+
 /** Below goals a count with words before it of which none asks for it: of how many something is told, maybe. */
 function bareFactors(statement: Statement, around: Surroundings, isSaid: boolean): readonly ConfidenceFactor[] {
   const isAsked = isSaid || opensWithAction(around) || followsVerb(statement, around);
-  const isHad = HAVING.before(around.before, around.before.length) !== undefined;
-  return isAsked || isHad || around.before.length <= 1 ? [] : ['bareStatement'];
+  return isAsked || isHad(around) || around.before.length <= 1 ? [] : ['bareStatement'];
 }
 
 function judgeShare(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {

@@ -56,7 +56,15 @@ export function subjectOf(view: TableView, row: OutlineRow): string {
   const hasContent = columnsOf(view.table, 'content').length > 0;
   const content = cellOf(view, row, 'content') ?? (hasContent ? null : cellOf(view, row, 'task'));
   const words = content ?? (row.kind === 'item' ? null : firstWords(row));
-  return words === null ? '' : trimSigns(withoutUnit(withoutOrdinal(oneLine(words), row)));
+  return words === null ? '' : trimSigns(withoutPartOpening(withoutUnit(withoutOrdinal(oneLine(words), row))));
+}
+
+// Trong đó: - HTX nông nghiệp | Trong đó: nữ
+const PART_OPENING = /^[-–+•]?\s?trong\s(?:số\s)?đó\s?[-–+•:]\s?(?:[-–+•]\s?)?(?=[\p{L}\d])/iu;
+
+/** A first part that stands in the row that opens the parts. */
+function withoutPartOpening(text: string): string {
+  return text.replace(PART_OPENING, '');
 }
 
 /** "1. Tổng giá trị sản xuất" where the ordinal stands in the content cell. */

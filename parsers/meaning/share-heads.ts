@@ -83,7 +83,8 @@ export function shareHeads(parts: readonly Part[]): void {
     else if (whole && opening && leansOn(part, whole, opening)) {
       // "Trồng mới 350 ha rừng, trong đó rừng phòng hộ …" says the thing again
       const isSaid =
-        whole.thing === whole.clause.quantities[0].noun || firstWordOf(whole.thing) === firstWordOf(part.before);
+        (whole.thing === whole.clause.quantities[0].noun && !sharesCounted(part, whole)) ||
+        firstWordOf(whole.thing) === firstWordOf(part.before);
       const told = isSaid || isTelling(whole.before) ? whole.before : joinWords(whole.before, whole.thing);
       const name = whole.before === '' ? whole.thing : told.replace(FOR_WHOM, '');
       // "Tỷ lệ hộ nghèo giảm 2 %, riêng hộ nghèo dân tộc thiểu số"
@@ -277,6 +278,12 @@ function takePlace(lead: string, name: string): string | null {
   return token !== undefined && at > 0 && tokens.length - at <= SHORT_NAME
     ? joinWords(lead.slice(0, token.start), name)
     : null;
+}
+
+/** "Đón 120.000 lượt khách, trong đó khách quốc tế chiếm 5 %": a share of what was counted, which the verb alone does not name. */
+function sharesCounted(part: Part, whole: Part): boolean {
+  const [quantity] = part.clause.quantities;
+  return quantity.unitKind === 'share' && whole.clause.quantities[0].unitKind === 'count' && !isTelling(whole.before);
 }
 
 /** The words that open the part stand in the name of the whole: "hộ nghèo". */

@@ -4,6 +4,7 @@ import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { BODIES_LIKE_VERBS, JOINED_PLACES, NOT_TAILS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
+import { KEEPING_VERBS } from '../vocabulary/upkeep-verbs.ts';
 import { isFiller, joinWords, type Part, shareHeads } from './share-heads.ts';
 import type { Clause } from './split-clauses.ts';
 import { countsNoun, isTelling, wordClause } from './word-clause.ts';
@@ -22,6 +23,7 @@ export interface WordedClause {
 }
 
 const PLACES: ReadonlySet<string> = new Set(JOINED_PLACES);
+const KEPT = phraseTable([[true, KEEPING_VERBS]]);
 const SUBJECTLESS = phraseTable<boolean>([
   [true, [...PREDICATE_STARTS, ...NOT_TAILS]],
   [false, BODIES_LIKE_VERBS],
@@ -58,7 +60,8 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
     // "còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030", "Số CLB tăng 8 %/năm, đến năm 2025 có 1.500 CLB"
     const isCountedAgain = !part.clause.isApart && parts[index - 1]?.clause.quantities[0].noun === noun;
     const isNamed = noun !== null && (change !== null || !part.clause.isApart) && countsNoun(subject, noun);
-    const isSameNoun = noun !== null && noun === indicator && (isCountedAgain || isNamed);
+    const isSameNoun =
+      !isMoreThanKept(part, subject) && noun !== null && noun === indicator && (isCountedAgain || isNamed);
     if ((indicator === '' || isSameNoun) && subject !== '') {
       indicator = subject;
       part.isCompleted = true;
@@ -291,7 +294,7 @@ function shareFronts(sentence: string, parts: readonly Part[]): void {
     // "… đến năm 2015 đạt 13,54 % diện tích tự nhiên; đến năm 2020 đạt 14,70 % diện tích tự nhiên"
     const isAgain = part.thing === previous?.thing && part.clause.quantities[0].isGoal;
     const isOpen = (!part.clause.isApart || isAgain) && part.before === '' && part.thing !== '';
-    if (!previous || !isOpen || previous.before === '') return;
+    if (!previous || !isOpen || previous.before === '' || isMoreThanKept(part, previous.before)) return;
     if (isShareOfWhole(sentence, part) || isWithin(part, previous)) {
       const noun = part.clause.quantities[0].noun ?? '';
       part.thing = isWithin(part, previous) ? part.thing.slice(noun.length).trim() : `trong ${part.thing}`;
@@ -308,6 +311,11 @@ function shareFronts(sentence: string, parts: readonly Part[]): void {
     part.before = previous.before;
     part.isCompleted = true;
   });
+}
+
+/** "Giữ vững 02 sản phẩm OCOP 3 sao, phấn đấu thêm 03 sản phẩm OCOP": not more of those that are kept. */
+function isMoreThanKept(part: Part, before: string): boolean {
+  return part.clause.quantities[0].change !== null && KEPT.at(tokenize(before), 0) !== undefined;
 }
 
 /** "Doanh số … tăng 25 %/năm, chiếm 20 % | tổng mức bán lẻ". */

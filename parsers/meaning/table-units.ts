@@ -139,6 +139,11 @@ function countedIn(words: string): string | undefined {
 }
 
 function printedNoun(tokens: readonly Token[], start: number, length: number): string {
-  const text = tokens.slice(start, start + length).map((token) => token.text);
-  return text.join(' ').replace(/ ,/gu, ',').toLowerCase();
+  // an abbreviation stays as printed where the words around it are no capitals: "Tổng số HTX"
+  const isShouted = tokens.every(({ text }) => text === text.toUpperCase());
+  const words = tokens.slice(start, start + length).map(({ text }) => {
+    const isAbbreviation = !isShouted && text.length > 1 && text === text.toUpperCase();
+    return isAbbreviation ? text : text.toLowerCase();
+  });
+  return words.join(' ').replace(/ ,/gu, ',');
 }

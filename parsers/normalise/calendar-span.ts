@@ -241,11 +241,12 @@ function bareDay(match: RegExpMatchArray): Part | undefined {
   return { ...partOf(match, 'day', [month, month]), day };
 }
 
-/** Without the word or a year "2-3/10" may be a share. */
+/** Without the word or a year "2-3/10" may be a share; not where it stands alone, as a column of times has it. */
 function daysOfMonth(match: RegExpMatchArray): Part | undefined {
   const { word, first, last, month, year } = match.groups ?? {};
   const [from, to, of] = [Number(first), Number(last), Number(month)];
-  if ((word === undefined && year === undefined) || from < 1 || from >= to || to > 31 || of < 1 || of > 12)
+  const isAlone = match[0].length === match.input?.trim().length;
+  if ((word === undefined && year === undefined && !isAlone) || from < 1 || from >= to || to > 31 || of < 1 || of > 12)
     return undefined;
   return { ...partOf(match, 'day', [of, of]), day: to, firstDay: from, isRange: true };
 }

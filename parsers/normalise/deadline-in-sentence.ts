@@ -1,10 +1,12 @@
 import type { Deadline } from '../../schemas/record/plan-date.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
+import { ACTIONS } from './action-verb.ts';
 import { type CalendarSpan, type TimeContext, timeOfYear } from './calendar-span.ts';
 import { findCitations } from './citation.ts';
 import { deadlineOfDates, mostFrequentRecurrence, NO_DEADLINE, recursAfter } from './deadline.ts';
 import { findDutyVerb } from './duty-verb.ts';
 import { findTimeExpressions, type RecurringTime, type TimeExpression } from './time-expression.ts';
+import { tokenize } from './tokens.ts';
 import { readUnitStart } from './unit-name.ts';
 
 /** What a sentence about time is read with. */
@@ -115,7 +117,7 @@ function isLimit(text: string, time: TimeExpression, context: DeadlineContext): 
         return false;
       return time.precision === 'year'
         ? isYearLimit(time, lead, text)
-        : LIMIT.test(lead) || startsClause(time, before, text);
+        : LIMIT.test(lead) || startsClause(time, before, text) || isEventDay(time, before, text);
     case 'relative':
       return time.duration !== null || AFTER_EVENT.test(text.slice(time.start));
     case 'recurring':
@@ -163,6 +165,21 @@ function startsClause(time: CalendarSpan, before: string, text: string): boolean
   return (
     time.hasYear && CLAUSE_START.test(before.slice(-LEAD_REACH)) && /^\s?(?:[,:)]|\.?$)/u.test(text.slice(time.end))
   );
+}
+
+// Tổ chức hội nghị tổng kết ngày 20/12. | … ngày 05/9/2024 (thứ Năm)
+const AT_END = /^\s?(?:\([^()]{1,20}\)\s?)?[.;]?\s*$/u;
+// chào mừng ngày 20/11 | kỷ niệm 80 năm ngày 02/9 | ký ngày 15/3 | kể từ ngày 01/7
+const NAMED_DAY =
+  /(?<!\p{L})(?:mừng|kỷ niệm|hưởng ứng|nhân|lập thành tích|ban hành|ký|phê duyệt|kể từ|hiệu lực|thành lập|truyền thống|số)(?!\p{L})/iu;
+/** Characters before a day in which such a word is looked for. */
+const NAMED_REACH = 70;
+
+/** The day that a task of work ends with is the day that it is for. */
+function isEventDay(time: CalendarSpan, before: string, text: string): boolean {
+  if (time.precision !== 'day' || !AT_END.test(text.slice(time.end))) return false;
+  const isDay = /^ngày\s/iu.test(text.slice(time.start)) || /ngày\s$/iu.test(before);
+  return isDay && ACTIONS.at(tokenize(text), 0) !== undefined && !NAMED_DAY.test(before.slice(-NAMED_REACH));
 }
 
 const AFTER_REPORTING =

@@ -8,6 +8,7 @@ import { DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
 import { TASK_NAMED_BODIES, UNIONS, WHOLE_NAMES } from '../vocabulary/unit-names.ts';
 import { PLURAL_WORDS } from '../vocabulary/unit-words.ts';
 import {
+  CAPITAL_NAMES,
   MODIFIER_VERBS,
   NAMED_TASK_VERBS,
   NOUNS_WITH_VERBS,
@@ -65,7 +66,7 @@ function searchVerb(printed: string, kind: UnitText): DutyVerb | undefined {
   for (const match of allMatches(text.slice(0, NAME_REACH), WORD)) {
     depth += countDepth(text, lastIndex, match.index);
     lastIndex = match.index;
-    nameEnd = Math.max(nameEnd, match.index + (verbAt(text, match.index, match[0], NAME_PARTS)?.verb.length ?? 0));
+    nameEnd = Math.max(nameEnd, match.index + namePartAt(text, lower, match));
     if (depth > 0 || match.index <= (body?.length ?? 0) || match.index < nameEnd) continue;
     if (!OPENS_VERB.test(text.slice(match.index - 2, match.index + 1))) continue;
     const before = text.slice(0, match.index);
@@ -86,6 +87,16 @@ function searchVerb(printed: string, kind: UnitText): DutyVerb | undefined {
       return laterDuty(text, tail) ?? tail;
   }
   return undefined;
+}
+
+/** Characters of a verb that is part of a name; 0 where none is. */
+function namePartAt(text: string, lower: string, match: RegExpMatchArray): number {
+  const at = match.index ?? 0;
+  const part = verbAt(text, at, match[0], NAME_PARTS)?.verb;
+  // "UBND huyện hỗ trợ doanh nghiệp …": behind its place a verb is no part of the name
+  if (part !== undefined && ENDS_IN_PLACE.test(text.slice(0, at))) return 0;
+  if (part !== undefined || at === 0 || !/^\p{Lu}/u.test(match[0])) return part?.length ?? 0;
+  return CAPITALS.find((name) => lower.startsWith(name, at))?.length ?? 0;
 }
 
 /** Is what a verb stands behind still the first body of a list? */
@@ -163,6 +174,7 @@ function isModifier(before: string, verb: string): boolean {
 const NOUNS_BY_VERB = new Map(NOUNS_WITH_VERBS.map((row) => [row.word, row.after.map(alignToneMarks)]));
 const UNION_NAMES = UNIONS.map(alignToneMarks);
 const NAME_PARTS = byFirstWord(VERBS_IN_NAMES);
+const CAPITALS = CAPITAL_NAMES.map(alignToneMarks);
 // Ban Chỉ đạo huyện …: the name is over with its place
 const ENDS_IN_PLACE = new RegExp(`\\s(?:${PLACE_WORDS.map((row) => row.word).join('|')})\\s$`, 'u');
 const BEGINS_PLACE = new RegExp(`^(?:${PLACE_WORDS.map((row) => row.word).join('|')})(?!\\p{L})`, 'u');

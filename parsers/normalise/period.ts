@@ -121,6 +121,14 @@ function readSecondYear(
   return year === null ? null : { year, index: at };
 }
 
+const TIMES_OF = { value: 'baseline', length: 1 } as const;
+
+/** "gấp 1,5 lần năm 2021", "tăng gấp 2 lần năm 2020": what it is so many times of. */
+function isTimesOf(tokens: readonly Token[], index: number): boolean {
+  const [gap, number, times, year] = tokens.slice(Math.max(0, index - 4), index);
+  return year?.key === 'năm' && times?.key === 'lần' && number?.kind === 'number' && gap?.key === 'gấp';
+}
+
 function toMention(
   tokens: readonly Token[],
   index: number,
@@ -133,7 +141,7 @@ function toMention(
   const isNamedYear =
     tokens[index - 1]?.key === 'năm' || (tokens[index - 1]?.key === 'học' && tokens[index - 2]?.key === 'năm');
   if (tokens[index - 1]?.key === '/' && tokens[index]?.isGlued) return null;
-  const opening = OPENINGS.before(tokens, index);
+  const opening = isTimesOf(tokens, index) ? TIMES_OF : OPENINGS.before(tokens, index);
   if (!opening && !isNamedYear && last === null && tokens.length > 8) return null;
   const onwards = last === null ? ONWARDS.at(tokens, index + 1) : undefined;
   const from = opening ? index - opening.length : isNamedYear ? index - 1 : index;

@@ -1,5 +1,6 @@
 /** Rights, ports, places for sports and culture, and what is counted in them. Source: plans on property rights, transport, fish, sports and reading of provinces, 2021 to 2025. */
 export const COUNTED_WORKS: readonly string[] = [
+  'công trình, phần việc',
   'cống',
   'đĩa CD',
   'nhân viên',

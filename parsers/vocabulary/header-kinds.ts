@@ -217,7 +217,7 @@ export const END_HEADERS: readonly string[] = [
 ];
 
 /** Headers of columns of numbers that are months or quarters. Source: plans of work by month (KH-UBND of districts). */
-export const CALENDAR_HEADERS: ReadonlySet<string> = new Set(['tháng', 'quý']);
+export const CALENDAR_HEADERS: ReadonlySet<string> = new Set(['tháng', 'quý', 'ngày', 'thứ, ngày', 'thứ/ngày']);
 
 /** Columns of the leader who looks after a task, beside a column of who does it. Source: plans of communes of 2025 with "Cơ quan chủ trì" and "Lãnh đạo phụ trách". */
 export const LEADER_HEADERS: readonly string[] = [

@@ -21,3 +21,12 @@ export const UPKEEP_VERBS: readonly string[] = [
   'sưu tầm',
   'chỉnh lý',
 ];
+
+/** Open what is to stay as it is: more of the same is another matter. Source: plans of communes and districts on the new countryside, 2021 to 2025. */
+export const KEEPING_VERBS: readonly string[] = [
+  'giữ vững',
+  'giữ nguyên',
+  'duy trì',
+  'tiếp tục duy trì',
+  'duy trì và nâng cao',
+];

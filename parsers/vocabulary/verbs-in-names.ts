@@ -171,3 +171,14 @@ export const WORDS_AFTER_PLACES: readonly string[] = (
   'khác đã đang sẽ theo tại về ở của cho là từ đến hoặc như còn mới đạt đặc bãi này trực phụ chuyên khi nếu vào qua ủy ' +
   'đoàn đội thông minh văn kiểu cũ mình phối một những đó tương sau trước nghèo hay gồm'
 ).split(' ');
+
+/** With a capital behind the kind of a body these are its name: "Quỹ Hỗ trợ phát triển hợp tác xã", not "Sở Công Thương hỗ trợ phát triển …". Source: Nghị định 45/2021/NĐ-CP, Nghị định 147/2020/NĐ-CP. */
+export const CAPITAL_NAMES: readonly string[] = [
+  'hỗ trợ phát triển hợp tác xã',
+  'hỗ trợ phát triển kinh tế hợp tác',
+  'hỗ trợ phát triển',
+  'đầu tư phát triển',
+  'xúc tiến đầu tư',
+  'xúc tiến thương mại',
+  'tư vấn xúc tiến đầu tư',
+];

@@ -171,6 +171,20 @@ describe('tables with a target column', () => {
     ).toEqual(['= 1.6 %, from 2.1 in 2022 | Tỷ lệ hộ nghèo']);
   });
 
+  test('an abbreviation counts as printed, and a first part is named without the words that open it', () => {
+    expect(
+      ofTable({
+        roles: ['ordinal', 'content', 'target'],
+        headers: ['TT', 'Chỉ tiêu', 'Kế hoạch 2023'],
+        rows: [
+          { cells: ['1', 'Tổng số HTX', '235'] },
+          { cells: [null, 'Trong đó: - HTX nông nghiệp', '179 HTX'] },
+          { cells: ['2', 'TỔNG SỐ HỘ', '900'] },
+        ],
+      }),
+    ).toEqual(['= 235 {HTX} | Tổng số HTX', '= 179 {HTX} | HTX nông nghiệp', '= 900 {hộ} | TỔNG SỐ HỘ']);
+  });
+
   test('units come from the unit column, its ditto marks, the heading, the row or the counted thing', () => {
     expect(
       ofTable({

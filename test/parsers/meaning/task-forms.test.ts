@@ -435,6 +435,15 @@ a) Đơn vị thực hiện: Phòng Tài chính - Kế hoạch.`);
   ]);
 });
 
+test('a calendar whose column is headed by days is one of tasks', () => {
+  const tasks = tasksOf(`C. LỊCH CÔNG TÁC
+Ngày\tNội dung\tThành phần\tChủ trì
+05/9 (Thứ Ba)\tDự khai giảng năm học mới\tChuyên viên\tTrưởng phòng
+18-22/9\tKiểm tra hồ sơ phổ cập giáo dục\tTổ phổ cập\tPhó Trưởng phòng
+Trước 25/9\tNộp báo cáo thống kê đầu năm\tCác trường\tPhó Trưởng phòng`);
+  expect(tasks.map(({ deadline }) => deadline.due_on?.slice(5))).toEqual(['09-05', '09-22', '09-25']);
+});
+
 test('a schedule of bodies is none', () => {
   const rows = (header: string, ...contents: readonly string[]) =>
     tasksOf(`III. LỊCH KIỂM TRA

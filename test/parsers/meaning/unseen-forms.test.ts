@@ -168,6 +168,27 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['= 1 {xã}, 2024 | xã thoát khỏi tình trạng đặc biệt khó khăn'],
   ],
   [
+    'so many times what was reached in a year',
+    'Thu nhập bình quân đạt 6,5 triệu đồng/tháng, gấp 1,5 lần năm 2021',
+    ['= 6500000 VND, each month | Thu nhập bình quân', '= 1.5 {lần}, from 2021 | Thu nhập bình quân'],
+  ],
+  ['a thing of no list behind "có"', 'Có 45 homestay đạt tiêu chuẩn', ['= 45 {homestay} | homestay đạt tiêu chuẩn']],
+  [
+    'a share of those whom a verb alone stands before',
+    'Đón 120.000 lượt khách, trong đó khách quốc tế chiếm 5%',
+    ['= 120000 {lượt khách} | Đón lượt khách', '= 5 % | Đón lượt khách › khách quốc tế'],
+  ],
+  [
+    'more of what is kept',
+    'Giữ vững 15 xã đạt chuẩn, phấn đấu thêm 2 xã đạt chuẩn',
+    ['= 15 {xã} | Giữ vững xã đạt chuẩn', '= 2 {xã}, up | xã đạt chuẩn'],
+  ],
+  [
+    'two names for one thing',
+    'Đoàn Thanh niên đảm nhận ít nhất 01 công trình, phần việc/năm',
+    ['≥ 1 {công trình, phần việc}, each year | Đoàn Thanh niên đảm nhận'],
+  ],
+  [
     'a region before the colon, for each of the list',
     'Khu vực đồng bằng: có hơn 90% hộ gia đình đạt chuẩn văn hóa; 88% thôn đạt chuẩn văn hóa',
     [

@@ -37,6 +37,7 @@ const DATES: readonly (readonly [string, string, string])[] = [
     '2023-12-31',
     'hoàn thành trong quý IV/2023',
   ],
+  ['Tổ chức hội nghị tổng kết ngày 20/12.', '2023-12-20', 'ngày 20/12'],
   ['Đêm văn nghệ chào mừng: 20h00 ngày 01/9/2023.', '2023-09-01', 'ngày 01/9/2023'],
   ['Tổ chức Lễ phát động: dự kiến sáng ngày 25/4/2023 tại khu công nghiệp', '2023-04-25', 'ngày 25/4/2023'],
   ['Gửi báo cáo trước 17h00 ngày 20/10/2023', '2023-10-20', 'trước 17h00 ngày 20/10/2023'],
@@ -70,6 +71,9 @@ const RECURRING: readonly (readonly [string, string])[] = [
 ];
 
 const NONE: readonly string[] = [
+  'Tổ chức mít tinh chào mừng ngày 20/11.',
+  'Tổ chức tuyên truyền kỷ niệm 80 năm Quốc khánh ngày 02/9.',
+  'Tổ chức triển khai Luật Đất đai có hiệu lực từ ngày 01/8/2023.',
   'Ôn lại truyền thống 95 năm Ngày thành lập Mặt trận (18/11/1928 - 18/11/2023).',
   'Tiếp tục thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương trình giai đoạn 2021 - 2030; Chỉ thị số 20-CT/TU ngày 26/4/2023 của Ban Thường vụ Tỉnh ủy về đẩy mạnh cải cách hành chính đến năm 2025; Kế hoạch của huyện',
   'Ban hành và tổ chức thực hiện Kế hoạch rà soát, đánh giá thủ tục hành chính năm 2023 của huyện.',
