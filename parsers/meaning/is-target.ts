@@ -37,6 +37,7 @@ import {
   TOLD_GOALS,
 } from '../vocabulary/goal-words.ts';
 import type { ConfidenceFactor } from './confidence.ts';
+import { isLinked, opensWithVerb } from './opens-with-verb.ts';
 import type { Statement } from './read-statements.ts';
 import { isTelling, measureHeadOf } from './word-clause.ts';
 
@@ -122,11 +123,12 @@ export function judgeStatements(
 /** "Tổ chức 01 hội nghị xúc tiến, 01 hội thảo": the verb of the first thing asks for the next too. */
 function listsOn(
   last: { readonly statement: Statement; readonly doubts: readonly ConfidenceFactor[] },
-  { sentence, quantity, quote }: Statement,
+  next: Statement,
 ): boolean {
+  const { sentence, quantity, quote } = next;
   const isNext = last.statement.sentence === sentence && /^\d/u.test(quote);
   const isAsked = last.doubts.includes('countInTask') || says(tokenize(sentence.slice(0, quantity.numberStart)), GOALS);
-  return isNext && isAsked && quantity.unitKind === 'count' && quantity.isKnownNoun;
+  return isNext && isAsked && quantity.unitKind === 'count' && (quantity.isKnownNoun || isPrintedAsCount(next));
 }
 
 /** "phấn đấu diện tích gieo sạ 51.500 ha, năng suất 5,8 tấn/ha": another figure of what is to be reached. */
@@ -165,7 +167,7 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
     case 'measure':
       return isReached(statement, around) || place === 'goal'
         ? placeFactors(place)
-        : (opensWithAction(around) || followsVerb(statement, around)) && !quantity.isCompared
+        : isObjectOfVerb(statement, place, around) && !quantity.isCompared
           ? [...placeFactors(place), 'countInTask']
           : null;
     default:
@@ -333,8 +335,21 @@ function judgeCount(statement: Statement, place: StatementPlace, around: Surroun
     return isTaken ? [...doubt, ...bareFactors(statement, around, isSaid)] : null;
   }
   if (isSaid && (quantity.isKnownNoun || quantity.isCompared)) return [...placeFactors(place), ...doubt];
-  const isObject = place === 'product' || opensWithAction(around) || followsVerb(statement, around);
-  return isObject && quantity.isKnownNoun ? [...placeFactors(place), 'countInTask'] : null;
+  const isObject = place === 'product' || isObjectOfVerb(statement, place, around);
+  const isCounted = quantity.isKnownNoun || (place === 'task' && isPrintedAsCount(statement));
+  return isObject && isCounted ? [...placeFactors(place), 'countInTask', ...doubt] : null;
+}
+
+/** "05", "12", "1.250": how plans print what they count; "3 sạch", "4 tại chỗ" are names. */
+function isPrintedAsCount({ sentence, quantity }: Statement): boolean {
+  return /^\d{2}|^\d\./u.test(sentence.slice(quantity.numberStart));
+}
+
+/** A verb asks for what is counted: one that is known, or in a task what can only be one. */
+function isObjectOfVerb(statement: Statement, place: StatementPlace, around: Surroundings): boolean {
+  if (opensWithAction(around) || followsVerb(statement, around)) return true;
+  const before = around.sentence.filter((token) => token.start < statement.quantity.leadStart);
+  return place === 'task' && !isLinked(around.sentence) && opensWithVerb(statement.sentence, before);
 }
 
 /** "Có 45 homestay đạt chuẩn" */

@@ -3,6 +3,7 @@ import { readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { HEADING_WORDS } from '../vocabulary/heading-words.ts';
+import { asksBody } from './task-place.ts';
 
 /** What the headings above a section say of the amounts in it. */
 export interface SectionContext {
@@ -101,6 +102,7 @@ const WHAT_IS_NEXT = /\s(?:và|,)\s?(?:phương hướng|nhiệm vụ|kế hoạ
 /** What a heading says of what stands below it; money and facts only where it begins with them. */
 export function kindOfHeading(heading: string): SectionContext['kind'] {
   if (CARRIED_OUT.test(heading) && !WHAT_IS_NEXT.test(heading)) return 'fact';
+  if (asksBody(heading)) return 'task';
   const tokens = tokenize(heading);
   for (const row of KINDS) {
     const isOpening = row.kind === 'fact' || row.kind === 'aside';

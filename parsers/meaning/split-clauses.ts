@@ -22,6 +22,7 @@ import {
   TAIL_OPENINGS,
   THING_STARTERS,
 } from '../vocabulary/statement-words.ts';
+import { TAIL_VERBS } from '../vocabulary/task-verbs.ts';
 import { type Cut, findCapitalVerb, findJoints, isLabelled, STARTERS } from './clause-joints.ts';
 import {
   changeBehindWork,
@@ -54,6 +55,7 @@ const THINGS = phraseTable([[true, THING_STARTERS]]);
 const AGED = phraseTable([[true, AGED_NOUNS]]);
 const REACHES = phraseTable([[true, REACH_OPENINGS]]);
 const COUNT_TAILS = phraseTable([[true, COUNT_TAIL_OPENINGS]]);
+const DUTIES = phraseTable([[true, TAIL_VERBS]]);
 const TO_REACH = /^\s(?:để|nhằm)\s$/u;
 /** Between two numbers of a list. */
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', ';', '/', 'và', 'hoặc']);
@@ -337,7 +339,7 @@ function wordsBetween(tokens: readonly Token[], from: number, to: number): numbe
 function opensAnew(tokens: readonly Token[], from: number, to: number): boolean {
   const at = tokenAt(tokens, from);
   if (STARTERS.at(tokens, at)) return true;
-  const verb = ACTIONS.at(tokens, at);
+  const verb = ACTIONS.at(tokens, at) ?? (CHANGES.at(tokens, at) ? undefined : DUTIES.at(tokens, at));
   return verb !== undefined && (tokens[at + verb.length]?.start ?? 0) >= to;
 }
 

@@ -1,5 +1,6 @@
 import type { OutlineSection, SectionKind } from '../../schemas/model/outline.ts';
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
+import { findDutyVerb } from '../normalise/duty-verb.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { splitSentences } from '../normalise/sentence.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
@@ -9,7 +10,15 @@ import { readUnitsInHeading, readUnitsInSentence, type SentenceUnits } from '../
 import { allMatches } from '../vietnamese/all-matches.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { perText } from '../vietnamese/per-text.ts';
-import { ASKING_ENDS, CONCLUDING_ENDS, TASK_HEADINGS, type TaskHeadingRow } from '../vocabulary/task-headings.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import {
+  ASKING_ENDS,
+  CONCLUDING_ENDS,
+  NO_BODY_TITLES,
+  TASK_HEADINGS,
+  type TaskHeadingRow,
+} from '../vocabulary/task-headings.ts';
+import { opensWithKnownVerb } from './opens-with-verb.ts';
 import type { OutlineIndex } from './outline-index.ts';
 
 /** What the headings and lead-ins above a section make of it. */
@@ -43,7 +52,7 @@ export const kindOfTaskHeading = perText(readKind);
 const ASSIGNS = /^giao(?:\s(?:cho|nhiệm vụ|trách nhiệm))?\s?:?$/iu;
 
 function readKind(heading: string): TaskHeadingRow['kind'] | null {
-  if (ASSIGNS.test(heading.trim())) return 'duty';
+  if (ASSIGNS.test(heading.trim()) || asksBody(heading)) return 'duty';
   const words = ` ${foldText(heading)} `;
   const opened = words.replace(/^ (?:(?:cac|mot so|nhung|ve|phan|cong tac) )/u, ' ');
   const row = ROWS.find((candidate) =>
@@ -56,6 +65,16 @@ function readKind(heading: string): TaskHeadingRow['kind'] | null {
   return row?.kind ?? null;
 }
 
+// Yêu cầu Chủ tịch UBND các xã, phường | Đề nghị Ủy ban MTTQ Việt Nam tỉnh: no heading of what the plan asks for
+const ASKS_BODY = /^(?:yêu cầu|đề nghị|giao)\s(?=\p{Lu}|các\s)/iu;
+
+/** A heading that asks a body, which names it. */
+export function asksBody(heading: string): boolean {
+  const opening = ASKS_BODY.exec(heading)?.[0];
+  const name = heading.slice(opening?.length ?? 0);
+  return opening !== undefined && readUnitStart(name) !== null && findDutyVerb(name, 'sentence') === undefined;
+}
+
 /** Looks up through the headings, and the lead-ins within and beside them, until kind and units are told. */
 export function readTaskPlace(index: OutlineIndex, section: OutlineSection, abbreviations: Abbreviations): TaskPlace {
   let place: TaskPlace = { kind: null, lead: [], support: [], asked: null };
@@ -64,7 +83,7 @@ export function readTaskPlace(index: OutlineIndex, section: OutlineSection, abbr
     const within = node === section ? null : leadInOf(node);
     if (within !== null) place = withLeadIn(place, within, abbreviations);
     place = withTitle(place, index, node, abbreviations);
-    const beside = within === null ? leadInBeside(index, node) : null;
+    const beside = within === null ? (leadInBeside(index, node) ?? askingLineBefore(index, node, abbreviations)) : null;
     if (beside !== null) place = withLeadIn(place, beside, abbreviations, node.parentId === null);
   }
   return place;
@@ -96,6 +115,10 @@ function withTitle(
     if (lead.length > 0) support = readPartners(title, abbreviations);
   }
   if (lead.length === 0 && isNameByPlace(index, node, title)) lead = [{ name: title, text: title }];
+  if (lead.length === 0 && isBodyAmongBodies(index, node, title)) {
+    const name = title.replace(ASIDE_AT_END, '');
+    lead = [{ name, text: name }];
+  }
   return { ...place, lead, support, kind: place.kind ?? kindOfTaskHeading(title) };
 }
 
@@ -140,6 +163,17 @@ function leadInBeside(index: OutlineIndex, section: OutlineSection): string | nu
   return before?.kind === 'paragraph' ? leadInOf(before) : null;
 }
 
+/** "… đề nghị các đơn vị thực hiện một số nội dung sau:" before paragraphs of a letter, which ask for what they say. */
+function askingLineBefore(index: OutlineIndex, section: OutlineSection, abbreviations: Abbreviations): string | null {
+  if (section.kind !== 'paragraph' || section.parentId !== null) return null;
+  const siblings = index.childrenOf(null);
+  const before = siblings.slice(0, siblings.indexOf(section));
+  const line = before.findLast((sibling) => leadInOf(sibling) !== null);
+  if (!line || before.slice(before.indexOf(line) + 1).some((sibling) => sibling.kind !== 'paragraph')) return null;
+  const text = leadInOf(line);
+  return text !== null && readLeadIn(text, abbreviations).asked === 'all' ? text : null;
+}
+
 /** Signs that close the line of a title. */
 export const TITLE_CLOSING = '.:;';
 
@@ -165,6 +199,26 @@ export function titleOf(index: OutlineIndex, node: OutlineSection): string | nul
 function isNameByPlace(index: OutlineIndex, node: OutlineSection, title: string): boolean {
   if (title.split(/\s+/u).length > NAME_WORDS || !PROPER_NAME.test(title)) return false;
   return kindAbove(index, node) === 'duty';
+}
+
+// Tiểu ban nội dung | (ông Lê Văn Tuấn, PCT UBND xã - Trưởng tiểu ban)
+const ASIDE_AT_END = /\s\([^()]*\)$/u;
+/** So many neighbours name bodies at least, and no fewer than half of them. */
+const FEWEST_BODIES = 2;
+const NO_BODIES = phraseSet(NO_BODY_TITLES);
+
+/** "Tổ thư viện" between "Công an xã" and "Trạm Y tế": among headings that name bodies a short one without a verb names one too. */
+function isBodyAmongBodies(index: OutlineIndex, node: OutlineSection, title: string): boolean {
+  const name = title.replace(ASIDE_AT_END, '');
+  if (!/^\p{Lu}/u.test(name) || name.split(/\s+/u).length > NAME_WORDS || /[,;:]/u.test(name)) return false;
+  if (kindOfTaskHeading(title) !== null || beginsWith(name, NO_BODIES) || kindAbove(index, node) !== 'duty')
+    return false;
+  if (opensWithKnownVerb(name)) return false;
+  const others = index
+    .childrenOf(node.parentId)
+    .filter((other) => other.kind === node.kind && other.sectionId !== node.sectionId);
+  const bodies = others.filter((other) => readUnitStart(other.heading ?? other.text ?? '') !== null);
+  return bodies.length >= FEWEST_BODIES && bodies.length * 2 >= others.length;
 }
 
 /** Below "Nhiệm vụ, giải pháp" a kind of body is what the plan is about: "2. Trường học". */

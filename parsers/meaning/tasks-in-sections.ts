@@ -78,15 +78,32 @@ function readTask(index: OutlineIndex, section: OutlineSection, context: TaskCon
 // Đợt 1: Từ ngày 10/01/2025 đến ngày 25/01/2025 | Trước ngày 30/6 | Quý I/2025
 const DAY_MONTH_OR_QUARTER = /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|(?:ngày|tháng)\s\d|quý\s[IV1-4]/iu;
 
-/** Its own; else the day, month or quarter that the heading right above names, which holds for all below it. */
+/** Its own; else the day, month or quarter that the heading or the line right above names, which holds for all below it. */
 function deadlineOf(index: OutlineIndex, section: OutlineSection, content: string, context: TaskContext): Deadline {
   const own = findDeadlineInSentence(content, context.time);
-  if (own.kind !== null) return own;
-  const heading = index.ancestorsOf(section).at(-1)?.heading ?? null;
-  if (heading === null || !DAY_MONTH_OR_QUARTER.test(heading)) return own;
-  const above = findDeadlineInSentence(heading, context.time);
+  const line = own.kind === null ? timedLineAbove(index, section) : null;
+  if (line === null) return own;
+  const above = findDeadlineInSentence(line, context.time);
   return above.kind === 'period' || above.kind === 'date' ? above : own;
 }
+
+function timedLineAbove(index: OutlineIndex, section: OutlineSection): string | null {
+  const above = index.ancestorsOf(section).at(-1);
+  const lines = [stepBeside(index, section), above ? leadInOf(above) : null, above?.heading ?? null];
+  return lines.find((line): line is string => line !== null && DAY_MONTH_OR_QUARTER.test(line)) ?? null;
+}
+
+/** "Bước 1: Từ ngày 10/10 đến ngày 30/11", "Đợt 2 (tháng 6):": the paragraph that opens the list which the section stands in. */
+function stepBeside(index: OutlineIndex, section: OutlineSection): string | null {
+  if (section.kind === 'paragraph') return null;
+  const siblings = index.childrenOf(section.parentId);
+  const before = siblings.slice(0, siblings.indexOf(section)).findLast((sibling) => sibling.kind !== section.kind);
+  const text = before?.kind === 'paragraph' ? (before.text?.trim() ?? '') : '';
+  return text.length <= LONGEST_STEP && !/[.;]$/u.test(text) ? text : null;
+}
+
+/** Characters. */
+const LONGEST_STEP = 140;
 
 /** Its own text; of a heading with nothing below it, the heading, where it says what is to be done. */
 function contentOf(index: OutlineIndex, section: OutlineSection, context: TaskContext): string | null {
@@ -183,21 +200,27 @@ const REFERS =
 // Nội dung: Theo đề cương gửi kèm. | Thành phần như danh sách đính kèm
 const REFERS_TO_ENCLOSED =
   /^(?:[^:;.]{1,40}:\s?)?(?:thực hiện\s)?(?:theo|như|tại|có)\s[^.;:]{1,60}\s(?:gửi kèm|kèm theo|đính kèm)[^.;:]{0,40}[.;]?$/iu;
+// Giải đáp vướng mắc của các đơn vị (60 phút).
+const AGENDA_ITEM = /\(\d{1,3} phút\)[.;]?\s*$/u;
 
 const TO_FILL_IN = /:\s?(?:…|\.{2})[….\s]*$/u;
 
 function isNoTask(content: string): boolean {
   const folded = `${foldText(content.slice(0, 40))} `;
-  if (NO_TASK.some((start) => folded.startsWith(start))) return true;
+  if (NO_TASK.some((start) => folded.startsWith(start)) && readUnitStart(content) === null) return true;
   // Đề nghị Sở Nội vụ: … | Tỷ lệ hồ sơ đúng hạn: …..: to be filled in
   if (TO_FILL_IN.test(content) || TABLE_CAPTION.test(content) || REFERS.test(content.trim())) return true;
   if (REFERS_TO_ENCLOSED.test(content.trim())) return true;
+  if (AGENDA_ITEM.test(content)) return true;
   // (Có Biểu phân công nhiệm vụ cụ thể tại Phụ lục kèm theo)
   return /^\([^()]*\)[.;]?$/u.test(content.trim()) || content.split(/\s+/u).length < FEWEST_WORDS;
 }
 
-// Nhiệm vụ 1: Rà soát quy hoạch, đất đai vùng ven biển
-const TITLE_LINE = new RegExp(`^(?:${NUMBERED_TITLES.join('|')})\\s\\d{1,2}\\s?[:.][^.;:]*$`, 'iu');
+// Nhiệm vụ 1: Rà soát quy hoạch, đất đai vùng ven biển | Giai đoạn 1 (từ ngày 13/12 đến ngày 31/01): Tuyên truyền
+const TITLE_LINE = new RegExp(
+  `^(?:${NUMBERED_TITLES.join('|')})\\s\\d{1,2}\\s?(?:\\([^()]*\\)\\s?)?[:.][^.;:]*$`,
+  'iu',
+);
 
 /** A line that numbers what the next paragraphs say, or one in capitals: "DANH MỤC NHIỆM VỤ ƯU TIÊN". */
 function isTitleLine(section: OutlineSection): boolean {

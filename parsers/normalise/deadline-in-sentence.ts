@@ -101,9 +101,9 @@ const LIMIT =
 // văn bản có hiệu lực tính đến hết ngày … | so với tháng …
 const NO_LIMIT =
   /(?:tính đến|tính đến hết|tính từ|so với|hiệu lực từ|hiệu lực kể từ|ban hành từ|thành lập từ|kỷ niệm|định hướng đến|tầm nhìn đến|và đến)\s?(?:ngày\s)?$/iu;
-// (Quý II/2023) | : 20h00 ngày 01/9/2025 | : 8 giờ 00, ngày 06/5/2024
+// (Quý II/2023) | : 01 ngày, ngày 04/3/2026 | : 20h00 ngày 01/9/2025 | : 8 giờ 00, ngày 06/5/2024
 const CLAUSE_START =
-  /(?:^|[.;:(]\s?|phấn đấu\s|phấn đấu,\s)(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}(?:\sphút)?)?['’]?,?\s)?$/iu;
+  /(?:^|[.;:(]\s?|phấn đấu\s|phấn đấu,\s)(?:\d{1,2}\s(?:ngày|buổi),\s)?(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}(?:\sphút)?)?['’]?,?\s)?$/iu;
 const BEFORE_YEAR =
   /(?:^|[^\p{L}])(?:trong|hoàn thành trong|xong trong|hết|(?:sơ kết|tổng kết|hoàn thành|kết thúc)\svào)\s$/iu;
 const UNTIL_YEAR = /(?:^|[.;:(]\s?|phấn đấu\s|hoàn thành\s)(?:đến|tới|đến hết|tới hết|trước)\s$/iu;
@@ -117,7 +117,7 @@ function isLimit(text: string, time: TimeExpression, context: DeadlineContext): 
         return false;
       return time.precision === 'year'
         ? isYearLimit(time, lead, text)
-        : LIMIT.test(lead) || startsClause(time, before, text) || isEventDay(time, before, text);
+        : LIMIT.test(lead) || startsClause(time, before, text) || closesTask(time, before, text, context);
     case 'relative':
       return time.duration !== null || AFTER_EVENT.test(text.slice(time.start));
     case 'recurring':
@@ -163,24 +163,30 @@ function isYearLimit(time: CalendarSpan, lead: string, text: string): boolean {
 /** "Tháng 3/2023, tổ chức …" | "Quý II/2023: …" | "(Quý II/2023)". */
 function startsClause(time: CalendarSpan, before: string, text: string): boolean {
   return (
-    time.hasYear && CLAUSE_START.test(before.slice(-LEAD_REACH)) && /^\s?(?:[,:)]|\.?$)/u.test(text.slice(time.end))
+    time.hasYear &&
+    CLAUSE_START.test(before.slice(-LEAD_REACH)) &&
+    /^\s?(?:[,:)]|\.?$|\((?:thứ|chủ nhật|tức)\s)/iu.test(text.slice(time.end))
   );
 }
 
-// Tổ chức hội nghị tổng kết ngày 20/12. | … ngày 05/9/2024 (thứ Năm)
-const AT_END = /^\s?(?:\([^()]{1,20}\)\s?)?[.;]?\s*$/u;
-// chào mừng ngày 20/11 | kỷ niệm 80 năm ngày 02/9 | ký ngày 15/3 | kể từ ngày 01/7
+// ra quân tổng dọn vệ sinh | ngày 15/02/2024. | … ngày 24/8/2025 (Chủ nhật)
+const CLAUSE_END = /^\s?(?:[.;]|$|\((?:thứ|tức|chủ nhật))/iu;
+/** Before a day these make it the name of what is kept or held, and not when the task is done. */
 const NAMED_DAY =
-  /(?<!\p{L})(?:mừng|kỷ niệm|hưởng ứng|nhân|lập thành tích|ban hành|ký|phê duyệt|kể từ|hiệu lực|thành lập|truyền thống|số)(?!\p{L})/iu;
-/** Characters before a day in which such a word is looked for. */
-const NAMED_REACH = 70;
+  /(?<!\p{L})(?:kỷ niệm|mừng|hưởng ứng|nhân|lập thành tích|truyền thống|bầu cử|hiệu lực|khai mạc|ban hành|ký|kể từ|phê duyệt|thành lập|số)(?!\p{L})/iu;
 
-/** The day that a task of work ends with is the day that it is for. */
-function isEventDay(time: CalendarSpan, before: string, text: string): boolean {
-  if (time.precision !== 'day' || !AT_END.test(text.slice(time.end))) return false;
-  const isDay = /^ngày\s/iu.test(text.slice(time.start)) || /ngày\s$/iu.test(before);
-  return isDay && ACTIONS.at(tokenize(text), 0) !== undefined && !NAMED_DAY.test(before.slice(-NAMED_REACH));
+/** A day at the very end of what is to be done: one in full that is yet to come, or any behind a verb of work. */
+function closesTask(time: CalendarSpan, before: string, text: string, { issuedOn }: DeadlineContext): boolean {
+  if (time.isRange || time.precision !== 'day' || !CLAUSE_END.test(text.slice(time.end)) || !/\p{L}\s$/u.test(before))
+    return false;
+  const isToCome = Boolean(issuedOn) && time.hasYear && (time.to ?? '') >= (issuedOn ?? '');
+  const isOfWork =
+    /ngày\s(?=\d)/iu.test(text.slice(Math.max(0, time.start - DAY_WORD), time.end)) && ACTIONS.at(tokenize(text), 0);
+  return (isToCome || Boolean(isOfWork)) && !NAMED_DAY.test(before.slice(before.lastIndexOf(';') + 1));
 }
+
+/** Characters of "ngày ", which may stand before the time or in it. */
+const DAY_WORD = 5;
 
 const AFTER_REPORTING =
   /^\s(?:báo cáo|tổng hợp|tổ chức|kiểm tra|rà soát|sơ kết|tổng kết|đánh giá|cập nhật|gửi|họp|giao ban|tham mưu|thông báo|công bố|theo dõi|theo quy định|tự)(?!\p{L})/u;

@@ -2,7 +2,7 @@ import { allMatches } from '../vietnamese/all-matches.ts';
 import { perText } from '../vietnamese/per-text.ts';
 import { alignToneMarks } from '../vietnamese/tone-marks.ts';
 import { CELL_DUTY_VERBS, CELL_TAIL_VERBS } from '../vocabulary/cell-verbs.ts';
-import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
+import { COMMUNE_POSTS, GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
 import { TASK_NAMED_BODIES, UNIONS, WHOLE_NAMES } from '../vocabulary/unit-names.ts';
@@ -161,7 +161,9 @@ function endsInVerbalName(before: string): boolean {
 function opensAfterPlace(before: string, rest: string): boolean {
   const next = FIRST_WORD.exec(rest)?.[0] ?? '';
   if (endsInField(before)) return !AFTER_PLACE.has(next) && !BEGINS_PLACE.test(rest);
-  if (!ENDS_IN_PLACE.test(before) || AFTER_PLACE.has(next)) return false;
+  if (AFTER_PLACE.has(next)) return false;
+  if (ENDS_IN_PROPER_NAME.test(before) && COMPANY.test(lastOfList(before))) return !BEGINS_BRANCH.test(rest);
+  if (!ENDS_IN_PLACE.test(before)) return false;
   const body = lastOfList(before);
   return readUnitStart(body) === 'named' && !HOLDS_PLURAL.test(body);
 }
@@ -178,6 +180,10 @@ const CAPITALS = CAPITAL_NAMES.map(alignToneMarks);
 // Ban Chỉ đạo huyện …: the name is over with its place
 const ENDS_IN_PLACE = new RegExp(`\\s(?:${PLACE_WORDS.map((row) => row.word).join('|')})\\s$`, 'u');
 const BEGINS_PLACE = new RegExp(`^(?:${PLACE_WORDS.map((row) => row.word).join('|')})(?!\\p{L})`, 'u');
+// Công ty Cổ phần Thủy điện Đa Mi …: the name is over with the proper name, of which each word has a capital
+const ENDS_IN_PROPER_NAME = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s$/u;
+const COMPANY = /^(?:Công ty|Tổng công ty|Xí nghiệp|Nhà máy)\s/u;
+const BEGINS_BRANCH = /^(?:chi nhánh|tỉnh|huyện|xã|khu vực)(?!\p{L})/u;
 // Sở Tài chính … | Phòng Văn hóa và Thông tin …, not "Phòng Tài chính kế toán": of a division the field must be a whole one
 const NAMES_BY_LAST_WORD = namesOfFields();
 const AFTER_PLACE = new Set(WORDS_AFTER_PLACES.map(alignToneMarks));
@@ -239,6 +245,10 @@ function namesOfFields(): ReadonlyMap<string, readonly string[]> {
     const nouns = /[,-]|\svà\s/u.test(field) ? ['Sở', 'Bộ', 'Phòng'] : ['Sở', 'Bộ'];
     const last = field.split(' ').at(-1) ?? field;
     table.set(last, [...(table.get(last) ?? []), ...nouns.map((noun) => `${noun} ${field}`)]);
+  }
+  for (const post of COMMUNE_POSTS.map(alignToneMarks)) {
+    const last = post.split(' ').at(-1) ?? post;
+    table.set(last, [...(table.get(last) ?? []), post, `Công chức ${post}`]);
   }
   return table;
 }

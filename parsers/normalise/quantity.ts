@@ -9,7 +9,7 @@ import { phraseTable } from './phrase-table.ts';
 import { readPartOfWhole, readRate } from './quantity-of-whole.ts';
 import { opensBracketedRange, readRange } from './quantity-range.ts';
 import { composeQuantity, type QuantityRead, readValue, type Scan } from './quantity-scan.ts';
-import { rateNamedBefore, shareUnits } from './share-units.ts';
+import { carryUnits, rateNamedBefore, shareUnits } from './share-units.ts';
 import type { Quantity, QuantityOptions } from './stated-quantity.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { RANK_FIELDS, unitFields } from './unit-fields.ts';
@@ -48,7 +48,7 @@ export function findQuantities(text: string, options: QuantityOptions = {}): rea
     floor = read.next;
     index = Math.max(index, read.next - 1);
   }
-  return rateNamedBefore(tokens, shareUnits(found));
+  return rateNamedBefore(tokens, carryUnits(tokens, shareUnits(found)));
 }
 
 function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | undefined {

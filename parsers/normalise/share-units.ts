@@ -19,6 +19,31 @@ export function shareUnits(found: readonly Quantity[]): readonly Quantity[] {
   return shared;
 }
 
+/** "70.000 ngôi nhà vào năm 2025 và 80.000 vào năm 2030": a bare number that another year follows counts what the one before did. */
+export function carryUnits(tokens: readonly Token[], found: readonly Quantity[]): readonly Quantity[] {
+  const carried = [...found];
+  for (let index = 1; index < carried.length; index++) {
+    const [before, quantity] = [carried[index - 1], carried[index]];
+    if (!before || !quantity || quantity.unit !== null || before.unit === null) continue;
+    if (!isOfNextYear(tokens, before, quantity)) continue;
+    const { unit, unitKind, isKnownNoun } = before;
+    carried[index] = { ...quantity, unit, unitKind, isKnownNoun };
+  }
+  return carried;
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['và', ',', ';']);
+const YEAR_LEADS: ReadonlySet<string> = new Set(['vào', 'năm', 'đến']);
+
+/** … vào năm 2025 và | 80.000 | vào năm 2030 */
+function isOfNextYear(tokens: readonly Token[], before: Quantity, quantity: Quantity): boolean {
+  const to = tokens.findIndex((token) => token.start >= quantity.leadStart);
+  const [lead, year, joint] = tokens.slice(Math.max(0, to - 3), to);
+  const next = tokens.find((token) => token.start >= quantity.end)?.key ?? '';
+  if (lead?.key !== 'năm' || year?.kind !== 'number' || !JOINTS.has(joint?.key ?? '')) return false;
+  return lead.start >= before.end && YEAR_LEADS.has(next);
+}
+
 /** "Tỷ suất tử vong trẻ em (trên 1.000 trẻ đẻ sống) xuống còn 12,5": a bare number after the base of its rate. */
 export function rateNamedBefore(tokens: readonly Token[], found: readonly Quantity[]): readonly Quantity[] {
   const base = tokens.find(

@@ -135,10 +135,24 @@ function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | 
   const asker = match.groups?.asker;
   if (asker !== undefined && (readUnitStart(asker) === null || findDutyVerb(asker, 'sentence'))) return undefined;
   const rest = withoutAddress(sentence.slice(match[0].length));
-  if (readUnitStart(rest) === null) return undefined;
   const clause = rest.slice(0, SUBJECT_REACH);
-  const units = splitUnits(clause.slice(0, endOfAsked(clause)).replace(EXAMPLES, ''), abbreviations);
+  if (readUnitStart(rest) === null) {
+    const named = namedByDuty(clause, abbreviations);
+    return named.length > 0 && asker === undefined ? { units: named, by: 'asked' } : undefined;
+  }
+  const units = splitUnits(
+    clause.slice(0, endOfAsked(clause)).replace(EXAMPLES, '').replace(BY_DUTY, ''),
+    abbreviations,
+  );
   return units.length > 0 ? { units, by: 'asked' } : undefined;
+}
+
+// Giao Thanh tra giao thông | phối hợp với Cảnh sát giao thông …: behind who is asked stands what only a body does
+const NAMED_BY_DUTY = /^\p{Lu}[^,.;:()]{2,70}?(?=\s(?:chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/u;
+
+function namedByDuty(clause: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
+  const name = NAMED_BY_DUTY.exec(clause)?.[0];
+  return name === undefined ? [] : splitUnits(name, abbreviations);
 }
 
 /** "Giao các Sở: Tài chính, Nội vụ; UBND các huyện chủ trì …": behind the fields of a noun the list may go on. */
@@ -188,9 +202,12 @@ export function listOfEnforcers(sentence: string): string | null {
 /** "Ban Công nghệ, chuyển đổi số và tự động hóa: Nâng cấp …": behind a comma the word goes on with the name, up to the colon. */
 function isListedInName(text: string, verbAt: number, colon: number): boolean {
   const before = text.slice(0, verbAt);
-  const isName = /^\p{Lu}[^;.]*,\s$/u.test(before) && readUnitStart(before) === 'named';
+  const isName = GOES_ON_IN_NAME.test(before) && readUnitStart(before) === 'named';
   return isName && colon - verbAt <= NAME_REST && /^:\s\p{Lu}/u.test(text.slice(colon));
 }
+
+// Ban Công nghệ, | chuyển đổi số … | Trung tâm Kiểm soát | thanh toán …
+const GOES_ON_IN_NAME = /^\p{Lu}[^;.]*(?:,|\sKiểm soát)\s$/u;
 
 /** What is left of such a name is no longer. Characters. */
 const NAME_REST = 60;

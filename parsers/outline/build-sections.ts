@@ -7,6 +7,7 @@ import { isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { CLOSING_STARTS } from '../vocabulary/letterhead.ts';
 import { findClosing } from './find-closing.ts';
+import { findTitleLines } from './find-title-lines.ts';
 import { mendRomans, repairedLabel } from './mend-romans.ts';
 import { restoreLabels } from './restore-labels.ts';
 import { asRoman, type PrintedLabel, readSectionLabel } from './section-label.ts';
@@ -19,6 +20,8 @@ interface Node {
   readonly parent: Node | null;
   paragraph: ParagraphBlock;
   label: PrintedLabel | null;
+  /** A line without a label that titles what stands below it. */
+  readonly isTitle: boolean;
   hasChildren: boolean;
 }
 
@@ -76,7 +79,12 @@ function findParent(stack: readonly Node[], label: PrintedLabel): number {
     const open = stack[i]?.label;
     if (open && open.rank < label.rank) return i;
   }
-  return -1;
+  return titleAt(stack);
+}
+
+/** The title of a plan without numbers stands outermost; -1 where none is open. */
+function titleAt(stack: readonly Node[]): number {
+  return stack.findIndex((node) => node.isTitle);
 }
 
 /** A bullet of another form below a bullet is its child; one of the same form its sibling. */
@@ -106,11 +114,13 @@ function bulletParent(stack: readonly Node[], label: PrintedLabel): number {
 /** A paragraph hangs under the nearest labelled node that is no bullet; a table's caption and the closing at the root. */
 function paragraphParent({ stack, closing }: Builder, paragraph: ParagraphBlock): number {
   if (beginsWith(paragraph.text, CLOSING) || closing.has(paragraph.blockId)) return -1;
-  return stack.findLastIndex((node) => node.label !== null && node.label.kind !== 'bullet');
+  return stack.findLastIndex(isHeadingNode);
 }
 
-// Bước 2: | Dự án 1. | Nhiệm vụ 3:
-const SERIES = /^(?<word>\p{Lu}\p{L}*(?:\s\p{L}+){0,2})\s(?<number>\d{1,2})\s?[.:]/u;
+const isHeadingNode = ({ label, isTitle }: Node): boolean => isTitle || (label !== null && label.kind !== 'bullet');
+
+// Bước 2: | Dự án 1. | Nhiệm vụ 3: | Giai đoạn 2 (từ ngày 01/02 đến ngày 31/3):
+const SERIES = /^(?<word>\p{Lu}\p{L}*(?:\s\p{L}+){0,2})\s(?<number>\d{1,2})\s?[.:(]/u;
 
 interface SeriesItem {
   readonly number: number;
@@ -189,6 +199,8 @@ interface Builder {
   readonly series: Map<string, SeriesItem>;
   /** The body's last sentences, by block id. */
   readonly closing: ReadonlySet<string>;
+  /** Lines without a label that title what stands below them, by block id. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** The label as the order of its neighbours explains it; on a scan a slip in it is mended, and told. */
@@ -207,18 +219,21 @@ function addParagraph(builder: Builder, paragraph: ParagraphBlock): void {
   const settled = read ? settleLabel(builder, paragraph, read) : (builder.restored.get(paragraph.blockId) ?? null);
   const label = settled && isPlausible(settled, builder.stack) ? settled : null;
   if (label === null && takeTitleBelow(builder, paragraph)) return;
-  const at = label
-    ? label.kind === 'bullet'
-      ? bulletParent(builder.stack, label)
-      : findParent(builder.stack, label)
-    : (seriesParent(builder, paragraph) ?? paragraphParent(builder, paragraph));
+  const isTitle = label === null && builder.titles.has(paragraph.blockId);
+  const at = isTitle
+    ? -1
+    : label
+      ? label.kind === 'bullet'
+        ? bulletParent(builder.stack, label)
+        : findParent(builder.stack, label)
+      : (seriesParent(builder, paragraph) ?? paragraphParent(builder, paragraph));
   const parent = at >= 0 ? (builder.stack[at] ?? null) : null;
   if (parent) parent.hasChildren = true;
   if (label === null) noteSeries(builder.series, paragraph, parent);
-  const node: Node = { id: '', parent, paragraph, label, hasChildren: false };
+  const node: Node = { id: '', parent, paragraph, label, isTitle, hasChildren: false };
   builder.nodes.push(node);
   const outer = builder.stack.slice(0, at + 1);
-  builder.stack = label ? [...outer, node] : outer;
+  builder.stack = label || isTitle ? [...outer, node] : outer;
 }
 
 const joinedBoxes = (rich: RichText): { readonly page: number | null; readonly boxes: readonly Box[] } => {
@@ -245,8 +260,9 @@ function toSection(node: Node, id: string, parentId: string | null, context: Sec
     rich: node.paragraph,
     from,
     isHeading:
-      node.label !== null &&
-      (isSetAsHeading(node, from) || (node.hasChildren && !/[.;]\s*$/u.test(node.paragraph.text))),
+      node.isTitle ||
+      (node.label !== null &&
+        (isSetAsHeading(node, from) || (node.hasChildren && !/[.;]\s*$/u.test(node.paragraph.text)))),
     mayRunIn: node.label !== null && node.label.kind !== 'bullet',
   });
   return {
@@ -292,6 +308,7 @@ export function buildSections(blocks: readonly Block[], context: SectionContext)
     findings: [...romans.findings, ...restored.findings],
     series: new Map(),
     closing: context.appendixId === null ? findClosing(blocks) : new Set(),
+    titles: context.appendixId === null ? findTitleLines(blocks) : new Set(),
   };
   const tablesAfter = new Map<string, Node | null>();
   for (const block of blocks) {
@@ -301,8 +318,7 @@ export function buildSections(blocks: readonly Block[], context: SectionContext)
   return { ...numberSections(builder, tablesAfter, blocks), findings: builder.findings };
 }
 
-const currentHeading = (builder: Builder): Node | null =>
-  builder.stack.findLast((node) => node.label !== null && node.label.kind !== 'bullet') ?? null;
+const currentHeading = (builder: Builder): Node | null => builder.stack.findLast(isHeadingNode) ?? null;
 
 function numberSections(
   builder: Builder,

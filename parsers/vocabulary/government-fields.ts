@@ -43,3 +43,15 @@ export const GOVERNMENT_FIELDS: readonly string[] = [
   'Hành chính - Tổ chức',
   'Thanh tra',
 ];
+
+/** Posts of civil servants of a commune, which plans name like bodies. Source: Nghị định 33/2023/NĐ-CP, Điều 5; plans of wards of Thành phố Hồ Chí Minh (2021). */
+export const COMMUNE_POSTS: readonly string[] = [
+  'Văn phòng - thống kê',
+  'Văn phòng - Thống kê',
+  'Tư pháp - hộ tịch',
+  'Tư pháp - Hộ tịch',
+  'Tài chính - kế toán',
+  'Tài chính - Kế toán',
+  'Văn hóa - xã hội',
+  'Văn hóa - Xã hội',
+];

@@ -13,6 +13,11 @@ const PLAN_FORM = 'Nghị định 30/2020/NĐ-CP; Kế hoạch của UBND các t
 
 export const HEADING_WORDS: readonly HeadingWordRow[] = [
   {
+    kind: 'aside',
+    phrases: ['nội dung thi', 'nội dung hội thi', 'nội dung hội nghị', 'thể lệ', 'đối tượng, điều kiện'],
+    source: 'plans of contests and meetings (Bình Thọ 2021, Bảo hiểm xã hội Việt Nam 2026)',
+  },
+  {
     kind: 'goal',
     phrases: [
       'mục tiêu',
@@ -51,6 +56,9 @@ export const HEADING_WORDS: readonly HeadingWordRow[] = [
       'khó khăn',
       'nguyên nhân',
       'bối cảnh',
+      'nhận diện',
+      'nhận định',
+      'điểm nghẽn',
       'khái quát',
       'đặc điểm',
       'sự cần thiết',

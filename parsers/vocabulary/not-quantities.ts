@@ -63,6 +63,7 @@ export const NAMING_WORDS: readonly NamingWordRow[] = [
       'đề án',
       'luật',
       'công điện',
+      'ban chỉ đạo',
       'tiểu dự án',
       'hợp phần',
       'hướng dẫn',

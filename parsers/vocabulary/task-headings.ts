@@ -39,6 +39,9 @@ export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
       'hiện trạng',
       'đặc điểm',
       'bối cảnh',
+      'nhận diện',
+      'nhận định',
+      'điểm nghẽn',
       'sự cần thiết',
       'căn cứ',
       'cơ sở pháp lý',
@@ -68,6 +71,8 @@ export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
       'chương trình làm việc',
       'chương trình phát động',
       'nội dung chương trình',
+      'nội dung hội nghị',
+      'chương trình buổi lễ',
       'kịch bản',
       'giải thích từ ngữ',
       'nguyên tắc',
@@ -235,7 +240,33 @@ export const NUMBERED_TITLES: readonly string[] = [
   'dự án',
   'tiểu dự án',
   'bước',
+  'giai đoạn',
+  'đợt',
   'nhóm nhiệm vụ',
+];
+
+/** Begin a heading below "Tổ chức thực hiện" that is about what is done, and names no body among those that do. */
+export const NO_BODY_TITLES: readonly string[] = [
+  'công tác',
+  'về',
+  'việc',
+  'chế độ',
+  'điều khoản',
+  'khen thưởng',
+  'kỷ luật',
+  'xử lý',
+  'sơ kết',
+  'tổng kết',
+  'các bước',
+  'đối với',
+  'trách nhiệm',
+  'cơ chế',
+  'chính sách',
+  'nguồn lực',
+  'lực lượng tham gia',
+  'phương tiện',
+  'trang phục',
+  'lịch',
 ];
 
 /** Begin a paragraph that is no task wherever it stands. */
@@ -275,6 +306,8 @@ export const NO_TASK_STARTS: readonly string[] = [
   'phạm vi',
   'thời kỳ kiểm tra',
   'thời kỳ giám sát',
+  'hình thức thi',
+  'hình thức tổ chức',
 ];
 
 /** Lines below the heading of a task that tell of it and are none: where, and who takes part. */
