@@ -1,4 +1,5 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
+import { findCitations } from '../normalise/citation.ts';
 import { findDutyVerb } from '../normalise/duty-verb.ts';
 import type { YearSpan } from '../normalise/period.ts';
 import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
@@ -141,7 +142,7 @@ function addsFigure(last: Statement, { quantity, indicator, sentence }: Statemen
 export function judgeStatement(statement: Statement, place: StatementPlace, years: YearSpan | null): Judgement {
   const { quantity } = statement;
   const around = surroundingsOf(statement);
-  if (OBSERVED.at(around.sentence, 0) && !says(around.sentence, GOALS)) return null;
+  if (OBSERVED.at(around.sentence, 0) && (!says(around.sentence, GOALS) || isOfCited(statement))) return null;
   if (quantity.unit === null && !isNamedCount(statement)) return null;
   if (
     describesThings(statement, around) ||
@@ -198,6 +199,13 @@ function endOfActor(before: string): number {
 
 function placeFactors(place: StatementPlace): readonly ConfidenceFactor[] {
   return place === 'goal' ? [] : ['outsideGoals'];
+}
+
+/** "Thực hiện Nghị quyết số 154/NQ-CP về … mục tiêu tăng trưởng đạt 8 %, UBND tỉnh …": an amount in the subject of what is cited. */
+function isOfCited({ sentence, quantity }: Statement): boolean {
+  return findCitations(sentence).some(
+    ({ start, saidUntil }) => start < quantity.numberStart && quantity.numberStart < saidUntil,
+  );
 }
 
 /** What another document demands, in its own words between quotation marks. */

@@ -52,7 +52,7 @@ export const kindOfTaskHeading = perText(readKind);
 const ASSIGNS = /^giao(?:\s(?:cho|nhiệm vụ|trách nhiệm))?\s?:?$/iu;
 
 function readKind(heading: string): TaskHeadingRow['kind'] | null {
-  if (ASSIGNS.test(heading.trim()) || asksBody(heading)) return 'duty';
+  if (ASSIGNS.test(heading.trim()) || asksBody(heading) || RESPONSIBLE.test(heading)) return 'duty';
   const words = ` ${foldText(heading)} `;
   const opened = words.replace(/^ (?:(?:cac|mot so|nhung|ve|phan|cong tac) )/u, ' ');
   const row = ROWS.find((candidate) =>
@@ -71,9 +71,17 @@ const ASKS_BODY = /^(?:yêu cầu|đề nghị|giao)\s(?=\p{Lu}|các\s)/iu;
 /** A heading that asks a body, which names it. */
 export function asksBody(heading: string): boolean {
   const opening = ASKS_BODY.exec(heading)?.[0];
-  const name = heading.slice(opening?.length ?? 0);
-  return opening !== undefined && readUnitStart(name) !== null && findDutyVerb(name, 'sentence') === undefined;
+  return opening !== undefined && readUnitStart(heading.slice(opening.length)) !== null;
 }
+
+/** "4. Yêu cầu Chủ tịch UBND các xã" and no more, so that it titles what stands below it. */
+function asksBodyAlone(text: string): boolean {
+  const name = text.slice(ASKS_BODY.exec(text)?.[0].length ?? 0);
+  return !asksBody(text) || findDutyVerb(name, 'sentence') === undefined;
+}
+
+// Trách nhiệm của người sử dụng đất
+const RESPONSIBLE = /^trách nhiệm của\s(?<name>\p{L}[^,;:.()]{3,60})$/iu;
 
 /** Looks up through the headings, and the lead-ins within and beside them, until kind and units are told. */
 export function readTaskPlace(index: OutlineIndex, section: OutlineSection, abbreviations: Abbreviations): TaskPlace {
@@ -115,6 +123,9 @@ function withTitle(
     if (lead.length > 0) support = readPartners(title, abbreviations);
   }
   if (lead.length === 0 && isNameByPlace(index, node, title)) lead = [{ name: title, text: title }];
+  const responsible = lead.length === 0 ? RESPONSIBLE.exec(title)?.groups?.name : undefined;
+  if (responsible !== undefined && !beginsWith(responsible, NO_BODIES))
+    lead = [{ name: responsible, text: responsible }];
   if (lead.length === 0 && isBodyAmongBodies(index, node, title)) {
     const name = title.replace(ASIDE_AT_END, '');
     lead = [{ name, text: name }];
@@ -189,7 +200,8 @@ export function titleOf(index: OutlineIndex, node: OutlineSection): string | nul
     node.kind !== 'bullet' &&
     text.length <= TITLE_LENGTH &&
     !TELLS.test(text) &&
-    kindOfTaskHeading(text) !== null;
+    kindOfTaskHeading(text) !== null &&
+    asksBodyAlone(text);
   return isTitle && index.childrenOf(node.sectionId).some((child) => child.kind !== 'footnote')
     ? trimEndSigns(text, TITLE_CLOSING)
     : null;
@@ -223,7 +235,8 @@ function isBodyAmongBodies(index: OutlineIndex, node: OutlineSection, title: str
 
 /** Below "Nhiệm vụ, giải pháp" a kind of body is what the plan is about: "2. Trường học". */
 function isTopicByPlace(index: OutlineIndex, node: OutlineSection, title: string): boolean {
-  return readUnitStart(title) === 'generic' && kindAbove(index, node) === 'task';
+  const kind = kindAbove(index, node);
+  return readUnitStart(title) === 'generic' && (kind === 'task' || kind === 'mixed');
 }
 
 function kindAbove(index: OutlineIndex, node: OutlineSection): TaskHeadingRow['kind'] | undefined {

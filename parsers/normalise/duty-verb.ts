@@ -163,6 +163,8 @@ function opensAfterPlace(before: string, rest: string): boolean {
   if (endsInField(before)) return !AFTER_PLACE.has(next) && !BEGINS_PLACE.test(rest);
   if (AFTER_PLACE.has(next)) return false;
   if (ENDS_IN_PROPER_NAME.test(before) && COMPANY.test(lastOfList(before))) return !BEGINS_BRANCH.test(rest);
+  if (ENDS_PLURAL.test(before))
+    return HOLDS_PLURAL.test(before) && !BEGINS_PLACE.test(rest) && genericKindAtStart(rest) === null;
   if (!ENDS_IN_PLACE.test(before)) return false;
   const body = lastOfList(before);
   return readUnitStart(body) === 'named' && !HOLDS_PLURAL.test(body);
@@ -180,6 +182,8 @@ const CAPITALS = CAPITAL_NAMES.map(alignToneMarks);
 // Ban Chỉ đạo huyện …: the name is over with its place
 const ENDS_IN_PLACE = new RegExp(`\\s(?:${PLACE_WORDS.map((row) => row.word).join('|')})\\s$`, 'u');
 const BEGINS_PLACE = new RegExp(`^(?:${PLACE_WORDS.map((row) => row.word).join('|')})(?!\\p{L})`, 'u');
+// các chi bộ trực thuộc …
+const ENDS_PLURAL = /\strực thuộc\s$/u;
 // Công ty Cổ phần Thủy điện Đa Mi …: the name is over with the proper name, of which each word has a capital
 const ENDS_IN_PROPER_NAME = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s$/u;
 const COMPANY = /^(?:Công ty|Tổng công ty|Xí nghiệp|Nhà máy)\s/u;

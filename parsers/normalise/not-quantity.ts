@@ -195,9 +195,14 @@ function isNamed(tokens: readonly Token[], masked: readonly boolean[], index: nu
   if (!named || (joint === ':' && !named.value.words.includes('điện thoại'))) return false;
   const unit = readUnit(tokens, index + 1) ?? readUnitOfRange(tokens, index);
   if (!unit) return true;
-  if (unit.kind === 'count') return !((named.value.yieldsToCount || isThousands(tokens[index])) && isWholeThing(unit));
+  // "Cấp 15 mã số vùng trồng": what opens a sentence before a thing that is counted is a verb
+  const isVerb = at === 1 && GIVING.has(tokens[0]?.text ?? '') && isWholeThing(unit);
+  if (unit.kind === 'count')
+    return !isVerb && !((named.value.yieldsToCount || isThousands(tokens[index])) && isWholeThing(unit));
   return unit.kind === 'time' || unit.kind === 'rank' || unit.kind === 'age';
 }
+
+const GIVING: ReadonlySet<string> = new Set(['Cấp']);
 
 /** "khu vực nông thôn 99 - 100%": the unit of both stands behind the second. */
 function readUnitOfRange(tokens: readonly Token[], index: number): UnitReading | undefined {

@@ -85,7 +85,26 @@ export function collectAbbreviations(texts: Iterable<string>): Abbreviations {
       if (full) remember(fullByShort, shortForm, full);
     }
   }
+  for (const { shortForm, full } of all.flatMap(readLegend)) remember(fullByShort, shortForm, full);
   return { fullByShort };
+}
+
+// Ghi chú: CAP: Công an phường; P.VHXH: Phòng Văn hóa - Xã hội. | Chữ viết tắt: …
+const LEGEND = /^[\s(*]*(?:ghi chú|chú thích|chú giải|(?:các\s)?(?:từ|chữ|cụm từ)\sviết tắt)\s?[:.]\s?/iu;
+const LEGEND_ITEM =
+  /^[\s\-–+•]*(?<short>\p{Lu}[\p{Lu}&.-]{1,11})\s?(?:[:=]|[-–]\s|là\s)\s?(?<full>\p{Lu}[^:=;]{3,90})$/u;
+
+/** What a note tells its short forms to stand for. */
+function readLegend(text: string): readonly { readonly shortForm: string; readonly full: string }[] {
+  const opening = LEGEND.exec(text)?.[0];
+  if (opening === undefined) return [];
+  return text
+    .slice(opening.length)
+    .split(/;\s?|\n|\.\s(?=\p{Lu}{2})/u)
+    .flatMap((item) => {
+      const { short, full } = LEGEND_ITEM.exec(item)?.groups ?? {};
+      return short !== undefined && full !== undefined ? [{ shortForm: short, full: trimName(full) }] : [];
+    });
 }
 
 /** "Phòng Nội vụ - LĐTB&XH" → "Phòng Nội vụ - Lao động - Thương binh và Xã hội". What is not known stays. */

@@ -1,7 +1,7 @@
 import type { YearSpan } from './period.ts';
 
-// Chuyển đổi số đến năm 2025 | … đến hết năm 2030
-const UNTIL_YEAR = /(?<!định hướng |tầm nhìn )(?:đến|tới)\s(?:hết\s)?năm\s20\d\d/iu;
+// Chuyển đổi số đến năm 2025 | … đến hết năm 2030 | … xây dựng phường không ma túy vào năm 2030
+const UNTIL_YEAR = /(?<!định hướng |tầm nhìn )(?:đến|tới|vào)\s(?:hết\s|cuối\s)?năm\s20\d\d/iu;
 
 /** What the head of a plan says of its years. */
 interface PlanYears {

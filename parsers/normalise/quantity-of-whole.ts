@@ -90,6 +90,10 @@ export function readRate(scan: Scan, index: number, floor: number): QuantityRead
   };
 }
 
+const MONTHS = 12;
+/** 12/2023: a month of a year. */
+const YEARS = 1900;
+
 /** "nâng tổng số trường đạt chuẩn lên 245/350 trường", "đạt 19/19 tiêu chí", "18/24 trường đạt chuẩn": where a verb says it, or the statement begins with it. */
 export function readPartOfWhole(scan: Scan, index: number, floor: number): QuantityRead | undefined {
   const { tokens } = scan;
@@ -104,8 +108,12 @@ export function readPartOfWhole(scan: Scan, index: number, floor: number): Quant
   const isStated = opens && unit?.kind === 'count' && unit.isKnown && tokens[index + 3 + unit.length]?.kind === 'word';
   // "quyết toán 35/42 dự án hoàn thành"
   const isObject = !isHad && ACTIONS.before(tokens, index) !== undefined && unit?.kind === 'count' && unit.isKnown;
+  // "làm sạch ma túy 6/19 khu phố": there is no nineteenth month
+  const isSome = part !== undefined && whole !== undefined && part.value < whole.value;
+  const isNoDay = isSome && unit?.kind === 'count' && unit.isKnown && whole.value > MONTHS && whole.value < YEARS;
   const isFigure = scan.isCell && tokens.length === index + 3 + (unit?.length ?? 0);
-  if (!(isCounted || isStated || isObject || isFigure) || !part || !whole || part.value > whole.value) return undefined;
+  if (!(isCounted || isStated || isObject || isNoDay || isFigure) || !part || !whole || part.value > whole.value)
+    return undefined;
   const end = index + 3 + (unit?.length ?? 0);
   return {
     quantity: composeQuantity(tokens, { lead, index, end }, unitFields(tokens, unit, null), {

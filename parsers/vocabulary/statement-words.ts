@@ -302,6 +302,7 @@ export const MEASURE_HEADS: readonly string[] = [
 
 /** Words that say that something is done, not what: an indicator of these alone needs its row or its heading. */
 export const GENERIC_WORDS: readonly string[] = [
+  'giữ ổn định',
   'một số',
   'cơ bản',
   'chủ yếu',

@@ -213,6 +213,7 @@ export const TAIL_VERBS: readonly string[] = [
   'thu hồi',
   'bồi thường',
   'quảng bá',
+  'học tập',
   'trưng bày',
   'diễn tập',
   'ứng phó',

@@ -44,6 +44,18 @@ describe('amounts in a task', () => {
       'Chủ trì cùng Sở Công Thương đề xuất bố trí 60 điểm đỗ xe tạm',
       ['= 60 {điểm đỗ xe} | Chủ trì cùng Sở Công Thương đề xuất bố trí điểm đỗ xe tạm'],
     ],
+    [
+      'a verb at the start that is a level elsewhere',
+      'Cấp 15 mã số vùng trồng',
+      ['= 15 {mã số vùng trồng} | Cấp mã số vùng trồng'],
+    ],
+    ['a part of a whole that is no day', 'Làm sạch ma túy 6/19 khu phố', ['= 6 {khu phố} | Làm sạch ma túy']],
+    ['of how many groups', 'Các đội chia làm 03 cụm', []],
+    [
+      'a goal of the document that is carried out',
+      'Thực hiện Nghị quyết số 154/NQ-CP ngày 31/5/2025 của Chính phủ về bảo đảm mục tiêu tăng trưởng kinh tế đạt 8% trở lên, UBND tỉnh có ý kiến',
+      [],
+    ],
     ['with whom', 'Phối hợp chặt chẽ với 05 xã giáp ranh', []],
     ['a name with one digit', 'Thực hiện nếp sống 3 sạch', []],
     ['how large', 'Hội trường 200 chỗ', []],
@@ -85,7 +97,7 @@ Nơi nhận:
 CHỦ TỊCH
 
 Đỗ Văn Công`;
-  const abbreviations = collectAbbreviations([text]);
+  const abbreviations = collectAbbreviations(text.split('\n'));
   const outline = buildOutline(readText(new TextEncoder().encode(text)), abbreviations);
   return { outline, tasks: buildTasks(outline, [], { abbreviations }).tasks };
 }
@@ -168,6 +180,41 @@ describe('who acts', () => {
       leadsOf(`III. TỔ CHỨC THỰC HIỆN
 1. Đề nghị Tỉnh đoàn, Hội Liên hiệp Phụ nữ tỉnh trong phạm vi chức năng, nhiệm vụ của mình tham gia tổ chức thực hiện.`),
     ).toEqual([['Tỉnh đoàn', 'Hội Liên hiệp Phụ nữ tỉnh']]);
+  });
+
+  test('who is responsible, whoever it is, and levels of government that lead nothing', () => {
+    expect(
+      leadsOf(`III. TỔ CHỨC THỰC HIỆN
+1. Trách nhiệm của người sử dụng đất
+- Gửi bản đăng ký chuyển đổi đến UBND cấp xã.
+2. Các chi bộ trực thuộc thảo luận, viết thu hoạch trước ngày 15/02/2026.`),
+    ).toEqual([['người sử dụng đất'], ['Các chi bộ trực thuộc']]);
+    expect(
+      leadsOf(`II. NỘI DUNG HOẠT ĐỘNG
+1. Cấp huyện
+- Tổ chức họp mặt ôn lại truyền thống.`),
+    ).toEqual([[]]);
+  });
+
+  test('short forms that a note tells', () => {
+    const { tasks } = planOf(`II. PHÂN CÔNG
+TT\tNội dung\tChủ trì\tThời gian
+1\tTổ chức lễ phát động\tCAP\tTháng 3/2026
+2\tTuyên truyền tại trường học\tP.VHXH\tTháng 4/2026
+
+Ghi chú: CAP: Công an phường; P.VHXH: Phòng Văn hóa - Xã hội.`);
+    expect(tasks.map((task) => task.lead.map((unit) => unit.name))).toEqual([
+      ['Công an phường'],
+      ['Phòng Văn hóa - Xã hội'],
+    ]);
+  });
+
+  test('a heading that asks a body with what it is to do', () => {
+    expect(
+      leadsOf(`UBND tỉnh có ý kiến như sau:
+1. Yêu cầu các đơn vị, địa phương tập trung thực hiện một số nhiệm vụ sau:
+a) Giải ngân hết kế hoạch vốn đầu tư công.`),
+    ).toEqual([['các đơn vị, địa phương']]);
   });
 
   test('a heading that asks a body', () => {
