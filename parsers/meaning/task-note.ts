@@ -157,7 +157,7 @@ function placesOfLabels(text: string): readonly number[] {
 
 // Mở 10 lớp bồi dưỡng (Sở Nội vụ chủ trì; hoàn thành trong quý III/2024) | (Phòng Nội vụ phối hợp với Trường Chính trị thực hiện)
 const LEAD_IN_BRACKET =
-  /\((?<clause>\p{Lu}[^();:]{3,120}?\s(?:chủ trì(?:,?\s(?:phối hợp|cùng)\s[^();:]{0,160})?|tham mưu|phụ trách|chịu trách nhiệm|phối hợp\s(?:với|cùng)\s[^();:]{3,160}))(?=[;,)])/gu;
+  /\((?<clause>\p{Lu}[^();:]{3,120}?\s(?:chủ trì(?:,?\s(?:phối hợp|cùng)\s[^();:]{0,160})?|tham mưu|phụ trách|thực hiện|chịu trách nhiệm|phối hợp\s(?:với|cùng)\s[^();:]{3,160}))(?=[;,)])/gu;
 
 // (Văn phòng UBND chủ trì; Phòng Nội vụ, Phòng Tư pháp phối hợp)
 const SUPPORT_IN_BRACKET =

@@ -59,7 +59,8 @@ function readTask(index: OutlineIndex, section: OutlineSection, context: TaskCon
   const said = readBySentence(content, context.abbreviations, place.asked);
   if (!isTask(section, place, said, content)) return undefined;
   const labelled = readNotesInText(content, context);
-  const lead = said.units.lead.length > 0 ? said.units.lead : place.lead;
+  const lead =
+    said.units.lead.length > 0 && !(place.lead.length > 0 && ROLE.test(content)) ? said.units.lead : place.lead;
   const helping = hasUnits(said.units) ? said.units.support : place.support;
   const support = helping.filter((unit) => !lead.some((other) => other.name === unit.name));
   const units = hasUnits(labelled.units)
@@ -74,6 +75,9 @@ function readTask(index: OutlineIndex, section: OutlineSection, context: TaskCon
     noted: new Set(),
   };
 }
+
+// 1. Sở Nội vụ: | Cơ quan thường trực, chủ trì, phối hợp …: what the body of the heading is, and no other body
+const ROLE = /^[\s\-–+•]*(?:là\s)?(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)(?=[\s,;:])/iu;
 
 // Đợt 1: Từ ngày 10/01/2025 đến ngày 25/01/2025 | Trước ngày 30/6 | Quý I/2025
 const DAY_MONTH_OR_QUARTER = /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|(?:ngày|tháng)\s\d|quý\s[IV1-4]/iu;
@@ -200,6 +204,9 @@ const REFERS =
 // Nội dung: Theo đề cương gửi kèm. | Thành phần như danh sách đính kèm
 const REFERS_TO_ENCLOSED =
   /^(?:[^:;.]{1,40}:\s?)?(?:thực hiện\s)?(?:theo|như|tại|có)\s[^.;:]{1,60}\s(?:gửi kèm|kèm theo|đính kèm)[^.;:]{0,40}[.;]?$/iu;
+// Hình thức: trắc nghiệm trực tuyến, chia thành 04 tuần thi.
+const ASIDE_LINE = new RegExp(`^[\\s\\-–+•]*(?:${ASIDE_LABELS.join('|')})\\s?:`, 'iu');
+
 // Giải đáp vướng mắc của các đơn vị (60 phút).
 const AGENDA_ITEM = /\(\d{1,3} phút\)[.;]?\s*$/u;
 
@@ -211,7 +218,7 @@ function isNoTask(content: string): boolean {
   // Đề nghị Sở Nội vụ: … | Tỷ lệ hồ sơ đúng hạn: …..: to be filled in
   if (TO_FILL_IN.test(content) || TABLE_CAPTION.test(content) || REFERS.test(content.trim())) return true;
   if (REFERS_TO_ENCLOSED.test(content.trim())) return true;
-  if (AGENDA_ITEM.test(content)) return true;
+  if (AGENDA_ITEM.test(content) || ASIDE_LINE.test(content)) return true;
   // (Có Biểu phân công nhiệm vụ cụ thể tại Phụ lục kèm theo)
   return /^\([^()]*\)[.;]?$/u.test(content.trim()) || content.split(/\s+/u).length < FEWEST_WORDS;
 }

@@ -163,6 +163,7 @@ function opensAfterPlace(before: string, rest: string): boolean {
   if (endsInField(before)) return !AFTER_PLACE.has(next) && !BEGINS_PLACE.test(rest);
   if (AFTER_PLACE.has(next)) return false;
   if (ENDS_IN_PROPER_NAME.test(before) && COMPANY.test(lastOfList(before))) return !BEGINS_BRANCH.test(rest);
+  if (ENDS_IN_TWO_PLACES.test(before) && !PERSON.test(before)) return !BEGINS_BRANCH.test(rest);
   if (ENDS_PLURAL.test(before))
     return HOLDS_PLURAL.test(before) && !BEGINS_PLACE.test(rest) && genericKindAtStart(rest) === null;
   if (!ENDS_IN_PLACE.test(before)) return false;
@@ -186,6 +187,10 @@ const BEGINS_PLACE = new RegExp(`^(?:${PLACE_WORDS.map((row) => row.word).join('
 const ENDS_PLURAL = /\strực thuộc\s$/u;
 // Công ty Cổ phần Thủy điện Đa Mi …: the name is over with the proper name, of which each word has a capital
 const ENDS_IN_PROPER_NAME = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s$/u;
+// Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn …
+const ENDS_IN_TWO_PLACES = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s[-–]\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s$/u;
+// Đồng chí Lê Thị Hoài - Phó Chủ | tịch
+const PERSON = /^(?:đ\/c|đồng chí|ông|bà|cô|thầy)\s/iu;
 const COMPANY = /^(?:Công ty|Tổng công ty|Xí nghiệp|Nhà máy)\s/u;
 const BEGINS_BRANCH = /^(?:chi nhánh|tỉnh|huyện|xã|khu vực)(?!\p{L})/u;
 // Sở Tài chính … | Phòng Văn hóa và Thông tin …, not "Phòng Tài chính kế toán": of a division the field must be a whole one

@@ -73,4 +73,6 @@ export const COUNTED_WORKS: readonly string[] = [
   'tuyến phố',
   'cọc mốc',
   'phương tiện đo',
+  'ngày công',
+  'câu hỏi',
 ];

@@ -323,4 +323,6 @@ export const ASIDE_LABELS: readonly string[] = [
   'kinh phí',
   'hình thức',
   'phạm vi',
+  'giải thưởng',
+  'cơ cấu giải thưởng',
 ];

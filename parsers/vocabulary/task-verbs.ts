@@ -214,6 +214,7 @@ export const TAIL_VERBS: readonly string[] = [
   'bồi thường',
   'quảng bá',
   'học tập',
+  'trao',
   'trưng bày',
   'diễn tập',
   'ứng phó',

@@ -224,6 +224,12 @@ export const SHORT_UNIT_NOUNS: readonly { readonly noun: string; readonly goOn: 
 export const NOT_UNIT_STARTS: readonly string[] = [
   'cấp mới',
   'cấp phát',
+  'cấp kinh phí',
+  'cấp vốn',
+  'cấp đủ',
+  'cấp thẻ',
+  'cấp bổ sung',
+  'cấp miễn phí',
   'cấp giấy',
   'cấp đổi',
   'cấp lại',

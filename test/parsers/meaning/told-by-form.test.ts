@@ -196,6 +196,25 @@ describe('who acts', () => {
     ).toEqual([[]]);
   });
 
+  test('the body of the heading where a line tells what it is, and who stands in a bracket', () => {
+    expect(
+      leadsOf(`III. TỔ CHỨC THỰC HIỆN
+1. Sở Văn hóa và Thể thao
+- Cơ quan thường trực, chủ trì, phối hợp các sở, ban, ngành triển khai Kế hoạch.
+2. UBND các huyện, thị xã
+- Cấp kinh phí hoạt động cho Ban Chỉ đạo công tác gia đình.
+- Rà soát quy mô dân số của từng xã (UBND cấp xã thực hiện).
+3. Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn vệ sinh khu vực cửa khẩu.
+4. Ban Tổ chức Hội thi trao giải tại lễ tổng kết.`),
+    ).toEqual([
+      ['Sở Văn hóa và Thể thao'],
+      ['Ủy ban nhân dân các huyện, thị xã'],
+      ['Ủy ban nhân dân cấp xã'],
+      ['Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn'],
+      ['Ban Tổ chức Hội thi'],
+    ]);
+  });
+
   test('short forms that a note tells', () => {
     const { tasks } = planOf(`II. PHÂN CÔNG
 TT\tNội dung\tChủ trì\tThời gian
@@ -268,6 +287,7 @@ test('items of an agenda, the form of a contest and steps that only have a time 
   const contents = planOf(`II. NỘI DUNG
 1. Hình thức thi: Thi sân khấu hóa, mỗi đội gồm 05 thành viên.
 2. Giải đáp vướng mắc của các thôn (60 phút).
-3. Tập luyện các tiết mục văn nghệ.`).tasks.map((task) => task.content);
+3. Giải thưởng: mỗi tuần 06 giải cá nhân.
+4. Tập luyện các tiết mục văn nghệ.`).tasks.map((task) => task.content);
   expect(contents).toEqual(['Tập luyện các tiết mục văn nghệ.']);
 });
