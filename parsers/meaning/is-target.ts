@@ -353,11 +353,15 @@ function isPrintedAsCount({ sentence, quantity }: Statement): boolean {
   return /^\d{2}|^\d\./u.test(sentence.slice(quantity.numberStart));
 }
 
+// Đập phụ | 2 Nước Lương
+const NAMED_BY_NUMBER = /^\d{1,2}\s\p{Lu}\p{Ll}/u;
+
 /** A verb asks for what is counted: one that is known, or in a task what can only be one. */
 function isObjectOfVerb(statement: Statement, place: StatementPlace, around: Surroundings): boolean {
   if (opensWithAction(around) || followsVerb(statement, around)) return true;
   const before = around.sentence.filter((token) => token.start < statement.quantity.leadStart);
-  return place === 'task' && !isLinked(around.sentence) && opensWithVerb(statement.sentence, before);
+  const isName = NAMED_BY_NUMBER.test(statement.sentence.slice(statement.quantity.numberStart));
+  return place === 'task' && !isName && !isLinked(around.sentence) && opensWithVerb(statement.sentence, before);
 }
 
 /** "Có 45 homestay đạt chuẩn" */

@@ -3,8 +3,6 @@ import type { Deadline } from '../../schemas/record/plan-date.ts';
 import { findCalendarSpans, timeOfYear } from '../normalise/calendar-span.ts';
 import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
-import { findDutyVerb } from '../normalise/duty-verb.ts';
-import { readUnitStart } from '../normalise/unit-name.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { CALENDAR_HEADERS, END_HEADERS, START_HEADERS } from '../vocabulary/header-kinds.ts';
@@ -32,30 +30,8 @@ const TASK_ROLES: readonly ColumnRole[] = ['task', 'product', 'deadline'];
 export function readRowTasks(index: OutlineIndex, context: TaskContext): readonly RowTask[] {
   return index.outline.tables.flatMap((table) => {
     if (table.isForm || !table.columns.some((column) => TASK_ROLES.includes(column.role))) return [];
-    if (listsBodies(table)) return [];
     return table.rows.flatMap((row) => readRowTask(index, table, row, context));
   });
-}
-
-/** Share of the rows of a schedule that name a body and nothing to be done. */
-const MOSTLY_BODIES = 0.8;
-/** A body's name has no more words. */
-const LONGEST_NAME = 12;
-
-/** "Đơn vị được kiểm tra | Thời gian": a schedule says when each body has its turn, and not what it is to do. */
-function listsBodies(table: OutlineTable): boolean {
-  if (table.columns.some(({ role }) => role === 'product' || role === 'task')) return false;
-  const contents = table.rows.flatMap((row) => {
-    const content = row.kind === 'item' ? row.cells[contentColumn(table, row)] : undefined;
-    return content ? [content] : [];
-  });
-  const bodies = contents.filter(isBodyAlone);
-  return bodies.length > 0 && bodies.length >= MOSTLY_BODIES * contents.length;
-}
-
-function isBodyAlone(content: string): boolean {
-  const isShort = content.trim().split(/\s+/u).length <= LONGEST_NAME;
-  return isShort && readUnitStart(content) !== null && findDutyVerb(content, 'cell') === undefined;
 }
 
 function readRowTask(

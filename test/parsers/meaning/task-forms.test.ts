@@ -444,15 +444,6 @@ Trước 25/9\tNộp báo cáo thống kê đầu năm\tCác trường\tPhó Tr�
   expect(tasks.map(({ deadline }) => deadline.due_on?.slice(5))).toEqual(['09-05', '09-22', '09-25']);
 });
 
-test('a schedule of bodies is none', () => {
-  const rows = (header: string, ...contents: readonly string[]) =>
-    tasksOf(`III. LỊCH KIỂM TRA
-STT\t${header}\tThời gian
-${contents.map((content, at) => `${at + 1}\t${content}\tTháng ${at + 4}`).join('\n')}`).map(({ content }) => content);
-  expect(rows('Đơn vị được kiểm tra', 'Phòng Tài nguyên và Môi trường', 'UBND xã Cao An')).toEqual([]);
-  expect(rows('Nội dung', 'Kiểm tra Phòng Nội vụ', 'UBND xã Cao An tổng kết')).toHaveLength(2);
-});
-
 test('a line that only refers to an appendix is none', () => {
   const tasks = tasksOf(`II. NHIỆM VỤ TRỌNG TÂM
 Chi tiết tại Phụ lục kèm theo.

@@ -60,6 +60,7 @@ describe('amounts in a task', () => {
     ['a name with one digit', 'Thực hiện nếp sống 3 sạch', []],
     ['how large', 'Hội trường 200 chỗ', []],
     ['who comes', 'Lực lượng tham gia 50 người', []],
+    ['a name with a number in it', 'Đập phụ 2 Nước Lương', []],
     ['when', 'Trong 03 tháng', []],
     ['a committee called by its number', 'Giao Ban Chỉ đạo 389 tỉnh tổng hợp, báo cáo', []],
   ])('%s', (_, text, expected) => {
