@@ -119,7 +119,7 @@ function joinLines(above: readonly Line[], line: Line, margins: Margins): Placed
   if (isBullet(first.text) && opensItem(line, last)) return closed || early || isListed(above, line) ? '\n' : ' ';
   if (hasLabel(line) && closed && early) return '\n';
   if (closed && early && startsUpper(first.text)) return '\n';
-  if (!closed && isBrokenOff(before, line, margins)) return '\n';
+  if (!closed && (isBrokenOff(before, line, margins) || isNextFigure(before, line, margins))) return '\n';
   return joinAcrossLines(last, first);
 }
 
@@ -144,6 +144,20 @@ function isBrokenOff(before: Line, line: Line, margins: Margins): boolean {
   const [last, first] = [before.words.at(-1), line.words[0]];
   if (!last || !first || !OPENS_NAME.test(first.text) || first.confidence !== null) return false;
   if (ENDS_OPEN.test(last.text) || RUNS_ON.has(last.text.toLowerCase())) return false;
+  return isBrokenInside(before, line, margins);
+}
+
+// 55 | ≥ 97% | 1.250,5
+const FIGURE = /^[≥≤<>]?\s?\d[\d.,]*\s?%?$/u;
+
+/** "70" above "45" in a cell that both would fit into: a figure for each line of the cell beside it. */
+function isNextFigure(before: Line, line: Line, margins: Margins): boolean {
+  const isFigure = (one: Line): boolean => one.words[0]?.confidence === null && FIGURE.test(textOfLine(one));
+  return isFigure(before) && isFigure(line) && isBrokenInside(before, line, margins);
+}
+
+/** The line was broken though the next word would have fitted; a centred one has its room on both sides. */
+function isBrokenInside(before: Line, line: Line, margins: Margins): boolean {
   const [left, right] = [before.box[0] - margins.left, margins.right - before.box[2]];
   const isCentred = Math.abs(left - right) < EVEN_ROOM * before.size;
   const room = { ...margins, right: margins.right + (isCentred ? Math.max(0, left) : 0) };

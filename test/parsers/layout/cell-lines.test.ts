@@ -31,6 +31,9 @@ describe('lines of a cell', () => {
     ['a word that runs on', ['Sở Nội vụ và', 'UBND các xã'], 'Sở Nội vụ và UBND các xã'],
     ['a quarter', ['Quý', 'IV/2025'], 'Quý IV/2025'],
     ['a small letter', ['Nghị quyết', 'của tỉnh'], 'Nghị quyết của tỉnh'],
+    ['a figure for each line beside it', ['≥ 55', '30'], '≥ 55\n30'],
+    ['a stretch of years', ['2021 -', '2025'], '2021 - 2025'],
+    ['a figure and its unit', ['1.250', 'triệu đồng'], '1.250 triệu đồng'],
     ['a list whose lines are full', ['- Khu công nghiệp Nam', '- Khu kinh tế'], '- Khu công nghiệp Nam\n- Khu kinh tế'],
   ])('with %s', (_, lines, text) => {
     expect(cellText(lines)).toBe(text);
