@@ -253,7 +253,7 @@ export function findZones(blocks: readonly Block[]): Zones {
       break;
     }
     const previous = starts.at(-1);
-    if (previous !== undefined && i - previous < 2) continue;
+    if (previous !== undefined && blocks.slice(previous + 1, i).every(({ kind }) => kind === 'page_break')) continue;
     if (opensAppendix(blocks, i, afterFoot, previous)) starts.push(i);
   }
   const first = starts[0] ?? end;

@@ -59,4 +59,11 @@ describe('appendices', () => {
       ['Phụ lục 2', 'Phân công nhiệm vụ', 1],
     ]);
   });
+
+  it('are one where a page ends below their label', () => {
+    expect(appendicesOf('PHỤ LỤC I\n\nTỔNG ĐÀN', 'Phụ lục II\n\n\f\nBẢNG KIỂM ĐIỂM TIÊM CHỦNG AN TOÀN')).toEqual([
+      ['Phụ lục I', 'TỔNG ĐÀN', 1],
+      ['Phụ lục II', 'BẢNG KIỂM ĐIỂM TIÊM CHỦNG AN TOÀN', 1],
+    ]);
+  });
 });
