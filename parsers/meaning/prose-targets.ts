@@ -2,6 +2,7 @@ import type { OutlineSection } from '../../schemas/model/outline.ts';
 import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
 import { NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { readUnitsInHeading, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
+import { readUnitLine } from '../outline/unit-line.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { judgeStatements, type StatementPlace } from './is-target.ts';
 import { readStatements, type Statement } from './read-statements.ts';
@@ -15,7 +16,7 @@ export function readProseTargets(section: OutlineSection, plan: PlanContext): re
   if (section.isForm || section.kind === 'footnote' || !context) return [];
   const drafts: TargetDraft[] = [];
   for (const text of [section.heading, section.text]) {
-    if (text === null || !/\d/u.test(text)) continue;
+    if (text === null || !/\d/u.test(text) || readUnitLine(text) !== null) continue;
     const statements = readStatements(text, { habit: plan.habit, years: plan.years, openingPeriod: context.period });
     for (const { statement, doubts } of judgeStatements(statements, placeOf(context, plan), plan.since)) {
       drafts.push(draft(section, statement, context, plan, doubts));

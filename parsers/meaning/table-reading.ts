@@ -5,6 +5,7 @@ import { findDates } from '../normalise/plan-date.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { findDecimalMark } from '../normalise/separator-habit.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
+import { isSumHeader } from '../outline/figure-columns.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { YEAR_ROW_HEADERS } from '../vocabulary/header-kinds.ts';
 import { readStatements, type Statement } from './read-statements.ts';
@@ -98,7 +99,27 @@ export function columnPeriod(reading: TableReading, column: number): YearSpan | 
     const period = readHeadingPeriod(part) ?? yearUpTo(part);
     if (period) return period;
   }
-  return null;
+  return isSumHeader(header.at(-1) ?? '') ? yearsBeside(reading, column) : null;
+}
+
+/** The years from the first to the last that the columns beside a sum are for. */
+function yearsBeside(reading: TableReading, column: number): YearSpan | null {
+  const { columns } = reading.view.table;
+  const spans = [1, -1].map((step) => {
+    const years: YearSpan[] = [];
+    for (let at = column + step; columns[at]?.role === 'target'; at += step) {
+      const period = readHeadingPeriod(columns[at]?.header.at(-1) ?? '');
+      if (!period) break;
+      years.push(period);
+    }
+    return years;
+  });
+  const years = spans.find(({ length }) => length > 1);
+  if (!years) return null;
+  return {
+    startYear: Math.min(...years.map(({ startYear }) => startYear)),
+    endYear: Math.max(...years.map(({ endYear }) => endYear)),
+  };
 }
 
 // Có đến 31/12/2023 | Lũy kế đến hết ngày 30/9/2024

@@ -210,14 +210,18 @@ const ASIDE_LINE = new RegExp(`^[\\s\\-–+•]*(?:${ASIDE_LABELS.join('|')})\\s
 // Giải đáp vướng mắc của các đơn vị (60 phút).
 const AGENDA_ITEM = /\(\d{1,3} phút\)[.;]?\s*$/u;
 
+// Lộ trình thực hiện các chỉ tiêu nêu tại Phụ lục kèm theo Kế hoạch này. | Danh mục dự án được nêu cụ thể tại Phụ lục II
+const PART_REFERS =
+  /^(?:các\s)?(?:chỉ tiêu|danh mục|dự toán|kinh phí|lộ trình|mục tiêu|nhiệm vụ|nội dung|phân công|tiến độ)(?:\s[^\s.;:]{1,12}){0,10}\s(?:được\s)?(?:nêu|thể hiện|quy định|xác định)\s(?:(?:chi tiết|cụ thể|rõ)\s)?(?:như\s)?(?:tại|ở|trong)\s(?:các\s)?(?:phụ lục|biểu|bảng)[^.;]{0,60}[.;]?$/iu;
+
 const TO_FILL_IN = /:\s?(?:…|\.{2})[….\s]*$/u;
 
 function isNoTask(content: string): boolean {
   const folded = `${foldText(content.slice(0, 40))} `;
   if (NO_TASK.some((start) => folded.startsWith(start)) && readUnitStart(content) === null) return true;
   // Đề nghị Sở Nội vụ: … | Tỷ lệ hồ sơ đúng hạn: …..: to be filled in
-  if (TO_FILL_IN.test(content) || TABLE_CAPTION.test(content) || REFERS.test(content.trim())) return true;
-  if (REFERS_TO_ENCLOSED.test(content.trim())) return true;
+  if (TO_FILL_IN.test(content) || TABLE_CAPTION.test(content)) return true;
+  if ([REFERS, REFERS_TO_ENCLOSED, PART_REFERS].some((refers) => refers.test(content.trim()))) return true;
   if (AGENDA_ITEM.test(content) || ASIDE_LINE.test(content)) return true;
   // (Có Biểu phân công nhiệm vụ cụ thể tại Phụ lục kèm theo)
   return /^\([^()]*\)[.;]?$/u.test(content.trim()) || content.split(/\s+/u).length < FEWEST_WORDS;

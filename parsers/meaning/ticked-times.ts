@@ -7,6 +7,8 @@ import { EACH_MONTH, EACH_QUARTER, MONTH, QUARTER, YEAR } from '../vocabulary/he
 /** How the headers of one calendar are written, and what a tick below each of them means. */
 interface Calendar {
   readonly header: RegExp;
+  /** A header that the one above it makes one of these: "Thời gian trình (quý) › II". */
+  readonly below: { readonly above: RegExp; readonly header: RegExp } | null;
   /** Before the numbers of what is ticked. */
   readonly name: string;
   /** A table with fewer such columns ticks nothing off. */
@@ -15,23 +17,29 @@ interface Calendar {
   readonly all: { readonly count: number; readonly text: string; readonly recurrence: Recurrence } | null;
 }
 
+// Thời gian trình (quý) | Quý
+const BY_QUARTER = /(?<!\p{L})quý(?!\p{L})/iu;
+
+/** Quarters first: "1" below "quý" is no month. */
 const CALENDARS: readonly Calendar[] = [
-  // 3 | T3 | Tháng 3
-  {
-    header: /^(?:tháng\s|T)?(?<number>0?[1-9]|1[0-2])$/iu,
-    name: MONTH,
-    fewest: 3,
-    all: { count: 12, text: EACH_MONTH, recurrence: 'monthly' },
-  },
-  // I | Quý II | Q3
+  // Quý II | Q3 | quý › I
   {
     header: /^(?:quý\s?|Q\.?\s?)(?<number>IV|I{1,3}|[1-4])$/iu,
+    below: { above: BY_QUARTER, header: /^(?<number>IV|I{1,3}|[1-4])$/u },
     name: QUARTER,
     fewest: 2,
     all: { count: 4, text: EACH_QUARTER, recurrence: 'quarterly' },
   },
+  // 3 | T3 | Tháng 3
+  {
+    header: /^(?:tháng\s|T)?(?<number>0?[1-9]|1[0-2])$/iu,
+    below: null,
+    name: MONTH,
+    fewest: 3,
+    all: { count: 12, text: EACH_MONTH, recurrence: 'monthly' },
+  },
   // 2024 | Năm 2025
-  { header: /^(?:năm\s)?(?<number>20\d\d)$/iu, name: YEAR, fewest: 2, all: null },
+  { header: /^(?:năm\s)?(?<number>20\d\d)$/iu, below: null, name: YEAR, fewest: 2, all: null },
 ];
 
 const TICK = /^[xX✓✔*+●•]$/u;
@@ -40,7 +48,7 @@ const TICK = /^[xX✓✔*+●•]$/u;
 export function readTicks(table: OutlineTable, row: OutlineRow, time: TimeContext): Deadline | undefined {
   for (const calendar of CALENDARS) {
     const columns = table.columns.flatMap(({ role, header }, column) => {
-      const number = calendar.header.exec(header.at(-1)?.trim() ?? '')?.groups?.number;
+      const number = numberIn(header, calendar);
       return role === 'deadline' && number !== undefined ? [{ column, number }] : [];
     });
     if (columns.length < calendar.fewest) continue;
@@ -53,6 +61,12 @@ export function readTicks(table: OutlineTable, row: OutlineRow, time: TimeContex
     );
   }
   return undefined;
+}
+
+function numberIn(header: readonly string[], { header: own, below }: Calendar): string | undefined {
+  const last = header.at(-1)?.trim() ?? '';
+  const isBelow = below !== null && header.slice(0, -1).some((part) => below.above.test(part));
+  return (own.exec(last) ?? (isBelow ? below.header.exec(last) : null))?.groups?.number;
 }
 
 function deadlineOf(

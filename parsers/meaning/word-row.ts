@@ -1,7 +1,13 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
-import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { GOAL_MEASURE_HEADERS, PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
+import { isSumHeader } from '../outline/figure-columns.ts';
+import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
+import {
+  DIVISION_HEADERS,
+  GOAL_MEASURE_HEADERS,
+  PART_HEADERS,
+  PLAIN_MEASURE_HEADERS,
+} from '../vocabulary/header-kinds.ts';
 import type { Statement } from './read-statements.ts';
 import {
   cellOf,
@@ -54,8 +60,8 @@ export function measureOfPlace(column: number, { view, hasYearRows, path }: Tabl
   const headers = headersOfPart(column, view);
   const words = headers
     .map((header) => trimSigns(header.replace(HEADER_ASIDE, '')))
-    .filter((part) => part !== '' && !YEAR_OF_PLAN.test(part));
-  if (words.some((part) => tellingSyllables(part) > 0)) return words;
+    .filter((part) => part !== '' && !YEAR_OF_PLAN.test(part) && !isPhrase(part, DIVISIONS));
+  if (words.some((part) => tellingSyllables(part) > 0 && !isSumHeader(part))) return words;
   const title = hasYearRows ? '' : measureInTitle(path.at(-1) ?? '');
   return title === '' ? [] : [title];
 }
@@ -80,11 +86,13 @@ function measureInTitle(title: string): string {
   return isTelling(words) ? words : '';
 }
 
+const DIVISIONS = phraseSet(DIVISION_HEADERS);
 const PLAIN_MEASURES = phraseSet(PLAIN_MEASURE_HEADERS);
 const GOAL_MEASURES = phraseSet(GOAL_MEASURE_HEADERS);
+const PARTS = phraseSet(PART_HEADERS);
 // Quý I | Tháng 6 | Đến 30/6 | 2025
 const WHEN =
-  /^(?:\d|(?:quý|tháng|đến|hết|trước|kỳ|đợt|giai đoạn|năm|cả năm|đầu|cuối|lũy kế|bình quân|tầm nhìn|định hướng)(?!\p{L}))/iu;
+  /^(?:\d|(?:quý|tháng|đến|hết|trước|kỳ|giai đoạn|năm|cả năm|đầu|cuối|lũy kế|bình quân|tầm nhìn|định hướng)(?!\p{L}))/iu;
 
 // Tỉnh giao | Phường phấn đấu | Xã đăng ký
 const BY_WHOM = /\s(?:giao|phấn đấu|đăng ký|đề ra|xây dựng)$/iu;
@@ -102,13 +110,28 @@ function whichOfSeveral(column: number, view: TableView): string {
     columns.some(
       (other, at) => at !== column && other.role === 'target' && other.header.slice(0, -1).join(' › ') === above,
     );
-  const isPlain =
-    (beginsWith(header, PLAIN_MEASURES) && !isOneOfTwo) ||
-    beginsWith(header, GOAL_MEASURES) ||
-    WHEN.test(header) ||
-    BY_WHOM.test(header) ||
-    findScopes(header).length > 0;
-  return isNamed && !isPlain ? header : '';
+  const isPlain = (beginsWith(header, PLAIN_MEASURES) && !isOneOfTwo) || saysNothingOwn(header);
+  const told = isNamed ? toldAbove(column, view) : [];
+  return (isNamed && !isPlain ? [...told, header] : told).join(' › ');
+}
+
+/** When, by whom, at which level, or only that it is to be reached: other fields of the entry say it. */
+const saysNothingOwn = (header: string): boolean =>
+  beginsWith(header, GOAL_MEASURES) ||
+  WHEN.test(header) ||
+  isPhrase(header, DIVISIONS) ||
+  BY_WHOM.test(header) ||
+  findScopes(header).length > 0;
+
+/** "Đàn trâu, bò › Kế hoạch tiêm | Đàn lợn › Kế hoạch tiêm": what stands above some of the target columns and not above all. */
+function toldAbove(column: number, view: TableView): readonly string[] {
+  const { columns } = view.table;
+  const others = columnsOf(view.table, 'target').map((at) => columns[at]?.header ?? []);
+  return (columns[column]?.header.slice(0, -1) ?? []).flatMap((part) => {
+    const words = trimSigns(part.replace(HEADER_ASIDE, ''));
+    const isShared = others.every((header) => header.includes(part));
+    return isShared || words === '' || saysNothingOwn(words) || beginsWith(words, PARTS) ? [] : [words];
+  });
 }
 
 /** A cell without a number, with the row that it belongs to. */

@@ -14,6 +14,7 @@ import { type AppendixHead, attachedTo, readAppendixHead } from './read-appendix
 import { readFoot } from './read-foot.ts';
 import { readHead } from './read-head.ts';
 import { settleTypedNotes } from './typed-notes.ts';
+import { readUnitLine } from './unit-line.ts';
 
 const FORMS = phraseSet(FORM_TITLES);
 
@@ -66,13 +67,10 @@ function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): rea
   return tableIds;
 }
 
-// ĐVT: triệu đồng | (Đơn vị tính: người) | Đơn vị: ha
-const UNIT_LINE = /^\(?(?:đvt|đơn vị(?:\stính)?)\s?:\s?(?<unit>[^:()]{1,30})\)?$/iu;
-
 /** What the line right above the table says that its figures are in. */
 function unitAbove(blocks: readonly Block[], at: number): string | null {
   const above = blocks[at - 1];
-  return above?.kind === 'paragraph' ? (UNIT_LINE.exec(above.text.trim())?.groups?.unit?.trim() ?? null) : null;
+  return above?.kind === 'paragraph' ? readUnitLine(above.text) : null;
 }
 
 function addAppendix(draft: Draft, blocks: readonly Block[], head: AppendixHead): void {

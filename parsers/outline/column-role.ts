@@ -16,6 +16,7 @@ import {
   settleByParents,
   settleGoalWords,
   settleReported,
+  settleSums,
   settleTicks,
   settleYearRows,
 } from './figure-columns.ts';
@@ -276,7 +277,8 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
   const roles = settleTicks(settleYearsAlike(named, columns), columns);
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns, planYear), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
-  const settled = settleContent(settlePast(settleGoalWords(byYears, columns), columns, planYear), columns);
+  const past = settlePast(settleGoalWords(byYears, columns), columns, planYear);
+  const settled = settleContent(settleSums(past, columns), columns);
   if (isOfMoney(settled, columns, context.title)) return withoutFigures(settled);
   return settleGoals(settlePlaces(settleLevels(settled, columns), columns, context.title), columns, context.title);
 }

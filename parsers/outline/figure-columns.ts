@@ -6,6 +6,7 @@ import {
   GOAL_HEADERS,
   PLAIN_HEADERS,
   REPORTED_HEADERS,
+  SUM_HEADERS,
   YEAR_ROW_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
@@ -88,12 +89,18 @@ export function settleGoalWords(
 
 // 2024 | Năm 2025 | Quý I | Q.II | Tháng 3 | T3 | 11, as folded
 const CALENDAR = /^(?:(?:nam )?20\d\d|(?:quy|q) ?(?:i{1,3}|iv|[1-4])|(?:thang |t)?(?:0?[1-9]|1[0-2]))$/u;
+// I | IV | 2, as folded, below "Thời gian trình (quý)"
+const QUARTER_NUMBER = /^(?:i{1,3}|iv|[1-4])$/u;
 /** Share of filled cells that are ticks in a column of a calendar. */
 const MOSTLY_TICKS = 0.8;
 
 /** "Giai đoạn thực hiện › 2024 | 2025 | 2026" with a tick in each year of the task, whatever the header above says. */
 export function settleTicks(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
-  const isCalendar = ({ path }: ColumnEvidence): boolean => CALENDAR.test(foldText(path.at(-1) ?? ''));
+  const isCalendar = ({ path }: ColumnEvidence): boolean => {
+    const own = foldText(path.at(-1) ?? '');
+    const isBelowQuarter = path.slice(0, -1).some((part) => ` ${foldText(part)} `.includes(' quy '));
+    return CALENDAR.test(own) || (isBelowQuarter && QUARTER_NUMBER.test(own));
+  };
   const isTicked = (column: ColumnEvidence): boolean =>
     isCalendar(column) && column.cells.filled > 0 && column.cells.ticks >= MOSTLY_TICKS;
   if (!columns.some(isTicked)) return roles;
@@ -101,6 +108,32 @@ export function settleTicks(roles: readonly ColumnRole[], columns: readonly Colu
     const column = columns[at];
     const isOne = column !== undefined && (isTicked(column) || (isCalendar(column) && column.cells.filled === 0));
     return isOne && role !== 'ordinal' ? 'deadline' : role;
+  });
+}
+
+const SUMS: ReadonlySet<string> = new Set(SUM_HEADERS.map(foldText));
+// Tổng giai đoạn 2021 - 2025, as folded: the stage that the years make
+const STAGE_BEHIND = / (?:giai doan )?20\d\d (?:- )?20\d\d$/u;
+
+/** "Tổng cộng" above what the years of a target are to reach together. */
+export function isSumHeader(header: string): boolean {
+  return SUMS.has(foldText(header).replace(STAGE_BEHIND, ''));
+}
+
+/** Columns of years that a sum stands beside, at least. */
+const FEWEST_SUMMED = 2;
+
+/** "Tổng cộng | Phân theo năm › 2021 | … | 2025": all together is to be reached where each year is. */
+export function settleSums(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const isYear = (at: number): boolean => roles[at] === 'target' && columns[at]?.year !== null;
+  return roles.map((role, at) => {
+    const column = columns[at];
+    const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS;
+    if (role !== 'other' || !isFigure || column.year !== null || !isSumHeader(column.path.at(-1) ?? '')) return role;
+    const beside = [1, -1].some((step) =>
+      Array.from({ length: FEWEST_SUMMED }, (_, i) => at + step * (i + 1)).every(isYear),
+    );
+    return beside ? 'target' : role;
   });
 }
 

@@ -28,6 +28,10 @@ export const PLAIN_HEADERS: readonly string[] = [
   'Nhu cầu kinh phí',
   'Kế hoạch vốn',
   'Kế hoạch kinh phí',
+  'Quyết định đầu tư',
+  'Quyết định phê duyệt',
+  'Quyết định chủ trương đầu tư',
+  'Chủ trương đầu tư',
   'Vốn',
   'Tổng vốn',
   'Tổng mức đầu tư',
@@ -132,6 +136,22 @@ export const PLACE_HEADERS: readonly string[] = [
   'Thôn',
   'Thôn, bản',
   'Tên thôn',
+  'Tên bản',
+  'Bản, tổ dân phố',
+  'Thôn, tổ dân phố',
+  'Tổ dân phố',
+  'Khu dân cư',
+  'Khu phố',
+  'Khóm, ấp',
+  'Ấp, khu phố',
+  'Phường',
+  'Tên phường',
+  'Tên huyện',
+  'Quận',
+  'Quận, huyện',
+  'Tỉnh, thành phố',
+  'Đơn vị hành chính',
+  'Cơ quan, đơn vị',
   'Trường',
   'Tên trường',
   'Tên dự án',
@@ -161,8 +181,44 @@ export const TOTAL_HEADERS: readonly string[] = [
 /** Above columns that tell parts of what the column before them tells. Source: tables with "Tổng số | Trong đó" in KH-UBND. */
 export const PART_HEADERS: readonly string[] = ['Trong đó', 'Bao gồm', 'Gồm', 'Chia ra', 'Trong đó chia ra'];
 
+/** The whole header above columns of years or stages: how the goal is parted, and not what it is. Source: shares of targets by year (Hậu Giang 113/2021, Thanh Hóa 120/2021). */
+export const DIVISION_HEADERS: readonly string[] = [
+  'Phân theo năm',
+  'Phân theo các năm',
+  'Phân theo từng năm',
+  'Chia theo năm',
+  'Chia theo các năm',
+  'Chia theo từng năm',
+  'Chia ra các năm',
+  'Phân kỳ',
+  'Phân kỳ thực hiện',
+  'Lộ trình',
+  'Lộ trình thực hiện',
+  'Kế hoạch',
+  'Kế hoạch thực hiện',
+  'Kế hoạch các năm',
+  'Kế hoạch hằng năm',
+  'Kế hoạch hàng năm',
+  'Các năm',
+  'Năm',
+  'Giai đoạn',
+];
+
 /** The whole header of a column of shares that another column reckons. Source: as above. */
 export const SHARE_HEADERS: readonly string[] = ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ %'];
+
+/** The whole header of a column that adds up the years beside it. Source: shares of targets by year and commune (Hậu Giang 113/2021, Lâm Đồng 2209/2021). */
+export const SUM_HEADERS: readonly string[] = [
+  'Tổng cộng',
+  'Tổng số',
+  'Tổng',
+  'Cộng',
+  'Cả giai đoạn',
+  'Toàn giai đoạn',
+  'Tổng giai đoạn',
+  'Tổng 5 năm',
+  'Cộng 5 năm',
+];
 
 /** Headers of target columns that say that something is to be reached, or in which unit, and not what: the row does. Source: tables of targets in KH-UBND. */
 export const GOAL_MEASURE_HEADERS: readonly string[] = [
