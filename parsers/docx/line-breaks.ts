@@ -1,3 +1,7 @@
+import { RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
+
+const RUN_ON: ReadonlySet<string> = new Set(RUN_ON_WORDS);
+
 /**
  * How the paragraph is set says what a break inside it means: in a title or a column of the letterhead every line
  * stands for itself; in running text most breaks only wrap the line.
@@ -18,5 +22,11 @@ export function startsParagraph(before: string, after: string, rule: BreakRule):
   if (before === '' || after === '') return true;
   if (BULLET.test(after) || LABEL.test(after)) return true;
   if (!BEGINS_SENTENCE.test(after)) return false;
-  return ENDS_SENTENCE.test(before) || (rule === 'cell' && !RUNS_ON.test(before));
+  return ENDS_SENTENCE.test(before) || (rule === 'cell' && !runsOn(before));
+}
+
+/** "Sở Khoa học và" above "Công nghệ", "Các sở, ban," above "Ngành". */
+function runsOn(line: string): boolean {
+  const last = line.slice(line.lastIndexOf(' ') + 1).toLowerCase();
+  return RUNS_ON.test(line) || RUN_ON.has(last);
 }

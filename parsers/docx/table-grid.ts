@@ -47,7 +47,7 @@ function readRow(row: XmlElement): RawRow {
     const vertical = findChild(cell, 'w:vMerge');
     const before = cells.at(-1);
     // An old way of merging sideways, each column with a cell of its own.
-    if (before && readValue(cell, 'w:hMerge') === 'continue') before.end += span;
+    if (before && goesOnSideways(cell)) before.end += span;
     else {
       const begins = vertical?.attributes['w:val'] === 'restart';
       const merge = vertical === undefined ? null : begins ? 'begins' : 'continues';
@@ -56,6 +56,12 @@ function readRow(row: XmlElement): RawRow {
     column += span;
   }
   return { cells, isHeader: isOn(findChild(properties, 'w:tblHeader')) };
+}
+
+/** A merge that says neither where it begins nor that it goes on goes on. */
+function goesOnSideways(cell: XmlElement | undefined): boolean {
+  const merge = findChild(cell, 'w:hMerge');
+  return merge !== undefined && (merge.attributes['w:val'] ?? 'continue') === 'continue';
 }
 
 function isPrinted(row: XmlElement): boolean {

@@ -90,9 +90,17 @@ describe('tables', () => {
     const broken = (...lines: readonly string[]): string =>
       `<w:tc>${par(lines.map((line) => run(line)).join('<w:r><w:br/></w:r>'))}</w:tc>`;
     const found = await readTable(
-      table([row([broken('Đơn vị', 'chủ trì'), broken('Phòng Nội vụ', 'Phòng Tư pháp'), broken('HĐND,', 'UBND')])]),
+      table([
+        row([
+          broken('Đơn vị', 'chủ trì'),
+          broken('Phòng Nội vụ', 'Phòng Tư pháp'),
+          broken('HĐND,', 'UBND'),
+          broken('Sở Khoa học và', 'Công nghệ'),
+        ]),
+      ]),
     );
-    expect(found.cells.map((c) => c.text)).toEqual(['Đơn vị chủ trì', 'Phòng Nội vụ\nPhòng Tư pháp', 'HĐND, UBND']);
+    const texts = ['Đơn vị chủ trì', 'Phòng Nội vụ\nPhòng Tư pháp', 'HĐND, UBND', 'Sở Khoa học và Công nghệ'];
+    expect(found.cells.map((c) => c.text)).toEqual(texts);
   });
 
   it('have as many header rows as their header cells reach down', async () => {
@@ -112,10 +120,12 @@ describe('tables', () => {
   it('are read through content controls, and through old ways of merging', async () => {
     const control = `<w:sdt><w:sdtPr/><w:sdtContent>${cell('b')}</w:sdtContent></w:sdt>`;
     const merged = row([cell('rộng', '<w:hMerge w:val="restart"/>'), cell('', '<w:hMerge w:val="continue"/>')]);
-    const body = table([
-      row(['a', 'c']).replace('</w:tr>', `${control}</w:tr>`),
-      merged.replace('</w:tr>', `${cell('z')}</w:tr>`),
-    ]);
+    const bodyOf = (wide: string): string =>
+      table([row(['a', 'c']).replace('</w:tr>', `${control}</w:tr>`), wide.replace('</w:tr>', `${cell('z')}</w:tr>`)]);
+    const body = bodyOf(merged);
+    // a mark without a value goes on
+    const bare = bodyOf(merged.replace('<w:hMerge w:val="continue"/>', '<w:hMerge/>'));
+    expect(describeCells(await readTable(bare))).toEqual(describeCells(await readTable(body)));
     expect(describeCells(await readTable(body))).toEqual([
       '0,0 1x1 a',
       '0,1 1x1 c',
