@@ -14,6 +14,8 @@ export interface ListEntry {
 export interface NumberedList {
   /** Label of the entry above, "3.2"; null at the root. */
   readonly above: string | null;
+  /** Cells of the row above: "1.1. Tỷ lệ đường xã" beside the ordinal "1". */
+  readonly cellsAbove: OutlineRow['cells'];
   readonly entries: readonly ListEntry[];
 }
 
@@ -24,10 +26,14 @@ export function listNumbered(outline: Outline): readonly NumberedList[] {
   );
   const labels = new Map(outline.sections.map((section) => [section.sectionId, section.label]));
   const rows = outline.tables.flatMap((table) => (table.isForm ? [] : table.rows));
-  const ordinals = new Map(rows.map((row) => [row.rowId, row.ordinal]));
+  const rowsById = new Map(rows.map((row) => [row.rowId, row]));
   return [
     ...group(sections, (section) => `${section.appendixId}|${section.parentId}|${section.kind}`, entryOfSection).map(
-      (entries) => toList(entries.entries, labels.get(entries.first.parentId ?? '') ?? null),
+      (entries) => ({
+        above: labels.get(entries.first.parentId ?? '') ?? null,
+        cellsAbove: [],
+        entries: entries.entries,
+      }),
     ),
     ...outline.tables.flatMap((table) =>
       table.isForm
@@ -36,14 +42,16 @@ export function listNumbered(outline: Outline): readonly NumberedList[] {
             table.rows.filter((row) => isNumberedHere(row)),
             (row) => `${row.parentRowId}`,
             entryOfRow,
-          ).map((entries) => toList(entries.entries, ordinals.get(entries.first.parentRowId ?? '') ?? null)),
+          ).map(({ first, entries }) => toList(entries, rowsById.get(first.parentRowId ?? ''))),
     ),
   ];
 }
 
-function toList(entries: readonly ListEntry[], above: string | null): NumberedList {
-  return { above, entries };
+function toList(entries: readonly ListEntry[], above: OutlineRow | undefined): NumberedList {
+  return { above: above?.ordinal ?? null, cellsAbove: above?.cells ?? [], entries };
 }
+
+const wordsOf = (row: OutlineRow): string => row.cells.find((cell) => cell !== null && cell !== row.ordinal) ?? '';
 
 interface Group<T> {
   readonly first: T;
@@ -77,11 +85,10 @@ function entryOfSection(section: OutlineSection): ListEntry | undefined {
 function entryOfRow(row: OutlineRow): ListEntry | undefined {
   const parsed = row.ordinal === null ? undefined : parseLabel(row.ordinal);
   if (!parsed || row.ordinal === null) return undefined;
-  const text = row.cells.find((cell) => cell !== null && cell !== row.ordinal) ?? '';
   return {
     label: row.ordinal,
     parsed,
-    text,
+    text: wordsOf(row),
     place: { page: row.page, boxes: row.boxes, sectionId: null, rowId: row.rowId },
   };
 }

@@ -29,10 +29,12 @@ function findGaps({ entries }: NumberedList): readonly Finding[] {
 }
 
 /** A list that repeats the number above it begins with 1: "3.2.2" cannot be the first below "3.2". */
-function findLateStart({ above, entries }: NumberedList): readonly Finding[] {
+function findLateStart({ above, cellsAbove, entries }: NumberedList): readonly Finding[] {
   const first = entries[0];
   const place = first?.parsed.places[0] ?? 1;
   if (!first || first.parsed.prefix === '' || first.parsed.prefix !== above || place < 2 || place > MOST_MISSING + 1)
+    return [];
+  if (cellsAbove.some((cell) => cell !== null && beginsWithLabel(cell, `${first.parsed.prefix}.${place - 1}`)))
     return [];
   return [
     toFinding(first, {
@@ -40,6 +42,12 @@ function findLateStart({ above, entries }: NumberedList): readonly Finding[] {
       en: `Item ${above} begins with “${quote(first)}”: there is no ${first.parsed.prefix}.1.`,
     }),
   ];
+}
+
+/** The number of a criterion may stand beside the first of its parts: "1 | 1.1. …", and "1.2. …" below. */
+function beginsWithLabel(cell: string, label: string): boolean {
+  const [first] = cell.trim().split(/\s/u);
+  return first === label || first === `${label}.`;
 }
 
 function quote(entry: ListEntry): string {

@@ -49,6 +49,17 @@ describe('numbering', () => {
     ]);
   });
 
+  test('1.2 below 1, beside which 1.1 stands in the next cell', () => {
+    const rowsBelow = (first: string): readonly RowSpec[] => [
+      { cells: ['1', first] },
+      { cells: ['1.2', '1.2. Tỷ lệ đường thôn được cứng hóa'], parent: 0 },
+    ];
+    const codesBelow = (first: string) =>
+      codesOf(outlineOf({ tables: [{ roles: ['ordinal', 'content'], rows: rowsBelow(first) }] }));
+    expect(codesBelow('1.1. Tỷ lệ đường xã được nhựa hóa')).toEqual([]);
+    expect(codesBelow('Tỷ lệ đường xã được nhựa hóa')).toEqual(['numbering_gap']);
+  });
+
   test('an ordinal in a merged cell is printed once', () => {
     const outline = outlineOf({
       tables: [
