@@ -10,6 +10,7 @@ import {
   DESCRIPTION_OPENINGS,
   DIMENSION_NOUNS,
   GIVEN_OPENINGS,
+  GRADING_OPENINGS,
   HAVING_VERBS,
   MAKING_VERBS,
   NOT_COSTS,
@@ -22,6 +23,7 @@ import {
   SIZE_OPENINGS,
   SUPPORTED_COSTS,
 } from '../vocabulary/amount-words.ts';
+
 import {
   DEADLINE_MARKERS,
   DURATION_GOALS,
@@ -90,6 +92,7 @@ const PAPERS = table(PAPER_NOUNS);
 const PLAN_PARTS_NAMED = table(PLAN_PARTS);
 const OBSERVED = table(OBSERVED_OPENINGS);
 const RULES = table(RULE_OPENINGS);
+const GRADING = table(GRADING_OPENINGS);
 
 interface Surroundings {
   /** The clause up to the number. */
@@ -150,6 +153,7 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
     RULES.at(around.clause, 0)
   )
     return null;
+  if (quantity.unit === '{point}' && GRADING.at(around.sentence, 0)) return null;
   if (place === 'fact' && isQuoted(statement)) return null;
   if (tellsThePast(statement, place, around, years)) return null;
   if (place === 'fact' && !says(around.sentence, GOALS_AMONG_RESULTS)) return null;

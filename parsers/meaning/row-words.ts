@@ -3,8 +3,8 @@ import { lettersOf, spelledBefore } from '../normalise/abbreviation.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitName } from '../normalise/unit-of-measure.ts';
-import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { PART_HEADERS, PLACE_HEADERS } from '../vocabulary/header-kinds.ts';
+import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
+import { CRITERION_HEADERS, PART_HEADERS, PLACE_HEADERS } from '../vocabulary/header-kinds.ts';
 import { isTelling, measureHeadOf, opensWithWork, trimSigns } from './word-clause.ts';
 
 /** A table with what every row needs to know of the others. */
@@ -156,6 +156,8 @@ function isShort(subject: string): boolean {
 /** Group rows above, outermost first, and words that the ordinal cell holds besides its number: "I. Cải cách thể chế". */
 export function groupsAbove(view: TableView, row: OutlineRow): readonly string[] {
   const path: string[] = [];
+  const criterion = criterionOf(view, row);
+  if (criterion !== null) path.push(criterion);
   let current: OutlineRow | undefined = row;
   for (let depth = 0; current && depth < view.table.rows.length; depth++) {
     const heading = headingOf(view, current, current === row);
@@ -163,6 +165,16 @@ export function groupsAbove(view: TableView, row: OutlineRow): readonly string[]
     current = parentOf(view, current);
   }
   return path;
+}
+
+const CRITERIA = phraseSet(CRITERION_HEADERS);
+
+/** "Giao thông" in the column before the content, above the parts of the criterion. */
+function criterionOf({ table }: TableView, row: OutlineRow): string | null {
+  const at = (columnsOf(table, 'content')[0] ?? 0) - 1;
+  const column = table.columns[at];
+  if (column?.role !== 'other' || !isPhrase(column.header.at(-1) ?? '', CRITERIA)) return null;
+  return row.cells[at] ? oneLine(row.cells[at]) : null;
 }
 
 function headingOf(view: TableView, row: OutlineRow, isSelf: boolean): string | null {

@@ -33,6 +33,9 @@ import { measureOfPlace, scopeInRow, wordQuality, wordRow } from './word-row.ts'
 const PROSE_ROLES: readonly ColumnRole[] = ['content', 'task', 'product'];
 /** Beside a target column, the cells that may state amounts of their own. */
 const SIDE_ROLES: readonly ColumnRole[] = ['task', 'product'];
+const FIGURES: readonly ColumnRole[] = ['target', 'baseline'];
+/** Roles of a table that has its criteria worked on. */
+const WORKING: readonly ColumnRole[] = ['task', 'product', 'deadline', 'lead', 'support', 'implement'];
 // 14 | ≥ 90 | 60 - 70 | 1.234,5
 const BARE_NUMBER = /^[\s≥≤<>=~]*\d[\d.,]*(?:\s*[-–÷/]\s*\d[\d.,]*)?\s*$/u;
 /** A cell that gives a figure without its unit has little else in it. Characters. */
@@ -41,13 +44,28 @@ const RANK_NAMES = phraseTable([[true, RANK_GROUP_NAMES]]);
 
 /** The targets of a table: what its target columns say, and the amounts to be reached that its tasks and products state. */
 export function readTableTargets(table: OutlineTable, plan: PlanContext): readonly TargetDraft[] {
-  if (table.isForm) return [];
+  if (table.isForm || isScoringForm(table)) return [];
   const reading = openTable(table, plan);
   const hasTargets = columnsOf(table, 'target').length > 0;
   return table.rows.flatMap((row) => {
     if (hasTargets) return isOver(row, reading) ? [] : readTargetRow(row, reading);
     return row.kind === 'item' ? onceARow(PROSE_ROLES.flatMap((role) => readProseCells(row, role, reading))) : [];
   });
+}
+
+// Điểm tự chấm | Điểm thẩm định | Tự đánh giá
+const GIVEN_SCORE = /(?<!\p{L})(?:điểm|tự chấm|tự đánh giá|thẩm định)(?!\p{L})/iu;
+
+/** "Điểm chuẩn | Điểm tự chấm | Điểm thẩm định", and no points given yet: criteria to be marked, and no goals. */
+function isScoringForm({ columns, rows }: OutlineTable): boolean {
+  if (!columns.some(({ role }) => role === 'max_score')) return false;
+  const toBeMarked = columns.flatMap(({ role, header }, at) =>
+    role !== 'max_score' && GIVEN_SCORE.test(header.join(' ')) && (role === 'other' || FIGURES.includes(role))
+      ? [at]
+      : [],
+  );
+  const isOpen = rows.every((row) => toBeMarked.every((at) => isBlank(row.cells[at]?.trim() ?? '')));
+  return toBeMarked.length > 0 && isOpen && !columns.some(({ role }) => WORKING.includes(role));
 }
 
 /** "Tổ chức 02 lớp tập huấn" and "02 lớp" as its product are one amount. */

@@ -4,8 +4,9 @@ import { findCalendarSpans, timeOfYear } from '../normalise/calendar-span.ts';
 import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
+import { tellsTimeOfGroup } from '../outline/time-heading.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { CALENDAR_HEADERS, END_HEADERS, START_HEADERS } from '../vocabulary/header-kinds.ts';
+import { CALENDAR_HEADERS, END_HEADERS, START_HEADERS, WORK_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import { isBlank } from './table-reading.ts';
 import type { TaskContext } from './task-note.ts';
@@ -29,9 +30,28 @@ const TASK_ROLES: readonly ColumnRole[] = ['task', 'product', 'deadline'];
 /** One task an item row of each table that has tasks. */
 export function readRowTasks(index: OutlineIndex, context: TaskContext): readonly RowTask[] {
   return index.outline.tables.flatMap((table) => {
-    if (table.isForm || !table.columns.some((column) => TASK_ROLES.includes(column.role))) return [];
+    if (table.isForm || !tellsTasks(table)) return [];
     return table.rows.flatMap((row) => readRowTask(index, table, row, context));
   });
+}
+
+const WORKS = phraseSet(WORK_HEADERS);
+const GOAL_ROLES: readonly ColumnRole[] = ['target', 'baseline', 'max_score'];
+
+/** A column of what, by when or to what end; else works with who does them: "Nội dung công việc | Cơ quan chủ trì" below "THÁNG 01". */
+function tellsTasks({ columns, rows }: OutlineTable): boolean {
+  const has = (roles: readonly ColumnRole[]): boolean => columns.some(({ role }) => roles.includes(role));
+  if (has(TASK_ROLES)) return true;
+  if (!has(['lead', 'implement']) || has(GOAL_ROLES)) return false;
+  const content = columns.find(({ role }) => role === 'content')?.header.at(-1) ?? '';
+  return beginsWith(content, WORKS) || rows.some((row) => timeOfGroup(row) !== null);
+}
+
+/** What a group row says of when, where it says nothing else. */
+function timeOfGroup({ kind, cells }: OutlineRow): string | null {
+  const said = kind === 'group' ? [...new Set(cells.filter((cell) => cell !== null))] : [];
+  const words = said.findLast((cell) => /\p{L}{2}/u.test(cell)) ?? '';
+  return tellsTimeOfGroup(words) ? words : null;
 }
 
 function readRowTask(
@@ -52,7 +72,7 @@ function readRowTask(
       column,
       content,
       product: product?.text ?? null,
-      deadline: readDeadline(table, row, content, context),
+      deadline: readOwnOrGroups(index, table, row, content, context),
       units: readUnitsOfRow(index, table, row, context.abbreviations),
     },
   ];
@@ -78,6 +98,21 @@ function cellOf(
   const column = table.columns.findIndex((candidate, at) => candidate.role === role && !isBlank(row.cells[at] ?? ''));
   const text = row.cells[column];
   return column < 0 || !text ? undefined : { text, column };
+}
+
+/** The row's own deadline; where it says none, that of the group of one time that it stands in. */
+function readOwnOrGroups(
+  index: OutlineIndex,
+  table: OutlineTable,
+  row: OutlineRow,
+  content: string,
+  context: TaskContext,
+): Deadline {
+  const own = readDeadline(table, row, content, context);
+  if (own.kind !== null || own.text !== null) return own;
+  const times = index.rowsAbove(row).map(timeOfGroup);
+  const time = times.findLast((one) => one !== null);
+  return time ? parseDeadline(time, context.time) : own;
 }
 
 /** From the deadline cell; where that is empty, from a time that stands in the product's cell or the task's. */

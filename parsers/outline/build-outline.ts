@@ -14,6 +14,7 @@ import { type AppendixHead, attachedTo, readAppendixHead } from './read-appendix
 import { readFoot } from './read-foot.ts';
 import { readHead } from './read-head.ts';
 import { settleTypedNotes } from './typed-notes.ts';
+import { unfoldTable } from './unfold-table.ts';
 import { readUnitLine } from './unit-line.ts';
 
 const FORMS = phraseSet(FORM_TITLES);
@@ -136,7 +137,9 @@ function secondDocumentFinding(zones: Zones): readonly Finding[] {
 
 /** Document → letterhead, section tree, appendices and tables. */
 export function buildOutline(document: Document, abbreviations: Abbreviations): Outline {
-  const blocks = joinTables(unboxTables(settleTypedNotes(document.blocks)));
+  const blocks = joinTables(unboxTables(settleTypedNotes(document.blocks))).map((block) =>
+    block.kind === 'table' ? unfoldTable(block) : block,
+  );
   const zones = findZones(blocks);
   const head = readHead(zones.main);
   const footAt = findFoot(zones.main);

@@ -21,7 +21,13 @@ import {
   settleYearRows,
 } from './figure-columns.ts';
 import { settleGoals, settlePlaces, tellsHowMany } from './place-columns.ts';
-import { FEW_UNITS_OF_GOVERNMENT, settleContent, settleLeaders, settleProducts } from './text-columns.ts';
+import {
+  FEW_UNITS_OF_GOVERNMENT,
+  settleContent,
+  settleCriteria,
+  settleLeaders,
+  settleProducts,
+} from './text-columns.ts';
 
 interface FoldedPhrase {
   readonly role: ColumnRole;
@@ -278,7 +284,7 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns, planYear), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
   const past = settlePast(settleGoalWords(byYears, columns), columns, planYear);
-  const settled = settleContent(settleSums(past, columns), columns);
+  const settled = settleCriteria(settleContent(settleSums(past, columns), columns), columns);
   if (isOfMoney(settled, columns, context.title)) return withoutFigures(settled);
   return settleGoals(settlePlaces(settleLevels(settled, columns), columns, context.title), columns, context.title);
 }

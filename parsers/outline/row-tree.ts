@@ -5,6 +5,7 @@ import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { NOTE_STARTS, SURE_TOTAL_STARTS, TOTAL_STARTS } from '../vocabulary/row-words.ts';
 import { isRomanNumeral, POINT_LETTERS, readSectionLabel, romanValue } from './section-label.ts';
 import type { Grid } from './table-header.ts';
+import { isTimeHeading } from './time-heading.ts';
 
 /** A row's place in the order, as its ordinal tells. */
 interface RowOrdinal {
@@ -168,8 +169,7 @@ function isGroup(rows: readonly DraftRow[], at: number, roles: readonly ColumnRo
   if (!row) return false;
   if (isNote(row) || isBanner(row) || isWideHeading(row, roles)) return true;
   const contentText = row.cells.find((text, column) => text !== null && roles[column] !== 'ordinal') ?? null;
-  if (contentText === null)
-    return row.ordinal !== null && row.ordinal.rank <= RANKS.roman && row.cells.some((text) => (text?.length ?? 0) > 8);
+  if (contentText === null) return isHeadingInNumbers(row, rows[at + 1]);
   const bare = row.cells.every(
     (text, column) =>
       !saysSomething(text) ||
@@ -191,13 +191,15 @@ function isGroup(rows: readonly DraftRow[], at: number, roles: readonly ColumnRo
   return habit.filled >= HABITUALLY_FILLED && !hasNumber(contentText) && !/[.;]$/u.test(contentText);
 }
 
-// QUÝ I | Tháng 02 | 6 tháng đầu năm | Đợt 2 | Giai đoạn 2025 - 2027
-const WHEN_HEADING =
-  /^(?:(?:quý|tháng|tuần|năm|năm học|đợt|giai đoạn|học kỳ)\s(?:thứ\s)?(?:[IV]{1,3}|\d{1,4})(?:\s?[-–]\s?\d{1,4})?(?:(?:\s?\/\s?|\snăm\s)\d{4})?|(?:0?[369]|sáu|chín)\stháng\s(?:đầu|cuối)\snăm(?:\s\d{4})?)\s?:?$/iu;
+/** A heading that a table without spans prints in the number column: "THÁNG 01" above "1", "II. Cải cách thể chế". */
+function isHeadingInNumbers(row: DraftRow, next: DraftRow | undefined): boolean {
+  if (row.ordinal !== null) return row.ordinal.rank <= RANKS.roman && row.cells.some((text) => (text?.length ?? 0) > 8);
+  return next?.ordinal != null && row.cells.some((text) => /\p{L}{2}/u.test(text ?? ''));
+}
 
 /** A row that says nothing but when, or a name below which the numbers begin with 1: again, or for the first time. */
 function isUnnumberedHeading(rows: readonly DraftRow[], at: number, content: string): boolean {
-  if (WHEN_HEADING.test(content.trim())) return true;
+  if (isTimeHeading(content)) return true;
   const numbers = (row: DraftRow | undefined): string | undefined => row?.ordinal?.numbers.join('.');
   if (numbers(rows[at + 1]) !== '1' || rows[at + 1]?.ordinal?.signature !== 'arabic1') return false;
   const before = rows.slice(0, at).findLast((row) => row.ordinal !== null);

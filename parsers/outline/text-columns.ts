@@ -1,6 +1,11 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
-import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { LEADER_HEADERS, PLACE_HEADERS } from '../vocabulary/header-kinds.ts';
+import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
+import {
+  CRITERION_HEADERS,
+  CRITERION_PART_HEADERS,
+  LEADER_HEADERS,
+  PLACE_HEADERS,
+} from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 
 const PLACES = phraseSet(PLACE_HEADERS);
@@ -32,6 +37,23 @@ export function settleProducts(
       column.cells.numbers < FEW_NUMBERS;
     return isProduct ? 'product' : role;
   });
+}
+
+const CRITERIA = phraseSet(CRITERION_HEADERS);
+const PARTS_OF_CRITERIA = phraseSet(CRITERION_PART_HEADERS);
+
+/** "Tên tiêu chí | Nội dung tiêu chí": the rows are about the parts, which the criterion before them groups. */
+export function settleCriteria(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnEvidence[],
+): readonly ColumnRole[] {
+  const at = roles.indexOf('content');
+  const [whole, part] = [columns[at], columns[at + 1]];
+  if (!whole || !part || roles[at + 1] !== 'other' || part.cells.numbers > FEW_NUMBERS) return roles;
+  const isCriterion =
+    isPhrase(whole.path.at(-1) ?? '', CRITERIA) && isPhrase(part.path.at(-1) ?? '', PARTS_OF_CRITERIA);
+  if (!isCriterion || part.cells.filled < whole.cells.filled) return roles;
+  return roles.map((role, i) => (i === at ? 'other' : i === at + 1 ? 'content' : role));
 }
 
 /** Characters of the cells of a column that tells what is to be done, at least. */

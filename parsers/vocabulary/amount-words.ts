@@ -90,6 +90,15 @@ export const OBSERVED_OPENINGS: readonly string[] = [
 /** A clause that begins with these tells what a law asks of everybody: "quy định về tốc độ tối đa 50 km/h". */
 export const RULE_OPENINGS: readonly string[] = ['quy định về', 'quy định', 'các quy định về', 'theo quy định'];
 
+/** A text that begins with these tells which points make which grade: "Xếp loại: Xuất sắc: từ 75 điểm trở lên; …". Source: tables of points of plans on emulation. */
+export const GRADING_OPENINGS: readonly string[] = [
+  'xếp loại',
+  'phân loại',
+  'cách xếp loại',
+  'mức xếp loại',
+  'tiêu chí xếp loại',
+];
+
 /** Just before so many of one thing for each of another: how large each is. */
 export const SIZE_OPENINGS: readonly string[] = ['với', 'với số lượng', 'sĩ số', 'quy mô'];
 

@@ -261,6 +261,42 @@ export const PLAIN_MEASURE_HEADERS: readonly string[] = ['Số lượng', 'Khố
 /** Headers that mean a unit of measure or a unit of government: the cells tell. Source: lists of goods in KH-UBND. */
 export const PLAIN_UNIT_HEADERS: readonly string[] = ['Đơn vị', 'Đ.vị', 'Đvị'];
 
+/** Headers of a content column whose rows are works to be done. Source: programmes of work and tables of tasks in KH-UBND (Mường Thanh 2026, Đắk R’Lấp 2024). */
+export const WORK_HEADERS: readonly string[] = [
+  'Công việc',
+  'Đầu việc',
+  'Giải pháp',
+  'Hoạt động',
+  'Nhiệm vụ',
+  'Nội dung công việc',
+  'Nội dung hoạt động',
+  'Nội dung nhiệm vụ',
+  'Nội dung, nhiệm vụ',
+  'Nội dung thực hiện',
+  'Tên công việc',
+  'Tên nhiệm vụ',
+  'Việc cần làm',
+];
+
+/** Headers of a column of criteria, each with its parts in the next column. Source: tables of criteria of new rural areas (Decisions 318, 319/QĐ-TTg 2022). */
+export const CRITERION_HEADERS: readonly string[] = [
+  'Tên tiêu chí',
+  'Tiêu chí',
+  'Nhóm tiêu chí',
+  'Nhóm chỉ tiêu',
+  'Lĩnh vực',
+];
+/** Headers of the column of their parts. Source: as above. */
+export const CRITERION_PART_HEADERS: readonly string[] = [
+  'Nội dung tiêu chí',
+  'Nội dung',
+  'Tiêu chí thành phần',
+  'Chỉ tiêu thành phần',
+  'Tên chỉ tiêu',
+  'Chỉ số thành phần',
+  'Nội dung đánh giá',
+];
+
 /** Of two columns of time: when the work begins, and when it is over. Source: tables of tasks in KH-UBND (Yên Bái 87/2021). */
 export const START_HEADERS: readonly string[] = ['Bắt đầu', 'Thời gian bắt đầu', 'Từ ngày', 'Từ', 'Khởi công'];
 export const END_HEADERS: readonly string[] = [

@@ -119,3 +119,79 @@ test('of a decision on a project neither its number nor its date is a deadline',
     '2025-12-31',
   ]);
 });
+
+describe('a programme of work', () => {
+  // Chương trình công tác của UBND xã Mường Thanh, 2026
+  const title = 'Công tác trọng tâm năm 2024';
+  const HEAD = 'TT\tNội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\n';
+  const dueOf = (body: string) =>
+    tasksOf(title, body).map(({ content, deadline }) => [content, deadline.due_on ?? deadline.recurrence]);
+
+  test('has its times in rows above its works', () => {
+    const body = `${FOOT}PHỤ LỤC\n\n${HEAD}THÁNG 01\t\t\t\n1\tGiao nhận quân\tBan Chỉ huy Quân sự xã\tCông an xã\nQUÝ II\t\t\t\n2\tSơ kết công tác\tVăn phòng HĐND và UBND\t\nCÔNG VIỆC THƯỜNG XUYÊN\t\t\t\n3\tTiếp công dân\tVăn phòng HĐND và UBND\t\n`;
+    expect(dueOf(body)).toEqual([
+      ['Giao nhận quân', '2024-01-31'],
+      ['Sơ kết công tác', '2024-06-30'],
+      ['Tiếp công dân', 'continuous'],
+    ]);
+  });
+
+  test('or none at all', () => {
+    const body = `${FOOT}PHỤ LỤC\n\n${HEAD}1\tGiao nhận quân\tBan Chỉ huy Quân sự xã\tCông an xã\n2\tSơ kết công tác\tVăn phòng HĐND và UBND\t\n`;
+    expect(dueOf(body)).toEqual([
+      ['Giao nhận quân', null],
+      ['Sơ kết công tác', null],
+    ]);
+  });
+
+  test('a table of goals and who is in charge is none', () => {
+    const body = `${FOOT}PHỤ LỤC\n\nTT\tNội dung\tChỉ tiêu năm 2024\tCơ quan chủ trì\n1\tTỷ lệ hồ sơ đúng hạn\t99%\tSở Nội vụ\n2\tTỷ lệ hài lòng\t95%\tSở Nội vụ\n`;
+    expect(tasksOf(title, body)).toEqual([]);
+  });
+});
+
+describe('a list that is folded to save paper', () => {
+  // Giao chỉ tiêu vận động các quỹ cho các tổ dân phố, kế hoạch của cấp phường
+  const title = 'Vận động quỹ năm 2024';
+  const folded = (second: readonly string[]): string =>
+    `I. CHỈ TIÊU\n\nĐVT: triệu đồng\n\nTT\tĐơn vị\tChỉ tiêu\tTT\tĐơn vị\tChỉ tiêu\n1\tTổ dân phố 1\t12\t${second[0]}\tTổ dân phố 3\t15,5\n2\tTổ dân phố 2\t10,5\t${second[1]}\tTrường THPT Quảng Phú\t20\n`;
+
+  test('is one list', () => {
+    const [table] = outlineBelow(title, folded(['3', '4'])).tables;
+    expect(table?.columns.map(({ header }) => header.join())).toEqual(['TT', 'Đơn vị', 'Chỉ tiêu']);
+    expect(table?.rows.map(({ ordinal }) => ordinal)).toEqual(['1', '2', '3', '4']);
+    expect(targetsOf(title, folded(['3', '4']))).toEqual([
+      '12000000 VND, 2024 | Tổ dân phố 1',
+      '10500000 VND, 2024 | Tổ dân phố 2',
+      '15500000 VND, 2024 | Tổ dân phố 3',
+      '20000000 VND, 2024 | Trường THPT Quảng Phú',
+    ]);
+  });
+
+  test('two lists side by side, each numbered from 1, stay as they are printed', () => {
+    const [table] = outlineBelow(title, folded(['1', '2'])).tables;
+    expect(table?.columns).toHaveLength(6);
+  });
+});
+
+describe('criteria', () => {
+  // Bảng chấm điểm thi đua của Phú Yên (66/2024)
+  test('that are to be marked are no goals, nor is what makes a grade', () => {
+    const rows =
+      'I\tTINH THẦN, THÁI ĐỘ\t25\t\t\n1\t100% công chức đeo thẻ\t10\t\t\n2\tCó ít nhất 01 công trình thanh niên\t15\t\t\n';
+    const body = (marks: string): string =>
+      `${FOOT}PHỤ LỤC\n\nBẢNG CHẤM ĐIỂM THI ĐUA\n\nTT\tTiêu chí\tĐiểm chuẩn\tĐiểm tự chấm\t${marks}\n${rows}\nXếp loại: Xuất sắc: từ 75 điểm trở lên; Tốt: từ 65 đến dưới 75 điểm.\n`;
+    expect(targetsOf('Phong trào thi đua năm 2024', body('Điểm thẩm định'))).toEqual([]);
+  });
+
+  // Bộ tiêu chí nông thôn mới, Quyết định 318/QĐ-TTg năm 2022
+  test('of new rural areas are grouped by the name before them', () => {
+    const body =
+      'II. LỘ TRÌNH\n\nTT\tTên tiêu chí\tNội dung tiêu chí\tChỉ tiêu phải đạt\tHiện trạng năm 2023\n1\tGiao thông\t1.1. Tỷ lệ đường xã được nhựa hóa\t100%\t92%\n\t\t1.2. Tỷ lệ đường thôn được cứng hóa\t≥ 90%\t85%\n2\tThu nhập\tThu nhập bình quân đầu người\t≥ 72 triệu đồng/người\t61 triệu đồng/người\n';
+    const { columns, rows } = outlineBelow('Xây dựng nông thôn mới năm 2024', body).tables[0] ?? {};
+    expect(columns?.map(({ role }) => role)).toEqual(['ordinal', 'other', 'content', 'target', 'baseline']);
+    expect(rows?.map(({ ordinal }) => ordinal)).toEqual(['1', '1.2', '2']);
+    const { targets } = buildTargets(outlineBelow('Xây dựng nông thôn mới năm 2024', body), CONTEXT);
+    expect(targets[0]).toMatchObject({ heading_path: ['LỘ TRÌNH', 'Giao thông'] });
+  });
+});

@@ -1,0 +1,13 @@
+// QUÝ I | Tháng 02 | 6 tháng đầu năm | Đợt 2 | Giai đoạn 2025 - 2027
+const WHEN_HEADING =
+  /^(?:(?:quý|tháng|tuần|năm|năm học|đợt|giai đoạn|học kỳ)\s(?:thứ\s)?(?:[IV]{1,3}|\d{1,4})(?:\s?[-–]\s?\d{1,4})?(?:(?:\s?\/\s?|\snăm\s)\d{4})?|(?:0?[369]|sáu|chín)\stháng\s(?:đầu|cuối)\snăm(?:\s\d{4})?)\s?:?$/iu;
+
+// CÔNG VIỆC THƯỜNG XUYÊN | Nhiệm vụ định kỳ hằng tháng
+const HOW_OFTEN_HEADING =
+  /^(?:(?:các|những)\s)?(?:công việc|nhiệm vụ|hoạt động)\s(?:thường xuyên|định kỳ)(?:\s(?:hằng|hàng)\s(?:tuần|tháng|quý|năm))?\s?:?$/iu;
+
+/** A row or heading that says nothing but when what stands below it is due. */
+export const isTimeHeading = (text: string): boolean => WHEN_HEADING.test(text.trim());
+
+/** The same, or how often. */
+export const tellsTimeOfGroup = (text: string): boolean => isTimeHeading(text) || HOW_OFTEN_HEADING.test(text.trim());
