@@ -199,7 +199,7 @@ const TABLE_CAPTION = /^(?:bảng|biểu|hình|sơ đồ)\s(?:số\s)?\d{1,2}[.:
 
 // Chi tiết tại Phụ lục kèm theo. | Nhiệm vụ cụ thể theo Phụ lục II
 const REFERS =
-  /^(?:chi tiết|cụ thể|(?:các\s)?(?:nội dung|nhiệm vụ)(?:,\s(?:nội dung|nhiệm vụ|giải pháp))?\s(?:chi tiết|cụ thể))\s(?:như\s)?(?:tại|theo|ở|trong)\s(?:các\s)?(?:phụ lục|biểu|bảng)[^.;]{0,60}[.;]?$/iu;
+  /^(?:chi tiết|cụ thể|(?:các\s)?(?:nội dung|nhiệm vụ)(?:,?\s(?:nội dung|nhiệm vụ|giải pháp))?\s(?:chi tiết|cụ thể))\s(?:như\s)?(?:tại|theo|ở|trong)\s(?:các\s)?(?:phụ lục|biểu|bảng)[^.;]{0,60}[.;]?$/iu;
 
 // Nội dung: Theo đề cương gửi kèm. | Thành phần như danh sách đính kèm
 const REFERS_TO_ENCLOSED =

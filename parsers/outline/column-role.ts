@@ -8,6 +8,7 @@ import {
   MONEY_TITLES,
   PLAIN_HEADERS,
   PLAIN_UNIT_HEADERS,
+  REPORTED_HEADERS,
   REVENUE_TITLES,
 } from '../vocabulary/header-kinds.ts';
 import {
@@ -338,9 +339,20 @@ function settlePast(
   if (planYear === null || !roles.includes('target')) return roles;
   return roles.map((role, i) => {
     const column = columns[i];
-    const isPast = column?.year != null && column.year < planYear && column.cells.numbers >= MOSTLY_NUMBERS;
-    return role === 'other' && isPast ? 'baseline' : role;
+    if (role !== 'other' || !column || column.cells.numbers < MOSTLY_NUMBERS) return role;
+    const isPast = column.year !== null && column.year < planYear;
+    return isPast || isReportedSchoolYear(column.path.at(-1) ?? '', planYear) ? 'baseline' : role;
   });
+}
+
+const REPORTED = phraseSet(REPORTED_HEADERS);
+// Thực hiện 2024 - 2025 | Ước thực hiện năm học 2024-2025
+const SCHOOL_YEAR = /(?<first>20\d\d)\s?[-–]\s?(?<last>20\d\d)$/u;
+
+/** The school year that began before the plan's, and was reported; "Thực hiện 2016 - 2020" adds five years up. */
+function isReportedSchoolYear(header: string, planYear: number): boolean {
+  const { first, last } = SCHOOL_YEAR.exec(header.trim())?.groups ?? {};
+  return Number(last) === Number(first) + 1 && Number(first) < planYear && beginsWith(header, REPORTED);
 }
 
 /** In a table of goals without a target column, the columns of figures ("Cấp huyện", "Tiểu học") say what each level is to reach. */

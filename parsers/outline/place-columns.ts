@@ -77,6 +77,10 @@ function tellsGoals(title: string): boolean {
   return !beginsWith(title, TOLD) && GIVEN.some((words) => folded.includes(words));
 }
 
+// Số hộ thoát nghèo | Số xã đạt chuẩn | Số hộ được cấp nước: so many are not there yet
+const COMES_ABOUT =
+  /^(?:tổng )?số (?:hộ|khẩu|thôn|trẻ|xã) (?:nghèo |cận nghèo )?(?:đạt|được|thoát|tham gia|đăng ký)(?!\p{L})/iu;
+
 const SHARES: ReadonlySet<string> = new Set(SHARE_HEADERS.map(foldText));
 
 /** How many there are, or what share of them: "Tổng số", "Tỷ lệ (%)"; "Tỷ lệ cơ sở đạt" is to be reached. */
@@ -84,6 +88,7 @@ function tellsSizeOf({ path }: ColumnEvidence): boolean {
   const own = path.at(-1) ?? '';
   // "Gia đình văn hóa › Tỷ lệ (%)", "Trồng rừng › Tổng": of what, the header above says
   if (path.length > 1 && !beginsWith(path[0] ?? '', PARTS)) return false;
+  if (COMES_ABOUT.test(own)) return false;
   return beginsWith(own, TOTALS) || SHARES.has(foldText(own.replace(/\([^()]*\)/gu, '')).trim());
 }
 

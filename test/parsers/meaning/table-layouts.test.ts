@@ -101,6 +101,7 @@ describe('ticks below numbers of quarters', () => {
 describe('a line that only sends to an appendix', () => {
   test.each([
     ['Lộ trình thực hiện các chỉ tiêu nêu tại Phụ lục kèm theo Kế hoạch này.', 0],
+    ['Nội dung nhiệm vụ cụ thể tại Phụ lục kèm theo.', 0],
     ['Danh mục dự án được nêu cụ thể tại Phụ lục II.', 0],
     ['Sở Công Thương tổ chức thực hiện các nhiệm vụ nêu tại Phụ lục kèm theo Kế hoạch này.', 1],
     ['Triển khai các nhiệm vụ nêu tại Phụ lục II.', 1],
@@ -193,5 +194,29 @@ describe('criteria', () => {
     expect(rows?.map(({ ordinal }) => ordinal)).toEqual(['1', '1.2', '2']);
     const { targets } = buildTargets(outlineBelow('Xây dựng nông thôn mới năm 2024', body), CONTEXT);
     expect(targets[0]).toMatchObject({ heading_path: ['LỘ TRÌNH', 'Giao thông'] });
+  });
+});
+
+describe('shares of goals by place', () => {
+  // Giao chỉ tiêu xã hội của cấp huyện, 2025
+  test('how many come to something is a goal, how many there are is none', () => {
+    const body = `${FOOT}Phụ lục\n\nGIAO CHỈ TIÊU XÃ HỘI NĂM 2024\n\nTT\tXã, thị trấn\tSố hộ dân\tSố hộ thoát nghèo\tTỷ lệ tham gia BHYT (%)\n1\tThị trấn Sơn Thịnh\t1.820\t8\t97,5\n2\tXã Cát Thịnh\t2.410\t25\t96\n`;
+    expect(targetsOf('Một số chỉ tiêu xã hội năm 2024', body)).toEqual([
+      '8 {hộ}, 2024 | Số hộ thoát nghèo › Thị trấn Sơn Thịnh',
+      '97.5 %, 2024 | Tỷ lệ tham gia BHYT › Thị trấn Sơn Thịnh',
+      '25 {hộ}, 2024 | Số hộ thoát nghèo › Xã Cát Thịnh',
+      '96 %, 2024 | Tỷ lệ tham gia BHYT › Xã Cát Thịnh',
+    ]);
+  });
+
+  // Kế hoạch phát triển giáo dục năm học của các tỉnh
+  test('what the school year before has reported is where they start', () => {
+    const body = `${FOOT}PHỤ LỤC\n\nCHỈ TIÊU LỚP, HỌC SINH\n\nTT\tTrường\tSố lớp\t\tSố học sinh\t\n\t\tThực hiện 2023 - 2024\tKế hoạch 2024 - 2025\tThực hiện 2023 - 2024\tKế hoạch 2024 - 2025\n1\tTHPT Việt Bắc\t42\t43\t820\t865\n2\tTHPT Hoàng Văn Thụ\t30\t30\t250\t262\n`;
+    const rolesOf = (text: string) =>
+      outlineBelow('Phát triển giáo dục năm học 2024 - 2025', text).tables[0]?.columns.map(({ role }) => role);
+    expect(rolesOf(body)).toEqual(['ordinal', 'content', 'baseline', 'target', 'baseline', 'target']);
+    // five years added up are nothing to start from
+    const stage = body.replaceAll('Thực hiện 2023 - 2024', 'Thực hiện 2016 - 2020');
+    expect(rolesOf(stage)).toEqual(['ordinal', 'content', 'other', 'target', 'other', 'target']);
   });
 });
