@@ -90,7 +90,7 @@ export const OBSERVED_OPENINGS: readonly string[] = [
 /** A clause that begins with these tells what a law asks of everybody: "quy định về tốc độ tối đa 50 km/h". */
 export const RULE_OPENINGS: readonly string[] = ['quy định về', 'quy định', 'các quy định về', 'theo quy định'];
 
-/** A text that begins with these tells which points make which grade: "Xếp loại: Xuất sắc: từ 75 điểm trở lên; …". Source: tables of points of plans on emulation. */
+/** A text that begins with these tells which points make which grade: "Xếp loại: Xuất sắc: từ 75 điểm trở lên; …". Source: usual below tables of points, taken from no one plan. */
 export const GRADING_OPENINGS: readonly string[] = [
   'xếp loại',
   'phân loại',

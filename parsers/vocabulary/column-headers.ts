@@ -271,7 +271,6 @@ export const COLUMN_HEADERS: readonly HeaderRow[] = [
       'Đơn vị tham gia',
       'Cơ quan tham gia',
       'Đơn vị hỗ trợ',
-      'Thành phần tham gia',
     ],
     source: CORPUS,
   },

@@ -181,24 +181,16 @@ export const TOTAL_HEADERS: readonly string[] = [
 /** Above columns that tell parts of what the column before them tells. Source: tables with "Tổng số | Trong đó" in KH-UBND. */
 export const PART_HEADERS: readonly string[] = ['Trong đó', 'Bao gồm', 'Gồm', 'Chia ra', 'Trong đó chia ra'];
 
-/** The whole header above columns of years or stages: how the goal is parted, and not what it is. Source: shares of targets by year (Hậu Giang 113/2021, Thanh Hóa 120/2021). */
+/** The whole header above columns of years or stages: how the goal is parted, and not what it is. Source: usual in shares of targets by year, taken from no one plan; "phân theo năm" stands in titles of the forms of land-use plans. */
 export const DIVISION_HEADERS: readonly string[] = [
   'Phân theo năm',
-  'Phân theo các năm',
-  'Phân theo từng năm',
   'Chia theo năm',
-  'Chia theo các năm',
-  'Chia theo từng năm',
   'Chia ra các năm',
   'Phân kỳ',
-  'Phân kỳ thực hiện',
   'Lộ trình',
   'Lộ trình thực hiện',
   'Kế hoạch',
   'Kế hoạch thực hiện',
-  'Kế hoạch các năm',
-  'Kế hoạch hằng năm',
-  'Kế hoạch hàng năm',
   'Các năm',
   'Năm',
   'Giai đoạn',
@@ -207,7 +199,7 @@ export const DIVISION_HEADERS: readonly string[] = [
 /** The whole header of a column of shares that another column reckons. Source: as above. */
 export const SHARE_HEADERS: readonly string[] = ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ %'];
 
-/** The whole header of a column that adds up the years beside it. Source: shares of targets by year and commune (Hậu Giang 113/2021, Lâm Đồng 2209/2021). */
+/** The whole header of a column that adds up the years beside it. Source: usual in shares of targets by year, taken from no one plan. */
 export const SUM_HEADERS: readonly string[] = [
   'Tổng cộng',
   'Tổng số',
@@ -216,8 +208,6 @@ export const SUM_HEADERS: readonly string[] = [
   'Cả giai đoạn',
   'Toàn giai đoạn',
   'Tổng giai đoạn',
-  'Tổng 5 năm',
-  'Cộng 5 năm',
 ];
 
 /** Headers of target columns that say that something is to be reached, or in which unit, and not what: the row does. Source: tables of targets in KH-UBND. */
@@ -261,7 +251,7 @@ export const PLAIN_MEASURE_HEADERS: readonly string[] = ['Số lượng', 'Khố
 /** Headers that mean a unit of measure or a unit of government: the cells tell. Source: lists of goods in KH-UBND. */
 export const PLAIN_UNIT_HEADERS: readonly string[] = ['Đơn vị', 'Đ.vị', 'Đvị'];
 
-/** Headers of a content column whose rows are works to be done. Source: programmes of work and tables of tasks in KH-UBND (Mường Thanh 2026, Đắk R’Lấp 2024). */
+/** Headers of a content column whose rows are works to be done. Source: those rows of the content and task columns in `column-headers.ts` that name work. */
 export const WORK_HEADERS: readonly string[] = [
   'Công việc',
   'Đầu việc',

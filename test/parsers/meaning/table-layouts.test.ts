@@ -4,7 +4,7 @@ import { buildTasks } from '../../../parsers/meaning/build-tasks.ts';
 import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
 import { outlineOfText, PLAN_HEAD } from '../outline/outline-of-text.ts';
 
-// Layouts of tables in appendices of plans and decisions, from their text to what they promise.
+// Layouts of tables in appendices, from their text to what they promise. The heads are of usual forms, the figures are made up.
 
 const FOOT = 'I. MỤC TIÊU\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrịnh Văn Thành\n\n';
 const CONTEXT = { abbreviations: collectAbbreviations([]) };
@@ -21,7 +21,6 @@ const targetsOf = (title: string, body: string): readonly string[] =>
 const tasksOf = (title: string, body: string) => buildTasks(outlineBelow(title, body), [], CONTEXT).tasks;
 
 describe('goals that are shared out over years and places', () => {
-  // Kế hoạch trồng cây xanh của Hậu Giang (113/2021), Lâm Đồng (2209/2021)
   const title = 'Trồng cây xanh phân tán giai đoạn 2024 - 2026';
   const table = (sum: string): string =>
     `${FOOT}PHỤ LỤC\n\nPHÂN BỔ CHỈ TIÊU TRỒNG CÂY XANH PHÂN TÁN\n\nĐơn vị tính: 1.000 cây\n\nTT\tHuyện, thị xã, thành phố\t${sum}\tPhân theo năm\t\t\n\t\t\t2024\t2025\t2026\n1\tThị xã Long Mỹ\t480\t150\t160\t170\n2\tHuyện Phụng Hiệp\t1.230\t400\t410\t420\n`;
@@ -43,7 +42,6 @@ describe('goals that are shared out over years and places', () => {
 });
 
 describe('columns of goals below several heads', () => {
-  // Kế hoạch tiêm phòng của cấp xã, 2026
   const HEAD =
     'Đàn trâu, bò (con)\t\t\tĐàn lợn (con)\t\n\t\tTổng đàn\tKế hoạch tiêm\t\tTổng đàn\tKế hoạch tiêm\n\t\t\tĐợt 1\tĐợt 2\t\t\n';
 
@@ -76,7 +74,6 @@ describe('columns of goals below several heads', () => {
     ]);
   });
 
-  // Biểu chỉ tiêu giảm nghèo theo mẫu rà soát hộ nghèo của Bộ LĐTBXH
   test('shares whose sign stands without brackets', () => {
     const body =
       'Biểu số 01\nCHỈ TIÊU GIẢM NGHÈO NĂM 2024\n\nSTT\tTên bản\tSố hộ nghèo đầu năm\tChỉ tiêu giảm trong năm\t\n\t\t\tSố hộ\tTỷ lệ %\n1\tBản Hoàng Hồ\t30\t9\t6,92\n2\tBản Seo Lèng\t18\t5\t4,55\n';
@@ -88,7 +85,6 @@ describe('columns of goals below several heads', () => {
 });
 
 describe('ticks below numbers of quarters', () => {
-  // Danh mục đề án trình cấp có thẩm quyền, kế hoạch của các tỉnh 2026
   const tableBelow = (numbers: readonly string[]): string =>
     `Phụ lục\nDANH MỤC ĐỀ ÁN\n\nTT\tTên đề án\tChủ trì\tCấp trình\t\tThời gian trình (quý)\t\t\t\n\t\t\tTỉnh ủy\tHĐND tỉnh\t${numbers.join('\t')}\n1\tĐề án phát triển kinh tế số\tSở Công Thương\tx\t\t\tx\t\t\n2\tNghị quyết về cụm công nghiệp\tSở Công Thương\t\tx\t\t\tx\t\n`;
 
@@ -122,7 +118,6 @@ test('of a decision on a project neither its number nor its date is a deadline',
 });
 
 describe('a programme of work', () => {
-  // Chương trình công tác của UBND xã Mường Thanh, 2026
   const title = 'Công tác trọng tâm năm 2024';
   const HEAD = 'TT\tNội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\n';
   const dueOf = (body: string) =>
@@ -152,7 +147,6 @@ describe('a programme of work', () => {
 });
 
 describe('a list that is folded to save paper', () => {
-  // Giao chỉ tiêu vận động các quỹ cho các tổ dân phố, kế hoạch của cấp phường
   const title = 'Vận động quỹ năm 2024';
   const folded = (second: readonly string[]): string =>
     `I. CHỈ TIÊU\n\nĐVT: triệu đồng\n\nTT\tĐơn vị\tChỉ tiêu\tTT\tĐơn vị\tChỉ tiêu\n1\tTổ dân phố 1\t12\t${second[0]}\tTổ dân phố 3\t15,5\n2\tTổ dân phố 2\t10,5\t${second[1]}\tTrường THPT Quảng Phú\t20\n`;
@@ -176,7 +170,6 @@ describe('a list that is folded to save paper', () => {
 });
 
 describe('criteria', () => {
-  // Bảng chấm điểm thi đua của Phú Yên (66/2024)
   test('that are to be marked are no goals, nor is what makes a grade', () => {
     const rows =
       'I\tTINH THẦN, THÁI ĐỘ\t25\t\t\n1\t100% công chức đeo thẻ\t10\t\t\n2\tCó ít nhất 01 công trình thanh niên\t15\t\t\n';
@@ -198,7 +191,6 @@ describe('criteria', () => {
 });
 
 describe('shares of goals by place', () => {
-  // Giao chỉ tiêu xã hội của cấp huyện, 2025
   test('how many come to something is a goal, how many there are is none', () => {
     const body = `${FOOT}Phụ lục\n\nGIAO CHỈ TIÊU XÃ HỘI NĂM 2024\n\nTT\tXã, thị trấn\tSố hộ dân\tSố hộ thoát nghèo\tTỷ lệ tham gia BHYT (%)\n1\tThị trấn Sơn Thịnh\t1.820\t8\t97,5\n2\tXã Cát Thịnh\t2.410\t25\t96\n`;
     expect(targetsOf('Một số chỉ tiêu xã hội năm 2024', body)).toEqual([
@@ -209,7 +201,6 @@ describe('shares of goals by place', () => {
     ]);
   });
 
-  // Kế hoạch phát triển giáo dục năm học của các tỉnh
   test('what the school year before has reported is where they start', () => {
     const body = `${FOOT}PHỤ LỤC\n\nCHỈ TIÊU LỚP, HỌC SINH\n\nTT\tTrường\tSố lớp\t\tSố học sinh\t\n\t\tThực hiện 2023 - 2024\tKế hoạch 2024 - 2025\tThực hiện 2023 - 2024\tKế hoạch 2024 - 2025\n1\tTHPT Việt Bắc\t42\t43\t820\t865\n2\tTHPT Hoàng Văn Thụ\t30\t30\t250\t262\n`;
     const rolesOf = (text: string) =>
