@@ -1,10 +1,8 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { findCitations } from '../normalise/citation.ts';
-import { findDutyVerb } from '../normalise/duty-verb.ts';
 import type { YearSpan } from '../normalise/period.ts';
 import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
-import { type Token, tokenize } from '../normalise/tokens.ts';
-import { readUnitStart } from '../normalise/unit-name.ts';
+import { tokenize } from '../normalise/tokens.ts';
 import {
   COMPOSITION_OPENINGS,
   DESCRIPTION_OPENINGS,
@@ -12,7 +10,6 @@ import {
   GIVEN_OPENINGS,
   GRADING_OPENINGS,
   HAVING_VERBS,
-  MAKING_VERBS,
   NOT_COSTS,
   NOT_DESCRIPTIONS,
   OBSERVED_OPENINGS,
@@ -39,6 +36,15 @@ import {
   TIME_SUBJECTS,
   TOLD_GOALS,
 } from '../vocabulary/goal-words.ts';
+import {
+  firstWordAt,
+  followsVerb,
+  MAKING,
+  opensWithAction,
+  type Surroundings,
+  says,
+  surroundingsOf,
+} from './around-statement.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { isLinked, opensWithVerb } from './opens-with-verb.ts';
 import type { Statement } from './read-statements.ts';
@@ -86,21 +92,12 @@ const MONEY_OF_SUPPORT = phraseTable<boolean>([
 const DEADLINES = table(DEADLINE_MARKERS);
 const TIMES = table(TIME_SUBJECTS);
 const DURATIONS = table(DURATION_GOALS);
-const MAKING = table(MAKING_VERBS);
 const HAVING = table(HAVING_VERBS);
 const PAPERS = table(PAPER_NOUNS);
 const PLAN_PARTS_NAMED = table(PLAN_PARTS);
 const OBSERVED = table(OBSERVED_OPENINGS);
 const RULES = table(RULE_OPENINGS);
 const GRADING = table(GRADING_OPENINGS);
-
-interface Surroundings {
-  /** The clause up to the number. */
-  readonly before: readonly Token[];
-  /** The sentence up to the clause's number. */
-  readonly sentence: readonly Token[];
-  readonly clause: readonly Token[];
-}
 
 /**
  * Judges the statements of one text. What a sentence goes on to count in the same unit is taken like what it began with:
@@ -182,25 +179,6 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
   }
 }
 
-function surroundingsOf(statement: Statement): Surroundings {
-  const { sentence, quote, quantity } = statement;
-  const quoteStart = Math.max(0, sentence.indexOf(quote));
-  const start = Math.max(quoteStart, endOfActor(sentence.slice(0, quantity.numberStart)));
-  return {
-    before: tokenize(sentence.slice(start, quantity.numberStart)),
-    sentence: tokenize(sentence.slice(0, quantity.numberStart)),
-    clause: tokenize(quote.slice(start - quoteStart)),
-  };
-}
-
-/** "Quỹ Hỗ trợ nông dân: nâng vốn điều lệ": where the body that a line begins with is over, whose name is no verb; 0 for none. */
-function endOfActor(before: string): number {
-  const colon = before.indexOf(':');
-  return colon > 0 && readUnitStart(before) !== null && findDutyVerb(before.slice(0, colon), 'sentence') === undefined
-    ? colon + 1
-    : 0;
-}
-
 function placeFactors(place: StatementPlace): readonly ConfidenceFactor[] {
   return place === 'goal' ? [] : ['outsideGoals'];
 }
@@ -215,10 +193,6 @@ function isOfCited({ sentence, quantity }: Statement): boolean {
 /** What another document demands, in its own words between quotation marks. */
 function isQuoted({ sentence, quantity }: Statement): boolean {
   return (sentence.slice(0, quantity.numberStart).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
-}
-
-function says(tokens: readonly Token[], phrases: PhraseTable<boolean>): boolean {
-  return tokens.some((_, index) => phrases.at(tokens, index)?.value === true);
 }
 
 /** "Số xã đạt chuẩn: 15", "Chỉ số phát triển con người (HDI) đạt 0,78": a number without a unit, after words that say what it is. */
@@ -318,13 +292,6 @@ function limitsTime({ quantity, indicator }: Statement, around: Surroundings): b
   return isLimit && isOfTime !== undefined && isTelling(indicator);
 }
 
-function firstWordAt(tokens: readonly Token[]): number {
-  return Math.max(
-    0,
-    tokens.findIndex((token) => token.kind === 'word'),
-  );
-}
-
 /** A deadline is none; a shorter time, a life expectancy is. */
 function judgeTime(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {
   if (says(around.before, DURATIONS)) return placeFactors(place);
@@ -388,17 +355,4 @@ function judgeShare(statement: Statement, place: StatementPlace, around: Surroun
   return opensWithShare || place === 'task' || place === 'product'
     ? placeFactors(place)
     : ['bareStatement', ...placeFactors(place)];
-}
-
-/** "Trung tâm … mở 45 lớp đào tạo nghề": the verb stands right before the number, behind who is to act. */
-function followsVerb({ quantity }: Statement, around: Surroundings): boolean {
-  const lead = around.sentence.findIndex((token) => token.start >= quantity.leadStart);
-  return MAKING.before(around.sentence, lead < 0 ? around.sentence.length : lead) !== undefined;
-}
-
-/** "Tổ chức 02 lớp tập huấn", "Về du lịch: Thu hút 9,5 triệu lượt khách": the clause begins with a verb that asks for an object. */
-function opensWithAction(around: Surroundings): boolean {
-  const topic = around.before.findLastIndex((token) => token.key === ':');
-  const first = around.before.findIndex((token, index) => index > topic && token.kind === 'word');
-  return first >= 0 && ACTIONS.at(around.before, first) !== undefined;
 }

@@ -1,0 +1,60 @@
+import { ACTIONS } from '../normalise/action-verb.ts';
+import { findDutyVerb } from '../normalise/duty-verb.ts';
+import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
+import { type Token, tokenize } from '../normalise/tokens.ts';
+import { readUnitStart } from '../normalise/unit-name.ts';
+import { MAKING_VERBS } from '../vocabulary/amount-words.ts';
+import type { Statement } from './read-statements.ts';
+
+export const MAKING = phraseTable([[true, MAKING_VERBS]]);
+
+export interface Surroundings {
+  /** The clause up to the number. */
+  readonly before: readonly Token[];
+  /** The sentence up to the clause's number. */
+  readonly sentence: readonly Token[];
+  readonly clause: readonly Token[];
+}
+
+export function surroundingsOf(statement: Statement): Surroundings {
+  const { sentence, quote, quantity } = statement;
+  const quoteStart = Math.max(0, sentence.indexOf(quote));
+  const start = Math.max(quoteStart, endOfActor(sentence.slice(0, quantity.numberStart)));
+  return {
+    before: tokenize(sentence.slice(start, quantity.numberStart)),
+    sentence: tokenize(sentence.slice(0, quantity.numberStart)),
+    clause: tokenize(quote.slice(start - quoteStart)),
+  };
+}
+
+/** "Quỹ Hỗ trợ nông dân: nâng vốn điều lệ": where the body that a line begins with is over, whose name is no verb; 0 for none. */
+function endOfActor(before: string): number {
+  const colon = before.indexOf(':');
+  return colon > 0 && readUnitStart(before) !== null && findDutyVerb(before.slice(0, colon), 'sentence') === undefined
+    ? colon + 1
+    : 0;
+}
+
+export function says(tokens: readonly Token[], phrases: PhraseTable<boolean>): boolean {
+  return tokens.some((_, index) => phrases.at(tokens, index)?.value === true);
+}
+
+export function firstWordAt(tokens: readonly Token[]): number {
+  return Math.max(
+    0,
+    tokens.findIndex((token) => token.kind === 'word'),
+  );
+}
+
+/** "Trung tâm … mở 45 lớp đào tạo nghề": the verb stands right before the number, behind who is to act. */
+export function followsVerb({ quantity }: Statement, around: Surroundings): boolean {
+  const lead = around.sentence.findIndex((token) => token.start >= quantity.leadStart);
+  return MAKING.before(around.sentence, lead < 0 ? around.sentence.length : lead) !== undefined;
+}
+
+/** "Tổ chức 02 lớp tập huấn", "Về du lịch: Thu hút 9,5 triệu lượt khách": the clause begins with a verb that asks for an object. */
+export function opensWithAction(around: Surroundings): boolean {
+  const topic = around.before.findLastIndex((token) => token.key === ':');
+  const first = around.before.findIndex((token, index) => index > topic && token.kind === 'word');
+  return first >= 0 && ACTIONS.at(around.before, first) !== undefined;
+}
