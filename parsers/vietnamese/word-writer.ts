@@ -44,8 +44,10 @@ function unitFor(code: number, rule: (text: string) => string): number {
   const character = String.fromCharCode(code);
   const written = rule(character);
   if (written === '') return rule(`a${character}a`) === 'a a' ? PARTS : ASK_RULE;
-  const isItself = written.length === 1 && rule(`a${character}`) === `a${written}` && !isHangulPart(code);
-  return isItself ? written.charCodeAt(0) : ASK_RULE;
+  // "İ" is written with a mark of its own, which parts it from what stands behind
+  const isItself =
+    written.length === 1 && rule(`a${character}`) === `a${written}` && rule(`${character}a`) === `${written}a`;
+  return isItself && !isHangulPart(code) ? written.charCodeAt(0) : ASK_RULE;
 }
 
 /** Letters that become another one together. */

@@ -8,6 +8,7 @@ describe('plainText and foldText', () => {
   it.each([
     ['  Ủy ban nhân dân: “TỈNH” ', 'ủy ban nhân dân tỉnh', 'uy ban nhan dan tinh'],
     ['Đạt 95,5% (≥ 90 %)', 'đạt 95 5% 90 %', 'dat 95 5% 90 %'],
+    ['İệ', 'i ệ', 'ie'],
     ['… – ;', '', ''],
     ['', '', ''],
   ])('keeps the words of %j', (text, plain, folded) => {
