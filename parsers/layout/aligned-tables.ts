@@ -2,8 +2,9 @@ import type { Ruling } from '../../schemas/model/geometry.ts';
 import { unionOf } from '../../schemas/model/geometry.ts';
 import { latticeOf } from '../lattice.ts';
 import type { Frame, Line } from './line.ts';
-import { MIN_WHITE, stretchesOf } from './line.ts';
-import { cutBetween, MAX_LEADING, opensHead, opensRow, opensUnnumbered } from './row-cuts.ts';
+import { stretchesOf } from './line.ts';
+import { cutBetween, MAX_LEADING, opensGroup, opensHead, opensRow, opensUnnumbered } from './row-cuts.ts';
+import { findStackedColumns, ruleStackedColumns, type StackedColumns, whitesOf } from './stacked-heads.ts';
 
 /** A table of fewer columns is as likely a list. */
 const MIN_COLUMNS = 3;
@@ -36,6 +37,8 @@ interface AlignedTable {
   readonly lines: readonly Line[];
   /** Middles of the white between its columns. */
   readonly whites: readonly number[];
+  /** Columns that share a title. */
+  readonly stacks: readonly StackedColumns[];
   /** Which of its lines hold what opens a row: "STT", then the ordinals. */
   readonly anchors: readonly number[];
   /** Index of the first line below. */
@@ -66,12 +69,17 @@ function readTable(lines: readonly Line[], at: number, rulings: readonly Ruling[
   const edge = between[0]?.left ?? 0;
   const edges = between.map((white) => white.right);
   const starts = body.flatMap((line, index) =>
-    index > at - start && (opensRow(line, edge + 1) || opensUnnumbered(line, edges)) ? [index] : [],
+    index > at - start && (opensRow(line, edge + 1) || opensUnnumbered(line, edges) || opensGroup(line, edges))
+      ? [index]
+      : [],
   );
   if (starts.length < MIN_ROWS) return undefined;
+  const middles = between.map(({ left, right }) => (left + right) / 2);
+  const columns = middles.map((left, index) => ({ left, right: middles[index + 1] ?? Number.POSITIVE_INFINITY }));
   return {
     lines: body,
-    whites: between.map(({ left, right }) => (left + right) / 2),
+    whites: middles,
+    stacks: findStackedColumns(body.slice(0, starts[0]), body.slice(starts[0]), columns),
     anchors: [at - start, ...starts],
     end,
   };
@@ -99,19 +107,6 @@ function isRuled(line: Line, rulings: readonly Ruling[]): boolean {
   );
 }
 
-/** What all lines of a head leave white between them. */
-function whitesOf(head: readonly Line[]): Frame[] {
-  const stretches = head.flatMap(stretchesOf).sort((a, b) => a.left - b.left);
-  const least = MIN_WHITE * (head[0]?.size ?? 0);
-  const whites: Frame[] = [];
-  let right = stretches[0]?.right ?? 0;
-  for (const stretch of stretches) {
-    if (stretch.left - right >= least) whites.push({ left: right, right: stretch.left });
-    right = Math.max(right, stretch.right);
-  }
-  return whites;
-}
-
 /** The parts of the white between two columns that this line leaves as well. */
 function leaveOut(parts: readonly Frame[], line: Line): Frame[] {
   const least = LEAST_WHITE * line.size;
@@ -134,7 +129,7 @@ function widest(parts: readonly Frame[]): Frame | undefined {
 }
 
 /** As wide as its words, and as the level lines that stand above, below or in it. */
-function drawTable({ lines, whites, anchors }: AlignedTable, rulings: readonly Ruling[]): Ruling[] {
+function drawTable({ lines, whites, stacks, anchors }: AlignedTable, rulings: readonly Ruling[]): Ruling[] {
   const box = unionOf(lines.map((line) => line.box));
   const near = rulings.filter(
     ({ kind, at, from, to }) =>
@@ -143,5 +138,13 @@ function drawTable({ lines, whites, anchors }: AlignedTable, rulings: readonly R
   const left = Math.min(box[0] - 2, ...near.map(({ from }) => from));
   const right = Math.max(box[2] + 2, ...near.map(({ to }) => to));
   const levels = [box[1] - 1, ...cutBetween(lines, anchors), box[3] + 1];
-  return latticeOf([left, ...whites, right], levels, { top: box[1] - 1, bottom: box[3] + 1 });
+  const bottom = box[3] + 1;
+  const closed = stacks.map((stack) => ({
+    ...stack,
+    column: { left: stack.column.left, right: Math.min(stack.column.right, right) },
+  }));
+  return [
+    ...latticeOf([left, ...whites, right], levels, { top: box[1] - 1, bottom }),
+    ...ruleStackedColumns(closed, bottom),
+  ];
 }

@@ -1,8 +1,8 @@
 import { ORDINAL_HEADERS } from '../vocabulary/layout-labels.ts';
 import type { Line } from './line.ts';
 
-// "1" | "12." | "1.2" | "IV" | "a)"
-const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,5}|[a-zđ])[.)]?$/u;
+// "1" | "12." | "1.2" | "IV" | "A" | "a)"
+const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,5}|[A-HĐ]|[a-zđ])[.)]?$/u;
 /** Lines of a table stand closer than this. In type sizes, baseline to baseline. */
 export const MAX_LEADING = 3.2;
 
@@ -38,6 +38,16 @@ export function opensUnnumbered(line: Line, edges: readonly number[]): boolean {
   const isScan = line.words.every(({ confidence }) => confidence !== null);
   const needed = isScan ? 1 : FIGURE_COLUMNS;
   return figures.size >= needed && filled.has(1) && filled.size >= FILLED_COLUMNS;
+}
+
+// "A." | "II." | "B)"
+const GROUP_LABEL = /^(?:[A-HĐ]|[IVX]{1,5})[.)]$/u;
+
+/** Does the line hold the heading of a group, "A. ĐỒNG BẰNG", and nothing beside it? `edges` as above. */
+export function opensGroup({ words }: Line, edges: readonly number[]): boolean {
+  const [first] = words;
+  const isInContent = words.every(({ box }) => box[0] >= (edges[0] ?? 0) - 1 && box[0] < (edges[1] ?? 0));
+  return first !== undefined && words.length > 1 && isInContent && GROUP_LABEL.test(first.text);
 }
 
 /** Is "STT" what the line prints left of this? */

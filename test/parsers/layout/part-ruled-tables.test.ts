@@ -56,6 +56,48 @@ describe('a table that lines part only in part', () => {
     expect(rowsOf(tablesOn({ words: [...WHOLE, ...after], rulings })[0])).toEqual(CELLS);
   });
 
+  it('has the columns below a title that stands over several of them', () => {
+    const head = [
+      ...row([['', 'TT'], ['', 'Đơn vị'], ['Số', 'hộ'], ['Năm 2025']], 115),
+      ...[430, 508].flatMap((middle, at) => line(['Lượng', 'Tỷ lệ'][at] ?? '', 140, { middle })),
+    ];
+    const group = line('A. MIỀN NÚI', 160, { x: 130 });
+    const figures = ['28.450', '21.900'].flatMap((text, at) => [
+      ...line(text, 180 + at * 20, { middle: 430 }),
+      ...line(['92', '93'][at] ?? '', 180 + at * 20, { middle: 508 }),
+    ]);
+    const places = ['Huyện Trà My', 'Huyện Phú Ninh'].flatMap((name, at) =>
+      row([[`${at + 1}`], [name], ['1.250'], ['']], 180 + at * 20),
+    );
+    const [table] = tablesOn({ words: [...head, ...group, ...figures, ...places] });
+    expect(table?.columnCount).toBe(5);
+    expect(rowsOf(table)).toEqual([
+      ['TT', 'Đơn vị', 'Số hộ', 'Năm 2025'],
+      ['Lượng', 'Tỷ lệ'],
+      ['', 'A. MIỀN NÚI', '', '', ''],
+      ['1', 'Huyện Trà My', '1.250', '28.450', '92'],
+      ['2', 'Huyện Phú Ninh', '1.250', '21.900', '93'],
+    ]);
+  });
+
+  it('has its rows where groups are lettered', () => {
+    const cells = [
+      ['STT', 'Đơn vị', 'Số hộ', 'Số tiền'],
+      ['A', 'KHỐI XÃ', '', '37.200'],
+      ['1', 'Xã Kim Lư', '610', '12.200'],
+      ['2', 'Xã Lam Sơn', '540', '25.000'],
+      ['B', 'KHỐI CƠ QUAN', '', '67.600'],
+    ];
+    const words = cells.flatMap((texts, at) =>
+      row(
+        texts.map((text) => [text]),
+        115 + 20 * at,
+      ),
+    );
+    const rulings = [100, 120, 205].map((y) => level(y, 85, 538));
+    expect(rowsOf(tablesOn({ words, rulings })[0])).toEqual(cells);
+  });
+
   it('has its rows where ordinals stand in the middle of them', () => {
     const middle = [
       ['', '1'],
