@@ -47,7 +47,7 @@ export function rulingsOfFills(
   }
   return tables
     .filter((table) => table.length >= MIN_ROWS && !isDrawn(table, drawn))
-    .flatMap((table) => drawTable(table, words));
+    .flatMap((table) => [...drawTable(table, words), ...drawHead(table, fills)]);
 }
 
 function findRows(fills: readonly Box[]): ShadedRow[] {
@@ -90,6 +90,24 @@ function drawTable(table: readonly ShadedRow[], words: readonly Word[]): Ruling[
   const end = endOfRowBelow(last, Math.max(...unshaded), words);
   const levels = [...table.flatMap(({ top, bottom }) => [top, bottom]), end];
   return latticeOf(first.xs, levels, { top: first.top, bottom: end });
+}
+
+/**
+ * The sides of the shaded cells of a head that stands on the first row: cells that span columns or rows, whose edges are
+ * edges of the columns below.
+ */
+function drawHead([first]: readonly ShadedRow[], fills: readonly Box[]): Ruling[] {
+  if (!first) return [];
+  const isEdge = (x: number): boolean => first.xs.some((edge) => Math.abs(edge - x) < MAX_GAP);
+  const above = fills
+    .filter(([left, , right, bottom]) => bottom < first.top + SAME_EDGE && isEdge(left) && isEdge(right))
+    .sort((a, b) => b[3] - a[3]);
+  const head: Box[] = [];
+  for (const cell of above) {
+    if (cell[3] < Math.min(first.top, ...head.map(([, top]) => top)) - SAME_EDGE) break;
+    head.push(cell);
+  }
+  return head.flatMap(([left, top, right, bottom]) => latticeOf([left, right], [top, bottom], { top, bottom }));
 }
 
 /** Where every second row is shaded, the last may be one that is not: its words keep to the columns, from the first on. */

@@ -22,6 +22,30 @@ describe('shaded cells', () => {
     expect(levelsOf([...shaded(100, 120), ...shaded(140, 160)])).toEqual([100, 120, 140, 160, 160]);
   });
 
+  it('part the shaded head above them as its cells are merged', () => {
+    const head: Box[] = [
+      [85, 60, 125, 100],
+      [125, 60, 330, 100],
+      [330, 60, 538, 80],
+      [330, 80, 400, 100],
+      [400, 80, 538, 100],
+    ];
+    const rulings = rulingsOfFills([...head, ...shaded(100, 120), ...shaded(140, 160)], [], []);
+    const above = rulings.filter(({ kind, from, to }) => kind === 'vertical' && from < 100 && to <= 100);
+    expect(above.filter(({ at }) => at === 400)).toMatchObject([
+      { from: 80, to: 100 },
+      { from: 80, to: 100 },
+    ]);
+    expect(above.some(({ at, from }) => at === 330 && from === 60)).toBe(true);
+    // a shaded box further up, or one that keeps to no column, is no head
+    const apart: Box[] = [
+      [85, 20, 538, 50],
+      [200, 80, 300, 100],
+    ];
+    const bare = rulingsOfFills([...shaded(100, 120), ...shaded(140, 160)], [], []);
+    expect(rulingsOfFills([...apart, ...shaded(100, 120), ...shaded(140, 160)], [], [])).toEqual(bare);
+  });
+
   it('leave the row below the last shaded one in the table', () => {
     const fills = [...shaded(100, 120), ...shaded(140, 160)];
     const words = ['4', 'Tổng thu', '%', '95'].flatMap((text, column) => line(text, 174, { x: (XS[column] ?? 0) + 5 }));
