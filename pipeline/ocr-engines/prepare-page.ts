@@ -2,15 +2,16 @@ import { decodePicture, resizeGray } from '../../parsers/image/decode-picture.ts
 import { DEFAULT_LONG_SIDE } from '../../parsers/image/open-image.ts';
 import { binarise, inkThreshold } from '../../parsers/ocr/binarise.ts';
 import { clearBackground } from '../../parsers/ocr/clear-background.ts';
+import { clearPanels } from '../../parsers/ocr/clear-panels.ts';
 import { completeLines, cutAtBlanks } from '../../parsers/ocr/complete-lines.ts';
 import { findPatches, type InkPatch, type InkPatches } from '../../parsers/ocr/components.ts';
 import { findDottedLines, isDotLike } from '../../parsers/ocr/dotted-lines.ts';
 import { eraseLines } from '../../parsers/ocr/erase-lines.ts';
 import { eraseSpecks } from '../../parsers/ocr/erase-specks.ts';
 import { type EvenLight, evenLight } from '../../parsers/ocr/even-light.ts';
+import { fadeSeals } from '../../parsers/ocr/fade-seals.ts';
 import { type Bend, findBend } from '../../parsers/ocr/find-bend.ts';
 import { type SeparatedInk, separateInk } from '../../parsers/ocr/ink-colour.ts';
-import { invertPanels } from '../../parsers/ocr/invert-panels.ts';
 import { findLetters, type Letters } from '../../parsers/ocr/letters.ts';
 import { findLies, type Lie } from '../../parsers/ocr/lie-of-page.ts';
 import { clearLostRows } from '../../parsers/ocr/lost-rows.ts';
@@ -63,6 +64,8 @@ export interface DecodedPage {
   readonly letterSize: number;
   /** True where the page was full of specks, and they were taken out. */
   readonly isNoisy: boolean;
+  /** True where a seal in grey was taken out. */
+  readonly isSealed: boolean;
   /** True where something lay around the sheet, and was painted over. */
   readonly isCleared: boolean;
   /** Share of the picture, from its bottom, that the file does not hold: it was cut off. 0..1. */
@@ -109,7 +112,9 @@ async function decodeAt(picture: PagePicture, longSide: number, enlargement: num
   const plain = 'rgb' in raster ? null : await resizeGray(raster, Math.round(raster.width * enlargement));
   const sheet = clearBackground(plain ?? colours?.black ?? { width: 0, height: 0, data: new Uint8Array(0) });
   const lit = evenLight(sheet.gray);
-  const light = { ...lit, gray: invertPanels(lit.gray, inkThreshold(lit.gray)) };
+  const even = clearPanels(lit.gray, inkThreshold(lit.gray));
+  const light = { ...lit, gray: fadeSeals(even) };
+  const isSealed = light.gray !== even;
   const seen = findText(light.gray);
   const specks = seen.dots.filter((dot) => dot.area <= LARGEST_SPECK);
   const mostSpecks = seen.letters.patches.length * NOISY_SPECKS;
@@ -121,6 +126,7 @@ async function decodeAt(picture: PagePicture, longSide: number, enlargement: num
     colours,
     light: { ...light, gray },
     isCleared: sheet.cleared,
+    isSealed,
     lostShare: lostFrom === null ? 0 : 1 - lostFrom / raster.height,
     isNoisy,
     lies: findLies(letters.patches),
@@ -252,14 +258,14 @@ function uprightSize(
 }
 
 function notesOf(
-  { colours, light, isNoisy, isCleared, isEnlarged, lostShare }: DecodedPage,
+  { colours, light, isNoisy, isCleared, isSealed, isEnlarged, lostShare }: DecodedPage,
   turn: number,
   skew: number,
 ): string[] {
   const notes: string[] = [];
   if (lostShare > 0) notes.push(CUT_OFF);
   if (isEnlarged) notes.push('enlarged');
-  if (colours && colours.redShare >= SMALLEST_STAMP) notes.push('stamp removed');
+  if ((colours && colours.redShare >= SMALLEST_STAMP) || isSealed) notes.push('stamp removed');
   if (colours && colours.blueShare >= SMALLEST_STAMP) notes.push('blue ink removed');
   if (isCleared) notes.push('background cleared');
   if (light.evened) notes.push('light evened');

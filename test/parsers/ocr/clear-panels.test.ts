@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invertPanels } from '../../../parsers/ocr/invert-panels.ts';
+import { clearPanels } from '../../../parsers/ocr/clear-panels.ts';
 import { Canvas, levelAt } from './draw.ts';
 
 /** A dark head with two white letters over a table of two columns. */
@@ -11,7 +11,7 @@ function head(top = 100): Canvas {
 
 describe('white letters on a dark head', () => {
   const page = head();
-  const read = invertPanels(page, 150);
+  const read = clearPanels(page, 150);
 
   it('become black on white', () => {
     expect([levelAt(read, 160, 115), levelAt(read, 100, 115), levelAt(read, 60, 300)]).toEqual([0, 255, 255]);
@@ -27,9 +27,24 @@ describe('white letters on a dark head', () => {
     const askew = new Canvas(600, 800);
     for (let x = 50; x < 550; x++) askew.paint(x, 100 + Math.floor(x / 50), x + 1, 140 + Math.floor(x / 50));
     askew.paint(150, 115, 190, 130, 255).paint(400, 120, 440, 132, 255);
-    const straight = invertPanels(askew, 150);
+    const straight = clearPanels(askew, 150);
     expect([levelAt(straight, 540, 102), levelAt(straight, 60, 148)]).toEqual([255, 255]);
     expect([levelAt(straight, 160, 120), levelAt(straight, 300, 120)]).toEqual([0, 255]);
+  });
+
+  it('in black on a shaded head stay, and the shade becomes paper', () => {
+    const shaded = new Canvas(600, 800).paint(50, 100, 550, 140, 185);
+    shaded.paint(150, 110, 190, 128, 30).paint(400, 110, 440, 128, 30);
+    const clear = clearPanels(shaded, 200);
+    expect([levelAt(clear, 60, 105), levelAt(clear, 549, 139), levelAt(clear, 300, 120)]).toEqual([255, 255, 255]);
+    expect(levelAt(clear, 160, 115)).toBeLessThan(60);
+  });
+
+  it('are not seen where a grey ruling and a stroke of the pen cross', () => {
+    const crossed = new Canvas(600, 800);
+    for (let x = 50; x < 550; x++)
+      crossed.paint(x, 100 + Math.floor(x / 40), x + 1, 102 + Math.floor(x / 40), 150).paint(x, 108, x + 1, 111, 30);
+    expect(levelAt(clearPanels(crossed, 190), 100, 109)).toBe(30);
   });
 
   it.each([
@@ -38,6 +53,6 @@ describe('white letters on a dark head', () => {
     ['a photograph', head().paint(50, 210, 550, 600).paint(100, 250, 300, 400, 255)],
   ] as const)('are not seen in %s', (name, picture) => {
     const at = name === 'a photograph' ? 300 : 101;
-    expect(levelAt(invertPanels(picture, 150), 400, at)).toBe(0);
+    expect(levelAt(clearPanels(picture, 150), 400, at)).toBe(0);
   });
 });

@@ -8,9 +8,18 @@ const LOWEST = 0.008;
 const HIGHEST = 0.15;
 const NARROWEST = 0.12;
 
-/** So much of it is light: white letters. Less is a bar, more a drawing. */
-const LEAST_LIGHT = 0.02;
-const MOST_LIGHT = 0.45;
+/** So much of it is letters. Less is a bar, more a drawing. */
+const LEAST_LETTERS = 0.02;
+const MOST_LETTERS = 0.45;
+
+/** So much of a shaded panel is shade and letters. */
+const FILLED = 0.75;
+
+/** Black letters are darker than this share of what they stand on, and they are seen on nothing darker than the second. Grey levels. */
+const BLACK_LETTER = 0.6;
+const DARKEST_SHADE = 110;
+/** What is as light as this share of the shade is its paper, grain and all. */
+const SHADE_GRAIN = 0.8;
 
 /** An upright of the table below goes on so far below the panel. Pixels. */
 const UPRIGHT = 18;
@@ -30,12 +39,19 @@ interface Panel {
   readonly runs: readonly Run[];
 }
 
-/** Makes black on white of the dark panels with white letters that tables have for heads, framed, with the uprights below. */
-export function invertPanels(raster: GrayRaster, threshold: number): GrayRaster {
+/**
+ * Makes black on white of the panels that tables have for heads: of dark ones with white letters, framed, with the uprights
+ * below, and of shaded ones with black letters, which are as dark as ink beside the paper.
+ */
+export function clearPanels(raster: GrayRaster, threshold: number): GrayRaster {
   const panels = findPanels(raster, threshold);
   if (panels.length === 0) return raster;
   const data = Uint8Array.from(raster.data);
-  for (const panel of panels) invert(raster, data, panel, threshold);
+  for (const panel of panels) {
+    const shade = findShade(raster, panel, threshold);
+    if (shade !== null) lighten(raster, data, panel, shade);
+    else if (isLettered(lightShare(raster, panel.box, threshold))) invert(raster, data, panel, threshold);
+  }
   return { width: raster.width, height: raster.height, data };
 }
 
@@ -59,10 +75,31 @@ function findPanels(raster: GrayRaster, threshold: number): Panel[] {
   }
   return [...closed, ...open].filter(({ box }) => {
     const [wide, high] = [box.right - box.left, box.bottom - box.top];
-    if (high < height * LOWEST || high > height * HIGHEST || wide < width * NARROWEST) return false;
-    const light = lightShare(raster, box, threshold);
-    return light >= LEAST_LIGHT && light <= MOST_LIGHT;
+    return high >= height * LOWEST && high <= height * HIGHEST && wide >= width * NARROWEST;
   });
+}
+
+const isLettered = (share: number): boolean => share >= LEAST_LETTERS && share <= MOST_LETTERS;
+
+/** The level of a panel that black letters stand on; null for one without, or for lines that cross. */
+function findShade({ width, height, data }: GrayRaster, panel: Panel, threshold: number): number | null {
+  const { left, right } = panel.box;
+  const { tops, bottoms } = endsOf(panel);
+  const histogram = new Uint32Array(WHITE + 1);
+  let area = 0;
+  for (let x = left; x < right; x++) {
+    for (let y = tops[x - left] ?? 0; y < (bottoms[x - left] ?? 0); y++) {
+      const level = data[y * width + x] ?? WHITE;
+      histogram[level] = (histogram[level] ?? 0) + 1;
+      area++;
+    }
+  }
+  const dark = histogram.subarray(0, threshold).reduce((sum, count) => sum + count, 0);
+  if (area < (right - left) * height * LOWEST || dark < area * FILLED) return null;
+  let shade = 0;
+  for (let below = 0; below + (histogram[shade] ?? 0) < dark / 2; shade++) below += histogram[shade] ?? 0;
+  const letters = histogram.subarray(0, Math.round(shade * BLACK_LETTER)).reduce((sum, count) => sum + count, 0);
+  return shade >= DARKEST_SHADE && isLettered(letters / area) ? shade : null;
 }
 
 function darkRuns(
@@ -90,6 +127,19 @@ function lightShare({ width, data }: GrayRaster, box: PixelBox, threshold: numbe
     for (let x = box.left; x < box.right; x++) if ((data[y * width + x] ?? WHITE) >= threshold) light++;
   }
   return light / ((box.right - box.left) * (box.bottom - box.top));
+}
+
+/** The shade becomes paper, and the letters on it as black as they were beside it. */
+function lighten({ width, data }: GrayRaster, out: Uint8Array, panel: Panel, shade: number): void {
+  const paper = shade * SHADE_GRAIN;
+  const { left, right } = panel.box;
+  const { tops, bottoms } = endsOf(panel);
+  for (let x = left; x < right; x++) {
+    for (let y = tops[x - left] ?? 0; y < (bottoms[x - left] ?? 0); y++) {
+      const at = y * width + x;
+      out[at] = Math.min(WHITE, Math.round(((data[at] ?? WHITE) / paper) * WHITE));
+    }
+  }
 }
 
 /** Column by column, between the first and the last of the rows that it is part of: a panel may lie askew. */
