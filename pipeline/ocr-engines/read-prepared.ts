@@ -5,6 +5,7 @@ import { mendComparisonSigns } from '../../parsers/ocr/comparison-signs.ts';
 import { countLetters } from '../../parsers/ocr/count-letters.ts';
 import { mendStems, readStems } from '../../parsers/ocr/count-stems.ts';
 import { isolateLines } from '../../parsers/ocr/isolate-lines.ts';
+import { findLoneFigures, isLoneFigure } from '../../parsers/ocr/lone-figures.ts';
 import { putInLostMarks } from '../../parsers/ocr/lost-marks.ts';
 import { findRaisedMarks, pairMarks, placeMark, readMark } from '../../parsers/ocr/raised-marks.ts';
 import { cropGray, type GrayRaster, type PixelBox, shareWithin } from '../../parsers/ocr/raster.ts';
@@ -54,7 +55,8 @@ export async function readPrepared(recogniser: Recogniser, page: PreparedPage): 
     words = [...words, ...moved];
   }
   const { words: again, doubtful } = await lookAgain(recogniser, page, words);
-  const signed = mendComparisonSigns(again, page.ink, page.letterSize);
+  const lone = await readLone(recogniser, page, again);
+  const signed = mendComparisonSigns([...again, ...lone], page.ink, page.letterSize);
   const pointed = putInLostMarks(mendStems(signed, page.gray, page.threshold), page.ink.patches, page.letterSize);
   const read = await readRaised(recogniser, page, pointed);
   const coloured = await readColoured(recogniser, page, read);
@@ -114,6 +116,29 @@ async function lookAgain(
   });
   const doubtful = regions.filter(({ box }) => isDoubtful(words.filter((word) => middleIsIn(word.box, box))));
   return { words: dropDirt(words), doubtful };
+}
+
+/** A lone figure is read with this much paper around it, in letter heights. */
+const LONE_MARGIN = 1.4;
+
+/** Reads the ordinals of tables without lines that the page's reading passed over. */
+async function readLone(
+  recogniser: Recogniser,
+  page: PreparedPage,
+  read: readonly RecognisedWord[],
+): Promise<RecognisedWord[]> {
+  const margin = Math.round(page.letterSize * LONE_MARGIN);
+  const parts = findLoneFigures(read, page.ink.patches, page.letterSize).map((box): PagePart => {
+    const picture = cropGray(page.gray, box, margin);
+    return { kind: 'short', picture, left: Math.max(0, box.left) - margin, top: Math.max(0, box.top) - margin };
+  });
+  const found = await readShort(recogniser, parts, page);
+  const firstLine = nextLine(read);
+  return parts.flatMap((part, i) => {
+    const words = found[i] ?? [];
+    if (!isLoneFigure(words)) return [];
+    return words.map((word) => moveWord({ ...word, line: 0 }, { ...part, firstLine: firstLine + i }));
+  });
 }
 
 /** A raised digit is read with this much paper around it, in letter heights, as it is and at the enlargement. */
