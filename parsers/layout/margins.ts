@@ -19,6 +19,8 @@ export interface PageExtent {
 
 /** An edge is one where at least two lines agree to this. Points. */
 const AGREEMENT = 3;
+/** … on a scan, whose lines end on a bent or creased sheet, to this, where the lines that agree better end far inside. Points. */
+const LOOSE_AGREEMENT = 12;
 /** With fewer lines the edges are those of the other pages of the same size. */
 const ENOUGH_LINES = 5;
 /** Centres of centred lines differ by less. Points. */
@@ -111,12 +113,10 @@ function edgesOf(pages: readonly PageExtent[], hasText: boolean): Frame | undefi
   // where titles above tables are all the text there is, the tables show its edges
   const showsEdges = full.length > 0 || (hasLines && (scanned || tables.length === 0));
   const boxes = [...lines.map((line) => line.box), ...(showsEdges ? [] : [...tables, ...tables])];
-  const reach = scanned ? Number.POSITIVE_INFINITY : (pages[0]?.width ?? 0) * STICKS_OUT;
+  const reach = (pages[0]?.width ?? 0) * STICKS_OUT;
   const left = agreedEdge(boxes.map((box) => box[0]).sort((a, b) => a - b));
-  const right = agreedEdge(
-    boxes.map((box) => -box[2]).sort((a, b) => a - b),
-    reach,
-  );
+  const ends = boxes.map((box) => -box[2]).sort((a, b) => a - b);
+  const right = scanned ? scannedEdge(ends, reach) : agreedEdge(ends, { reach });
   if (left === undefined || right === undefined) return undefined;
   return {
     left: Math.min(left, ...full.map(({ rest }) => rest.box[0])),
@@ -139,12 +139,21 @@ function findFullLines({ lines }: PageExtent): { readonly line: Line; readonly r
 }
 
 /** The outermost position that two lines share, within reach of the outermost: one line that sticks out is no edge. */
-function agreedEdge(sorted: readonly number[], reach = Number.POSITIVE_INFINITY): number | undefined {
+function agreedEdge(
+  sorted: readonly number[],
+  { reach = Number.POSITIVE_INFINITY, agreement = AGREEMENT } = {},
+): number | undefined {
   const outermost = sorted[0];
   for (let index = 0; index + 1 < sorted.length; index++) {
     const [at, next] = [sorted[index], sorted[index + 1]];
     if (at === undefined || next === undefined || at - (outermost ?? at) > reach) break;
-    if (next - at <= AGREEMENT) return at;
+    if (next - at <= agreement) return at;
   }
   return outermost;
+}
+
+/** Dirt beside the text sticks out as far as it likes, but two short lines that end alike by chance are no edge here either. */
+function scannedEdge(sorted: readonly number[], reach: number): number | undefined {
+  const [exact, loose] = [agreedEdge(sorted), agreedEdge(sorted, { agreement: LOOSE_AGREEMENT })];
+  return exact !== undefined && loose !== undefined && exact - loose > reach ? loose : exact;
 }

@@ -1,3 +1,5 @@
+import { isCapitals } from '../vietnamese/fold.ts';
+import { ATTACHMENT_STARTS } from '../vocabulary/letterhead.ts';
 import type { Frame, Line } from './line.ts';
 import { heightOf, textOfLine, widthOf } from './line.ts';
 import { endsClosed, hasLabel, hasListLabel, startsUpper } from './line-start.ts';
@@ -57,7 +59,7 @@ function findFrame(line: Line, margins: Margins): Frame | undefined {
 
 /** Does a new paragraph begin with this line, which stands right below the one before it? */
 export function startsParagraph(before: Line, line: Line, context: BreakContext): boolean {
-  if (isOtherSize(before, line, context.scanned)) return true;
+  if (isOtherSize(before, line, context.scanned) || isAttachmentLine(before, line)) return true;
   const { leading } = context;
   if (leading !== null && line.baseline - before.baseline > SPACED_OUT * leading + slackOf(line, context)) return true;
   return startsAfresh(before, line, context, context);
@@ -123,6 +125,12 @@ function continuesCentred(before: Line, line: Line, margins: Margins): boolean {
 function isOtherSize(before: Line, line: Line, scanned: boolean): boolean {
   const ratio = Math.max(before.size, line.size) / Math.max(Math.min(before.size, line.size), 0.1);
   return ratio > (scanned ? OTHER_SIZE.scanned : OTHER_SIZE.digital);
+}
+
+/** "(Kèm theo Kế hoạch số …" below a title in capitals: a scan does not tell its italics from the title. */
+function isAttachmentLine(before: Line, line: Line): boolean {
+  const text = textOfLine(line);
+  return ATTACHMENT_STARTS.some((start) => text.startsWith(`(${start} `)) && isCapitals(textOfLine(before));
 }
 
 /** Marks above the line and a scan's wobble push lines apart. */

@@ -1,6 +1,6 @@
 import { foldText } from '../vietnamese/fold.ts';
 import { copyCase } from './copy-case.ts';
-import { isOnLine } from './token-place.ts';
+import { isOnLine, opensLine } from './token-place.ts';
 import type { Mend, WordToken } from './word-tokens.ts';
 
 /** The words that every date line, and the name of every committee, has: Decree 30/2020/NĐ-CP, Appendix I. */
@@ -28,6 +28,8 @@ const NO_WORDS: ReadonlyMap<string, string> = new Map([
   ['điếm', 'điểm'],
   ['tiếu', 'tiểu'],
   ['tống', 'tổng'],
+  ['tuối', 'tuổi'],
+  ['buối', 'buổi'],
 ]);
 const SENT: ReadonlySet<string> = new Set(['tống đạt', 'tống tiền', 'tống giam', 'tống khứ']);
 
@@ -37,8 +39,23 @@ export function mendFormulas(tokens: readonly WordToken[]): Mend[] {
     if (isCommittee(tokens, at)) return mendCommittee(tokens, at);
     const word = NO_WORDS.get(token.lower);
     if (word !== undefined && !isOtherWord(token, tokens[at + 1])) return [{ at, to: [copyCase(token.core, word)] }];
-    return mendDate(tokens, at);
+    return isNumberWord(tokens, at) ? [{ at, to: [NUMBER_WORD], isWhole: true }] : mendDate(tokens, at);
   });
+}
+
+/** What stands before the number of every document. Decree 30/2020/NĐ-CP, Appendix I. */
+const NUMBER_WORD = 'Số:';
+// 50: | S0: | Sô; — no digits but those that look like its letters
+const LIKE_NUMBER_WORD = /^[S5$8][o0ôốồổỗóò6][:;]$/iu;
+// 298/KH-UBND | /QĐ-UBND
+const DOCUMENT_NUMBER = /^\d{0,5}\/\p{Lu}[\p{Lu}\d]*-\p{Lu}/u;
+
+/** "50: 298/KH-UBND": no number has a colon before a document's. */
+function isNumberWord(tokens: readonly WordToken[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || token.source.text === NUMBER_WORD || !opensLine(tokens, at) || !isOnLine(token, next))
+    return false;
+  return LIKE_NUMBER_WORD.test(token.source.text) && DOCUMENT_NUMBER.test(next.source.text);
 }
 
 /** "Tống Văn An" is a name, "tống đạt" a word. */

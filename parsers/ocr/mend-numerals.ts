@@ -40,13 +40,24 @@ const CAPITAL_WORD = /\p{Lu}{2}/u;
 const NUMERAL_LOOK = /^[1VX]+$/u;
 
 /**
- * The Roman numerals before headings in capitals, which count from I: "L MỤC ĐÍCH" and "I. CHỈ TIÊU" before "III." are I
+ * The Roman numerals before headings, which count from I: "L MỤC ĐÍCH" and "I. CHỈ TIÊU" before "III." are I
  * and II. Of all ways to number them the likeliest is the one that explains what was read with the fewest slips.
  */
 export function mendNumerals(pages: readonly PageLayout[], tokens: readonly WordToken[]): Mend[] {
-  const openers = findOpeners(pages, tokens);
+  const openers = findOpeners(pages, tokens, isHeadingWord);
+  const mends = mendOpeners(openers, chooseNumbering(openers));
+  if (openers.some(({ core }) => ROMANS.includes(core))) return mends;
+  // Capitals are numbered otherwise, or there are none: Roman numerals stand before small letters, "II. Chỉ tiêu cụ thể".
+  const sure = findOpeners(pages, tokens, isTitleWord).filter(
+    ({ core, tail }) => CAPITALS_ONLY.test(core) && (tail === '.' || (tail === '' && !ROMANS.includes(core))),
+  );
+  const numerals = chooseNumbering(sure);
+  return numerals.includes('II') ? [...mends, ...mendOpeners(sure, numerals)] : mends;
+}
+
+function mendOpeners(openers: readonly Opener[], numerals: readonly (string | null)[]): Mend[] {
   const sign = usualSign(openers);
-  return chooseNumbering(openers).flatMap((numeral, i): Mend[] => {
+  return numerals.flatMap((numeral, i): Mend[] => {
     const opener = openers[i];
     if (!opener || numeral === null) return [];
     const tail = opener.tail === '' ? sign : opener.tail;
@@ -55,11 +66,15 @@ export function mendNumerals(pages: readonly PageLayout[], tokens: readonly Word
   });
 }
 
-function findOpeners(pages: readonly PageLayout[], tokens: readonly WordToken[]): Opener[] {
+function findOpeners(
+  pages: readonly PageLayout[],
+  tokens: readonly WordToken[],
+  isHeading: (word: WordToken) => boolean,
+): Opener[] {
   let letter = '';
   return tokens.flatMap((token, at): Opener[] => {
     const next = tokens[at + 1];
-    if (!next || !opensLine(tokens, at) || !isOnLine(token, next) || !isHeadingWord(next)) return [];
+    if (!next || !opensLine(tokens, at) || !isOnLine(token, next) || !isHeading(next)) return [];
     // "H." after "G." is a letter of its own.
     const isLetter = letter !== '' && token.core.length === 1 && token.core > letter && token.tail !== '';
     if (/^\p{Lu}$/u.test(token.core) && token.tail !== '' && (isLetter || !isNumeralLike(token.core)))
@@ -72,6 +87,14 @@ function findOpeners(pages: readonly PageLayout[], tokens: readonly WordToken[])
 function isHeadingWord({ core }: WordToken): boolean {
   return CAPITAL_WORD.test(core) && isCapitals(core);
 }
+
+// Mục | Tổ
+const TITLE_WORD = /^\p{Lu}\p{Ll}+$/u;
+
+// L | H | HI — "l." and "m." are letters of a list, "1." is a number
+const CAPITALS_ONLY = /^[\p{Lu}|[\]!]+$/u;
+
+const isTitleWord = ({ core, lead }: WordToken): boolean => lead === '' && TITLE_WORD.test(core);
 
 function isNumeralLike(core: string): boolean {
   return core !== '' && core.length <= LONGEST && NUMERAL_LOOK.test(lookOf(core));

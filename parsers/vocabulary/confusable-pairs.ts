@@ -114,6 +114,7 @@ export const WORD_PAIRS: readonly WordPairRow[] = [
   { pairs: 'tục hành; tự chủ; tự giác; tự nguyện; tự đánh; tự động; viện phí; xem xét', source: SOURCES.procedure },
   { pairs: 'xác minh; xác nhận; xác thực; xác định; xét duyệt; điện thoại; điện tử', source: SOURCES.procedure },
   { pairs: 'đăng ký; đăng nhập; đăng tải; đơn giản; định biên; định danh', source: SOURCES.procedure },
+  { pairs: 'tổ hòa; hòa giải; thể thấp; thể nhẹ; thể gầy; thấp còi', source: SOURCES.society },
   { pairs: 'an sinh; biên giới; biến đổi; biểu dương; bình quân; bình đẳng; bí thư', source: SOURCES.society },
   { pairs: 'bạo lực; bảo trợ; bảo tồn; bằng khen; bệnh nhân; bệnh viện; bồi thường', source: SOURCES.society },
   { pairs: 'cao tuổi; cao đẳng; chiếu sáng; chuyên gia; chuyên trách; chuyên viên', source: SOURCES.society },
@@ -218,5 +219,6 @@ export interface WordTripleRow {
 
 export const WORD_TRIPLES: readonly WordTripleRow[] = [
   { triples: 'chi thường xuyên; tổng số hồ; tổng số thủ; tổ công tác', source: SOURCES.planning },
+  { triples: 'tổ hòa giải; thể thấp còi; thể nhẹ cân; thể gầy còm', source: SOURCES.society },
   { triples: 'thể chế kinh; cổng dịch vụ; cổng thông tin', source: SOURCES.procedure },
 ];

@@ -37,6 +37,16 @@ describe('the edges of the text', () => {
     expect(edgesOf(SHORT, [[70, 300, 540, 500]])).toEqual([70, 540]);
   });
 
+  it('of a creased scan are where its full lines end, not where two short ones agree', () => {
+    const wobbly: readonly Printed[] = [
+      [85, FULL, 220],
+      [85, FULL, 238],
+      [85, `${FULL}.`, 256],
+    ].map(([x, text, y], at) => [Number(x) - at * 5, String(text), Number(y)] as const);
+    const [, right] = edgesOf([...SHORT, [85, 'Mục tiêu', 205], ...wobbly], [], true);
+    expect(right).toBeGreaterThan(440);
+  });
+
   it('of a scan are where lines agree', () => {
     const agreed: readonly Printed[] = [...SHORT, [85, 'Nhiệm vụ', 220]];
     expect(edgesOf(agreed, [[70, 300, 540, 500]], true)[1]).toBeLessThan(160);

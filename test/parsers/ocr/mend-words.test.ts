@@ -51,6 +51,11 @@ describe('words are mended', () => {
     ['Tờ trình số 07/TTI-TTYT ngày', 'Tờ trình số 07/TTr-TTYT ngày'],
     ['Kế hoạch số 12/KH-TTVT ngày', 'Kế hoạch số 12/KH-TTYT ngày'],
     ['Sở Nội vụ có Công văn số 49/5NV-VP', 'Sở Nội vụ có Công văn số 49/SNV-VP'],
+    ['50: 298/KH-UBND', 'Số: 298/KH-UBND'],
+    ['Sô: /QĐ-UBND', 'Số: /QĐ-UBND'],
+    ['trẻ dưới 5 tuối thấp còi', 'trẻ dưới 5 tuổi thấp còi'],
+    ['kiện toàn tố hòa giải', 'kiện toàn tổ hòa giải'],
+    ['suy dinh dưỡng thế thấp còi', 'suy dinh dưỡng thể thấp còi'],
     // a speck inside a pair, a stroke behind a label
     ['tỷ lệ tương. ứng là', 'tỷ lệ tương ứng là'],
     ['Phụ lục !', 'Phụ lục I'],
@@ -104,6 +109,20 @@ describe('words are mended', () => {
     // as often, too far off, or printed with a letter too many again and again
     expect(mend(...printed, 'tại HC-TTC', 'về HC-TTC')).toBe([...printed, 'tại HC-TTC', 'về HC-TTC'].join(' '));
     expect(mend(...printed, 'tại HC-TK, QĐ-UB')).toBe([...printed, 'tại HC-TK, QĐ-UB'].join(' '));
+  });
+
+  it('before headings in small letters, where those in capitals are numbered otherwise', () => {
+    expect(mend('A. MỤC TIÊU', 'L Mục tiêu chung', 'H Chỉ tiêu cụ thể', 'B. TỔ CHỨC')).toBe(
+      'A. MỤC TIÊU I. Mục tiêu chung II. Chỉ tiêu cụ thể B. TỔ CHỨC',
+    );
+    expect(mend('I. Mục tiêu', 'H. Nội dung', 'HI. Tổ chức')).toBe('I. Mục tiêu II. Nội dung III. Tổ chức');
+    // no second numeral; a part of "khu vực III" on a new line; letters of a list
+    for (const lines of [
+      ['L Mục tiêu chung', 'Nội dung khác'],
+      ['các xã khu vực', 'III Trong năm', 'khu vực', 'II Trong năm'],
+      ['k) Rà soát', 'l) Tổ chức', 'm) Báo cáo'],
+    ])
+      expect(mend(...lines)).toBe(lines.join(' '));
   });
 
   it('before headings, by the turn of their numerals', () => {
