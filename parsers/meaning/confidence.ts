@@ -27,6 +27,8 @@ export const CONFIDENCE_FACTORS = {
   thinIndicator: 0.9,
   /** A share that a scan gives and no plan asks for: "9979 %" where a comma was lost. */
   impossibleShare: 0.5,
+  /** An amount of money that a scan gives and no plan has: "16,5 đồng" where "tỷ" was lost. */
+  impossibleMoney: 0.5,
   /** What is measured still holds an amount that is reached or changes: two statements may have been taken for one. */
   amountInIndicator: 0.85,
   /** In the running text of a task rather than below a heading of goals. */
@@ -47,6 +49,20 @@ export function isImpossibleShare(quantity: {
   readonly change: string | null;
 }): boolean {
   return quantity.unit === '%' && quantity.change === null && quantity.value !== null && quantity.value > MOST_PERCENT;
+}
+
+/** Less money than this is none that is to be reached. đồng. */
+const LEAST_MONEY = 500;
+
+/** An amount that only a word lost by a scan explains. */
+export function isImpossibleMoney({
+  value,
+  unit,
+}: {
+  readonly value: number | null;
+  readonly unit: string | null;
+}): boolean {
+  return unit === 'VND' && value !== null && value > 0 && value < LEAST_MONEY;
 }
 
 /** Of an entry with nothing guessed. */

@@ -11,7 +11,7 @@ import { tokenize } from '../normalise/tokens.ts';
 import { isPlacePoint } from '../normalise/unit-of-measure.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
 import type { ChooseArea } from './area.ts';
-import { type ConfidenceFactor, composeConfidence, isImpossibleShare } from './confidence.ts';
+import { type ConfidenceFactor, composeConfidence, isImpossibleMoney, isImpossibleShare } from './confidence.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import type { Statement } from './read-statements.ts';
 import type { SectionContext } from './section-context.ts';
@@ -72,7 +72,9 @@ export function draftAmount(statement: Statement, choices: AmountChoices, frame:
   else if (!isTelling(choices.indicator) && frame.origin.kind === 'section') factors.push('thinIndicator');
   if (statesAmount(choices.indicator)) factors.push('amountInIndicator');
   const share = { value: quantity.value, unit: unit.code, change: statement.change };
-  if (frame.place.confidence !== null && isImpossibleShare(share)) factors.push('impossibleShare');
+  const isScan = frame.place.confidence !== null;
+  if (isScan && isImpossibleShare(share)) factors.push('impossibleShare');
+  if (isScan && isImpossibleMoney(share)) factors.push('impossibleMoney');
   const indicator = choices.indicator === '' ? (frame.path.at(-1) ?? choices.quote) : choices.indicator;
   return {
     origin: originOf(frame, choices.quote),

@@ -3,6 +3,7 @@ import type { Box } from '../../schemas/model/geometry.ts';
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
 import { mendDecimals } from './mend-decimals.ts';
 import { mendFormulas } from './mend-formulas.ts';
+import { mendMultipliers } from './mend-multipliers.ts';
 import { mendNumbers } from './mend-numbers.ts';
 import { mendNumerals } from './mend-numerals.ts';
 import { mendOrdinals } from './mend-ordinals.ts';
@@ -30,6 +31,7 @@ export function mendWords(pages: readonly PageLayout[]): MendedPages {
     ...mendReferences(tokens),
     ...mendSigns(pages, tokens),
     ...mendFormulas(tokens),
+    ...mendMultipliers(tokens),
     ...mendSpelling(tokens),
   ]);
   const paired = applyMends(spelt.pages, mendPairs);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isImpossibleShare } from '../../../parsers/meaning/confidence.ts';
+import { isImpossibleMoney, isImpossibleShare } from '../../../parsers/meaning/confidence.ts';
 
 describe('shares that only a slip explains', () => {
   it.each([
@@ -11,5 +11,19 @@ describe('shares that only a slip explains', () => {
     [null, '%', null, false],
   ] as const)('%s %s %s: %s', (value, unit, change, expected) => {
     expect(isImpossibleShare({ value, unit, change })).toBe(expected);
+  });
+});
+
+describe('an amount of money that a scan has cut short', () => {
+  it.each([
+    [16.5, 'VND', true],
+    [499, 'VND', true],
+    [500, 'VND', false],
+    [0, 'VND', false],
+    [16.5, 'USD', false],
+    [16.5, '%', false],
+    [null, 'VND', false],
+  ])('%s %s', (value, unit, expected) => {
+    expect(isImpossibleMoney({ value, unit })).toBe(expected);
   });
 });
