@@ -12,6 +12,8 @@ const NARROWEST = 0.12;
 const LEAST_LETTERS = 0.02;
 const MOST_LETTERS = 0.45;
 
+/** A shade is darker than this part of the way from ink to white. */
+const SHADE_PALENESS = 0.6;
 /** So much of a shaded panel is shade and letters. */
 const FILLED = 0.75;
 
@@ -44,14 +46,24 @@ interface Panel {
  * below, and of shaded ones with black letters, which are as dark as ink beside the paper.
  */
 export function clearPanels(raster: GrayRaster, threshold: number): GrayRaster {
-  const panels = findPanels(raster, threshold);
-  if (panels.length === 0) return raster;
-  const data = Uint8Array.from(raster.data);
-  for (const panel of panels) {
+  const inked = clear(raster, threshold, (data, panel) => {
     const shade = findShade(raster, panel, threshold);
     if (shade !== null) lighten(raster, data, panel, shade);
     else if (isLettered(lightShare(raster, panel.box, threshold))) invert(raster, data, panel, threshold);
-  }
+  });
+  // A lighter shade is no ink, but rulings are lost in it: they are looked for in paler grey.
+  const pale = Math.round(threshold + (WHITE - threshold) * SHADE_PALENESS);
+  return clear(inked, pale, (data, panel) => {
+    const shade = findShade(inked, panel, pale);
+    if (shade !== null) lighten(inked, data, panel, shade);
+  });
+}
+
+function clear(raster: GrayRaster, threshold: number, change: (data: Uint8Array, panel: Panel) => void): GrayRaster {
+  const panels = findPanels(raster, threshold);
+  if (panels.length === 0) return raster;
+  const data = Uint8Array.from(raster.data);
+  for (const panel of panels) change(data, panel);
   return { width: raster.width, height: raster.height, data };
 }
 

@@ -40,6 +40,17 @@ describe('white letters on a dark head', () => {
     expect(levelAt(clear, 160, 115)).toBeLessThan(60);
   });
 
+  it('stay where the shade is lighter than ink, with the rulings in it', () => {
+    const shaded = new Canvas(600, 800)
+      .paint(50, 100, 550, 140, 191)
+      .paint(150, 110, 190, 128, 30)
+      .paint(300, 100, 302, 140, 40);
+    const clear = clearPanels(shaded.paint(400, 110, 440, 128, 30), 150);
+    expect([levelAt(clear, 60, 105), levelAt(clear, 300, 120)]).toEqual([255, 67]);
+    const paler = new Canvas(600, 800).paint(50, 100, 550, 140, 237).paint(150, 110, 190, 128, 30);
+    expect(clearPanels(paler, 150)).toBe(paler);
+  });
+
   it('are not seen where a grey ruling and a stroke of the pen cross', () => {
     const crossed = new Canvas(600, 800);
     for (let x = 50; x < 550; x++)
