@@ -144,9 +144,10 @@ function isScrap({ text, confidence }: Word): boolean {
   return confidence !== null && SCRAP.test(text);
 }
 
+/** In the middle of two rows a title stands on the line between them: it is of the upper one. */
 function isBetween(word: Word, top: number, bottom: number): boolean {
   const y = centreOf(word.box)[1];
-  return y > top && y < bottom;
+  return y > top && y <= bottom;
 }
 
 function isCovered(x: number, row: Row): boolean {

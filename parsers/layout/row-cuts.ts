@@ -36,6 +36,8 @@ export function opensUnnumbered(line: Line, edges: readonly number[]): boolean {
     if (column > 1 && FIGURE.test(text)) figures.add(column);
   }
   const isScan = line.words.every(({ confidence }) => confidence !== null);
+  // In the middle of a content of two lines figures stand on a line of their own.
+  if (isScan && figures.size >= FILLED_COLUMNS && filled.size === figures.size) return true;
   const needed = isScan ? 1 : FIGURE_COLUMNS;
   return figures.size >= needed && filled.has(1) && filled.size >= FILLED_COLUMNS;
 }

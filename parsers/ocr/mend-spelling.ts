@@ -60,8 +60,10 @@ function respellings(word: string): string[] {
 }
 
 function findAbbreviation(core: string, counts: ReadonlyMap<string, number>): string[] | null {
-  if (ABBREVIATIONS.has(core)) return null;
-  const likely = respellings(core.toLowerCase())
+  // "KON" where the document has "Kon Tum"
+  const lower = core.toLowerCase();
+  if (ABBREVIATIONS.has(core) || (counts.get(lower) ?? 0) > (counts.get(core) ?? 0)) return null;
+  const likely = respellings(lower)
     .map((word) => word.toUpperCase())
     .filter((word) => ABBREVIATIONS.has(word));
   const [only] = likely;

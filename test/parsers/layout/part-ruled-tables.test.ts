@@ -80,6 +80,24 @@ describe('a table that lines part only in part', () => {
     ]);
   });
 
+  it('has the column of a title that stands on the line between two rows of its head', () => {
+    const words = [
+      ...line('STT', 124, { middle: 105 }),
+      ...line('Chỉ tiêu', 124, { x: 130 }),
+      ...line('Năm 2025', 113, { middle: 434 }),
+      ...line('Lượng', 133, { middle: 365 }),
+      ...line('Tỷ lệ', 133, { middle: 469 }),
+      ...row(
+        SECOND.map((cell, at) => (at === 2 ? ['1.250'] : cell)),
+        155,
+      ),
+      ...row([['3'], ['Tổng chi'], ['980'], ['97']], 175),
+    ];
+    const middle = 124 - 13 * 0.89 + (13 * 1.11) / 2;
+    const rulings = [level(100, 85, 538), level(middle, 330, 538), level(140, 85, 538), level(182, 85, 538)];
+    expect(rowsOf(tablesOn({ words, rulings })[0])[2]).toEqual(['2', 'Tổng thu ngân sách', '1.250', '1.250']);
+  });
+
   it('has its rows where groups are lettered', () => {
     const cells = [
       ['STT', 'Đơn vị', 'Số hộ', 'Số tiền'],
