@@ -36,10 +36,18 @@ export function opensUnnumbered(line: Line, edges: readonly number[]): boolean {
     if (column > 1 && FIGURE.test(text)) figures.add(column);
   }
   const isScan = line.words.every(({ confidence }) => confidence !== null);
-  // In the middle of a content of two lines figures stand on a line of their own.
-  if (isScan && figures.size >= FILLED_COLUMNS && filled.size === figures.size) return true;
   const needed = isScan ? 1 : FIGURE_COLUMNS;
   return figures.size >= needed && filled.has(1) && filled.size >= FILLED_COLUMNS;
+}
+
+/** Figures in so many columns of a scan, and nothing else, are a row whose content has a line above and one below. */
+const LONE_FIGURES = 3;
+
+/** Does the line of a scan hold the figures of a row, in the middle of a content of two lines? `edges` as above. */
+export function holdsFigures(line: Line, edges: readonly number[]): boolean {
+  if (!line.words.every(({ text, confidence }) => confidence !== null && FIGURE.test(text))) return false;
+  const columns = line.words.map(({ box }) => edges.filter((edge) => box[0] >= edge - 1).length);
+  return new Set(columns).size >= LONE_FIGURES && columns.every((column) => column > 1);
 }
 
 // "A." | "II." | "B)"

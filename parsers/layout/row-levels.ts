@@ -3,7 +3,7 @@ import type { Word } from '../../schemas/model/page-layout.ts';
 import type { Grid, GridCell } from './grid.ts';
 import type { Line } from './line.ts';
 import { centreOf, groupLines } from './line.ts';
-import { cutBetween, opensHead, opensRow, opensUnnumbered } from './row-cuts.ts';
+import { cutBetween, holdsFigures, opensHead, opensRow, opensUnnumbered } from './row-cuts.ts';
 
 /** Tables of fewer columns are as likely text in boxes. */
 const MIN_COLUMNS = 3;
@@ -14,6 +14,9 @@ const MIN_ROWS = 2;
 const MISREAD = 0.25;
 /** … of so many letters at most. */
 const SHORT = 3;
+
+/** An ordinal nearer to a line of figures is theirs. In type sizes. */
+const ONE_ROW = 1.1;
 
 /** Draws the level lines between the rows of tables that have upright lines alone: where ordinals stand below each other in one cell. */
 export function missingLevels(grids: readonly Grid[], words: readonly Word[]): readonly Ruling[] {
@@ -49,7 +52,12 @@ function cutRow(grid: Grid, cell: GridCell, words: readonly Word[]): readonly Ru
   )
     return [];
   const edges = grid.xs.slice(1, -1);
-  const anchors = lines.flatMap((line, at) => (first.includes(at) || opensUnnumbered(line, edges) ? [at] : []));
+  const isBesideOrdinal = ({ baseline, size }: Line): boolean =>
+    first.some((at) => Math.abs((lines[at]?.baseline ?? 0) - baseline) < size * ONE_ROW);
+  const anchors = lines.flatMap((line, at) => {
+    const isUnnumbered = opensUnnumbered(line, edges) || (holdsFigures(line, edges) && !isBesideOrdinal(line));
+    return first.includes(at) || isUnnumbered ? [at] : [];
+  });
   return cutBetween(lines, anchors).map((at) => ({ kind: 'horizontal', at, from: left, to: right }));
 }
 

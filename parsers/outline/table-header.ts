@@ -76,11 +76,13 @@ function isScannedNumbering(cells: readonly (TableCell | null)[]): boolean {
   const texts = cells.map((cell) => cell?.text.trim() ?? '');
   const printed = texts.filter((text) => text !== '');
   const bracketed = printed.filter((text) => BRACKETED.test(text));
-  if (printed.some((text) => SHORT_WORD.test(text) || (text.length > LONGEST_COLUMN_NUMBER && !RECKONED.test(text))))
-    return false;
+  if (!printed.every((text) => text.length <= LONGEST_COLUMN_NUMBER || RECKONED.test(text))) return false;
   // Two that are lost, or a digit read for another, leave the others in their places.
   const placed = texts.filter((text, at) => text.replace(/^\(|\)$/gu, '') === String(at + 1));
-  const isMost = printed.length * 2 > texts.length && placed.length >= PLACED_SHARE * printed.length;
+  const isMost =
+    printed.length * 2 > texts.length &&
+    placed.length >= PLACED_SHARE * printed.length &&
+    !printed.some((text) => SHORT_WORD.test(text));
   if (isMost && placed.length >= FEWEST_NUMBERS) return true;
   return (
     printed.length >= texts.length - 1 &&

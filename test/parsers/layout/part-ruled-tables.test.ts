@@ -98,6 +98,39 @@ describe('a table that lines part only in part', () => {
     expect(rowsOf(tablesOn({ words, rulings })[0])[2]).toEqual(['2', 'Tổng thu ngân sách', '1.250', '1.250']);
   });
 
+  it('has a row of a scan that lost its ordinal where figures stand beside two lines of content', () => {
+    const rows = [
+      ['1', 'Thị trấn', 'Yến Lạc'],
+      ['2', 'Xã', 'Kim Lư'],
+      ['', 'Xã', 'Lam Sơn'],
+      ['4', 'Xã', 'Ân Tình'],
+    ];
+    const printed = rows.flatMap(([ordinal = '', first = '', second = ''], at) => {
+      const top = 120 + 34 * at;
+      const figures = [2, 3, 4].flatMap((column) =>
+        line(`${at + 2}${column}0`, top + 7, { middle: 280 + 50 * column }),
+      );
+      return [
+        ...line(ordinal, top + 7, { middle: 105 }),
+        ...line(first, top, { x: 130 }),
+        ...line(second, top + 14, { x: 130 }),
+        ...figures,
+      ];
+    });
+    const words = printed.filter(({ text }) => text !== '').map((word) => ({ ...word, confidence: 0.95 }));
+    const rulings = [
+      ...[85, 125, 350, 405, 455, 538].map((x) => upright(x, 100, 250)),
+      level(100, 85, 538),
+      level(250, 85, 538),
+    ];
+    expect(rowsOf(tablesOn({ words, rulings })[0]).map((cells) => cells.slice(0, 3))).toEqual([
+      ['1', 'Thị trấn Yến Lạc', '220'],
+      ['2', 'Xã Kim Lư', '320'],
+      ['', 'Xã Lam Sơn', '420'],
+      ['4', 'Xã Ân Tình', '520'],
+    ]);
+  });
+
   it('has its rows where groups are lettered', () => {
     const cells = [
       ['STT', 'Đơn vị', 'Số hộ', 'Số tiền'],
