@@ -1,5 +1,4 @@
 import { medianOf } from '../median.ts';
-import { inkThreshold } from './binarise.ts';
 import { findPatches } from './components.ts';
 import { boxAround, type GrayRaster, type PixelBox, WHITE } from './raster.ts';
 
@@ -26,8 +25,7 @@ const IN_CORNERS = 0.06;
 const ELLIPSE_MARGIN = 1.08;
 
 /** A picture without its grey seals; the same object where there are none. */
-export function fadeSeals(raster: GrayRaster): GrayRaster {
-  const threshold = inkThreshold(raster);
+export function fadeSeals(raster: GrayRaster, threshold: number): GrayRaster {
   const letters = levelOfLetters(raster, threshold);
   if (letters === null) return raster;
   const flat = findFlatGrey(raster, letters, threshold);
@@ -39,19 +37,22 @@ export function fadeSeals(raster: GrayRaster): GrayRaster {
   return { width: raster.width, height: raster.height, data };
 }
 
+/** Most pages have no seal: every so many rows tell. */
+const SAMPLED_ROWS = 4;
+
 /** How dark letters are; null where no ink is so much lighter that it could be a seal's. */
-function levelOfLetters({ data }: GrayRaster, threshold: number): number | null {
+function levelOfLetters({ width, height, data }: GrayRaster, threshold: number): number | null {
   const histogram = new Uint32Array(WHITE + 1);
-  for (let i = 0; i < data.length; i++) {
-    const level = data[i] ?? WHITE;
-    histogram[level] = (histogram[level] ?? 0) + 1;
+  for (let y = 0; y < height; y += SAMPLED_ROWS) {
+    for (let at = y * width; at < (y + 1) * width; at++) {
+      const level = data[at] ?? WHITE;
+      histogram[level] = (histogram[level] ?? 0) + 1;
+    }
   }
-  const sumOf = (from: number, to: number): number =>
-    histogram.subarray(from, to).reduce((sum, count) => sum + count, 0);
-  const ink = sumOf(0, threshold);
+  const ink = histogram.subarray(0, threshold).reduce((sum, count) => sum + count, 0);
   let level = 0;
   for (let below = 0; level < threshold && below < ink * DARKEST; level++) below += histogram[level] ?? 0;
-  return sumOf(level + LEAST_CONTRAST, threshold) < data.length * LEAST_GREY ? null : level;
+  return level + LEAST_CONTRAST < threshold ? level : null;
 }
 
 /** Grey ink that grey ink lies around on all sides: the soft edges of letters are thinner. */
@@ -63,23 +64,35 @@ interface FlatGrey {
   readonly letters: number;
 }
 
-function findFlatGrey({ width, height, data }: GrayRaster, letters: number, threshold: number): FlatGrey | null {
-  const lightest = letters + LEAST_CONTRAST;
+function findFlatGrey(raster: GrayRaster, letters: number, threshold: number): FlatGrey | null {
+  const { width, height, data } = raster;
+  const ink = new Uint8Array(data.length);
+  const levels = { lightest: letters + LEAST_CONTRAST, threshold };
+  const enough = data.length * LEAST_GREY;
+  if (markFlatGrey(raster, ink, { ...levels, step: SAMPLED_ROWS }) * SAMPLED_ROWS < enough) return null;
+  markFlatGrey(raster, ink, { ...levels, step: 1 });
+  return { pieces: findPatches({ width, height, ink }).patches, ink, width, letters };
+}
+
+/** Marks the flat grey of every so many rows, and says how much there is. */
+function markFlatGrey(
+  { width, height, data }: GrayRaster,
+  ink: Uint8Array,
+  { lightest, threshold, step }: { readonly lightest: number; readonly threshold: number; readonly step: number },
+): number {
   const isGrey = (at: number): boolean => {
     const level = data[at] ?? WHITE;
     return level >= lightest && level < threshold;
   };
-  const ink = new Uint8Array(data.length);
   let count = 0;
-  for (let y = 1; y < height - 1; y++) {
+  for (let y = 1; y < height - 1; y += step) {
     for (let at = y * width + 1; at < (y + 1) * width - 1; at++) {
       if (!(isGrey(at) && isGrey(at - 1) && isGrey(at + 1) && isGrey(at - width) && isGrey(at + width))) continue;
       ink[at] = 1;
       count++;
     }
   }
-  if (count < data.length * LEAST_GREY) return null;
-  return { pieces: findPatches({ width, height, ink }).patches, ink, width, letters };
+  return count;
 }
 
 function findSeals({ pieces, ink, width }: FlatGrey, longSide: number): PixelBox[] {

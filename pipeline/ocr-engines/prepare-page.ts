@@ -112,8 +112,9 @@ async function decodeAt(picture: PagePicture, longSide: number, enlargement: num
   const plain = 'rgb' in raster ? null : await resizeGray(raster, Math.round(raster.width * enlargement));
   const sheet = clearBackground(plain ?? colours?.black ?? { width: 0, height: 0, data: new Uint8Array(0) });
   const lit = evenLight(sheet.gray);
-  const even = clearPanels(lit.gray, inkThreshold(lit.gray));
-  const light = { ...lit, gray: fadeSeals(even) };
+  const ink = inkThreshold(lit.gray);
+  const even = clearPanels(lit.gray, ink);
+  const light = { ...lit, gray: fadeSeals(even, even === lit.gray ? ink : inkThreshold(even)) };
   const isSealed = light.gray !== even;
   const seen = findText(light.gray);
   const specks = seen.dots.filter((dot) => dot.area <= LARGEST_SPECK);

@@ -26,7 +26,7 @@ describe('a seal in grey', () => {
 
   it('goes, and the letters below it stay', () => {
     const page = stamp(letters(), seal);
-    const faded = fadeSeals(page);
+    const faded = fadeSeals(page, 180);
     const plain = letters();
     let left = 0;
     for (let y = 400; y < 600; y++)
@@ -41,6 +41,6 @@ describe('a seal in grey', () => {
     ['a block of grey letters', letters().paint(200, 1010, 340, 1090, 140)],
     ['thin grey rulings', letters().paint(50, 90, 750, 92, 140).paint(50, 1020, 750, 1022, 140)],
   ])('is not seen in %s', (_, page) => {
-    expect(fadeSeals(page)).toBe(page);
+    expect(fadeSeals(page, 180)).toBe(page);
   });
 });
