@@ -63,7 +63,7 @@ export function shareHeads(parts: readonly Part[]): void {
       region = REGION.test(part.words.head) ? part.words.head : '';
       [head, headed] = [region === '' ? part.words.head : '', undefined];
     } else if (part.clause.isApart && opensMeasure(part.before) && measureHeadOf(part.before) === '') head = '';
-    if (part.words.isPart) [opening, whole] = [part, lead];
+    if (part.words.isPart) [opening, whole] = [part, wholeOfShare(part, lead, parts) ?? lead];
     else if (part.clause.isApart && !opening?.words.isPartList && !sharesWhole(part, opening, lead))
       opening = undefined;
     if (head !== '' && !isPartOfTold(part, whole, opening)) {
@@ -105,6 +105,14 @@ export function shareHeads(parts: readonly Part[]): void {
     if (region !== '') regions.set(part, region);
   }
   for (const [part, name] of regions) setInRegion(part, name);
+}
+
+/** "Giảm tỷ lệ hộ nghèo 5 %, tương ứng 900 hộ; riêng các xã khó khăn giảm 6 %": of the share, and not of what it comes to. */
+function wholeOfShare(part: Part, lead: Part | undefined, parts: readonly Part[]): Part | undefined {
+  const [quantity] = part.clause.quantities;
+  if (!lead || quantity.unitKind !== 'share' || isTelling(joinWords(lead.before, lead.thing))) return undefined;
+  const earlier = parts.slice(0, parts.indexOf(lead));
+  return earlier.findLast(({ clause, before }) => clause.quantities[0].unit === quantity.unit && isTelling(before));
 }
 
 /** "PCGD THCS: thiếu niên tốt nghiệp THCS 97,2 %; trong đó nữ 97,8 %": of what stands before, not of the topic above it. */

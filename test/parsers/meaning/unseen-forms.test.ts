@@ -163,6 +163,15 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['= 5 %, down | Giảm tỷ lệ hộ nghèo', '= 6 %, down | Giảm tỷ lệ hộ nghèo › vùng đồng bào dân tộc'],
   ],
   [
+    'a place set apart behind what the share comes to',
+    'Giảm tỷ lệ hộ nghèo đa chiều 5%, tương ứng giảm 900 hộ; riêng các xã đặc biệt khó khăn giảm 6%',
+    [
+      '= 5 %, down | Giảm tỷ lệ hộ nghèo đa chiều',
+      '= 900 {hộ}, down | hộ',
+      '= 6 %, down, commune | Giảm tỷ lệ hộ nghèo đa chiều › các xã đặc biệt khó khăn',
+    ],
+  ],
+  [
     'so many of all, behind a year',
     'Phấn đấu đến cuối năm 2024 có 01/10 xã thoát khỏi tình trạng đặc biệt khó khăn',
     ['= 1 {xã}, 2024 | xã thoát khỏi tình trạng đặc biệt khó khăn'],
