@@ -9,7 +9,7 @@ import { NO_UNITS, readPartners } from '../normalise/units-in-charge.ts';
 import { readUnitsInHeading, readUnitsInSentence, type SentenceUnits } from '../normalise/units-in-sentence.ts';
 import { allMatches } from '../vietnamese/all-matches.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { perText } from '../vietnamese/per-text.ts';
+import { perText, perTextWithin } from '../vietnamese/per-text.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import {
   ASKING_ENDS,
@@ -117,24 +117,49 @@ function withTitle(
 ): TaskPlace {
   const title = titleOf(index, node);
   if (title === null) return place;
-  let { lead, support } = place;
-  if (lead.length === 0 && !isTopicByPlace(index, node, title)) {
-    lead = readUnitsInHeading(title, abbreviations);
-    if (lead.length > 0) support = readPartners(title, abbreviations);
+  const kind = place.kind ?? kindOfTaskHeading(title);
+  if (place.lead.length > 0) return { ...place, kind };
+  const { lead, support } = namedIn(title, index, node, abbreviations);
+  return { ...place, lead, support: support ?? place.support, kind };
+}
+
+interface Named {
+  readonly lead: readonly UnitInCharge[];
+  /** null: the title leaves it to what was said before. */
+  readonly support: readonly UnitInCharge[] | null;
+}
+
+/** What the title of each node names, while its outline lasts: everything below it asks. */
+const NAMED = new WeakMap<OutlineIndex, Map<OutlineSection, Named>>();
+
+function namedIn(title: string, index: OutlineIndex, node: OutlineSection, abbreviations: Abbreviations): Named {
+  const known = NAMED.get(index) ?? new Map<OutlineSection, Named>();
+  NAMED.set(index, known);
+  const named = known.get(node) ?? readNamed(title, index, node, abbreviations);
+  known.set(node, named);
+  return named;
+}
+
+function readNamed(title: string, index: OutlineIndex, node: OutlineSection, abbreviations: Abbreviations): Named {
+  if (!isTopicByPlace(index, node, title)) {
+    const lead = readUnitsInHeading(title, abbreviations);
+    if (lead.length > 0) return { lead, support: readPartners(title, abbreviations) };
   }
-  if (lead.length === 0 && isNameByPlace(index, node, title)) lead = [{ name: title, text: title }];
-  const responsible = lead.length === 0 ? RESPONSIBLE.exec(title)?.groups?.name : undefined;
-  if (responsible !== undefined && !beginsWith(responsible, NO_BODIES))
-    lead = [{ name: responsible, text: responsible }];
-  if (lead.length === 0 && isBodyAmongBodies(index, node, title)) {
-    const name = title.replace(ASIDE_AT_END, '');
-    lead = [{ name, text: name }];
-  }
-  return { ...place, lead, support, kind: place.kind ?? kindOfTaskHeading(title) };
+  const responsible = RESPONSIBLE.exec(title)?.groups?.name;
+  const name = isNameByPlace(index, node, title)
+    ? title
+    : responsible !== undefined && !beginsWith(responsible, NO_BODIES)
+      ? responsible
+      : isBodyAmongBodies(index, node, title)
+        ? title.replace(ASIDE_AT_END, '')
+        : null;
+  return { lead: name === null ? [] : [{ name, text: name }], support: null };
 }
 
 /** Its last sentence counts: "Qua kiểm tra …. Để khắc phục, Chủ tịch UBND tỉnh yêu cầu:", which asks all that it opens. */
-function readLeadIn(
+const readLeadIn = perTextWithin(searchLeadIn);
+
+function searchLeadIn(
   leadIn: string,
   abbreviations: Abbreviations,
 ): Pick<SentenceUnits, 'units'> & Pick<TaskPlace, 'asked'> {
@@ -235,8 +260,9 @@ function isBodyAmongBodies(index: OutlineIndex, node: OutlineSection, title: str
 
 /** Below "Nhiệm vụ, giải pháp" a kind of body is what the plan is about: "2. Trường học". */
 function isTopicByPlace(index: OutlineIndex, node: OutlineSection, title: string): boolean {
+  if (readUnitStart(title) !== 'generic') return false;
   const kind = kindAbove(index, node);
-  return readUnitStart(title) === 'generic' && (kind === 'task' || kind === 'mixed');
+  return kind === 'task' || kind === 'mixed';
 }
 
 function kindAbove(index: OutlineIndex, node: OutlineSection): TaskHeadingRow['kind'] | undefined {
