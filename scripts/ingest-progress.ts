@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { type Options, SingleBar } from 'cli-progress';
+import { countOf } from '../pipeline/count-of.ts';
 import type { PageProgress } from '../pipeline/extract.ts';
 import type { SourceUnit } from '../pipeline/ingest/page-series.ts';
-import { countOf } from './count-of.ts';
 
 /** Shows a person how far a run is. */
 export interface ProgressView {

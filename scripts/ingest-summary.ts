@@ -1,5 +1,5 @@
+import { countOf } from '../pipeline/count-of.ts';
 import type { RunSummary } from '../pipeline/ingest/run-summary.ts';
-import { countOf } from './count-of.ts';
 import { describeDuration } from './ingest-progress.ts';
 
 /** Most failures that are listed; the manifest has them all. */

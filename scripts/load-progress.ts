@@ -1,5 +1,5 @@
+import { countOf } from '../pipeline/count-of.ts';
 import type { LoadSummary, LoadWatcher } from '../pipeline/sinks/load-records.ts';
-import { countOf } from './count-of.ts';
 import { describeDuration } from './ingest-progress.ts';
 
 /** How often a person is told on a terminal, and where there is none. Milliseconds. */

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
+import { countOf } from '../pipeline/count-of.ts';
 import type { FailedJob, QueueStatus } from '../pipeline/queue/queue-state.ts';
 import type { Queues } from '../pipeline/queue/queues.ts';
-import { countOf } from './count-of.ts';
 import { WrongCall } from './exit-codes.ts';
 import { parsePort } from './option-values.ts';
 import { redisOption } from './queue-options.ts';

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
-import { countOf } from './count-of.ts';
+import { countOf } from '../pipeline/count-of.ts';
 import { EXIT, WrongCall } from './exit-codes.ts';
 import { createCanvas } from './show/terminal-text.ts';
 

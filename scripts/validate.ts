@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { countOf } from '../pipeline/count-of.ts';
 import { NotARecord, readRecord } from '../pipeline/read-record.ts';
 import { checkRecord } from '../schemas/record/check-record.ts';
-import { countOf } from './count-of.ts';
 import { EXIT, WrongCall } from './exit-codes.ts';
 
 const EXAMPLES = `

@@ -45,12 +45,9 @@ export function findStackedColumns(
     for (let at = 1; at < own.length; at++) {
       const [above, below] = [own.slice(0, at).filter(hasWords), own.slice(at).filter(hasWords)];
       if (above.length === 0) continue;
+      const titles = below.flatMap(({ words }) => words);
       const whites = whitesOf([...below, ...rows.filter(hasWords)]).filter(
-        (white) =>
-          isParted(
-            below.flatMap(({ words }) => words),
-            white,
-          ) && rows.filter(({ words }) => isParted(words, white)).length >= FEWEST_ROWS,
+        (white) => isParted(titles, white) && rows.filter(({ words }) => isParted(words, white)).length >= FEWEST_ROWS,
       );
       if (whites.length > 0) return [{ column, whites, level: levelBetween(above, below) }];
     }

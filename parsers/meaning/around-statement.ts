@@ -47,9 +47,14 @@ export function firstWordAt(tokens: readonly Token[]): number {
 }
 
 /** "Trung tâm … mở 45 lớp đào tạo nghề": the verb stands right before the number, behind who is to act. */
-export function followsVerb({ quantity }: Statement, around: Surroundings): boolean {
+function followsVerb({ quantity }: Statement, around: Surroundings): boolean {
   const lead = around.sentence.findIndex((token) => token.start >= quantity.leadStart);
   return MAKING.before(around.sentence, lead < 0 ? around.sentence.length : lead) !== undefined;
+}
+
+/** A verb asks for the amount: right before the number, or at the start of the clause. */
+export function asksFor(statement: Statement, around: Surroundings): boolean {
+  return opensWithAction(around) || followsVerb(statement, around);
 }
 
 /** "Tổ chức 02 lớp tập huấn", "Về du lịch: Thu hút 9,5 triệu lượt khách": the clause begins with a verb that asks for an object. */

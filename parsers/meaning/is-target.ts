@@ -20,7 +20,6 @@ import {
   SIZE_OPENINGS,
   SUPPORTED_COSTS,
 } from '../vocabulary/amount-words.ts';
-
 import {
   DEADLINE_MARKERS,
   DURATION_GOALS,
@@ -37,8 +36,8 @@ import {
   TOLD_GOALS,
 } from '../vocabulary/goal-words.ts';
 import {
+  asksFor,
   firstWordAt,
-  followsVerb,
   MAKING,
   opensWithAction,
   type Surroundings,
@@ -329,7 +328,7 @@ const NAMED_BY_NUMBER = /^\d{1,2}\s\p{Lu}\p{Ll}/u;
 
 /** A verb asks for what is counted: one that is known, or in a task what can only be one. */
 function isObjectOfVerb(statement: Statement, place: StatementPlace, around: Surroundings): boolean {
-  if (opensWithAction(around) || followsVerb(statement, around)) return true;
+  if (asksFor(statement, around)) return true;
   const before = around.sentence.filter((token) => token.start < statement.quantity.leadStart);
   const isName = NAMED_BY_NUMBER.test(statement.sentence.slice(statement.quantity.numberStart));
   return place === 'task' && !isName && !isLinked(around.sentence) && opensWithVerb(statement.sentence, before);
@@ -342,7 +341,7 @@ function isHad({ before }: Surroundings): boolean {
 
 /** Below goals a count with words before it of which none asks for it: of how many something is told, maybe. */
 function bareFactors(statement: Statement, around: Surroundings, isSaid: boolean): readonly ConfidenceFactor[] {
-  const isAsked = isSaid || opensWithAction(around) || followsVerb(statement, around);
+  const isAsked = isSaid || asksFor(statement, around);
   return isAsked || isHad(around) || around.before.length <= 1 ? [] : ['bareStatement'];
 }
 

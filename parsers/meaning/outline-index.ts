@@ -6,6 +6,8 @@ export interface OutlineIndex {
   readonly section: (id: string | null) => OutlineSection | undefined;
   /** In reading order; of null, what stands at the root. */
   readonly childrenOf: (id: string | null) => readonly OutlineSection[];
+  /** What stands before it below the same section, in reading order. */
+  readonly siblingsBefore: (section: OutlineSection) => readonly OutlineSection[];
   /** From the root down, the section itself left out. */
   readonly ancestorsOf: (section: OutlineSection) => readonly OutlineSection[];
   readonly row: (id: string | null) => OutlineRow | undefined;
@@ -22,10 +24,15 @@ export function indexOutline(outline: Outline): OutlineIndex {
     if (siblings) siblings.push(section);
     else children.set(section.parentId, [section]);
   }
+  const childrenOf = (id: string | null): readonly OutlineSection[] => children.get(id) ?? [];
   return {
     outline,
     section: (id) => (id === null ? undefined : sections.get(id)),
-    childrenOf: (id) => children.get(id) ?? [],
+    childrenOf,
+    siblingsBefore: (section) => {
+      const siblings = childrenOf(section.parentId);
+      return siblings.slice(0, siblings.indexOf(section));
+    },
     ancestorsOf: (section) => climb(section, (one) => (one.parentId === null ? undefined : sections.get(one.parentId))),
     row: (id) => (id === null ? undefined : rows.get(id)),
     rowsAbove: (row) => climb(row, (one) => (one.parentRowId === null ? undefined : rows.get(one.parentRowId))),

@@ -3,8 +3,7 @@ import { lettersOf, spelledBefore } from '../normalise/abbreviation.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitName } from '../normalise/unit-of-measure.ts';
-import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { CRITERION_HEADERS, PART_HEADERS, PLACE_HEADERS } from '../vocabulary/header-kinds.ts';
+import { isCriterionHeader, isPartHeader, isPlaceHeader } from '../outline/header-kind.ts';
 import { isTelling, measureHeadOf, opensWithWork, trimSigns } from './word-clause.ts';
 
 /** A table with what every row needs to know of the others. */
@@ -167,13 +166,11 @@ export function groupsAbove(view: TableView, row: OutlineRow): readonly string[]
   return path;
 }
 
-const CRITERIA = phraseSet(CRITERION_HEADERS);
-
 /** "Giao thông" in the column before the content, above the parts of the criterion. */
 function criterionOf({ table }: TableView, row: OutlineRow): string | null {
   const at = (columnsOf(table, 'content')[0] ?? 0) - 1;
   const column = table.columns[at];
-  if (column?.role !== 'other' || !isPhrase(column.header.at(-1) ?? '', CRITERIA)) return null;
+  if (column?.role !== 'other' || !isCriterionHeader(column.header.at(-1) ?? '')) return null;
   return row.cells[at] ? oneLine(row.cells[at]) : null;
 }
 
@@ -202,15 +199,11 @@ function chapterInOrdinal(view: TableView, row: OutlineRow): string | null {
   return null;
 }
 
-const PLACES = phraseSet(PLACE_HEADERS);
-
 /** Each row stands for a place, a body or a project: what is measured stands in the headers. */
 export function isOfPlaces({ table }: TableView): boolean {
   const [content] = columnsOf(table, 'content');
-  return content !== undefined && beginsWith(table.columns[content]?.header.at(-1) ?? '', PLACES);
+  return content !== undefined && isPlaceHeader(table.columns[content]?.header.at(-1) ?? '');
 }
-
-const PARTS = phraseSet(PART_HEADERS);
 
 /** The column whose parts the columns below "Trong đó" tell; the column itself where it is no part. */
 export function wholeOfPart(columns: OutlineTable['columns'], column: number): number {
@@ -221,5 +214,5 @@ export function wholeOfPart(columns: OutlineTable['columns'], column: number): n
 
 function isPartColumn(columns: OutlineTable['columns'], column: number): boolean {
   const header = columns[column]?.header ?? [];
-  return header.length > 1 && beginsWith(header[0] ?? '', PARTS);
+  return header.length > 1 && isPartHeader(header[0] ?? '');
 }

@@ -5,8 +5,9 @@ import { phraseTable } from '../normalise/phrase-table.ts';
 import { findQuantities } from '../normalise/quantity.ts';
 import { findScopes, readScope, type Scope } from '../normalise/scope.ts';
 import { tokenize } from '../normalise/tokens.ts';
+import { isReportedHeader } from '../outline/header-kind.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { PLANNED_HEADERS, REPORTED_HEADERS } from '../vocabulary/header-kinds.ts';
+import { PLANNED_HEADERS } from '../vocabulary/header-kinds.ts';
 import { RANK_GROUP_NAMES } from '../vocabulary/ranks.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { judgeStatement, judgeStatements, type StatementPlace } from './is-target.ts';
@@ -360,13 +361,12 @@ function baselineColumn(target: number, reading: TableReading): number | undefin
   const beside = candidates.findLast((column) => columns[column]?.header.slice(0, -1).join(' › ') === above);
   if (above !== '' && beside !== undefined) return beside;
   // "Năm 2025 › Kế hoạch | Ước thực hiện" before "Kế hoạch năm 2026": what was done, and not what was planned
-  const done = candidates.findLast((column) => beginsWith(columns[column]?.header.at(-1) ?? '', REPORTED));
+  const done = candidates.findLast((column) => isReportedHeader(columns[column]?.header.at(-1) ?? ''));
   const isLatest = done !== undefined && candidates.every((column) => (yearOf(column) ?? 0) <= (yearOf(done) ?? 0));
   if (isLatest && beginsWith(own, PLANNED)) return done;
   return candidates.findLast((column) => kindOf(column) === kindOf(target)) ?? candidates.at(-1);
 }
 
-const REPORTED = phraseSet(REPORTED_HEADERS);
 const PLANNED = phraseSet(PLANNED_HEADERS);
 
 function numberIn(row: OutlineRow, column: number, reading: TableReading): number | null {

@@ -71,10 +71,10 @@ export function draftAmount(statement: Statement, choices: AmountChoices, frame:
   if (choices.indicator === '') factors.push('noIndicator');
   else if (!isTelling(choices.indicator) && frame.origin.kind === 'section') factors.push('thinIndicator');
   if (statesAmount(choices.indicator)) factors.push('amountInIndicator');
-  const share = { value: quantity.value, unit: unit.code, change: statement.change };
+  const amount = { value: quantity.value, unit: unit.code, change: statement.change };
   const isScan = frame.place.confidence !== null;
-  if (isScan && isImpossibleShare(share)) factors.push('impossibleShare');
-  if (isScan && isImpossibleMoney(share)) factors.push('impossibleMoney');
+  if (isScan && isImpossibleShare(amount)) factors.push('impossibleShare');
+  if (isScan && isImpossibleMoney(amount)) factors.push('impossibleMoney');
   const indicator = choices.indicator === '' ? (frame.path.at(-1) ?? choices.quote) : choices.indicator;
   return {
     origin: originOf(frame, choices.quote),

@@ -133,10 +133,11 @@ interface Named {
 const NAMED = new WeakMap<OutlineIndex, Map<OutlineSection, Named>>();
 
 function namedIn(title: string, index: OutlineIndex, node: OutlineSection, abbreviations: Abbreviations): Named {
-  const known = NAMED.get(index) ?? new Map<OutlineSection, Named>();
-  NAMED.set(index, known);
-  const named = known.get(node) ?? readNamed(title, index, node, abbreviations);
-  known.set(node, named);
+  const ofIndex = NAMED.get(index) ?? new Map<OutlineSection, Named>();
+  const known = ofIndex.get(node);
+  if (known) return known;
+  const named = readNamed(title, index, node, abbreviations);
+  NAMED.set(index, ofIndex.set(node, named));
   return named;
 }
 
@@ -192,9 +193,8 @@ const LISTED: ReadonlySet<SectionKind> = new Set(['bullet', 'arabic', 'letter', 
 /** The paragraph before a list, on the same level, that leads into it. */
 function leadInBeside(index: OutlineIndex, section: OutlineSection): string | null {
   if (section.kind === 'paragraph' || (section.parentId === null && !LISTED.has(section.kind))) return null;
-  const siblings = index.childrenOf(section.parentId);
-  const before = siblings
-    .slice(0, siblings.indexOf(section))
+  const before = index
+    .siblingsBefore(section)
     .findLast((sibling) => sibling.kind !== section.kind && sibling.kind !== 'footnote');
   return before?.kind === 'paragraph' ? leadInOf(before) : null;
 }
@@ -202,8 +202,7 @@ function leadInBeside(index: OutlineIndex, section: OutlineSection): string | nu
 /** "… đề nghị các đơn vị thực hiện một số nội dung sau:" before paragraphs of a letter, which ask for what they say. */
 function askingLineBefore(index: OutlineIndex, section: OutlineSection, abbreviations: Abbreviations): string | null {
   if (section.kind !== 'paragraph' || section.parentId !== null) return null;
-  const siblings = index.childrenOf(null);
-  const before = siblings.slice(0, siblings.indexOf(section));
+  const before = index.siblingsBefore(section);
   const line = before.findLast((sibling) => leadInOf(sibling) !== null);
   if (!line || before.slice(before.indexOf(line) + 1).some((sibling) => sibling.kind !== 'paragraph')) return null;
   const text = leadInOf(line);

@@ -40,7 +40,9 @@ export function readSectionTasks(index: OutlineIndex, context: TaskContext): rea
     const note = readTaskNote(section, context);
     if (note) {
       const level = levelOfNote(index, section, context);
-      const isAlone = note.units.lead.length > 0 && !tasks.some((task) => isAbove(index, task.section, level));
+      // in reading order: where the last task stands elsewhere, none stands here
+      const last = tasks.at(-1);
+      const isAlone = note.units.lead.length > 0 && !(last && isAbove(index, last.section, level));
       if (isAlone) tasks.push(...readNotedHeading(index, section, context));
       else giveNote(index, tasks, level, note);
     } else {
@@ -100,8 +102,7 @@ function timedLineAbove(index: OutlineIndex, section: OutlineSection): string | 
 /** "Bước 1: Từ ngày 10/10 đến ngày 30/11", "Đợt 2 (tháng 6):": the paragraph that opens the list which the section stands in. */
 function stepBeside(index: OutlineIndex, section: OutlineSection): string | null {
   if (section.kind === 'paragraph') return null;
-  const siblings = index.childrenOf(section.parentId);
-  const before = siblings.slice(0, siblings.indexOf(section)).findLast((sibling) => sibling.kind !== section.kind);
+  const before = index.siblingsBefore(section).findLast((sibling) => sibling.kind !== section.kind);
   const text = before?.kind === 'paragraph' ? (before.text?.trim() ?? '') : '';
   return text.length <= LONGEST_STEP && !/[.;]$/u.test(text) ? text : null;
 }
@@ -133,8 +134,7 @@ function readNotedHeading(index: OutlineIndex, line: OutlineSection, context: Ta
   const tasks: SectionTask[] = [
     { section, content, product: null, deadline: NO_DEADLINE, units: NO_UNITS, noted: new Set() },
   ];
-  const children = index.childrenOf(section.sectionId);
-  for (const child of children.slice(0, children.indexOf(line) + 1)) {
+  for (const child of [...index.siblingsBefore(line), line]) {
     const note = readTaskNote(child, context);
     if (note) giveNote(index, tasks, section.sectionId, note);
   }
@@ -221,10 +221,11 @@ function isNoTask(content: string): boolean {
   if (NO_TASK.some((start) => folded.startsWith(start)) && readUnitStart(content) === null) return true;
   // Đề nghị Sở Nội vụ: … | Tỷ lệ hồ sơ đúng hạn: …..: to be filled in
   if (TO_FILL_IN.test(content) || TABLE_CAPTION.test(content)) return true;
-  if ([REFERS, REFERS_TO_ENCLOSED, PART_REFERS].some((refers) => refers.test(content.trim()))) return true;
+  const trimmed = content.trim();
+  if (REFERS.test(trimmed) || REFERS_TO_ENCLOSED.test(trimmed) || PART_REFERS.test(trimmed)) return true;
   if (AGENDA_ITEM.test(content) || ASIDE_LINE.test(content)) return true;
   // (Có Biểu phân công nhiệm vụ cụ thể tại Phụ lục kèm theo)
-  return /^\([^()]*\)[.;]?$/u.test(content.trim()) || content.split(/\s+/u).length < FEWEST_WORDS;
+  return /^\([^()]*\)[.;]?$/u.test(trimmed) || content.split(/\s+/u).length < FEWEST_WORDS;
 }
 
 // Nhiệm vụ 1: Rà soát quy hoạch, đất đai vùng ven biển | Giai đoạn 1 (từ ngày 13/12 đến ngày 31/01): Tuyên truyền

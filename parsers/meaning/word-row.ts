@@ -1,13 +1,9 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
 import { isSumHeader } from '../outline/figure-columns.ts';
+import { isPartHeader } from '../outline/header-kind.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import {
-  DIVISION_HEADERS,
-  GOAL_MEASURE_HEADERS,
-  PART_HEADERS,
-  PLAIN_MEASURE_HEADERS,
-} from '../vocabulary/header-kinds.ts';
+import { DIVISION_HEADERS, GOAL_MEASURE_HEADERS, PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { Statement } from './read-statements.ts';
 import {
   cellOf,
@@ -89,7 +85,6 @@ function measureInTitle(title: string): string {
 const DIVISIONS = phraseSet(DIVISION_HEADERS);
 const PLAIN_MEASURES = phraseSet(PLAIN_MEASURE_HEADERS);
 const GOAL_MEASURES = phraseSet(GOAL_MEASURE_HEADERS);
-const PARTS = phraseSet(PART_HEADERS);
 // Quý I | Tháng 6 | Đến 30/6 | 2025
 const WHEN =
   /^(?:\d|(?:quý|tháng|đến|hết|trước|kỳ|giai đoạn|năm|cả năm|đầu|cuối|lũy kế|bình quân|tầm nhìn|định hướng)(?!\p{L}))/iu;
@@ -130,7 +125,7 @@ function toldAbove(column: number, view: TableView): readonly string[] {
   return (columns[column]?.header.slice(0, -1) ?? []).flatMap((part) => {
     const words = trimSigns(part.replace(HEADER_ASIDE, ''));
     const isShared = others.every((header) => header.includes(part));
-    return isShared || words === '' || saysNothingOwn(words) || beginsWith(words, PARTS) ? [] : [words];
+    return isShared || words === '' || saysNothingOwn(words) || isPartHeader(words) ? [] : [words];
   });
 }
 

@@ -179,10 +179,10 @@ const NAMED_DAY =
 function closesTask(time: CalendarSpan, before: string, text: string, { issuedOn }: DeadlineContext): boolean {
   if (time.isRange || time.precision !== 'day' || !CLAUSE_END.test(text.slice(time.end)) || !/\p{L}\s$/u.test(before))
     return false;
-  const isToCome = Boolean(issuedOn) && time.hasYear && (time.to ?? '') >= (issuedOn ?? '');
-  const isOfWork =
-    /ngày\s(?=\d)/iu.test(text.slice(Math.max(0, time.start - DAY_WORD), time.end)) && ACTIONS.at(tokenize(text), 0);
-  return (isToCome || Boolean(isOfWork)) && !NAMED_DAY.test(before.slice(before.lastIndexOf(';') + 1));
+  const isToCome = issuedOn != null && time.hasYear && (time.to ?? '') >= issuedOn;
+  const isNamedDay = /ngày\s(?=\d)/iu.test(text.slice(Math.max(0, time.start - DAY_WORD), time.end));
+  const isOfWork = isNamedDay && ACTIONS.at(tokenize(text), 0) !== undefined;
+  return (isToCome || isOfWork) && !NAMED_DAY.test(before.slice(before.lastIndexOf(';') + 1));
 }
 
 /** Characters of "ngày ", which may stand before the time or in it. */

@@ -8,7 +8,6 @@ import {
   MONEY_TITLES,
   PLAIN_HEADERS,
   PLAIN_UNIT_HEADERS,
-  REPORTED_HEADERS,
   REVENUE_TITLES,
 } from '../vocabulary/header-kinds.ts';
 import {
@@ -21,6 +20,7 @@ import {
   settleTicks,
   settleYearRows,
 } from './figure-columns.ts';
+import { isReportedHeader } from './header-kind.ts';
 import { settleGoals, settlePlaces, tellsHowMany } from './place-columns.ts';
 import {
   FEW_UNITS_OF_GOVERNMENT,
@@ -345,14 +345,13 @@ function settlePast(
   });
 }
 
-const REPORTED = phraseSet(REPORTED_HEADERS);
 // Thực hiện 2024 - 2025 | Ước thực hiện năm học 2024-2025
 const SCHOOL_YEAR = /(?<first>20\d\d)\s?[-–]\s?(?<last>20\d\d)$/u;
 
 /** The school year that began before the plan's, and was reported; "Thực hiện 2016 - 2020" adds five years up. */
 function isReportedSchoolYear(header: string, planYear: number): boolean {
   const { first, last } = SCHOOL_YEAR.exec(header.trim())?.groups ?? {};
-  return Number(last) === Number(first) + 1 && Number(first) < planYear && beginsWith(header, REPORTED);
+  return Number(last) === Number(first) + 1 && Number(first) < planYear && isReportedHeader(header);
 }
 
 /** In a table of goals without a target column, the columns of figures ("Cấp huyện", "Tiểu học") say what each level is to reach. */

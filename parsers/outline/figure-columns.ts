@@ -5,11 +5,11 @@ import {
   CALENDAR_HEADERS,
   GOAL_HEADERS,
   PLAIN_HEADERS,
-  REPORTED_HEADERS,
   SUM_HEADERS,
   YEAR_ROW_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
+import { isReportedHeader } from './header-kind.ts';
 
 /** Columns of figures have this share of numbers. */
 export const MOSTLY_NUMBERS = 0.6;
@@ -137,8 +137,6 @@ export function settleSums(roles: readonly ColumnRole[], columns: readonly Colum
   });
 }
 
-const REPORTED = phraseSet(REPORTED_HEADERS);
-
 /** "Thực hiện 2021 | Kế hoạch 2022 | 2023": the first year of the plan is over where the header says that it tells what was. */
 export function settleReported(
   roles: readonly ColumnRole[],
@@ -149,7 +147,7 @@ export function settleReported(
   if (!goesOn) return roles;
   return roles.map((role, at) => {
     const column = columns[at];
-    const isReported = role === 'target' && column?.year === planYear && beginsWith(column.path.at(-1) ?? '', REPORTED);
+    const isReported = role === 'target' && column?.year === planYear && isReportedHeader(column.path.at(-1) ?? '');
     return isReported ? 'baseline' : role;
   });
 }

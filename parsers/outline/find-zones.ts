@@ -190,12 +190,11 @@ const SIGNATURE_REACH = 4;
 function isSignedBeforeAppendix(blocks: readonly Block[], at: number): boolean {
   const role = blocks[at];
   if (role?.kind !== 'paragraph' || !isSignatureLine(role.text)) return false;
-  const name = blocks.findIndex(
-    (block, index) =>
-      index > at && block.kind === 'paragraph' && isPersonName(block.text) && !isSignatureLine(block.text),
-  );
-  const next = blocks[name + 1];
-  if (name < 0 || name > at + SIGNATURE_REACH || next === undefined) return false;
+  const name = blocks
+    .slice(at + 1, at + 1 + SIGNATURE_REACH)
+    .findIndex((block) => block.kind === 'paragraph' && isPersonName(block.text) && !isSignatureLine(block.text));
+  const next = name < 0 ? undefined : blocks[at + 1 + name + 1];
+  if (next === undefined) return false;
   return next.kind === 'page_break' || (next.kind === 'paragraph' && readAppendixLabel(next.text) !== null);
 }
 

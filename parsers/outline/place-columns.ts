@@ -1,21 +1,12 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import {
-  FACT_TITLES,
-  GOAL_TITLES,
-  PART_HEADERS,
-  PLACE_HEADERS,
-  PLAIN_HEADERS,
-  SHARE_HEADERS,
-  TOTAL_HEADERS,
-} from '../vocabulary/header-kinds.ts';
+import { FACT_TITLES, GOAL_TITLES, PLAIN_HEADERS, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { MOSTLY_NUMBERS, YEAR_BEGIN } from './figure-columns.ts';
+import { isPartHeader, isPlaceHeader } from './header-kind.ts';
 
-const PLACES = phraseSet(PLACE_HEADERS);
 const TOTALS = phraseSet(TOTAL_HEADERS);
-const PARTS = phraseSet(PART_HEADERS);
 
 /** "Giao chỉ tiêu …" above a table of places: each column of figures is what a place is to reach; of how many there are, none. */
 export function settlePlaces(
@@ -25,7 +16,7 @@ export function settlePlaces(
 ): readonly ColumnRole[] {
   const isGiven = title !== null && tellsGoals(title);
   const places = columns[roles.indexOf('content')]?.path.at(-1) ?? '';
-  if (!isGiven || !beginsWith(places, PLACES)) return roles;
+  if (!isGiven || !isPlaceHeader(places)) return roles;
   if (roles.includes('target')) return roles.map((role, at) => (isShareToReach(role, columns[at]) ? 'target' : role));
   if (roles.includes('baseline')) return roles;
   return roles.map((role, i) => {
@@ -87,14 +78,14 @@ const SHARES: ReadonlySet<string> = new Set(SHARE_HEADERS.map(foldText));
 function tellsSizeOf({ path }: ColumnEvidence): boolean {
   const own = path.at(-1) ?? '';
   // "Gia đình văn hóa › Tỷ lệ (%)", "Trồng rừng › Tổng": of what, the header above says
-  if (path.length > 1 && !beginsWith(path[0] ?? '', PARTS)) return false;
+  if (path.length > 1 && !isPartHeader(path[0] ?? '')) return false;
   if (COMES_ABOUT.test(own)) return false;
   return beginsWith(own, TOTALS) || SHARES.has(foldText(own.replace(/\([^()]*\)/gu, '')).trim());
 }
 
 /** "Tổng số sản phẩm | Trong đó › 3 sao | 4 sao": what the parts are to reach, all together is to reach. */
 function isWholeOfParts(columns: readonly ColumnEvidence[], at: number): boolean {
-  return beginsWith(columns[at + 1]?.path[0] ?? '', PARTS) && !beginsWith(columns[at]?.path[0] ?? '', PARTS);
+  return isPartHeader(columns[at + 1]?.path[0] ?? '') && !isPartHeader(columns[at]?.path[0] ?? '');
 }
 
 /** "Tổng số sản phẩm": how many, whatever they are. */

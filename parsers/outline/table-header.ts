@@ -48,12 +48,12 @@ const textAt = (grid: Grid, row: number, column: number): string => grid[row]?.[
 export function isNumberingRow(grid: Grid, row: number): boolean {
   const texts = (grid[row] ?? []).map((_, column) => textAt(grid, row, column)).filter((text) => text !== '');
   const isWhole = texts.length >= 3 && texts.length >= (grid[row]?.length ?? 0) - 1;
-  if (!isWhole || !texts.every((text) => COLUMN_NUMBER.test(text))) return isScannedNumbering(grid[row] ?? []);
   const numbers = texts
     .map((text) => Number.parseInt(/\d+/u.exec(text)?.[0] ?? '', 10))
     .filter((n) => !Number.isNaN(n));
-  if (numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0))) return true;
-  return isScannedNumbering(grid[row] ?? []);
+  const rises = (): boolean => numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
+  const isNumbered = isWhole && texts.every((text) => COLUMN_NUMBER.test(text)) && rises();
+  return isNumbered || isScannedNumbering(grid[row] ?? []);
 }
 
 // (3) | G) | @) | () | (9: what a scan makes of numbers in brackets

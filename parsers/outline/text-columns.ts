@@ -1,14 +1,9 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import {
-  CRITERION_HEADERS,
-  CRITERION_PART_HEADERS,
-  LEADER_HEADERS,
-  PLACE_HEADERS,
-} from '../vocabulary/header-kinds.ts';
+import { CRITERION_PART_HEADERS, LEADER_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
+import { isCriterionHeader, isPlaceHeader } from './header-kind.ts';
 
-const PLACES = phraseSet(PLACE_HEADERS);
 const LEADERS = phraseSet(LEADER_HEADERS);
 
 /** "Lãnh đạo phụ trách" beside "Cơ quan chủ trì": the one looks after what the other does. */
@@ -39,7 +34,6 @@ export function settleProducts(
   });
 }
 
-const CRITERIA = phraseSet(CRITERION_HEADERS);
 const PARTS_OF_CRITERIA = phraseSet(CRITERION_PART_HEADERS);
 
 /** "Tên tiêu chí | Nội dung tiêu chí": the rows are about the parts, which the criterion before them groups. */
@@ -50,8 +44,7 @@ export function settleCriteria(
   const at = roles.indexOf('content');
   const [whole, part] = [columns[at], columns[at + 1]];
   if (!whole || !part || roles[at + 1] !== 'other' || part.cells.numbers > FEW_NUMBERS) return roles;
-  const isCriterion =
-    isPhrase(whole.path.at(-1) ?? '', CRITERIA) && isPhrase(part.path.at(-1) ?? '', PARTS_OF_CRITERIA);
+  const isCriterion = isCriterionHeader(whole.path.at(-1) ?? '') && isPhrase(part.path.at(-1) ?? '', PARTS_OF_CRITERIA);
   if (!isCriterion || part.cells.filled < whole.cells.filled) return roles;
   return roles.map((role, i) => (i === at ? 'other' : i === at + 1 ? 'content' : role));
 }
@@ -86,7 +79,7 @@ export function settleContent(roles: readonly ColumnRole[], columns: readonly Co
     named.cells.filled > 0 &&
     named.cells.numbers === 0 &&
     named.cells.ordinals === 0 &&
-    (settled.includes('target') || beginsWith(named.path.at(-1) ?? '', PLACES) || tellsTasks(settled, named))
+    (settled.includes('target') || isPlaceHeader(named.path.at(-1) ?? '') || tellsTasks(settled, named))
   ) {
     settled[at] = 'content';
     return settled;

@@ -42,19 +42,21 @@ const goesOn = (folds: readonly (readonly number[])[]): boolean =>
 /** A list that is folded to save paper, "TT | Đơn vị | Chỉ tiêu | TT | Đơn vị | Chỉ tiêu": the folds stand below each other. */
 export function unfoldTable(table: TableBlock): TableBlock {
   const grid = gridOf(table);
+  // the first row is of any head, and hardly ever one side the same as the other
+  if (widthOfFold(grid, 1) === 0) return table;
   const { rowCount: from } = readTableHeader(table, grid);
   const fold = widthOfFold(grid, from);
-  const isCrossed = table.cells.some(
-    ({ column, columnSpan }) => fold > 0 && Math.floor(column / fold) !== Math.floor((column + columnSpan - 1) / fold),
-  );
-  const folds = fold === 0 || isCrossed ? undefined : numbersOfFolds(grid, from, fold);
+  if (fold === 0) return table;
+  const foldOf = (column: number): number => Math.floor(column / fold);
+  const isCrossed = table.cells.some(({ column, columnSpan }) => foldOf(column) !== foldOf(column + columnSpan - 1));
+  const folds = isCrossed ? undefined : numbersOfFolds(grid, from, fold);
   if (!folds || !goesOn(folds)) return table;
   const header = table.cells.filter(({ row, column }) => row < from && column < fold);
   const height = table.rowCount - from;
   const body = table.cells
     .filter(({ row }) => row >= from)
     .map((cell): TableCell => {
-      const at = Math.floor(cell.column / fold);
+      const at = foldOf(cell.column);
       return { ...cell, row: cell.row + at * height, column: cell.column - at * fold };
     });
   return dropBlankRows({

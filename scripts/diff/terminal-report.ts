@@ -1,7 +1,7 @@
+import { countOf } from '../../pipeline/count-of.ts';
 import { cleanText } from '../../pipeline/review/diff/describe-value.ts';
 import { type DiffSummary, isEqual, rankFields } from '../../pipeline/review/diff/diff-summary.ts';
 import type { RecordDiff, RecordSide } from '../../pipeline/review/diff/entry-change.ts';
-import { countOf } from '../count-of.ts';
 import { drawGrid } from '../show/grid-view.ts';
 import type { Canvas } from '../show/terminal-text.ts';
 import { drawChanges } from './change-table.ts';

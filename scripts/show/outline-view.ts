@@ -1,6 +1,6 @@
+import { countOf } from '../../pipeline/count-of.ts';
 import type { PlanRecord } from '../../schemas/record/plan-record.ts';
 import type { SectionRecord } from '../../schemas/record/section.ts';
-import { countOf } from '../count-of.ts';
 import { type Canvas, hangText, padText } from './terminal-text.ts';
 
 /** Columns of the names of fields. */

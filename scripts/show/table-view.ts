@@ -1,6 +1,6 @@
+import { countOf } from '../../pipeline/count-of.ts';
 import type { PlanRecord } from '../../schemas/record/plan-record.ts';
 import type { TableRecord } from '../../schemas/record/table.ts';
-import { countOf } from '../count-of.ts';
 import { drawGrid } from './grid-view.ts';
 import { type Canvas, wrapText } from './terminal-text.ts';
 

@@ -1,4 +1,5 @@
 import { type DuckDBResult, DuckDBTypeId } from '@duckdb/node-api';
+import { countOf } from '../../count-of.ts';
 
 export const RESULT_FORMATS = ['table', 'csv', 'json'] as const;
 export type ResultFormat = (typeof RESULT_FORMATS)[number];
@@ -142,7 +143,7 @@ async function* tableText(
   for (const row of shown) yield line(row);
   yield hasMore
     ? `(the first ${MAX_TABLE_ROWS} rows; all of them with --format csv or json)\n`
-    : `(${shown.length} ${shown.length === 1 ? 'row' : 'rows'})\n`;
+    : `(${countOf(shown.length, 'row')})\n`;
 }
 
 function tableCell(value: Value): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf } from '../../scripts/count-of.ts';
+import { countOf } from '../../pipeline/count-of.ts';
 
 describe('countOf', () => {
   it.each([

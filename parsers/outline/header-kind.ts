@@ -1,0 +1,19 @@
+import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
+import { CRITERION_HEADERS, PART_HEADERS, PLACE_HEADERS, REPORTED_HEADERS } from '../vocabulary/header-kinds.ts';
+
+const CRITERIA = phraseSet(CRITERION_HEADERS);
+const PARTS = phraseSet(PART_HEADERS);
+const PLACES = phraseSet(PLACE_HEADERS);
+const REPORTED = phraseSet(REPORTED_HEADERS);
+
+/** "Tiêu chí": each cell names what the rows beside it are parts of. */
+export const isCriterionHeader = (header: string): boolean => isPhrase(header, CRITERIA);
+
+/** "Trong đó": the columns below tell parts of the one before them. */
+export const isPartHeader = (header: string): boolean => beginsWith(header, PARTS);
+
+/** "Xã, phường", "Tên dự án": each row stands for a place, a body or a project. */
+export const isPlaceHeader = (header: string): boolean => beginsWith(header, PLACES);
+
+/** "Thực hiện 2023": figures of what was reached. */
+export const isReportedHeader = (header: string): boolean => beginsWith(header, REPORTED);
