@@ -23,7 +23,19 @@ export const CONFIDENCE_FACTORS = {
   countInTask: 0.8,
   /** The statement does not say what is measured, and nothing above it does. */
   noIndicator: 0.6,
-  /** What is measured is named by a word or two that anything could be called: "hộ", "tiêu chí". */
+  /** Another entry of the table has the same name, unit and years, and another value: what tells them apart was not read. */
+  sameName: 0.8,
+  /** A column of goals that holds words more often than figures. */
+  goalsInWords: 0.95,
+  /** The head of the column speaks neither of goals nor of a time. */
+  plainColumn: 0.95,
+  /** The years are over when the plan begins. */
+  earlierYear: 0.85,
+  /** What is measured opens with a verb of change, and the amount is taken for a level. */
+  changeInName: 0.95,
+  /** What is measured was put together from the row and the head of the column. */
+  namedByColumn: 0.95,
+  /** What is measured is named by a word or two that anything could be called: "hộ", "tiêu chí", "Môi trường". */
   thinIndicator: 0.9,
   /** A share that a scan gives and no plan asks for: "9979 %" where a comma was lost. */
   impossibleShare: 0.5,
@@ -70,10 +82,19 @@ const CLEAR = 0.99;
 /** OCR is surer of a digit than of a word's marks: the least certain word counts for its share only. */
 const OCR_WEIGHT = 0.5;
 
+/** A confidence lowered by what was found out later. 0..1, two decimals. */
+export function doubt(confidence: number, factors: readonly ConfidenceFactor[]): number {
+  return roundTo(factors.reduce((left, factor) => left * CONFIDENCE_FACTORS[factor], confidence));
+}
+
 /** 0..1, two decimals. */
 export function composeConfidence(factors: readonly ConfidenceFactor[], ocrConfidence: number | null): number {
   let confidence = CLEAR;
   for (const factor of new Set(factors)) confidence *= CONFIDENCE_FACTORS[factor];
   if (ocrConfidence !== null) confidence *= 1 - OCR_WEIGHT * (1 - Math.max(0, Math.min(1, ocrConfidence)));
+  return roundTo(confidence);
+}
+
+function roundTo(confidence: number): number {
   return Math.round(confidence * 100) / 100;
 }

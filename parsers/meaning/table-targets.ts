@@ -10,6 +10,7 @@ import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { PLANNED_HEADERS } from '../vocabulary/header-kinds.ts';
 import { RANK_GROUP_NAMES } from '../vocabulary/ranks.ts';
 import type { ConfidenceFactor } from './confidence.ts';
+import { doubtEntries } from './doubt-entries.ts';
 import { judgeStatement, judgeStatements, type StatementPlace } from './is-target.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { frameOf } from './row-frame.ts';
@@ -48,10 +49,11 @@ export function readTableTargets(table: OutlineTable, plan: PlanContext): readon
   if (table.isForm || isScoringForm(table)) return [];
   const reading = openTable(table, plan);
   const hasTargets = columnsOf(table, 'target').length > 0;
-  return table.rows.flatMap((row) => {
+  const drafts = table.rows.flatMap((row) => {
     if (hasTargets) return isOver(row, reading) ? [] : readTargetRow(row, reading);
     return row.kind === 'item' ? onceARow(PROSE_ROLES.flatMap((role) => readProseCells(row, role, reading))) : [];
   });
+  return doubtEntries(drafts, reading);
 }
 
 // Điểm tự chấm | Điểm thẩm định | Tự đánh giá

@@ -1,0 +1,79 @@
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { GOAL_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
+import { type ConfidenceFactor, doubt } from './confidence.ts';
+import { kindOfHeading } from './section-context.ts';
+import { columnPeriod, type TableReading } from './table-reading.ts';
+import type { TargetDraft } from './target-draft.ts';
+import { opensWithChange, tellingSyllables } from './word-clause.ts';
+
+/** "Môi trường", "Tổng số": a name with fewer is that of a group rather than what is measured. Syllables. */
+const FEWEST_IN_NAME = 3;
+/** A column of goals that states more of its entries in words may be no column of goals. Share of its entries. */
+const MOST_IN_WORDS = 0.5;
+const GOALS = phraseSet(GOAL_MEASURE_HEADERS);
+
+/**
+ * The entries of a table with the doubts that only all of them, and the head above them, can raise. A layout that was read
+ * wrong shows in what comes of it: several entries with one name, names that nothing is measured by, words where figures
+ * should be, years that are over.
+ */
+export function doubtEntries(drafts: readonly TargetDraft[], reading: TableReading): readonly TargetDraft[] {
+  const namesakes = countBy(drafts, nameOf);
+  const entries = countBy(drafts, columnOf);
+  const inWords = countBy(
+    drafts.filter(({ value }) => value === null),
+    columnOf,
+  );
+  return drafts.map((draft) => {
+    const factors: ConfidenceFactor[] = [];
+    const column = columnOf(draft);
+    if ((namesakes.get(nameOf(draft)) ?? 0) > 1) factors.push('sameName');
+    if ((inWords.get(column) ?? 0) > MOST_IN_WORDS * (entries.get(column) ?? 0)) factors.push('goalsInWords');
+    if (isNamedByColumn(draft, reading)) factors.push('namedByColumn');
+    if (isOfPlainColumn(draft, reading)) factors.push('plainColumn');
+    if (tellingSyllables(draft.indicator) < FEWEST_IN_NAME) factors.push('thinIndicator');
+    if (isOfEarlierYear(draft, reading)) factors.push('earlierYear');
+    if (draft.value !== null && draft.change === null && opensWithChange(draft.indicator) !== null)
+      factors.push('changeInName');
+    return factors.length === 0 ? draft : { ...draft, confidence: doubt(draft.confidence, factors) };
+  });
+}
+
+const columnOf = ({ origin }: TargetDraft): number => origin.column ?? -1;
+
+/** All that should tell one entry from the other. */
+function nameOf({ indicator, unit, change, scope, period, due_on, per, cumulative_from }: TargetDraft): string {
+  return JSON.stringify([indicator, unit, change, scope, period, due_on, per, cumulative_from]);
+}
+
+function headOf(draft: TargetDraft, { view }: TableReading): readonly string[] {
+  return view.table.columns[columnOf(draft)]?.header ?? [];
+}
+
+/** "Bản Tà Ghênh › Số hộ": a part of the name stands in the head of the column, which other columns may share. */
+function isNamedByColumn(draft: TargetDraft, reading: TableReading): boolean {
+  const parts = draft.indicator.split(' › ');
+  return parts.length > 1 && parts.some((part) => headOf(draft, reading).some((header) => header.includes(part)));
+}
+
+/** A head that speaks neither of goals nor of a time: what stands below it may be anything. */
+function isOfPlainColumn(draft: TargetDraft, reading: TableReading): boolean {
+  const head = headOf(draft, reading);
+  const isTold = head.some((part) => beginsWith(part, GOALS) || kindOfHeading(part) === 'goal');
+  return (
+    !isTold &&
+    reading.view.table.columns[columnOf(draft)]?.role === 'target' &&
+    columnPeriod(reading, columnOf(draft)) === null
+  );
+}
+
+/** Before the first year of the plan: a figure that was reached, it may be. */
+function isOfEarlierYear({ period }: TargetDraft, { plan }: TableReading): boolean {
+  return period !== null && plan.since !== null && period.end_year < plan.since.startYear;
+}
+
+function countBy<Key>(drafts: readonly TargetDraft[], keyOf: (draft: TargetDraft) => Key): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const draft of drafts) counts.set(keyOf(draft), (counts.get(keyOf(draft)) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { buildTargets } from '../../../parsers/meaning/build-targets.ts';
+import { CONFIDENCE_FACTORS, doubt } from '../../../parsers/meaning/confidence.ts';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { outlineOfText, PLAN_HEAD } from '../outline/outline-of-text.ts';
+
+// What a table that was read wrong shows in its entries. The heads are of usual forms, the figures are made up.
+
+const CLEAR = 0.99;
+
+/** Confidence and indicator of each entry of one table of goals, in a plan for 2024. */
+function entriesOf(table: string): readonly { readonly confidence: number; readonly indicator: string }[] {
+  const text = `${PLAN_HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrịnh Văn Thành\n\nPHỤ LỤC\n\nCHỈ TIÊU NĂM 2024\n\n${table}`;
+  return buildTargets(outlineOfText(text), { abbreviations: collectAbbreviations([]) }).targets;
+}
+
+const confidencesOf = (table: string): readonly number[] => entriesOf(table).map(({ confidence }) => confidence);
+
+describe('a table that says all of each entry', () => {
+  test('is beyond doubt', () => {
+    const table =
+      'STT\tChỉ tiêu\tĐơn vị tính\tKế hoạch năm 2024\n1\tTỷ lệ che phủ rừng\t%\t52,5\n2\tSố xã đạt chuẩn nông thôn mới\txã\t12\n';
+    expect(confidencesOf(table)).toEqual([CLEAR, CLEAR]);
+  });
+
+  test('and so are columns of one year each', () => {
+    const table =
+      'STT\tChỉ tiêu\tĐơn vị tính\tKế hoạch\t\n\t\t\t2024\t2025\n1\tTỷ lệ che phủ rừng\t%\t52,5\t53\n2\tSố xã đạt chuẩn nông thôn mới\txã\t12\t14\n';
+    expect(confidencesOf(table)).toEqual([CLEAR, CLEAR, CLEAR, CLEAR]);
+  });
+});
+
+describe('what several entries of a table show together', () => {
+  test('two amounts with one name, unit and year are not told apart', () => {
+    const table =
+      'STT\tChỉ tiêu\tĐơn vị tính\tChỉ tiêu năm 2024\t\n\t\t\tTỉnh giao\tXã phấn đấu\n1\tTỷ lệ che phủ rừng\t%\t52,5\t53\n2\tSố xã đạt chuẩn nông thôn mới\txã\t12\t14\n';
+    expect(Math.max(...confidencesOf(table))).toBe(doubt(CLEAR, ['sameName']));
+  });
+
+  test('a name that two units share does tell them apart', () => {
+    const table =
+      'STT\tChỉ tiêu\tĐơn vị tính\tKế hoạch năm 2024\n1\tĐào tạo nghề cho lao động nông thôn\tlớp\t12\n2\tĐào tạo nghề cho lao động nông thôn\tngười\t420\n';
+    expect(confidencesOf(table)).toEqual([CLEAR, CLEAR]);
+  });
+
+  test('a column with more words than figures may be no column of goals', () => {
+    const table = (second: string, third: string): string =>
+      `STT\tNội dung\tMục tiêu năm 2024\n1\tTỷ lệ che phủ rừng của huyện\t52,5%\n2\tXếp loại chính quyền cơ sở\t${second}\n3\tTrang thông tin điện tử của xã\t${third}\n`;
+    expect(confidencesOf(table('Hoàn thành tốt', 'Vận hành ổn định'))[0]).toBe(doubt(CLEAR, ['goalsInWords']));
+    expect(confidencesOf(table('Hoàn thành tốt', '90%'))[0]).toBe(CLEAR);
+  });
+});
+
+describe('what an entry shows beside its column', () => {
+  test('a name put together from row and head', () => {
+    const table =
+      'STT\tChỉ tiêu\tĐơn vị tính\tKế hoạch năm 2024\t\n\t\t\tMinh Hóa\tBố Trạch\n1\tTỷ lệ hộ dùng nước sạch\t%\t90\t95\n2\tSố hộ thoát nghèo bền vững\thộ\t40\t60\n';
+    const entries = entriesOf(table);
+    expect(entries[0]?.indicator).toBe('Tỷ lệ hộ dùng nước sạch › Minh Hóa');
+    expect(entries.map(({ confidence }) => confidence)).toEqual(Array(4).fill(doubt(CLEAR, ['namedByColumn'])));
+  });
+
+  test('the name of a group for what is measured', () => {
+    const table =
+      'STT\tTiêu chí\tĐơn vị tính\tKế hoạch năm 2024\n1\tMôi trường\t%\t90\n2\tTỷ lệ hộ dùng nước sạch\t%\t95\n';
+    expect(confidencesOf(table)).toEqual([doubt(CLEAR, ['thinIndicator']), CLEAR]);
+  });
+
+  test('years that are over when the plan begins', () => {
+    const table = (year: number): string =>
+      `STT\tNội dung\tMục tiêu năm 2024\n1\tNăm ${year}, số hóa 30% kết quả giải quyết thủ tục hành chính của huyện\t50%\n2\tTỷ lệ che phủ rừng của huyện\t52,5%\n`;
+    expect(Math.min(...confidencesOf(table(2022)))).toBeLessThan(doubt(CLEAR, ['earlierYear']) + 0.001);
+    expect(Math.min(...confidencesOf(table(2025)))).toBeGreaterThan(doubt(CLEAR, ['earlierYear']));
+  });
+
+  test('an amount of change taken for a level', () => {
+    const table = (indicator: string): string =>
+      `STT\tChỉ tiêu\tĐơn vị tính\tThực hiện năm 2023\tKế hoạch năm 2024\n1\t${indicator}\t%\t4\t3\n2\tSố xã đạt chuẩn nông thôn mới\txã\t11\t12\n`;
+    expect(confidencesOf(table('Giảm tỷ lệ hộ nghèo đa chiều'))[0]).toBe(doubt(CLEAR, ['changeInName']));
+    expect(confidencesOf(table('Tỷ lệ hộ nghèo đa chiều'))[0]).toBe(CLEAR);
+  });
+});
+
+test('a doubt lowers what is left, to two decimals', () => {
+  expect(doubt(CLEAR, [])).toBe(CLEAR);
+  expect(doubt(CLEAR, ['sameName'])).toBe(Math.round(CLEAR * CONFIDENCE_FACTORS.sameName * 100) / 100);
+  expect(doubt(0.5, ['sameName', 'namedByColumn'])).toBe(0.38);
+});
