@@ -43,6 +43,10 @@ export const CONFIDENCE_FACTORS = {
   impossibleMoney: 0.5,
   /** What is measured still holds an amount that is reached or changes: two statements may have been taken for one. */
   amountInIndicator: 0.85,
+  /** What is measured still holds a year, which may be the one that the amount is for. */
+  yearInIndicator: 0.95,
+  /** What is measured goes on with another verb of work: two things may have been taken for one. */
+  severalWorks: 0.95,
   /** In the running text of a task rather than below a heading of goals. */
   outsideGoals: 0.95,
   /** Another amount stands in the same sentence, and what is said of the one may have been taken for the other. */

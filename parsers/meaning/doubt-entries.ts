@@ -4,7 +4,7 @@ import { type ConfidenceFactor, doubt } from './confidence.ts';
 import { kindOfHeading } from './section-context.ts';
 import { columnPeriod, type TableReading } from './table-reading.ts';
 import type { TargetDraft } from './target-draft.ts';
-import { opensWithChange, tellingSyllables } from './word-clause.ts';
+import { tellingSyllables } from './word-clause.ts';
 
 /** "Môi trường", "Tổng số": a name with fewer is that of a group rather than what is measured. Syllables. */
 const FEWEST_IN_NAME = 3;
@@ -33,8 +33,6 @@ export function doubtEntries(drafts: readonly TargetDraft[], reading: TableReadi
     if (isOfPlainColumn(draft, reading)) factors.push('plainColumn');
     if (tellingSyllables(draft.indicator) < FEWEST_IN_NAME) factors.push('thinIndicator');
     if (isOfEarlierYear(draft, reading)) factors.push('earlierYear');
-    if (draft.value !== null && draft.change === null && opensWithChange(draft.indicator) !== null)
-      factors.push('changeInName');
     return factors.length === 0 ? draft : { ...draft, confidence: doubt(draft.confidence, factors) };
   });
 }

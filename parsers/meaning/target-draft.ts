@@ -15,7 +15,7 @@ import { type ConfidenceFactor, composeConfidence, isImpossibleMoney, isImpossib
 import type { OutlineIndex } from './outline-index.ts';
 import type { Statement } from './read-statements.ts';
 import type { SectionContext } from './section-context.ts';
-import { isTelling } from './word-clause.ts';
+import { isTelling, opensWithChange, opensWithWork } from './word-clause.ts';
 
 /** A target before it has its id. */
 export type TargetDraft = Omit<TargetRecord, 'target_id'>;
@@ -69,8 +69,10 @@ export function draftAmount(statement: Statement, choices: AmountChoices, frame:
   if (quantity.isDoubtful) factors.push('doubtfulSeparator');
   if (unit.code === null) factors.push('noUnit');
   if (choices.indicator === '') factors.push('noIndicator');
-  else if (!isTelling(choices.indicator) && frame.origin.kind === 'section') factors.push('thinIndicator');
   if (statesAmount(choices.indicator)) factors.push('amountInIndicator');
+  if (statement.change === null && !quantity.isLevel && opensWithChange(choices.indicator) !== null)
+    factors.push('changeInName');
+  if (choices.indicator !== '' && frame.origin.kind === 'section') factors.push(...doubtSentence(choices.indicator));
   const amount = { value: quantity.value, unit: unit.code, change: statement.change };
   const isScan = frame.place.confidence !== null;
   if (isScan && isImpossibleShare(amount)) factors.push('impossibleShare');
@@ -97,6 +99,25 @@ export function draftAmount(statement: Statement, choices: AmountChoices, frame:
     ...frame.units,
     confidence: composeConfidence(factors, frame.place.confidence),
   };
+}
+
+/** What the words of a sentence show that were taken for what is measured. */
+function doubtSentence(indicator: string): readonly ConfidenceFactor[] {
+  return [
+    ...(isTelling(indicator) ? [] : (['thinIndicator'] as const)),
+    ...(YEAR.test(indicator) ? (['yearInIndicator'] as const) : []),
+    ...(saysSeveralWorks(indicator) ? (['severalWorks'] as const) : []),
+  ];
+}
+
+const YEAR = /(?<!\d)20\d\d(?!\d)/u;
+
+/** "Di dời hộ dân khỏi vùng sạt lở, bố trí 03 khu tái định cư": the amount is of one of them. */
+function saysSeveralWorks(indicator: string): boolean {
+  return indicator
+    .split(/[,;]\s/u)
+    .slice(1)
+    .some(opensWithWork);
 }
 
 /** "… 95 % tăng 5 %", "… đạt chuẩn, lũy kế 33 xã": a verb of reaching or of change, or money, in what should be words alone. */

@@ -81,6 +81,25 @@ describe('what an entry shows beside its column', () => {
   });
 });
 
+describe('what the words of a sentence show', () => {
+  const goal = (sentence: string): number | undefined =>
+    buildTargets(outlineOfText(`${PLAN_HEAD}I. MỤC TIÊU\n\n- ${sentence}\n\nNơi nhận:\n- Lưu: VT.\n`), {
+      abbreviations: collectAbbreviations([]),
+    }).targets[0]?.confidence;
+
+  test('another work beside the one that the amount is of', () => {
+    expect(goal('Di dời 450 hộ dân ra khỏi vùng sạt lở, xây dựng khu tái định cư.')).toBe(
+      doubt(CLEAR, ['severalWorks']),
+    );
+    expect(goal('Di dời 450 hộ dân ra khỏi vùng sạt lở, ven sông.')).toBe(CLEAR);
+  });
+
+  test('a year that may be the one of the amount', () => {
+    expect(goal('Tỷ lệ văn bản có hiệu lực tính đến ngày 31 tháng 5 năm 2020 được rà soát là 95%.')).toBeLessThan(0.95);
+    expect(goal('Tỷ lệ văn bản có hiệu lực được rà soát là 95%.')).toBe(CLEAR);
+  });
+});
+
 test('a doubt lowers what is left, to two decimals', () => {
   expect(doubt(CLEAR, [])).toBe(CLEAR);
   expect(doubt(CLEAR, ['sameName'])).toBe(Math.round(CLEAR * CONFIDENCE_FACTORS.sameName * 100) / 100);
