@@ -18,16 +18,14 @@ const GOALS = phraseSet(GOAL_MEASURE_HEADERS);
  * should be, years that are over.
  */
 export function doubtEntries(drafts: readonly TargetDraft[], reading: TableReading): readonly TargetDraft[] {
-  const namesakes = countBy(drafts, nameOf);
-  const entries = countBy(drafts, columnOf);
-  const inWords = countBy(
-    drafts.filter(({ value }) => value === null),
-    columnOf,
-  );
-  return drafts.map((draft) => {
+  const names = drafts.map(nameOf);
+  const namesakes = countBy(names);
+  const entries = countBy(drafts.map(columnOf));
+  const inWords = countBy(drafts.filter(({ value }) => value === null).map(columnOf));
+  return drafts.map((draft, index) => {
     const factors: ConfidenceFactor[] = [];
     const column = columnOf(draft);
-    if ((namesakes.get(nameOf(draft)) ?? 0) > 1) factors.push('sameName');
+    if ((namesakes.get(names[index] ?? '') ?? 0) > 1) factors.push('sameName');
     if ((inWords.get(column) ?? 0) > MOST_IN_WORDS * (entries.get(column) ?? 0)) factors.push('goalsInWords');
     if (isNamedByColumn(draft, reading)) factors.push('namedByColumn');
     if (isOfPlainColumn(draft, reading)) factors.push('plainColumn');
@@ -41,7 +39,7 @@ const columnOf = ({ origin }: TargetDraft): number => origin.column ?? -1;
 
 /** All that should tell one entry from the other. */
 function nameOf({ indicator, unit, change, scope, period, due_on, per, cumulative_from }: TargetDraft): string {
-  return JSON.stringify([indicator, unit, change, scope, period, due_on, per, cumulative_from]);
+  return [indicator, unit, change, scope, period?.start_year, period?.end_year, due_on, per, cumulative_from].join('|');
 }
 
 function headOf(draft: TargetDraft, { view }: TableReading): readonly string[] {
@@ -70,8 +68,8 @@ function isOfEarlierYear({ period }: TargetDraft, { plan }: TableReading): boole
   return period !== null && plan.since !== null && period.end_year < plan.since.startYear;
 }
 
-function countBy<Key>(drafts: readonly TargetDraft[], keyOf: (draft: TargetDraft) => Key): ReadonlyMap<Key, number> {
+function countBy<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
   const counts = new Map<Key, number>();
-  for (const draft of drafts) counts.set(keyOf(draft), (counts.get(keyOf(draft)) ?? 0) + 1);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
