@@ -80,7 +80,12 @@ function splitList(text: string, abbreviations: Abbreviations): readonly string[
     } else if (character === ',' || character === ' ') {
       SOFT_SEPARATOR.lastIndex = at;
       const separator = SOFT_SEPARATOR.exec(text)?.[0];
-      if (separator === undefined) continue;
+      if (separator === undefined) {
+        if (!lostComma(text, from, at)) continue;
+        pieces.push(text.slice(from, at));
+        from = at + 1;
+        continue;
+      }
       const end = at + separator.length;
       const [left, right] = [text.slice(from, at), text.slice(end)];
       if (isBoundary(left, right, abbreviations) || isWholeBefore(left, separator, right)) {
@@ -92,6 +97,21 @@ function splitList(text: string, abbreviations: Abbreviations): readonly string[
   }
   pieces.push(text.slice(from));
   return pieces;
+}
+
+// UBND các xã, phường | Ủy ban nhân dân cấp xã
+const COMMITTEES_OF_PLACES = /\s(?:UBND|[ỦU]y ban nhân dân)\s(?:các|cấp)\s/uy;
+// Phòng Tư pháp - Thanh tra | Sở Nội vụ
+const DEPARTMENT = /^\s*(?:Phòng|Sở|Cục|Chi cục|Thanh tra|Công an)\s\p{Lu}/u;
+// Phòng Nội vụ và | Sở Tài chính, Chủ tịch | Phòng Nội vụ phối hợp với
+const GOES_ON = /\s(?:và|với|cùng|của|thuộc|Chủ tịch|lãnh đạo|đại diện|hỗ trợ|hướng dẫn)$/iu;
+
+/** "Phòng Tư pháp - Thanh tra UBND các xã": the committees of all places own no department; a scan or a typist lost the comma. */
+function lostComma(text: string, from: number, at: number): boolean {
+  COMMITTEES_OF_PLACES.lastIndex = at;
+  if (!COMMITTEES_OF_PLACES.test(text)) return false;
+  const name = text.slice(from, at).replace(BULLET, '');
+  return DEPARTMENT.test(name) && !GOES_ON.test(name);
 }
 
 // Sở Công Thương. | Công ty TNHH MTV Apatit Việt Nam, not "TP. Hà Nội", "TT. Huyện ủy"

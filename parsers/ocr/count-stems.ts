@@ -1,4 +1,5 @@
 import { medianOf } from '../median.ts';
+import { wordKey } from '../normalise/tokens.ts';
 import { cropGray, type GrayRaster } from './raster.ts';
 import type { RecognisedWord } from './read-hocr.ts';
 
@@ -15,6 +16,9 @@ const STROKES = /^[HIlLJj|![\]1iunmUÍÌỊÏ]{1,5}$/u;
 
 // I. | IH. | HI.
 const OPENER = /^[HIl|1]{1,4}\.$/u;
+// II | HI | III, behind "Quý"
+const QUARTER = /^[HIl|1]{1,3}[.,;]?$/u;
+const QUARTER_WORD = 'quý';
 // MỤC | TỔ
 const CAPITALS = /^\p{Lu}{2}/u;
 
@@ -40,7 +44,10 @@ export function readStems(text: string, picture: GrayRaster, threshold: number):
   return roman === text ? null : roman;
 }
 
-/** The numerals of strokes alone before headings in capitals, as the picture has them: "I. CHỈ TIÊU" is "II. CHỈ TIÊU". */
+/**
+ * The numerals of strokes alone as the picture has them, before headings in capitals and behind "Quý": "I. CHỈ TIÊU" is
+ * "II. CHỈ TIÊU", "Quý II" is "Quý III".
+ */
 export function mendStems(
   words: readonly RecognisedWord[],
   gray: GrayRaster,
@@ -48,11 +55,13 @@ export function mendStems(
 ): readonly RecognisedWord[] {
   return words.map((word, at) => {
     const [before, next] = [words[at - 1], words[at + 1]];
-    const isNumeral = OPENER.test(word.text) && before?.line !== word.line && next?.line === word.line;
-    if (!isNumeral || !CAPITALS.test(next.text)) return word;
+    const isBehind = before?.line === word.line;
+    const isHeading = OPENER.test(word.text) && !isBehind && next?.line === word.line && CAPITALS.test(next.text);
+    const isQuarter = isBehind && wordKey(before.text) === QUARTER_WORD && QUARTER.test(word.text);
+    if (!isHeading && !isQuarter) return word;
     const text = readStems(word.text, cropGray(gray, word.box, 0), threshold);
     // one stroke alone may be a digit
-    return text?.startsWith('II') ? { ...word, text } : word;
+    return text?.startsWith('II') || (isQuarter && text !== null) ? { ...word, text } : word;
   });
 }
 

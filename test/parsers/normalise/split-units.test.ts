@@ -18,6 +18,11 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
     ['Phòng Quản lý ngân sách', 'Phòng Quản lý giá - công sản', 'Phòng Đăng ký kinh doanh', 'Thanh tra Sở'],
   ],
   ['P.Nội vụ, P. Tư pháp, UBND P. Minh An', ['Phòng Nội vụ', 'Phòng Tư pháp', 'Ủy ban nhân dân P. Minh An']],
+  // scans of the plan of Phú Quý (2023) lose the comma
+  ['Phòng Tư pháp - Thanh tra UBND các xã', ['Phòng Tư pháp - Thanh tra', 'Ủy ban nhân dân các xã']],
+  ['Phòng Nội vụ UBND huyện', ['Phòng Nội vụ Ủy ban nhân dân huyện']],
+  ['Văn phòng UBND các huyện', ['Văn phòng Ủy ban nhân dân các huyện']],
+  ['Chủ tịch UBND các xã, phường', ['Chủ tịch Ủy ban nhân dân các xã, phường']],
   // marks set the old way
   ['Sở Tư pháp, Văn hoá và Thể thao', ['Sở Tư pháp', 'Sở Văn hoá và Thể thao']],
   ['Giám đốc các Sở: Nội vụ, Tài chính', ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Tài chính']],

@@ -48,6 +48,17 @@ describe('a numeral before a heading', () => {
     expect(mend('IH.', 'CHỈ', 3)).toBe('III.');
   });
 
+  it('has as many strokes behind a quarter, whatever follows', () => {
+    const quarter = (numeral: string, count: number, before = 'Quý') =>
+      mendStems([word(before, { ...box, left: 1, right: 20 }), word(numeral, box)], strokes(count), 128)[1]?.text;
+    expect(quarter('II', 3)).toBe('III');
+    expect(quarter('H', 2)).toBe('II');
+    expect(quarter('l', 1)).toBe('I');
+    expect(quarter('II', 2)).toBe('II');
+    expect(quarter('1', 1)).toBe('1');
+    expect(quarter('II', 3, 'Mục')).toBe('II');
+  });
+
   it('stays as it was read before small letters, with one stroke, and where it is a digit', () => {
     expect(mend('I.', 'Chỉ', 2)).toBe('I.');
     expect(mend('l.', 'CHỈ', 1)).toBe('l.');
