@@ -14,6 +14,8 @@ export interface Bend {
   readonly rise: readonly number[];
   /** A margin at u runs to the right by lean[0] + lean[1] × u pixels for each pixel down. */
   readonly lean: readonly [number, number];
+  /** The same for each pixel down squared, from the page's middle: how a margin is bowed. */
+  readonly bow: readonly [number, number];
 }
 
 /** What a line's rise depends on: its slope and how that changes down the page, its curve likewise. */
@@ -46,7 +48,7 @@ export function findBend(
   const lines = chainLetters(letters, letterSize).filter((line) => isTelling(line, letterSize));
   if (lines.length < FEWEST_LINES) return null;
   const rise = fitRise(lines, size, letterSize);
-  const straight: Bend = { ...size, rise: rise ?? [0, 0, 0, 0, 0], lean: [0, 0] };
+  const straight: Bend = { ...size, rise: rise ?? [0, 0, 0, 0, 0], lean: [0, 0], bow: [0, 0] };
   const lean = findLean(lines, straight, letterSize);
   if (!rise && !lean) return null;
   return { ...straight, lean: lean ?? [0, 0] };

@@ -2,18 +2,21 @@ import { type Bend, riseAt } from './find-bend.ts';
 import { type GrayRaster, type PixelBox, WHITE } from './raster.ts';
 
 /** Where a point of the flattened page lies on the bent one. */
-function sourceOf({ width, height, rise, lean }: Bend, x: number, y: number): readonly [number, number] {
+function sourceOf({ width, height, rise, lean, bow }: Bend, x: number, y: number): readonly [number, number] {
   const down = y - height / 2;
-  const sourceX = x + (lean[0] + lean[1] * (x / width - 0.5)) * down;
+  const u = x / width - 0.5;
+  const sourceX = x + (lean[0] + lean[1] * u) * down + (bow[0] + bow[1] * u) * down * down;
   return [sourceX, y + riseAt(rise, sourceX / width - 0.5, y / height - 0.5)];
 }
 
 /** Where a small box of the bent page comes to lie on the flattened one. */
-export function unbendBox(box: PixelBox, { width, height, rise, lean }: Bend): PixelBox {
+export function unbendBox(box: PixelBox, { width, height, rise, lean, bow }: Bend): PixelBox {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const flatY = y - riseAt(rise, x / width - 0.5, y / height - 0.5);
   const down = flatY - height / 2;
-  const flatX = (x - lean[0] * down + (lean[1] * down) / 2) / (1 + (lean[1] * down) / width);
+  const aside = lean[0] * down + bow[0] * down * down;
+  const growth = lean[1] * down + bow[1] * down * down;
+  const flatX = (x - aside + growth / 2) / (1 + growth / width);
   return {
     left: box.left + flatX - x,
     right: box.right + flatX - x,
@@ -24,10 +27,11 @@ export function unbendBox(box: PixelBox, { width, height, rise, lean }: Bend): P
 
 /** The same bend of the page's picture at another size. */
 export function scaleBend(
-  { rise, lean, width }: Bend,
+  { rise, lean, bow, width }: Bend,
   size: { readonly width: number; readonly height: number },
 ): Bend {
-  return { ...size, rise: rise.map((factor) => (factor * size.width) / width), lean };
+  const scale = size.width / width;
+  return { ...size, rise: rise.map((factor) => factor * scale), lean, bow: [bow[0] / scale, bow[1] / scale] };
 }
 
 /** The points between which the bend is taken to be straight, in pixels: it bends by far less over such a stretch. */

@@ -16,7 +16,7 @@ const PLACES = [0, 0.25, 0.5, 0.75, 1];
  * page may be explained by a curve that is not there. null where nothing is left of it.
  */
 export function withoutFalseRise(bend: Bend, lines: readonly RulingLine[], letterSize: number): Bend | null {
-  const { width, height, rise, lean } = bend;
+  const { width, height, rise, lean, bow } = bend;
   const long = lines.filter(({ kind, left, right }) => kind === 'horizontal' && right - left >= width * LONG_SHARE);
   const isStraight = ({ left, top, right, bottom }: RulingLine): boolean => {
     const v = (top + bottom) / 2 / height - 0.5;
@@ -24,5 +24,5 @@ export function withoutFalseRise(bend: Bend, lines: readonly RulingLine[], lette
     return Math.max(...rises) - Math.min(...rises) > bottom - top + letterSize * CURVED;
   };
   if (long.length < FEWEST_RULINGS || long.filter(isStraight).length <= long.length / 2) return bend;
-  return lean.some((share) => share !== 0) ? { ...bend, rise: rise.map(() => 0) } : null;
+  return [...lean, ...bow].some((share) => share !== 0) ? { ...bend, rise: rise.map(() => 0) } : null;
 }

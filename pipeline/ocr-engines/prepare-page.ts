@@ -15,6 +15,7 @@ import { type SeparatedInk, separateInk } from '../../parsers/ocr/ink-colour.ts'
 import { findLetters, type Letters } from '../../parsers/ocr/letters.ts';
 import { findLies, type Lie } from '../../parsers/ocr/lie-of-page.ts';
 import { clearLostRows } from '../../parsers/ocr/lost-rows.ts';
+import { marginsOfRulings } from '../../parsers/ocr/margins-of-rulings.ts';
 import { type GrayRaster, type PixelBox, paintBoxes, rotateGray, turnGray } from '../../parsers/ocr/raster.ts';
 import { removeNoise } from '../../parsers/ocr/remove-noise.ts';
 import { findRulingLines, type RulingLine, type RulingSearch } from '../../parsers/ocr/ruling-lines.ts';
@@ -239,8 +240,12 @@ export function findBendOf(decoded: DecodedPage, lie: Lie | undefined): Bend | n
   const upright = layOf(lie).turn % 180 === 0 ? { width, height } : { width: height, height: width };
   const bend = findBend(decoded.letters.map(placerOf(decoded, lie)), upright, decoded.letterSize);
   if (bend === null) return null;
-  const rulings = findRulingLines(layStraight(decoded.light.gray, lie), searchOf(decoded));
-  return withoutFalseRise(bend, rulings, decoded.letterSize);
+  const straight = layStraight(decoded.light.gray, lie);
+  const search = searchOf(decoded);
+  const risen = withoutFalseRise(bend, findRulingLines(straight, search), decoded.letterSize);
+  if (risen === null) return null;
+  const level = findRulingLines(unbendGray(straight, { ...risen, lean: [0, 0], bow: [0, 0] }), search);
+  return { ...risen, ...marginsOfRulings(level, straight, decoded.letterSize) };
 }
 
 /** Of a page whose preparation says so a part is missing from its file. */

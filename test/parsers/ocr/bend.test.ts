@@ -65,8 +65,24 @@ describe('a page that is not flat', () => {
     expect(findBend(ragged, PAGE, LETTER)).toBeNull();
   });
 
+  it('has the letters of a bowed margin set below each other, and the picture with them', () => {
+    const bend: Bend = { width: 400, height: 300, rise: [0, 0, 0, 0, 0], lean: [0.02, 0.05], bow: [0.0006, 0] };
+    const bowed = (x: number, y: number): number => {
+      const down = y - 150;
+      return x + (0.02 + 0.05 * (x / 400 - 0.5)) * down + 0.0006 * down * down;
+    };
+    const picture = new Canvas(400, 300);
+    for (let y = 20; y < 280; y++) picture.paint(Math.round(bowed(320, y)), y, Math.round(bowed(320, y)) + 4, y + 1);
+    const flattened = unbendGray(picture, bend);
+    for (const y of [40, 150, 260]) {
+      const box = { left: bowed(320, y) - 2, right: bowed(320, y) + 2, top: y - 2, bottom: y + 2 };
+      expect(unbendBox(box, bend).left).toBeCloseTo(318, 0);
+      expect(levelAt(flattened, 322, y)).toBeLessThan(90);
+    }
+  });
+
   it('has its pixels moved as its letters are', () => {
-    const bend: Bend = { width: 400, height: 300, rise: [0, 0, 80, 0, 0], lean: [0, 0] };
+    const bend: Bend = { width: 400, height: 300, rise: [0, 0, 80, 0, 0], lean: [0, 0], bow: [0, 0] };
     const picture = new Canvas(400, 300);
     for (let x = 0; x < 400; x++) {
       const y = Math.round(150 + riseAt(bend.rise, x / 400 - 0.5, 0));

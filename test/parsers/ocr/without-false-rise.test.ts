@@ -5,7 +5,7 @@ import { withoutFalseRise } from '../../../parsers/ocr/without-false-rise.ts';
 
 const LETTER = 12;
 /** Lines sag by 15 pixels from the middle of the page to its sides. */
-const SAGGING: Bend = { width: 2000, height: 1400, rise: [0, 0, 60, 0, 0], lean: [0, 0] };
+const SAGGING: Bend = { width: 2000, height: 1400, rise: [0, 0, 60, 0, 0], lean: [0, 0], bow: [0, 0] };
 
 /** Two level rulings across the page, so high as they are not straight. */
 const rulings = (height: number): RulingLine[] =>
