@@ -1,4 +1,5 @@
 import { isCapitals } from '../vietnamese/fold.ts';
+import { readUnitLine } from '../vietnamese/unit-line.ts';
 import { ATTACHMENT_STARTS } from '../vocabulary/letterhead.ts';
 import type { Frame, Line } from './line.ts';
 import { heightOf, textOfLine, widthOf } from './line.ts';
@@ -60,6 +61,7 @@ function findFrame(line: Line, margins: Margins): Frame | undefined {
 /** Does a new paragraph begin with this line, which stands right below the one before it? */
 export function startsParagraph(before: Line, line: Line, context: BreakContext): boolean {
   if (isOtherSize(before, line, context.scanned) || isAttachmentLine(before, line)) return true;
+  if (readUnitLine(textOfLine(line)) !== null) return true;
   const { leading } = context;
   if (leading !== null && line.baseline - before.baseline > SPACED_OUT * leading + slackOf(line, context)) return true;
   return startsAfresh(before, line, context, context);

@@ -2,7 +2,7 @@ import type { OutlineSection } from '../../schemas/model/outline.ts';
 import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
 import { NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { readUnitsInHeading, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
-import { readUnitLine } from '../outline/unit-line.ts';
+import { readUnitLine } from '../vietnamese/unit-line.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { judgeStatements, type StatementPlace } from './is-target.ts';
 import { readStatements, type Statement } from './read-statements.ts';

@@ -4,6 +4,7 @@ import type { Outline, OutlineAppendix, OutlineSection, OutlineTable } from '../
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { firstPlanYear } from '../normalise/plan-year.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { readUnitLine } from '../vietnamese/unit-line.ts';
 import { FORM_TITLES } from '../vocabulary/letterhead.ts';
 import { buildHead } from './build-head.ts';
 import { buildSections } from './build-sections.ts';
@@ -15,7 +16,6 @@ import { readFoot } from './read-foot.ts';
 import { readHead } from './read-head.ts';
 import { settleTypedNotes } from './typed-notes.ts';
 import { unfoldTable } from './unfold-table.ts';
-import { readUnitLine } from './unit-line.ts';
 
 const FORMS = phraseSet(FORM_TITLES);
 

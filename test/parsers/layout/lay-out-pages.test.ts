@@ -58,6 +58,14 @@ describe('paragraphs', () => {
       ['Tổ chức tuyên truyền sâu rộng trong nhân dân về công tác', '2. Yêu cầu'],
     ],
     [
+      'part what a table is attached to from the unit of its figures',
+      [
+        ...line('(Kèm theo Quyết định số 11/QĐ-UBND của UBND tỉnh Hà Giang)', 100, { x: 135, justify: RIGHT - 50 }),
+        ...line('ĐVT: triệu đồng', 118, { x: 260 }),
+      ],
+      ['(Kèm theo Quyết định số 11/QĐ-UBND của UBND tỉnh Hà Giang)', 'ĐVT: triệu đồng'],
+    ],
+    [
       'do not begin with what only looks like a label',
       // a year set off by a dash comes to stand at the line's start
       [
