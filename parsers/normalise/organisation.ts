@@ -52,8 +52,9 @@ const LONGEST_NOUN = 30;
 
 const NOUNS = new Set(UNIT_NOUNS.map((row) => row.noun.toLowerCase()));
 
-// Phú Quý | Đắk R'Lấp | Ba Đình | Bà Rịa - Vũng Tàu | 12
-const PLACE_NAME = /^(?:\d{1,2}|\p{Lu}[\p{L}'’]*(?:(?:\s|\s?[-–]\s?)\p{Lu}[\p{L}'’]*){0,4})/u;
+// Phú Quý | Đắk R'Lấp | Ba Đình | Bà Rịa - Vũng Tàu | 12 | Hố Nai 3
+const PLACE_NAME =
+  /^(?:\d{1,2}|\p{Lu}[\p{L}'’]*(?:(?:\s|\s?[-–]\s?)\p{Lu}[\p{L}'’]*){0,4}(?:\s\d{1,2}(?![\p{L}\d]))?)/u;
 
 interface FoundPlace {
   readonly index: number;

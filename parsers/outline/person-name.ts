@@ -5,7 +5,7 @@ import { DEGREES, MILITARY_RANKS } from '../vocabulary/letterhead.ts';
 const PERSON_NAME = /^(?:\p{Lu}[\p{L}'’]*\s){1,5}\p{Lu}[\p{L}'’]*$/u;
 // Bs. Trần Văn Hai | ThS. Lê Thị A | PGS.TS. Nguyễn B | BSCKII Lê Văn D | Thượng tá Phạm Văn C: Decree 30 lets rank and degree stand before the name
 const DEGREE = new RegExp(
-  `^(?:(?:\\p{Lu}{1,3}\\p{Ll}{0,2}\\.|(?:${[...DEGREES].sort((a, b) => b.length - a.length).join('|')})(?:[.,]|(?=\\s)))\\s?){1,4}(?=\\p{Lu})`,
+  `^(?:(?:(?:${[...DEGREES].sort((a, b) => b.length - a.length).join('|')})(?:[.,]|(?=\\s))|\\p{Lu}{1,3}\\p{Ll}{0,2}\\.)\\s?){1,4}(?=\\p{Lu})`,
   'u',
 );
 const RANKS = phraseSet(MILITARY_RANKS);

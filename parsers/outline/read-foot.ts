@@ -25,6 +25,8 @@ const DELEGATION_FORMS = DELEGATIONS.flatMap((row) => row.forms.map((form) => ({
 const BULLET = /^\s*[-–—+•*]\s*/u;
 // Lưu: VT, NV.
 const CLOSING = /(?<![;.,:\s])[;.,:\s]+$/u;
+// Lưu: VT./.
+const END_OF_TEXT = /\.?\/\.\s?$/u;
 // (Đã ký) | (ký số)
 const SIGNED_MARK = /^[([]?\s*(?:đã ký|ký số|signed|ký tên)/iu;
 
@@ -91,7 +93,7 @@ function readRecipients(lines: readonly ParagraphBlock[]): readonly string[] {
     else entries[entries.length - 1] = `${entries.at(-1)} ${bare}`;
     closed = /[;.:]$/u.test(bare) || foldText(bare).startsWith('luu ');
   }
-  return entries.map((entry) => entry.replace(CLOSING, '')).filter((entry) => entry !== '');
+  return entries.map((entry) => entry.replace(END_OF_TEXT, '').replace(CLOSING, '')).filter((entry) => entry !== '');
 }
 
 function isSignatureSide(block: ParagraphBlock, inSignature: boolean, signed: boolean): boolean {

@@ -117,7 +117,7 @@ interface DateLine {
 
 // Hưng Yên, ngày ¿7 tháng 12 năm 2017 | Sơn La, ngày %6 tháng # năm 2023
 const BLURRED_DATE =
-  /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?)\s{0,3}[,.;]\s{0,3}ng[àa]y\s.{0,8}?th[áa]ng\s.{0,8}?n[ăa]m\s.{0,8}$/iu;
+  /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?(?:\s\d{1,2})?)\s{0,3}[,.;]\s{0,3}ng[àa]y\s.{0,8}?th[áa]ng\s.{0,8}?n[ăa]m\s.{0,8}$/iu;
 
 /** "Phú Quý, ngày 17 tháng 01 năm 2023": a place, then a date with nothing behind it. */
 function readDateLine(text: string): DateLine | null {
@@ -127,7 +127,9 @@ function readDateLine(text: string): DateLine | null {
   if (!date) return readBlurredDateLine(text);
   if (dates.length > 1 || text.slice(date.end).replace(/[\s.]/gu, '').length > 3) return null;
   const before = text.slice(0, date.start).trim();
-  const place = /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?)\s{0,3}[,.;]?$/u.exec(before)?.groups?.place ?? null;
+  // Phú Quý | Hố Nai 3 | Phường 12
+  const place =
+    /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?(?:\s\d{1,2})?)\s{0,3}[,.;]?$/u.exec(before)?.groups?.place ?? null;
   if (place === null && (before !== '' || !DATE_WORD.test(text))) return readBlurredDateLine(text);
   return { place, iso: date.iso, isBlank: date.iso === null };
 }

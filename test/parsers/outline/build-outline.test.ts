@@ -30,6 +30,7 @@ describe('letterhead', () => {
     ['BS.CKII. Lê Minh', 'Lê Minh'],
     ['BSCKII. Lê Hồng Chung', 'Lê Hồng Chung'],
     ['BSCK2 Trần Thị Hòa', 'Trần Thị Hòa'],
+    ['Th.S Nguyễn Hữu Duyên', 'Nguyễn Hữu Duyên'],
     ['ThS Nguyễn Văn Bình', 'Nguyễn Văn Bình'],
     ['Thượng tá Phạm Văn Cường', 'Phạm Văn Cường'],
     ['Đại Văn Tá', 'Đại Văn Tá'],
