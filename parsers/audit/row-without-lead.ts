@@ -7,7 +7,6 @@ const LEAST_SHARE = 0.6;
 /** Where so many do, a row that names only who helps lacks its lead. */
 const NEARLY_ALL = 0.75;
 const WORK_ROLES: readonly ColumnRole[] = ['target', 'task', 'product', 'deadline'];
-const LEAD: readonly ColumnRole[] = ['lead'];
 /** Who may stand in for a lead: a row that names one of them is somebody's. */
 const DOERS: readonly ColumnRole[] = ['lead', 'implement'];
 const UNIT_ROLES: readonly ColumnRole[] = [...DOERS, 'support', 'monitor'];
@@ -15,11 +14,14 @@ const UNIT_ROLES: readonly ColumnRole[] = [...DOERS, 'support', 'monitor'];
 /** A row that asks for something and names nobody who is to do it, in a table whose other rows do. */
 export function findRowsWithoutLead({ outline }: AuditedPlan): readonly Finding[] {
   return outline.tables.flatMap((table) => {
-    if (table.isForm || !table.columns.some((column) => column.role === 'lead')) return [];
-    const rows = table.rows.filter((row) => row.kind === 'item' && hasText(table, row, WORK_ROLES));
+    const lead = DOERS.filter((role) => hasColumn(table, [role])).slice(0, 1);
+    if (table.isForm || lead.length === 0) return [];
+    const asks = (row: OutlineRow): boolean =>
+      hasColumn(table, WORK_ROLES) ? hasText(table, row, WORK_ROLES) : row.ordinal !== null;
+    const rows = table.rows.filter((row) => row.kind === 'item' && asks(row));
     if (rows.length === 0) return [];
     const alone = rows.filter((row) => !inherits(table, row));
-    const unled = alone.filter((row) => !hasText(table, row, LEAD));
+    const unled = alone.filter((row) => !hasText(table, row, lead));
     const needed = (rows.length - unled.length) / rows.length >= NEARLY_ALL ? DOERS : UNIT_ROLES;
     const without = alone.filter((row) => !hasText(table, row, needed));
     if (without.length / rows.length > 1 - LEAST_SHARE) return [];
@@ -37,6 +39,10 @@ export function findRowsWithoutLead({ outline }: AuditedPlan): readonly Finding[
   });
 }
 
+function hasColumn(table: OutlineTable, roles: readonly ColumnRole[]): boolean {
+  return table.columns.some((column) => roles.includes(column.role));
+}
+
 function hasText(table: OutlineTable, row: OutlineRow, roles: readonly ColumnRole[]): boolean {
   return table.columns.some((column, at) => roles.includes(column.role) && Boolean(row.cells[at]?.trim()));
 }
@@ -44,11 +50,17 @@ function hasText(table: OutlineTable, row: OutlineRow, roles: readonly ColumnRol
 function inherits(table: OutlineTable, row: OutlineRow): boolean {
   let above = table.rows.find((candidate) => candidate.rowId === row.parentRowId);
   for (let depth = 0; above !== undefined && depth < table.rows.length; depth += 1) {
-    if (hasText(table, above, UNIT_ROLES)) return true;
+    if (!isMerged(table, above) && hasText(table, above, UNIT_ROLES)) return true;
     const parentId = above.parentRowId;
     above = table.rows.find((candidate) => candidate.rowId === parentId);
   }
   return false;
+}
+
+/** A heading row merged across the table says the same in each of its cells, also in those for units. */
+function isMerged(table: OutlineTable, { kind, cells }: OutlineRow): boolean {
+  const said = new Set(cells.filter((_, at) => table.columns[at]?.role !== 'ordinal'));
+  return kind === 'group' && said.size === 1;
 }
 
 function contentOf(table: OutlineTable, row: OutlineRow): string | null {

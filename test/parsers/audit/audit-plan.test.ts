@@ -86,10 +86,19 @@ describe('dates and years', () => {
     ['attached to another document', [appendix(null, '2023-08-25', '99/QĐ-UBND')], []],
     ['another year', [appendix('NHIỆM VỤ PHÁT TRIỂN DU LỊCH NĂM 2022', null)], ['year_conflict']],
     ['the year before, as a result', [appendix('KẾT QUẢ THỰC HIỆN NĂM 2022', null)], []],
+    ['a school year beside a year', [appendix('LỊCH KIỂM TRA NĂM HỌC 2023 - 2024', null)], []],
     ['a later aim', [appendix('CHỈ TIÊU ĐẾN NĂM 2025', null)], []],
     ['a period', [appendix('CHỈ TIÊU GIAI ĐOẠN 2021 - 2025', null)], []],
   ])('%s', (_, appendices, codes) => {
     expect(codesOf(outlineOf({ appendices }))).toEqual(codes);
+  });
+
+  test('another school year', () => {
+    const head = { title: 'Thi đua năm học 2023 - 2024' };
+    const codesWith = (title: string) => codesOf(outlineOf({ head, appendices: [appendix(title, null)] }));
+    expect(codesWith('BẢNG ĐIỂM THI ĐUA NĂM HỌC 2022 - 2023')).toEqual(['year_conflict']);
+    expect(codesWith('BẢNG ĐIỂM THI ĐUA NĂM HỌC 2023-2024')).toEqual([]);
+    expect(codesWith('KẾT QUẢ THI ĐUA NĂM HỌC 2022 - 2023')).toEqual([]);
   });
 });
 
@@ -208,6 +217,23 @@ describe('rows without lead', () => {
     [['Sở Y tế', null, null, 'Sở Nội vụ'], 0],
   ])('%j, where each row names who helps', (leads, count) => {
     expect(codesOf(helped(leads))).toHaveLength(count);
+  });
+
+  test('a table that only assigns, below a heading row merged across it', () => {
+    const leads = ['Cục Hải quan', 'Bộ đội Biên phòng', 'Công an tỉnh', null];
+    const rows: readonly RowSpec[] = [
+      { kind: 'group', cells: ['I', 'Tuyến biên giới', 'Tuyến biên giới', 'Tuyến biên giới'] },
+      ...leads.map((lead, at) => ({ cells: [String(at + 1), 'Cửa khẩu', lead, 'UBND huyện'], parent: 0 })),
+    ];
+    const of = (role: 'lead' | 'implement') =>
+      codesOf(outlineOf({ tables: [{ roles: ['ordinal', 'content', role, 'support'], rows }] }));
+    expect(of('lead')).toEqual(['row_without_lead']);
+    expect(of('implement')).toEqual(['row_without_lead']);
+  });
+
+  test('a list of people without numbers asks for nothing', () => {
+    const rows = [{ cells: ['Trường A', 'Sở Y tế'] }, { cells: ['Trường B', 'Sở Y tế'] }, { cells: ['Ghi chú', null] }];
+    expect(codesOf(outlineOf({ tables: [{ roles: ['content', 'lead'], rows }] }))).toEqual([]);
   });
 });
 
