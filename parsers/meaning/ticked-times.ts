@@ -22,17 +22,17 @@ const BY_QUARTER = /(?<!\p{L})quý(?!\p{L})/iu;
 
 /** Quarters first: "1" below "quý" is no month. */
 const CALENDARS: readonly Calendar[] = [
-  // Quý II | Q3 | quý › I
+  // Quý II | Q3 | Quý IV/2022 | Quý I năm 2023 | quý › I
   {
-    header: /^(?:quý\s?|Q\.?\s?)(?<number>IV|I{1,3}|[1-4])$/iu,
+    header: /^(?:quý\s?|Q\.?\s?)(?<number>IV|I{1,3}|[1-4])(?:(?:\s?\/\s?|\snăm\s)(?<year>20\d\d))?$/iu,
     below: { above: BY_QUARTER, header: /^(?<number>IV|I{1,3}|[1-4])$/u },
     name: QUARTER,
     fewest: 2,
     all: { count: 4, text: EACH_QUARTER, recurrence: 'quarterly' },
   },
-  // 3 | T3 | Tháng 3
+  // 3 | T3 | Tháng 3 | Tháng 9/2022 | Tháng 01 năm 2023
   {
-    header: /^(?:tháng\s|T)?(?<number>0?[1-9]|1[0-2])$/iu,
+    header: /^(?:tháng\s|T)?(?<number>0?[1-9]|1[0-2])(?:(?:\s?\/\s?|\snăm\s)(?<year>20\d\d))?$/iu,
     below: null,
     name: MONTH,
     fewest: 3,
@@ -66,7 +66,8 @@ export function readTicks(table: OutlineTable, row: OutlineRow, time: TimeContex
 function numberIn(header: readonly string[], { header: own, below }: Calendar): string | undefined {
   const last = header.at(-1)?.trim() ?? '';
   const isBelow = below !== null && header.slice(0, -1).some((part) => below.above.test(part));
-  return (own.exec(last) ?? (isBelow ? below.header.exec(last) : null))?.groups?.number;
+  const read = (own.exec(last) ?? (isBelow ? below.header.exec(last) : null))?.groups;
+  return read?.number !== undefined && read.year !== undefined ? `${read.number}/${read.year}` : read?.number;
 }
 
 function deadlineOf(
@@ -81,5 +82,7 @@ function deadlineOf(
   if (all !== null && said.length === all.count)
     return { ...NO_DEADLINE, text: all.text, kind: 'recurring', recurrence: all.recurrence };
   const isStretch = said.length > 1 && ticked.lastIndexOf(true) - ticked.indexOf(true) === said.length - 1;
-  return parseDeadline(`${name} ${isStretch ? `${first} - ${last}` : said.join(', ')}`, time);
+  // a number that bears its year is told in full: "Quý IV/2022 - Quý I/2023"
+  const names = said.some((number) => number.includes('/')) ? `${name} ` : '';
+  return parseDeadline(`${name} ${isStretch ? `${first} - ${names}${last}` : said.join(`, ${names}`)}`, time);
 }

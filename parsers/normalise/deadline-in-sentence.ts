@@ -204,6 +204,9 @@ const AT_HOUR = /(?:\d\s?(?:h|giờ)\s?(?:\d{2})?|báo cáo|cập nhật|tổng 
 // Trong quá trình thực hiện, nếu có vướng mắc …: when something may come up
 const MEANWHILE = /^trong quá trình/iu;
 
+// … chuyên trang, chuyên mục; thực hiện thường xuyên.
+const CLOSES_CONTINUOUS = /[;,.]\s(?:công việc\s)?(?:được\s)?(?:thực hiện|duy trì|triển khai|tiến hành)\s$/iu;
+
 // Sở Tài chính: | Hằng năm, tham mưu …
 const NAMED_BEFORE = /^\p{Lu}[^:.;]{2,80}:\s$/u;
 
@@ -221,6 +224,7 @@ function isRhythm(text: string, time: RecurringTime): boolean {
     followsSubject(text, time);
   switch (time.recurrence) {
     case 'continuous':
+      if (CLOSES_CONTINUOUS.test(before) && /^[.;]?\s?$/u.test(after)) return true;
       if (/tuần/iu.test(text.slice(time.start, time.end))) return true;
       if (/ngày$/iu.test(text.slice(time.start, time.end)) && AT_HOUR.test(before)) return true;
       return (

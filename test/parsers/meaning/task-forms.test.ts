@@ -388,6 +388,22 @@ TT\tNội dung công việc\tThời gian thực hiện (tháng)\t\t\t\tCBCC ph�
     expect(units(tasks[1]?.lead)).toEqual(['Anh Bình', 'chị Hạnh']);
   });
 
+  // the inspections of a school year (Đông Hà, 2022)
+  test('quarters that bear their year are ticked off', () => {
+    const tasks = tasksOf(`II. LỊCH KIỂM TRA
+
+TT\tNội dung kiểm tra\tThời gian thực hiện\t\t\tGhi chú
+\t\tQuý IV/2023\tQuý I/2024\tQuý II năm 2024\t
+1\tKiểm tra công tác bán trú\tx\t\t\t
+2\tKiểm tra việc thực hiện chương trình lớp 3\tx\tx\t\t
+3\tKiểm tra công tác tuyển sinh\tx\t\tx\t`);
+    expect(tasks.map(({ deadline }) => [deadline.text, deadline.start_on, deadline.due_on])).toEqual([
+      ['Quý IV/2023', null, '2023-12-31'],
+      ['Quý IV/2023 - Quý I/2024', '2023-10-01', '2024-03-31'],
+      ['Quý IV/2023, Quý II/2024', null, '2024-06-30'],
+    ]);
+  });
+
   test('a column of day and hour, and the leader who directs', () => {
     const [task] = tasksOf(`II. NỘI DUNG
 STT\tNgày, giờ\tNội dung\tĐơn vị chủ trì\tLãnh đạo Sở chỉ đạo

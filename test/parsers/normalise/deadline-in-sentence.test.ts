@@ -55,6 +55,7 @@ const RECURRING: readonly (readonly [string, string])[] = [
   ['Phòng Quản lý đô thị chủ trì, định kỳ 2 tuần/lần báo cáo Chủ tịch UBND thành phố.', 'continuous'],
   ['Duy trì thường xuyên công tác tuần tra, kiểm soát.', 'continuous'],
   ['Chấn chỉnh kỷ luật, kỷ cương (thường xuyên).', 'continuous'],
+  ['Sở Thông tin và Truyền thông xây dựng chuyên trang, chuyên mục; thực hiện thường xuyên.', 'continuous'],
   ['Giám sát dựa vào chỉ số: thực hiện thường xuyên tại các cơ sở y tế.', 'continuous'],
   ['tổng hợp và định kỳ báo cáo UBND xã theo quy định', 'as_prescribed'],
   ['định kỳ tổng hợp, báo cáo kết quả thực hiện cho UBND huyện', 'as_prescribed'],
