@@ -23,7 +23,7 @@ export function frameOf(reading: TableReading, at: CellPlace): EntryFrame {
   const frame = rowFrame(at.row, reading);
   const header = view.table.columns[at.column]?.header ?? [];
   const ofQuarter = QUARTER.test(header.join(' ')) ? yearOfTable(reading) : null;
-  const period = at.period ?? ofQuarter ?? plan.years;
+  const period = at.period ?? ofQuarter ?? yearsOfTitle(reading) ?? plan.years;
   return {
     origin: {
       kind: 'table_row',
@@ -77,6 +77,16 @@ function yearOfTable({ view, path }: TableReading): YearSpan | null {
         .toReversed()
         .map(readHeadingPeriod)
         .find((span) => span !== null) ?? null);
+}
+
+/** "CHỈ TIÊU GIAO CÁC XÃ NĂM 2022" in a plan for 2022 - 2025: what the table is of says for which of its years. */
+function yearsOfTitle({ path, plan: { years } }: TableReading): YearSpan | null {
+  const named = path
+    .toReversed()
+    .map(readHeadingPeriod)
+    .find((span) => span !== null);
+  if (!named || years === null) return null;
+  return named.startYear >= years.startYear && named.endYear <= years.endYear ? named : null;
 }
 
 const QUARTER = /quý\s?(?:IV|III|II|I|[1-4])/iu;

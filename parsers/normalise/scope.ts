@@ -86,12 +86,23 @@ function readPhrase(tokens: readonly Token[], index: number, found: ScopeMention
   const phrase = PHRASES.at(tokens, index);
   if (!phrase) return index;
   const end = index + phrase.length;
+  if (tokens[index]?.key === 'các' && isPlaceName(tokens[end])) return end;
   add(found, tokens, phrase.value, index, end);
   // "các huyện, xã"
   return LIST_MARKS.has(tokens[end]?.key ?? '') && AFTER_CAP.at(tokens, end + 1)
     ? readLevels(tokens, end + 1, end + 1, found)
     : end;
 }
+
+// "các huyện Vị Xuyên, Quản Bạ" are places; "các xã ATK", "các huyện UBND tỉnh giao" are not
+const PLACE_NAME = /^\p{Lu}\p{Ll}/u;
+
+function isPlaceName(token: Token | undefined): boolean {
+  return token !== undefined && PLACE_NAME.test(token.text) && !LEVEL_HEADS.has(token.key);
+}
+
+/** Capitals behind a level that name no place: "các xã Khu vực III", "các huyện Miền núi". */
+const LEVEL_HEADS: ReadonlySet<string> = new Set(['khu', 'miền', 'vùng', 'loại', 'ủy', 'đảng', 'hội']);
 
 /** "cấp" and what follows it; the list goes on as long as levels come. */
 function readCapList(tokens: readonly Token[], index: number, found: ScopeMention[]): number {

@@ -23,6 +23,8 @@ describe('the level that a text speaks of', () => {
         'các xã, phường',
         'Số đơn vị hành chính cấp xã chuyển đổi số',
         'tại cấp xã, phường',
+        'các xã ATK',
+        'tại các xã Khu vực III',
       ],
     ],
     [
@@ -38,6 +40,7 @@ describe('the level that a text speaks of', () => {
         'các phòng, ban, đơn vị; UBND cấp xã',
         'thuộc thẩm quyền của 3 cấp chính quyền',
         'trên địa bàn huyện, tỉnh',
+        'khu xử lý tập trung tại các huyện Vị Xuyên, Quản Bạ và Xín Mần',
         'đơn vị sự nghiệp công lập thuộc huyện',
         'xã Hà Châu, huyện Phú Bình',
         'giấy phép được cấp',
