@@ -149,7 +149,8 @@ function findIssuer(input: HeadInput, attachment: AppendixHead | null): IssuerFo
 export function buildHead(input: HeadInput): { readonly head: DocumentHead; readonly findings: readonly Finding[] } {
   const { head, foot, appendixHeads } = input;
   const attachment = appendixHeads.find((appendix) => appendix.attachment !== null) ?? null;
-  const onlyAppendix = input.zones.main.length === 0 && head.reference === null && head.typeName === null;
+  const isEmpty = input.zones.main.every(({ kind }) => kind === 'page_break');
+  const onlyAppendix = isEmpty && head.reference === null && head.typeName === null;
   const line = onlyAppendix ? (attachment?.attachment ?? null) : null;
   const type = typeOf(head, line);
   const { issuer, origin } = findIssuer(input, attachment);

@@ -313,10 +313,22 @@ export function buildSections(blocks: readonly Block[], context: SectionContext)
   const tablesAfter = new Map<string, Node | null>();
   for (const block of blocks) {
     if (block.kind === 'paragraph') addParagraph(builder, block);
-    else if (block.kind === 'table') tablesAfter.set(block.blockId, currentHeading(builder));
+    else if (block.kind === 'table') {
+      tablesAfter.set(block.blockId, currentHeading(builder));
+      openTable(builder.nodes.at(-1));
+    }
   }
   return { ...numberSections(builder, tablesAfter, blocks), findings: builder.findings };
 }
+
+/** "2. Nội dung thực hiện" right above a table: the table is what it opens. */
+function openTable(node: Node | undefined): void {
+  if (!node || !isHeadingNode(node) || node.paragraph.text.length > LONGEST_CAPTION) return;
+  if (/^\p{Lu}/u.test(node.paragraph.text.slice(node.label?.textAt ?? 0))) node.hasChildren = true;
+}
+
+/** A line above a table that says more is running text. Characters. */
+const LONGEST_CAPTION = 120;
 
 const currentHeading = (builder: Builder): Node | null => builder.stack.findLast(isHeadingNode) ?? null;
 

@@ -16,6 +16,9 @@ const KNOWN = phraseSet([...HEADING_WORDS, ...TASK_HEADINGS].flatMap((row) => ro
 // Mục đích, yêu cầu | Tổ chức thực hiện: | Chỉ tiêu năm 2026; not "Kinh phí: 20 triệu đồng", "Kết quả cho thấy …."
 const ALONE = /^\p{Lu}[^:;.!?]*:?$/u;
 
+// Căn cứ Nghị quyết số 05-NQ/TU ngày 12/4/2021 của Ban Chấp hành Đảng bộ tỉnh: a ground, no heading
+const CITES = /\s(?:số|ngày)\s\d/u;
+
 /**
  * The titles of a plan that numbers nothing: lines of their own in the words of headings, and those set as such between
  * them. None where something numbered stands above the first: the numbers tell the order there.
@@ -36,6 +39,7 @@ function isNumbered({ text }: ParagraphBlock): boolean {
 }
 
 function isAlone({ text }: ParagraphBlock): boolean {
+  if (CITES.test(text) || /,\s*$/u.test(text)) return false;
   return text.length <= LONGEST_TITLE && ALONE.test(text.trim()) && readSectionLabel(text) === null;
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../vocabulary/letterhead.ts';
 import { isPersonName } from './person-name.ts';
 import { isReferenceLine } from './read-reference.ts';
+import { readSectionLabel } from './section-label.ts';
 
 /** The parts of a file, each a run of its blocks. */
 export interface Zones {
@@ -108,6 +109,7 @@ function opensAppendix(
   // An attachment without a label: a title in capitals with "(Kèm theo …)" below it, after the foot or on a new page.
   // what stands in a column is the foot's
   if (!afterFoot || block.column !== null || !(isCapitals(block.text) || beginsWith(block.text, FORMS))) return false;
+  if (endsWithLabel(blocks.slice(0, at))) return false;
   if (blocks[at - 1]?.kind === 'page_break' && isProgrammeTitle(blocks, at)) return true;
   if (
     previous !== undefined &&
@@ -116,6 +118,14 @@ function opensAppendix(
     return false;
   const isTitle = attached || beginsWith(block.text, OUTLINES) || titlesTable(blocks, at);
   return isTitle && !isSignatureLine(block.text) && !isMotto(block.text);
+}
+
+/** "Chương III" as the last line of a page: what the next page begins with is its title. */
+function endsWithLabel(blocks: readonly Block[]): boolean {
+  const last = blocks.findLast((block) => block.kind !== 'page_break');
+  if (last?.kind !== 'paragraph') return false;
+  const label = readSectionLabel(last.text);
+  return label !== null && label.kind !== 'bullet' && label.textAt >= last.text.length;
 }
 
 /** Blocks from the title of a table to it: "(Đơn vị tính: …)" may stand between. */
@@ -233,7 +243,12 @@ function signatureBefore(blocks: readonly Block[], at: number): number {
 function opensDocument(blocks: readonly Block[], at: number): boolean {
   const near = blocks.slice(at, at + 8).filter((block): block is ParagraphBlock => block.kind === 'paragraph');
   const first = near[0];
-  if (!first || !(isMotto(first.text) || isReferenceLine(first.text) || isCapitals(first.text))) return false;
+  if (
+    !first ||
+    isSignatureLine(first.text) ||
+    !(isMotto(first.text) || isReferenceLine(first.text) || isCapitals(first.text))
+  )
+    return false;
   return near.some((block) => isMotto(block.text)) && near.some((block) => isReferenceLine(block.text));
 }
 

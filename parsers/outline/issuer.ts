@@ -44,6 +44,9 @@ const LENDS_PLACE = phraseSet([
   'PHƯỜNG',
 ]);
 
+/** What a ministry or general department has in a province: "TỔNG CỤC THUẾ / CỤC THUẾ TỈNH SÓC TRĂNG". */
+const OF_MINISTRY = phraseSet(['CỤC', 'CHI CỤC', 'KHO BẠC']);
+
 /** "BAN CHỈ ĐẠO 35 / TỈNH ỦY": a committee without its place goes on with the name of what it has set up. */
 const COMMITTEE_ALONE: ReadonlySet<string> = new Set(PARTY_COMMITTEES.map(({ name }) => foldText(name)));
 
@@ -243,7 +246,8 @@ export function readIssuer(
     const issuer = issuerOf(name);
     return {
       ...issuer,
-      level: issuer.level ?? (isOfGovernment(name) ? centralLevel(above) : null),
+      level:
+        (beginsWith(own, OF_MINISTRY) ? centralLevel(above) : null) ?? issuer.level ?? levelByMinistry(name, above),
       place: issuer.place ?? place,
     };
   }
@@ -268,6 +272,9 @@ function withPlace(name: string, place: string): string {
 
 const isOfGovernment = (name: string): boolean =>
   !NON_GOVERNMENT_WORDS.some((word) => ` ${foldText(name)} `.includes(` ${foldText(word)} `));
+
+const levelByMinistry = (name: string, above: string): 'central' | null =>
+  isOfGovernment(name) ? centralLevel(above) : null;
 
 /** "BỘ NỘI VỤ / CỤC …": what a ministry has below it belongs to the central government. */
 const centralLevel = (above: string): 'central' | null => (levelOfIssuer(above) === 'central' ? 'central' : null);

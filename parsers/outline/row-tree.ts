@@ -186,7 +186,9 @@ function isGroup(rows: readonly DraftRow[], at: number, roles: readonly ColumnRo
   if (row.ordinal === null)
     return isUnnumberedHeading(rows, at, contentText) || (!habit.isNumbered && isBareHeading(rows, at, roles, habit));
   if (opens) return true;
-  const details = next !== undefined && next.ordinal === null && row.ordinal !== null;
+  // what adds up the rows is no detail of the last of them, in a form with nothing filled in
+  const details =
+    next !== undefined && next.ordinal === null && row.ordinal !== null && !isTotal(next, habit.isNumbered);
   if (details) return true;
   return habit.filled >= HABITUALLY_FILLED && !hasNumber(contentText) && !/[.;]$/u.test(contentText);
 }

@@ -60,6 +60,12 @@ describe('appendices', () => {
     ]);
   });
 
+  it('do not begin with the title of a chapter whose label ends the page before', () => {
+    const attached = 'KẾ HOẠCH\n\n(Ban hành kèm theo Quyết định số 88/QĐ-UBND ngày 09/5/2025 của UBND tỉnh)';
+    const chapter = `Chương I\n\nMỤC TIÊU\n\nĐàn lợn đạt 500.000 con.\n\nChương II\n\n\f\nTỔ CHỨC THỰC HIỆN\n\n1. Sở Tài chính bố trí kinh phí thực hiện Kế hoạch.\n\n`;
+    expect(appendicesOf(`${attached}\n\n${chapter}`).map(([, title]) => title)).toEqual(['KẾ HOẠCH']);
+  });
+
   it('are one where a page ends below their label', () => {
     expect(appendicesOf('PHỤ LỤC I\n\nTỔNG ĐÀN', 'Phụ lục II\n\n\f\nBẢNG KIỂM ĐIỂM TIÊM CHỦNG AN TOÀN')).toEqual([
       ['Phụ lục I', 'TỔNG ĐÀN', 1],

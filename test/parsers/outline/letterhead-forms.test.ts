@@ -87,6 +87,62 @@ describe('letterhead', () => {
     expect(sections.map(({ text }) => text)).not.toContain('CHỦ TỊCH');
   });
 
+  it('reads places whose name ends in a number, and "./." behind the last recipient', () => {
+    const { head } = outlineOfText(
+      'UBND HUYỆN TRẢNG BOM\nỦY BAN NHÂN DÂN\nXÃ HỐ NAI 3\n\nSố 31/KH-UBND\n\nHố Nai 3, ngày 22 tháng 01 năm 2024\n\n' +
+        'KẾ HOẠCH\nBảo đảm an toàn giao thông năm 2024\n\nI. NHIỆM VỤ\n\nNơi nhận:\n- UBND huyện;\n- Lưu: VT./.\n\nQ. CHỦ TỊCH\n\nPhạm Thị Oanh',
+    );
+    expect(head).toMatchObject({
+      place: 'Hố Nai 3',
+      issuedOn: '2024-01-22',
+      issuer: { name: 'Ủy ban nhân dân xã Hố Nai 3', place: 'xã Hố Nai 3' },
+      recipients: ['UBND huyện', 'Lưu: VT'],
+      signer: { delegation: 'Q.', capacity: 'CHỦ TỊCH', name: 'Phạm Thị Oanh' },
+    });
+  });
+
+  it('takes what a general department has in a province for a body of the central government', () => {
+    const { head } = outlineOfText(
+      PLAN_HEAD.replace('UBND TỈNH LÀO CAI\nSỞ CÔNG THƯƠNG', 'TỔNG CỤC THUẾ\nCỤC THUẾ TỈNH LÀO CAI'),
+    );
+    expect(head.issuer).toEqual({ name: 'Cục Thuế tỉnh Lào Cai', level: 'central', place: 'tỉnh Lào Cai' });
+  });
+
+  it('reads the signature also where another document begins right below it', () => {
+    const letter =
+      'Đề nghị các địa phương phối hợp.\n\nNơi nhận:\tKT. GIÁM ĐỐC\n- Như trên;\tPHÓ GIÁM ĐỐC\n\tPhạm Minh Hải\n';
+    const { head, findings } = outlineOfText(`${PLAN_HEAD}${letter}${PLAN_HEAD.replace('\n\nCỘNG HÒA', '\nCỘNG HÒA')}`);
+    expect(head.signer).toEqual({ delegation: 'KT.', capacity: 'PHÓ GIÁM ĐỐC', name: 'Phạm Minh Hải' });
+    expect(findings.map(({ code }) => code)).toEqual(['second_document']);
+  });
+
+  it('takes a line with a number right above a table for its heading', () => {
+    const table = 'STT\tNội dung\tBộ phận chủ trì\n1\tRà soát danh sách\tPhòng Kê khai\n2\tĐôn đốc\tPhòng Kiểm tra\n';
+    const headingAbove = (line: string) => outlineOfText(`${PLAN_HEAD}${line}\n\n${table}`).sections.at(0)?.heading;
+    expect(headingAbove('3. Nội dung và phân công thực hiện')).toBe('Nội dung và phân công thực hiện');
+    expect(headingAbove('3. Các phòng thực hiện theo phân công dưới đây.')).toBeNull();
+  });
+
+  it('takes a file of one appendix behind a blank page from its attachment line', () => {
+    const { head } = outlineOfText(
+      '\fPHỤ LỤC II\nNHIỆM VỤ NĂM 2024\n(Kèm theo Kế hoạch số 75/KH-UBND ngày 28/02/2024 của UBND huyện Bắc Hà)\n\nSTT\tNhiệm vụ\tĐơn vị chủ trì\n1\tRà soát\tPhòng Tư pháp\n2\tSố hóa\tVăn phòng',
+    );
+    expect(head).toMatchObject({ typeCode: 'KH', reference: '75/KH-UBND', issuedOn: '2024-02-28' });
+  });
+
+  it('takes grounds above parts for no headings', () => {
+    const { sections } = outlineOfText(
+      `${PLAN_HEAD}Căn cứ Nghị quyết số 05-NQ/TU ngày 12/4/2021 của Đảng bộ tỉnh,\n\nSở ban hành Kế hoạch như sau:\n\nPhần thứ nhất\n\nMỤC TIÊU\n\nI. CHỈ TIÊU\n\nPhần thứ hai\n\nNHIỆM VỤ`,
+    );
+    expect(sections.map(({ kind, parentId }) => [kind, parentId])).toEqual([
+      ['paragraph', null],
+      ['paragraph', null],
+      ['part', null],
+      ['roman', 's3'],
+      ['part', null],
+    ]);
+  });
+
   it('says the kind of a place once, and takes a joint plan for a plan', () => {
     const { head } = outlineOfText(
       'UBND THỊ XÃ NGHĨA LỘ\nTHANH TRA THỊ XÃ\n\nSố: 05/KH-TTr\n\nNghĩa Lộ, ngày 20 tháng 02 năm 2024\n\n' +

@@ -47,6 +47,14 @@ describe('rows of a score table', () => {
     ).toEqual(['group · < ·', 'item 1 < ·', 'item 2 < ·', 'group · < ·', 'item 1 < ·', 'item · < 1', 'item 2 < ·']);
   });
 
+  it('that are blank in a form are items, also the one above the total', () => {
+    expect(rowsOf('1\tHuyện ...\t\t\t', '2\tHuyện ...\t\t\t', '\tTổng cộng\t\t\t')).toEqual([
+      'item 1 < · | Huyện ...',
+      'item 2 < · | Huyện ...',
+      'total · < · | Tổng cộng',
+    ]);
+  });
+
   it('that head others stay groups where a dash stands in the column of units', () => {
     expect(
       rowsOf('I\tHợp tác quốc tế\t\t\t-', '1\tHỗ trợ một số nước\t1\t1\tPhòng Nội vụ', 'II\tKinh phí\t\t\t').slice(
