@@ -214,6 +214,10 @@ const AGENDA_ITEM = /\(\d{1,3} phút\)[.;]?\s*$/u;
 const PART_REFERS =
   /^(?:các\s)?(?:chỉ tiêu|danh mục|dự toán|kinh phí|lộ trình|mục tiêu|nhiệm vụ|nội dung|phân công|tiến độ)(?:\s[^\s.;:]{1,12}){0,10}\s(?:được\s)?(?:nêu|thể hiện|quy định|xác định)\s(?:(?:chi tiết|cụ thể|rõ)\s)?(?:như\s)?(?:tại|ở|trong)\s(?:các\s)?(?:phụ lục|biểu|bảng)[^.;]{0,60}[.;]?$/iu;
 
+// Phân công nhiệm vụ, lộ trình, kinh phí tại Phụ lục I, II, III. | Chỉ tiêu và tiến độ cụ thể theo Biểu 01
+const PARTS_REFER =
+  /^(?:(?:,\s|\svà\s|^)(?:các\s)?(?:chỉ tiêu|danh mục|dự toán|kinh phí|lộ trình|nội dung|phân công nhiệm vụ|phân công|nhiệm vụ|tiến độ|thời gian)(?:\sthực hiện)?){2,5}\s(?:(?:chi tiết|cụ thể)\s)?(?:như\s)?(?:tại|ở|trong|theo)\s(?:các\s)?(?:phụ lục|biểu|bảng)[^.;]{0,60}[.;]?$/iu;
+
 const TO_FILL_IN = /:\s?(?:…|\.{2})[….\s]*$/u;
 
 function isNoTask(content: string): boolean {
@@ -223,6 +227,7 @@ function isNoTask(content: string): boolean {
   if (TO_FILL_IN.test(content) || TABLE_CAPTION.test(content)) return true;
   const trimmed = content.trim();
   if (REFERS.test(trimmed) || REFERS_TO_ENCLOSED.test(trimmed) || PART_REFERS.test(trimmed)) return true;
+  if (PARTS_REFER.test(trimmed)) return true;
   if (AGENDA_ITEM.test(content) || ASIDE_LINE.test(content)) return true;
   // (Có Biểu phân công nhiệm vụ cụ thể tại Phụ lục kèm theo)
   return /^\([^()]*\)[.;]?$/u.test(trimmed) || content.split(/\s+/u).length < FEWEST_WORDS;

@@ -127,7 +127,8 @@ function isRelative(before: string): boolean {
 
 /** "các tổ chức", "cơ quan, tổ chức", "tập thể lãnh đạo": a verb's word that is a noun here. */
 function isNoun(before: string, rest: string): boolean {
-  const isOpen = isOpenName(before) && !OWN_DUTY.test(rest) && !WHOLE.has(before.trim().toLowerCase());
+  const isWhole = WHOLE.has(before.trim().toLowerCase()) || (OFFICE.test(before) && OFFICE_DUTY.test(rest));
+  const isOpen = isOpenName(before) && !OWN_DUTY.test(rest) && !isWhole;
   if (PART_OF_NAME.test(before) || isOpen || isWithinNoun(before, rest) || endsInVerbalName(before)) return true;
   if (genericKindAtStart(rest) === null) return false;
   const list = before.replace(/(?:\s?,|\svà)?\s$/u, '');
@@ -136,6 +137,9 @@ function isNoun(before: string, rest: string): boolean {
 
 // Văn phòng | chủ trì, phối hợp …: no name goes on so
 const OWN_DUTY = /^(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u;
+// Văn phòng | bố trí kinh phí …: of the body's own office; not "Văn phòng điều phối …", "Văn phòng đăng ký đất đai"
+const OFFICE = /^\s*Văn phòng\s$/u;
+const OFFICE_DUTY = /^(?:bố trí|tham mưu|rà soát|đôn đốc|tổng hợp|theo dõi|chuẩn bị|báo cáo)(?!\p{L})/u;
 const WHOLE: ReadonlySet<string> = new Set(WHOLE_NAMES);
 
 /** "chương trình", "chuyển giao", "dự án đầu tư": the verb's word ends a noun. */

@@ -1,6 +1,9 @@
 /** Rights, ports, places for sports and culture, and what is counted in them. Source: plans on property rights, transport, fish, sports and reading of provinces, 2021 to 2025. */
 export const COUNTED_WORKS: readonly string[] = [
   'công trình, phần việc',
+  'điểm đen',
+  'điểm đen, điểm tiềm ẩn tai nạn giao thông',
+  'điểm tiềm ẩn tai nạn giao thông',
   'cống',
   'đĩa CD',
   'nhân viên',

@@ -42,6 +42,10 @@ export const GOVERNMENT_FIELDS: readonly string[] = [
   'Tổ chức - Hành chính',
   'Hành chính - Tổ chức',
   'Thanh tra',
+  // divisions of a provincial tax department: Quyết định 211/QĐ-TCT năm 2019
+  'Kê khai và Kế toán thuế',
+  'Tuyên truyền - Hỗ trợ người nộp thuế',
+  'Nghiệp vụ - Dự toán - Pháp chế',
 ];
 
 /** Posts of civil servants of a commune, which plans name like bodies. Source: Nghị định 33/2023/NĐ-CP, Điều 5; plans of wards of Thành phố Hồ Chí Minh (2021). */

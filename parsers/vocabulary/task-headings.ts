@@ -315,6 +315,7 @@ export const NO_TASK_STARTS: readonly string[] = [
 
 /** Lines below the heading of a task that tell of it and are none: where, and who takes part. */
 export const ASIDE_LABELS: readonly string[] = [
+  'chỉ tiêu',
   'địa điểm',
   'thành phần',
   'đối tượng',

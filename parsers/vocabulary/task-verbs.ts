@@ -120,6 +120,7 @@ export const TAIL_VERBS: readonly string[] = [
   'ghi hình',
   'đáp ứng',
   'chấp hành',
+  'chấm điểm',
   'phát động',
   'đưa',
   'xác định',

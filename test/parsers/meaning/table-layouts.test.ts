@@ -32,6 +32,13 @@ describe('goals that are shared out over years and places', () => {
     expect(targetsOf(title, table('Tổng giai đoạn 2024 - 2026'))).toHaveLength(8);
   });
 
+  test('the title of the appendix says for which of the years of the plan they are', () => {
+    const shared = (years: string): string =>
+      `${FOOT}PHỤ LỤC\n\nCHỈ TIÊU GIAO CÁC XÃ ${years}\n\nSTT\tXã, thị trấn\tSố lao động được đào tạo\n1\tXã Vĩnh Lại\t175\n2\tXã Tứ Xã\t205\n`;
+    expect(targetsOf(title, shared('NĂM 2025'))[0]).toMatch(/^175 [^,]*, 2025 /u);
+    expect(targetsOf(title, shared('NĂM 2023'))[0]).toMatch(/^175 [^,]*, 2024-2026 /u);
+  });
+
   test('how many there are is no sum of years', () => {
     expect(targetsOf(title, table('Tổng số hộ'))).toHaveLength(6);
   });
@@ -99,6 +106,8 @@ describe('a line that only sends to an appendix', () => {
     ['Lộ trình thực hiện các chỉ tiêu nêu tại Phụ lục kèm theo Kế hoạch này.', 0],
     ['Nội dung nhiệm vụ cụ thể tại Phụ lục kèm theo.', 0],
     ['Danh mục dự án được nêu cụ thể tại Phụ lục II.', 0],
+    ['Phân công nhiệm vụ, lộ trình, kinh phí tại Phụ lục I, II, III.', 0],
+    ['Phân công cán bộ theo dõi nhiệm vụ, lộ trình tại Phụ lục I.', 1],
     ['Sở Công Thương tổ chức thực hiện các nhiệm vụ nêu tại Phụ lục kèm theo Kế hoạch này.', 1],
     ['Triển khai các nhiệm vụ nêu tại Phụ lục II.', 1],
   ])('%s', (line, count) => {
