@@ -15,6 +15,7 @@ import { type Clause, splitClauses } from './split-clauses.ts';
 import { COMPARED, changeOf, changeOfList, isComparedToo, shareChange } from './statement-change.ts';
 import { readOpeningPeriod, readOwnPeriod, readStatementTime, type StatementTime } from './statement-time.ts';
 import { isLateTail, isTelling, measureHeadOf } from './word-clause.ts';
+import { findYearsInTurn } from './years-in-turn.ts';
 
 /** One amount that a text states of one thing, before it is known whether anyone is to reach it. */
 export interface Statement extends StatementTime {
@@ -123,11 +124,13 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
   const levels = findScopes(part.indicator);
   const isHandedOut = quantities.length > 1 && levels.length === quantities.length;
   const names = quantities.length > 1 && !isHandedOut ? handOutNames(part.indicator, quantities.length) : null;
+  const inTurn = findYearsInTurn(sentence)?.byNumber;
   return quantities.map((quantity, index) => {
+    const year = inTurn?.get(quantity.numberStart);
     const indicator = isHandedOut ? keepOneLevel(part.indicator, levels, index) : (names?.[index] ?? part.indicator);
     const thing = assignsDuty(sentence, part.clause) ? part.thing : null;
     return {
-      period: time.period,
+      period: year === undefined ? time.period : { startYear: year, endYear: year },
       dueOn: time.dueOn,
       cumulativeFrom: time.cumulativeFrom,
       baseline: time.baseline,

@@ -7,7 +7,7 @@ import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import { KEEPING_VERBS } from '../vocabulary/upkeep-verbs.ts';
 import { isFiller, joinWords, type Part, shareHeads } from './share-heads.ts';
 import type { Clause } from './split-clauses.ts';
-import { countsNoun, isTelling, wordClause } from './word-clause.ts';
+import { countsNoun, isTelling, isVerbAlone, wordClause } from './word-clause.ts';
 
 /** A clause whose words are whole: what it left out because the neighbouring clause says it has been filled in. */
 export interface WordedClause {
@@ -306,7 +306,10 @@ function shareFronts(sentence: string, parts: readonly Part[]): void {
     // "đạt 22 % tổng số hộ vào năm 2025, đạt 25 % tổng số hộ vào năm 2027"
     const isOfWhole = previous.thing === `trong ${part.thing}`;
     if (isOfWhole) part.thing = previous.thing;
-    const isAlike = isOfWhole || firstWord(part.thing) === firstWord(previous.thing) || !isTelling(part.thing);
+    // "Thành lập mới 15 hợp tác xã, 01 liên hiệp hợp tác xã": one verb, and a list of its objects
+    const isObject = part.clause.quantities[0].unitKind === 'count' && isVerbAlone(previous.before);
+    const isAlike =
+      isOfWhole || isObject || firstWord(part.thing) === firstWord(previous.thing) || !isTelling(part.thing);
     if (!isAlike || (!isAgain && part.words.predicateAt < part.words.thing.length)) return;
     part.before = previous.before;
     part.isCompleted = true;

@@ -22,6 +22,7 @@ import { type Clause, describesThing, opensWithThing } from './split-clauses.ts'
 import { isStageOfWork } from './statement-time.ts';
 import { stripOpenings } from './strip-openings.ts';
 import { isActor, withoutActor } from './without-actor.ts';
+import { findYearsInTurn } from './years-in-turn.ts';
 
 /** What a clause says besides its number: the words before it, and the thing measured after it. */
 export interface ClauseWords {
@@ -98,7 +99,8 @@ const COMPARISONS = phraseTable([[true, COMPARISON_OPENINGS]]);
 export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const first = clause.quantities[0];
   const last = clause.quantities.at(-1) ?? first;
-  const printed = sentence.slice(clause.start, first.leadStart);
+  const years = findYearsInTurn(sentence)?.start ?? first.leadStart;
+  const printed = sentence.slice(clause.start, Math.max(clause.start, Math.min(years, first.leadStart)));
   const isAsked = ASKED.test(sentence.slice(first.leadStart, first.numberStart)) && isActor(printed);
   const rawBefore = isAsked ? '' : printed;
   const rawAfter = sentence.slice(last.end, Math.max(last.end, ownYearAt(sentence, clause) ?? clause.end));
@@ -231,6 +233,13 @@ function asksForObject(before: string): boolean {
     OBJECT_SEEKERS.before(tokens, tokens.length) !== undefined ||
     OBJECT_VERBS.before(tokens, tokens.length)?.value === true
   );
+}
+
+/** "Thành lập mới | 15 hợp tác xã": a verb that its objects follow, and nothing else. */
+export function isVerbAlone(before: string): boolean {
+  const tokens = tokenize(before);
+  const verb = OBJECT_VERBS.at(tokens, 0);
+  return verb?.value === true && verb.length === tokens.length;
 }
 
 /** "so với năm trước", "so với quy định": what the amount is compared with, and what follows. */

@@ -125,7 +125,7 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a name between quotation marks is counted',
     'Xây dựng 50 "Tổ liên gia an toàn PCCC", 45 “Điểm chữa cháy công cộng”',
-    ['= 50 {tổ} | Xây dựng "Tổ liên gia an toàn PCCC"', '= 45 {điểm} | “Điểm chữa cháy công cộng”'],
+    ['= 50 {tổ} | Xây dựng "Tổ liên gia an toàn PCCC"', '= 45 {điểm} | Xây dựng “Điểm chữa cháy công cộng”'],
   ],
   [
     'one verb keeps, the next one adds',

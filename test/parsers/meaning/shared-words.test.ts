@@ -78,7 +78,7 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Mỗi năm hỗ trợ xây dựng 15 mô hình, 10 bộ nhận diện thương hiệu cho doanh nghiệp; đưa ít nhất 100 sản phẩm OCOP lên sàn',
     [
       '= 15 {mô hình}, each year | hỗ trợ xây dựng mô hình',
-      '= 10 {bộ}, each year | bộ nhận diện thương hiệu cho doanh nghiệp',
+      '= 10 {bộ}, each year | hỗ trợ xây dựng bộ nhận diện thương hiệu cho doanh nghiệp',
       '≥ 100 {sản phẩm OCOP} | đưa sản phẩm OCOP lên sàn',
     ],
   ],

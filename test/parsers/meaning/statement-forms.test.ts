@@ -23,6 +23,34 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Đến năm 2025 tỷ lệ trẻ em bị tai nạn xuống còn 500/100.000 trẻ và 400/100.000 trẻ vào năm 2030',
     ['= 500 {/100.000 trẻ}, 2025 | tỷ lệ trẻ em bị tai nạn', '= 400 {/100.000 trẻ}, 2030 | tỷ lệ trẻ em bị tai nạn'],
   ],
+  // a plan of the province of Đắk Nông on payments at schools (2023)
+  [
+    'amounts of several years, which a list names in turn',
+    'Tỷ lệ trường thu học phí không dùng tiền mặt năm 2025, 2026 lần lượt là 90% và 100%',
+    [
+      '= 90 %, 2025 | Tỷ lệ trường thu học phí không dùng tiền mặt',
+      '= 100 %, 2026 | Tỷ lệ trường thu học phí không dùng tiền mặt',
+    ],
+  ],
+  [
+    'the same with "tương ứng", and a unit behind each',
+    'Diện tích rừng trồng mới các năm 2024, 2025 và 2026 tương ứng đạt 1.200 ha, 1.350 ha và 1.500 ha',
+    [
+      '= 1200 har, 2024 | Diện tích rừng trồng mới',
+      '= 1350 har, 2025 | Diện tích rừng trồng mới',
+      '= 1500 har, 2026 | Diện tích rừng trồng mới',
+    ],
+  ],
+  // a plan of the province of Bà Rịa - Vũng Tàu on co-operatives (2023)
+  [
+    'a list of objects of one verb, long names among them',
+    'Thành lập mới 15 hợp tác xã, 01 liên hiệp hợp tác xã và 20 tổ hợp tác',
+    [
+      '= 15 {hợp tác xã} | Thành lập mới hợp tác xã',
+      '= 1 {liên hiệp hợp tác xã} | Thành lập mới liên hiệp hợp tác xã',
+      '= 20 {tổ hợp tác} | Thành lập mới tổ hợp tác',
+    ],
+  ],
   // a plan of a commune on health (2026)
   [
     'a name that a list goes on with, behind a comparator and no verb',
