@@ -60,6 +60,8 @@ const AFTER_HYPHEN = /^[\p{Lu}\p{N}]/u;
 // "115/" before "KH-UBND", "256/2004/" before "QĐ-UB"
 const OPEN_REFERENCE = /^[("“]?\d{1,5}\/(?:\d{4}\/)?$/u;
 const AFTER_REFERENCE = /^\p{Lu}{2}/u;
+// "24-CTr/" before "ĐU"
+const OPEN_SYMBOL = /^[("“]?\d{1,5}-\p{Lu}\p{L}{1,3}\/$/u;
 // "21/07/" before "2026"
 const OPEN_DATE = /^[("“]?\d{1,2}\/\d{1,2}\/$/u;
 const AFTER_DATE = /^\d{4}(?!\d)/u;
@@ -67,7 +69,8 @@ const AFTER_DATE = /^\d{4}(?!\d)/u;
 /** What stands between the last word of one line and the first of the next: nothing where a number was broken in two. */
 export function joinAcrossLines(before: Word, after: Word): '' | ' ' {
   if (OPEN_HYPHEN.test(before.text) && AFTER_HYPHEN.test(after.text)) return '';
-  if (OPEN_REFERENCE.test(before.text) && AFTER_REFERENCE.test(after.text)) return '';
+  const isOpen = OPEN_REFERENCE.test(before.text) || OPEN_SYMBOL.test(before.text);
+  if (isOpen && AFTER_REFERENCE.test(after.text)) return '';
   if (OPEN_DATE.test(before.text) && AFTER_DATE.test(after.text)) return '';
   return ' ';
 }

@@ -66,10 +66,15 @@ function titleOfAppendix(index: OutlineIndex, appendixId: string | null): readon
   return appendixId !== null && title ? [title] : [];
 }
 
+// I. Chỉ đạo, điều hành: a merged cell begins in the column of ordinals, and plain text leaves its words there
+const TITLE_IN_ORDINAL = /\p{L}\s\p{L}/u;
+
 /** What a row above stands for: its content, else the first words in it. */
 function textOfRow(table: OutlineTable, row: OutlineRow): readonly string[] {
   const content = table.columns.findIndex((column) => column.role === 'content');
   const text =
-    row.cells[content] ?? row.cells.find((cell, column) => cell !== null && table.columns[column]?.role !== 'ordinal');
+    row.cells[content] ??
+    row.cells.find((cell, column) => cell !== null && table.columns[column]?.role !== 'ordinal') ??
+    row.cells.find((cell) => cell !== null && TITLE_IN_ORDINAL.test(cell));
   return text ? [text] : [];
 }

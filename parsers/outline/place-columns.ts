@@ -79,7 +79,8 @@ function tellsSizeOf({ path }: ColumnEvidence): boolean {
   const own = path.at(-1) ?? '';
   // "Gia đình văn hóa › Tỷ lệ (%)", "Trồng rừng › Tổng": of what, the header above says
   if (path.length > 1 && !isPartHeader(path[0] ?? '')) return false;
-  if (COMES_ABOUT.test(own)) return false;
+  // "Tổng chỉ tiêu | Quân đội | Công an"
+  if (COMES_ABOUT.test(own) || NAMED_GOALS.some((words) => ` ${foldText(own)} `.includes(words))) return false;
   return beginsWith(own, TOTALS) || SHARES.has(foldText(own.replace(/\([^()]*\)/gu, '')).trim());
 }
 

@@ -82,6 +82,14 @@ describe('paragraphs', () => {
       ],
       ['Căn cứ Nghị quyết của Ban Chấp hành và Kết luận số 226-KL/TW ngày 21/07/2025.'],
     ],
+    [
+      'keep a symbol whole that a line broke in two',
+      [
+        ...line('Thực hiện Kế hoạch của Thành phố; Chương trình số 24-CTr/', 100, { x: 121, justify: RIGHT }),
+        ...line('ĐU ngày 12 tháng 3 năm 2026.', 118),
+      ],
+      ['Thực hiện Kế hoạch của Thành phố; Chương trình số 24-CTr/ĐU ngày 12 tháng 3 năm 2026.'],
+    ],
   ];
   for (const [name, words, texts] of CASES) it(name, () => expect(textsOf(layOut(page(words)))).toEqual(texts));
 

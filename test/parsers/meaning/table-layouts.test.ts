@@ -39,6 +39,11 @@ describe('goals that are shared out over years and places', () => {
     expect(targetsOf(title, shared('NĂM 2023'))[0]).toMatch(/^175 [^,]*, 2024-2026 /u);
   });
 
+  test('a column that says "Tổng chỉ tiêu" is to be reached, beside its parts', () => {
+    const shared = `${FOOT}PHỤ LỤC\n\nPHÂN BỔ CHỈ TIÊU GIAO QUÂN\n\nTT\tPhường\tTổng chỉ tiêu\tQuân đội\tCông an\n1\tThạnh Xuân\t60\t45\t15\n2\tHiệp Thành\t85\t65\t20\n`;
+    expect(targetsOf(title, shared)).toHaveLength(6);
+  });
+
   test('how many there are is no sum of years', () => {
     expect(targetsOf(title, table('Tổng số hộ'))).toHaveLength(6);
   });

@@ -388,6 +388,17 @@ TT\tNội dung công việc\tThời gian thực hiện (tháng)\t\t\t\tCBCC ph�
     expect(units(tasks[1]?.lead)).toEqual(['Anh Bình', 'chị Hạnh']);
   });
 
+  // a plan of the commune An Thới Đông (2026); a row merged across the table leaves its words in the first column
+  test('a heading row in the column of ordinals is in the path', () => {
+    const [task] = tasksOf(`II. NHIỆM VỤ
+
+STT\tNội dung nhiệm vụ\tĐơn vị chủ trì\tSản phẩm/kết quả
+I. Chỉ đạo, điều hành\t\t\t
+1\tKiện toàn Ban Chỉ đạo\tPhòng Văn hóa - Xã hội\tQuyết định
+2\tKiểm tra tại các ấp\tPhòng Văn hóa - Xã hội\tBáo cáo`);
+    expect(task?.heading_path).toEqual(['NHIỆM VỤ', 'I. Chỉ đạo, điều hành']);
+  });
+
   // the inspections of a school year (Đông Hà, 2022)
   test('quarters that bear their year are ticked off', () => {
     const tasks = tasksOf(`II. LỊCH KIỂM TRA
