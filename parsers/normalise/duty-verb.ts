@@ -170,7 +170,8 @@ function opensAfterPlace(before: string, rest: string): boolean {
   if (ENDS_IN_TWO_PLACES.test(before) && !PERSON.test(before)) return !BEGINS_BRANCH.test(rest);
   if (ENDS_PLURAL.test(before))
     return HOLDS_PLURAL.test(before) && !BEGINS_PLACE.test(rest) && genericKindAtStart(rest) === null;
-  if (!ENDS_IN_PLACE.test(before)) return false;
+  // "Liên minh Hợp tác xã | tỉnh": the place is yet to come
+  if (!ENDS_IN_PLACE.test(before) || BEGINS_PLACE.test(rest)) return false;
   const body = lastOfList(before);
   return readUnitStart(body) === 'named' && !HOLDS_PLURAL.test(body);
 }

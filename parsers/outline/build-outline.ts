@@ -118,13 +118,13 @@ const footnotesOf = (blocks: readonly Block[]): readonly FootnoteBlock[] =>
 function secondDocumentFinding(zones: Zones): readonly Finding[] {
   const start = zones.secondDocument;
   if (!start) return [];
-  const where = start.page === null ? '' : ` ${start.page}`;
+  const [vi, en] = start.page === null ? [' bằng', ''] : [` từ trang ${start.page}:`, ` on page ${start.page}`];
   return [
     {
       code: 'second_document',
       message: {
-        vi: `Tệp có thêm một văn bản khác bắt đầu từ trang${where}: “${start.text}”; bản ghi này chỉ của văn bản đầu.`,
-        en: `Another document begins in this file on page${where}: “${start.text}”; this record is the first one's only.`,
+        vi: `Tệp có thêm một văn bản khác bắt đầu${vi} “${start.text}”; bản ghi này chỉ của văn bản đầu.`,
+        en: `Another document begins in this file${en}: “${start.text}”; this record is the first one's only.`,
       },
       page: start.page,
       boxes: start.spans.map((span) => span.box),

@@ -179,7 +179,15 @@ export const NAMING_WORDS: readonly NamingWordRow[] = [
 ];
 
 /** Verbs that end in a word that names: "nâng cấp 20 trạm y tế" counts, "bão cấp 10" names. */
-export const VERBS_LIKE_NAMES: readonly string[] = ['nâng cấp', 'cung cấp', 'trợ cấp', 'mở lớp', 'ở mức', 'các cấp'];
+export const VERBS_LIKE_NAMES: readonly string[] = [
+  'nâng cấp',
+  'cung cấp',
+  'trợ cấp',
+  'mở lớp',
+  'ở mức',
+  'các cấp',
+  'quân đội',
+];
 
 /**
  * What follows a number in a fixed expression: 3 cấp chính quyền, 6 rõ, 4 tại chỗ, 6 tháng đầu năm. The thing is known;

@@ -441,6 +441,7 @@ describe('readUnitsInHeading', () => {
     ['Chỉ số Tiếp cận đất đai (Sở Tài nguyên và Môi trường chủ trì)', ['Sở Tài nguyên và Môi trường']],
     ['Phát triển hạ tầng số (Chủ trì: Sở Công Thương)', ['Sở Công Thương']],
     ['Phòng Nội vụ', ['Phòng Nội vụ']],
+    ['Liên minh Hợp tác xã tỉnh', ['Liên minh Hợp tác xã tỉnh']],
     ['SỞ Y TẾ', ['SỞ Y TẾ']],
     ['PHÒNG TC-KH', ['PHÒNG Tài chính - Kế hoạch']],
     ['CÁC ĐƠN VỊ TRỰC THUỘC', ['CÁC ĐƠN VỊ TRỰC THUỘC']],

@@ -113,7 +113,9 @@ describe('letterhead', () => {
       'Đề nghị các địa phương phối hợp.\n\nNơi nhận:\tKT. GIÁM ĐỐC\n- Như trên;\tPHÓ GIÁM ĐỐC\n\tPhạm Minh Hải\n';
     const { head, findings } = outlineOfText(`${PLAN_HEAD}${letter}${PLAN_HEAD.replace('\n\nCỘNG HÒA', '\nCỘNG HÒA')}`);
     expect(head.signer).toEqual({ delegation: 'KT.', capacity: 'PHÓ GIÁM ĐỐC', name: 'Phạm Minh Hải' });
-    expect(findings.map(({ code }) => code)).toEqual(['second_document']);
+    expect(findings.map(({ code, message }) => `${code}: ${message.vi}`)).toEqual([
+      'second_document: Tệp có thêm một văn bản khác bắt đầu bằng “UBND TỈNH LÀO CAI”; bản ghi này chỉ của văn bản đầu.',
+    ]);
   });
 
   it('takes a line with a number right above a table for its heading', () => {
