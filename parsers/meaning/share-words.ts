@@ -6,6 +6,7 @@ import { BODIES_LIKE_VERBS, JOINED_PLACES, NOT_TAILS } from '../vocabulary/state
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import { KEEPING_VERBS } from '../vocabulary/upkeep-verbs.ts';
 import { isFiller, joinWords, type Part, shareHeads } from './share-heads.ts';
+import { sharePlaces } from './share-places.ts';
 import type { Clause } from './split-clauses.ts';
 import { countsNoun, isTelling, isVerbAlone, wordClause } from './word-clause.ts';
 
@@ -47,6 +48,7 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
   });
   shareThings(parts);
   shareTails(sentence, parts);
+  sharePlaces(sentence, parts);
   shareNouns(sentence, parts);
   shareFronts(sentence, parts);
   shareSubjects(sentence, parts);

@@ -41,6 +41,25 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
       '= 1500 har, 2026 | Diện tích rừng trồng mới',
     ],
   ],
+  // a plan of the province of Hà Giang on waste (2021)
+  [
+    'a share of the same in another place, and its bound',
+    'Đến năm 2025, tối thiểu 90% chất thải rắn tại các đô thị được thu gom, xử lý; 60% tại khu vực nông thôn',
+    [
+      '≥ 90 %, 2025 | chất thải rắn tại các đô thị được thu gom, xử lý',
+      '≥ 60 %, 2025 | chất thải rắn tại khu vực nông thôn được thu gom, xử lý',
+    ],
+  ],
+  [
+    'a measure before two shares in two places',
+    'Tỷ lệ thu gom rác thải đạt 90% ở đô thị, 70% ở nông thôn',
+    ['= 90 % | Tỷ lệ thu gom rác thải ở đô thị', '= 70 % | Tỷ lệ thu gom rác thải ở nông thôn'],
+  ],
+  [
+    'a share in another place with a verb of its own',
+    '95% trẻ em được tiêm chủng; 80% tại các bản vùng cao được khám định kỳ',
+    ['= 95 % | trẻ em được tiêm chủng', '= 80 % | trẻ em tại các bản vùng cao được khám định kỳ'],
+  ],
   // a plan of the province of Bà Rịa - Vũng Tàu on co-operatives (2023)
   [
     'a list of objects of one verb, long names among them',
