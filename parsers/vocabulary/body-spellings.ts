@@ -25,6 +25,8 @@ export const BODY_SPELLINGS: readonly string[] = [
   'Ngân hàng Nhà nước Việt Nam',
   'Ngân hàng Chính sách xã hội',
   'Kiểm toán Nhà nước',
+  'Bộ Chỉ huy Quân sự',
+  'Ban Chỉ huy Quân sự',
   'Đảng ủy Quân khu',
   'Văn hóa - Xã hội',
   'Lao động - Thương binh và Xã hội',

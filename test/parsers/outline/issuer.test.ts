@@ -45,6 +45,7 @@ describe('the issuer of a letterhead in capitals', () => {
     ['Tỉnh đoàn Hà Nam', ['TỈNH ĐOÀN HÀ NAM']],
     ['Ban Chấp hành Tỉnh đoàn Lào Cai', ['ĐOÀN TNCS HỒ CHÍ MINH', 'BCH TỈNH ĐOÀN LÀO CAI']],
     ['Ban Chấp hành Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Nghệ An', ['ĐOÀN TNCS HỒ CHÍ MINH', 'BCH TỈNH NGHỆ AN']],
+    ['Bộ Chỉ huy Quân sự tỉnh Gia Lai', ['QUÂN KHU 5', 'BỘ CHỈ HUY QUÂN SỰ TỈNH GIA LAI']],
     ['Quân khu 4', ['BỘ QUỐC PHÒNG', 'QUÂN KHU 4']],
     // a board with the committee that set it up below it
     ['Ban Chỉ đạo 35 Tỉnh ủy', ['BAN CHỈ ĐẠO 35', 'TỈNH ỦY']],
