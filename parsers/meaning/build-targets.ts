@@ -40,7 +40,8 @@ export function buildTargets(
 
 function sinceOf({ head }: Outline): YearSpan | null {
   const first = firstPlanYear(head);
-  return head.period && first !== null ? { ...head.period, startYear: first } : head.period;
+  // a plan whose title names no year tells of what was before the year of its issue
+  return first === null ? head.period : { endYear: first, ...head.period, startYear: first };
 }
 
 /** Running text and the cells of figures; names and dates are left out where they are read. */

@@ -47,6 +47,7 @@ import {
 import type { ConfidenceFactor } from './confidence.ts';
 import { isLinked, opensWithVerb } from './opens-with-verb.ts';
 import type { Statement } from './read-statements.ts';
+import { tellsWhatIsDone } from './tells-results.ts';
 import { isTelling, measureHeadOf } from './word-clause.ts';
 
 /** Where a statement stands: below which kind of heading, or in which kind of cell. */
@@ -128,6 +129,9 @@ function listsOn(
   const { sentence, quantity, quote } = next;
   const isNext = last.statement.sentence === sentence && /^\d/u.test(quote);
   const isAsked = last.doubts.includes('countInTask') || says(tokenize(sentence.slice(0, quantity.numberStart)), GOALS);
+  // "trồng 50.000 cây phân tán; 20 ha rừng tập trung"
+  if (quantity.unitKind === 'measure')
+    return isNext && isAsked && last.doubts.includes('countInTask') && next.indicator !== '';
   return isNext && isAsked && quantity.unitKind === 'count' && (quantity.isKnownNoun || isPrintedAsCount(next));
 }
 
@@ -207,6 +211,8 @@ function tellsThePast(
 ): boolean {
   if (says(around.sentence, PAST) && !says(around.sentence, GOALS) && !keepsWhatIs(around)) return true;
   if (opensWithPast(statement, years)) return true;
+  if (place === null && !says(around.sentence, GOALS) && tellsWhatIsDone(statement.sentence, around.sentence))
+    return true;
   const isOver = years !== null && statement.period !== null && statement.period.endYear < years.startYear;
   return isOver && place !== 'goal' && !statement.quantity.isCompared;
 }

@@ -91,8 +91,11 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
   worded.forEach((part, index) => {
     const { start, end, quantities: amounts, isApart } = part.clause;
     // "…; đến năm 2030 có 50 % công sở và 50 % nhà dân …": years that open a clause hold for the list that it begins
+    const between = sentence.slice(worded[index - 1]?.clause.end ?? start, start);
     led =
       readOpeningPeriod(sentence.slice(start, end), amounts[0].numberStart - start, options.years) ??
+      // "…; phấn đấu đến năm 2030, hỗ trợ triển khai …; nhân lực đạt …": years of a clause that states no amount
+      readOpeningPeriod(between, between.length, options.years) ??
       (isApart ? null : led);
     const following = worded
       .slice(index + 1)

@@ -84,7 +84,7 @@ export function splitClauses(sentence: string, quantities: readonly Quantity[]):
     }
     const cut = awaitsShare(tokens, current.start, gap, next, last)
       ? null
-      : findCut(sentence, tokens, brackets, gap, next, last);
+      : withItsYears(sentence, gap.start, findCut(sentence, tokens, brackets, gap, next, last));
     if (cut) {
       clauses.push({ start: current.start, end: cut.start, quantities: current.quantities, isApart: current.isApart });
       current = { start: cut.end, isApart: cut.isApart, quantities: [next] };
@@ -106,6 +106,15 @@ export function splitClauses(sentence: string, quantities: readonly Quantity[]):
     isApart: current.isApart,
   });
   return clauses.map((clause) => trimClause(sentence, tokens, brackets, clause));
+}
+
+// đạt 1,2 % GRDP | , đến năm 2030, phấn đấu đạt 2 %
+const YEARS_BEFORE_CUT = /,\s(?:đến|tới)\s(?:(?:hết|cuối)\s)?năm\s20\d\d$/iu;
+
+/** Years between two commas open what follows. */
+function withItsYears(sentence: string, from: number, cut: Cut | null): Cut | null {
+  const at = cut ? sentence.slice(from, cut.start).search(YEARS_BEFORE_CUT) : -1;
+  return cut && at >= 0 ? { ...cut, start: from + at, end: from + at + 1 } : cut;
 }
 
 /** What ";" parts from the amount, and what a comma parts from an amount that nothing measured follows, is not said of it. */

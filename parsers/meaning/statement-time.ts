@@ -9,7 +9,7 @@ import { findSlashedPeriod } from '../normalise/slashed-period.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import type { Recurrence } from '../normalise/unit-of-measure.ts';
-import { YEAR_BEFORE } from '../vocabulary/periods.ts';
+import { AIMING_WORDS, YEAR_BEFORE } from '../vocabulary/periods.ts';
 import { ANNUAL_THINGS, RECURRENCES } from '../vocabulary/units-of-measure.ts';
 import { ownYearAt } from './own-year.ts';
 import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
@@ -35,6 +35,7 @@ export const EVERY = phraseTable(
       [row.per, row.forms.flatMap((form) => [`hằng ${form}`, `hàng ${form}`, `mỗi ${form}`, `một ${form}`])] as const,
   ),
 );
+const AIMING = phraseTable([[true, AIMING_WORDS]]);
 const ANNUAL = phraseTable([[true, ANNUAL_THINGS]]);
 // trước ngày 30/6/2024 | trước 18 giờ ngày … | đến hết ngày … | chậm nhất là ngày …
 const DUE_BEFORE = new RegExp(
@@ -90,9 +91,19 @@ export function readOpeningPeriod(sentence: string, firstNumber: number, years: 
   const colon = sentence.lastIndexOf(':', firstNumber);
   const opening = findPeriods(sentence).find((mention) => {
     if (mention.role === 'baseline' || mention.role === 'cumulative') return false;
-    return isFirst(sentence, mention) || (mention.end <= colon && mention.role === 'when');
+    return (
+      isFirst(sentence, mention) ||
+      (mention.end <= colon && mention.role === 'when') ||
+      (mention.end <= firstNumber && isAimedAt(sentence, mention))
+    );
   });
   return opening ? spanOf(opening, years) : null;
+}
+
+/** "Tỉnh đặt mục tiêu | đến năm 2025, 100 % …; 50 % …": who aims stands before it, and its comma says that a list follows. */
+function isAimedAt(sentence: string, { role, start, end }: PeriodMention): boolean {
+  const before = tokenize(sentence.slice(0, start));
+  return role === 'when' && /^\s?,/u.test(sentence.slice(end)) && AIMING.before(before, before.length) !== undefined;
 }
 
 function spanOf({ startYear, endYear, goesOn }: PeriodMention, years: YearSpan | null): YearSpan {

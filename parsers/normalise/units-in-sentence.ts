@@ -3,11 +3,13 @@ import { allMatches } from '../vietnamese/all-matches.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
+import { ACTIONS } from './action-verb.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
 import { endOfFields, NEXT_UNIT } from './fields-of-noun.ts';
 import { withoutAddress } from './form-of-address.ts';
 import type { Abbreviations } from './organisation.ts';
 import { splitUnits } from './split-units.ts';
+import { tokenize } from './tokens.ts';
 import { isKindAlone, readUnitStart } from './unit-name.ts';
 import { mergeUnits, NO_UNITS, readPartners, type UnitsByRole } from './units-in-charge.ts';
 
@@ -93,9 +95,16 @@ function withoutOpenings(sentence: string): string {
   for (let clauses = 0; clauses < MOST_OPENINGS && readUnitStart(rest) === null && !ASKED.test(rest); clauses += 1) {
     const opening = clauses > 0 || opensClause(rest) ? NEXT_CLAUSE.exec(rest) : null;
     if (!opening) return sentence;
+    // "Căn cứ Kế hoạch này, | tổ chức quán triệt đến toàn thể cán bộ, đảng viên …": behind what is done nobody acts whose name is small
+    const isDone = clauses > 0 && opensWithWork(rest);
     rest = rest.slice(opening[0].length);
+    if (isDone && readUnitStart(rest) === 'generic' && /^\p{Ll}/u.test(rest)) return sentence;
   }
   return readUnitStart(rest) === null && !ASKED.test(rest) && !ASKED_BY.test(rest) ? sentence : rest;
+}
+
+function opensWithWork(clause: string): boolean {
+  return ACTIONS.at(tokenize(clause), 0) !== undefined;
 }
 
 /** "Cơ quan thường trực: Văn phòng Đảng ủy chịu trách nhiệm …": behind what it is called, who it is and what it does. */

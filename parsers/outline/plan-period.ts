@@ -24,6 +24,8 @@ const TERM = /nhiệm kỳ\s(?:19|20)\d{2}\s{0,2}[-–—]\s{0,2}(?:19|20)\d{2}/
 const OF_A_BODY = /khóa|kỳ họp|bầu cử|đại hội|đại biểu|hội đồng nhân dân|hđnd|của\s/iu;
 // Thực hiện Nghị quyết Đại hội … | Đại hội đại biểu Đảng bộ xã …: what the congress itself resolves
 const CONGRESS_RESOLUTION = /nghị quyết[^,;]{0,40}đại hội|^đại hội\s(?:[^,;]{1,60}\s)?(?:đảng|chi) bộ/iu;
+// Chương trình công tác toàn khóa của Chi bộ …, nhiệm kỳ | Phương hướng, nhiệm vụ của Đảng bộ xã nhiệm kỳ: what a body of the Party does in its term
+const FOR_ITS_TERM = /(?:toàn khóa|phương hướng)(?!\p{L})/iu;
 // định hướng đến năm 2030 | tầm nhìn đến năm 2045
 const OUTLOOK = /(?:định hướng|tầm nhìn)[^,;]{0,20}năm\s{1,2}\d{4}/giu;
 
@@ -40,7 +42,8 @@ export function readPlanPeriod(title: string): PlanPeriod | null {
   for (const match of bare.matchAll(TERM)) {
     const before = title.slice(0, match.index);
     // a plan that carries out the resolution of a congress is for its term, unless it says in which year
-    const isForTerm = CONGRESS_RESOLUTION.test(before) && !SINGLE.test(bare.replace(TERM, ''));
+    const isForTerm =
+      (CONGRESS_RESOLUTION.test(before) || FOR_ITS_TERM.test(before)) && !SINGLE.test(bare.replace(TERM, ''));
     if (OF_A_BODY.test(before) && !isForTerm) bare = blank(bare, match.index, match.index + match[0].length);
   }
   const range = RANGE.exec(bare)?.groups;

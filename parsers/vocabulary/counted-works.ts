@@ -32,6 +32,7 @@ export const COUNTED_WORKS: readonly string[] = [
   'bãi đỗ xe',
   'trạm dừng nghỉ',
   'khu neo đậu',
+  'khu vực',
   'khu neo đậu tránh trú bão',
   'ngày hội',
   'phao tiêu',

@@ -99,6 +99,8 @@ export const NAMING_WORDS: readonly NamingWordRow[] = [
       'vòng',
       'đợt',
       'công nghiệp',
+      // Chi bộ 2 trực thuộc Đảng bộ … (resolutions of cells of the Party)
+      'chi bộ',
     ],
     yieldsToCount: true,
   },
@@ -223,6 +225,13 @@ export const FIXED_EXPRESSIONS: readonly string[] = [
   'vấn đề sau',
   'trường hợp sau',
   'bước sau',
+  // Nghị quyết Trung ương 4 khóa XII | nhiệm kỳ: plans of the Party on Chỉ thị 05-CT/TW
+  'khóa X',
+  'khóa XI',
+  'khóa XII',
+  'khóa XIII',
+  'khóa XIV',
+  'nhiệm kỳ',
 ];
 
 /** Things per which a rate is told: 46 ca/100.000 trẻ đẻ sống, 15 bác sĩ trên 1 vạn dân. */

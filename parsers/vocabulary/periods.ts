@@ -23,6 +23,8 @@ export const PERIOD_OPENINGS: readonly string[] = [
   'từ năm',
   'từ',
   'riêng năm',
+  'tính riêng năm',
+  'chỉ tính riêng năm',
   'ngay trong năm',
   'kết thúc năm',
   'hướng tới năm',
@@ -126,3 +128,16 @@ export const ONWARD_WORDS: readonly string[] = ['trở đi', 'trở về sau'];
 
 /** Behind a year: what was left of it. Source: goals of plans on taxes and public investment. */
 export const CARRIED_OVER: readonly string[] = ['chuyển sang', 'chuyển qua', 'trở về trước'];
+
+/** Before the year of a whole list, behind who aims. Source: "Thủ tướng đặt mục tiêu đến năm 2025, 100% …; 50% …", directives on Đề án 06. */
+export const AIMING_WORDS: readonly string[] = [
+  'đặt mục tiêu',
+  'đề ra mục tiêu',
+  'đặt ra mục tiêu',
+  'xác định mục tiêu',
+  'với mục tiêu',
+  'có mục tiêu',
+  'đặt chỉ tiêu',
+  'đề ra chỉ tiêu',
+  'phấn đấu',
+];

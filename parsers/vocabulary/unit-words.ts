@@ -92,6 +92,8 @@ export const LONG_UNIT_NOUNS: readonly string[] = [
   'đảng bộ',
   'chi bộ',
   'chi ủy',
+  'chi hội',
+  'chi đoàn',
   'cấp ủy',
   'tỉnh đoàn',
   'huyện đoàn',

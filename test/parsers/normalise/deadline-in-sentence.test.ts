@@ -41,6 +41,7 @@ const DATES: readonly (readonly [string, string, string])[] = [
   ['Đêm văn nghệ chào mừng: 20h00 ngày 01/9/2023.', '2023-09-01', 'ngày 01/9/2023'],
   ['Tổ chức Lễ phát động: dự kiến sáng ngày 25/4/2023 tại khu công nghiệp', '2023-04-25', 'ngày 25/4/2023'],
   ['Gửi báo cáo trước 17h00 ngày 20/10/2023', '2023-10-20', 'trước 17h00 ngày 20/10/2023'],
+  ['tổng hợp số liệu báo cáo Đảng ủy đúng hạn ngày 23/09/2026.', '2026-09-23', 'đúng hạn ngày 23/09/2026'],
   ["hoàn thành báo cáo thẩm tra trước 16h00' ngày 15/02/2023.", '2023-02-15', "trước 16h00' ngày 15/02/2023"],
   ['sơ tán dân trước 19 giờ 00 phút ngày 06/11/2023.', '2023-11-06', 'trước 19 giờ 00 phút ngày 06/11/2023'],
   ['Năm 2023: Phát động phong trào thi đua.', '2023-12-31', 'Năm 2023'],

@@ -347,6 +347,11 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Trong quá trình tổ chức thực hiện, nếu thấy cần sửa đổi, bổ sung, các bộ, cơ quan thuộc Chính phủ và Ủy ban nhân dân thành phố Hà Nội kịp thời đề xuất các nội dung điều chỉnh',
     { lead: ['các bộ, cơ quan thuộc Chính phủ', 'Ủy ban nhân dân thành phố Hà Nội'] },
   ],
+  // whom it is done to behind what is done: plans of the Party against corruption (Công Hải, 2026)
+  ['Căn cứ Kế hoạch này, tổ chức quán triệt sâu rộng đến toàn thể cán bộ, đảng viên trong sinh hoạt định kỳ', {}],
+  // bodies of the people in a ward (Hương Thủy, 2026)
+  ['Chi hội Cựu chiến binh: Giữ vai trò nòng cốt trong hòa giải mâu thuẫn', { lead: ['Chi hội Cựu chiến binh'] }],
+  ['Chi đoàn Thanh niên hướng dẫn người dân kích hoạt Hue-S', { lead: ['Chi đoàn Thanh niên'] }],
   [
     'Định kỳ hàng năm, đánh giá tình hình thực hiện Nghị quyết này, báo cáo Thủ tướng Chính phủ, đồng gửi Bộ Kế hoạch và Đầu tư để theo dõi và tổng hợp theo quy định',
     { monitor: ['Bộ Kế hoạch và Đầu tư'] },

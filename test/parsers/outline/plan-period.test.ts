@@ -10,6 +10,8 @@ describe('the years that a plan is for', () => {
     ['Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh, nhiệm kỳ 2025 - 2030', 2025, 2030],
     ['ĐẠI HỘI CHI BỘ 3 NHIỆM KỲ 2020 - 2025', 2020, 2025],
     ['Đại hội đại biểu Đảng bộ xã Vĩnh Lộc lần thứ I, nhiệm kỳ 2025 - 2030', 2025, 2030],
+    ['Chương trình công tác toàn khóa của Chi bộ Tổ dân phố Lương Hậu, nhiệm kỳ 2025 - 2030', 2025, 2030],
+    ['Phương hướng, nhiệm vụ của Chi bộ TDP Lương Hậu nhiệm kỳ 2025 - 2030', 2025, 2030],
     ['Tổ chức Tuần lễ Festival nghệ thuật quốc tế Huế 2026', 2026, 2026],
     ['Công tác nhiệm kỳ 2021 - 2026', 2021, 2026],
     ['Đào tạo nghề từ năm 2023 đến năm 2025', 2023, 2025],

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { judgeStatements, type StatementPlace } from '../../../parsers/meaning/is-target.ts';
+import { readStatements } from '../../../parsers/meaning/read-statements.ts';
+import { endOfResults } from '../../../parsers/meaning/tells-results.ts';
+import { showStatement } from './show-statement.ts';
+
+const YEARS = { startYear: 2023, endYear: 2030 };
+
+const read = (text: string, place: StatementPlace): readonly string[] =>
+  judgeStatements(readStatements(text, { years: YEARS }), place, YEARS).map(({ statement }) =>
+    showStatement(statement),
+  );
+
+// Programmes, resolutions of congresses and reports printed whole: science (Hưng Yên 2023), forestry (Phú Thọ 2021), Đề án 06 (2024).
+const AIMS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a year that who aims names for the whole list',
+    'Thủ tướng đặt mục tiêu đến năm 2025, 100% dịch vụ công trực tuyến được thực hiện toàn trình; 50% dân số trưởng thành dùng dịch vụ công trực tuyến',
+    [
+      '= 100 %, 2025 | Thủ tướng đặt mục tiêu dịch vụ công trực tuyến được thực hiện toàn trình',
+      '= 50 %, 2025 | dân số trưởng thành dùng dịch vụ công trực tuyến',
+    ],
+  ],
+  [
+    'years between two commas, and years of a clause without an amount',
+    'phấn đấu đến năm 2025, tổng đầu tư cho KHCN đạt 1,2%-1,5% GRDP, đến năm 2030, phấn đấu đạt 1,5%-2% GRDP; phấn đấu đến năm 2030, hỗ trợ truy xuất nguồn gốc cho sản phẩm chủ lực; nhân lực nghiên cứu khoa học đạt 12 người/1 vạn dân',
+    [
+      '1.2..1.5 %, 2025 | tổng đầu tư cho KHCN trong GRDP',
+      '1.5..2 %, 2030 | tổng đầu tư cho KHCN trong GRDP',
+      '= 12 {người/1 vạn dân}, 2030 | nhân lực nghiên cứu khoa học',
+    ],
+  ],
+  [
+    'an area behind the verb of what is counted before',
+    'toàn huyện sẽ trồng 50.000 cây phân tán; 20ha rừng tập trung',
+    ['= 50000 {cây phân tán} | trồng cây phân tán', '= 20 har | rừng tập trung'],
+  ],
+  [
+    'a resolution by its number, a cell by its own',
+    'Thực hiện Nghị quyết Trung ương 4 khóa XI và Nghị quyết Trung ương 4 khóa XII; Đại hội Chi bộ 2 nhiệm kỳ 2022 – 2025 đề ra',
+    [],
+  ],
+  ['what each is given', 'Mức quà tặng: 100.000 đồng/người dân, cho toàn dân ăn Tết Độc lập', []],
+];
+
+test.each(AIMS)('read outside headings: %s', (_, text, want) => {
+  expect(read(text, null)).toEqual(want);
+});
+
+// "đã" and a verb behind who acts tell what was done
+const DONE: readonly (readonly [string, readonly string[]])[] = [
+  ['Sở đã hỗ trợ xây dựng trên 20 mô hình khởi nghiệp cho thanh niên, phụ nữ', []],
+  ['UBND tỉnh đã tổ chức 12 lớp tập huấn cho cán bộ xã', []],
+  // what is to be: no verb behind "đã", or one that asks
+  ['Duy trì 15 xã đã đạt chuẩn nông thôn mới', ['= 15 {xã} | Duy trì xã đã đạt chuẩn nông thôn mới']],
+  ['Sở Y tế đã hướng dẫn, yêu cầu các đơn vị tổ chức 05 lớp tập huấn', ['= 5 {lớp tập huấn} | tổ chức lớp tập huấn']],
+];
+
+test.each(DONE)('%s', (text, want) => {
+  expect(read(text, null)).toEqual(want);
+});
+
+describe('endOfResults', () => {
+  const check = (text: string, results: string): void => {
+    expect(text.slice(0, endOfResults(text, YEARS)).trim()).toBe(results);
+  };
+  const TERM = 'Nhiệm kỳ 2018 - 2023, Đảng ủy Công ty đã lãnh đạo thực hiện thắng lợi nhiệm vụ. Kết nạp 14 đảng viên.';
+
+  test.each([
+    TERM,
+    'Những năm qua, huyện quan tâm đầu tư hạ tầng. Tỷ lệ che phủ rừng đạt 39,8%.',
+    'Theo thống kê, toàn tỉnh có 178 doanh nghiệp chế biến gỗ.',
+  ])('all of it: %s', (text) => {
+    check(text, text);
+  });
+
+  test('up to what is ahead', () => {
+    check(`${TERM} Thời gian tới, phấn đấu kết nạp 20 đảng viên.`, TERM);
+  });
+
+  test.each([
+    'Giai đoạn 2026 - 2030, 100% hộ dân được dùng nước sạch.',
+    'Nhiệm kỳ 2018 - 2023 của Hội đồng có 5 khóa.',
+    'Hiện nay phải bảo đảm 100% hồ sơ được số hóa.',
+    '100% xã đạt chuẩn. Những năm qua, huyện đã đầu tư 20 tỷ đồng.',
+  ])('nothing of it: %s', (text) => {
+    check(text, '');
+  });
+});
