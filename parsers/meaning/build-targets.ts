@@ -13,6 +13,7 @@ import { readSectionContexts } from './section-context.ts';
 import { idGiver } from './stable-id.ts';
 import { readTableTargets } from './table-targets.ts';
 import type { PlanContext, TargetDraft } from './target-draft.ts';
+import { findResults } from './tells-results.ts';
 
 /** Everything in a plan that is to be reached: first what its prose states, then its tables, each in reading order. */
 export function buildTargets(
@@ -25,6 +26,7 @@ export function buildTargets(
     years: outline.head.period,
     time: timeOfYear(outline.head.period?.endYear ?? null),
     since: sinceOf(outline),
+    results: findResults(outline.sections, sinceOf(outline)),
     habit: { column: null, document: findDocumentMark(textsOf(outline)) },
     sections: readSectionContexts(outline),
     index: indexOutline(outline),

@@ -7,6 +7,7 @@ import {
   COMPOSITION_OPENINGS,
   DESCRIPTION_OPENINGS,
   DIMENSION_NOUNS,
+  FUND_OPENINGS,
   GIVEN_OPENINGS,
   GRADING_OPENINGS,
   HAVING_VERBS,
@@ -47,7 +48,7 @@ import {
 import type { ConfidenceFactor } from './confidence.ts';
 import { isLinked, opensWithVerb } from './opens-with-verb.ts';
 import type { Statement } from './read-statements.ts';
-import { tellsWhatIsDone } from './tells-results.ts';
+import { comparesWithBefore, tellsPastOrLack, tellsWhatIsDone } from './tells-results.ts';
 import { isTelling, measureHeadOf } from './word-clause.ts';
 
 /** Where a statement stands: below which kind of heading, or in which kind of cell. */
@@ -89,6 +90,7 @@ const MONEY_OF_SUPPORT = phraseTable<boolean>([
   [true, SUPPORTED_COSTS],
   [false, NOT_COSTS],
 ]);
+const FUNDS = table(FUND_OPENINGS);
 const DEADLINES = table(DEADLINE_MARKERS);
 const TIMES = table(TIME_SUBJECTS);
 const DURATIONS = table(DURATION_GOALS);
@@ -110,7 +112,9 @@ export function judgeStatements(
 ): readonly { readonly statement: Statement; readonly doubts: readonly ConfidenceFactor[] }[] {
   const taken: { readonly statement: Statement; readonly doubts: readonly ConfidenceFactor[] }[] = [];
   for (const statement of statements) {
-    const last = taken.findLast((other) => other.statement.sentence === statement.sentence);
+    const last = tellsPastOrLack(statement)
+      ? undefined
+      : taken.findLast((other) => other.statement.sentence === statement.sentence);
     const goesOn = last?.statement.quantity.unit === statement.quantity.unit;
     const doubts =
       judgeStatement(statement, place, years) ??
@@ -155,6 +159,7 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
     return null;
   if (quantity.unit === '{point}' && GRADING.at(around.sentence, 0)) return null;
   if (place === 'fact' && isQuoted(statement)) return null;
+  if (place !== 'goal' && tellsPastOrLack(statement)) return null;
   if (tellsThePast(statement, place, around, years)) return null;
   if (place === 'fact' && !says(around.sentence, GOALS_AMONG_RESULTS)) return null;
   if (place === 'aside' && !says(around.sentence, GOALS)) return null;
@@ -211,8 +216,8 @@ function tellsThePast(
 ): boolean {
   if (says(around.sentence, PAST) && !says(around.sentence, GOALS) && !keepsWhatIs(around)) return true;
   if (opensWithPast(statement, years)) return true;
-  if (place === null && !says(around.sentence, GOALS) && tellsWhatIsDone(statement.sentence, around.sentence))
-    return true;
+  const isOfResults = tellsWhatIsDone(statement.sentence, around.sentence) || comparesWithBefore(statement.sentence);
+  if (place === null && !says(around.sentence, GOALS) && isOfResults) return true;
   const isOver = years !== null && statement.period !== null && statement.period.endYear < years.startYear;
   return isOver && place !== 'goal' && !statement.quantity.isCompared;
 }
@@ -278,11 +283,18 @@ function judgeMoney(statement: Statement, place: StatementPlace, around: Surroun
   const whole = statement.indicator.split(' › ')[0] ?? '';
   const isPartOfMoney = whole !== statement.indicator && says(tokenize(whole), MONEY);
   if (isPartOfMoney || says(around.clause, MONEY) || says(around.before, SUPPORT)) return null;
+  if (FUNDS.at(around.before, topicEnd(around.before))) return null;
   if (isRateOfSupport(statement) && says(around.sentence, MONEY)) return null;
   // "Hỗ trợ 15 doanh nghiệp, mỗi doanh nghiệp không quá 10 triệu đồng"
   const isCap = statement.comparator === 'lte' || statement.comparator === 'lt' || /^\s*mỗi\s/iu.test(statement.quote);
   if (isCap && says(around.sentence, SUPPORT)) return null;
   return place === 'goal' || isReached(statement, around) ? placeFactors(place) : null;
+}
+
+/** Behind "Nguồn lực:", or where the words of the clause begin. */
+function topicEnd(before: Surroundings['before']): number {
+  const topic = before.findLastIndex(({ key }) => key === ':');
+  return topic < 0 ? firstWordAt(before) : topic + 1;
 }
 
 // … với mức hỗ trợ 60 triệu đồng/nhà xây mới, 30 triệu đồng | /nhà sửa chữa
@@ -309,7 +321,10 @@ function judgeCount(statement: Statement, place: StatementPlace, around: Surroun
   const { quantity } = statement;
   // "Thời gian thực hiện: 2 buổi/tuần": when, not how many
   if (TIMES.at(around.before, firstWordAt(around.before)) !== undefined) return null;
-  if (PLAN_PARTS_NAMED.at(tokenize(quantity.noun ?? ''), 0) && !quantity.isCompared && !quantity.isGoal) return null;
+  const isPart = PLAN_PARTS_NAMED.at(tokenize(quantity.noun ?? ''), 0) !== undefined;
+  // "Nhiệm vụ: 08 nhiệm vụ"
+  const isTopic = isPart && isPhraseOf(around.sentence, quantity.noun ?? '');
+  if (isPart && !quantity.isCompared && (!quantity.isGoal || isTopic)) return null;
   const isPaper = PAPERS.at(tokenize(quantity.noun ?? ''), 0) !== undefined;
   if (isPaper && quantity.value <= 1 && !quantity.isCompared) return null;
   const doubt: readonly ConfidenceFactor[] = quantity.isKnownNoun ? [] : ['unknownThing'];
@@ -322,6 +337,11 @@ function judgeCount(statement: Statement, place: StatementPlace, around: Surroun
   const isObject = place === 'product' || isObjectOfVerb(statement, place, around);
   const isCounted = quantity.isKnownNoun || (place === 'task' && isPrintedAsCount(statement));
   return isObject && isCounted ? [...placeFactors(place), 'countInTask', ...doubt] : null;
+}
+
+/** The words before the number are the noun and a colon. */
+function isPhraseOf(before: Surroundings['sentence'], noun: string): boolean {
+  return before.map(({ key }) => key).join(' ') === `${noun.toLowerCase()} :`;
 }
 
 /** "05", "12", "1.250": how plans print what they count; "3 sạch", "4 tại chỗ" are names. */

@@ -8,7 +8,6 @@ import { judgeStatements, type StatementPlace } from './is-target.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import type { SectionContext } from './section-context.ts';
 import { draftAmount, type EntryFrame, type PlanContext, type TargetDraft } from './target-draft.ts';
-import { endOfResults } from './tells-results.ts';
 import { isTelling, trimSigns } from './word-clause.ts';
 
 /** The amounts to be reached that one section of running text states. */
@@ -20,7 +19,7 @@ export function readProseTargets(section: OutlineSection, plan: PlanContext): re
     if (text === null || !/\d/u.test(text) || readUnitLine(text) !== null) continue;
     const statements = readStatements(text, { habit: plan.habit, years: plan.years, openingPeriod: context.period });
     const place = placeOf(context, plan);
-    const results = place === null ? endOfResults(text, plan.since) : 0;
+    const results = place === null && text === section.text ? (plan.results.get(section.sectionId) ?? 0) : 0;
     const told = statements.filter(({ sentence }) => text.indexOf(sentence) < results);
     const ahead = statements.slice(told.length);
     for (const { statement, doubts } of [

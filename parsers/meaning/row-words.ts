@@ -133,6 +133,8 @@ function isOfFigure(subject: string, above: string): boolean {
  */
 export function subjectsAbove(view: TableView, row: OutlineRow, subject: string): readonly string[] {
   const above: string[] = [];
+  const whole = wholeAbove(view, row);
+  if (whole !== undefined) return [...subjectsAbove(view, whole, subjectOf(view, whole)), subjectOf(view, whole)];
   let current = row;
   let needsParent = isDetail(view, row) || isShort(subject);
   for (let depth = 0; needsParent && depth < view.table.rows.length; depth++) {
@@ -146,6 +148,14 @@ export function subjectsAbove(view: TableView, row: OutlineRow, subject: string)
     needsParent = isDetail(view, parent) || !isTelling(words);
   }
   return above;
+}
+
+/** "+ BHXH bắt buộc" above "Trong đó: số người do Văn phòng BHXH thành phố phân bổ về": of the unnumbered row before it. */
+function wholeAbove(view: TableView, row: OutlineRow): OutlineRow | undefined {
+  if (row.ordinal !== null || !PART_OPENING.test(oneLine(cellOf(view, row, 'content') ?? ''))) return undefined;
+  const before = view.table.rows[view.table.rows.indexOf(row) - 1];
+  const isSibling = before?.kind === 'item' && before.ordinal === null && before.parentRowId === row.parentRowId;
+  return isSibling && !PART_OPENING.test(oneLine(cellOf(view, before, 'content') ?? '')) ? before : undefined;
 }
 
 function isShort(subject: string): boolean {

@@ -35,9 +35,21 @@ export function changeOf(sentence: string, part: WordedClause, quantity: Quantit
     !LEVEL_LINKS.test(lead.trimEnd()) &&
     quantity.comparator !== 'lt' &&
     quantity.comparator !== 'lte';
-  const verb = opensWithChange(part.own) ?? changeAbove(part.indicator);
+  const noun = CHANGE_NOUN.exec(before)?.groups?.verb?.toLowerCase();
+  if (noun !== undefined && quantity.unitKind === 'share') return noun === 'giảm' ? 'decrease' : 'increase';
+  const verb = opensWithChange(part.own) ?? opensWithChange(aimOf(part.own)) ?? changeAbove(part.indicator);
   if (verb === null || !isAmountOfChange || before.trim() === '' || quantity.noun !== null) return null;
   return quantity.unitKind === 'share' || quantity.unitKind === 'count' ? verb : null;
+}
+
+// tỉ lệ nghèo đa chiều duy trì | mức giảm 1 - 1,5 %
+const CHANGE_NOUN = /\smức\s(?<verb>giảm|tăng)\s*$/iu;
+// Bên cạnh chỉ tiêu tăng trưởng, ngành … phấn đấu | giảm tỷ lệ hộ nghèo từ 1 - 1,5 %
+const AIM = /^.*\sphấn đấu\s/isu;
+
+/** What is aimed at, behind who aims. */
+function aimOf(own: string): string {
+  return own.replace(AIM, '');
 }
 
 const NAMES_SHARE = /(?:tỷ|tỉ)\s(?:lệ|suất|trọng)\s/iu;

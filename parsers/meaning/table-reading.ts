@@ -10,6 +10,7 @@ import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { YEAR_ROW_HEADERS } from '../vocabulary/header-kinds.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { cellOf, columnsOf, type TableView, viewTable } from './row-words.ts';
+import { opensMeasure } from './share-heads.ts';
 import { isScoreTable } from './table-units.ts';
 import type { PlanContext } from './target-draft.ts';
 
@@ -152,6 +153,19 @@ export function rowPeriod(reading: TableReading, row: OutlineRow): YearSpan | nu
 /** The years that a cell is for: those of its row, else of its column. */
 export function cellPeriod(reading: TableReading, row: OutlineRow, column: number): YearSpan | null {
   return rowPeriod(reading, row) ?? columnPeriod(reading, column);
+}
+
+// Kim ngạch xuất khẩu | đến năm 2030 | Số doanh nghiệp mới (2026-2030) | Tỷ lệ đô thị hóa năm 2030
+const CLOSING_YEARS =
+  /(?:\s(?:đến|tới|vào)?\s?(?:hết\s|cuối\s)?năm\s|\s\((?:đến\snăm\s|năm\s|giai đoạn\s)?)20\d\d(?:\s?[-–]\s?20\d\d)?\)?$/iu;
+
+/** Years that close the name of a measure, where the column names none: within those of the plan. */
+export function measurePeriod({ plan, view }: TableReading, row: OutlineRow): YearSpan | null {
+  const content = (cellOf(view, row, 'content') ?? '').trim();
+  const years = CLOSING_YEARS.exec(content)?.[0];
+  const span = years === undefined || !opensMeasure(content) ? null : readHeadingPeriod(years);
+  if (span === null || plan.years === null) return span;
+  return span.startYear >= plan.years.startYear && span.endYear <= plan.years.endYear ? span : null;
 }
 
 /** What the content cell of the row states in numbers. */

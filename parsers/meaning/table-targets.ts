@@ -23,6 +23,7 @@ import {
   habitOf,
   isBlank,
   isNewCell,
+  measurePeriod,
   openTable,
   rowPeriod,
   type TableReading,
@@ -145,7 +146,13 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
       baseline: readBaseline(row, column, { scope, unit: unit.code }, reading),
       maxValue: unit.isScore && maxColumn !== undefined ? numberIn(row, maxColumn, reading) : null,
     },
-    frameOf(reading, { row, column, quote: statement.quote, period: cellPeriod(reading, row, column), doubts }),
+    frameOf(reading, {
+      row,
+      column,
+      quote: statement.quote,
+      period: cellPeriod(reading, row, column) ?? measurePeriod(reading, row),
+      doubts,
+    }),
   );
 }
 

@@ -30,6 +30,8 @@ export interface PlanContext {
   readonly time: TimeContext;
   /** The same from its first year on: a year before that is past. */
   readonly since: YearSpan | null;
+  /** Where a section that tells of results turns to what is to be. */
+  readonly results: ReadonlyMap<string, number>;
   readonly habit: SeparatorHabit;
   readonly sections: ReadonlyMap<string, SectionContext>;
   readonly index: OutlineIndex;

@@ -1,16 +1,27 @@
+import type { OutlineSection } from '../../schemas/model/outline.ts';
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { findPeriods, type YearSpan } from '../normalise/period.ts';
 import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
 import { splitSentences } from '../normalise/sentence.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
-import { AHEAD_WORDS, DOER_OPENINGS, DONE, RESULT_OPENINGS } from '../vocabulary/result-words.ts';
+import {
+  AHEAD_WORDS,
+  DOER_OPENINGS,
+  DONE,
+  RESULT_OPENINGS,
+  SINCE_WORDS,
+  SO_FAR_WORDS,
+} from '../vocabulary/result-words.ts';
 import { DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
+import type { Statement } from './read-statements.ts';
 import { stripOpenings } from './strip-openings.ts';
 
 const table = (phrases: readonly string[]): PhraseTable<true> => phraseTable([[true, phrases]]);
 const RESULTS = table(RESULT_OPENINGS);
 const AHEAD = table(AHEAD_WORDS);
+const SO_FAR = table(SO_FAR_WORDS);
+const SINCE = table(SINCE_WORDS);
 const DOERS = table(DOER_OPENINGS);
 const VERBS = table([...DUTY_VERBS, ...TAIL_VERBS]);
 
@@ -51,4 +62,46 @@ export function tellsWhatIsDone(sentence: string, before: readonly Token[]): boo
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
   return ACTIONS.at(tokens, at) !== undefined || VERBS.at(tokens, at) !== undefined;
+}
+
+// 40/42 dự án | chưa hoàn thành; 06 dự án tiềm ẩn nguy cơ …
+const LACKS =
+  /^[\d.,/]+(?:\s\p{L}+){1,3}?\s(?:(?:chưa|không)\s(?:hoàn thành|đạt|triển khai|thực hiện|khởi công)|tiềm ẩn|có nguy cơ)(?!\p{L})/iu;
+
+/** "… 42 dự án; đến nay đã hoàn thành 02/42 dự án; 40/42 dự án chưa hoàn thành": how far a goal is, behind the goal. */
+export function tellsPastOrLack({ sentence, quote, quantity }: Statement): boolean {
+  const start = Math.max(0, sentence.indexOf(quote));
+  const before = tokenize(sentence.slice(start, quantity.numberStart));
+  const isSoFar = before.some((_, at) => SO_FAR.at(before, at) !== undefined) && !looksAhead(before);
+  const isBare = !quantity.isCompared && !before.some((_, at) => isVerb(before, at));
+  return isSoFar || (quantity.unitKind === 'count' && isBare && LACKS.test(sentence.slice(quantity.numberStart)));
+}
+
+/** "… đạt 166,3 tỷ đồng, tăng 54 tỷ đồng so với đầu nhiệm kỳ" */
+export function comparesWithBefore(sentence: string): boolean {
+  const tokens = tokenize(sentence);
+  return tokens.some((_, at) => SINCE.at(tokens, at) !== undefined);
+}
+
+/**
+ * Where the results that paragraphs tell end in each, by section; those below one that tells nothing else go on with it:
+ * "Nhiệm kỳ qua, … đạt nhiều kết quả." | "Nông nghiệp … Thu nhập bình quân đầu người đạt 67,5 triệu đồng."
+ */
+export function findResults(sections: readonly OutlineSection[], years: YearSpan | null): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  let before: OutlineSection | null = null;
+  for (const section of sections) {
+    const text = section.text ?? '';
+    const isPlain: boolean = section.kind === 'paragraph' && section.heading === null;
+    const isBelow: boolean = isPlain && before?.parentId === section.parentId;
+    const end: number = endOfResults(text, years) || (isBelow ? endOfBefore(text) : 0);
+    if (end > 0) ends.set(section.sectionId, end);
+    before = isPlain && end > 0 && end === text.length ? section : null;
+  }
+  return ends;
+}
+
+function endOfBefore(text: string): number {
+  const ahead = splitSentences(text).find(({ start, end }) => looksAhead(tokenize(text.slice(start, end))));
+  return ahead?.start ?? text.length;
 }

@@ -4,6 +4,7 @@ import { isSumHeader } from '../outline/figure-columns.ts';
 import { isPartHeader } from '../outline/header-kind.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { DIVISION_HEADERS, GOAL_MEASURE_HEADERS, PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
+import { WHOLE_NAMES } from '../vocabulary/row-words.ts';
 import type { Statement } from './read-statements.ts';
 import {
   cellOf,
@@ -30,7 +31,7 @@ export function wordRow(row: OutlineRow, column: number, statement: Statement, r
   const { view } = reading;
   const content = reading.hasYearRows ? '' : subjectOf(view, row);
   const own = statement.indicator;
-  if (own !== '' && isTelling(own) && !isCovered(own, content)) return own;
+  if (own !== '' && isTelling(own) && !isCovered(own, content) && !isOfWhole(own, statement)) return own;
   const isLevelOnly = findScopes(own).length > 0 && !isTelling(own);
   const rowWords = contentStatement(row, statement.scope, isLevelOnly, reading)?.indicator ?? content;
   const levels = isLevelOnly ? findScopes(rowWords) : [];
@@ -40,6 +41,11 @@ export function wordRow(row: OutlineRow, column: number, statement: Statement, r
   if (own !== '' && !isCovered(own, rowWords)) parts.push(own);
   else if (!isOfPlaces(view) && !reading.hasYearRows) parts.push(whichOfSeveral(column, view));
   return parts.filter((part) => part !== '').join(' › ');
+}
+
+/** "Tỷ trọng công nghiệp chế biến | 36 % GRDP", "Xã đạt chuẩn | 80 % tổng số": of what whole, and not what is measured. */
+function isOfWhole(own: string, { quantity }: Statement): boolean {
+  return quantity.unitKind === 'share' && isPhrase(own, WHOLES);
 }
 
 // Chỉ tiêu giảm (hộ) | Số hộ thoát nghèo năm 2022 | Hộ nghèo cuối năm 2024: "cuối năm" tells which
@@ -82,6 +88,7 @@ function measureInTitle(title: string): string {
   return isTelling(words) ? words : '';
 }
 
+const WHOLES = phraseSet(WHOLE_NAMES);
 const DIVISIONS = phraseSet(DIVISION_HEADERS);
 const PLAIN_MEASURES = phraseSet(PLAIN_MEASURE_HEADERS);
 const GOAL_MEASURES = phraseSet(GOAL_MEASURE_HEADERS);

@@ -39,6 +39,7 @@ function maskNames(text: string): readonly boolean[] {
       isClock(tokens, index) ||
       isPair(tokens, index) ||
       isRateBase(tokens, index) ||
+      isLengthOfPlan(tokens, index) ||
       isNamed(tokens, masked, index) ||
       (tokens[index - 1]?.kind === 'number' && masked[index - 1]) ||
       (token.end - token.start >= LONG_NUMBER && !token.key.includes('.') && !token.key.includes(',')) ||
@@ -169,6 +170,14 @@ function isRateBase(tokens: readonly Token[], index: number): boolean {
   // "trên 1 ha đất trồng trọt"
   const isEach = before === 'trên' && ONE.has(tokens[index]?.key ?? '') && readUnit(tokens, index + 1)?.code === 'har';
   return before === '/' || isEach || BASES.at(tokens, index + 1) !== undefined;
+}
+
+/** "kế hoạch 5 năm 2021 - 2025": how many years the plan is for. */
+function isLengthOfPlan(tokens: readonly Token[], index: number): boolean {
+  const [years, first, joint, last] = tokens.slice(index + 1, index + 5);
+  const isSpan =
+    YEAR.test(first?.key ?? '') && (joint?.key === '-' || joint?.key === '–') && YEAR.test(last?.key ?? '');
+  return years?.key === 'năm' && isSpan;
 }
 
 /** "dân số 104 triệu người", "điểm số 80": a figure, no number of something. */

@@ -183,6 +183,19 @@ export const SHARE_DESCRIPTIONS: readonly string[] = [
 /** Whose age a number of months tells: "trẻ 6 - 23 tháng". */
 export const AGED_NOUNS: readonly string[] = ['trẻ', 'trẻ em', 'trẻ nhỏ', 'bé'];
 
+/** Open a clause, or what stands behind its topic: whose money it is. Source: "ngân sách nhà nước dự kiến 30.000 triệu đồng" (Lào Cai, 2026). */
+export const FUND_OPENINGS: readonly string[] = [
+  'ngân sách nhà nước',
+  'ngân sách trung ương',
+  'ngân sách địa phương',
+  'ngân sách tỉnh',
+  'ngân sách thành phố',
+  'ngân sách huyện',
+  'ngân sách xã',
+  'vốn ngân sách',
+  'nguồn ngân sách',
+];
+
 /** What is paid for by a share of support: "hỗ trợ 50 % học phí". */
 export const SUPPORTED_COSTS: readonly string[] = [
   'kinh phí',

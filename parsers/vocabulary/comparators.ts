@@ -270,4 +270,6 @@ export const RATE_NOUNS: readonly string[] = [
   'mức tăng',
   'tổng tốc độ',
   'hệ số',
+  // đóng góp của TFP vào tăng trưởng đạt khoảng 45 % (Nghị quyết Đại hội XIII)
+  'vào',
 ];

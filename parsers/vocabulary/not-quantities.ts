@@ -138,6 +138,10 @@ export const NAMING_WORDS: readonly NamingWordRow[] = [
       'lúc',
       'hồi',
       'độ tuổi',
+      // kỷ niệm 50 năm giải phóng hoàn toàn miền Nam (Nghị quyết Đại hội XIII)
+      'kỷ niệm',
+      'kỉ niệm',
+      'nhân dịp',
     ],
     yieldsToCount: false,
   },

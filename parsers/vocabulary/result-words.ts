@@ -58,3 +58,22 @@ export const DOER_OPENINGS: readonly string[] = [
   'toàn huyện',
   'toàn xã',
 ];
+
+/** In a clause: how far something is. Source: a report on the roads of the Ministry of Construction (April 2025). */
+export const SO_FAR_WORDS: readonly string[] = [
+  'đến nay đã',
+  'đến nay mới',
+  'hiện đã',
+  'đến nay còn',
+  'hiện còn',
+  'mới chỉ',
+];
+
+/** Behind an amount of change: since when, in a report. Source: the congress of Phong Hải (2025), reports of provinces. */
+export const SINCE_WORDS: readonly string[] = [
+  'so với đầu nhiệm kỳ',
+  'so với đầu năm',
+  'so với cùng kỳ',
+  'so cùng kỳ',
+  'so với nhiệm kỳ trước',
+];

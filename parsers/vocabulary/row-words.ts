@@ -36,3 +36,17 @@ export const TIME_STARTS: readonly string[] = [
 
 /** First words of a last row that explains the table and is none of its entries. Source: tables of targets in KH-UBND. */
 export const NOTE_STARTS: readonly string[] = ['Ghi chú', 'Chú thích', 'Lưu ý', 'Nguồn số liệu'];
+
+/** In a cell of figures, what whole a share is of, and not what is measured. Source: targets of Lào Cai ("36 % GRDP", 2025). */
+export const WHOLE_NAMES: readonly string[] = [
+  'GRDP',
+  'GDP',
+  'tổng số',
+  'dân số',
+  'kế hoạch',
+  'dự toán',
+  'số xã',
+  'tổng số xã',
+  'tổng số hộ',
+  'tổng dân số',
+];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judgeStatements, type StatementPlace } from '../../../parsers/meaning/is-target.ts';
 import { readStatements } from '../../../parsers/meaning/read-statements.ts';
-import { endOfResults } from '../../../parsers/meaning/tells-results.ts';
+import { endOfResults, findResults } from '../../../parsers/meaning/tells-results.ts';
+import { outlineOfText, PLAN_HEAD } from '../outline/outline-of-text.ts';
 import { showStatement } from './show-statement.ts';
 
 const YEARS = { startYear: 2023, endYear: 2030 };
@@ -85,5 +86,52 @@ describe('endOfResults', () => {
     '100% xã đạt chuẩn. Những năm qua, huyện đã đầu tư 20 tỷ đồng.',
   ])('nothing of it: %s', (text) => {
     check(text, '');
+  });
+});
+
+// How far a goal is, told behind the goal: the roads of a ministry (April 2025), an industry department (Lào Cai, 2026).
+const SO_FAR: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Trong năm 2025 phấn đấu hoàn thành 42 dự án; đến nay đã hoàn thành 02 dự án; 40/42 dự án chưa hoàn thành, 06 dự án tiềm ẩn nguy cơ chậm tiến độ',
+    ['= 42 {dự án}, 2025 | hoàn thành dự án'],
+  ],
+  ['Thu ngân sách đạt 166,3 tỷ đồng, tăng 54% so với đầu nhiệm kỳ', []],
+  ['Nguồn lực: ngân sách nhà nước dự kiến 30.000 triệu đồng', []],
+  ['Nhiệm vụ: 08 nhiệm vụ', []],
+  ['Chào mừng kỷ niệm 50 năm giải phóng hoàn toàn miền Nam; thực hiện kế hoạch 5 năm 2026 - 2030', []],
+  // what is to be
+  [
+    'Bên cạnh chỉ tiêu tăng trưởng, ngành nông nghiệp phấn đấu giảm tỷ lệ hộ nghèo 1,5%',
+    ['= 1.5 %, down | Bên cạnh chỉ tiêu tăng trưởng, ngành nông nghiệp phấn đấu giảm tỷ lệ hộ nghèo'],
+  ],
+  ['Phấn đấu số vụ cháy giảm 5% so với cùng kỳ năm trước', ['= 5 %, down | số vụ cháy']],
+  ['Hỗ trợ 40 hộ chưa hoàn thành nhà ở', ['= 40 {hộ} | Hỗ trợ hộ chưa hoàn thành nhà ở']],
+];
+
+test.each(SO_FAR)('how far it is: %s', (text, want) => {
+  expect(read(text, null)).toEqual(want);
+});
+
+describe('findResults', () => {
+  const PAST = 'Những năm qua, kinh tế của huyện đạt nhiều kết quả. Tỷ lệ che phủ rừng đạt 39,8%.';
+  const endsOf = (...texts: readonly string[]): readonly number[] => {
+    const { sections } = outlineOfText(`${PLAN_HEAD}I. TÌNH HÌNH CHUNG\n\n${texts.join('\n\n')}\n`);
+    const ends = findResults(sections, YEARS);
+    return texts.map((text) => ends.get(sections.find((one) => one.text === text)?.sectionId ?? '') ?? 0);
+  };
+
+  test('go on in the paragraphs below, up to what is ahead', () => {
+    const below = 'Thu nhập bình quân đầu người đạt 67,5 triệu đồng.';
+    const ahead = 'Thời gian tới, phấn đấu đạt 80 triệu đồng.';
+    expect(endsOf(PAST, below, `${below} ${ahead}`, 'Hộ nghèo còn dưới 2%.')).toEqual([
+      PAST.length,
+      below.length,
+      below.length + 1,
+      0,
+    ]);
+  });
+
+  test('are nothing where none opens them', () => {
+    expect(endsOf('Tỷ lệ che phủ rừng đạt 40%.', 'Hộ nghèo còn dưới 2%.')).toEqual([0, 0]);
   });
 });

@@ -225,3 +225,35 @@ describe('shares of goals by place', () => {
     expect(rolesOf(stage)).toEqual(['ordinal', 'content', 'other', 'target', 'other', 'target']);
   });
 });
+
+describe('rows of published tables of targets', () => {
+  const title = 'Phát triển kinh tế - xã hội giai đoạn 2026 - 2030';
+  const rows = (body: string): readonly string[] =>
+    targetsOf(title, `II. CHỈ TIÊU CHỦ YẾU\n\nTT\tChỉ tiêu\tĐơn vị tính\tChỉ tiêu giao\n${body}`);
+
+  test('years that close the name of what is measured are its years', () => {
+    const body =
+      '1\tKim ngạch xuất khẩu đến năm 2030\tTriệu USD\t800\n2\tSố doanh nghiệp thành lập mới (2026-2028)\tDoanh nghiệp\t500\n3\tTỷ lệ đô thị hóa\t%\t45\n';
+    expect(rows(body).map((row) => row.split(' | ')[0])).toEqual([
+      '800000000 USD, 2030',
+      '500 {doanh nghiệp}, 2026-2028',
+      '45 %, 2026-2030',
+    ]);
+  });
+
+  test('years outside those of the plan are none', () => {
+    const body = '1\tSố hộ nghèo năm 2024\tHộ\t800\n2\tTỷ lệ đô thị hóa\t%\t45\n';
+    expect(rows(body)[0]).toMatch(/, 2026-2030 \|/u);
+  });
+
+  test('of what whole a share is does not name it', () => {
+    const body = '1\tTỷ trọng công nghiệp chế biến\t\t36% GRDP\n2\tTỷ lệ đô thị hóa\t\t45%\n';
+    expect(rows(body)[0]).toContain('| Tỷ trọng công nghiệp chế biến');
+  });
+
+  test('a part without number is of the unnumbered row before it', () => {
+    const body =
+      '1\tBảo hiểm xã hội\tNgười\t\n\t+ Bảo hiểm xã hội bắt buộc\tNgười\t900\n\tTrong đó: số người do thành phố phân bổ về\tNgười\t300\n';
+    expect(rows(body)[1]).toMatch(/Bảo hiểm xã hội bắt buộc › .*số người do thành phố phân bổ về$/u);
+  });
+});
