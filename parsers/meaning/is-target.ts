@@ -48,7 +48,7 @@ import {
 import type { ConfidenceFactor } from './confidence.ts';
 import { isLinked, opensWithVerb } from './opens-with-verb.ts';
 import type { Statement } from './read-statements.ts';
-import { comparesWithBefore, tellsPastOrLack, tellsWhatIsDone } from './tells-results.ts';
+import { comparesWithBefore, isDefined, tellsPastOrLack, tellsWhatIsDone } from './tells-results.ts';
 import { isTelling, measureHeadOf } from './word-clause.ts';
 
 /** Where a statement stands: below which kind of heading, or in which kind of cell. */
@@ -159,7 +159,7 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
     return null;
   if (quantity.unit === '{point}' && GRADING.at(around.sentence, 0)) return null;
   if (place === 'fact' && isQuoted(statement)) return null;
-  if (place !== 'goal' && tellsPastOrLack(statement)) return null;
+  if (place !== 'goal' && (tellsPastOrLack(statement) || isDefined(statement))) return null;
   if (tellsThePast(statement, place, around, years)) return null;
   if (place === 'fact' && !says(around.sentence, GOALS_AMONG_RESULTS)) return null;
   if (place === 'aside' && !says(around.sentence, GOALS)) return null;
@@ -321,7 +321,8 @@ function judgeCount(statement: Statement, place: StatementPlace, around: Surroun
   const { quantity } = statement;
   // "Thời gian thực hiện: 2 buổi/tuần": when, not how many
   if (TIMES.at(around.before, firstWordAt(around.before)) !== undefined) return null;
-  const isPart = PLAN_PARTS_NAMED.at(tokenize(quantity.noun ?? ''), 0) !== undefined;
+  const counted = `${quantity.noun ?? ''}${statement.sentence.slice(quantity.end)}`;
+  const isPart = PLAN_PARTS_NAMED.at(tokenize(counted), 0) !== undefined;
   // "Nhiệm vụ: 08 nhiệm vụ"
   const isTopic = isPart && isPhraseOf(around.sentence, quantity.noun ?? '');
   if (isPart && !quantity.isCompared && (!quantity.isGoal || isTopic)) return null;

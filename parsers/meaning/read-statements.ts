@@ -195,8 +195,13 @@ function comparatorOf(sentence: string, part: WordedClause, quantity: Quantity):
   const isMost = stated === 'eq' || stated === 'gt';
   if (isMost && NOT_MORE.test(sentence.slice(part.clause.start, quantity.numberStart))) return 'lte';
   const mayTail = quantity.isGoal || quantity.noun !== null;
-  return stated === 'eq' && mayTail && isLateTail(after.replace(ASIDE_AT_END, '')) ? 'gte' : stated;
+  const tail = after.replace(ASIDE_AT_END, '');
+  return stated === 'eq' && mayTail && isLateTail(tail) && !GRADE_AT_LEAST.test(tail) ? 'gte' : stated;
 }
+
+// 100 % giáo viên | đạt chuẩn trở lên: the grade is the least, and not the share
+const GRADE_AT_LEAST =
+  /\s(?:(?:đạt|hoàn thành)\s(?:[^,;]{0,20}\s)?(?:chuẩn|khá|tốt|giỏi|trung bình|nhiệm vụ)|(?:loại|mức)\s(?:khá|tốt|giỏi|trung bình))\strở\slên/iu;
 
 // Kết nạp 150 đảng viên mới trở lên | (đạt từ 3 % …)
 const ASIDE_AT_END = /\s?\([^()]*\)\s?$/u;

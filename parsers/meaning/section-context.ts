@@ -28,12 +28,24 @@ export function readSectionContexts(outline: Outline): ReadonlyMap<string, Secti
   const before = findLinesBefore(sections);
   const read = sayingReader();
   const contexts = new Map<string, SectionContext>();
+  let term: YearSpan | null = null;
   for (const section of sections) {
     const title = section.appendixId === null ? null : (titles.get(section.appendixId) ?? null);
-    const context = readContext(section, byId, before, read);
+    const own = readContext(section, byId, before, read);
+    const context = own.period === null && saysOfTerm(own) ? { ...own, period: term } : own;
+    const heading = section.heading === null ? null : read(section.heading, true);
+    if (heading?.kind === 'goal') term = heading.period ?? term;
     contexts.set(section.sectionId, title === null ? context : { ...context, path: [title, ...context.path] });
   }
   return contexts;
+}
+
+// Một số chỉ tiêu chủ yếu trong nhiệm kỳ: | Mục tiêu của cả giai đoạn
+const OF_TERM = /\s(?:trong|của|cho)\s(?:cả\s|toàn\s)?(?:nhiệm kỳ|nhiệm kì|giai đoạn)(?:\s(?:này|mới))?[\s.:]*$/iu;
+
+/** The line above names no years, but the term whose years a heading of goals before has named. */
+function saysOfTerm({ path, kind, leadIn }: SectionContext): boolean {
+  return kind === 'goal' && (OF_TERM.test(leadIn ?? '') || OF_TERM.test(path.at(-1) ?? ''));
 }
 
 /** A heading above, or a line that leads into the list. */

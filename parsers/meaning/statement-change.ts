@@ -52,7 +52,7 @@ function aimOf(own: string): string {
   return own.replace(AIM, '');
 }
 
-const NAMES_SHARE = /(?:tỷ|tỉ)\s(?:lệ|suất|trọng)\s/iu;
+export const NAMES_SHARE = /(?:tỷ|tỉ)\s(?:lệ|suất|trọng)\s/iu;
 
 /** "Giảm mức tiêu hao năng lượng › công nghiệp thép": by so many percent; "Giảm tỷ lệ suy dinh dưỡng › thể thấp còi": to so many. */
 function changeAbove(indicator: string): Statement['change'] {

@@ -13,8 +13,9 @@ import type { ConfidenceFactor } from './confidence.ts';
 import { doubtEntries } from './doubt-entries.ts';
 import { judgeStatement, judgeStatements, type StatementPlace } from './is-target.ts';
 import { readStatements, type Statement } from './read-statements.ts';
+import { saidInRow, YEAR_OF_HEADER } from './row-change.ts';
 import { frameOf } from './row-frame.ts';
-import { columnsOf, subjectOf } from './row-words.ts';
+import { columnsOf } from './row-words.ts';
 import { kindOfHeading } from './section-context.ts';
 import {
   cellPeriod,
@@ -30,7 +31,7 @@ import {
 } from './table-reading.ts';
 import { countedInHeader, countedInSubject, inheritedUnit, unitOfCell } from './table-units.ts';
 import { draftAmount, draftQuality, type PlanContext, type TargetDraft } from './target-draft.ts';
-import { isTelling, opensWithChange } from './word-clause.ts';
+import { isTelling } from './word-clause.ts';
 import { measureOfPlace, scopeInRow, wordQuality, wordRow } from './word-row.ts';
 
 const PROSE_ROLES: readonly ColumnRole[] = ['content', 'task', 'product'];
@@ -137,7 +138,7 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
   const isTold = measureOfPlace(column, reading).length === 0 || kindOfHeading(headerOf(view, column)) === 'goal';
   const doubts: readonly ConfidenceFactor[] = isTold ? [] : ['guessedColumn'];
   return draftAmount(
-    { ...statement, ...saidInRow(row, column, statement, reading) },
+    { ...statement, ...saidInRow(row, column, statement, unit.code, reading) },
     {
       indicator: wordRow(row, column, statement, reading),
       quote: statement.quote,
@@ -156,79 +157,8 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
   );
 }
 
-// Chỉ tiêu giảm (hộ) | Số hộ giảm | Giảm so với năm 2023 (%)
-const CHANGE_HEADER = /(?:^|\s)(?<verb>giảm|tăng)(?:\s?\(|\s(?:so với|thêm)|$)/iu;
-
 function headerOf({ table }: TableReading['view'], column: number): string {
   return table.columns[column]?.header.join(' ') ?? '';
-}
-
-// Điểm số 2022 | Chỉ tiêu giảm đến hết năm 2025
-const YEAR_OF_HEADER = /\s(?:đến\s)?(?:hết\s)?(?:năm\s)?20\d\d/giu;
-
-// Tỷ lệ hộ nghèo giảm | Năng suất lao động tăng bình quân hằng năm
-const CHANGE_AT_END =
-  /\s(?<verb>giảm|tăng)(?:\s(?:thêm|bình quân|trung bình|(?:hằng|hàng|mỗi|trong) năm)){0,3}(?:\sso với[^,;]{1,40})?$/iu;
-
-// Giảm tần suất tai nạn lao động | so với năm trước
-const COMPARED_AT_END = /\sso với\s[^,;]{1,40}$/iu;
-
-/** What a bare amount leaves to the words around it: how it is to be compared, and what changes by it. */
-function saidInRow(
-  row: OutlineRow,
-  column: number,
-  statement: Statement,
-  reading: TableReading,
-): Pick<Statement, 'comparator' | 'change'> {
-  const { view } = reading;
-  // "Giảm tối thiểu 20 % thời gian giải quyết | 20 %"
-  const again = contentStatements(row, reading).find(
-    ({ quantity }) => quantity.value === statement.quantity.value && quantity.unit === statement.quantity.unit,
-  );
-  return {
-    comparator: statement.quantity.isCompared ? statement.comparator : (again?.comparator ?? statement.comparator),
-    change:
-      statement.change ??
-      again?.change ??
-      changeInHeader(view.table.columns[column]?.header ?? []) ??
-      changeInSubject(subjectOf(view, row), statement) ??
-      changeOfGoal(row, statement, reading),
-  };
-}
-
-/** A row that ends in the verb of a change says that its bare amounts are of it. */
-function changeInSubject(subject: string, { quantity, comparator }: Statement): Statement['change'] {
-  if (quantity.isLevel || comparator === 'lt' || comparator === 'lte') return null;
-  if (COMPARED_AT_END.test(subject)) return opensWithChange(subject);
-  const verb = CHANGE_AT_END.exec(subject)?.groups?.verb?.toLowerCase();
-  return verb === undefined ? null : verb === 'giảm' ? 'decrease' : 'increase';
-}
-
-/** "Giảm tỷ lệ hộ nghèo | % | > 4,5": by so much, where no column tells from what. */
-function changeOfGoal(
-  row: OutlineRow,
-  { quantity, comparator }: Statement,
-  { view }: TableReading,
-): Statement['change'] {
-  if (quantity.isLevel || comparator === 'lt' || comparator === 'lte') return null;
-  const verb = opensWithChange(subjectOf(view, row));
-  return verb === 'decrease' && columnsOf(view.table, 'baseline').length === 0 ? verb : null;
-}
-
-// Chỉ tiêu giảm hộ nghèo năm 2024 › Số hộ
-const GOAL_OF_CHANGE = /^(?:chỉ tiêu|mục tiêu|kế hoạch)\s(?<verb>giảm|tăng)\s/iu;
-
-// Số cặp tảo hôn giảm hằng năm › 2022
-const YEARLY_CHANGE = /\s(?<verb>giảm|tăng)(?:\s(?:hằng|hàng|mỗi|từng|trong)\snăm)?$/iu;
-
-/** A column of amounts of change says so in its header. */
-function changeInHeader(path: readonly string[]): Statement['change'] {
-  const own = (path.at(-1) ?? '').replace(YEAR_OF_HEADER, '');
-  const above = path.slice(0, -1).find((header) => GOAL_OF_CHANGE.test(header)) ?? '';
-  const counted = path.slice(0, -1).find((header) => YEARLY_CHANGE.test(header)) ?? '';
-  const found = CHANGE_HEADER.exec(own) ?? GOAL_OF_CHANGE.exec(above) ?? YEARLY_CHANGE.exec(counted);
-  const verb = found?.groups?.verb?.toLowerCase();
-  return verb === undefined ? null : verb === 'giảm' ? 'decrease' : 'increase';
 }
 
 /** Columns may be for one level each: "Chỉ tiêu › Cấp huyện". */

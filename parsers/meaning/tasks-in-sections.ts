@@ -273,10 +273,21 @@ const OWN_DUTY =
 /** "UBND các phường, xã có trách nhiệm kiểm tra …": said of a body in a notice without headings. */
 function isCharged(sentence: string): boolean {
   const duty = findDutyVerb(sentence, 'sentence');
-  return duty !== undefined && CHARGE.test(sentence.slice(duty.index));
+  if (duty === undefined) return false;
+  const said = sentence.slice(duty.index);
+  if (CHARGE.test(said)) return true;
+  const subject = sentence.slice(0, duty.index);
+  const must = GIVEN.test(subject) || (MUST.test(said) && !/,\s*$/u.test(subject));
+  return must && !DONE.test(said) && readUnitStart(sentence) === 'named';
 }
 
 const CHARGE = /^(?:có|chịu) trách nhiệm(?!\p{L})/u;
+// Sở Y tế | cần rà soát ngay … | khẩn trương tổng hợp … | cũng được giao nhiệm vụ chỉ đạo …
+const MUST = /^(?:cần|phải|khẩn trương|(?:cũng )?được giao nhiệm vụ)(?!\p{L})/u;
+// Đảng ủy Quốc hội được giao | chủ trì …
+const GIVEN = /\sđược\s(?:giao|phân công)\s$/u;
+// … khẩn trương rà soát và đã báo cáo
+const DONE = /\sđã\s/u;
 
 function isOwnDuty(sentence: string): boolean {
   if (listOfEnforcers(sentence) !== null) return true;

@@ -77,6 +77,15 @@ export function tellsPastOrLack({ sentence, quote, quantity }: Statement): boole
   return isSoFar || (quantity.unitKind === 'count' && isBare && LACKS.test(sentence.slice(quantity.numberStart)));
 }
 
+// Gia đình thể thao là hộ gia đình | có từ 50 % số thành viên tập luyện thường xuyên
+const DEFINES =
+  /^\p{Lu}[^,;:]{1,60}\slà\s(?:các\s|những\s)?(?:hộ|gia đình|thôn|xã|trường|cơ sở|đơn vị|doanh nghiệp|hợp tác xã|người)(?:\s[^,;:]{1,40})?\scó\s(?:(?:từ|trên|ít nhất|tối thiểu)\s){0,2}$/u;
+
+/** The amount tells what something is. */
+export function isDefined({ sentence, quantity }: Statement): boolean {
+  return DEFINES.test(sentence.slice(0, quantity.numberStart));
+}
+
 /** "… đạt 166,3 tỷ đồng, tăng 54 tỷ đồng so với đầu nhiệm kỳ" */
 export function comparesWithBefore(sentence: string): boolean {
   const tokens = tokenize(sentence);

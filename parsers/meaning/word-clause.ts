@@ -148,7 +148,11 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
         : joinNoun(first, before, first.isGoal || first.noun !== null ? after.replace(LATE_TAIL, '$1').trim() : after);
   // "Chăm sóc người cao tuổi: 80 % người cao tuổi …": a topic, and no part of what is measured
   const isTopic =
-    head === '' && thing !== '' && sentence.charAt(first.leadStart) === ':' && measureHeadOf(before) === '';
+    head === '' &&
+    thing !== '' &&
+    sentence.charAt(first.leadStart) === ':' &&
+    measureHeadOf(before) === '' &&
+    !(NUMBER_OF.test(thing) && first.change === null && opensWithWork(before));
   if (isTopic)
     return {
       before: '',
@@ -159,6 +163,9 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
     };
   return { before, thing, predicateAt: predicateOf(thing, first.noun), head, ...parting };
 }
+
+// Tuyển sinh vào lớp 10: đạt 90 % | số học sinh tốt nghiệp THCS: of what whole the share is
+const NUMBER_OF = /^(?:tổng\s)?số\s/iu;
 
 // đạt từ 90 điểm trở lên, | xếp loại Xuất sắc, | nằm trong nhóm 20 xã dẫn đầu
 const GRADE = /^(?:được )?(?:xếp loại|đạt loại)\s.{1,40}$/iu;

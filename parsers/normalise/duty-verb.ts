@@ -178,8 +178,11 @@ function opensAfterPlace(before: string, rest: string): boolean {
 
 /** "các đơn vị cung cấp dịch vụ": which of them, not what they do. */
 function isModifier(before: string, verb: string): boolean {
-  return MODIFIERS.has(verb) && genericKindAtEnd(before) === 'office';
+  return MODIFIERS.has(verb) && genericKindAtEnd(before) === 'office' && !FIELD_AT_END.test(before);
 }
+
+// Bộ Nội vụ | kiểm tra …: the end of a field, and no office
+const FIELD_AT_END = /\s(?:nội|nghiệp|dịch)\svụ\s$/iu;
 
 const NOUNS_BY_VERB = new Map(NOUNS_WITH_VERBS.map((row) => [row.word, row.after.map(alignToneMarks)]));
 const UNION_NAMES = UNIONS.map(alignToneMarks);

@@ -123,9 +123,13 @@ const MONITOR_REACH = 90;
 
 /** Compared without marks: "Đề việc …" is how a scan may read "Để việc …". */
 function opensClause(text: string): boolean {
-  const opens = OPENING_WORDS.has(foldText(/^\p{L}+/u.exec(text)?.[0] ?? '')) || RECEIVED.test(text);
+  const opens =
+    OPENING_WORDS.has(foldText(/^\p{L}+/u.exec(text)?.[0] ?? '')) || RECEIVED.test(text) || BESIDES.test(text);
   return opens && !PROPOSES.test(text);
 }
+
+// Bên cạnh đó, Bộ Y tế … | Ngay sau Hội nghị này, …
+const BESIDES = /^(?:bên cạnh đó|ngay sau)(?!\p{L})/iu;
 
 // Nhận được Công văn này, yêu cầu …
 const RECEIVED = /^nhận được\s/iu;
@@ -190,7 +194,7 @@ function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbrevi
   if (end === undefined || /[.]\s/u.test(rest.slice(0, end))) return undefined;
   if (isOpened && /,\s*$/u.test(rest.slice(0, end))) return undefined;
   const units = splitUnits(
-    rest.slice(0, end).replace(EXAMPLES, '').replace(BY_DUTY, '').replace(BY_WHEN, ''),
+    rest.slice(0, end).replace(GIVEN, '').replace(EXAMPLES, '').replace(BY_DUTY, '').replace(BY_WHEN, ''),
     abbreviations,
   );
   return units.length > 0 ? { units, by: 'subject' } : undefined;
@@ -242,9 +246,12 @@ const FIELDS_AFTER_COLON =
 // …, nhất là các tỉnh trong vùng | …, đặc biệt là người đứng đầu
 const EXAMPLES = /,?\s(?:nhất là|đặc biệt là)\s.*$|,\s(?:đặc biệt|trong đó có|trong đó)\s.*$/su;
 
-// … theo nhiệm vụ được phân công | theo chức năng | , trong phạm vi nhiệm vụ, quyền hạn của mình
+// Đảng ủy Quốc hội | được giao chủ trì …
+const GIVEN = /\s(?:cũng\s)?được\s(?:giao|phân công)(?:\snhiệm vụ)?\s*$/iu;
+
+// … trong quá trình chuẩn bị các đề án | theo nhiệm vụ được phân công | theo chức năng | , trong phạm vi nhiệm vụ, quyền hạn của mình
 const BY_DUTY =
-  /\stheo\s(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công)(?!\p{L}).*$|,?\s(?:trong|theo)\sphạm vi\s.*$/su;
+  /\stheo\s(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công)(?!\p{L}).*$|,?\s(?:(?:trong|theo)\sphạm vi|trong quá trình)\s.*$/su;
 
 // UBND các huyện | trước ngày 31/7/2023 ban hành …
 const BY_WHEN =

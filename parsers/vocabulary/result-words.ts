@@ -76,4 +76,5 @@ export const SINCE_WORDS: readonly string[] = [
   'so với cùng kỳ',
   'so cùng kỳ',
   'so với nhiệm kỳ trước',
+  'của năm ngoái',
 ];

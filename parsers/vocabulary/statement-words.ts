@@ -271,6 +271,8 @@ export const TAIL_OPENINGS: readonly string[] = [
 
 /** Figures that a list goes through: "Diện tích lúa 22.540 ha; ngô 4.850 ha". */
 export const MEASURE_HEADS: readonly string[] = [
+  'điểm trung bình',
+  'điểm bình quân',
   'diện tích',
   'diện tích gieo trồng',
   'diện tích trồng',

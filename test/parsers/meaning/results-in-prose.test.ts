@@ -135,3 +135,34 @@ describe('findResults', () => {
     expect(endsOf('Tỷ lệ che phủ rừng đạt 40%.', 'Hộ nghèo còn dưới 2%.')).toEqual([0, 0]);
   });
 });
+
+// A school's plan (Đồng Tháp, 2026), a commune's guide to sports (2026), news of an order on road safety (Nghệ An, 2023).
+const GRADES_AND_WHOLES: readonly (readonly [string, readonly string[]])[] = [
+  ['100% giáo viên đạt chuẩn trở lên', ['= 100 % | giáo viên đạt chuẩn trở lên']],
+  ['Phấn đấu 90% viên chức hoàn thành tốt nhiệm vụ trở lên', ['= 90 % | viên chức hoàn thành tốt nhiệm vụ trở lên']],
+  ['Phấn đấu đạt 95% kế hoạch trở lên', ['≥ 95 % | ']],
+  [
+    'Điểm trung bình thi tốt nghiệp THPT: Phấn đấu đạt 5,99 điểm toàn trường',
+    ['= 5.99 {điểm} | Điểm trung bình thi tốt nghiệp THPT điểm toàn trường'],
+  ],
+  [
+    'Tuyển sinh vào lớp 10: Đạt 90% số học sinh tốt nghiệp THCS',
+    ['= 90 % | Tuyển sinh vào lớp 10 số học sinh tốt nghiệp THCS'],
+  ],
+  ['Chăm sóc người cao tuổi: 80% người cao tuổi được khám định kỳ', ['= 80 % | người cao tuổi được khám định kỳ']],
+];
+
+test.each(GRADES_AND_WHOLES)('of goals: %s', (text, want) => {
+  expect(read(text, 'goal')).toEqual(want);
+});
+
+const NO_GOALS: readonly (readonly [string, number])[] = [
+  ['Gia đình thể thao là hộ gia đình có từ 50% trở lên số thành viên tập luyện thường xuyên', 0],
+  ['Thủ tướng Chính phủ ban hành Chỉ thị 10/CT-TTg với 09 nhóm nhiệm vụ, giải pháp trọng tâm', 0],
+  ['Giảm thuế gấp 3 lần mức của năm ngoái', 0],
+  ['Mục tiêu là có trên 50% hộ gia đình tập luyện thường xuyên', 1],
+];
+
+test.each(NO_GOALS)('outside headings: %s', (text, count) => {
+  expect(read(text, null)).toHaveLength(count);
+});

@@ -256,4 +256,30 @@ describe('rows of published tables of targets', () => {
       '1\tBảo hiểm xã hội\tNgười\t\n\t+ Bảo hiểm xã hội bắt buộc\tNgười\t900\n\tTrong đó: số người do thành phố phân bổ về\tNgười\t300\n';
     expect(rows(body)[1]).toMatch(/Bảo hiểm xã hội bắt buộc › .*số người do thành phố phân bổ về$/u);
   });
+
+  test('a verb of growth in front tells by how much, and the name of a rate how high it is', () => {
+    const body =
+      '1\tTăng năng suất lao động\t%\t8,1\n2\tTăng tỷ suất sinh thô\t‰\t0,05\n3\tTăng tỷ lệ che phủ rừng\t%\t42\n4\tTăng trưởng kim ngạch xuất khẩu\t%\t23\n';
+    expect(rows(body).map((row) => row.split(',')[0])).toEqual([
+      '8.1 % increase',
+      '0.05 [ppth] increase',
+      '42 %',
+      '23 %',
+    ]);
+  });
+});
+
+describe('goals of a term', () => {
+  const body = (heading: string): string =>
+    `PHƯƠNG HƯỚNG VÀ MỤC TIÊU NHIỆM KỲ 2022-2025\n\nPhấn đấu xây dựng chi bộ trong sạch, vững mạnh.\n\n${heading}\n- 100% đảng viên cam kết rèn luyện.\n- 80% đảng viên có đăng ký sáng kiến.\n`;
+  const yearsBelow = (heading: string): readonly (string | undefined)[] =>
+    targetsOf('Thực hiện Nghị quyết Đại hội Chi bộ 2', body(heading)).map((target) => target.split(/[,|]/u)[1]?.trim());
+
+  test('take the years that a heading of goals before names', () => {
+    expect(yearsBelow('Một số chỉ tiêu chủ yếu trong nhiệm kỳ:')).toEqual(['2022-2025', '2022-2025']);
+  });
+
+  test('and none where the line says nothing of a term', () => {
+    expect(yearsBelow('Một số chỉ tiêu thi đua:')).not.toContain('2022-2025');
+  });
 });

@@ -483,3 +483,18 @@ III. TỔ CHỨC THỰC HIỆN
     'Phòng Nội vụ: Chi tiết hóa nhiệm vụ tại Phụ lục II, tổng hợp kết quả.',
   ]);
 });
+
+test('below no heading a body of its own name is charged by what it must do, and by nothing that was done', () => {
+  const tasks = tasksOf(`Ngày 16/8, Thủ tướng ký công điện về bảo đảm sách giáo khoa.
+
+Sở Nội vụ khẩn trương rà soát, tổng hợp nhu cầu giáo viên năm học mới.
+
+Sở Giáo dục và Đào tạo được giao chủ trì xây dựng phương án cung ứng sách giáo khoa.
+
+Sở Tài chính khẩn trương bố trí kinh phí và đã báo cáo kết quả.
+
+Giám đốc Sở Y tế cho hay, muốn dịch không lan rộng, cần tiêm chủng kịp thời.
+
+Các hộ kinh doanh cần quan tâm đến giá cả trong thời gian tới.`);
+  expect(tasks.map((task) => units(task.lead))).toEqual([['Sở Nội vụ'], ['Sở Giáo dục và Đào tạo']]);
+});

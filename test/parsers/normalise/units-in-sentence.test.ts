@@ -12,6 +12,18 @@ interface Told {
 }
 
 const SENTENCES: readonly (readonly [string, Told])[] = [
+  // orders and conclusions of 2023 and 2025, as newspapers and portals of provinces print them
+  ['Giao Bộ Nội vụ kiểm tra, đôn đốc các địa phương tuyển dụng giáo viên.', { lead: ['Bộ Nội vụ'] }],
+  ['Giao Vụ Kiểm tra theo dõi việc thực hiện.', { lead: ['Vụ Kiểm tra'] }],
+  [
+    'Đảng ủy Quốc hội được giao chủ trì, phối hợp với Đảng ủy Chính phủ chỉ đạo sửa đổi một số điều của Hiến pháp.',
+    { lead: ['Đảng ủy Quốc hội'], support: ['Đảng ủy Chính phủ'] },
+  ],
+  ['Bên cạnh đó, Sở Y tế rà soát nhu cầu nhân lực.', { lead: ['Sở Y tế'] }],
+  [
+    'Giao Sở Tài chính, các sở liên quan trong quá trình chuẩn bị các đề án rà soát quy định.',
+    { lead: ['Sở Tài chính', 'các sở liên quan'] },
+  ],
   // the last article of decisions of Bình Phước (2011) and of others
   [
     'Các ông (bà): Chánh Văn phòng UBND tỉnh, Giám đốc Sở Tài chính, Chủ tịch UBND các huyện, thị xã chịu trách nhiệm thi hành Quyết định này./.',

@@ -1,0 +1,94 @@
+import type { OutlineRow } from '../../schemas/model/outline.ts';
+import type { Statement } from './read-statements.ts';
+import { columnsOf, subjectOf } from './row-words.ts';
+import { NAMES_SHARE } from './statement-change.ts';
+import { contentStatements, type TableReading } from './table-reading.ts';
+import { opensWithChange } from './word-clause.ts';
+
+// Chỉ tiêu giảm (hộ) | Số hộ giảm | Giảm so với năm 2023 (%)
+const CHANGE_HEADER = /(?:^|\s)(?<verb>giảm|tăng)(?:\s?\(|\s(?:so với|thêm)|$)/iu;
+
+// Điểm số 2022 | Chỉ tiêu giảm đến hết năm 2025
+export const YEAR_OF_HEADER = /\s(?:đến\s)?(?:hết\s)?(?:năm\s)?20\d\d/giu;
+
+// Tỷ lệ hộ nghèo giảm | Năng suất lao động tăng bình quân hằng năm
+const CHANGE_AT_END =
+  /\s(?<verb>giảm|tăng)(?:\s(?:thêm|bình quân|trung bình|(?:hằng|hàng|mỗi|trong) năm)){0,3}(?:\sso với[^,;]{1,40})?$/iu;
+
+// Giảm tần suất tai nạn lao động | so với năm trước
+const COMPARED_AT_END = /\sso với\s[^,;]{1,40}$/iu;
+
+/** What a bare amount leaves to the words around it: how it is to be compared, and what changes by it. */
+export function saidInRow(
+  row: OutlineRow,
+  column: number,
+  statement: Statement,
+  unit: string | null,
+  reading: TableReading,
+): Pick<Statement, 'comparator' | 'change'> {
+  const { view } = reading;
+  // "Giảm tối thiểu 20 % thời gian giải quyết | 20 %"
+  const again = contentStatements(row, reading).find(
+    ({ quantity }) => quantity.value === statement.quantity.value && quantity.unit === statement.quantity.unit,
+  );
+  return {
+    comparator: statement.quantity.isCompared ? statement.comparator : (again?.comparator ?? statement.comparator),
+    change:
+      statement.change ??
+      again?.change ??
+      changeInHeader(view.table.columns[column]?.header ?? []) ??
+      changeInSubject(subjectOf(view, row), statement) ??
+      changeOfGoal(row, statement, unit, reading),
+  };
+}
+
+/** A row that ends in the verb of a change says that its bare amounts are of it. */
+function changeInSubject(subject: string, { quantity, comparator }: Statement): Statement['change'] {
+  if (quantity.isLevel || comparator === 'lt' || comparator === 'lte') return null;
+  if (COMPARED_AT_END.test(subject)) return opensWithChange(subject);
+  const verb = CHANGE_AT_END.exec(subject)?.groups?.verb?.toLowerCase();
+  return verb === undefined ? null : verb === 'giảm' ? 'decrease' : 'increase';
+}
+
+/** "Giảm tỷ lệ hộ nghèo | % | > 4,5": by so much, where no column tells from what. */
+function changeOfGoal(
+  row: OutlineRow,
+  statement: Statement,
+  unit: string | null,
+  reading: TableReading,
+): Statement['change'] {
+  const { quantity, comparator } = statement;
+  if (quantity.isLevel || comparator === 'lt' || comparator === 'lte') return null;
+  const subject = subjectOf(reading.view, row);
+  const verb = opensWithChange(subject);
+  if (verb === null || columnsOf(reading.view.table, 'baseline').length > 0) return null;
+  const isShare = RATE_UNITS.has(unit ?? '');
+  return verb === 'decrease' || (isShare && isGrowth(subject, quantity.value)) ? verb : null;
+}
+
+const RATE_UNITS: ReadonlySet<string> = new Set(['%', '[ppth]']);
+
+/** "Tăng năng suất lao động | %": a share of what is none, or one that no level is as small as. */
+function isGrowth(subject: string, value: number): boolean {
+  return !NAMES_RATE.test(subject) && (!NAMES_SHARE.test(subject) || value < SMALLEST_LEVEL);
+}
+
+const NAMES_RATE = /^tăng trưởng(?!\p{L})/iu;
+
+const SMALLEST_LEVEL = 1;
+
+// Chỉ tiêu giảm hộ nghèo năm 2024 › Số hộ
+const GOAL_OF_CHANGE = /^(?:chỉ tiêu|mục tiêu|kế hoạch)\s(?<verb>giảm|tăng)\s/iu;
+
+// Số cặp tảo hôn giảm hằng năm › 2022
+const YEARLY_CHANGE = /\s(?<verb>giảm|tăng)(?:\s(?:hằng|hàng|mỗi|từng|trong)\snăm)?$/iu;
+
+/** A column of amounts of change says so in its header. */
+function changeInHeader(path: readonly string[]): Statement['change'] {
+  const own = (path.at(-1) ?? '').replace(YEAR_OF_HEADER, '');
+  const above = path.slice(0, -1).find((header) => GOAL_OF_CHANGE.test(header)) ?? '';
+  const counted = path.slice(0, -1).find((header) => YEARLY_CHANGE.test(header)) ?? '';
+  const found = CHANGE_HEADER.exec(own) ?? GOAL_OF_CHANGE.exec(above) ?? YEARLY_CHANGE.exec(counted);
+  const verb = found?.groups?.verb?.toLowerCase();
+  return verb === undefined ? null : verb === 'giảm' ? 'decrease' : 'increase';
+}
