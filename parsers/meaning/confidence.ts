@@ -27,6 +27,10 @@ export const CONFIDENCE_FACTORS = {
   sameName: 0.8,
   /** A column of goals that holds words more often than figures. */
   goalsInWords: 0.95,
+  /** Neither the plan nor the statement says for which years. */
+  noPeriod: 0.95,
+  /** The words say that it comes again each year or month, and `per` does not. */
+  repeatsUntold: 0.95,
   /** The head of the column speaks neither of goals nor of a time. */
   plainColumn: 0.95,
   /** The years are over when the plan begins. */

@@ -74,6 +74,10 @@ export function draftAmount(statement: Statement, choices: AmountChoices, frame:
   if (statesAmount(choices.indicator)) factors.push('amountInIndicator');
   if (statement.change === null && !quantity.isLevel && opensWithChange(choices.indicator) !== null)
     factors.push('changeInName');
+  const period = toPeriod(statement.period ?? frame.period);
+  const dueOn = statement.dueOn ?? frame.dueOn;
+  if (period === null && dueOn === null) factors.push('noPeriod');
+  if (statement.per === null && EACH.test(`${choices.indicator} ${choices.quote}`)) factors.push('repeatsUntold');
   if (choices.indicator !== '' && frame.origin.kind === 'section') factors.push(...doubtSentence(choices.indicator));
   const amount = { value: quantity.value, unit: unit.code, change: statement.change };
   const isScan = frame.place.confidence !== null;
@@ -94,8 +98,8 @@ export function draftAmount(statement: Statement, choices: AmountChoices, frame:
     baseline: statement.baseline ?? choices.baseline,
     max_value: quantity.maxValue ?? choices.maxValue,
     scope: choices.scope,
-    period: toPeriod(statement.period ?? frame.period),
-    due_on: statement.dueOn ?? frame.dueOn,
+    period,
+    due_on: dueOn,
     cumulative_from: statement.cumulativeFrom,
     per: statement.per,
     ...frame.units,
@@ -111,6 +115,9 @@ function doubtSentence(indicator: string): readonly ConfidenceFactor[] {
     ...(saysSeveralWorks(indicator) ? (['severalWorks'] as const) : []),
   ];
 }
+
+// Kết nạp đảng viên mới hàng năm | bình quân mỗi năm
+const EACH = /(?<!\p{L})(?:hằng|hàng|mỗi|từng|bình quân)\s(?:năm|quý|tháng|tuần|ngày)(?!\p{L})/iu;
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/u;
 

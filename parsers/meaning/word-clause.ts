@@ -96,11 +96,17 @@ const PLAIN_NOUNS: ReadonlySet<string> = new Set(PLAIN_UNIT_NOUNS);
 const EDGE_SIGNS = ',;:.…-–+•=›';
 const COMPARISONS = phraseTable([[true, COMPARISON_OPENINGS]]);
 
+/** The words before the first amount, without years that several amounts take in turn. */
+function printedBefore(sentence: string, { start, quantities }: Clause): string {
+  const { leadStart } = quantities[0];
+  const years = findYearsInTurn(sentence)?.start ?? leadStart;
+  return sentence.slice(start, Math.max(start, Math.min(years, leadStart)));
+}
+
 export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const first = clause.quantities[0];
   const last = clause.quantities.at(-1) ?? first;
-  const years = findYearsInTurn(sentence)?.start ?? first.leadStart;
-  const printed = sentence.slice(clause.start, Math.max(clause.start, Math.min(years, first.leadStart)));
+  const printed = printedBefore(sentence, clause);
   const isAsked = ASKED.test(sentence.slice(first.leadStart, first.numberStart)) && isActor(printed);
   const rawBefore = isAsked ? '' : printed;
   const rawAfter = sentence.slice(last.end, Math.max(last.end, ownYearAt(sentence, clause) ?? clause.end));

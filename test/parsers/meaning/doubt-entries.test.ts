@@ -73,6 +73,13 @@ describe('what an entry shows beside its column', () => {
     expect(Math.min(...confidencesOf(table(2025)))).toBeGreaterThan(doubt(CLEAR, ['earlierYear']));
   });
 
+  test('what comes again, where the entry does not say how often', () => {
+    const table = (often: string): string =>
+      `STT\tChỉ tiêu\tĐơn vị tính\tKế hoạch năm 2024\n1\tSố đảng viên mới được kết nạp${often}\tđảng viên\t120\n2\tSố xã đạt chuẩn nông thôn mới\txã\t12\n`;
+    expect(confidencesOf(table(' hàng năm'))).toEqual([doubt(CLEAR, ['repeatsUntold']), CLEAR]);
+    expect(confidencesOf(table(''))).toEqual([CLEAR, CLEAR]);
+  });
+
   test('an amount of change taken for a level', () => {
     const table = (indicator: string): string =>
       `STT\tChỉ tiêu\tĐơn vị tính\tThực hiện năm 2023\tKế hoạch năm 2024\n1\t${indicator}\t%\t4\t3\n2\tSố xã đạt chuẩn nông thôn mới\txã\t11\t12\n`;
@@ -92,6 +99,14 @@ describe('what the words of a sentence show', () => {
       doubt(CLEAR, ['severalWorks']),
     );
     expect(goal('Di dời 450 hộ dân ra khỏi vùng sạt lở, ven sông.')).toBe(CLEAR);
+  });
+
+  test('a plan for no years that anything names', () => {
+    const undated = PLAN_HEAD.replaceAll(/(?:năm )?20\d\d/gu, '').replace(/ngày .*\n/u, 'ngày tháng năm\n');
+    const text = `${undated}I. MỤC TIÊU\n\n- Tỷ lệ văn bản được rà soát là 95%.\n\nNơi nhận:\n- Lưu: VT.\n`;
+    const [target] = buildTargets(outlineOfText(text), { abbreviations: collectAbbreviations([]) }).targets;
+    expect(target?.period).toBeNull();
+    expect(target?.confidence).toBeLessThanOrEqual(doubt(CLEAR, ['noPeriod']));
   });
 
   test('a year that may be the one of the amount', () => {
