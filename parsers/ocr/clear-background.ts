@@ -1,8 +1,11 @@
 import { measureSquares, SQUARE } from './even-light.ts';
 import type { GrayRaster } from './raster.ts';
 
-/** What lies around a sheet is darker than this share of the paper's brightness. */
-const DARK = 0.66;
+/**
+ * What lies around a sheet is darker than one of these shares of the paper's brightness; than the smaller ones where a
+ * shadow on the sheet is as dark as a light table.
+ */
+const DARK = [0.66, 0.5, 0.36] as const;
 
 /** The paper's brightness: this share of the squares are darker. */
 const PAPER_QUANTILE = 0.75;
@@ -12,6 +15,9 @@ const EDGE_STEP = 0.2;
 
 /** This share of the border between sheet and surroundings is such an edge. */
 const EDGE_SHARE = 0.8;
+
+/** Borders that differ by less are equally sharp. */
+const SHARPNESS_STEP = 0.05;
 
 /** Surroundings that take less than this share of the picture are left to be taken for dirt. */
 const SMALLEST_SHARE = 0.004;
@@ -26,15 +32,38 @@ export interface ClearedPicture {
 export function clearBackground(raster: GrayRaster): ClearedPicture {
   const { columns, rows, levels } = measureSquares(raster);
   const sorted = [...levels].sort((a, b) => a - b);
-  const dark = (sorted[Math.floor(sorted.length * PAPER_QUANTILE)] ?? 0) * DARK;
+  const paper = sorted[Math.floor(sorted.length * PAPER_QUANTILE)] ?? 0;
   const grid: Grid = { columns, rows, levels };
-  const outside = new Uint8Array(levels.length);
+  const [best] = DARK.map((share) => findOutside(grid, paper * share)).sort(
+    (one, other) => other.sharpness - one.sharpness || other.size - one.size,
+  );
+  if (!best || best.size === 0) return { gray: raster, cleared: false };
+  return { gray: paintOver(raster, grid, best.outside, best.dark), cleared: true };
+}
+
+interface Surroundings {
+  readonly dark: number;
+  /** 1 for each square that lies around the sheet. */
+  readonly outside: Uint8Array;
+  /** How many of them there are. */
+  readonly size: number;
+  /** Share of their border that is a sharp edge, in steps: a shadow of the sheet among them has none. */
+  readonly sharpness: number;
+}
+
+/** What lies around the sheet, if it is darker than this. */
+function findOutside(grid: Grid, dark: number): Surroundings {
+  const outside = new Uint8Array(grid.levels.length);
+  let size = 0;
+  let sharpest = 0;
   for (const region of floodFromBorder(grid, dark)) {
-    if (region.length >= levels.length * SMALLEST_SHARE && isEdged(grid, region))
-      for (const at of region) outside[at] = 1;
+    const share = region.length < grid.levels.length * SMALLEST_SHARE ? 0 : edgeShare(grid, region);
+    if (share < EDGE_SHARE) continue;
+    for (const at of region) outside[at] = 1;
+    size += region.length;
+    sharpest += share * region.length;
   }
-  if (!outside.includes(1)) return { gray: raster, cleared: false };
-  return { gray: paintOver(raster, grid, outside, dark), cleared: true };
+  return { dark, outside, size, sharpness: size === 0 ? 0 : Math.round(sharpest / size / SHARPNESS_STEP) };
 }
 
 interface Grid {
@@ -78,8 +107,8 @@ function floodFromBorder(grid: Grid, dark: number): number[][] {
   return regions;
 }
 
-/** Does the light fall sharply where the surroundings begin? */
-function isEdged(grid: Grid, region: readonly number[]): boolean {
+/** On what share of their border the light falls sharply where the surroundings begin. */
+function edgeShare(grid: Grid, region: readonly number[]): number {
   const outside = new Set(region);
   let edges = 0;
   let sharp = 0;
@@ -93,7 +122,7 @@ function isEdged(grid: Grid, region: readonly number[]): boolean {
       if (inside - (grid.levels[at] ?? 0) >= inside * EDGE_STEP) sharp++;
     }
   }
-  return edges > 0 && sharp >= edges * EDGE_SHARE;
+  return edges === 0 ? 0 : sharp / edges;
 }
 
 /** Gives the surroundings the brightness of the paper nearest to them, up to the sheet's very edge. */
@@ -139,9 +168,13 @@ function eachEdgePixel(
   }
 }
 
+/** The brightness of the paper nearest to each square; those on the sheet's edge are half table and tell nothing. */
 function nearestPaper(grid: Grid, outside: Uint8Array): Float32Array {
   const paper = Float32Array.from(grid.levels);
-  const known = Uint8Array.from(outside, (isOutside) => 1 - isOutside);
+  const isOutside = (at: number): boolean => outside[at] === 1;
+  const known = Uint8Array.from(outside, (_, at) =>
+    isOutside(at) || NEIGHBOURS.some((step) => isOutside(neighbourOf(grid, at, step))) ? 0 : 1,
+  );
   let front = [...known.keys()].filter((at) => known[at] === 1);
   while (front.length > 0) {
     const next: number[] = [];

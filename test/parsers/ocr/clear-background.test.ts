@@ -18,6 +18,24 @@ describe('what lies around a sheet', () => {
     expect(levelAt(gray, 300, 205)).toBe(20);
   });
 
+  it('is told from a shadow on the sheet that is as dark, and leaves no trace of the edge', () => {
+    const photo = new Canvas(800, 640, 60).paint(75, 55, 740, 600, 240);
+    // a hand's shadow, soft at its edge, that reaches over the sheet's right side
+    for (let x = 400; x < 740; x += 4)
+      for (let y = 60; y < 596; y += 4) {
+        const away = Math.hypot(x - 740, y - 330);
+        photo.paint(x, y, x + 4, y + 4, Math.max(130, Math.min(240, Math.round(130 + (away - 150) * 0.7))));
+      }
+    photo.paint(200, 100, 420, 114, 20);
+    const { gray, cleared } = clearBackground(photo);
+    expect(cleared).toBe(true);
+    expect(levelAt(gray, 20, 300)).toBeGreaterThan(200);
+    expect(levelAt(gray, 400, 20)).toBe(240);
+    expect(levelAt(gray, 400, 630)).toBe(240);
+    expect(levelAt(gray, 700, 300)).toBe(130);
+    expect(levelAt(gray, 300, 105)).toBe(20);
+  });
+
   it('is not seen on a page without surroundings', () => {
     const page = new Canvas(640, 640, 245).paint(100, 100, 500, 112, 10);
     expect(clearBackground(page)).toEqual({ gray: page, cleared: false });
