@@ -13,6 +13,7 @@ import { marginsInside } from './margins.ts';
 import { isBrokenEarly } from './paragraph-breaks.ts';
 import type { NoteMark, PlacedWord } from './rich-text.ts';
 import { buildRichText, joinAcrossLines } from './rich-text.ts';
+import { withoutStains } from './stains.ts';
 
 /** How a word in running text is told to be the mark of a footnote. */
 export type FindMark = (word: Word) => NoteMark | null;
@@ -65,7 +66,7 @@ export function buildTable(
   options: { readonly page: number; readonly blockId: string; readonly findMark: FindMark },
 ): TableBlock {
   const built: TableCell[] = grid.cells.map((cell) => ({
-    ...buildCellText(cells.get(cell) ?? [], cell.box, options),
+    ...buildCellText(withoutStains(cells.get(cell) ?? [], cell.column), cell.box, options),
     row: cell.row,
     column: cell.column,
     rowSpan: cell.rowSpan,

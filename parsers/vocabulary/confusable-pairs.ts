@@ -160,6 +160,7 @@ export const WORD_PAIRS: readonly WordPairRow[] = [
   { pairs: 'cổ phiếu; cổ đông; của các; của cơ; của người; củng cố; cử người; cửa khẩu', source: SOURCES.linking },
   { pairs: 'danh dự; di cư; diễn biến; diễn tập; diễn đàn; diện tích; do đó; duy nhất', source: SOURCES.linking },
   { pairs: 'dân cư; dẫn dắt; dẫn đầu; dự chi; dự họp; ghi chú; già làng; giá thành', source: SOURCES.linking },
+  { pairs: 'hưởng lương', source: SOURCES.planning },
   { pairs: 'giảm thiểu; hai lần; hiến pháp; hiến đất; hiền tài; hiển thị; hiện có', source: SOURCES.linking },
   { pairs: 'hiện hành; hiện nay; hiện trường; hiện tại; hiện vật; hiện đại; hoá chất', source: SOURCES.linking },
   { pairs: 'hàng đầu; hôn nhân; hơn nữa; họp ban; hỏi đáp; hối lộ; hồ chí; hỗn hợp', source: SOURCES.linking },
@@ -218,7 +219,10 @@ export interface WordTripleRow {
 }
 
 export const WORD_TRIPLES: readonly WordTripleRow[] = [
-  { triples: 'chi thường xuyên; tổng số hồ; tổng số thủ; tổ công tác', source: SOURCES.planning },
+  {
+    triples: 'chi thường xuyên; tổng số hồ; tổng số thủ; tổ công tác',
+    source: SOURCES.planning,
+  },
   { triples: 'tổ hòa giải; thể thấp còi; thể nhẹ cân; thể gầy còm', source: SOURCES.society },
   { triples: 'thể chế kinh; cổng dịch vụ; cổng thông tin', source: SOURCES.procedure },
 ];

@@ -105,9 +105,18 @@ describe('words are mended', () => {
     expect(mend(...marked, 'và Quáng Ngãi')).toBe([...marked, 'và Quảng Ngãi'].join(' '));
   });
 
+  it('where a hook was taken for a grave, in what plans say', () => {
+    expect(mend('của cấp tình, cấp huyện')).toBe('của cấp tỉnh, cấp huyện');
+    expect(mend('Giảm tối thiếu 5% biên chế hưởng lượng từ ngân sách')).toBe(
+      'Giảm tối thiểu 5% biên chế hưởng lương từ ngân sách',
+    );
+    expect(mend('cung cấp tình hình', 'tình hình thực hiện')).toBe('cung cấp tình hình tình hình thực hiện');
+  });
+
   it('in abbreviations that the document has again and again', () => {
     const printed = ['Phòng HC-TC', 'và HC-TC', 'của HC-TC'];
     expect(mend(...printed, 'tại HC-TUC')).toBe([...printed, 'tại HC-TC'].join(' '));
+    expect(mend(...printed, 'tại FIC-TC')).toBe([...printed, 'tại HC-TC'].join(' '));
     const own = ['Phòng LĐTĐ&XH', 'và LĐTĐ&XH', 'của LĐTĐ&XH'];
     expect(mend(...own, 'tại LĐTĐểXH, LDTĐ&XH')).toBe([...own, 'tại LĐTĐ&XH, LĐTĐ&XH'].join(' '));
     // as often, too far off, or printed with a letter too many again and again
