@@ -93,7 +93,18 @@ function keyOf(reference: string): string {
 }
 
 function isSameDocument(mentions: readonly Mention[], other: Mention): boolean {
-  return mentions.some((mention) => mention.key === other.key) && !mentions.some((mention) => isOther(mention, other));
+  return (
+    mentions.some(({ key }) => key === other.key || isCutOff(key, other.key) || isCutOff(other.key, key)) &&
+    !mentions.some((mention) => isOther(mention, other))
+  );
+}
+
+// 62/2020/nđ, not 62/nđ
+const WITH_YEAR = /^\d+\/(?:19|20)\d{2}\/\p{L}+$/u;
+
+/** "62/2020/NĐ" where a line or a scan has lost the end of "62/2020/NĐ-CP": with its year a number is of one document. */
+function isCutOff(key: string, whole: string): boolean {
+  return whole.startsWith(`${key}-`) && WITH_YEAR.test(key);
 }
 
 /** The same number again, of another body or another year: numbers begin anew each year. */
@@ -118,7 +129,9 @@ function toRecord(mentions: readonly Mention[], giveId: (parts: readonly (string
   // A title in capitals does not tell how a symbol or a name is spelt.
   const spelt = mentions.filter(({ place }) => !isCapitals(place.text));
   const tellers = spelt.length > 0 ? spelt : mentions;
-  const reference = tellers[0]?.reference ?? '';
+  const [first] = tellers;
+  const reference =
+    tellers.find(({ key }) => first !== undefined && isCutOff(first.key, key))?.reference ?? first?.reference ?? '';
   const typeCode = mostSaid(mentions.map((mention) => mention.typeCode));
   const issuedOn = mostSaid(mentions.map((mention) => mention.issuedOn));
   const issuer =

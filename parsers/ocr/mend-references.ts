@@ -8,8 +8,8 @@ import type { Mend, WordToken } from './word-tokens.ts';
 // 49/SNV-CCHCVTLT | 104/2016/NĐ-CP | 1782/SGD&ĐT-GDTX
 const REFERENCE = /^(?<number>\d{1,5}[a-z]?\/(?:(?:19|20)\d{2}\/)?)(?<symbol>[\p{L}\d&]+(?:[-–][\p{L}\d&]+)*)$/u;
 
-// 3KH-UBND: the stroke behind the number lost
-const UNPARTED = /^(?<number>\d{1,5})(?<code>\p{Lu}[\p{L}]{0,2})(?<rest>-\p{Lu}[\p{L}&-]*)$/u;
+// 3KH-UBND | 49SNV-CCHCVTLT: the stroke behind the number lost
+const UNPARTED = /^(?<number>\d{1,5})(?<code>\p{Lu}[\p{L}&]{0,5})(?<rest>-\p{Lu}[\p{L}&-]*)$/u;
 
 const CODES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.flatMap((row) => [row.code, ...row.spellings]));
 const KINDS = [...DOCUMENT_TYPES, ...DOCUMENT_TYPE_ALIASES].map((row) => ({
@@ -41,9 +41,9 @@ interface Spelling {
 export function mendReferences(tokens: readonly WordToken[]): Mend[] {
   const spelling = spellingOf(tokens);
   return tokens.flatMap((token, at): Mend[] => {
-    const unparted = UNPARTED.exec(token.core)?.groups;
-    if (unparted && CODES.has(unparted.code ?? ''))
-      return [{ at, to: [`${unparted.number}/${unparted.code}${unparted.rest}`] }];
+    const { number: lone = '', code = '', rest = '' } = UNPARTED.exec(token.core)?.groups ?? {};
+    const isOfBody = tokens[at - 1]?.lower === NUMBER_WORD && (isKnown(code) || isSpelt(code, spelling));
+    if (CODES.has(code) || (code !== '' && isOfBody)) return [{ at, to: [`${lone}/${code}${rest}`] }];
     const match = REFERENCE.exec(token.core);
     const { number = '', symbol = '' } = match?.groups ?? {};
     if (symbol === '') return [];

@@ -25,6 +25,16 @@ describe('buildCitations', () => {
     ).toEqual([['NĐ', '62/2020/NĐ-CP', '2020-06-01', 'Chính phủ']]);
   });
 
+  test('a number whose end was cut off is that of the whole one, where its year says so', () => {
+    const whole = 'Nghị định số 62/2020/NĐ-CP ngày 01/6/2020 của Chính phủ về vị trí việc làm';
+    const cut = 'theo quy định tại Nghị định số 62/2020/NĐ-';
+    expect(told([cut, whole])).toEqual([['NĐ', '62/2020/NĐ-CP', '2020-06-01', 'Chính phủ']]);
+    expect(told([whole, cut])).toEqual([['NĐ', '62/2020/NĐ-CP', '2020-06-01', 'Chính phủ']]);
+    expect(
+      told(['Kế hoạch số 62/KH', 'Kế hoạch số 62/KH-UBND của UBND huyện']).map(([, reference]) => reference),
+    ).toEqual(['62/KH', '62/KH-UBND']);
+  });
+
   test('a title in capitals tells neither where a name ends nor how it is spelt', () => {
     expect(
       told([

@@ -127,6 +127,12 @@ const CASES: readonly (readonly [string, readonly Told[]])[] = [
     'Nghị quyết số 11-NQ/TW ngày 03/6/2017 của Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XII về hoàn thiện',
     [['NQ', '11-NQ/TW', '2017-06-03', 'Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XII']],
   ],
+  // a stray point of a scan; a sentence of its own begins with a capital
+  [
+    'theo Nghị định số 167/2017/NĐ-CP. ngày 31/12/2017 của Chính phủ quy định việc sắp xếp',
+    [['NĐ', '167/2017/NĐ-CP', '2017-12-31', 'Chính phủ']],
+  ],
+  ['theo Nghị định số 167/2017/NĐ-CP. Ngày 31/12/2017, UBND xã họp', [['NĐ', '167/2017/NĐ-CP', null, 'Chính phủ']]],
   // no references
   ['QCVN 01:2019/BCT và TCVN ISO 9001:2015', []],
   ['22/22 xã, thị trấn; 24/7; 1/500; 60 triệu đồng/người/năm', []],

@@ -89,6 +89,8 @@ describe('words are mended', () => {
     ['khoảng 13 thùng 4 năm 2021', 'khoảng 13 thùng 4 năm 2021'],
     ['đạt 1009%/năm', 'đạt 100%/năm'],
     ['Số: 3KH-UBND', 'Số: 3/KH-UBND'],
+    ['Sở Nội vụ có Công văn số 49SNV-CCHCVTLT về', 'Sở Nội vụ có Công văn số 49/SNV-CCHCVTLT về'],
+    ['máy 12AB-CD', 'máy 12AB-CD'],
     ['Tiếu dự án, địa điếm', 'Tiểu dự án, địa điểm'],
     ['Tống', 'Tổng'],
     ['đạt chuấn tối thiểu', 'đạt chuẩn tối thiểu'],
