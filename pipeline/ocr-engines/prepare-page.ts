@@ -16,6 +16,7 @@ import { findLetters, type Letters } from '../../parsers/ocr/letters.ts';
 import { findLies, type Lie } from '../../parsers/ocr/lie-of-page.ts';
 import { clearLostRows } from '../../parsers/ocr/lost-rows.ts';
 import { marginsOfRulings } from '../../parsers/ocr/margins-of-rulings.ts';
+import { withoutFolds } from '../../parsers/ocr/paper-folds.ts';
 import { type GrayRaster, type PixelBox, paintBoxes, rotateGray, turnGray } from '../../parsers/ocr/raster.ts';
 import { removeNoise } from '../../parsers/ocr/remove-noise.ts';
 import { findRulingLines, type RulingLine, type RulingSearch } from '../../parsers/ocr/ruling-lines.ts';
@@ -200,7 +201,7 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
     scale: ruled.width / size.width,
     gray: cleaned.gray,
     coloured: hasStamp ? straighten(colours.all) : null,
-    lines,
+    lines: withoutFolds(lines, ruled),
     ink: cleaned.ink,
     letterSize,
     threshold,
