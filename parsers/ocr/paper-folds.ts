@@ -4,7 +4,7 @@ import type { RulingLine } from './ruling-lines.ts';
 
 /** A crease or the edge of a sheet runs over this share of the page; the lines of a table leave margins. */
 const ACROSS = 0.95;
-/** Of the lines that long one or two are creases; where there are more, they are of a table that fills its picture. */
+/** Of the lines that long one or two in a direction are creases; more are of a table that fills its picture. */
 const MOST_FOLDS = 2;
 /** A crease is paler than the rulings of the page: where this share of it is nearly as dark, one runs in it. */
 const PRINTED = 0.85;
@@ -17,10 +17,13 @@ const NEARLY = 0.25;
  */
 export function withoutFolds(lines: readonly RulingLine[], gray: GrayRaster): readonly RulingLine[] {
   const { width, height } = gray;
-  const folds = lines.filter(({ kind, left, right, top, bottom }) =>
-    kind === 'horizontal' ? right - left >= width * ACROSS : bottom - top >= height * ACROSS,
-  );
-  if (folds.length === 0 || folds.length > MOST_FOLDS) return lines;
+  const isAcross = ({ kind, left, right, top, bottom }: RulingLine): boolean =>
+    kind === 'horizontal' ? right - left >= width * ACROSS : bottom - top >= height * ACROSS;
+  const folds = (['horizontal', 'vertical'] as const).flatMap((kind) => {
+    const across = lines.filter((line) => line.kind === kind && isAcross(line));
+    return across.length > MOST_FOLDS ? [] : across;
+  });
+  if (folds.length === 0) return lines;
   const others = lines.filter((line) => !folds.includes(line));
   return [...others, ...folds.flatMap((fold) => rulingIn(fold, others, gray) ?? [])];
 }
