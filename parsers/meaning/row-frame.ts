@@ -23,7 +23,7 @@ export function frameOf(reading: TableReading, at: CellPlace): EntryFrame {
   const frame = rowFrame(at.row, reading);
   const header = view.table.columns[at.column]?.header ?? [];
   const ofQuarter = QUARTER.test(header.join(' ')) ? yearOfTable(reading) : null;
-  const period = at.period ?? ofQuarter ?? yearsOfTitle(reading) ?? plan.years;
+  const period = at.period ?? ofQuarter ?? yearsOfGroups(frame.groups) ?? yearsOfTitle(reading) ?? plan.years;
   return {
     origin: {
       kind: 'table_row',
@@ -77,6 +77,16 @@ function yearOfTable({ view, path }: TableReading): YearSpan | null {
         .toReversed()
         .map(readHeadingPeriod)
         .find((span) => span !== null) ?? null);
+}
+
+// Đến năm 2030 | Mục tiêu đến hết năm 2026 | Giai đoạn 2026 - 2030
+const TIME_OF_GROUP =
+  /^(?:(?:các\s)?(?:mục tiêu|chỉ tiêu)(?:\scụ thể)?\s)?(?:(?:đến|tới|trong|hết|cuối|giai đoạn|thời kỳ|năm)\s){0,4}20\d\d(?:\s?[-–]\s?20\d\d)?[\s.:]*$/iu;
+
+/** "I. Đến năm 2030" heads the rows below it: when their amounts are to be reached. */
+function yearsOfGroups(groups: readonly string[]): YearSpan | null {
+  const nearest = groups.findLast((group) => TIME_OF_GROUP.test(group.trim()));
+  return nearest === undefined ? null : readHeadingPeriod(nearest);
 }
 
 /** "CHỈ TIÊU GIAO CÁC XÃ NĂM 2022" in a plan for 2022 - 2025: what the table is of says for which of its years. */

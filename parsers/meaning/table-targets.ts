@@ -173,9 +173,11 @@ function chooseUnit(
   statement: Statement,
   reading: TableReading,
 ): { readonly code: string | null; readonly isScore: boolean } {
-  const printed = statement.quantity.unit;
-  if (printed !== null) return { code: printed, isScore: false };
+  const { unit: printed, unitKind, isKnownNoun } = statement.quantity;
   const inherited = inheritedUnit(reading.view, row, column);
+  // "Thứ bậc | ≤ 3 Đông Nam Á": where the position is, and nothing that is counted
+  const isAmong = inherited?.kind === 'rank' && unitKind === 'count' && !isKnownNoun;
+  if (printed !== null && !isAmong) return { code: printed, isScore: false };
   if (inherited) return { code: inherited.code, isScore: false };
   if (reading.isScore) return { code: '{point}', isScore: true };
   const counted = countedInSubject(reading.view, row) ?? countedInHeader(reading.view, column);

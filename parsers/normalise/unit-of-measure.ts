@@ -79,7 +79,7 @@ export function readUnitName(text: string): UnitReading | undefined {
   const exponent = /^10+$/u.test(scale) ? scale.length - 1 : 0;
   const start = exponent > 0 ? 1 : 0;
   const unit = readUnit(tokens, start);
-  if (!unit || start + unit.length < tokens.length) return readWholeName(text, tokens);
+  if (!unit || start + unit.length < tokens.length) return shareOfWhole(unit, tokens) ?? readWholeName(text, tokens);
   // "triệu cây": the multiplier goes to the value
   return unit.kind === 'count' && unit.per === null
     ? {
@@ -89,6 +89,12 @@ export function readUnitName(text: string): UnitReading | undefined {
         exponent: unit.exponent + exponent,
       }
     : { ...unit, exponent: unit.exponent + exponent };
+}
+
+/** "% GDP", "% tổng chi ngân sách": a share, and what it is of. */
+function shareOfWhole(unit: UnitReading | undefined, tokens: readonly Token[]): UnitReading | undefined {
+  const isShare = unit?.kind === 'share' && tokens.slice(unit.length).every(({ kind }) => kind === 'word');
+  return isShare ? { ...unit, length: tokens.length } : undefined;
 }
 
 /** Three digits after a sign: decimals of a share, thousands of things, unknown of the rest. */

@@ -28,6 +28,7 @@ import {
   settleCriteria,
   settleLeaders,
   settleProducts,
+  settleResults,
 } from './text-columns.ts';
 
 interface FoldedPhrase {
@@ -285,7 +286,7 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns, planYear), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
   const past = settlePast(settleGoalWords(byYears, columns), columns, planYear);
-  const settled = settleCriteria(settleContent(settleSums(past, columns), columns), columns);
+  const settled = settleResults(settleCriteria(settleContent(settleSums(past, columns), columns), columns), columns);
   if (isOfMoney(settled, columns, context.title)) return withoutFigures(settled);
   return settleGoals(settlePlaces(settleLevels(settled, columns), columns, context.title), columns, context.title);
 }

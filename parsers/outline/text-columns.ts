@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { CRITERION_PART_HEADERS, LEADER_HEADERS } from '../vocabulary/header-kinds.ts';
+import { CRITERION_PART_HEADERS, GOAL_HEADERS, LEADER_HEADERS, RESULT_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { isCriterionHeader, isPlaceHeader } from './header-kind.ts';
 
@@ -31,6 +31,20 @@ export function settleProducts(
       column.cells.filled > 0 &&
       column.cells.numbers < FEW_NUMBERS;
     return isProduct ? 'product' : role;
+  });
+}
+
+const GOALS = phraseSet(GOAL_HEADERS);
+const RESULTS = phraseSet(RESULT_HEADERS);
+
+/** "Chỉ tiêu | Đơn vị | Kết quả": beside a measure and its unit the result is how much of it is to be reached. */
+export function settleResults(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const isGoal = isPhrase(columns[roles.indexOf('content')]?.path.at(-1) ?? '', GOALS);
+  if (!isGoal || !roles.includes('unit') || roles.some((role) => role === 'target' || role === 'deadline'))
+    return roles;
+  return roles.map((role, i) => {
+    const isResult = role === 'product' && isPhrase(columns[i]?.path.at(-1) ?? '', RESULTS);
+    return isResult ? 'target' : role;
   });
 }
 

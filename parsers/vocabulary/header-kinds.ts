@@ -7,6 +7,9 @@ export const GOAL_HEADERS: readonly string[] = [
   'Danh mục chỉ tiêu',
 ];
 
+/** Whole headers of a column that says how much of a goal is to be reached, where the goal and its unit stand before it. Source: Nghị quyết 03/NQ-CP năm 2025, Phụ lục I. */
+export const RESULT_HEADERS: readonly string[] = ['Kết quả', 'Kết quả cần đạt', 'Kết quả dự kiến', 'Kết quả mong đợi'];
+
 /**
  * A column whose header, or one above it, begins with these holds places, money or goods, whatever its other words are:
  * "Địa điểm dự kiến", "Kế hoạch vốn › 2023". Source: lists of projects and estimates of cost in KH-UBND (Thừa Thiên Huế 145/2016,

@@ -80,7 +80,7 @@ export const UNITS_OF_MEASURE: readonly UnitOfMeasureRow[] = [
   { code: 'JPY', kind: 'money', forms: ['JPY', 'yên Nhật'], source: CURRENCIES },
 
   { code: '{point}', kind: 'point', forms: ['điểm', 'điểm số'], source: PAR_INDEX },
-  { code: '{rank}', kind: 'rank', forms: ['bậc', 'hạng', 'thứ hạng', 'bậc xếp hạng'], source: PAR_INDEX },
+  { code: '{rank}', kind: 'rank', forms: ['bậc', 'hạng', 'thứ hạng', 'thứ bậc', 'bậc xếp hạng'], source: PAR_INDEX },
 ];
 
 /** Words between a number and its unit that multiply: 2,5 tỷ đồng. */
