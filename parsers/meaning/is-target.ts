@@ -177,7 +177,7 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
     case 'measure':
       return isReached(statement, around) || place === 'goal'
         ? placeFactors(place)
-        : isObjectOfVerb(statement, place, around) && !quantity.isCompared
+        : isObjectOfVerb(statement, place, around) && (!quantity.isCompared || quantity.comparator === 'approx')
           ? [...placeFactors(place), 'countInTask']
           : null;
     default:
@@ -283,7 +283,7 @@ function judgeMoney(statement: Statement, place: StatementPlace, around: Surroun
   const whole = statement.indicator.split(' › ')[0] ?? '';
   const isPartOfMoney = whole !== statement.indicator && says(tokenize(whole), MONEY);
   if (isPartOfMoney || says(around.clause, MONEY) || says(around.before, SUPPORT)) return null;
-  if (FUNDS.at(around.before, topicEnd(around.before))) return null;
+  if ([firstWordAt(around.before), topicEnd(around.before)].some((at) => FUNDS.at(around.before, at))) return null;
   if (isRateOfSupport(statement) && says(around.sentence, MONEY)) return null;
   // "Hỗ trợ 15 doanh nghiệp, mỗi doanh nghiệp không quá 10 triệu đồng"
   const isCap = statement.comparator === 'lte' || statement.comparator === 'lt' || /^\s*mỗi\s/iu.test(statement.quote);

@@ -20,6 +20,8 @@ export function changeOf(sentence: string, part: WordedClause, quantity: Quantit
   // "giảm dưới 1 %": to less than that
   if (quantity.change === 'decrease' && quantity.comparator === 'lt' && quantity.unitKind === 'share') return null;
   if (quantity.change !== null || quantity.isLevel) return quantity.change;
+  const average = AVERAGE_CHANGE.exec(part.own === '' ? part.indicator : part.own)?.groups?.verb?.toLowerCase();
+  if (average !== undefined && quantity.unitKind === 'share') return average === 'giảm' ? 'decrease' : 'increase';
   const before = sentence.slice(part.clause.start, quantity.leadStart);
   const lead = sentence.slice(quantity.leadStart, quantity.numberStart);
   const after = sentence.slice(quantity.end, part.clause.end);
@@ -42,6 +44,8 @@ export function changeOf(sentence: string, part: WordedClause, quantity: Quantit
   return quantity.unitKind === 'share' || quantity.unitKind === 'count' ? verb : null;
 }
 
+// Năng suất lao động tăng bình quân | đến năm 2030 đạt 7,5 %
+const AVERAGE_CHANGE = /\s(?<verb>giảm|tăng)\s(?:bình quân|trung bình)(?:\s(?:hằng|hàng|mỗi)\snăm)?$/iu;
 // tỉ lệ nghèo đa chiều duy trì | mức giảm 1 - 1,5 %
 const CHANGE_NOUN = /\smức\s(?<verb>giảm|tăng)\s*$/iu;
 // Bên cạnh chỉ tiêu tăng trưởng, ngành … phấn đấu | giảm tỷ lệ hộ nghèo từ 1 - 1,5 %

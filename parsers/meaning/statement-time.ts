@@ -191,6 +191,9 @@ function slashedPeriod(text: string, quantity: Quantity, offset: number): Recurr
 // bình quân | mỗi năm đưa 300 lao động
 export const ON_AVERAGE = /^(?:bình quân|trung bình)\s/iu;
 
+// GRDP bình quân hàng năm | giai đoạn 2021 - 2025 | tăng …
+const STAGE = /^\s(?:giai đoạn|thời kỳ)\s20\d\d\s?[-–]\s?20\d\d/iu;
+
 /** "hằng năm" that opens or closes the clause, or stands at the verb; in the middle it belongs to what is measured. */
 function readRecurrence(text: string, quantity: Quantity, offset: number): Recurrence | null {
   const tokens = tokenize(text);
@@ -200,7 +203,11 @@ function readRecurrence(text: string, quantity: Quantity, offset: number): Recur
     const end = tokens[index + (every?.length ?? 1) - 1]?.end ?? 0;
     if (!every || ANNUAL.before(tokens, index)) continue;
     const touchesLead =
-      end <= quantity.leadStart - offset && text.slice(end, quantity.leadStart - offset).trim() === '';
+      end <= quantity.leadStart - offset &&
+      text
+        .slice(end, quantity.leadStart - offset)
+        .replace(STAGE, '')
+        .trim() === '';
     const isEdge =
       stripOpenings(text.slice(0, start)).replace(ON_AVERAGE, '').trim() === '' ||
       text.slice(end).replace(/[\s.;,:]+/gu, '') === '';

@@ -37,10 +37,15 @@ export function readRange(scan: Scan, index: number, lead: NumberLead): RangeRea
   const third = change ? farEnd(scan, second) : null;
   const unitAt = joint && opensBracketedRange(tokens, index) ? second + 2 : (third ?? second) + 1;
   const secondUnit = readUnit(tokens, unitAt);
-  const isSame = !firstUnit || !secondUnit || firstUnit.code === secondUnit.code;
+  const isSame = !firstUnit || !secondUnit || firstUnit.code === secondUnit.code || isRateOf(secondUnit, firstUnit);
   if (!isSame || (firstUnit?.noun && secondUnit === undefined)) return undefined;
   const kind = change ? 'change' : 'range';
   return { kind, second, third, unitAt, firstUnit, end: unitAt, comparator: change?.comparator ?? null };
+}
+
+/** "từ 3,5 m2 đến 4 m2/người": what the last number is for each of, the first is too. */
+function isRateOf(rate: UnitReading, unit: UnitReading): boolean {
+  return unit.kind === 'measure' && rate.code.startsWith(`${unit.code}/`);
 }
 
 /** "lên 30 | - 32%", "xuống còn 5% | - 6%": the number that a joint leads to. */

@@ -183,8 +183,25 @@ export const SHARE_DESCRIPTIONS: readonly string[] = [
 /** Whose age a number of months tells: "trẻ 6 - 23 tháng". */
 export const AGED_NOUNS: readonly string[] = ['trẻ', 'trẻ em', 'trẻ nhỏ', 'bé'];
 
-/** Open a clause, or what stands behind its topic: whose money it is. Source: "ngân sách nhà nước dự kiến 30.000 triệu đồng" (Lào Cai, 2026). */
+/** Open a clause, or what stands behind its topic: whose money it is, or what it is spent on. Sources: "ngân sách nhà nước dự kiến 30.000 triệu đồng" (Lào Cai, 2026); Nghị quyết 57/NQ-HĐND năm 2016 của HĐND tỉnh Phú Yên. */
 export const FUND_OPENINGS: readonly string[] = [
+  'tổng chi',
+  'chi ngân sách',
+  'chi trong cân đối',
+  'chi cân đối',
+  'chi đầu tư',
+  'chi thường xuyên',
+  'chi từ nguồn',
+  'chi tạo nguồn',
+  'chi sự nghiệp',
+  'chi bổ sung',
+  'chi trả nợ',
+  'các khoản chi',
+  'dự phòng chi',
+  'dự phòng ngân sách',
+  'bổ sung quỹ dự trữ',
+  'bổ sung cho ngân sách',
+  'bổ sung cân đối',
   'ngân sách nhà nước',
   'ngân sách trung ương',
   'ngân sách địa phương',
