@@ -47,8 +47,9 @@ const WORK_ASIDE = new RegExp(`\\s\\((?:${WORK_NOUNS.join('|')})(?!\\p{L})[^()]*
 
 // Phòng Tư pháp (Cơ quan Thường trực Hội đồng) | (là đơn vị đầu mối)
 const STANDING_ASIDE = /\s\((?:là\s)?(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)[^()]*\)$/iu;
-// Sở Kế hoạch và Đầu tư - cơ quan thường trực Ban vì sự tiến bộ phụ nữ tỉnh
-const STANDING_TAIL = /\s[-–]\s(?:là\s)?(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)\s[^;–-]*$/iu;
+// Sở Kế hoạch và Đầu tư - cơ quan thường trực Ban vì sự tiến bộ phụ nữ tỉnh | Sở Y tế - thường trực kế hoạch
+const STANDING_TAIL =
+  /\s[-–]\s(?:là\s)?(?:(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)|thường trực)\s[^;–-]*$/iu;
 
 /** What a body does, or what of the work is its own, in a bracket behind its name, is no part of the name. */
 function withoutDuty(printed: string): string {

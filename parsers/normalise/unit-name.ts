@@ -2,11 +2,10 @@ import { perText } from '../vietnamese/per-text.ts';
 import { alignToneMarks } from '../vietnamese/tone-marks.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
-import { OPEN_NAMES } from '../vocabulary/unit-names.ts';
+import { NOT_KIND_ENDS, OPEN_NAMES } from '../vocabulary/unit-names.ts';
 import {
   GENERIC_UNIT_NOUNS,
   LONG_UNIT_NOUNS,
-  NOT_KIND_ENDS,
   NOT_UNIT_STARTS,
   PLURAL_WORDS,
   SHORT_UNIT_NOUNS,

@@ -43,7 +43,10 @@ function readSentence(text: string, abbreviations: Abbreviations): SentenceUnits
   const sentence = text.trim();
   const opened = withoutOpenings(sentence);
   const main = withoutAddress(opened);
-  const lead = readAsked(main, abbreviations) ?? readSubject(main, opened !== sentence, abbreviations);
+  const lead =
+    readAsked(main, abbreviations) ??
+    readAsked(behindTopic(main), abbreviations) ??
+    readSubject(main, opened !== sentence, abbreviations);
   const support = readPartners(sentence, abbreviations);
   const monitor = readMonitors(sentence, abbreviations);
   const later = lead ? laterSubjects(main, abbreviations) : NO_UNITS;
@@ -53,6 +56,25 @@ function readSentence(text: string, abbreviations: Abbreviations): SentenceUnits
     units: mergeUnits([{ ...NO_UNITS, lead: leads, support: without(helping, leads), monitor }]),
     by: lead?.by ?? null,
   };
+}
+
+// Đối với các khoản chưa phân bổ (…), giao UBND tỉnh …
+const ABOUT = /^đối với\s/iu;
+const ASKED_BEHIND = /,\s(?=(?:giao|đề nghị|yêu cầu)(?:\scho)?\s(?<name>.{1,60}))/gu;
+
+/** From who is asked on, where what it is about opens the sentence; nothing where nobody is asked there. */
+function behindTopic(sentence: string): string {
+  const asked = ABOUT.test(sentence)
+    ? allMatches(sentence, ASKED_BEHIND).find(
+        ({ index, groups }) => isOutside(sentence.slice(0, index)) && readUnitStart(groups?.name ?? '') !== null,
+      )
+    : undefined;
+  return asked === undefined ? '' : sentence.slice(asked.index + 1).trimStart();
+}
+
+/** No bracket is open at the end of the text. */
+function isOutside(text: string): boolean {
+  return text.lastIndexOf('(') <= text.lastIndexOf(')');
 }
 
 // Công an tỉnh phối hợp. | Sở Tài chính phối hợp thực hiện

@@ -94,3 +94,6 @@ export const UNIONS: readonly string[] = [
   'công đoàn',
   'liên đoàn',
 ];
+
+/** End like a plain noun and are part of a name: "Phòng Văn hóa - Xã hội". */
+export const NOT_KIND_ENDS: readonly string[] = ['xã hội', 'hiệp hội', 'đại hội', 'chi hội', 'quân đội', 'bộ đội'];

@@ -55,6 +55,9 @@ export const LONG_UNIT_NOUNS: readonly string[] = [
   'liên minh',
   'liên hiệp',
   'mặt trận tổ quốc',
+  'trung ương mặt trận',
+  'trung ương đoàn',
+  'trung ương hội',
   'hạt kiểm lâm',
   'đồn biên phòng',
   'đơn vị',
@@ -394,6 +397,3 @@ export const GENERIC_UNIT_NOUNS = {
     'chủ tịch',
   ],
 } as const;
-
-/** End like a plain noun and are part of a name: "Phòng Văn hóa - Xã hội". */
-export const NOT_KIND_ENDS: readonly string[] = ['xã hội', 'hiệp hội', 'đại hội', 'chi hội', 'quân đội', 'bộ đội'];

@@ -113,6 +113,7 @@ export const NOUNS_WITH_VERBS: readonly { readonly word: string; readonly after:
 export const VERBS_IN_NAMES: readonly string[] = [
   'tham mưu, giúp việc',
   'tham mưu giúp việc',
+  'cơ sở giáo dục, đào tạo',
   'bảo vệ thực vật',
   'giao thông',
   'giao dịch',
@@ -169,7 +170,7 @@ export const VERBS_IN_NAMES: readonly string[] = [
 export const WORDS_AFTER_PLACES: readonly string[] = (
   'các và có liên trên thuộc trong nơi được biên miền đảo vùng lân giáp trọng ven nông đồng hội cùng với do để sở bạn ' +
   'khác đã đang sẽ theo tại về ở của cho là từ đến hoặc như còn mới đạt đặc bãi này trực phụ chuyên khi nếu vào qua ủy ' +
-  'đoàn đội thông minh văn kiểu cũ mình phối một những đó tương sau trước nghèo hay gồm'
+  'đoàn đội thông minh văn kiểu cũ mình phối một những đó tương sau trước nghèo hay gồm trung'
 ).split(' ');
 
 /** With a capital behind the kind of a body these are its name: "Quỹ Hỗ trợ phát triển hợp tác xã", not "Sở Công Thương hỗ trợ phát triển …". Source: Nghị định 45/2021/NĐ-CP, Nghị định 147/2020/NĐ-CP. */
