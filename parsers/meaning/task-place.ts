@@ -261,7 +261,14 @@ function isBodyAmongBodies(index: OutlineIndex, node: OutlineSection, title: str
 function isTopicByPlace(index: OutlineIndex, node: OutlineSection, title: string): boolean {
   if (readUnitStart(title) !== 'generic') return false;
   const kind = kindAbove(index, node);
-  return kind === 'task' || kind === 'mixed';
+  return (kind === 'task' || kind === 'mixed') && !isAmongNamed(index, node);
+}
+
+/** "Sở, ban, ngành liên quan" behind "Sở Y tế" and "Sở Tài chính": below headings that each name a body of its own. */
+function isAmongNamed(index: OutlineIndex, node: OutlineSection): boolean {
+  const others = index.childrenOf(node.parentId).filter((other) => other.kind === node.kind);
+  const named = others.filter((other) => readUnitStart(other.heading ?? '') === 'named');
+  return named.length >= FEWEST_BODIES;
 }
 
 function kindAbove(index: OutlineIndex, node: OutlineSection): TaskHeadingRow['kind'] | undefined {

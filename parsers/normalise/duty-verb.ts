@@ -129,7 +129,13 @@ function isRelative(before: string): boolean {
 function isNoun(before: string, rest: string): boolean {
   const isWhole = WHOLE.has(before.trim().toLowerCase()) || (OFFICE.test(before) && OFFICE_DUTY.test(rest));
   const isOpen = isOpenName(before) && !OWN_DUTY.test(rest) && !isWhole;
-  if (PART_OF_NAME.test(before) || isOpen || isWithinNoun(before, rest) || endsInVerbalName(before)) return true;
+  if (
+    (PART_OF_NAME.test(before) && !(ALL_LEVELS.test(before) && !LEVEL_GOES_ON.test(rest))) ||
+    isOpen ||
+    isWithinNoun(before, rest) ||
+    endsInVerbalName(before)
+  )
+    return true;
   if (genericKindAtStart(rest) === null) return false;
   const list = before.replace(/(?:\s?,|\svà)?\s$/u, '');
   return list !== before.trimEnd() ? genericKindAtEnd(list) !== null : PLURAL.test(before);
@@ -208,6 +214,9 @@ const HOLDS_PLURAL = new RegExp(`(?:^|\\s)(?:${PLURAL_WORDS.join('|')})\\s`, 'iu
 const NAMED_TASKS = new Set(NAMED_TASK_VERBS.map(alignToneMarks));
 const MODIFIERS = new Set(MODIFIER_VERBS.map(alignToneMarks));
 const PART_OF_NAME = /(?:^|\s)(?:tập thể|cán bộ|đồng chí|thành viên|cấp|người)\s$/iu;
+// các ngành, các cấp | tăng cường …
+const ALL_LEVELS = /(?:^|\s)các cấp\s$/iu;
+const LEVEL_GOES_ON = /^(?:quản lý|lãnh đạo|chỉ huy|điều hành)(?!\p{L})/u;
 const PLURAL = new RegExp(`(?:^|\\s)(?:${PLURAL_WORDS.join('|')})\\s$`, 'iu');
 
 /** Is the last unit of the list one with a name of its own, so that a verb after it begins what it does? */

@@ -114,9 +114,9 @@ function splitLabelled(text: string): readonly string[] {
   return clauses;
 }
 
-// phối hợp với … | phối hợp chặt chẽ với … | phối hợp cùng … | phối hợp cùng với các … | chủ trì, cùng với …
+// phối hợp với … | phối hợp chặt chẽ với … | phối hợp cùng … | phối hợp cùng với các … | chủ trì, cùng với … | Cùng với UBND 11 phường triển khai …
 const WITH =
-  /(?:(?<!hội đồng\s)phối hợp\s(?:(?:[\p{Ll},]+\s){0,5}?(?:cùng với|với|cùng)\s)?|chủ trì,?\scùng\s(?:với\s)?)(?=các\s|những\s|\p{Lu}|cơ quan|đơn vị|công an|chính quyền)/iu;
+  /(?:(?<!hội đồng\s)phối hợp\s(?:(?:[\p{Ll},]+\s){0,5}?(?:cùng với|với|cùng)\s)?|chủ trì,?\scùng\s(?:với\s)?|^\P{L}*(?<opens>cùng với)\s)(?=các\s|những\s|\p{Lu}|cơ quan|đơn vị|công an|chính quyền)/iu;
 const LEADS = /(?:^|\s)(?:(?:đồng )?chủ trì|(?:là|làm) đầu mối|chịu trách nhiệm chính)(?:$|[\s,.])/u;
 const SUPPORTS = /^phối hợp(?:$|[\s,.])/u;
 // Sở Tài chính (chủ trì), Sở Nội vụ (phối hợp)
@@ -153,7 +153,11 @@ export function readPartners(text: string, abbreviations: Abbreviations): readon
   const rest = text.slice(opening.index + opening[0].length);
   if (readUnitStart(rest) === null && !/^\p{Lu}/u.test(rest)) return [];
   const clause = /^(?:[^.;\n]|\.(?=\d))*/u.exec(rest)?.[0] ?? '';
-  const end = Math.min(endOfUnits(clause, 'sentence'), endOfPartners(clause));
+  const verbAt = endOfUnits(clause, 'sentence');
+  // "Cùng với các địa phương trong cả nước, tỉnh tổ chức …": somebody else acts
+  if (opening.groups?.opens !== undefined && (verbAt === clause.length || clause.slice(0, verbAt).includes(',')))
+    return [];
+  const end = Math.min(verbAt, endOfPartners(clause));
   return [...splitUnits(clause.slice(0, end), abbreviations), ...readPartners(clause.slice(end), abbreviations)];
 }
 

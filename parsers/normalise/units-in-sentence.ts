@@ -119,11 +119,16 @@ function withoutOpenings(sentence: string): string {
     if (!opening) return sentence;
     // "Căn cứ Kế hoạch này, | tổ chức quán triệt đến toàn thể cán bộ, đảng viên …": behind what is done nobody acts whose name is small
     const isDone = clauses > 0 && opensWithWork(rest);
+    // "…, chỉ đạo các cơ sở giáo dục phổ thông, | các cơ sở giáo dục nghề nghiệp …": those who are told what to do
+    const told = clauses > 0 ? DIRECTS.exec(rest)?.[0] : undefined;
+    if (told !== undefined && readUnitStart(rest.slice(told.length)) !== null) return sentence;
     rest = rest.slice(opening[0].length);
     if (isDone && readUnitStart(rest) === 'generic' && /^\p{Ll}/u.test(rest)) return sentence;
   }
   return readUnitStart(rest) === null && !ASKED.test(rest) && !ASKED_BY.test(rest) ? sentence : rest;
 }
+
+const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|kiểm tra|giám sát)\s/iu;
 
 function opensWithWork(clause: string): boolean {
   return ACTIONS.at(tokenize(clause), 0) !== undefined;

@@ -235,6 +235,7 @@ export const COLUMN_HEADERS: readonly HeaderRow[] = [
       'Rõ người',
       'Phân công nhiệm vụ',
       'Người phụ trách',
+      'GV chỉ đạo',
       'Cán bộ phụ trách',
       'phụ trách',
       'Đầu mối',

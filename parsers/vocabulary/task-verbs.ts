@@ -155,6 +155,7 @@ export const TAIL_VERBS: readonly string[] = [
   'điều tra',
   'khảo sát',
   'lựa chọn',
+  'chọn',
   'ưu tiên',
   'ký kết',
   'kết nối',
