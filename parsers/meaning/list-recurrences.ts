@@ -3,7 +3,7 @@ import { tokenize } from '../normalise/tokens.ts';
 import { trimStartSigns } from '../normalise/trim-signs.ts';
 import type { Recurrence } from '../normalise/unit-of-measure.ts';
 import type { Clause } from './split-clauses.ts';
-import { EVERY, ON_AVERAGE, readOwnPeriod } from './statement-time.ts';
+import { EVERY, ON_AVERAGE, readOwnPeriod, recursWithin } from './statement-time.ts';
 import { stripOpenings } from './strip-openings.ts';
 
 /**
@@ -29,7 +29,9 @@ function readOpening(text: string): { readonly per: Recurrence; readonly isLeadI
   if (!MAY_RECUR.test(text)) return null;
   const tokens = tokenize(stripOpenings(text).replace(ON_AVERAGE, ''));
   const every = EVERY.at(tokens, 0);
-  return every ? { per: every.value, isLeadIn: tokens[every.length]?.key === ',' } : null;
+  if (every) return { per: every.value, isLeadIn: tokens[every.length]?.key === ',' };
+  const per = recursWithin(text);
+  return per === null ? null : { per, isLeadIn: false };
 }
 
 // trong đó có ít nhất | 120 huy chương vàng

@@ -224,7 +224,8 @@ function readParts(
     const inner = sentence.slice(bracket.start + 1, bracket.end - 1);
     const before = whole.filter((statement) => sentence.indexOf(statement.quote) <= bracket.start);
     const outer = before.at(-1);
-    const read = readSentence(inner, { ...options, openingPeriod: outer?.period ?? null });
+    const opening = outer ? outer.period : readOpeningPeriod(sentence, bracket.start + 1, options.years);
+    const read = readSentence(inner, { ...options, openingPeriod: opening ?? null });
     const isAll = outer === undefined && (read.length > 1 || statesShare(read[0]));
     if (!PARTS.at(tokenize(inner), 0) && !isAll && !(outer && statesParts(read, outer))) return [];
     return read.map((statement) => ({

@@ -66,7 +66,11 @@ export function readStatementTime(sentence: string, clause: Clause, context: Tim
   return {
     period:
       readOwnPeriod(sentence, clause, context.years) ??
-      (namesFollowingYears(text) ? countOn(context) : context.opening),
+      (namesFollowingYears(text)
+        ? countOn(context)
+        : CHANGE_ALONE.test(text)
+          ? (context.previous ?? context.opening)
+          : context.opening),
     dueOn: readStatedDate(text) ?? readStatedDay(text, context.years) ?? readStatedQuarter(text, context.years),
     cumulativeFrom: cumulative?.startYear ?? null,
     per: quantity.per ?? slashedPeriod(text, quantity, offset) ?? readRecurrence(text, quantity, offset),
@@ -74,16 +78,27 @@ export function readStatementTime(sentence: string, clause: Clause, context: Tim
   };
 }
 
+// Diện tích lúa năm 2025: 171 ha, | giảm 0,4 lần so với năm 2020: by how much that is more or less
+const CHANGE_ALONE = /^[\s,;]*(?:tăng|giảm)\s(?:thêm\s)?\d/iu;
+
 /** The years that the clause itself says of its amount. */
 export function readOwnPeriod(sentence: string, clause: Clause, years: YearSpan | null): YearSpan | null {
   const text = sentence.slice(clause.start, clause.end);
   const inTurn = ownYearAt(sentence, clause);
-  const own = findPeriods(text).find(
+  const said = findPeriods(text).filter(
     (mention) =>
       (inTurn !== null && mention.end > inTurn - clause.start) ||
       isSaidOfAmount(text, mention, clause.quantities[0], clause.start),
   );
+  const leadStart = clause.quantities[0].leadStart - clause.start;
+  const own = said.find((mention) => isWithinTerm(said[0], mention) && mention.end <= leadStart) ?? said[0];
   return own ? spanOf(own, years) : null;
+}
+
+/** "Nhiệm kỳ 2020 - 2025, Đảng bộ đề ra: thu nhập đến năm 2025 đạt 108 triệu đồng": by when, within the term that opens it. */
+function isWithinTerm(term: PeriodMention | undefined, { role, startYear, endYear }: PeriodMention): boolean {
+  const isYear = role === 'when' && startYear === endYear;
+  return term !== undefined && isYear && term.startYear < startYear && endYear <= term.endYear;
 }
 
 /** The years that open a sentence, or stand before the colon that leads into its list, hold for each clause that names none. */
@@ -94,11 +109,15 @@ export function readOpeningPeriod(sentence: string, firstNumber: number, years: 
     return (
       isFirst(sentence, mention) ||
       (mention.end <= colon && mention.role === 'when') ||
+      (mention.end <= firstNumber && OPENS_LIST.test(sentence.slice(mention.end))) ||
       (mention.end <= firstNumber && isAimedAt(sentence, mention))
     );
   });
   return opening ? spanOf(opening, years) : null;
 }
+
+// Tổng đàn gia súc, gia cầm năm 2025 | : Đàn trâu, bò: 250 con; … | (Lúa: diện tích đạt 207 ha, …)
+const OPENS_LIST = /^\s?(?::\s?\p{Lu}|\(\p{L})/u;
 
 /** "Tỉnh đặt mục tiêu | đến năm 2025, 100 % …; 50 % …": who aims stands before it, and its comma says that a list follows. */
 function isAimedAt(sentence: string, { role, start, end }: PeriodMention): boolean {
@@ -138,9 +157,12 @@ export function isStageOfWork(text: string, mention: PeriodMention, { unitKind }
   return mention.role === 'stage' && isCounted && !NAMED_BY_YEARS.test(text.slice(0, mention.start));
 }
 
+// Về chính sách ưu đãi người có công, | phấn đấu đến năm 2020 …
+const ABOUT = /^\P{L}*(?:về|đối với)\s[^,;:.]{4,60},\s/iu;
+
 /** At the front, or right behind the topic: "Việc làm trong nước: giai đoạn 2026 - 2030 …". */
 function isFirst(text: string, mention: PeriodMention): boolean {
-  const before = text.slice(0, mention.start);
+  const before = text.slice(0, mention.start).replace(ABOUT, '');
   return before.trimEnd().endsWith(':') || stripOpenings(before).trim() === '';
 }
 
@@ -213,7 +235,19 @@ function readRecurrence(text: string, quantity: Quantity, offset: number): Recur
       text.slice(end).replace(/[\s.;,:]+/gu, '') === '';
     if (touchesLead || isEdge) return every.value;
   }
-  return null;
+  return recursWithin(text.slice(0, Math.max(0, quantity.leadStart - offset)));
+}
+
+const EACH_YEAR = ' mỗi năm ';
+
+/**
+ * "Phát triển rừng | mỗi năm cung cấp cho thị trường …", before the verb and its amount; not "hằng năm", which also tells
+ * what is measured, nor "mỗi năm học".
+ */
+export function recursWithin(before: string): Recurrence | null {
+  const at = before.lastIndexOf(EACH_YEAR);
+  const rest = at < 0 ? '' : before.slice(at + EACH_YEAR.length);
+  return /^(?!học)\p{Ll}/u.test(rest) && !/[()]/u.test(rest) ? 'year' : null;
 }
 
 function readBaseline(

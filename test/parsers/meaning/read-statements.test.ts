@@ -607,7 +607,7 @@ const OTHER_SUBJECTS: readonly (readonly [string, readonly string[]])[] = [
     'Thu ngân sách nhà nước trên địa bàn năm 2024 đạt 106,811 tỷ đồng, tăng 8% so với năm 2023',
     [
       '= 106811000000 VND, 2024 | Thu ngân sách nhà nước trên địa bàn',
-      '= 8 %, up, from 2023 | Thu ngân sách nhà nước trên địa bàn',
+      '= 8 %, up, 2024, from 2023 | Thu ngân sách nhà nước trên địa bàn',
     ],
   ],
   [
