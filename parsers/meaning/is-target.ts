@@ -46,6 +46,7 @@ import {
   surroundingsOf,
 } from './around-statement.ts';
 import type { ConfidenceFactor } from './confidence.ts';
+import { isAimedAt, isOfAimedList, isRatio, opensWithReach } from './is-aimed-at.ts';
 import { isLinked, opensWithVerb } from './opens-with-verb.ts';
 import type { Statement } from './read-statements.ts';
 import { comparesWithBefore, isDefined, tellsPastOrLack, tellsWhatIsDone } from './tells-results.ts';
@@ -181,7 +182,7 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
           ? [...placeFactors(place), 'countInTask']
           : null;
     default:
-      return place === 'goal' || isReached(statement, around) || quantity.unitKind === 'rank'
+      return place === 'goal' || isReached(statement, around) || quantity.unitKind === 'rank' || isRatio(statement)
         ? placeFactors(place)
         : null;
   }
@@ -238,10 +239,14 @@ function opensWithPast({ sentence }: Statement, years: YearSpan | null): boolean
   return opening.groups?.reckoned !== undefined || says(tokenize(sentence), HAPPENED);
 }
 
+// với tinh thần nỗ lực | gấp đôi
+const EFFORT = /(?:nỗ lực|cố gắng|quyết tâm)\s*$/iu;
+
 /** "nhóm từ 30 hộ trở lên chưa có điện": what sort of thing, not how many. */
 function describesThings(statement: Statement, around: Surroundings): boolean {
   const { quantity } = statement;
   if (NONE_LEFT.at(around.before, firstWordAt(around.before)) && quantity.comparator === 'lt') return true;
+  if (EFFORT.test(statement.sentence.slice(0, quantity.leadStart))) return true;
   const lead = around.sentence.findIndex((token) => token.start >= quantity.leadStart);
   const end = lead < 0 ? around.sentence.length : lead;
   if (quantity.unitKind === 'share' && SORTS.before(around.sentence, end)) return true;
@@ -269,6 +274,8 @@ function tellsSize({ quantity }: Statement, around: Surroundings): boolean {
   const size = DIMENSIONS.before(around.sentence, end);
   if (!size || end - size.length < FEWEST_BEFORE_SIZE) return false;
   const before = end - size.length;
+  // "đến năm 2020 đạt | diện tích 8.938,7 ha"
+  if (around.sentence[before - 1]?.key === 'đạt') return false;
   return ![ACTIONS, MAKING, GOALS].some((verbs) => verbs.before(around.sentence, before) !== undefined);
 }
 
@@ -276,19 +283,23 @@ function tellsSize({ quantity }: Statement, around: Surroundings): boolean {
 function isReached(statement: Statement, around: Surroundings): boolean {
   const { quantity } = statement;
   const isBound = quantity.isCompared && ['gte', 'lte', 'between'].includes(quantity.comparator);
-  return isBound || quantity.isGoal || quantity.isLevel || statement.change !== null || says(around.before, GOALS);
+  const isSaid = quantity.isGoal || quantity.isLevel || statement.change !== null || says(around.before, GOALS);
+  return isBound || isSaid || isOfAimedList(around);
 }
 
 function judgeMoney(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {
   const whole = statement.indicator.split(' › ')[0] ?? '';
-  const isPartOfMoney = whole !== statement.indicator && says(tokenize(whole), MONEY);
+  // "Tổng nhu cầu vốn là 198 tỷ đồng, trong đó: | giai đoạn 2014 - 2015 là 115 tỷ đồng"
+  const isPartOfMoney = says(tokenize(whole), MONEY);
   if (isPartOfMoney || says(around.clause, MONEY) || says(around.before, SUPPORT)) return null;
   if ([firstWordAt(around.before), topicEnd(around.before)].some((at) => FUNDS.at(around.before, at))) return null;
   if (isRateOfSupport(statement) && says(around.sentence, MONEY)) return null;
   // "Hỗ trợ 15 doanh nghiệp, mỗi doanh nghiệp không quá 10 triệu đồng"
   const isCap = statement.comparator === 'lte' || statement.comparator === 'lt' || /^\s*mỗi\s/iu.test(statement.quote);
   if (isCap && says(around.sentence, SUPPORT)) return null;
-  return place === 'goal' || isReached(statement, around) ? placeFactors(place) : null;
+  return place === 'goal' || isReached(statement, around) || opensWithReach(around) || isAimedAt(statement, around)
+    ? placeFactors(place)
+    : null;
 }
 
 /** Behind "Nguồn lực:", or where the words of the clause begin. */
@@ -335,6 +346,7 @@ function judgeCount(statement: Statement, place: StatementPlace, around: Surroun
     return isTaken ? [...doubt, ...bareFactors(statement, around, isSaid)] : null;
   }
   if (isSaid && (quantity.isKnownNoun || quantity.isCompared)) return [...placeFactors(place), ...doubt];
+  if (isRatio(statement) || isAimedAt(statement, around)) return [...placeFactors(place), ...doubt];
   const isObject = place === 'product' || isObjectOfVerb(statement, place, around);
   const isCounted = quantity.isKnownNoun || (place === 'task' && isPrintedAsCount(statement));
   return isObject && isCounted ? [...placeFactors(place), 'countInTask', ...doubt] : null;

@@ -59,11 +59,11 @@ const OBJECT_VERBS = phraseTable<boolean>([
 const WHOLE_TAKERS = phraseTable([[true, WHOLE_TAKING_VERBS]]);
 const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
 // tỷ trọng các ngành trong cơ cấu kinh tế | là: … | … so với năm 2020 | , cụ thể: …
-const IS = /,?\s(?:là|cụ thể|cụ thể như sau|như sau)$/iu;
+const IS = /,?\s(?:là|cụ thể|cụ thể như sau|như sau|như|bao gồm|gồm)$/iu;
 // hằng năm, | tỷ lệ người luyện tập tăng …
 const EACH_YEAR = /^[\s,]*(?:(?:trung bình|bình quân)\s)?(?:hằng|hàng|mỗi)\snăm\s?,?\s?/iu;
 // thực hiện các chỉ tiêu: | một số mục tiêu chủ yếu sau: a colon behind them says nothing of what is measured
-const OF_GOALS = /^(?:.{0,40}\s)?(?:chỉ tiêu|mục tiêu)(?:\s(?:chủ yếu|cơ bản|cụ thể|chính|sau đây|sau))*$/iu;
+const OF_GOALS = /^(?:.{0,80}\s)?(?:chỉ tiêu|mục tiêu)(?:\s(?:chủ yếu|cơ bản|cụ thể|chính|sau đây|sau))*$/iu;
 // phường Tân Hòa | phấn đấu tổng thu ngân sách
 const PLACE_STRIVES = new RegExp(
   `^(?:[Tt]oàn\\s)?(?:${PLACE_WORDS.map(({ word }) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})(?:\\s\\p{Lu}[\\p{L}’']{0,9}){0,4}\\sphấn đấu\\s`,

@@ -315,6 +315,12 @@ export const GOAL_VERBS: readonly string[] = [
   'góp phần đạt',
 ];
 
+/** Before a number of people: for how many there is to be work. */
+export const GIVING_WORK: readonly string[] = ['việc làm cho', 'việc làm mới cho', 'việc làm ổn định cho', 'thu hút'];
+
+/** Before a list these make each of its items an aim: "đề ra các chỉ tiêu, như: …". */
+export const AIM_WORDS: readonly string[] = ['phấn đấu', 'mục tiêu', 'chỉ tiêu'];
+
 /** Of these, what tells how things went where a section is of results: "hạ tầng viễn thông đảm bảo hoạt động ổn định". */
 export const REPORTED_VERBS: readonly string[] = ['đảm bảo', 'bảo đảm', 'hoàn thành', 'duy trì', 'nâng'];
 

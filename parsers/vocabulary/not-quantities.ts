@@ -161,6 +161,7 @@ export const NAMING_WORDS: readonly NamingWordRow[] = [
       'đường',
       'huyện lộ',
       'lý trình',
+      'kênh',
       'thôn',
       'ấp',
       'khu phố',

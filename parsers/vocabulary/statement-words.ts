@@ -286,6 +286,8 @@ export const MEASURE_HEADS: readonly string[] = [
   'tổng đàn',
   'đàn',
   'tỷ lệ',
+  'tỷ suất',
+  'tỷ số',
   'tỷ trọng',
   'cơ cấu',
   'cơ cấu kinh tế',

@@ -56,6 +56,18 @@ describe('a table of goals with their results', () => {
     expect(first?.product).toBe('Luật của Quốc hội');
   });
 
+  test('what classes do, below the teacher who looks after it', () => {
+    const classes = table(
+      'TT\tLớp\tGV chỉ đạo\tNội dung công việc\tDụng cụ',
+      '1\t9A\tBùi Hải Phương\tCắt cỏ, vệ sinh khu vực vườn Keo\tCuốc, xẻng, liềm',
+      '2\t7B\tNguyễn Thị Vượng\tLao động dọn vệ sinh Đài tưởng niệm\tChổi, giẻ lau',
+    );
+    expect(buildTasks(outlineBelow(TITLE, classes), [], CONTEXT).tasks.map(({ content }) => content)).toEqual([
+      'Cắt cỏ, vệ sinh khu vực vườn Keo',
+      'Lao động dọn vệ sinh Đài tưởng niệm',
+    ]);
+  });
+
   test('a group that names a place or a programme says no time', () => {
     const rows = ['I\tChương trình 2021\t\t\t', '1\tSố sàn dữ liệu được hình thành\tSàn\t5\tBộ Công an'];
     expect(read(table(HEAD, ...rows))[0]?.period?.end_year).not.toBe(2021);
@@ -115,6 +127,83 @@ describe('amounts', () => {
     expect(amountsOf(text)).toEqual(expected);
   });
 
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      'a ratio below so many',
+      'Tỷ số giới tính khi sinh dưới 109 bé trai/100 bé gái',
+      ['< 109 {bé trai/100 bé gái} | Tỷ số giới tính khi sinh'],
+    ],
+    [
+      'an area that is reached by a year',
+      'Phát triển rừng của tỉnh đến năm 2030 đạt diện tích 8.938,7 ha đất lâm nghiệp.',
+      ['= 8938.7 har, 2030 | Phát triển rừng của tỉnh đạt diện tích đất lâm nghiệp'],
+    ],
+    ['the size of a place', 'Quy hoạch khu du lịch sinh thái diện tích 3.100 ha.', []],
+    [
+      'what is earned a head',
+      'Xây dựng mô hình trang trại điển hình, đạt doanh thu bình quân 3 tỷ đồng/trang trại/năm.',
+      ['= 3000000000 VND, each year | Xây dựng mô hình trang trại điển hình, đạt doanh thu bình quân'],
+    ],
+    [
+      'money that is needed, by its stages',
+      'Tổng nhu cầu vốn đầu tư là 198 tỷ đồng, trong đó: giai đoạn 2024 - 2025 là 115 tỷ đồng; giai đoạn 2026 - 2030 là 83 tỷ đồng.',
+      [],
+    ],
+    [
+      'each year, in the middle',
+      'Phát triển rừng phòng hộ mỗi năm cung cấp cho thị trường 7.540 – 11.310 m3 gỗ xây dựng và 45.000 m3 củi.',
+      [
+        '7540..11310 m3, each year | Phát triển rừng phòng hộ mỗi năm cung cấp cho thị trường gỗ xây dựng',
+        '= 45000 m3, each year | Phát triển rừng phòng hộ mỗi năm cung cấp cho thị trường củi',
+      ],
+    ],
+    [
+      'a canal that has a number',
+      'Trồng rừng từ chân đê biển Đông đến kênh 130 thuộc huyện Đông Hải 275 ha.',
+      ['= 275 har | Trồng rừng từ chân đê biển Đông đến kênh 130 thuộc huyện Đông Hải'],
+    ],
+    [
+      'a year behind what it is about',
+      'Về chính sách ưu đãi người có công, phấn đấu đến năm 2030 hoàn thành rà soát; phấn đấu 100% hộ gia đình chính sách có mức sống khá.',
+      ['= 100 %, 2030 | hộ gia đình chính sách có mức sống khá'],
+    ],
+    [
+      'a list of aims',
+      'Nhiệm kỳ 2020-2025, Đảng bộ xã đề ra các chỉ tiêu, như: thu nhập bình quân đầu người đến năm 2025 đạt 108 triệu đồng/người/năm; diện tích sản xuất nông nghiệp 1.300ha/vụ.',
+      [
+        '= 108000000 VND, 2025, each year | thu nhập bình quân đầu người',
+        '= 1300 har/{vụ}, 2020-2025 | diện tích sản xuất nông nghiệp',
+      ],
+    ],
+    [
+      'what is aimed at beside',
+      'Huyện phấn đấu trồng mới 500 ha rừng; trên 550 lao động được giải quyết việc làm; doanh thu bình quân mỗi HTX khoảng 3,2 tỷ đồng/năm.',
+      [
+        '= 500 har | trồng mới rừng',
+        '> 550 {lao động} | lao động được giải quyết việc làm',
+        '~ 3200000000 VND, each year | doanh thu bình quân mỗi HTX',
+      ],
+    ],
+    ['of what sort', 'Phấn đấu 80% thôn có trên 30 hộ tham gia.', ['= 80 % | thôn có trên 30 hộ tham gia']],
+    [
+      'a year before the list of what it is of',
+      'Tổng đàn gia súc năm 2025: Đàn trâu, bò đạt 250 con, tăng 0,04 lần so với năm 2020; Đàn lợn đạt 3.000 con.',
+      [
+        '= 250 {con}, 2025 | Đàn trâu, bò',
+        '= 0.04 {lần}, up, 2025, from 2020 | Đàn trâu, bò',
+        '= 3000 {con}, 2025 | Đàn lợn',
+      ],
+    ],
+    [
+      'a year before the bracket with its amounts',
+      'Các cây trồng chủ yếu năm 2025 (Lúa: diện tích đạt 207 ha, sản lượng đạt 2.898 tấn).',
+      ['= 207 har, 2025 | Lúa › diện tích', '= 2898 t, 2025 | Lúa › sản lượng'],
+    ],
+    ['twice the effort', 'Các chỉ tiêu đều ở mức cao với tinh thần nỗ lực gấp đôi để hoàn thành.', []],
+  ])('outside goals: %s', (_, text, expected) => {
+    expect(amountsOf(text, null)).toEqual(expected);
+  });
+
   test('about so much of what is to stay as it is', () => {
     expect(amountsOf('Giữ ổn định diện tích nuôi cá tra khoảng 5.400 ha.', null)).toEqual([
       '~ 5400 har | Giữ ổn định diện tích nuôi cá tra',
@@ -139,8 +228,38 @@ describe('who acts', () => {
     ['Đối với các dự án chậm tiến độ, giao Sở Tài chính chủ trì rà soát', ['Sở Tài chính']],
     ['Đối với các dự án chậm tiến độ (đã báo cáo, giao Sở Tài chính rà soát), tiếp tục theo dõi', []],
     ['Đối với các dự án chậm tiến độ, yêu cầu kỹ thuật phải được rà soát', []],
+    [
+      'Căn cứ chức năng nhiệm vụ, chỉ đạo các trường phổ thông, các cơ sở giáo dục nghề nghiệp trực thuộc lồng ghép',
+      [],
+    ],
+    ['Mỗi phường chọn một khu phố không hút thuốc lá', ['Mỗi phường']],
   ])('%s', (sentence, names) => {
     expect(readUnitsInSentence(sentence, CONTEXT.abbreviations).units.lead.map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    ['Phối hợp với các ngành, các cấp tăng cường các hoạt động tuyên truyền', ['các ngành', 'các cấp']],
+    ['Cùng với Ủy ban nhân dân 11 phường triển khai các hoạt động truyền thông', ['Ủy ban nhân dân 11 phường']],
+    ['Cùng với các địa phương trong cả nước, tỉnh tổ chức lễ phát động', []],
+    ['Cùng với việc rà soát quy hoạch, tổ chức công bố', []],
+  ])('%s: who helps', (sentence, names) => {
+    expect(readUnitsInSentence(sentence, CONTEXT.abbreviations).units.support.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('a kind of body among headings that each name one', () => {
+    const heading = (ordinal: number, name: string): string =>
+      `${ordinal}. ${name}\n\nChủ động phối hợp với Công an tỉnh tổ chức triển khai thực hiện hiệu quả chủ trương.\n\n`;
+    const leads = (...names: readonly string[]) =>
+      buildTasks(
+        outlineBelow(
+          'Thực hiện công tác dân số năm 2024',
+          `II. NHIỆM VỤ, GIẢI PHÁP\n\n${names.map((name, at) => heading(at + 1, name)).join('')}`,
+        ),
+        [],
+        CONTEXT,
+      ).tasks.map(({ lead }) => lead.map(({ name }) => name).join());
+    expect(leads('Sở Y tế', 'Sở Tài chính', 'Sở, ban, ngành liên quan').at(-1)).toBe('Sở, ban, ngành liên quan');
+    expect(leads('Thông tin', 'Đào tạo', 'Trường học').at(-1)).toBe('');
   });
 
   test('who keeps the plan going stands behind the name', () => {

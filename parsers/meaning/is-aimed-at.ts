@@ -1,0 +1,37 @@
+import { ACTIONS } from '../normalise/action-verb.ts';
+import { phraseTable } from '../normalise/phrase-table.ts';
+import { AIM_WORDS, GIVING_WORK, TOLD_GOALS } from '../vocabulary/goal-words.ts';
+import { firstWordAt, MAKING, type Surroundings, says } from './around-statement.ts';
+import type { Statement } from './read-statements.ts';
+import { measureHeadOf } from './word-clause.ts';
+
+const AIMS = phraseTable<boolean>([
+  [true, AIM_WORDS],
+  [false, TOLD_GOALS],
+]);
+const GIVING = phraseTable<true>([[true, GIVING_WORK]]);
+
+/** "Đảng bộ xã đề ra các chỉ tiêu, như: … đạt 108 triệu đồng; | diện tích sản xuất nông nghiệp 1.300 ha": listed as an aim. */
+export function isOfAimedList({ sentence }: Surroundings): boolean {
+  const colon = sentence.findIndex(({ key }) => key === ':');
+  return colon > 0 && says(sentence.slice(0, colon), AIMS);
+}
+
+/** "phấn đấu thành lập 15 HTX; | doanh thu bình quân khoảng 3,2 tỷ đồng; | trên 550 lao động được giải quyết việc làm" */
+export function isAimedAt({ quantity, indicator }: Statement, around: Surroundings): boolean {
+  if (!quantity.isCompared || !says(around.sentence, AIMS)) return false;
+  if (quantity.unitKind === 'money') return measureHeadOf(indicator.split(' › ').at(-1) ?? '') !== '';
+  const before = around.sentence.filter((token) => token.start < quantity.leadStart);
+  const isAsked = [ACTIONS, MAKING, GIVING].some((verbs) => verbs.before(before, before.length) !== undefined);
+  return quantity.isKnownNoun && (before.at(-1)?.key === ';' || isAsked);
+}
+
+/** "tỷ số giới tính khi sinh dưới 109 bé trai/100 bé gái": what is measured opens it, and a limit ends it. */
+export function isRatio({ quantity, indicator }: Statement): boolean {
+  return quantity.isCompared && quantity.unit?.includes('/') === true && measureHeadOf(indicator) !== '';
+}
+
+/** "…, đạt doanh thu bình quân 3 tỷ đồng/trang trại/năm" */
+export function opensWithReach({ before }: Surroundings): boolean {
+  return before.some(({ key }, at) => key === 'đạt' && (at === firstWordAt(before) || before[at - 1]?.key === ','));
+}
