@@ -25,6 +25,8 @@ const RULE_LENGTH = { least: 0.12, most: 0.5 };
 const RULE_OFFSET = 12;
 /** Footnotes are set in type of at most this share of the text's; scans measure it badly. */
 const NOTE_SIZE = { digital: 0.93, scanned: 0.97 };
+/** The size of a scanned line with so few words is measured badly. */
+const FEW_WORDS = 3;
 /** A rule above this share of the page's height underlines a letterhead. */
 const MIN_RULE_HEIGHT = 0.3;
 
@@ -59,7 +61,9 @@ function findStart(
   if (rule !== undefined) {
     const start = lines.findIndex((line) => line.baseline > rule && line.box[1] > rule - line.size / 2);
     const below = start < 0 ? [] : lines.slice(start);
-    if (below.length > 0 && below.every((line) => isSmall(line, context))) return { index: start, ruled: true };
+    const isOfNotes = (line: Line, at: number): boolean =>
+      isSmall(line, context) || (context.scanned && at > 0 && line.words.length <= FEW_WORDS);
+    if (below.length > 0 && below.every(isOfNotes)) return { index: start, ruled: true };
   }
   // without a rule: small lines to the page's end, the first of which opens with a raised label
   let start = lines.length;
@@ -107,8 +111,9 @@ function labelOf(line: Line, before: string | null, ruled: boolean): string | nu
   return isNumber && (expected === null || match[1] === expected) ? match[1] : null;
 }
 
-// lVề việc | 2Kế hoạch | ³Các: a scan reads the raised label as part of the word
-const GLUED_LABEL = /^(?:(\d{1,2})|([lI|'!¹])|([?²])|(³))(?=\p{Lu}\p{Ll})/u;
+// lVề việc | 2Kế hoạch | ³Các | lvề: a scan reads the raised label as part of the word; no syllable has a consonant behind its l
+const GLUED_LABEL =
+  /^(?:(\d{1,2})(?=\p{Lu}\p{Ll})|([lI|'!¹])(?=\p{Lu}\p{Ll}|[bcdđghkmnpqrstvx]\p{Ll})|([?²])(?=\p{Lu}\p{Ll})|(³)(?=\p{Lu}\p{Ll}))/u;
 
 /** A note's label that a scan glued to its first word, and the line without it. */
 function gluedLabelOf(line: Line): { readonly label: string; readonly line: Line } | null {

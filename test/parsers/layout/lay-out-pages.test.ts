@@ -398,6 +398,20 @@ describe('footnotes', () => {
     expect(layOut(scan(''))[0]).toMatchObject({ text: LONG, marks: [] });
   });
 
+  it('of a scan keep their last words, whose size a few letters tell badly, and a label read as a letter', () => {
+    const notes = [
+      ...line('lvề việc ban hành Kế hoạch triển khai Quyết định số 468/QĐ-TTg của', 756, { size: 10 }),
+      ...line('Chính phủ.', 768, { size: 12.5 }),
+    ];
+    const text = LONG.replace('được giao tại', 'được giao1 tại');
+    const blocks = layOut(page([...paragraph(text, 100), ...notes], [rule], { textOrigin: 'ocr' }));
+    expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'footnote']);
+    expect(blocks[1]).toMatchObject({
+      label: '1',
+      text: 'về việc ban hành Kế hoạch triển khai Quyết định số 468/QĐ-TTg của Chính phủ.',
+    });
+  });
+
   it('are not powers and not raised words without a note', () => {
     const area = 'Diện tích 12 m^2 theo quy định^3.';
     const [block] = layOut(page([...line(area, 100, { x: 121 }), ...note('2', 'Ghi chú.', 760)], [rule]));
