@@ -112,8 +112,7 @@ function labelOf(line: Line, before: string | null, ruled: boolean): string | nu
 }
 
 // lVề việc | 2Kế hoạch | ³Các | lvề: a scan reads the raised label as part of the word; no syllable has a consonant behind its l
-const GLUED_LABEL =
-  /^(?:(\d{1,2})(?=\p{Lu}\p{Ll})|([lI|'!¹])(?=\p{Lu}\p{Ll}|[bcdđghkmnpqrstvx]\p{Ll})|([?²])(?=\p{Lu}\p{Ll})|(³)(?=\p{Lu}\p{Ll}))/u;
+const GLUED_LABEL = /^(?:(\d{1,2})|([lI|'!¹])|([?²])|(³))(?=\p{Lu}\p{Ll}|(?<=[lI|'!¹])[bcdđghkmnpqrstvx]\p{Ll})/u;
 
 /** A note's label that a scan glued to its first word, and the line without it. */
 function gluedLabelOf(line: Line): { readonly label: string; readonly line: Line } | null {

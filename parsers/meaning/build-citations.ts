@@ -130,8 +130,8 @@ function toRecord(mentions: readonly Mention[], giveId: (parts: readonly (string
   const spelt = mentions.filter(({ place }) => !isCapitals(place.text));
   const tellers = spelt.length > 0 ? spelt : mentions;
   const [first] = tellers;
-  const reference =
-    tellers.find(({ key }) => first !== undefined && isCutOff(first.key, key))?.reference ?? first?.reference ?? '';
+  const whole = first && tellers.find(({ key }) => isCutOff(first.key, key));
+  const reference = (whole ?? first)?.reference ?? '';
   const typeCode = mostSaid(mentions.map((mention) => mention.typeCode));
   const issuedOn = mostSaid(mentions.map((mention) => mention.issuedOn));
   const issuer =

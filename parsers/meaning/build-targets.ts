@@ -20,13 +20,14 @@ export function buildTargets(
   outline: Outline,
   context: { readonly abbreviations: Abbreviations },
 ): { readonly targets: readonly TargetRecord[]; readonly findings: readonly Finding[] } {
+  const since = sinceOf(outline);
   const plan: PlanContext = {
     outline,
     abbreviations: context.abbreviations,
     years: outline.head.period,
     time: timeOfYear(outline.head.period?.endYear ?? null),
-    since: sinceOf(outline),
-    results: findResults(outline.sections, sinceOf(outline)),
+    since,
+    results: findResults(outline.sections, since),
     habit: { column: null, document: findDocumentMark(textsOf(outline)) },
     sections: readSectionContexts(outline),
     index: indexOutline(outline),

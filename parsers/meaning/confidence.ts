@@ -92,17 +92,21 @@ const OCR_WEIGHT = 0.5;
 
 /** A confidence lowered by what was found out later. 0..1, two decimals. */
 export function doubt(confidence: number, factors: readonly ConfidenceFactor[]): number {
-  return roundTo(factors.reduce((left, factor) => left * CONFIDENCE_FACTORS[factor], confidence));
+  return round(weaken(confidence, factors));
+}
+
+function weaken(confidence: number, factors: Iterable<ConfidenceFactor>): number {
+  let left = confidence;
+  for (const factor of factors) left *= CONFIDENCE_FACTORS[factor];
+  return left;
 }
 
 /** 0..1, two decimals. */
 export function composeConfidence(factors: readonly ConfidenceFactor[], ocrConfidence: number | null): number {
-  let confidence = CLEAR;
-  for (const factor of new Set(factors)) confidence *= CONFIDENCE_FACTORS[factor];
-  if (ocrConfidence !== null) confidence *= 1 - OCR_WEIGHT * (1 - Math.max(0, Math.min(1, ocrConfidence)));
-  return roundTo(confidence);
+  const read = ocrConfidence === null ? 1 : 1 - OCR_WEIGHT * (1 - Math.max(0, Math.min(1, ocrConfidence)));
+  return round(weaken(CLEAR, new Set(factors)) * read);
 }
 
-function roundTo(confidence: number): number {
+function round(confidence: number): number {
   return Math.round(confidence * 100) / 100;
 }

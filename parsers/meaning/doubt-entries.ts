@@ -1,16 +1,12 @@
-import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { GOAL_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
+import { isGoalMeasureHeader } from '../outline/header-kind.ts';
 import { type ConfidenceFactor, doubt } from './confidence.ts';
 import { kindOfHeading } from './section-context.ts';
 import { columnPeriod, type TableReading } from './table-reading.ts';
 import type { TargetDraft } from './target-draft.ts';
-import { tellingSyllables } from './word-clause.ts';
+import { isTelling } from './word-clause.ts';
 
-/** "Môi trường", "Tổng số": a name with fewer is that of a group rather than what is measured. Syllables. */
-const FEWEST_IN_NAME = 3;
 /** A column of goals that states more of its entries in words may be no column of goals. Share of its entries. */
 const MOST_IN_WORDS = 0.5;
-const GOALS = phraseSet(GOAL_MEASURE_HEADERS);
 
 /**
  * The entries of a table with the doubts that only all of them, and the head above them, can raise. A layout that was read
@@ -29,7 +25,8 @@ export function doubtEntries(drafts: readonly TargetDraft[], reading: TableReadi
     if ((inWords.get(column) ?? 0) > MOST_IN_WORDS * (entries.get(column) ?? 0)) factors.push('goalsInWords');
     if (isNamedByColumn(draft, reading)) factors.push('namedByColumn');
     if (isOfPlainColumn(draft, reading)) factors.push('plainColumn');
-    if (tellingSyllables(draft.indicator) < FEWEST_IN_NAME) factors.push('thinIndicator');
+    // "Môi trường", "Tổng số": the name of a group rather than what is measured
+    if (!isTelling(draft.indicator)) factors.push('thinIndicator');
     if (isOfEarlierYear(draft, reading)) factors.push('earlierYear');
     return factors.length === 0 ? draft : { ...draft, confidence: doubt(draft.confidence, factors) };
   });
@@ -55,7 +52,7 @@ function isNamedByColumn(draft: TargetDraft, reading: TableReading): boolean {
 /** A head that speaks neither of goals nor of a time: what stands below it may be anything. */
 function isOfPlainColumn(draft: TargetDraft, reading: TableReading): boolean {
   const head = headOf(draft, reading);
-  const isTold = head.some((part) => beginsWith(part, GOALS) || kindOfHeading(part) === 'goal');
+  const isTold = head.some((part) => isGoalMeasureHeader(part) || kindOfHeading(part) === 'goal');
   return (
     !isTold &&
     reading.view.table.columns[columnOf(draft)]?.role === 'target' &&

@@ -46,8 +46,7 @@ export function saidInRow(
 function changeInSubject(subject: string, { quantity, comparator }: Statement): Statement['change'] {
   if (quantity.isLevel || comparator === 'lt' || comparator === 'lte') return null;
   if (COMPARED_AT_END.test(subject)) return opensWithChange(subject);
-  const verb = CHANGE_AT_END.exec(subject)?.groups?.verb?.toLowerCase();
-  return verb === undefined ? null : verb === 'giảm' ? 'decrease' : 'increase';
+  return opensWithChange(CHANGE_AT_END.exec(subject)?.groups?.verb ?? '');
 }
 
 /** "Giảm tỷ lệ hộ nghèo | % | > 4,5": by so much, where no column tells from what. */
@@ -89,6 +88,5 @@ function changeInHeader(path: readonly string[]): Statement['change'] {
   const above = path.slice(0, -1).find((header) => GOAL_OF_CHANGE.test(header)) ?? '';
   const counted = path.slice(0, -1).find((header) => YEARLY_CHANGE.test(header)) ?? '';
   const found = CHANGE_HEADER.exec(own) ?? GOAL_OF_CHANGE.exec(above) ?? YEARLY_CHANGE.exec(counted);
-  const verb = found?.groups?.verb?.toLowerCase();
-  return verb === undefined ? null : verb === 'giảm' ? 'decrease' : 'increase';
+  return opensWithChange(found?.groups?.verb ?? '');
 }

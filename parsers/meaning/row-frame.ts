@@ -1,7 +1,7 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { parseDeadline } from '../normalise/deadline.ts';
 import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
-import { readDueDate, readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
+import { liesWithin, readDueDate, readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { cellOf, groupsAbove, subjectOf } from './row-words.ts';
 import type { RowFrame, TableReading } from './table-reading.ts';
@@ -65,18 +65,13 @@ function placeCell(row: OutlineRow, column: number, quote: string): QuotePlace {
 }
 
 /** "Kế hoạch 2026 | Quý I | Quý II", or "Chỉ tiêu năm 2026" above the table: the one year that its columns or headings name. */
-function yearOfTable({ view, path }: TableReading): YearSpan | null {
+function yearOfTable({ view, yearsAbove }: TableReading): YearSpan | null {
   const named = view.table.columns
     .map(({ header }) => readHeadingPeriod(header.join(' ')))
     .filter((span) => span !== null);
   const [first] = named;
   const isOne = first !== undefined && named.every((span) => span.endYear === first.endYear);
-  return isOne
-    ? first
-    : (path
-        .toReversed()
-        .map(readHeadingPeriod)
-        .find((span) => span !== null) ?? null);
+  return isOne ? first : yearsAbove;
 }
 
 // Đến năm 2030 | Mục tiêu đến hết năm 2026 | Giai đoạn 2026 - 2030
@@ -90,13 +85,8 @@ function yearsOfGroups(groups: readonly string[]): YearSpan | null {
 }
 
 /** "CHỈ TIÊU GIAO CÁC XÃ NĂM 2022" in a plan for 2022 - 2025: what the table is of says for which of its years. */
-function yearsOfTitle({ path, plan: { years } }: TableReading): YearSpan | null {
-  const named = path
-    .toReversed()
-    .map(readHeadingPeriod)
-    .find((span) => span !== null);
-  if (!named || years === null) return null;
-  return named.startYear >= years.startYear && named.endYear <= years.endYear ? named : null;
+function yearsOfTitle({ yearsAbove, plan: { years } }: TableReading): YearSpan | null {
+  return yearsAbove !== null && years !== null && liesWithin(yearsAbove, years) ? yearsAbove : null;
 }
 
 const QUARTER = /quý\s?(?:IV|III|II|I|[1-4])/iu;

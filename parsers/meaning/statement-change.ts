@@ -20,8 +20,8 @@ export function changeOf(sentence: string, part: WordedClause, quantity: Quantit
   // "giảm dưới 1 %": to less than that
   if (quantity.change === 'decrease' && quantity.comparator === 'lt' && quantity.unitKind === 'share') return null;
   if (quantity.change !== null || quantity.isLevel) return quantity.change;
-  const average = AVERAGE_CHANGE.exec(part.own === '' ? part.indicator : part.own)?.groups?.verb?.toLowerCase();
-  if (average !== undefined && quantity.unitKind === 'share') return average === 'giảm' ? 'decrease' : 'increase';
+  const average = AVERAGE_CHANGE.exec(part.own === '' ? part.indicator : part.own)?.groups?.verb;
+  if (average !== undefined && quantity.unitKind === 'share') return opensWithChange(average);
   const before = sentence.slice(part.clause.start, quantity.leadStart);
   const lead = sentence.slice(quantity.leadStart, quantity.numberStart);
   const after = sentence.slice(quantity.end, part.clause.end);
@@ -37,8 +37,8 @@ export function changeOf(sentence: string, part: WordedClause, quantity: Quantit
     !LEVEL_LINKS.test(lead.trimEnd()) &&
     quantity.comparator !== 'lt' &&
     quantity.comparator !== 'lte';
-  const noun = CHANGE_NOUN.exec(before)?.groups?.verb?.toLowerCase();
-  if (noun !== undefined && quantity.unitKind === 'share') return noun === 'giảm' ? 'decrease' : 'increase';
+  const noun = CHANGE_NOUN.exec(before)?.groups?.verb;
+  if (noun !== undefined && quantity.unitKind === 'share') return opensWithChange(noun);
   const verb = opensWithChange(part.own) ?? opensWithChange(aimOf(part.own)) ?? changeAbove(part.indicator);
   if (verb === null || !isAmountOfChange || before.trim() === '' || quantity.noun !== null) return null;
   return quantity.unitKind === 'share' || quantity.unitKind === 'count' ? verb : null;

@@ -1,6 +1,6 @@
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import type { SeparatorHabit } from '../normalise/number.ts';
-import { readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
+import { liesWithin, readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
 import { findDates } from '../normalise/plan-date.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { findDecimalMark } from '../normalise/separator-habit.ts';
@@ -24,6 +24,8 @@ export interface TableReading {
   readonly habits: ReadonlyMap<number, SeparatorHabit>;
   /** Headings above the table, outermost first. */
   readonly path: readonly string[];
+  /** The years that the nearest of them names. */
+  readonly yearsAbove: YearSpan | null;
   /** What the content cells state, by row. */
   readonly contents: Map<string, readonly Statement[]>;
   readonly frames: Map<string, RowFrame>;
@@ -43,13 +45,19 @@ const PLACEHOLDER = /^[\s.…\-–—_xX/*+:;]*$/u;
 
 export function openTable(table: OutlineTable, plan: PlanContext): TableReading {
   const view = viewTable(table);
+  const path = pathOf(table, plan);
   return {
     plan,
     view,
     isScore: isScoreTable(view),
     hasYearRows: hasYearRows(table),
     habits: readHabits(table, plan),
-    path: pathOf(table, plan),
+    path,
+    yearsAbove:
+      path
+        .toReversed()
+        .map(readHeadingPeriod)
+        .find((span) => span !== null) ?? null,
     contents: new Map(),
     frames: new Map(),
   };
@@ -165,7 +173,7 @@ export function measurePeriod({ plan, view }: TableReading, row: OutlineRow): Ye
   const years = CLOSING_YEARS.exec(content)?.[0];
   const span = years === undefined || !opensMeasure(content) ? null : readHeadingPeriod(years);
   if (span === null || plan.years === null) return span;
-  return span.startYear >= plan.years.startYear && span.endYear <= plan.years.endYear ? span : null;
+  return liesWithin(span, plan.years) ? span : null;
 }
 
 /** What the content cell of the row states in numbers. */

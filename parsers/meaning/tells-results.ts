@@ -14,6 +14,7 @@ import {
   SO_FAR_WORDS,
 } from '../vocabulary/result-words.ts';
 import { DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
+import { says } from './around-statement.ts';
 import type { Statement } from './read-statements.ts';
 import { stripOpenings } from './strip-openings.ts';
 
@@ -50,7 +51,7 @@ function opensWithResults(sentence: string, years: YearSpan | null): boolean {
 }
 
 function looksAhead(tokens: readonly Token[]): boolean {
-  return tokens.some((_, at) => AHEAD.at(tokens, at) !== undefined);
+  return says(tokens, AHEAD);
 }
 
 /** "Sở đã hỗ trợ xây dựng trên 20 mô hình": who acts opens the sentence, and what is done stands before the number. */
@@ -72,7 +73,7 @@ const LACKS =
 export function tellsPastOrLack({ sentence, quote, quantity }: Statement): boolean {
   const start = Math.max(0, sentence.indexOf(quote));
   const before = tokenize(sentence.slice(start, quantity.numberStart));
-  const isSoFar = before.some((_, at) => SO_FAR.at(before, at) !== undefined) && !looksAhead(before);
+  const isSoFar = says(before, SO_FAR) && !looksAhead(before);
   const isBare = !quantity.isCompared && !before.some((_, at) => isVerb(before, at));
   return isSoFar || (quantity.unitKind === 'count' && isBare && LACKS.test(sentence.slice(quantity.numberStart)));
 }
@@ -88,8 +89,7 @@ export function isDefined({ sentence, quantity }: Statement): boolean {
 
 /** "… đạt 166,3 tỷ đồng, tăng 54 tỷ đồng so với đầu nhiệm kỳ" */
 export function comparesWithBefore(sentence: string): boolean {
-  const tokens = tokenize(sentence);
-  return tokens.some((_, at) => SINCE.at(tokens, at) !== undefined);
+  return says(tokenize(sentence), SINCE);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ACTIONS } from '../normalise/action-verb.ts';
+import { beginsWithAction } from '../normalise/action-verb.ts';
 import { CHANGES } from '../normalise/change-verb.ts';
 import { findPeriods } from '../normalise/period.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
@@ -352,7 +352,7 @@ export function opensWithChange(text: string): 'increase' | 'decrease' | null {
 
 /** Does a verb of work or of change open the text: "Trồng mới …", "Giảm …"? Then it names no thing alone. */
 export function opensWithWork(text: string): boolean {
-  return ACTIONS.at(tokenize(text), 0) !== undefined || opensWithChange(text) !== null;
+  return beginsWithAction(text) || opensWithChange(text) !== null;
 }
 
 function startsWithPhrase(tokens: readonly Token[], form: string): boolean {

@@ -1,9 +1,9 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
 import { isSumHeader } from '../outline/figure-columns.ts';
-import { isPartHeader } from '../outline/header-kind.ts';
+import { isGoalMeasureHeader, isPartHeader } from '../outline/header-kind.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { DIVISION_HEADERS, GOAL_MEASURE_HEADERS, PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
+import { DIVISION_HEADERS, PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
 import { WHOLE_NAMES } from '../vocabulary/row-words.ts';
 import type { Statement } from './read-statements.ts';
 import {
@@ -91,7 +91,6 @@ function measureInTitle(title: string): string {
 const WHOLES = phraseSet(WHOLE_NAMES);
 const DIVISIONS = phraseSet(DIVISION_HEADERS);
 const PLAIN_MEASURES = phraseSet(PLAIN_MEASURE_HEADERS);
-const GOAL_MEASURES = phraseSet(GOAL_MEASURE_HEADERS);
 // Quý I | Tháng 6 | Đến 30/6 | 2025
 const WHEN =
   /^(?:\d|(?:quý|tháng|đến|hết|trước|kỳ|giai đoạn|năm|cả năm|đầu|cuối|lũy kế|bình quân|tầm nhìn|định hướng)(?!\p{L}))/iu;
@@ -108,7 +107,7 @@ function whichOfSeveral(column: number, view: TableView): string {
   const above = columns[column]?.header.slice(0, -1).join(' › ') ?? '';
   const isOneOfTwo =
     above !== '' &&
-    !beginsWith(header, GOAL_MEASURES) &&
+    !isGoalMeasureHeader(header) &&
     columns.some(
       (other, at) => at !== column && other.role === 'target' && other.header.slice(0, -1).join(' › ') === above,
     );
@@ -119,7 +118,7 @@ function whichOfSeveral(column: number, view: TableView): string {
 
 /** When, by whom, at which level, or only that it is to be reached: other fields of the entry say it. */
 const saysNothingOwn = (header: string): boolean =>
-  beginsWith(header, GOAL_MEASURES) ||
+  isGoalMeasureHeader(header) ||
   WHEN.test(header) ||
   isPhrase(header, DIVISIONS) ||
   BY_WHOM.test(header) ||

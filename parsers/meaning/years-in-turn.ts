@@ -1,3 +1,5 @@
+import { perText } from '../vietnamese/per-text.ts';
+
 /** "năm 2025, 2026 lần lượt là": years in a list, and which of the amounts behind them holds for each. */
 interface YearsInTurn {
   readonly start: number;
@@ -21,7 +23,9 @@ const NUMBER = /^\D{0,14}(?=\d)/u;
  * "Tỷ lệ … năm 2025, 2026 lần lượt là 90 % và 100 %": undefined unless as many amounts follow as there are years, and a
  * word says that they do so in turn.
  */
-export function findYearsInTurn(sentence: string): YearsInTurn | undefined {
+export const findYearsInTurn = perText(searchYearsInTurn);
+
+function searchYearsInTurn(sentence: string): YearsInTurn | undefined {
   const years = YEARS.exec(sentence);
   if (!years) return undefined;
   const before = BEFORE.exec(sentence.slice(Math.max(0, years.index - BEFORE_REACH), years.index));

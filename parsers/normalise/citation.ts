@@ -256,9 +256,7 @@ interface DatedMention {
 
 function readDate(after: string, before: string): DatedMention {
   const next = findDates(after)[0];
-  const isRunOn = next !== undefined && /^ngày\s/u.test(after.slice(0, next.end).replace(/^[\s.]+/u, ''));
-  const printedBetween = next ? after.slice(0, next.start) : '';
-  const between = isRunOn ? printedBetween.replace(STRAY_POINT, '') : printedBetween;
+  const between = after.slice(STRAY_POINT.test(after) ? 1 : 0, next?.start);
   if (next && next.year !== null && BEFORE_DATE.test(leadOf(between))) {
     return {
       iso: next.iso,
@@ -278,7 +276,7 @@ const BEFORE_DATE_SIGNS = ',(';
 const AFTER_SUBJECT = ',.(“"';
 
 // 167/2017/NĐ-CP | . ngày 31/12/2017: a stray point, as no sentence begins with a small letter
-const STRAY_POINT = /^\.(?=\s{0,2}(?:ngày\s)?$)/u;
+const STRAY_POINT = /^\.\s{0,2}ngày\s/u;
 
 /** What stands between a reference and its date, without signs and "ban hành". */
 function leadOf(between: string): string {

@@ -1,12 +1,11 @@
 import type { Deadline } from '../../schemas/record/plan-date.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
-import { ACTIONS } from './action-verb.ts';
+import { beginsWithAction } from './action-verb.ts';
 import { type CalendarSpan, type TimeContext, timeOfYear } from './calendar-span.ts';
 import { findCitations } from './citation.ts';
 import { deadlineOfDates, mostFrequentRecurrence, NO_DEADLINE, recursAfter } from './deadline.ts';
 import { findDutyVerb } from './duty-verb.ts';
 import { findTimeExpressions, type RecurringTime, type TimeExpression } from './time-expression.ts';
-import { tokenize } from './tokens.ts';
 import { readUnitStart } from './unit-name.ts';
 
 /** What a sentence about time is read with. */
@@ -181,7 +180,7 @@ function closesTask(time: CalendarSpan, before: string, text: string, { issuedOn
     return false;
   const isToCome = issuedOn != null && time.hasYear && (time.to ?? '') >= issuedOn;
   const isNamedDay = /ngày\s(?=\d)/iu.test(text.slice(Math.max(0, time.start - DAY_WORD), time.end));
-  const isOfWork = isNamedDay && ACTIONS.at(tokenize(text), 0) !== undefined;
+  const isOfWork = isNamedDay && beginsWithAction(text);
   return (isToCome || isOfWork) && !NAMED_DAY.test(before.slice(before.lastIndexOf(';') + 1));
 }
 

@@ -18,6 +18,11 @@ export interface YearSpan {
   readonly endYear: number;
 }
 
+/** Are all of the years among the others? */
+export function liesWithin(span: YearSpan, whole: YearSpan): boolean {
+  return span.startYear >= whole.startYear && span.endYear <= whole.endYear;
+}
+
 /** Years that a text names, with what the words before them make of them. */
 export interface PeriodMention extends YearSpan {
   /**

@@ -3,13 +3,12 @@ import { allMatches } from '../vietnamese/all-matches.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
-import { ACTIONS } from './action-verb.ts';
+import { beginsWithAction } from './action-verb.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
 import { endOfFields, NEXT_UNIT } from './fields-of-noun.ts';
 import { withoutAddress } from './form-of-address.ts';
 import type { Abbreviations } from './organisation.ts';
 import { splitUnits } from './split-units.ts';
-import { tokenize } from './tokens.ts';
 import { isKindAlone, readUnitStart } from './unit-name.ts';
 import { mergeUnits, NO_UNITS, readPartners, type UnitsByRole } from './units-in-charge.ts';
 
@@ -118,7 +117,7 @@ function withoutOpenings(sentence: string): string {
     const opening = clauses > 0 || opensClause(rest) ? NEXT_CLAUSE.exec(rest) : null;
     if (!opening) return sentence;
     // "Căn cứ Kế hoạch này, | tổ chức quán triệt đến toàn thể cán bộ, đảng viên …": behind what is done nobody acts whose name is small
-    const isDone = clauses > 0 && opensWithWork(rest);
+    const isDone = clauses > 0 && beginsWithAction(rest);
     // "…, chỉ đạo các cơ sở giáo dục phổ thông, | các cơ sở giáo dục nghề nghiệp …": those who are told what to do
     const told = clauses > 0 ? DIRECTS.exec(rest)?.[0] : undefined;
     if (told !== undefined && readUnitStart(rest.slice(told.length)) !== null) return sentence;
@@ -129,10 +128,6 @@ function withoutOpenings(sentence: string): string {
 }
 
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|kiểm tra|giám sát)\s/iu;
-
-function opensWithWork(clause: string): boolean {
-  return ACTIONS.at(tokenize(clause), 0) !== undefined;
-}
 
 /** "Cơ quan thường trực: Văn phòng Đảng ủy chịu trách nhiệm …": behind what it is called, who it is and what it does. */
 function isSentenceOf(told: string): boolean {

@@ -1,7 +1,14 @@
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { CRITERION_HEADERS, PART_HEADERS, PLACE_HEADERS, REPORTED_HEADERS } from '../vocabulary/header-kinds.ts';
+import {
+  CRITERION_HEADERS,
+  GOAL_MEASURE_HEADERS,
+  PART_HEADERS,
+  PLACE_HEADERS,
+  REPORTED_HEADERS,
+} from '../vocabulary/header-kinds.ts';
 
 const CRITERIA = phraseSet(CRITERION_HEADERS);
+const GOAL_MEASURES = phraseSet(GOAL_MEASURE_HEADERS);
 const PARTS = phraseSet(PART_HEADERS);
 const PLACES = phraseSet(PLACE_HEADERS);
 const REPORTED = phraseSet(REPORTED_HEADERS);
@@ -17,3 +24,6 @@ export const isPlaceHeader = (header: string): boolean => beginsWith(header, PLA
 
 /** "Thực hiện 2023": figures of what was reached. */
 export const isReportedHeader = (header: string): boolean => beginsWith(header, REPORTED);
+
+/** "Kế hoạch", "Phấn đấu": figures that are to be reached, whatever they are of. */
+export const isGoalMeasureHeader = (header: string): boolean => beginsWith(header, GOAL_MEASURES);

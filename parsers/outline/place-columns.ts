@@ -40,6 +40,7 @@ function isShareToReach(role: ColumnRole, column: ColumnEvidence | undefined): b
 }
 
 const NAMED_GOALS = ['chỉ tiêu', 'mục tiêu'].map((words) => ` ${foldText(words)} `);
+const namesGoal = (text: string): boolean => NAMED_GOALS.some((words) => ` ${foldText(text)} `.includes(words));
 
 /** "Biểu chi tiết chỉ tiêu tiết kiệm": below such a title the figures of any table are to be reached where no column is said to be. */
 export function settleGoals(
@@ -47,7 +48,7 @@ export function settleGoals(
   columns: readonly ColumnEvidence[],
   title: string | null,
 ): readonly ColumnRole[] {
-  const isGiven = title !== null && NAMED_GOALS.some((words) => ` ${foldText(title)} `.includes(words));
+  const isGiven = title !== null && namesGoal(title);
   const isTold = (['target', 'baseline', 'product', 'task', 'deadline'] as const).some((role) => roles.includes(role));
   if (!isGiven || isTold || beginsWith(title ?? '', TOLD) || !roles.includes('content')) return roles;
   return roles.map((role, i) => {
@@ -80,7 +81,7 @@ function tellsSizeOf({ path }: ColumnEvidence): boolean {
   // "Gia đình văn hóa › Tỷ lệ (%)", "Trồng rừng › Tổng": of what, the header above says
   if (path.length > 1 && !isPartHeader(path[0] ?? '')) return false;
   // "Tổng chỉ tiêu | Quân đội | Công an"
-  if (COMES_ABOUT.test(own) || NAMED_GOALS.some((words) => ` ${foldText(own)} `.includes(words))) return false;
+  if (COMES_ABOUT.test(own) || namesGoal(own)) return false;
   return beginsWith(own, TOTALS) || SHARES.has(foldText(own.replace(/\([^()]*\)/gu, '')).trim());
 }
 

@@ -1,7 +1,9 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
+import { foldText } from '../vietnamese/fold.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { CRITERION_PART_HEADERS, GOAL_HEADERS, LEADER_HEADERS, RESULT_HEADERS } from '../vocabulary/header-kinds.ts';
+import { CRITERION_PART_HEADERS, LEADER_HEADERS, RESULT_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
+import { GOALS } from './figure-columns.ts';
 import { isCriterionHeader, isPlaceHeader } from './header-kind.ts';
 
 const LEADERS = phraseSet(LEADER_HEADERS);
@@ -34,12 +36,11 @@ export function settleProducts(
   });
 }
 
-const GOALS = phraseSet(GOAL_HEADERS);
 const RESULTS = phraseSet(RESULT_HEADERS);
 
 /** "Chỉ tiêu | Đơn vị | Kết quả": beside a measure and its unit the result is how much of it is to be reached. */
 export function settleResults(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
-  const isGoal = isPhrase(columns[roles.indexOf('content')]?.path.at(-1) ?? '', GOALS);
+  const isGoal = GOALS.includes(foldText(columns[roles.indexOf('content')]?.path.at(-1) ?? ''));
   if (!isGoal || !roles.includes('unit') || roles.some((role) => role === 'target' || role === 'deadline'))
     return roles;
   return roles.map((role, i) => {
