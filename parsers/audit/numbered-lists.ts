@@ -21,35 +21,71 @@ export interface NumberedList {
 
 /** Every numbered list of the plan: of sections, and of rows; the shown forms of blank reports are none. */
 export function listNumbered(outline: Outline): readonly NumberedList[] {
+  return [...listSections(outline), ...outline.tables.flatMap((table) => (table.isForm ? [] : listRows(table)))];
+}
+
+function listSections(outline: Outline): readonly NumberedList[] {
   const sections = outline.sections.filter(
     (section) => !section.isForm && section.kind !== 'footnote' && section.kind !== 'bullet',
   );
-  const labels = new Map(outline.sections.map((section) => [section.sectionId, section.label]));
-  const rows = outline.tables.flatMap((table) => (table.isForm ? [] : table.rows));
-  const rowsById = new Map(rows.map((row) => [row.rowId, row]));
-  return [
-    ...group(sections, (section) => `${section.appendixId}|${section.parentId}|${section.kind}`, entryOfSection).map(
-      (entries) => ({
-        above: labels.get(entries.first.parentId ?? '') ?? null,
-        cellsAbove: [],
-        entries: entries.entries,
-      }),
-    ),
-    ...outline.tables.flatMap((table) =>
-      table.isForm
-        ? []
-        : group(
-            table.rows.filter((row) => isNumberedHere(row)),
-            (row) => `${row.parentRowId}`,
-            entryOfRow,
-          ).map(({ first, entries }) => toList(entries, rowsById.get(first.parentRowId ?? ''))),
-    ),
-  ];
+  const byId = new Map(outline.sections.map((section) => [section.sectionId, section]));
+  const groups = group(
+    sections,
+    (section) => `${section.appendixId}|${section.parentId}|${section.kind}`,
+    entryOfSection,
+  );
+  return joinContinued(
+    groups.map(({ first, entries }) => {
+      const above = byId.get(first.parentId ?? '');
+      const beside = above ? `${first.appendixId}|${above.parentId}|${above.kind}|${first.kind}` : null;
+      return { above: above?.label ?? null, cellsAbove: [], entries, beside };
+    }),
+  );
 }
 
-function toList(entries: readonly ListEntry[], above: OutlineRow | undefined): NumberedList {
-  return { above: above?.ordinal ?? null, cellsAbove: above?.cells ?? [], entries };
+function listRows({ rows }: Outline['tables'][number]): readonly NumberedList[] {
+  const byId = new Map(rows.map((row) => [row.rowId, row]));
+  const groups = group(
+    rows.filter((row) => isNumberedHere(row)),
+    (row) => `${row.parentRowId}`,
+    entryOfRow,
+  );
+  return joinContinued(
+    groups.map(({ first, entries }) => {
+      const above = byId.get(first.parentRowId ?? '');
+      const beside = above?.kind === 'group' ? `${above.parentRowId}` : null;
+      return { above: above?.ordinal ?? null, cellsAbove: above?.cells ?? [], entries, beside };
+    }),
+  );
 }
+
+interface PlacedList extends NumberedList {
+  /** The same for lists below headings that stand beside each other; null: below none. */
+  readonly beside: string | null;
+}
+
+/** "I: 1, 2, 3", "II: 5, 6": numbers that go on below the next heading are one list. */
+function joinContinued(lists: readonly PlacedList[]): readonly NumberedList[] {
+  const joined: PlacedList[] = [];
+  for (const list of lists) {
+    const at = joined.findLastIndex((other) => other.beside !== null && other.beside === list.beside);
+    const before = joined[at];
+    if (before && goesOn(before.entries, list.entries))
+      joined[at] = { ...before, entries: [...before.entries, ...list.entries] };
+    else joined.push(list);
+  }
+  return joined;
+}
+
+function goesOn(before: readonly ListEntry[], after: readonly ListEntry[]): boolean {
+  const [last, first] = [before.at(-1)?.parsed, after[0]?.parsed];
+  if (!last || !first || first.prefix !== '' || first.form !== last.form || !CONTINUED.includes(first.form))
+    return false;
+  return (first.places[0] ?? 0) > Math.max(1, last.places[0] ?? 0);
+}
+
+/** Lists that are numbered through. */
+const CONTINUED: readonly string[] = ['.#', 'I'];
 
 const wordsOf = (row: OutlineRow): string => row.cells.find((cell) => cell !== null && cell !== row.ordinal) ?? '';
 

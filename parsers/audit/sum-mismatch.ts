@@ -34,6 +34,8 @@ interface SumCheck {
   readonly sum: number;
   /** Of the numbers that are added up. */
   readonly largest: number;
+  /** How many of them are not 0. */
+  readonly parts: number;
   readonly isRight: boolean;
 }
 
@@ -82,13 +84,18 @@ const countExact = (checks: readonly SumCheck[]): number => checks.filter(({ sta
 const FEWEST_BESIDE = 2;
 /** A slip of the pen is no farther from the sum than this, either way. */
 const FARTHEST = 2;
+/** So many numbers do not add up to the digit by chance: one such column is enough beside a slip no farther than this. */
+const PARTS_THAT_TELL = 4;
+const NEAR = 1.1;
 
 /** One total of a row that adds up in its other columns; an average is no greater than what it is taken of. */
 function isSlip({ row, stated, sum, largest }: SumCheck, all: readonly SumCheck[]): boolean {
   const beside = all.filter((other) => other.row === row && other.stated !== 0);
   const right = countRight(beside);
-  if (right < FEWEST_BESIDE || right <= beside.length - right) return false;
-  return stated > largest && stated < sum * FARTHEST && sum < stated * FARTHEST;
+  const wrong = beside.length - right;
+  const isTold = right >= wrong && beside.some(({ isRight, parts }) => isRight && parts >= PARTS_THAT_TELL);
+  const farthest = right >= FEWEST_BESIDE && right > wrong ? FARTHEST : isTold ? NEAR : 1;
+  return stated > largest && stated < sum * farthest && sum < stated * farthest;
 }
 
 function checkColumn(table: OutlineTable, column: number, mark: DecimalMark): readonly SumCheck[] {
@@ -102,16 +109,28 @@ function checkColumn(table: OutlineTable, column: number, mark: DecimalMark): re
     const sum = known.reduce((total, number) => total + toNumber(number), 0);
     const isRight = Math.abs(sum - toNumber(stated)) <= toleranceOf([stated, ...known]);
     const largest = Math.max(...known.map(toNumber));
-    return [{ row, column, stated: toNumber(stated), sum: roundTo(sum, [stated, ...known]), largest, isRight }];
+    const addends = known.filter((number) => toNumber(number) !== 0).length;
+    return [
+      {
+        row,
+        column,
+        stated: toNumber(stated),
+        sum: roundTo(sum, [stated, ...known]),
+        largest,
+        parts: addends,
+        isRight,
+      },
+    ];
   });
 }
 
-/** The rows that a group stands for, or a total: what lies below it, else the topmost rows since the last total. */
+/** The rows that a group stands for, or a total: what lies below it, else the topmost rows since the last total; all for a total in the first row. */
 function partsOf(table: OutlineTable, row: OutlineRow): readonly OutlineRow[] {
   if (!isTotal(row)) return table.rows.filter((other) => other.parentRowId === row.rowId && !isTotal(other));
   const at = table.rows.indexOf(row);
   const after = table.rows.slice(0, at).findLastIndex(isTotal) + 1;
-  return table.rows.slice(after, at).filter((other) => !isTotal(other) && isTopmost(table, other));
+  const summed = at === 0 ? table.rows : table.rows.slice(after, at);
+  return summed.filter((other) => !isTotal(other) && isTopmost(table, other));
 }
 
 const isTotal = (row: OutlineRow): boolean => row.kind === 'total';

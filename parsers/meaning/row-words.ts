@@ -87,13 +87,18 @@ const UNIT_LENGTH = 24;
 // TTHC | LĐTB&XH
 const ABBREVIATION = /^\p{Lu}[\p{Lu}&-]+$/u;
 
-/** The bracket that names the unit of a row: "Tỷ lệ che phủ rừng (%)". */
+// (1.000 cây) | (1000 tấn): so many at once
+const SCALE = /^10{2,5}(?=\s\p{L})|^10{0,2}(?:\.000){1,2}(?=\s\p{L})/u;
+// (m2) | (triệu m3): the only units with a figure in them
+const NOT_OF_UNIT = /[()]|(?<!(?<!\p{L})k?m)\d/u;
+
+/** The bracket that names the unit of a row: "Tỷ lệ che phủ rừng (%)", "Cây phân tán (1.000 cây)". */
 export function unitInBrackets(text: string): string | null {
   const trimmed = trimEndSigns(text, ':');
   const open = trimmed.lastIndexOf('(');
   if (!trimmed.endsWith(')') || open < 0) return null;
   const inner = trimmed.slice(open + 1, -1);
-  if (inner.length > UNIT_LENGTH || inner === '' || /[()\d]/u.test(inner)) return null;
+  if (inner.length > UNIT_LENGTH || inner === '' || NOT_OF_UNIT.test(inner.replace(SCALE, ''))) return null;
   return isAbbreviationOf(inner, trimmed.slice(0, open)) ? null : inner;
 }
 

@@ -5,7 +5,7 @@ import { CELL_DUTY_VERBS, CELL_TAIL_VERBS } from '../vocabulary/cell-verbs.ts';
 import { COMMUNE_POSTS, GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
-import { TASK_NAMED_BODIES, UNIONS, WHOLE_NAMES } from '../vocabulary/unit-names.ts';
+import { CARRYING_OUT, MANAGING_BODIES, TASK_NAMED_BODIES, UNIONS, WHOLE_NAMES } from '../vocabulary/unit-names.ts';
 import { PLURAL_WORDS } from '../vocabulary/unit-words.ts';
 import {
   CAPITAL_NAMES,
@@ -80,13 +80,19 @@ function searchVerb(printed: string, kind: UnitText): DutyVerb | undefined {
     if (tail && isModifier(before, tail.verb)) continue;
     if (
       tail &&
-      !(body && isWithin(before) && (kind === 'cell' || (NAMED_TASKS.has(tail.verb) && !ENDS_IN_PLACE.test(before)))) &&
+      !(body && isWithin(before) && (kind === 'cell' || isInName(body, before, tail.verb))) &&
       !isRelative(before) &&
       (kind === 'sentence' || endsNamed(before))
     )
       return laterDuty(text, tail) ?? tail;
   }
   return undefined;
+}
+
+/** "Ban Chỉ đạo tỉnh | thực hiện Nghị quyết …": is the verb of a sentence what the body is for? */
+function isInName(body: string, before: string, verb: string): boolean {
+  const isBehindField = before.trimEnd().length > body.length && MANAGING_BODIES.includes(body);
+  return NAMED_TASKS.has(verb) && !(isBehindField && CARRYING_OUT.includes(verb)) && !ENDS_IN_PLACE.test(before);
 }
 
 /** Characters of a verb that is part of a name; 0 where none is. */

@@ -7,7 +7,8 @@ import { UNIT_NOUNS } from '../vocabulary/organisations.ts';
 import { TIME_STARTS } from '../vocabulary/row-words.ts';
 import { assignRoles, type ColumnCells } from './column-role.ts';
 import { mendNumberColumn } from './mend-number-column.ts';
-import { buildRows, readOrdinal } from './row-tree.ts';
+import { readOrdinal } from './row-ordinal.ts';
+import { buildRows } from './row-tree.ts';
 import { type Grid, gridOf, readTableHeader } from './table-header.ts';
 
 const UNITS = phraseSet(UNIT_NOUNS.flatMap((row) => [row.noun, `Các ${row.noun}`]));

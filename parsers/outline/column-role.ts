@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { COLUMN_HEADERS, type HeaderRow } from '../vocabulary/column-headers.ts';
+import { COLUMN_HEADERS } from '../vocabulary/column-headers.ts';
 import {
   ESTIMATE_HEADERS,
   MONEY_TITLES,
@@ -10,6 +10,7 @@ import {
   PLAIN_UNIT_HEADERS,
   REVENUE_TITLES,
 } from '../vocabulary/header-kinds.ts';
+import type { HeaderRow } from '../vocabulary/header-row.ts';
 import {
   GOALS,
   MOSTLY_NUMBERS,

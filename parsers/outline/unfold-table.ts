@@ -1,5 +1,5 @@
 import type { TableBlock, TableCell } from '../../schemas/model/document.ts';
-import { readOrdinal } from './row-tree.ts';
+import { readOrdinal } from './row-ordinal.ts';
 import { type Grid, gridOf, readTableHeader } from './table-header.ts';
 
 /** A fold has an ordinal, a name and a figure, at least. */

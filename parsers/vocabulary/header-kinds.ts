@@ -254,7 +254,7 @@ export const PLAIN_MEASURE_HEADERS: readonly string[] = ['Số lượng', 'Khố
 /** Headers that mean a unit of measure or a unit of government: the cells tell. Source: lists of goods in KH-UBND. */
 export const PLAIN_UNIT_HEADERS: readonly string[] = ['Đơn vị', 'Đ.vị', 'Đvị'];
 
-/** Headers of a content column whose rows are works to be done. Source: those rows of the content and task columns in `column-headers.ts` that name work. */
+/** Headers of a content column whose rows are works to be done. Source: those rows of the content and task columns in `column-headers.ts` and `work-headers.ts` that name work. */
 export const WORK_HEADERS: readonly string[] = [
   'Công việc',
   'Đầu việc',

@@ -4,6 +4,25 @@ export const TOTAL_STARTS: readonly string[] = ['Tổng cộng', 'Tổng số', 
 /** Those that say it whatever follows: "Tổng số hợp tác xã" may be what a row counts. */
 export const SURE_TOTAL_STARTS: readonly string[] = ['Tổng cộng', 'Cộng'];
 
+/**
+ * All that a row says which adds up the places of the table, above or below them. Source: tables by district and commune in
+ * plans of Cà Mau, Sơn La, Lào Cai.
+ */
+export const WHOLE_AREAS: readonly string[] = [
+  'Toàn tỉnh',
+  'Toàn thành phố',
+  'Toàn huyện',
+  'Toàn thị xã',
+  'Toàn xã',
+  'Toàn phường',
+  'Toàn thị trấn',
+  'Toàn vùng',
+  'Toàn quốc',
+  'Cả tỉnh',
+  'Cả nước',
+  'Cả huyện',
+];
+
 /** First words of what stands in a column of times. Source: deadline columns of published plans. */
 export const TIME_STARTS: readonly string[] = [
   'Thường xuyên',

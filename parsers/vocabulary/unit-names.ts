@@ -84,6 +84,11 @@ export const TASK_NAMED_BODIES: readonly string[] = [
   'ban tổ chức',
 ];
 
+/** Of these, those that tell what they manage: carrying out is what they do ("Ban Quản lý rừng phòng hộ | thực hiện …"). */
+export const MANAGING_BODIES: readonly string[] = ['ban quản lý'];
+/** Source: duties of boards in plans of Cà Mau and Phú Quý. */
+export const CARRYING_OUT: readonly string[] = ['thực hiện', 'triển khai', 'triển khai thực hiện', 'tổ chức thực hiện'];
+
 /** Bodies whose last word is a noun of others: "Huyện đoàn kiểm tra" names no team ("đoàn kiểm tra"). */
 export const UNIONS: readonly string[] = [
   'tỉnh đoàn',

@@ -60,6 +60,24 @@ describe('numbering', () => {
     expect(codesBelow('Tỷ lệ đường xã được nhựa hóa')).toEqual(['numbering_gap']);
   });
 
+  test.each<readonly [string, readonly string[], readonly DiagnosticCode[]]>([
+    ['that go on below the next group', ['1', '2', '3', '4'], []],
+    ['of which one is missing between the groups', ['1', '2', '4', '5'], ['numbering_gap']],
+    ['that begin anew', ['1', '2', '1', '2'], []],
+    ['that a form cut', ['1', '2', '2', '3'], []],
+  ])('numbers %s', (_, numbers, codes) => {
+    const [a = '', b = '', c = '', d = ''] = numbers;
+    const rows: readonly RowSpec[] = [
+      { kind: 'group', cells: ['I', 'Xúc tiến'] },
+      { cells: [a, 'lễ hội'], parent: 0 },
+      { cells: [b, 'hội chợ'], parent: 0 },
+      { kind: 'group', cells: ['II', 'Hạ tầng'] },
+      { cells: [c, 'biển chỉ dẫn'], parent: 3 },
+      { cells: [d, 'bến thuyền'], parent: 3 },
+    ];
+    expect(codesOf(outlineOf({ tables: [{ roles: ['ordinal', 'content'], rows }] }))).toEqual(codes);
+  });
+
   test('an ordinal in a merged cell is printed once', () => {
     const outline = outlineOf({
       tables: [
@@ -164,6 +182,23 @@ describe('sums', () => {
     ['a total of much more than the rows is of others too', ['21.500', '160.000', '16.700'], []],
   ])('one total row: %s', (_, total, codes) => {
     expect(codesOf(byPlace(total))).toEqual(codes);
+  });
+
+  // the form of a plan on planting trees, 2024: what the province is to plant, then each district
+  test.each<readonly [string, readonly string[], readonly DiagnosticCode[]]>([
+    ['one column comes out to the digit, the other nearly', ['1.850', '3.200'], ['sum_mismatch']],
+    ['both come out', ['1.800', '3.200'], []],
+    ['neither comes out', ['1.850', '3.300'], []],
+    ['the other is far off', ['2.850', '3.200'], []],
+  ])('a total above its rows: %s', (_, total, codes) => {
+    const districts = ['800|700', '350|900', '400|600', '250|550', '0|450'].map((row) => row.split('|'));
+    const rows: readonly RowSpec[] = [
+      { kind: 'total', cells: [null, 'Toàn tỉnh', ...total] },
+      ...districts.map((cells, at) => ({ cells: [`${at + 1}`, `Huyện ${at + 1}`, ...cells] })),
+    ];
+    expect(codesOf(outlineOf({ tables: [{ roles: ['ordinal', 'content', 'target', 'target'], rows }] }))).toEqual(
+      codes,
+    );
   });
 
   test('shares do not add up', () => {

@@ -118,6 +118,19 @@ describe('heads of tables in text', () => {
       '13000 {lượt}, 2026 | Số lượt khám tại trạm',
     ]);
   });
+  // plans on planting trees, 2024
+  test('units in brackets that count a thousand at once', () => {
+    const plan = {
+      title: 'Trồng rừng và trồng cây phân tán năm 2024',
+      body: 'I. CHỈ TIÊU\n\nTT\tĐơn vị\tTrồng rừng tập trung (ha)\tCây phân tán (1.000 cây)\n1\tHuyện U Minh\t800\t700\n2\tHuyện Năm Căn\t250\t550\n',
+    };
+    expect(targetsOf(plan)).toEqual([
+      '800 har, 2024 | Trồng rừng tập trung › Huyện U Minh',
+      '700000 {cây}, 2024 | Cây phân tán › Huyện U Minh',
+      '250 har, 2024 | Trồng rừng tập trung › Huyện Năm Căn',
+      '550000 {cây}, 2024 | Cây phân tán › Huyện Năm Căn',
+    ]);
+  });
   // five-year plans of communes, 2025
   test('the goals of the plan before are none of this one', () => {
     const plan = {

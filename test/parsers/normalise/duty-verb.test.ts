@@ -43,6 +43,8 @@ describe('findDutyVerb in a sentence', () => {
     ['Các thành viên Đoàn giám sát', 'nghiên cứu tài liệu'],
     ['Ban Phong trào Tỉnh đoàn', 'là đơn vị thường trực tham mưu'],
     ['Công đoàn cấp trên trực tiếp cơ sở', 'chủ trì đối thoại'],
+    ['Ban Quản lý rừng phòng hộ', 'thực hiện trồng rừng'],
+    ['Ban Chỉ đạo thực hiện Nghị quyết số 01-NQ/TU', 'chủ trì sơ kết'],
   ])('%s | %s', (name, duty) => {
     const text = `${name} ${duty}`;
     expect(text.slice(findDutyVerb(text, 'sentence')?.index)).toBe(duty);

@@ -33,6 +33,17 @@ describe('rows of a score table', () => {
     ]);
   });
 
+  it('that say "Toàn tỉnh" above or below all places are totals, between two of them they detail one', () => {
+    const kinds = (...lines: readonly string[]) => rowsOf(...lines).map((row) => row.split(' ')[0]);
+    expect(kinds('\tToàn tỉnh\t5\t5\t', '1\tU Minh\t2\t2\t', '2\tNăm Căn\t3\t3\t')).toEqual(['total', 'item', 'item']);
+    expect(kinds('1\tU Minh\t2\t2\t', '2\tNăm Căn\t3\t3\t', '\tToàn tỉnh\t5\t5\t')).toEqual(['item', 'item', 'total']);
+    expect(kinds('1\tTỷ lệ nghèo\t5\t5\t', '\tToàn tỉnh\t2\t2\t', '\tĐô thị\t3\t3\t')).toEqual([
+      'item',
+      'item',
+      'item',
+    ]);
+  });
+
   it('that say nothing but a name are groups where the numbers begin with 1 below them', () => {
     expect(
       rowsOf(
