@@ -87,7 +87,7 @@ export function readMeaning({ abbreviations, outline }: StructuredPlan) {
   const { targets, findings: targetFindings } = buildTargets(outline, { abbreviations });
   const { tasks, findings: taskFindings } = buildTasks(outline, targets, { abbreviations });
   const { citations, findings: citationFindings } = buildCitations(outline, { abbreviations });
-  const audit = auditPlan({ outline, targets, tasks, citations });
+  const audit = auditPlan({ outline, targets, tasks, citations, abbreviations });
   return { targets, tasks, citations, findings: [...targetFindings, ...taskFindings, ...citationFindings, ...audit] };
 }
 

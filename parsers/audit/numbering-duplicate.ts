@@ -1,6 +1,6 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import { listNumbered } from './numbered-lists.ts';
-import { follows } from './numbering.ts';
+import { follows, missingBetween } from './numbering.ts';
 import { type AuditedPlan, findingAt, shorten } from './plan.ts';
 
 /** "c)" and again "c)"; a list that begins anew with its first number is another list. */
@@ -15,9 +15,10 @@ export function findNumberingDuplicates(plan: AuditedPlan): readonly Finding[] {
         (before.place.rowId === entry.place.rowId && before.place.sectionId === entry.place.sectionId)
       )
         return [];
-      // "1." and "1." are lists of one each, unless one goes on with "2."
+      // "1." and "1." are lists of one each, unless one goes on with "2.", or with "3." for the second
       const isFirst = entry.parsed.places.includes(1);
-      if (isFirst && !(next && follows(entry.parsed, next.parsed))) return [];
+      const goesOn = next && (follows(entry.parsed, next.parsed) || missingBetween(entry.parsed, next.parsed) === 1);
+      if (isFirst && !goesOn) return [];
       const quotes = [before, entry].map((one) => shorten(`${one.label} ${one.text}`, 60));
       return [
         findingAt('numbering_duplicate', entry.place, {

@@ -3,6 +3,7 @@ import type { Outline } from '../../schemas/model/outline.ts';
 import type { CitationRecord } from '../../schemas/record/citation.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
 import type { TaskRecord } from '../../schemas/record/task.ts';
+import type { Abbreviations } from '../normalise/organisation.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 
 /** What an audit looks at: the structure of a plan and what was read from it. */
@@ -11,6 +12,7 @@ export interface AuditedPlan {
   readonly targets: readonly TargetRecord[];
   readonly tasks: readonly TaskRecord[];
   readonly citations: readonly CitationRecord[];
+  readonly abbreviations: Abbreviations;
 }
 
 type Place = Pick<Finding, 'page' | 'boxes'> & Partial<Pick<Finding, 'sectionId' | 'rowId' | 'targetId'>>;

@@ -43,8 +43,11 @@ function hasColumn(table: OutlineTable, roles: readonly ColumnRole[]): boolean {
   return table.columns.some((column) => roles.includes(column.role));
 }
 
+// – | … | -: nobody is named
+const NOTHING = /^[\s.…_\-–—]*$/u;
+
 function hasText(table: OutlineTable, row: OutlineRow, roles: readonly ColumnRole[]): boolean {
-  return table.columns.some((column, at) => roles.includes(column.role) && Boolean(row.cells[at]?.trim()));
+  return table.columns.some((column, at) => roles.includes(column.role) && !NOTHING.test(row.cells[at] ?? ''));
 }
 
 function inherits(table: OutlineTable, row: OutlineRow): boolean {

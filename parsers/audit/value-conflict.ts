@@ -1,20 +1,23 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Outline } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
+import { type Abbreviations, spellOutName } from '../normalise/organisation.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { perText } from '../vietnamese/per-text.ts';
-import { INDICATOR_FILLERS, TOTAL_NAMES } from '../vocabulary/audit-words.ts';
+import { perTextWithin } from '../vietnamese/per-text.ts';
+import { DISTINGUISHING_WORDS, INDICATOR_FILLERS, TOTAL_NAMES } from '../vocabulary/audit-words.ts';
 import { type AuditedPlan, findingAt, shorten } from './plan.ts';
 
 /** Share of words that two indicators have in common when they are the same one. */
 const SAME_INDICATOR = 0.85;
 /** Another indicator of the body so nearly as like may be the one that is meant. */
 const NEARLY_AS_LIKE = 0.06;
-/** Fewer words than this do not tell an indicator. */
+/** Fewer words than this do not tell an indicator … */
 const FEWEST_WORDS = 4;
+/** … nor fewer of those that tell. */
+const FEWEST_TELLING = 2;
 
 /** The same indicator with one value in the body and another in an appendix: "87%" and "86%". */
-export function findValueConflicts({ outline, targets }: AuditedPlan): readonly Finding[] {
+export function findValueConflicts({ outline, targets, abbreviations }: AuditedPlan): readonly Finding[] {
   const placeOf = appendixFinder(outline);
   const numeric = targets.filter((target) => target.value !== null);
   const inAppendices = numeric.filter((target) => placeOf(target) !== null);
@@ -28,7 +31,7 @@ export function findValueConflicts({ outline, targets }: AuditedPlan): readonly 
       (other) => other.origin.row_id === origin.row_id && other.unit === inBody.unit && sameValue(other, inBody),
     );
   return inAppendices.flatMap((inAppendix) => {
-    const inBody = findCounterpart(body, inAppendix);
+    const inBody = findCounterpart(body, inAppendix, abbreviations);
     if (!inBody || sameValue(inBody, inAppendix) || isToldToo(inBody, inAppendix)) return [];
     const pair = `${inBody.target_id}|${inAppendix.value}|${inAppendix.value_to}`;
     if (told.has(pair)) return [];
@@ -47,24 +50,40 @@ function appendixFinder(outline: Outline): (target: TargetRecord) => string | nu
 
 const TOTALS: ReadonlySet<string> = new Set(TOTAL_NAMES.map(foldText));
 const FILLERS = new RegExp(` (?:${INDICATOR_FILLERS.map(foldText).join('|')})(?= )`, 'gu');
+const DISTINGUISHING = DISTINGUISHING_WORDS.map((word) => ` ${foldText(word)} `);
 
-/** "Trồng rừng tập trung › Tổng › Toàn tỉnh" → trong, rung, tap, trung: a total is what the body speaks of anyway. */
-function tellingWords(indicator: string): string[] {
-  const parts = indicator.split(' › ').map(foldText);
-  const said = parts.filter((part, index) => index === 0 || !TOTALS.has(part)).join(' ');
-  const telling = ` ${said} `.replace(FILLERS, '').trim();
-  return (telling === '' ? said : telling).split(' ');
+interface IndicatorWords {
+  /** In the order of the alphabet. */
+  readonly telling: readonly string[];
+  /** Those that make another indicator of it. */
+  readonly distinguishing: string;
 }
 
-/** The telling words of an indicator in the order of the alphabet, split only where another target is comparable. */
-const wordsOf = perText((indicator): readonly string[] => tellingWords(indicator).sort());
+/**
+ * "Trồng rừng tập trung › Tổng › Toàn tỉnh" → trong, rung, tap, trung: a total is what the body speaks of anyway. Split
+ * only where another target is comparable.
+ */
+const wordsOf = perTextWithin((indicator, abbreviations: Abbreviations): IndicatorWords => {
+  const parts = spellOutName(indicator, abbreviations).split(' › ').map(foldText);
+  const said = ` ${parts.filter((part, index) => index === 0 || !TOTALS.has(part)).join(' ')} `;
+  const telling = said.replace(FILLERS, '');
+  return {
+    telling: (telling.trim() === '' ? said : telling).trim().split(' ').sort(),
+    distinguishing: DISTINGUISHING.filter((word) => telling.includes(word)).join(),
+  };
+});
 
 /** The target of the body that says the same of the same; undefined where none is like enough, or one agrees. */
-function findCounterpart(body: readonly TargetRecord[], other: TargetRecord): TargetRecord | undefined {
+function findCounterpart(
+  body: readonly TargetRecord[],
+  other: TargetRecord,
+  abbreviations: Abbreviations,
+): TargetRecord | undefined {
   const comparable = body.filter((one) => isComparable(one, other));
   if (comparable.length === 0 || foldText(other.indicator).split(' ').length < FEWEST_WORDS) return undefined;
+  const words = wordsOf(other.indicator, abbreviations);
   const alike = comparable
-    .map((one) => ({ one, share: shareOfWords(wordsOf(one.indicator), wordsOf(other.indicator)) }))
+    .map((one) => ({ one, share: likeness(wordsOf(one.indicator, abbreviations), words) }))
     .filter(({ share }) => share >= SAME_INDICATOR)
     .sort((a, b) => b.share - a.share);
   const best = alike[0];
@@ -72,6 +91,11 @@ function findCounterpart(body: readonly TargetRecord[], other: TargetRecord): Ta
     ({ one, share }) => best && share >= best.share - NEARLY_AS_LIKE && sameValue(one, other),
   );
   return agreeing ? undefined : best?.one;
+}
+
+function likeness(a: IndicatorWords, b: IndicatorWords): number {
+  if (a.distinguishing !== b.distinguishing || Math.min(a.telling.length, b.telling.length) < FEWEST_TELLING) return 0;
+  return shareOfWords(a.telling, b.telling);
 }
 
 function isComparable(a: TargetRecord, b: TargetRecord): boolean {

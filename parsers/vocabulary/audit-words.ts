@@ -46,13 +46,51 @@ export const TOTAL_NAMES: readonly string[] = [
   'toàn xã',
 ];
 
-/** Words that one of two places adds to the same indicator. */
+/** Words that one of two places adds to the same indicator, or leaves out. */
 export const INDICATOR_FILLERS: readonly string[] = [
   'trên địa bàn tỉnh',
   'trên địa bàn thành phố',
   'trên địa bàn huyện',
   'trên địa bàn xã',
+  'trên địa bàn phường',
   'trên địa bàn',
+  'toàn tỉnh',
+  'toàn thành phố',
+  'toàn huyện',
+  'toàn xã',
+  'cuối năm',
+  'giảm',
   'tổng số',
   'tổng',
+  'tỷ lệ',
+  'tỉ lệ',
+  'số lượng',
+  'được',
+  'và',
+  'các',
+  'của',
+];
+
+/** Words that make another indicator of the same words: what one has, the other has to have too. */
+export const DISTINGUISHING_WORDS: readonly string[] = [
+  'nam',
+  'nữ',
+  'nghèo',
+  'cận',
+  'tái',
+  'đô thị',
+  'thành thị',
+  'nông thôn',
+  'trẻ em',
+  'học sinh',
+  'người cao tuổi',
+  'dân tộc',
+  'dưới',
+  'trên',
+  'trước hạn',
+  'nâng cao',
+  'kiểu mẫu',
+  'mức độ',
+  'không',
+  'chưa',
 ];

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { auditPlan } from '../../../parsers/audit/audit-plan.ts';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
 import type { DiagnosticCode } from '../../../schemas/model/diagnostic.ts';
 import type { Outline } from '../../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../../schemas/record/target.ts';
 import { outlineOf, type RowSpec } from '../meaning/outline-of.ts';
 
+const abbreviations = collectAbbreviations([]);
+
 function codesOf(outline: Outline, targets: readonly TargetRecord[] = []): readonly DiagnosticCode[] {
-  return auditPlan({ outline, targets, tasks: [], citations: [] }).map((finding) => finding.code);
+  return auditPlan({ outline, targets, tasks: [], citations: [], abbreviations }).map((finding) => finding.code);
 }
 
 const messagesOf = (outline: Outline, targets: readonly TargetRecord[] = []) =>
-  auditPlan({ outline, targets, tasks: [], citations: [] }).map((finding) => finding.message.vi);
+  auditPlan({ outline, targets, tasks: [], citations: [], abbreviations }).map((finding) => finding.message.vi);
 
 const labels = (...all: readonly string[]) =>
   outlineOf({ sections: all.map((label) => ({ label, text: `mục ${label}` })) });
@@ -32,6 +35,7 @@ describe('numbering', () => {
     ['3.1 3.2 3.2', labels('3.1', '3.2', '3.2'), ['numbering_duplicate']],
     ['a list that begins anew', labels('1', '2', '1', '2', '3'), []],
     ['two lists of one each', labels('1', '1'), []],
+    ['1 1 3', labels('1', '1', '3'), ['numbering_duplicate']],
     ['6.2.1 6.2.3', ordinals('6.2.1', '6.2.3'), ['numbering_gap']],
     ['a list cut off long ago', ordinals('1', '2', '45', '46'), []],
     ['bullets', labels('-', '-', '-'), []],
@@ -249,6 +253,8 @@ describe('rows without lead', () => {
 
   test.each<readonly [readonly (string | null)[], number]>([
     [['Sở Y tế', 'Sở Tài chính', null, 'Sở Nội vụ'], 1],
+    [['Sở Y tế', 'Sở Tài chính', '-', 'Sở Nội vụ'], 1],
+    [['Sở Y tế', '"', 'nt', 'Sở Nội vụ'], 0],
     [['Sở Y tế', null, null, 'Sở Nội vụ'], 0],
   ])('%j, where each row names who helps', (leads, count) => {
     expect(codesOf(helped(leads))).toHaveLength(count);
@@ -357,6 +363,30 @@ describe('values of body and appendix', () => {
         target('appendix', 'Trồng rừng tập trung › Tổng › Toàn huyện', 86),
       ],
       1,
+    ],
+    [
+      'the same in short, and without what goes without saying',
+      [
+        target('body', 'Tỷ lệ hồ sơ thủ tục hành chính được giải quyết đúng hạn và trước hạn', 98),
+        target('appendix', 'Hồ sơ TTHC được giải quyết đúng hạn, trước hạn', 97),
+      ],
+      1,
+    ],
+    [
+      'a share at the end of the year, which the table has in a column of its own',
+      [
+        target('body', 'Giảm tỷ lệ hộ nghèo toàn huyện', 5.2),
+        target('appendix', 'Hộ nghèo cuối năm › Tỷ lệ › Toàn huyện', 4.76),
+      ],
+      1,
+    ],
+    [
+      'of women, beside the same of all',
+      [
+        target('body', 'Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ', 30),
+        target('appendix', 'Tỷ lệ lao động nữ qua đào tạo có bằng cấp, chứng chỉ', 25),
+      ],
+      0,
     ],
     [
       'one place of a table, of which the body has all',
