@@ -33,6 +33,8 @@ export function findValueConflicts({ outline, targets, abbreviations }: AuditedP
   return inAppendices.flatMap((inAppendix) => {
     const inBody = findCounterpart(body, inAppendix, abbreviations);
     if (!inBody || sameValue(inBody, inAppendix) || isToldToo(inBody, inAppendix)) return [];
+    // "I. Chỉ tiêu chung", "II. Chỉ tiêu xã": one of two rows that say the same has what the body has
+    if (inAppendices.some((other) => sameValue(other, inBody) && isSame(other, inBody, abbreviations))) return [];
     const pair = `${inBody.target_id}|${inAppendix.value}|${inAppendix.value_to}`;
     if (told.has(pair)) return [];
     told.add(pair);
@@ -91,6 +93,12 @@ function findCounterpart(
     ({ one, share }) => best && share >= best.share - NEARLY_AS_LIKE && sameValue(one, other),
   );
   return agreeing ? undefined : best?.one;
+}
+
+function isSame(a: TargetRecord, b: TargetRecord, abbreviations: Abbreviations): boolean {
+  const isLike = (): boolean =>
+    likeness(wordsOf(a.indicator, abbreviations), wordsOf(b.indicator, abbreviations)) >= SAME_INDICATOR;
+  return isComparable(a, b) && isLike();
 }
 
 function likeness(a: IndicatorWords, b: IndicatorWords): number {

@@ -141,18 +141,38 @@ export function subjectsAbove(view: TableView, row: OutlineRow, subject: string)
   const whole = wholeAbove(view, row);
   if (whole !== undefined) return [...subjectsAbove(view, whole, subjectOf(view, whole)), subjectOf(view, whole)];
   let current = row;
-  let needsParent = isDetail(view, row) || isShort(subject);
+  const hasNamesake = namesakesIn(view).get(subject) === BELOW_OTHERS;
+  let needsParent = isDetail(view, row) || isShort(subject) || hasNamesake;
   for (let depth = 0; needsParent && depth < view.table.rows.length; depth++) {
     const parent = parentOf(view, current);
     if (!parent) break;
     const words = subjectOf(view, parent);
-    const isChapter = parent.kind !== 'item' && parent.parentRowId === null;
+    const isChapter = parent.kind !== 'item' && parent.parentRowId === null && !(hasNamesake && depth === 0);
     if (isChapter && isTelling(above[0] ?? subject) && !isOfFigure(above[0] ?? subject, words)) break;
     if (words !== '' && words !== subject) above.unshift(words);
     current = parent;
     needsParent = isDetail(view, parent) || !isTelling(words);
   }
   return above;
+}
+
+const namesakes = new WeakMap<OutlineTable, ReadonlyMap<string, string | null>>();
+const BELOW_OTHERS = 'below others';
+
+/** Rows that say the same below two headings: "Tỷ lệ lao động qua đào tạo" of all, and of the communes. Parent by words. */
+function namesakesIn(view: TableView): ReadonlyMap<string, string | null> {
+  const known = namesakes.get(view.table);
+  if (known) return known;
+  const parents = new Map<string, string | null>();
+  for (const row of view.table.rows) {
+    if (row.kind !== 'item') continue;
+    const subject = subjectOf(view, row);
+    const other = parents.get(subject);
+    const isOther = other !== undefined && other !== row.parentRowId;
+    parents.set(subject, isOther ? BELOW_OTHERS : row.parentRowId);
+  }
+  namesakes.set(view.table, parents);
+  return parents;
 }
 
 /** "+ BHXH bắt buộc" above "Trong đó: số người do Văn phòng BHXH thành phố phân bổ về": of the unnumbered row before it. */

@@ -29,7 +29,7 @@ import {
   rowPeriod,
   type TableReading,
 } from './table-reading.ts';
-import { countedInHeader, countedInSubject, inheritedUnit, unitOfCell } from './table-units.ts';
+import { countedInHeader, countedInSubject, countedInWork, inheritedUnit, unitOfCell } from './table-units.ts';
 import { draftAmount, draftQuality, type PlanContext, type TargetDraft } from './target-draft.ts';
 import { isTelling } from './word-clause.ts';
 import { measureOfPlace, scopeInRow, wordQuality, wordRow } from './word-row.ts';
@@ -180,7 +180,10 @@ function chooseUnit(
   if (printed !== null && !isAmong) return { code: printed, isScore: false };
   if (inherited) return { code: inherited.code, isScore: false };
   if (reading.isScore) return { code: '{point}', isScore: true };
-  const counted = countedInSubject(reading.view, row) ?? countedInHeader(reading.view, column);
+  const counted =
+    countedInSubject(reading.view, row) ??
+    countedInHeader(reading.view, column) ??
+    countedInWork(measureOfPlace(column, reading).join(' '));
   return { code: counted === undefined ? null : `{${counted}}`, isScore: false };
 }
 

@@ -6,6 +6,7 @@ import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
 import { cellOf, isOfPlaces, parentOf, subjectOf, type TableView, unitInBrackets, wholeOfPart } from './row-words.ts';
+import { opensWithWork } from './word-clause.ts';
 
 const RANKS = phraseSet(RANK_HEADERS);
 const RANK: UnitReading = {
@@ -118,6 +119,20 @@ export function countedInHeader(view: TableView, column: number): string | undef
   const told = [...path.toReversed(), whole].map(countedIn).find((noun) => noun !== undefined);
   // "Tổ liên gia an toàn PCCC", "Thôn văn hóa › Số lượng" in a table of places: so many of them
   return told ?? (isOfPlaces(view) && !path.some((text) => RATE.test(text)) ? nounIn(path.toReversed()) : undefined);
+}
+
+/** Words of work before what is counted: "Thành lập mới | hợp tác xã". */
+const LONGEST_WORK = 3;
+
+/** What a measure in words of work is to bring: "Thành lập mới hợp tác xã" above columns of years. */
+export function countedInWork(measure: string): string | undefined {
+  if (!opensWithWork(measure)) return undefined;
+  const tokens = tokenize(measure);
+  for (let at = 1; at <= LONGEST_WORK; at++) {
+    const noun = NOUNS.at(tokens, at);
+    if (noun) return printedNoun(tokens, at, noun.length);
+  }
+  return undefined;
 }
 
 /** The thing that the innermost header that names one begins with. */

@@ -381,6 +381,11 @@ describe('values of body and appendix', () => {
       1,
     ],
     [
+      'one of two rows that say the same agrees',
+      [target('body', indicator, 87), target('appendix', indicator, 87), target('appendix', `${indicator} các xã`, 80)],
+      0,
+    ],
+    [
       'of women, beside the same of all',
       [
         target('body', 'Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ', 30),

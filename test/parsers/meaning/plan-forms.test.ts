@@ -131,6 +131,28 @@ describe('heads of tables in text', () => {
       '550000 {cây}, 2024 | Cây phân tán › Huyện Năm Căn',
     ]);
   });
+  // plans on reducing poverty, 2022, and on cooperatives, 2021
+  test('rows that say the same below two headings are told apart by them', () => {
+    const plan = {
+      title: 'Giảm nghèo bền vững năm 2022',
+      body: 'I. CHỈ TIÊU\n\nTT\tChỉ tiêu\tĐVT\tNăm 2022\nI\tChỉ tiêu chung\n1\tTỷ lệ lao động qua đào tạo\t%\t58\n2\tThu nhập bình quân đầu người\tTriệu đồng\t30\nII\tChỉ tiêu các xã\n1\tTỷ lệ lao động qua đào tạo\t%\t53\n',
+    };
+    expect(targetsOf(plan)).toEqual([
+      '58 %, 2022 | Chỉ tiêu chung › Tỷ lệ lao động qua đào tạo',
+      '30000000 VND, 2022 | Thu nhập bình quân đầu người',
+      '53 %, 2022 | Chỉ tiêu các xã › Tỷ lệ lao động qua đào tạo',
+    ]);
+  });
+  test('a title in words of work says what its figures count', () => {
+    const plan = {
+      title: 'Phát triển kinh tế tập thể giai đoạn 2021 - 2022',
+      body: 'I. CHỈ TIÊU THÀNH LẬP MỚI HỢP TÁC XÃ GIAI ĐOẠN 2021 - 2022\n\nTT\tHuyện\t2021\t2022\n1\tHuyện Diễn Châu\t8\t10\n',
+    };
+    expect(targetsOf(plan)).toEqual([
+      '8 {hợp tác xã}, 2021 | THÀNH LẬP MỚI HỢP TÁC XÃ › Huyện Diễn Châu',
+      '10 {hợp tác xã}, 2022 | THÀNH LẬP MỚI HỢP TÁC XÃ › Huyện Diễn Châu',
+    ]);
+  });
   // five-year plans of communes, 2025
   test('the goals of the plan before are none of this one', () => {
     const plan = {
