@@ -289,13 +289,24 @@ function namesAlso(rate: string, noun: string): boolean {
   return RATE.test(rate) && rate.toLowerCase().includes(noun.toLowerCase());
 }
 
+/**
+ * "Thành lập mới 15 hợp tác xã, 01 liên hiệp hợp tác xã", "Trồng mới 350 ha cây ăn quả; 120 ha rừng sản xuất": one verb, and a
+ * list of its objects.
+ */
+function isObjectOf(sentence: string, part: Part, previous: Part): boolean {
+  const { unitKind, numberStart } = part.clause.quantities[0];
+  const opensAtOnce = !part.clause.isApart || !/\p{L}/u.test(sentence.slice(part.clause.start, numberStart));
+  return (unitKind === 'count' || unitKind === 'measure') && opensAtOnce && isVerbAlone(previous.before);
+}
+
 /** "Tỷ lệ huy động trẻ đạt 38 % trẻ nhà trẻ và 97 % trẻ mẫu giáo": what stands before the first number holds for the next. */
 function shareFronts(sentence: string, parts: readonly Part[]): void {
   parts.forEach((part, index) => {
     const previous = parts[index - 1];
     // "… đến năm 2015 đạt 13,54 % diện tích tự nhiên; đến năm 2020 đạt 14,70 % diện tích tự nhiên"
     const isAgain = part.thing === previous?.thing && part.clause.quantities[0].isGoal;
-    const isOpen = (!part.clause.isApart || isAgain) && part.before === '' && part.thing !== '';
+    const isObject = previous !== undefined && isObjectOf(sentence, part, previous);
+    const isOpen = (!part.clause.isApart || isAgain || isObject) && part.before === '' && part.thing !== '';
     if (!previous || !isOpen || previous.before === '' || isMoreThanKept(part, previous.before)) return;
     if (isShareOfWhole(sentence, part) || isWithin(part, previous)) {
       const noun = part.clause.quantities[0].noun ?? '';
@@ -308,8 +319,6 @@ function shareFronts(sentence: string, parts: readonly Part[]): void {
     // "đạt 22 % tổng số hộ vào năm 2025, đạt 25 % tổng số hộ vào năm 2027"
     const isOfWhole = previous.thing === `trong ${part.thing}`;
     if (isOfWhole) part.thing = previous.thing;
-    // "Thành lập mới 15 hợp tác xã, 01 liên hiệp hợp tác xã": one verb, and a list of its objects
-    const isObject = part.clause.quantities[0].unitKind === 'count' && isVerbAlone(previous.before);
     const isAlike =
       isOfWhole || isObject || firstWord(part.thing) === firstWord(previous.thing) || !isTelling(part.thing);
     if (!isAlike || (!isAgain && part.words.predicateAt < part.words.thing.length)) return;

@@ -55,14 +55,12 @@ function readKind(heading: string): TaskHeadingRow['kind'] | null {
   if (ASSIGNS.test(heading.trim()) || asksBody(heading) || RESPONSIBLE.test(heading)) return 'duty';
   const words = ` ${foldText(heading)} `;
   const opened = words.replace(/^ (?:(?:cac|mot so|nhung|ve|phan|cong tac) )/u, ' ');
-  const row = ROWS.find((candidate) =>
-    candidate.folded.some((phrase) =>
-      [words, opened].some((text) =>
-        candidate.anywhere ? text.includes(` ${phrase} `) : text.startsWith(` ${phrase} `),
-      ),
-    ),
-  );
-  return row?.kind ?? null;
+  return ROWS.find((row) => fits(row, words) || fits(row, opened))?.kind ?? null;
+}
+
+function fits({ folded, anywhere, whole }: (typeof ROWS)[number], words: string): boolean {
+  if (whole) return folded.some((phrase) => words === ` ${phrase} `);
+  return folded.some((phrase) => (anywhere ? words.includes(` ${phrase} `) : words.startsWith(` ${phrase} `)));
 }
 
 // Yêu cầu Chủ tịch UBND các xã, phường | Đề nghị Ủy ban MTTQ Việt Nam tỉnh: no heading of what the plan asks for

@@ -59,7 +59,9 @@ function readTask(index: OutlineIndex, section: OutlineSection, context: TaskCon
   const place = readTaskPlace(index, section, context.abbreviations);
   if (isGround(content) && !isDutyBelow(section, place)) return undefined;
   const said = readBySentence(content, context.abbreviations, place.asked);
-  if (!isTask(section, place, said, content)) return undefined;
+  const isMeant =
+    isTask(section, place, said, content) || (said.by === 'subject' && isAmongBodies(index, section, place));
+  if (!isMeant) return undefined;
   const labelled = readNotesInText(content, context);
   const lead =
     said.units.lead.length > 0 && !(place.lead.length > 0 && ROLE.test(content)) ? said.units.lead : place.lead;
@@ -293,6 +295,17 @@ function isOwnDuty(sentence: string): boolean {
   if (listOfEnforcers(sentence) !== null) return true;
   const duty = readUnitStart(sentence) === null ? undefined : findDutyVerb(sentence, 'sentence');
   return duty !== undefined && OWN_DUTY.test(sentence.slice(duty.index));
+}
+
+/** "1. Phòng Kinh tế: Tham mưu …", "2. UBND các xã: Đăng ký …": a list in which each entry opens with a body tells what each does. */
+function isAmongBodies(index: OutlineIndex, section: OutlineSection, place: TaskPlace): boolean {
+  if (place.kind !== null || place.asked !== null || section.kind === 'paragraph') return false;
+  const list = index.childrenOf(section.parentId).filter((other) => other.kind === section.kind);
+  return list.length > 1 && list.every((other) => opensWithBody(other.heading ?? other.text ?? ''));
+}
+
+function opensWithBody(text: string): boolean {
+  return readUnitStart(text) === 'named' && !DONE.test(text);
 }
 
 function isTask(section: OutlineSection, place: TaskPlace, said: Said, content: string): boolean {

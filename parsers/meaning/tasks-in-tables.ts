@@ -4,6 +4,7 @@ import { findCalendarSpans, timeOfYear } from '../normalise/calendar-span.ts';
 import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
+import { isPlaceHeader } from '../outline/header-kind.ts';
 import { tellsTimeOfGroup } from '../outline/time-heading.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { CALENDAR_HEADERS, END_HEADERS, START_HEADERS, WORK_HEADERS } from '../vocabulary/header-kinds.ts';
@@ -41,9 +42,11 @@ const GOAL_ROLES: readonly ColumnRole[] = ['target', 'baseline', 'max_score'];
 /** A column of what, by when or to what end; else works with who does them: "Nội dung công việc | Cơ quan chủ trì" below "THÁNG 01". */
 function tellsTasks({ columns, rows }: OutlineTable): boolean {
   const has = (roles: readonly ColumnRole[]): boolean => columns.some(({ role }) => roles.includes(role));
+  const content = columns.find(({ role }) => role === 'content')?.header.at(-1) ?? '';
+  // "Xã | Chiều dài (m) | Hoàn thành": what each place is to reach by when, and no works
+  if (has(['target']) && !has(['task', 'product']) && isPlaceHeader(content)) return false;
   if (has(TASK_ROLES)) return true;
   if (!has(['lead', 'implement']) || has(GOAL_ROLES)) return false;
-  const content = columns.find(({ role }) => role === 'content')?.header.at(-1) ?? '';
   return beginsWith(content, WORKS) || rows.some((row) => timeOfGroup(row) !== null);
 }
 

@@ -22,7 +22,8 @@ export function settlePlaces(
   return roles.map((role, i) => {
     const column = columns[i];
     const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS;
-    const isTold = column !== undefined && (!tellsSizeOf(column) || isWholeOfParts(columns, i));
+    const isPlain = column?.path.some((header) => beginsWith(header, PLAIN)) ?? false;
+    const isTold = column !== undefined && !isPlain && (!tellsSizeOf(column) || isWholeOfParts(columns, i));
     if (role !== 'other' || !isFigure || !isTold) return role;
     return YEAR_BEGIN.test(` ${foldText(column.path.join(' '))} `) ? 'baseline' : 'target';
   });

@@ -256,6 +256,19 @@ function toTable(rows: readonly (readonly RichText[])[], profile: ColumnProfile,
   };
 }
 
+/** Characters. */
+const LONGEST_BANNER = 120;
+/** Fewer columns may be a letterhead's or a foot's. */
+const FEWEST_COLUMNS = 3;
+
+/** "THÁNG 01" between two rows of a table, with no empty line: a cell merged over the row, whose empty ones are lost. */
+function isBanner(text: string, rows: readonly (readonly string[])[], next: Line | undefined): boolean {
+  const [above, below] = [rows.at(-1)?.length ?? 0, next?.kind === 'row' ? next.cells : []];
+  if (above < FEWEST_COLUMNS || below.length < FEWEST_COLUMNS || text.length > LONGEST_BANNER) return false;
+  const first = below[0]?.trim() ?? '';
+  return /\p{L}/u.test(text) && !/[.;:]$/u.test(text) && (first === '' || LOOKS_ORDINAL.test(first));
+}
+
 // <sup>(3)</sup>
 const CITED_NOTE = /<sup>\s*[([]?(\d{1,3})[)\]]?\s*<\/sup>/gu;
 
@@ -269,9 +282,14 @@ export function readText(bytes: Uint8Array): Document {
     if (rows.length > 0) addRows(reader, rows);
     rows = [];
   };
-  for (const line of splitLines(text)) {
+  const lines = splitLines(text);
+  for (const [at, line] of lines.entries()) {
     if (line.kind === 'row') {
       rows.push(line.cells);
+      continue;
+    }
+    if (line.kind === 'text' && isBanner(line.text, rows, lines[at + 1])) {
+      rows.push([line.text]);
       continue;
     }
     flush();

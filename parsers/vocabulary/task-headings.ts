@@ -8,6 +8,8 @@ export interface TaskHeadingRow {
   /** The heading begins with one of these, or holds it where `anywhere` says so. */
   readonly phrases: readonly string[];
   readonly anywhere?: true;
+  /** The heading is one of these and says no more. */
+  readonly whole?: true;
   readonly source: string;
 }
 
@@ -173,6 +175,19 @@ export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
       'nhiệm vụ của các phòng',
     ],
     source: CORPUS,
+  },
+  {
+    kind: 'duty',
+    phrases: [
+      'thực hiện',
+      'triển khai',
+      'đơn vị thực hiện',
+      'cơ quan thực hiện',
+      'trách nhiệm',
+      'trách nhiệm các đơn vị',
+    ],
+    whole: true,
+    source: PLANS,
   },
   {
     kind: 'task',

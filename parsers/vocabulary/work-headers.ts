@@ -188,6 +188,8 @@ export const WORK_HEADERS: readonly HeaderRow[] = [
       'Đồng chí lãnh đạo phụ trách',
       'Đồng chí lãnh đạo chỉ đạo',
       'Lãnh đạo theo dõi',
+      'Đồng chí chỉ đạo',
+      'Người chỉ đạo',
       'Cơ quan thẩm định',
       'Đơn vị đánh giá',
       'Cơ quan đánh giá',

@@ -165,7 +165,10 @@ describe('what is handed out', () => {
         'Giao Bộ Nông nghiệp và Phát triển nông thôn xuất cấp không thu tiền 615,8 tấn hạt giống lúa; 130,48 tấn hạt giống ngô',
         null,
       ),
-    ).toEqual(['= 615.8 t | xuất cấp không thu tiền hạt giống lúa', '= 130.48 t | hạt giống ngô']);
+    ).toEqual([
+      '= 615.8 t | xuất cấp không thu tiền hạt giống lúa',
+      '= 130.48 t | xuất cấp không thu tiền hạt giống ngô',
+    ]);
   });
 });
 

@@ -34,7 +34,7 @@ const AIMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'an area behind the verb of what is counted before',
     'toàn huyện sẽ trồng 50.000 cây phân tán; 20ha rừng tập trung',
-    ['= 50000 {cây phân tán} | trồng cây phân tán', '= 20 har | rừng tập trung'],
+    ['= 50000 {cây phân tán} | trồng cây phân tán', '= 20 har | trồng rừng tập trung'],
   ],
   [
     'a resolution by its number, a cell by its own',

@@ -70,6 +70,17 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
       '= 20 {tổ hợp tác} | Thành lập mới tổ hợp tác',
     ],
   ],
+  // plans of districts for a year (2023)
+  [
+    'a list of objects of one verb, parted by semicolons',
+    'Trồng mới 350 ha cây ăn quả; 120 ha rừng sản xuất',
+    ['= 350 har | Trồng mới cây ăn quả', '= 120 har | Trồng mới rừng sản xuất'],
+  ],
+  [
+    'what follows a list of objects with a verb of its own',
+    'Xây dựng 02 trường học; 05 xã đạt chuẩn nông thôn mới',
+    ['= 2 {trường học} | Xây dựng trường học', '= 5 {xã} | xã đạt chuẩn nông thôn mới'],
+  ],
   // a plan of a commune on health (2026)
   [
     'a name that a list goes on with, behind a comparator and no verb',

@@ -120,6 +120,28 @@ describe('a line that only sends to an appendix', () => {
   });
 });
 
+// plans of districts on roads (2023)
+describe('a list of what bodies do', () => {
+  const LIST =
+    '1. Phòng Kinh tế và Hạ tầng: Tham mưu phân bổ xi măng trước ngày 31/01/2024.\n\n2. UBND các xã: Đăng ký nhu cầu hằng tháng.\n';
+  test.each([
+    ['III. THỰC HIỆN', LIST, 2],
+    ['III. PHƯƠNG THỨC CHUNG', LIST, 2],
+    ['III. PHƯƠNG THỨC CHUNG', LIST.replace('2. UBND các xã', '2. Mặt đường'), 0],
+    ['III. PHƯƠNG THỨC CHUNG', LIST.replace('Tham mưu', 'đã tham mưu'), 0],
+  ])('below “%s”: %s', (heading, list, count) => {
+    expect(tasksOf('Phát triển giao thông năm 2024', `${heading}\n\n${list}`)).toHaveLength(count);
+  });
+});
+
+test('places with what each is to reach by when are no works, and what they cost is no goal', () => {
+  const body =
+    'I. CHỈ TIÊU LÀM ĐƯỜNG\n\nTT\tXã\tChiều dài (m)\tKinh phí (triệu đồng)\tThời gian hoàn thành\n1\tVõ Ninh\t5.200\t6.700\tTháng 6\n2\tHải Ninh\t3.800\t4.900\tTháng 8\n';
+  expect(tasksOf('Phát triển giao thông năm 2024', body)).toEqual([]);
+  const [first = '', ...others] = targetsOf('Phát triển giao thông năm 2024', body);
+  expect([first.includes('5200 m'), others.length]).toEqual([true, 1]);
+});
+
 test('of a decision on a project neither its number nor its date is a deadline', () => {
   const body =
     'PHỤ LỤC\nDANH MỤC DỰ ÁN\n\nTT\tDanh mục dự án\tChủ đầu tư\tQuyết định đầu tư\t\tThời gian KC - HT\n\t\t\tSố; ngày, tháng, năm\tTMĐT\t\n1\tCầu dân sinh Suối Cạn\tPhòng Kinh tế\t131/QĐ-UBND ngày 20/8/2023\t6.400\t2023 - 2024\n2\tĐường liên thôn Tân Lập\tPhòng Kinh tế\t132/QĐ-UBND ngày 20/8/2023\t8.500\t2024 - 2025\n';

@@ -78,6 +78,25 @@ describe('text plans', () => {
     expect(rows(table).at(-1)).toEqual(['3', 'Số hóa hồ sơ', '', '', 'Phòng Tư pháp theo dõi']);
   });
 
+  it('keeps a line between two rows as a row of its own', () => {
+    const lines = [
+      'TT\tNội dung\tChủ trì',
+      'THÁNG 01',
+      '1\tBáo cáo\tVăn phòng',
+      'THÁNG 02',
+      '2\tKế hoạch\tPhòng Nội vụ',
+    ];
+    expect(rows(lines.join('\n')).map((row) => row.join('|'))).toEqual([
+      'TT|Nội dung|Chủ trì',
+      'THÁNG 01||',
+      '1|Báo cáo|Văn phòng',
+      'THÁNG 02||',
+      '2|Kế hoạch|Phòng Nội vụ',
+    ]);
+    // the title of the next table
+    expect(texts(`${lines.slice(0, 3).join('\n')}\nBiểu 02\nTT\tTên\tGhi chú\n1\tA\tB`)).toContain('Biểu 02');
+  });
+
   it('unrolls a letterhead set with tabs', () => {
     const head = 'UBND HUYỆN TÂY SƠN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-UBND\tĐộc lập - Tự do - Hạnh phúc';
     expect(texts(head)).toEqual([
