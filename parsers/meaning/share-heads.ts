@@ -3,7 +3,8 @@ import { findScopes } from '../normalise/scope.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { NOT_MEASURES, OWN_MEASURES } from '../vocabulary/sibling-names.ts';
-import { OWN_FIGURES, QUALIFIER_OPENINGS } from '../vocabulary/statement-openings.ts';
+import { BODIES_LIKE_VERBS, NOT_TAILS, OWN_FIGURES, QUALIFIER_OPENINGS } from '../vocabulary/statement-openings.ts';
+import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import { alignName } from './align-name.ts';
 import type { Clause } from './split-clauses.ts';
 import {
@@ -79,6 +80,9 @@ export function shareHeads(parts: readonly Part[]): void {
       else if (isFragment && (measureHeadOf(part.before) === '' || (isFigureAlone(part) && measureHeadOf(head) === '')))
         part.before = `${head} › ${part.before}`;
       part.isCompleted ||= part.words.head === '';
+    } else if (whole && isPredicateOf(part, whole)) {
+      part.thing = `${whole.before} › ${part.thing}`;
+      part.isCompleted = true;
     } else if (lead && !part.words.isPart && completeName(part, lead)) part.isCompleted = true;
     else if (whole && opening && leansOn(part, whole, opening)) {
       // "Trồng mới 350 ha rừng, trong đó rừng phòng hộ …" says the thing again
@@ -113,6 +117,23 @@ function wholeOfShare(part: Part, lead: Part | undefined, parts: readonly Part[]
   if (!lead || quantity.unitKind !== 'share' || isTelling(joinWords(lead.before, lead.thing))) return undefined;
   const earlier = parts.slice(0, parts.indexOf(lead));
   return earlier.findLast(({ clause, before }) => clause.quantities[0].unit === quantity.unit && isTelling(before));
+}
+
+const SUBJECTLESS = phraseTable<boolean>([
+  [true, [...PREDICATE_STARTS, ...NOT_TAILS]],
+  [false, BODIES_LIKE_VERBS],
+]);
+
+/** "95 % hộ dân được dùng nước hợp vệ sinh, trong đó 60 % | sử dụng nước sạch": the verb comes at once. */
+export function lacksSubject(thing: string): boolean {
+  return SUBJECTLESS.at(tokenize(thing), 0)?.value === true;
+}
+
+/** "Tỷ lệ học sinh tốt nghiệp đạt 98 %, trong đó trên 60 % | vào đại học": a share of that rate, of which the verb alone is said. */
+function isPredicateOf(part: Part, whole: Part): boolean {
+  const areShares = [part, whole].every(({ clause }) => clause.quantities[0].unitKind === 'share');
+  const isTold = part.words.isPart && part.before === '' && lacksSubject(part.thing);
+  return areShares && isTold && whole.thing === '' && whole.before !== '';
 }
 
 /** "PCGD THCS: thiếu niên tốt nghiệp THCS 97,2 %; trong đó nữ 97,8 %": of what stands before, not of the topic above it. */

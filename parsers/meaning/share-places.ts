@@ -40,10 +40,17 @@ function placeOf(sentence: string, { clause }: Part): string | undefined {
   return AT_PLACE.exec(trimEndSigns(sentence.slice(clause.quantities[0].end, clause.end), SIGNS))?.groups?.place;
 }
 
-/** The thing behind the number before, with this place for its own. */
+/** The thing behind the number before, with this place for its own; the verb of the one that has it holds for both. */
 function takeThing(part: Part, previous: Part, place: string): void {
   const { thing, predicateAt } = previous.words;
-  const verb = OWN_VERB.test(place) ? '' : previous.thing.slice(predicateAt).trim();
+  const own = OWN_VERB.exec(place)?.index;
+  const verb = own === undefined ? previous.thing.slice(predicateAt).trim() : '';
+  // "85 % rác thải ở đô thị và 65 % ở nông thôn được thu gom"
+  const isVerbless = own !== undefined && predicateAt >= thing.length && PLACE_WITHIN.test(thing);
+  if (isVerbless) {
+    previous.thing = joinWords(previous.thing, place.slice(own));
+    previous.isCompleted = true;
+  }
   part.before = previous.before;
   part.thing = joinWords(withoutPlace(thing.slice(0, predicateAt)), place, verb);
 }

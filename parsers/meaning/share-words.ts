@@ -2,10 +2,9 @@ import { phraseTable } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
-import { BODIES_LIKE_VERBS, JOINED_PLACES, NOT_TAILS } from '../vocabulary/statement-openings.ts';
-import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
+import { JOINED_PLACES } from '../vocabulary/statement-openings.ts';
 import { KEEPING_VERBS } from '../vocabulary/upkeep-verbs.ts';
-import { isFiller, joinWords, type Part, shareHeads } from './share-heads.ts';
+import { isFiller, joinWords, lacksSubject, type Part, shareHeads } from './share-heads.ts';
 import { sharePlaces } from './share-places.ts';
 import type { Clause } from './split-clauses.ts';
 import { countsNoun, isTelling, isVerbAlone, wordClause } from './word-clause.ts';
@@ -25,11 +24,6 @@ export interface WordedClause {
 
 const PLACES: ReadonlySet<string> = new Set(JOINED_PLACES);
 const KEPT = phraseTable([[true, KEEPING_VERBS]]);
-const SUBJECTLESS = phraseTable<boolean>([
-  [true, [...PREDICATE_STARTS, ...NOT_TAILS]],
-  [false, BODIES_LIKE_VERBS],
-]);
-
 /** Words of a subject whose verb stands behind the next one: "40 % cơ sở kinh doanh dịch vụ ăn uống, 80 % bếp ăn được cấp …". */
 const LISTED_SUBJECT = 8;
 
@@ -130,11 +124,6 @@ function shareTails(sentence: string, parts: readonly Part[]): void {
 function beginsAlike(thing: string, next: string): boolean {
   const [mine, other] = [tokenize(thing), tokenize(next)];
   return [0, 1, 2].every((at) => mine[at] !== undefined && mine[at]?.key === other[at]?.key);
-}
-
-/** "95 % hộ dân được dùng nước hợp vệ sinh, trong đó 60 % | sử dụng nước sạch": the verb comes at once. */
-function lacksSubject(thing: string): boolean {
-  return SUBJECTLESS.at(tokenize(thing), 0)?.value === true;
 }
 
 /** Two shares of things of one kind: "70 % hồ sơ …; 60 % hồ sơ …". */

@@ -141,16 +141,21 @@ function trimClause(sentence: string, tokens: readonly Token[], brackets: readon
     : Math.max(...[opening, stated, unsaid].map((joint) => joint?.end ?? clause.start));
   const denied = after.find((joint) => sentence.charAt(joint.start) === ',' && deniesAt(tokens, joint.end));
   const deed = last.isGoal && last.unitKind === 'share' ? deedBehind(sentence, tokens, after, last.end) : undefined;
-  const closing = hasThing
-    ? after.find(
-        (joint) =>
-          joint === denied ||
-          joint === deed ||
-          (joint.isApart && (last.unitKind !== 'share' || endsStatement(tokens, last.end, joint))),
-      )
-    : after.find((joint) => !saysWhen(tokens, joint.end));
+  const isOfPlace = last.unitKind === 'share' && PLACE_AND_VERB.test(sentence.slice(last.end, after[0]?.start));
+  const closing =
+    hasThing || isOfPlace
+      ? after.find(
+          (joint) =>
+            joint === denied ||
+            joint === deed ||
+            (joint.isApart && (last.unitKind !== 'share' || endsStatement(tokens, last.end, joint))),
+        )
+      : after.find((joint) => !saysWhen(tokens, joint.end));
   return { ...clause, start, end: closing?.start ?? clause.end };
 }
+
+// 65 % | ở nông thôn được thu gom |, xử lý
+const PLACE_AND_VERB = /^\s(?:tại|ở|trên địa bàn)\s[^,;]{3,60}\sđược\s/iu;
 
 /** A list of subjects goes on over ";" until its verb comes: "100 % các phòng, ban; UBND các xã tổ chức …". */
 function endsStatement(tokens: readonly Token[], from: number, joint: Cut): boolean {

@@ -70,6 +70,20 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
       '= 20 {tổ hợp tác} | Thành lập mới tổ hợp tác',
     ],
   ],
+  // plans of provinces on digital life, schools and waste (2023)
+  [
+    'a share of a rate, of which the verb alone is said',
+    'Tỷ lệ học sinh tốt nghiệp đạt 98% trở lên, trong đó trên 60% vào đại học, cao đẳng',
+    ['≥ 98 % | Tỷ lệ học sinh tốt nghiệp', '> 60 % | Tỷ lệ học sinh tốt nghiệp › vào đại học, cao đẳng'],
+  ],
+  [
+    'one verb for two places, behind the second',
+    '85% rác thải sinh hoạt ở đô thị và 65% ở nông thôn được thu gom, xử lý',
+    [
+      '= 85 % | rác thải sinh hoạt ở đô thị được thu gom, xử lý',
+      '= 65 % | rác thải sinh hoạt ở nông thôn được thu gom, xử lý',
+    ],
+  ],
   // plans of districts for a year (2023)
   [
     'a list of objects of one verb, parted by semicolons',
