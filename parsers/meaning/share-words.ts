@@ -50,8 +50,10 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
   let subject = '';
   return parts.map((part, index) => {
     const own = joinWords(part.words.before, part.words.thing);
-    let indicator = joinWords(part.before, part.thing);
     const { noun, change } = part.clause.quantities[0];
+    // "nâng tổng số xã đạt chuẩn lên 6/14 | xã": counted before
+    const isSaid = noun !== null && part.thing === noun && countsNoun(part.before, noun);
+    let indicator = isSaid ? part.before : joinWords(part.before, part.thing);
     // "Số hộ kinh doanh: 845 hộ, tăng 80 hộ"
     // "còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030", "Số CLB tăng 8 %/năm, đến năm 2025 có 1.500 CLB"
     const isCountedAgain = !part.clause.isApart && parts[index - 1]?.clause.quantities[0].noun === noun;
@@ -82,7 +84,10 @@ function shareTails(sentence: string, parts: readonly Part[]): void {
     const [scope] = findScopes(next.thing);
     const isOpen = next.clause.quantities[0].noun === null && next.before === '';
     if (isOpen && lacksSubject(next.thing) && !beginsAlike(part.thing, next.thing)) {
-      next.thing = joinWords(part.words.thing.slice(0, part.words.predicateAt), next.thing);
+      // "… trong đó 30 % là nữ; 15 % là người dân tộc thiểu số": both of what the first was filled up with
+      const filledUp = part.thing.slice(0, Math.max(0, part.thing.length - part.words.thing.length)).trim();
+      const whose = lacksSubject(part.words.thing) ? filledUp : part.words.thing.slice(0, part.words.predicateAt);
+      next.thing = joinWords(whose, next.thing);
       next.isCompleted = true;
       return;
     }
@@ -113,7 +118,10 @@ function shareTails(sentence: string, parts: readonly Part[]): void {
     if (part.words.isPart || (quantity.unit === '%' && quantity.value === 100)) return;
     const isSameThing =
       firstWord(previous.thing) === firstWord(part.thing) && quantity.unit === previous.clause.quantities[0].unit;
-    const isParallel = isSameThing && (previous.isCompleted || (!part.clause.isApart && part.before === ''));
+    const isParallel =
+      isSameThing &&
+      !lacksSubject(part.words.thing) &&
+      (previous.isCompleted || (!part.clause.isApart && part.before === ''));
     if (isParallel && previous.clause.quantities[0].isCompared && previous.comparator !== 'between') {
       part.comparator = previous.comparator;
     }

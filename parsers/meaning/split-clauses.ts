@@ -325,8 +325,9 @@ function findStart(tokens: readonly Token[], joints: readonly Cut[], gap: Span):
 }
 
 /** "100 % hộ gia đình, hộ gia đình sản xuất, | kinh doanh có ít nhất 01 bình": the verb of the share is yet to come. */
-function awaitsPredicate(tokens: readonly Token[], said: Span, { unitKind, noun }: Quantity): boolean {
-  if (unitKind !== 'share' || noun !== null || !opensWithThing(tokens, said.start)) return false;
+function awaitsPredicate(tokens: readonly Token[], said: Span, { unitKind, noun, isGoal }: Quantity): boolean {
+  // "chiếm 29 % tổng chi ngân sách": the verb has been said
+  if (unitKind !== 'share' || noun !== null || isGoal || !opensWithThing(tokens, said.start)) return false;
   const [from, to] = [tokenAt(tokens, said.start), tokenAt(tokens, said.end)];
   return !tokens.slice(from, to).some((_, at) => PREDICATES.at(tokens, from + at) ?? ACTIONS.at(tokens, from + at));
 }

@@ -206,6 +206,8 @@ function isNamed(tokens: readonly Token[], masked: readonly boolean[], index: nu
   if (!unit) return true;
   // "Cấp 15 mã số vùng trồng": what opens a sentence before a thing that is counted is a verb
   const isVerb = at === 1 && GIVING.has(tokens[0]?.text ?? '') && isWholeThing(unit);
+  // "Mật độ điện thoại 110 thuê bao/100 dân": no number that is dialled has a rate
+  if (unit.kind === 'count' && unit.code.includes('/')) return false;
   if (unit.kind === 'count')
     return !isVerb && !((named.value.yieldsToCount || isThousands(tokens[index])) && isWholeThing(unit));
   return unit.kind === 'time' || unit.kind === 'rank' || unit.kind === 'age';

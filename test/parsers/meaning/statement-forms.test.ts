@@ -70,6 +70,30 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
       '= 20 {tổ hợp tác} | Thành lập mới tổ hợp tác',
     ],
   ],
+  [
+    'what part of them is, twice',
+    'Bồi dưỡng 200 cán bộ, trong đó ít nhất 30% là nữ; 15% là người dân tộc thiểu số',
+    [
+      '= 200 {cán bộ} | Bồi dưỡng cán bộ',
+      '≥ 30 % | Bồi dưỡng cán bộ là nữ',
+      '= 15 % | cán bộ là người dân tộc thiểu số',
+    ],
+  ],
+  [
+    'another share of a whole behind a comma',
+    'Chi đầu tư phát triển chiếm 29% tổng chi ngân sách, bội chi dưới 3% GRDP',
+    ['= 29 % | Chi đầu tư phát triển trong tổng chi ngân sách', '< 3 % | bội chi trong GRDP'],
+  ],
+  [
+    'telephones by the hundred people',
+    'Mật độ điện thoại 110 thuê bao/100 dân',
+    ['= 110 {thuê bao/100 dân} | Mật độ điện thoại'],
+  ],
+  [
+    'how many there are in all, counted twice',
+    '02 xã đạt chuẩn nông thôn mới, nâng tổng số xã đạt chuẩn lên 6/14 xã',
+    ['= 2 {xã} | xã đạt chuẩn nông thôn mới', '= 6 {xã} | nâng tổng số xã đạt chuẩn'],
+  ],
   // plans of provinces on digital life, schools and waste (2023)
   [
     'a share of a rate, of which the verb alone is said',
