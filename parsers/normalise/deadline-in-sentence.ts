@@ -107,6 +107,10 @@ const BEFORE_YEAR =
   /(?:^|[^\p{L}])(?:trong|hoàn thành trong|xong trong|hết|(?:sơ kết|tổng kết|hoàn thành|kết thúc)\svào)\s$/iu;
 const UNTIL_YEAR = /(?:^|[.;:(]\s?|phấn đấu\s|hoàn thành\s)(?:đến|tới|đến hết|tới hết|trước)\s$/iu;
 
+// thay toàn bộ bằng đèn LED | trước năm 2026.
+const BEFORE = /(?<!\p{L})trước\s$/iu;
+const YEAR_END = /^\s?(?:[.;)]|$)/u;
+
 function isLimit(text: string, time: TimeExpression, context: DeadlineContext): boolean {
   const before = text.slice(0, time.start);
   const lead = before.slice(-LEAD_REACH);
@@ -155,8 +159,12 @@ function isYearLimit(time: CalendarSpan, lead: string, text: string): boolean {
   // Năm 2021: Phát động … | Từ năm 2022 đến năm 2024: …
   if (/^(?:(?:từ|các|trong)\s)?(?:năm\s)?$/iu.test(lead) && /^\s?:/u.test(text.slice(time.end))) return true;
   if (time.isRange)
-    return /(?:^|[.;:]\s)(?:trong giai đoạn|giai đoạn|trong các năm|trong)\s$/iu.test(lead) || IN_YEARS.test(lead);
-  return BEFORE_YEAR.test(lead) || UNTIL_YEAR.test(lead);
+    return (
+      /(?:^|[.;:]\s|(?:thực hiện|triển khai|hoàn thành)\s)(?:trong giai đoạn|giai đoạn|trong các năm|trong)\s$/iu.test(
+        lead,
+      ) || IN_YEARS.test(lead)
+    );
+  return BEFORE_YEAR.test(lead) || UNTIL_YEAR.test(lead) || (BEFORE.test(lead) && YEAR_END.test(text.slice(time.end)));
 }
 
 /** "Tháng 3/2023, tổ chức …" | "Quý II/2023: …" | "(Quý II/2023)". */

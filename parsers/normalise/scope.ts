@@ -19,8 +19,8 @@ const OTHER_BODIES = phraseTable([[true, OTHER_LEVEL_BODIES]]);
 const EXCLUSIONS = phraseTable([[true, EXCLUDING_WORDS]]);
 const LIST_MARKS = new Set([',', '/', 'và', '-', '–', ';']);
 
-/** "cung cấp", "trợ cấp", "phân cấp": no level of government. */
-const SUPPLYING: ReadonlySet<string> = new Set(['cung', 'trợ', 'phân', 'bao']);
+/** "cung cấp", "trợ cấp", "phân cấp", "nâng cấp cơ sở": no level of government. */
+const SUPPLYING: ReadonlySet<string> = new Set(['cung', 'trợ', 'phân', 'bao', 'nâng', 'xuống']);
 
 /** Every mention in reading order: "cấp tỉnh", "cấp huyện, xã", "các xã, phường, thị trấn". */
 export const findScopes = perText(searchScopes);

@@ -89,7 +89,8 @@ function splitList(text: string, abbreviations: Abbreviations): readonly string[
       }
       const end = at + separator.length;
       const [left, right] = [text.slice(from, at), text.slice(end)];
-      if (isBoundary(left, right, abbreviations) || isWholeBefore(left, separator, right)) {
+      const isParted = isBoundary(left, right, abbreviations) && !isFieldOfRoom(left, separator, right);
+      if (isParted || isWholeBefore(left, separator, right)) {
         pieces.push(text.slice(from, at));
         from = end;
       }
@@ -144,7 +145,19 @@ function isWholeBefore(left: string, separator: string, right: string): boolean 
   if (COUNCIL_ITSELF.test(name) && OTHERS_OF_COUNCIL.test(right)) return true;
   if (!separator.startsWith(',')) return false;
   if (STANDING.test(name) && /^(?:các|ban thường trực)\s/iu.test(right)) return true;
-  return /^văn phòng$/iu.test(name) && readUnitStart(right) === 'named';
+  return ALONE_BEFORE_COMMA.test(name) && readUnitStart(right) === 'named';
+}
+
+// Văn phòng, | Ban Tài chính | Mặt trận Tổ quốc, | Đoàn Thanh niên
+const ALONE_BEFORE_COMMA = /^(?:văn phòng|mặt trận tổ quốc)$/iu;
+
+// Phòng Kê khai | và Kế toán thuế | Phòng Tổ chức | và Cán bộ
+const ROOM = /^(?:Phòng|Ban|Bộ phận|Tổ|Vụ)\s\p{Lu}[^,;]*$/u;
+
+/** A noun of people or of a kind with a capital behind the first field of a room is its second field. */
+function isFieldOfRoom(left: string, separator: string, right: string): boolean {
+  const isSecond = separator.trim() === 'và' && readUnitStart(right) === 'generic' && /^\p{Lu}\p{Ll}/u.test(right);
+  return isSecond && ROOM.test(cleanName(left));
 }
 
 // Khu Quản lý II và Khu Quản lý III | Xóm Đồng, Xóm Bãi

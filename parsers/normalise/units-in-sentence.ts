@@ -176,10 +176,20 @@ function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | 
     return named.length > 0 && asker === undefined ? { units: named, by: 'asked' } : undefined;
   }
   const units = splitUnits(
-    clause.slice(0, endOfAsked(clause)).replace(EXAMPLES, '').replace(BY_DUTY, ''),
+    upToAct(clause.slice(0, endOfAsked(clause)))
+      .replace(EXAMPLES, '')
+      .replace(BY_DUTY, ''),
     abbreviations,
   );
   return units.length > 0 ? { units, by: 'asked' } : undefined;
+}
+
+/** "Phân công công chức theo dõi địa bàn; | hằng tuần báo cáo": behind a semicolon that no body follows the list is over. */
+function upToAct(list: string): string {
+  const at = list.indexOf('; ');
+  return at > 0 && readUnitStart(list.slice(at + 2)) === null && /^\p{Ll}/u.test(list.slice(at + 2))
+    ? list.slice(0, at)
+    : list;
 }
 
 // Giao Thanh tra giao thông | phối hợp với Cảnh sát giao thông …: behind who is asked stands what only a body does

@@ -5,6 +5,7 @@ import { findDeadlineInSentence } from '../../../parsers/normalise/deadline-in-s
 const IN_2023 = { planYear: 2023 };
 
 const DATES: readonly (readonly [string, string, string])[] = [
+  ['Thay toàn bộ đèn chiếu sáng công cộng bằng đèn LED trước năm 2026.', '2025-12-31', 'trước năm 2026'],
   [
     'báo cáo kết quả thực hiện định kỳ theo quy định cho UBND huyện. Thời gian hoàn thành ban hành Kế hoạch trước ngày 19/02/2023.',
     '2023-02-19',
@@ -152,6 +153,11 @@ describe('findDeadlineInSentence', () => {
     ['báo cáo trước ngày 20 của tháng cuối quý', 'trước ngày 20 của tháng cuối quý'],
   ])('a rhythm is printed with its day: %s', (text, printed) => {
     expect(findDeadlineInSentence(text, IN_2023).text).toBe(printed);
+  });
+
+  test('a stage behind who does it is when', () => {
+    const text = 'Rà soát các quy hoạch (Sở Xây dựng thực hiện trong giai đoạn 2023 - 2025).';
+    expect(findDeadlineInSentence(text, IN_2023)).toMatchObject({ kind: 'period', due_on: '2025-12-31' });
   });
 
   test('an event ends where it is said what must be done', () => {

@@ -11,6 +11,8 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
     'Thường trực HĐND, Ban Thường trực UBMTTQ xã',
     ['Thường trực Hội đồng nhân dân', 'Ban Thường trực Ủy ban Mặt trận Tổ quốc xã'],
   ],
+  ['Phòng Kê khai và Kế toán thuế, Phòng Thanh tra', ['Phòng Kê khai và Kế toán thuế', 'Phòng Thanh tra']],
+  ['Mặt trận Tổ quốc, Đoàn Thanh niên, Hội Phụ nữ', ['Mặt trận Tổ quốc', 'Đoàn Thanh niên', 'Hội Phụ nữ']],
   ['UBMTTQ, các đoàn thể', ['Ủy ban Mặt trận Tổ quốc', 'các đoàn thể']],
   ['BHXH, Thanh tra, Công an huyện', ['Bảo hiểm xã hội', 'Thanh tra', 'Công an huyện']],
   [
