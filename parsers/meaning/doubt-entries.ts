@@ -32,6 +32,18 @@ export function doubtEntries(drafts: readonly TargetDraft[], reading: TableReadi
   });
 }
 
+/** The entries of one section of running text: two with the same name, unit and years, which were not told apart. */
+export function doubtNamesakes(drafts: readonly TargetDraft[]): readonly TargetDraft[] {
+  if (drafts.length < 2) return drafts;
+  const names = drafts.map(nameOf);
+  const namesakes = countBy(names);
+  return drafts.map((draft, index) =>
+    (namesakes.get(names[index] ?? '') ?? 0) > 1
+      ? { ...draft, confidence: doubt(draft.confidence, ['sameName']) }
+      : draft,
+  );
+}
+
 const columnOf = ({ origin }: TargetDraft): number => origin.column ?? -1;
 
 /** All that should tell one entry from the other. */

@@ -53,8 +53,8 @@ export function dropOwnYear(text: string): string {
   return text.slice(0, last.start).replace(LEADS_TO_YEAR, '');
 }
 
-// giảm nghèo bình quân | cho giai đoạn 2015 - 2020
-const LEADS_TO_YEAR = /\s(?:cho|của|cả|trong cả)\s$/iu;
+// giảm nghèo bình quân | cho giai đoạn 2015 - 2020 | tăng trưởng bình quân | 5 năm 2011 - 2015
+const LEADS_TO_YEAR = /\s(?:(?:cho|của|cả|trong cả)|(?:(?:trong|của|cả)\s)?0?[2-9])\s$/iu;
 
 /** "các năm tiếp theo," */
 function dropFollowingYears(text: string): string {

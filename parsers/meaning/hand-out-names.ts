@@ -33,3 +33,30 @@ export function handOutNames(whole: string, count: number): readonly string[] | 
   }
   return null;
 }
+
+// … tại các đô thị đặc biệt | và | đô thị loại I
+const LAST_JOINT = ' và ';
+
+/**
+ * The same for names that one noun opens: "tại các đô thị đặc biệt và đô thị loại I" with two amounts that a word hands out in
+ * turn. Null where the names before the last do not open so.
+ */
+export function handOutAlike(whole: string, count: number): readonly string[] | null {
+  const joint = whole.lastIndexOf(LAST_JOINT);
+  const [list, last] = [whole.slice(0, Math.max(0, joint)), whole.slice(joint + LAST_JOINT.length)];
+  const noun = tokenize(last)[0]?.text ?? '';
+  const [pieces, names] = [list.split(', '), [last]];
+  while (noun !== '' && names.length < count && pieces.length > 0) {
+    const piece = pieces.pop() ?? '';
+    const at = ` ${piece}`.lastIndexOf(` ${noun} `);
+    if (at < 0) return null;
+    names.unshift(piece.slice(at));
+    if (names.length === count) {
+      const front = [...pieces, piece.slice(0, at)].join(', ');
+      return names.map((name) => `${front}${name}`);
+    }
+    // the names between the first and the last are nothing but names
+    if (at > 0) return null;
+  }
+  return null;
+}

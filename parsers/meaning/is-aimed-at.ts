@@ -1,7 +1,7 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { AIM_WORDS, GIVING_WORK, TOLD_GOALS } from '../vocabulary/goal-words.ts';
-import { firstWordAt, MAKING, type Surroundings, says } from './around-statement.ts';
+import { firstWordAt, MAKING, opensWithAction, type Surroundings, says } from './around-statement.ts';
 import type { Statement } from './read-statements.ts';
 import { measureHeadOf } from './word-clause.ts';
 
@@ -34,4 +34,10 @@ export function isRatio({ quantity, indicator }: Statement): boolean {
 /** "…, đạt doanh thu bình quân 3 tỷ đồng/trang trại/năm" */
 export function opensWithReach({ before }: Surroundings): boolean {
   return before.some(({ key }, at) => key === 'đạt' && (at === firstWordAt(before) || before[at - 1]?.key === ','));
+}
+
+/** "cấp hóa chất Chlorine 70 %": no verb asks for the share, and it is of nothing. */
+export function isShareOfNothing({ sentence, quantity }: Statement, around: Surroundings): boolean {
+  const isBare = quantity.value < 100 && !opensWithAction(around) && around.before.length > 1;
+  return isBare && /^\s*(?:[,;.)]|$)/u.test(sentence.slice(quantity.end));
 }

@@ -46,7 +46,7 @@ import {
   surroundingsOf,
 } from './around-statement.ts';
 import type { ConfidenceFactor } from './confidence.ts';
-import { isAimedAt, isOfAimedList, isRatio, opensWithReach } from './is-aimed-at.ts';
+import { isAimedAt, isOfAimedList, isRatio, isShareOfNothing, opensWithReach } from './is-aimed-at.ts';
 import { isLinked, opensWithVerb } from './opens-with-verb.ts';
 import type { Statement } from './read-statements.ts';
 import { comparesWithBefore, isDefined, tellsPastOrLack, tellsWhatIsDone } from './tells-results.ts';
@@ -389,6 +389,7 @@ function judgeShare(statement: Statement, place: StatementPlace, around: Surroun
   if (isGiven && says(around.clause, MONEY_OF_SUPPORT)) return null;
   if (says(around.clause, MONEY) && !says(around.before, GOALS) && place !== 'goal') return null;
   if (place === 'goal' || isReached(statement, around)) return placeFactors(place);
+  if (place === 'task' && isShareOfNothing(statement, around)) return ['bareStatement', ...placeFactors(place)];
   const opensWithShare = around.before.length <= 1 || opensWithAction(around) || statement.quantity.value === 100;
   return opensWithShare || place === 'task' || place === 'product'
     ? placeFactors(place)

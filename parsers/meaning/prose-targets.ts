@@ -1,9 +1,11 @@
 import type { OutlineSection } from '../../schemas/model/outline.ts';
 import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
+import { genericKindAtStart } from '../normalise/unit-name.ts';
 import { NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { readUnitsInHeading, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import { readUnitLine } from '../vietnamese/unit-line.ts';
 import type { ConfidenceFactor } from './confidence.ts';
+import { doubtNamesakes } from './doubt-entries.ts';
 import { judgeStatements, type StatementPlace } from './is-target.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import type { SectionContext } from './section-context.ts';
@@ -29,7 +31,7 @@ export function readProseTargets(section: OutlineSection, plan: PlanContext): re
       drafts.push(draft(section, statement, context, plan, doubts));
     }
   }
-  return drafts;
+  return doubtNamesakes(drafts);
 }
 
 /** A report tells what was, unless a heading says otherwise. */
@@ -96,11 +98,17 @@ function withLeadIn(indicator: string, context: SectionContext): string {
 // "Mỗi xã thành lập 01 tổ": of what there is one each, not who is in charge
 const EACH_UNIT = /^[\s\-–+•]*mỗi\s/iu;
 
+// Cơ sở giáo dục: | Doanh nghiệp nhỏ và vừa:
+const TOPIC = /^[^:;.]{3,80}:\s/u;
+
 /** Who is asked in the sentence; else the unit that the heading names. */
 function unitsOf(statement: Statement, context: SectionContext, plan: PlanContext): UnitsByRole {
   const { units } = EACH_UNIT.test(statement.sentence)
     ? { units: NO_UNITS }
     : readUnitsInSentence(statement.sentence, plan.abbreviations);
+  // "Cơ sở giáo dục: 90 % các trường …": a topic of the goals, and nobody's charge
+  if (context.kind === 'goal' && TOPIC.test(statement.sentence) && genericKindAtStart(statement.sentence) !== null)
+    return { ...units, lead: [] };
   // "Chủ trì, phối hợp Ban A …" names who supports; who leads, the heading says
   if (units.lead.length > 0 || context.kind === 'goal') return units;
   for (const heading of context.path.toReversed()) {

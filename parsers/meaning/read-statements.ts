@@ -7,7 +7,7 @@ import type { Quantity, QuantityOptions } from '../normalise/stated-quantity.ts'
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { ASIDE_FACTS, PART_OPENINGS } from '../vocabulary/statement-openings.ts';
-import { handOutNames } from './hand-out-names.ts';
+import { handOutAlike, handOutNames } from './hand-out-names.ts';
 import { listRecurrences } from './list-recurrences.ts';
 import { opensMeasure } from './share-heads.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
@@ -55,9 +55,11 @@ export function readStatements(text: string, options: StatementOptions): readonl
   let before: readonly Statement[] = [];
   return splitSentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    const read = readSentence(sentence, options);
     const whole = PART_SENTENCE.test(sentence) ? before.at(-1) : undefined;
-    before = whole ? read.map((statement) => asPartOf(whole, statement, read)) : read;
+    // "Đến năm 2025, … không quá 96,4 triệu tấn. Trong đó, …": the parts are of the year of the whole
+    const read = readSentence(sentence, whole?.period ? { ...options, openingPeriod: whole.period } : options);
+    const wholes = before;
+    before = whole ? read.map((statement) => asPartOf(wholes, statement, read)) : read;
     return before;
   });
 }
@@ -68,11 +70,12 @@ const PART_SENTENCE = /^\s*trong\s(?:số\s)?đó(?!\p{L})/iu;
 const PART_NAME = 8;
 
 /** A sentence that "Trong đó" opens tells parts of what the one before ends with: short names in its unit, and what is said of them. */
-function asPartOf(whole: Statement, part: Statement, parts: readonly Statement[]): Statement {
+function asPartOf(wholes: readonly Statement[], part: Statement, parts: readonly Statement[]): Statement {
   const named = parts.find(({ indicator }) => indicator === part.indicator) ?? part;
-  const isOfUnit = named.quantity.unit === whole.quantity.unit && named.quantity.noun === null;
+  const whole = wholes.findLast(({ quantity, change }) => quantity.unit === named.quantity.unit && change === null);
   const words = tokenize(part.indicator).length;
-  if (!isOfUnit || words === 0 || words > PART_NAME || opensMeasure(part.indicator)) return part;
+  if (!whole || named.quantity.noun !== null || words === 0 || words > PART_NAME || opensMeasure(part.indicator))
+    return part;
   return { ...part, indicator: `${whole.indicator} › ${part.indicator}` };
 }
 
@@ -126,7 +129,7 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
   const { quantities } = part.clause;
   const levels = findScopes(part.indicator);
   const isHandedOut = quantities.length > 1 && levels.length === quantities.length;
-  const names = quantities.length > 1 && !isHandedOut ? handOutNames(part.indicator, quantities.length) : null;
+  const names = quantities.length > 1 && !isHandedOut ? namesInTurn(part.indicator, quantities) : null;
   const inTurn = findYearsInTurn(sentence)?.byNumber;
   return quantities.map((quantity, index) => {
     const year = inTurn?.get(quantity.numberStart);
@@ -151,6 +154,11 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
       inference: { isDistributed: quantities.length > 1, isCompleted: part.isCompleted, isOneOfSeveral: false },
     };
   });
+}
+
+function namesInTurn(indicator: string, quantities: Clause['quantities']): readonly string[] | null {
+  const isInTurn = quantities.some(({ isDistributed }) => isDistributed);
+  return handOutNames(indicator, quantities.length) ?? (isInTurn ? handOutAlike(indicator, quantities.length) : null);
 }
 
 function asOneOfSeveral(statement: Statement): Statement {

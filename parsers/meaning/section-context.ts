@@ -99,10 +99,22 @@ function readContext(
       .filter((saying) => saying.isHeading)
       .map((saying) => saying.text)
       .reverse(),
-    kind: kinds.find((kind) => kind !== null) ?? null,
+    kind: nearestKind(sayings),
     period: dated.find((period) => period !== null) ?? null,
     leadIn: sayings.find((saying) => !saying.isHeading)?.text ?? null,
   };
+}
+
+// a) Kết quả học tập suốt đời của người dân | Kết quả chăm sóc sức khỏe trẻ em, not "Kết quả thực hiện", "Kết quả năm 2024"
+const RESULT_OF =
+  /^(?:(?:[\d.]{1,6}|[IVX]{1,5}\.|\p{L}\))\s)?(?:về\s)?kết quả\s(?!(?:thực hiện|đạt được|đạt|công tác|triển khai|năm|giai đoạn|chủ yếu|cụ thể|nổi bật|\d)(?!\p{L}))\p{Ll}/iu;
+
+/** The nearest that says a kind; "Kết quả học tập" below goals is what they are of, and tells of nothing that was. */
+function nearestKind(sayings: readonly Saying[]): SectionContext['kind'] {
+  const at = sayings.findIndex(({ kind }) => kind !== null);
+  const [saying, above] = [sayings[at], sayings.slice(at + 1).find(({ kind }) => kind !== null)];
+  const isOfGoal = saying?.kind === 'fact' && above?.kind === 'goal' && above.isHeading && RESULT_OF.test(saying.text);
+  return isOfGoal ? 'goal' : (saying?.kind ?? null);
 }
 
 // Tình hình thực hiện các mục tiêu, chỉ tiêu năm 2024 | Về kết quả thực hiện nhiệm vụ tháng 7

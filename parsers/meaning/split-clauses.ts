@@ -14,14 +14,9 @@ import {
   SHARE_NOUNS,
   STATEMENT_OPENINGS,
   SUBJECT_OPENINGS,
-} from '../vocabulary/statement-openings.ts';
-import {
-  LEAD_INS,
-  MEASURE_HEADS,
-  PREDICATE_STARTS,
-  TAIL_OPENINGS,
   THING_STARTERS,
-} from '../vocabulary/statement-words.ts';
+} from '../vocabulary/statement-openings.ts';
+import { LEAD_INS, MEASURE_HEADS, PREDICATE_STARTS, TAIL_OPENINGS } from '../vocabulary/statement-words.ts';
 import { TAIL_VERBS } from '../vocabulary/task-verbs.ts';
 import { type Cut, findCapitalVerb, findJoints, isLabelled, STARTERS } from './clause-joints.ts';
 import {
@@ -204,6 +199,8 @@ function isList(sentence: string, last: Quantity, next: Quantity, tokens: readon
   const between = tokenize(sentence.slice(last.end, next.leadStart));
   if (between.length === 0 || !between.every((token) => LIST_JOINTS.has(token.key))) return false;
   if (hasLaterYear(sentence, last, next)) return false;
+  // "lần lượt đạt ít nhất 15 % và 10 % | số lượng xe buýt đầu tư mới"
+  if (last.isDistributed && next.unit === last.unit && next.noun === null) return true;
   return next.noun === null && !opensWithThing(tokens, next.end);
 }
 

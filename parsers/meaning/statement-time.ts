@@ -91,8 +91,16 @@ export function readOwnPeriod(sentence: string, clause: Clause, years: YearSpan 
       isSaidOfAmount(text, mention, clause.quantities[0], clause.start),
   );
   const leadStart = clause.quantities[0].leadStart - clause.start;
-  const own = said.find((mention) => isWithinTerm(said[0], mention) && mention.end <= leadStart) ?? said[0];
+  const own =
+    said.find((mention) => isWithinTerm(said[0], mention) && mention.end <= leadStart) ??
+    said.find((mention) => isStageAtVerb(text, mention, leadStart)) ??
+    said[0];
   return own ? spanOf(own, years) : null;
+}
+
+/** "Đến năm 2030: tiêu hao năng lượng bình quân | giai đoạn 2021 - 2030 | giảm 1 %/năm": over which years, right before the verb. */
+function isStageAtVerb(text: string, { role, end }: PeriodMention, leadStart: number): boolean {
+  return role === 'stage' && end <= leadStart && text.slice(end, leadStart).trim() === '';
 }
 
 /** "Nhiệm kỳ 2020 - 2025, Đảng bộ đề ra: thu nhập đến năm 2025 đạt 108 triệu đồng": by when, within the term that opens it. */
@@ -232,11 +240,17 @@ function readRecurrence(text: string, quantity: Quantity, offset: number): Recur
         .trim() === '';
     const isEdge =
       stripOpenings(text.slice(0, start)).replace(ON_AVERAGE, '').trim() === '' ||
-      text.slice(end).replace(/[\s.;,:]+/gu, '') === '';
+      text
+        .slice(end)
+        .replace(COMPARISON_AT_END, '')
+        .replace(/[\s.;,:]+/gu, '') === '';
     if (touchesLead || isEdge) return every.value;
   }
   return recursWithin(text.slice(0, Math.max(0, quantity.leadStart - offset)));
 }
+
+// giảm ít nhất 5 % mỗi năm | so với năm liền kề trước đó
+const COMPARISON_AT_END = /^\s?,?\sso với\s[^,;:.\d]{3,60}$/iu;
 
 const EACH_YEAR = ' mỗi năm ';
 

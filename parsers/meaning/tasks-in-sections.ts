@@ -23,6 +23,7 @@ import {
   type TaskContext,
 } from './task-note.ts';
 import { kindOfTaskHeading, leadInOf, readTaskPlace, type TaskPlace, TITLE_CLOSING, titleOf } from './task-place.ts';
+import { endOfResults } from './tells-results.ts';
 
 /** A task of running text before it has its id. */
 export interface SectionTask extends NotedTask {
@@ -56,6 +57,8 @@ export function readSectionTasks(index: OutlineIndex, context: TaskContext): rea
 function readTask(index: OutlineIndex, section: OutlineSection, context: TaskContext): SectionTask | undefined {
   const content = contentOf(index, section, context);
   if (content === null || isNoTask(content) || isTitleLine(section) || leadInOf(section) !== null) return undefined;
+  // "Trong những năm qua, các trung tâm đã mở 1.250 lớp": nothing but what was done
+  if (endOfResults(content, null) === content.length) return undefined;
   const place = readTaskPlace(index, section, context.abbreviations);
   if (isGround(content) && !isDutyBelow(section, place)) return undefined;
   const said = readBySentence(content, context.abbreviations, place.asked);

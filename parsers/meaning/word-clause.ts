@@ -71,6 +71,10 @@ const PLACE_STRIVES = new RegExp(
 );
 // … để đạt được mức sinh thay thế, với | quy mô dân số
 const WITH_MEASURE = /^.{20,300},\svới\s(?=(?:quy mô|tổng|tỷ lệ|tốc độ)\s)/iu;
+// số thu quý IV | gấp 1,5 lần | quý III: what it is compared with
+const TIMES_OF = /(?<!\p{L})gấp(?!\p{L})/iu;
+// Áp dụng sản xuất sạch hơn nhằm | giảm 5 % mức tiêu hao nguyên liệu | … nhằm thực hiện nỗ lực quốc gia | giảm 30 % …: by what it is done
+const MEANS = /^.{8,300}\s(?:nhằm|để|góp phần)(?:\s(?:thực hiện|hoàn thành|đạt)\s[^,;]{3,60})?$/iu;
 // 45 cơ sở | , công trình xây dựng …
 const SECOND_NAME = /^\s*(?:,|và\s)/u;
 // chiếm | 35 % cơ cấu ngành nông nghiệp
@@ -121,9 +125,8 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const colon = cleaned.indexOf(':');
   const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)).replace(IS, '').replace(OF_GOALS, '') : '';
   const own = colon >= 0 ? dropTimes(cleaned.slice(colon + 1)) : cleaned;
-  const subject = withoutKept(
-    trimSigns(stripOpenings(own).replace(WITH_MEASURE, '')).replace(MORE_THAN, '').replace(BARE_PLACE, ''),
-  );
+  const said = trimSigns(stripOpenings(own).replace(WITH_MEASURE, '')).replace(MORE_THAN, '').replace(BARE_PLACE, '');
+  const subject = withoutKept(first.change !== null && hasThing && MEANS.test(said) ? '' : said);
   const has =
     /^có\s/iu.test(sentence.slice(first.leadStart)) &&
     subject !== '' &&
@@ -142,7 +145,8 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   }
   const makesUp = MAKES_UP.test(sentence.slice(first.leadStart, first.numberStart));
   const isInWhole = makesUp && IN_WHOLE.test(rawAfter);
-  const told = withoutStage(hasThing || isInWhole ? rawAfter : '', first);
+  const isTimesOf = TIMES_OF.test(sentence.slice(first.leadStart, first.end)) && isTelling(before);
+  const told = withoutStage((hasThing && !isTimesOf) || isInWhole ? rawAfter : '', first);
   const timeless = dropTimes(dropAsides(dropSlashedPeriod(told)));
   const after = withoutKeptOn(trimSigns(dropComparison(timeless === told ? told : withoutDone(timeless))));
   const thing = isLabelled(sentence, first, before, after)

@@ -4,6 +4,7 @@ import {
   BASELINE_OPENINGS,
   CARRIED_OVER,
   CUMULATIVE_OPENINGS,
+  NOT_BASELINES,
   ONWARD_WORDS,
   PERIOD_OPENINGS,
   STAGE_WORDS,
@@ -46,6 +47,7 @@ const OPENINGS = phraseTable<PeriodMention['role']>([
   ['baseline', BASELINE_OPENINGS],
   ['cumulative', CUMULATIVE_OPENINGS],
 ]);
+const PLANNED = phraseTable([[true, NOT_BASELINES]]);
 const AFTER = phraseTable([[true, YEARS_AFTER]]);
 const ONWARDS = phraseTable([[true, ONWARD_WORDS]]);
 const CARRIED = phraseTable([[true, CARRIED_OVER]]);
@@ -134,6 +136,23 @@ function isTimesOf(tokens: readonly Token[], index: number): boolean {
   return year?.key === 'năm' && times?.key === 'lần' && number?.kind === 'number' && gap?.key === 'gấp';
 }
 
+/** Words between "so với" and the year of what is compared, at most. */
+const COMPARED_REACH = 7;
+
+/** "so với mức phát thải | năm 2020", "so với số vụ xảy ra | năm 2022": a figure of that year, whatever it is called. */
+function readComparedFigure(
+  tokens: readonly Token[],
+  index: number,
+): { readonly value: 'baseline'; readonly length: number } | undefined {
+  if (tokens[index - 1]?.key !== 'năm') return undefined;
+  for (let at = index - 2; at > index - COMPARED_REACH - 2; at--) {
+    if (tokens[at]?.kind !== 'word') return undefined;
+    if (tokens[at]?.key !== 'với' || tokens[at - 1]?.key !== 'so') continue;
+    return PLANNED.at(tokens, at + 1) ? undefined : { value: 'baseline', length: index - at + 1 };
+  }
+  return undefined;
+}
+
 function toMention(
   tokens: readonly Token[],
   index: number,
@@ -146,7 +165,9 @@ function toMention(
   const isNamedYear =
     tokens[index - 1]?.key === 'năm' || (tokens[index - 1]?.key === 'học' && tokens[index - 2]?.key === 'năm');
   if (tokens[index - 1]?.key === '/' && tokens[index]?.isGlued) return null;
-  const opening = isTimesOf(tokens, index) ? TIMES_OF : OPENINGS.before(tokens, index);
+  const opening = isTimesOf(tokens, index)
+    ? TIMES_OF
+    : (OPENINGS.before(tokens, index) ?? readComparedFigure(tokens, index));
   if (!opening && !isNamedYear && last === null && tokens.length > 8) return null;
   const onwards = last === null ? ONWARDS.at(tokens, index + 1) : undefined;
   const from = opening ? index - opening.length : isNamedYear ? index - 1 : index;

@@ -48,7 +48,7 @@ export function findQuantities(text: string, options: QuantityOptions = {}): rea
     floor = read.next;
     index = Math.max(index, read.next - 1);
   }
-  return rateNamedBefore(tokens, carryUnits(tokens, shareUnits(found)));
+  return rateNamedBefore(tokens, carryUnits(tokens, shareUnits(tokens, found)));
 }
 
 function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | undefined {

@@ -7,16 +7,22 @@ const BASES = phraseTable([[true, RATE_BASES]]);
 const THOUSAND: ReadonlySet<string> = new Set(['1.000', '1000']);
 
 /** "tương ứng là 30, 20, 15 %": the last one's unit is that of all. */
-export function shareUnits(found: readonly Quantity[]): readonly Quantity[] {
+export function shareUnits(tokens: readonly Token[], found: readonly Quantity[]): readonly Quantity[] {
   const shared = [...found];
   for (let index = shared.length - 2; index >= 0; index--) {
     const quantity = shared[index];
     const next = shared[index + 1];
     if (!quantity || !next || quantity.unit !== null || next.unit === null || next.noun !== null) continue;
-    if (next.leadStart - quantity.end > 4) continue;
+    if (next.leadStart - quantity.end > 4 || opensAnother(tokens, quantity, next)) continue;
     shared[index] = { ...quantity, unit: next.unit, unitKind: next.unitKind };
   }
   return shared;
+}
+
+/** "chỉ số HDI đạt trên 0,75; | 100 % các tỉnh …": behind a semicolon a thing of its own, whose unit is its own too. */
+function opensAnother(tokens: readonly Token[], before: Quantity, next: Quantity): boolean {
+  const isApart = tokens.some(({ key, start }) => key === ';' && start >= before.end && start < next.leadStart);
+  return isApart && tokens.find(({ start }) => start >= next.end)?.kind === 'word';
 }
 
 /** "70.000 ngôi nhà vào năm 2025 và 80.000 vào năm 2030": a bare number that another year follows counts what the one before did. */

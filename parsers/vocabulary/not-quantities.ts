@@ -245,6 +245,7 @@ export const RATE_BASES: readonly string[] = [
   'vạn dân',
   'nghìn dân',
   'người dân',
+  'người trưởng thành',
   'trẻ đẻ sống',
   'trẻ đẻ ra sống',
   'trẻ sinh sống',

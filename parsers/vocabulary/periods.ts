@@ -69,6 +69,19 @@ export const BASELINE_OPENINGS: readonly string[] = [
   'cùng kỳ năm',
 ];
 
+/** Behind "so với" these open what is planned, or a whole, and no figure of an earlier year: "5 % so với tổng thu năm 2022". */
+export const NOT_BASELINES: readonly string[] = [
+  'kế hoạch',
+  'dự toán',
+  'chỉ tiêu',
+  'mục tiêu',
+  'tổng',
+  'quy định',
+  'yêu cầu',
+  'nghị quyết',
+  'nhu cầu',
+];
+
 export const CUMULATIVE_OPENINGS: readonly string[] = [
   'lũy kế từ đầu năm',
   'luỹ kế từ đầu năm',
@@ -99,6 +112,10 @@ export const YEAR_BEFORE: readonly string[] = [
   'so với cùng kỳ năm trước',
   'so với cùng kỳ',
   'so với năm liền trước',
+  'so với năm liền kề',
+  'so với năm liền kề trước đó',
+  'so với năm trước đó',
+  'so với năm trước liền kề',
   'so với năm ngoái',
 ];
 

@@ -305,3 +305,6 @@ export const JOINED_PLACES: readonly string[] = [
   'khu phố',
   'tổ dân phố',
 ];
+
+/** Of the words that a clause of its own begins with, names of things that a measure before "và" may be of as well: "giá trị mua hàng hóa và dịch vụ". */
+export const THING_STARTERS: readonly string[] = ['dịch vụ', 'cơ quan'];

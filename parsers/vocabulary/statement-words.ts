@@ -63,6 +63,9 @@ export const CLAUSE_STARTERS: readonly string[] = [
   'lũy kế',
   'luỹ kế',
   'phát triển',
+  'nhân rộng',
+  'nhân rộng ra',
+  'mở rộng ra',
   'thu hút',
   'công nhận',
   'cung cấp',
@@ -104,9 +107,6 @@ export const CLAUSE_STARTERS: readonly string[] = [
   'định hướng đến năm',
   'tầm nhìn đến năm',
 ];
-
-/** Of these, names of things that a measure before "và" may be of as well: "giá trị mua hàng hóa và dịch vụ". */
-export const THING_STARTERS: readonly string[] = ['dịch vụ', 'cơ quan'];
 
 /** Openings that say nothing of what is measured; taken off the front of an indicator. */
 export const LEAD_INS: readonly string[] = [

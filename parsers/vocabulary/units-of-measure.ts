@@ -36,6 +36,12 @@ export const UNITS_OF_MEASURE: readonly UnitOfMeasureRow[] = [
   { code: 'm3', kind: 'measure', forms: ['m3', 'm³', 'mét khối'], source: LEGAL_UNITS },
   { code: 'L', kind: 'measure', forms: ['lít', 'l'], source: UCUM },
   { code: 't', kind: 'measure', forms: ['tấn'], source: UCUM },
+  {
+    code: 't',
+    kind: 'measure',
+    forms: ['tấn CO2', 'tấn CO2tđ', 'tấn CO2 tđ', 'tấn CO2e', 'tấn CO2 tương đương'],
+    source: 'Quyết định 942/QĐ-TTg năm 2022',
+  },
   { code: 'kg', kind: 'measure', forms: ['kg', 'ki lô gam', 'kilôgam', 'ki-lô-gam'], source: LEGAL_UNITS },
   { code: 'g', kind: 'measure', forms: ['gam', 'gram'], source: LEGAL_UNITS },
   { code: '{tạ}', kind: 'measure', forms: ['tạ'], source: LEGAL_UNITS },

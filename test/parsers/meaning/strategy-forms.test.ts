@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { buildTargets } from '../../../parsers/meaning/build-targets.ts';
+import { buildTasks } from '../../../parsers/meaning/build-tasks.ts';
+import { CONFIDENCE_FACTORS } from '../../../parsers/meaning/confidence.ts';
+import { judgeStatements, type StatementPlace } from '../../../parsers/meaning/is-target.ts';
+import { readStatements } from '../../../parsers/meaning/read-statements.ts';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { outlineOfText, PLAN_HEAD } from '../outline/outline-of-text.ts';
+import { showStatement } from './show-statement.ts';
+
+// Forms of national strategies and of the plans of provinces that carry them out: on methane (942/QĐ-TTg năm 2022), green growth,
+// learning, the trade in human beings, arrears of taxes.
+
+const YEARS = { startYear: 2021, endYear: 2025 };
+const CONTEXT = { abbreviations: collectAbbreviations([]) };
+
+const amountsOf = (text: string, place: StatementPlace = 'goal'): readonly string[] =>
+  judgeStatements(readStatements(text, { years: YEARS }), place, YEARS).map(({ statement }) =>
+    showStatement(statement),
+  );
+
+describe('what an amount is compared with, and for which years it is', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      'a figure of an earlier year, whatever it is called',
+      'Lượng rác chôn lấp giảm 12% so với mức phát sinh năm 2020',
+      ['= 12 %, down, from 2020 | Lượng rác chôn lấp'],
+    ],
+    [
+      'a whole of that year is no earlier figure',
+      'Nợ thuế không vượt quá 5% so với tổng thu ngân sách năm 2022',
+      ['≤ 5 % | Nợ thuế'],
+    ],
+    [
+      'each year, compared with the one before',
+      'Số vụ bạo lực học đường giảm ít nhất 5% mỗi năm so với năm liền kề trước đó',
+      ['≥ 5 %, down, each year | Số vụ bạo lực học đường'],
+    ],
+    [
+      'a stage right before the verb, below a year that opens the line',
+      'Đến năm 2030: Tiêu hao điện trên GRDP bình quân giai đoạn 2021 - 2030 giảm 1%/năm; kinh tế số đạt 20% GRDP',
+      ['= 1 %, down, 2021-2030, each year | Tiêu hao điện trên GRDP bình quân', '= 20 %, 2030 | kinh tế số trong GRDP'],
+    ],
+    [
+      'an average of so many years',
+      'Tốc độ tăng trưởng bình quân 5 năm 2021-2025 đạt 8%/năm',
+      ['= 8 %, 2021-2025, each year | Tốc độ tăng trưởng bình quân'],
+    ],
+    [
+      'parts of a whole in the next sentence are of its year',
+      'Đến năm 2023, tổng lượng phát thải không vượt quá 9,6 triệu tấn CO2 tương đương (CO2tđ). Trong đó, trồng trọt không vượt quá 4,2 triệu tấn CO2tđ, chăn nuôi không vượt quá 1,6 triệu tấn CO2tđ',
+      [
+        '≤ 9600000 t, 2023 | tổng lượng phát thải',
+        '≤ 4200000 t, 2023 | tổng lượng phát thải › trồng trọt',
+        '≤ 1600000 t, 2023 | tổng lượng phát thải › chăn nuôi',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(amountsOf(text)).toEqual(expected);
+  });
+});
+
+describe('what is measured', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      'what is to become less, and not by what it is done',
+      'Áp dụng sản xuất sạch hơn nhằm giảm 8% mức tiêu hao nguyên liệu trên một đơn vị sản phẩm',
+      ['= 8 %, down | mức tiêu hao nguyên liệu trên một đơn vị sản phẩm'],
+    ],
+    [
+      'what it is so many times of',
+      'Số thu nợ thuế quý IV gấp 1,5 lần quý III',
+      ['= 1.5 {lần} | Số thu nợ thuế quý IV'],
+    ],
+    [
+      'an index, and a share behind a semicolon',
+      'Chỉ số phát triển con người (HDI) đạt trên 0,75; 100% thôn có nhà văn hóa',
+      ['> 0.75 - | Chỉ số phát triển con người (HDI)', '= 100 % | thôn có nhà văn hóa'],
+    ],
+    [
+      'names that one noun opens, each with its amount',
+      'Tỷ lệ đảm nhận của xe buýt tại các đô thị đặc biệt và đô thị loại I lần lượt đạt ít nhất 20% và 5%',
+      [
+        '≥ 20 % | Tỷ lệ đảm nhận của xe buýt tại các đô thị đặc biệt',
+        '≥ 5 % | Tỷ lệ đảm nhận của xe buýt tại các đô thị loại I',
+      ],
+    ],
+    [
+      'so many for each so many people',
+      'Có ít nhất 20 chi nhánh, phòng giao dịch của ngân hàng trên 100.000 người trưởng thành',
+      ['≥ 20 {chi nhánh} | chi nhánh, phòng giao dịch của ngân hàng trên 100.000 người trưởng thành'],
+    ],
+    [
+      'a model for each, and where it spreads',
+      'Mỗi xã xây dựng ít nhất 01 mô hình điểm về học tập, nhân rộng ra 100% thôn vào năm 2025',
+      ['≥ 1 {mô hình} | Mỗi xã xây dựng mô hình điểm về học tập', '= 100 %, 2025 | nhân rộng ra thôn'],
+    ],
+    ['what is so today', 'Tỷ lệ năng lượng tái tạo hiện chiếm 6,8% tổng công suất', []],
+    [
+      'a house that is upgraded is no level of government',
+      'Phấn đấu nâng cấp cơ sở y tế, đạt 02 cơ sở',
+      ['= 2 {cơ sở} | nâng cấp cơ sở y tế'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(amountsOf(text)).toEqual(expected);
+  });
+
+  test('a share in the name of a chemical is doubted', () => {
+    const [read] = judgeStatements(
+      readStatements('Trung tâm Y tế cấp hóa chất Chlorine 70%, máy phun', { years: YEARS }),
+      'task',
+      YEARS,
+    );
+    expect(read?.doubts).toContain('bareStatement');
+  });
+});
+
+const outlineBelow = (body: string) =>
+  outlineOfText(`${PLAN_HEAD}${body}\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrịnh Văn Thành\n`);
+
+describe('what stands below goals', () => {
+  test('results of what is measured are goals too', () => {
+    const { targets } = buildTargets(
+      outlineBelow(
+        'I. MỤC TIÊU\n\n1. Kết quả học tập suốt đời\n\n- 60% dân số được đào tạo ít nhất ở trình độ sơ cấp.',
+      ),
+      CONTEXT,
+    );
+    expect(targets.map(({ value }) => value)).toEqual([60]);
+  });
+
+  test('a kind of body before a colon is in charge of nothing', () => {
+    const { targets } = buildTargets(
+      outlineBelow('I. MỤC TIÊU\n\n- Cơ sở giáo dục: 90% các trường trung học phổ thông dạy học trực tuyến.'),
+      CONTEXT,
+    );
+    expect(targets.map(({ lead }) => lead)).toEqual([[]]);
+  });
+
+  test('two amounts that nothing tells apart are doubted', () => {
+    const { targets } = buildTargets(
+      outlineBelow('I. MỤC TIÊU\n\n- Tỷ lệ hộ dùng nước sạch ở vùng cao, vùng sâu đạt 80% và 75%.'),
+      CONTEXT,
+    );
+    const most = CONFIDENCE_FACTORS.sameName;
+    expect(targets.every(({ confidence }) => confidence <= most)).toBe(true);
+  });
+});
+
+describe('tasks', () => {
+  test('a paragraph that only tells what was done is none', () => {
+    const { tasks } = buildTasks(
+      outlineBelow(
+        'II. NHIỆM VỤ\n\n- Trong những năm qua, các trung tâm đã mở được 1.250 lớp chuyên đề.\n\n- Mở thêm 20 lớp chuyên đề tại các thôn.',
+      ),
+      [],
+      CONTEXT,
+    );
+    expect(tasks.map(({ content }) => content)).toEqual(['Mở thêm 20 lớp chuyên đề tại các thôn.']);
+  });
+
+  test('what a list of those who are told ends at', () => {
+    const { tasks } = buildTasks(
+      outlineBelow('II. NHIỆM VỤ\n\n- Phân công công chức theo dõi từng địa bàn; hằng tuần báo cáo tiến độ.'),
+      [],
+      CONTEXT,
+    );
+    expect(tasks.flatMap(({ lead }) => lead.map(({ name }) => name)).join()).not.toContain('hằng tuần');
+  });
+});
