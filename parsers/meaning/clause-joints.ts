@@ -13,6 +13,9 @@ export interface Cut extends Span {
   readonly isApart: boolean;
 }
 
+/** "so với", "đối với": no joint. */
+const BEFORE_WITH: ReadonlySet<string> = new Set(['so', 'đối']);
+
 /** ";", "," and "và" between two amounts, brackets left out. */
 export function findJoints(
   sentence: string,
@@ -32,7 +35,9 @@ export function findJoints(
       continue;
     }
     const leadsOn =
-      token.key === 'với' && tokens[index - 1]?.key !== 'so' && STARTERS.at(tokens, index + 1) !== undefined;
+      token.key === 'với' &&
+      !BEFORE_WITH.has(tokens[index - 1]?.key ?? '') &&
+      STARTERS.at(tokens, index + 1) !== undefined;
     if (!isMark && token.key !== 'và' && !leadsOn) continue;
     const following = tokens[index + 1];
     const end = isMark && following?.key === 'và' ? following.end : token.end;

@@ -23,6 +23,8 @@ export const CONFIDENCE_FACTORS = {
   countInTask: 0.8,
   /** The statement does not say what is measured, and nothing above it does. */
   noIndicator: 0.6,
+  /** A goal of none, told without a figure. */
+  toldInWords: 0.85,
   /** Another entry of the table has the same name, unit and years, and another value: what tells them apart was not read. */
   sameName: 0.8,
   /** A column of goals that holds words more often than figures. */

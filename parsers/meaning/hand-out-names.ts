@@ -1,6 +1,7 @@
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { SIBLING_NAMES } from '../vocabulary/sibling-names.ts';
+import { measureHeadOf } from './word-clause.ts';
 
 const SIBLINGS = phraseTable(SIBLING_NAMES.map((names, row) => [row, names] as const));
 /** Between two names of a list. */
@@ -59,4 +60,14 @@ export function handOutAlike(whole: string, count: number): readonly string[] | 
     if (at > 0) return null;
   }
   return null;
+}
+
+// Tỷ lệ gia đình học tập | : | dòng họ học tập | Cơ cấu kinh tế công nghiệp | - | dịch vụ
+const IN_PROPORTION = /\s[:–-]\s/u;
+
+/** The same for names with the sign between them that stands between their amounts: "gia đình : dòng họ đạt 75 % : 60 %". */
+export function handOutInProportion(whole: string, count: number): readonly string[] | null {
+  const head = measureHeadOf(whole);
+  const names = whole.slice(head.length).trim().split(IN_PROPORTION);
+  return head !== '' && names.length === count ? names.map((name) => `${head} ${name}`) : null;
 }

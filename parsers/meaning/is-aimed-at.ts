@@ -41,3 +41,15 @@ export function isShareOfNothing({ sentence, quantity }: Statement, around: Surr
   const isBare = quantity.value < 100 && !opensWithAction(around) && around.before.length > 1;
   return isBare && /^\s*(?:[,;.)]|$)/u.test(sentence.slice(quantity.end));
 }
+
+// … chịu trách nhiệm trước UBND tỉnh | nếu tỷ lệ tiêm phòng dưới 70 %
+const IF = /(?<!\p{L})nếu\s/iu;
+// Đến năm 2024, | không còn xã dưới 15 tiêu chí
+const NONE_OF = /(?<!\p{L})không\s(?:còn|có)\s/iu;
+const CLAUSE_SIGNS = /[,;:]/u;
+
+/** What would be, or what sort of things there are to be none of: it is not to be reached. */
+export function isSupposed({ sentence, quantity }: Statement): boolean {
+  const clause = sentence.slice(0, quantity.leadStart).split(CLAUSE_SIGNS).at(-1) ?? '';
+  return IF.test(clause) || (quantity.comparator === 'lt' && NONE_OF.test(clause));
+}

@@ -46,7 +46,7 @@ import {
   surroundingsOf,
 } from './around-statement.ts';
 import type { ConfidenceFactor } from './confidence.ts';
-import { isAimedAt, isOfAimedList, isRatio, isShareOfNothing, opensWithReach } from './is-aimed-at.ts';
+import { isAimedAt, isOfAimedList, isRatio, isShareOfNothing, isSupposed, opensWithReach } from './is-aimed-at.ts';
 import { isLinked, opensWithVerb } from './opens-with-verb.ts';
 import type { Statement } from './read-statements.ts';
 import { comparesWithBefore, isDefined, tellsPastOrLack, tellsWhatIsDone } from './tells-results.ts';
@@ -150,6 +150,7 @@ function addsFigure(last: Statement, { quantity, indicator, sentence }: Statemen
 export function judgeStatement(statement: Statement, place: StatementPlace, years: YearSpan | null): Judgement {
   const { quantity } = statement;
   const around = surroundingsOf(statement);
+  if (isSupposed(statement)) return null;
   if (OBSERVED.at(around.sentence, 0) && (!says(around.sentence, GOALS) || isOfCited(statement))) return null;
   if (quantity.unit === null && !isNamedCount(statement)) return null;
   if (

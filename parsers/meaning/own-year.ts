@@ -1,7 +1,7 @@
 import type { Span } from '../normalise/sentence.ts';
 
 // … năm 2028 | , 100 % năm 2029
-const YEAR_AT_END = /\s(?:vào\s)?năm\s20\d\d$/iu;
+const YEAR_AT_END = /\s(?:(?:vào|trong|đến)\s)?năm\s20\d\d$/iu;
 const NEXT_IN_TURN = /^\s*(?:,|;|và)\s*(?:đạt\s|và\s|trên\s)*\d[\d.,]*\s?%?\s(?:vào\s)?năm\s20\d\d/iu;
 
 /**

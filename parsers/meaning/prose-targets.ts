@@ -7,6 +7,7 @@ import { readUnitLine } from '../vietnamese/unit-line.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { doubtNamesakes } from './doubt-entries.ts';
 import { judgeStatements, type StatementPlace } from './is-target.ts';
+import { readNoneLeft } from './none-left.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import type { SectionContext } from './section-context.ts';
 import { draftAmount, type EntryFrame, type PlanContext, type TargetDraft } from './target-draft.ts';
@@ -18,16 +19,24 @@ export function readProseTargets(section: OutlineSection, plan: PlanContext): re
   if (section.isForm || section.kind === 'footnote' || !context) return [];
   const drafts: TargetDraft[] = [];
   for (const text of [section.heading, section.text]) {
-    if (text === null || !/\d/u.test(text) || readUnitLine(text) !== null) continue;
-    const statements = readStatements(text, { habit: plan.habit, years: plan.years, openingPeriod: context.period });
+    if (text === null || readUnitLine(text) !== null) continue;
     const place = placeOf(context, plan);
+    const options = { habit: plan.habit, years: plan.years, openingPeriod: context.period };
+    const none = place === 'goal' && text === section.text ? readNoneLeft(text, options) : [];
+    if (none.length === 0 && !/\d/u.test(text)) continue;
+    const statements = readStatements(text, options);
     const results = place === null && text === section.text ? (plan.results.get(section.sectionId) ?? 0) : 0;
     const told = statements.filter(({ sentence }) => text.indexOf(sentence) < results);
     const ahead = statements.slice(told.length);
-    for (const { statement, doubts } of [
+    const judged = [
       ...judgeStatements(told, 'fact', plan.since),
       ...judgeStatements(ahead, place, plan.since),
-    ]) {
+      ...none.map((statement) => ({ statement, doubts: ['toldInWords'] as const })),
+    ];
+    const at = ({ sentence, quantity }: Statement): number => text.indexOf(sentence) + quantity.numberStart;
+    for (const { statement, doubts } of none.length === 0
+      ? judged
+      : judged.toSorted((a, b) => at(a.statement) - at(b.statement))) {
       drafts.push(draft(section, statement, context, plan, doubts));
     }
   }

@@ -7,7 +7,7 @@ import type { Quantity, QuantityOptions } from '../normalise/stated-quantity.ts'
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { ASIDE_FACTS, PART_OPENINGS } from '../vocabulary/statement-openings.ts';
-import { handOutAlike, handOutNames } from './hand-out-names.ts';
+import { handOutAlike, handOutInProportion, handOutNames } from './hand-out-names.ts';
 import { listRecurrences } from './list-recurrences.ts';
 import { opensMeasure } from './share-heads.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
@@ -129,7 +129,7 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
   const { quantities } = part.clause;
   const levels = findScopes(part.indicator);
   const isHandedOut = quantities.length > 1 && levels.length === quantities.length;
-  const names = quantities.length > 1 && !isHandedOut ? namesInTurn(part.indicator, quantities) : null;
+  const names = quantities.length > 1 && !isHandedOut ? namesInTurn(sentence, part.indicator, quantities) : null;
   const inTurn = findYearsInTurn(sentence)?.byNumber;
   return quantities.map((quantity, index) => {
     const year = inTurn?.get(quantity.numberStart);
@@ -156,9 +156,15 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
   });
 }
 
-function namesInTurn(indicator: string, quantities: Clause['quantities']): readonly string[] | null {
+function namesInTurn(sentence: string, indicator: string, quantities: Clause['quantities']): readonly string[] | null {
+  const count = quantities.length;
   const isInTurn = quantities.some(({ isDistributed }) => isDistributed);
-  return handOutNames(indicator, quantities.length) ?? (isInTurn ? handOutAlike(indicator, quantities.length) : null);
+  const isProportion = sentence.slice(quantities[0].end).trimStart().startsWith(':');
+  return (
+    (isProportion ? handOutInProportion(indicator, count) : null) ??
+    handOutNames(indicator, count) ??
+    (isInTurn ? handOutAlike(indicator, count) : null)
+  );
 }
 
 function asOneOfSeveral(statement: Statement): Statement {
@@ -266,6 +272,10 @@ function statesParts(read: readonly Statement[], outer: Statement): boolean {
   if (!first) return false;
   if (endsChange(read, first, outer) || growsBy(read, first, outer)) return true;
   if (!isPlain) return false;
+  // "Ngành điện ảnh: khoảng 150 triệu USD (phim Việt Nam đạt khoảng 50 triệu USD)"
+  const isSmaller = first.quantity.unit === outer.quantity.unit && first.quantity.value < outer.quantity.value;
+  if (read.length === 1 && isSmaller && first.quantity.isGoal && isTelling(first.indicator))
+    return outer.quantity.isGoal;
   // "tổng đàn bò đạt 195 ngàn con (tổng sản lượng thịt hơi 11.500 tấn)": a measure of its own
   if (measureHeadOf(first.indicator) !== '' && isTelling(first.indicator)) return !tellsFacts(first.sentence);
   if (outer.quantity.unitKind === 'share') return false;

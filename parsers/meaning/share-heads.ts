@@ -204,7 +204,8 @@ function completeName(part: Part, lead: Part): boolean {
   const isFigure = opensMeasure(lead.before) || measureHeadOf(lead.before) !== '';
   if (quantity.unit !== lead.clause.quantities[0].unit || !(isFigure || quantity.unitKind === 'share')) return false;
   if (findScopes(part.before).length > 0 || findWay(lead.before) >= 0) return false;
-  const name = takePlace(lead.before, part.before) ?? alignName(lead.before, part.before);
+  const name =
+    ofAnother(lead.before, part.before) ?? takePlace(lead.before, part.before) ?? alignName(lead.before, part.before);
   if (name !== null) part.before = name;
   return name !== null;
 }
@@ -298,6 +299,15 @@ function leanOnLead(part: Part, lead: Part): void {
 }
 
 /** "… dưới 5 tuổi thể thấp còi", "thể gầy còm": the new name stands for the last of its kind. */
+// Tỷ lệ hài lòng | của người bệnh nội trú
+const OF_WHOM = ' của ';
+
+/** "Tỷ lệ hài lòng của người bệnh đạt 95 %, | của nhân viên y tế đạt 90 %": whose it is takes the place of whose it was. */
+function ofAnother(lead: string, name: string): string | null {
+  const at = lead.indexOf(OF_WHOM);
+  return at > 0 && ` ${name}`.startsWith(OF_WHOM) ? `${lead.slice(0, at)} ${name}` : null;
+}
+
 function takePlace(lead: string, name: string): string | null {
   const kind = firstWordOf(name);
   if (!KINDS.has(kind)) return null;

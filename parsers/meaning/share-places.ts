@@ -17,7 +17,7 @@ export function sharePlaces(sentence: string, parts: readonly Part[]): void {
     const previous = parts[index - 1];
     const [quantity] = part.clause.quantities;
     const isBare = part.thing === '' && part.words.before === '' && !part.words.isPart;
-    if (!previous || !isBare || ![part, previous].every(isLevelOfShare)) return;
+    if (!previous || !isBare || ![part, previous].every(isLevel)) return;
     const place = placeOf(sentence, part);
     if (place === undefined) return;
     if (previous.thing !== '') takeThing(part, previous, place);
@@ -30,9 +30,12 @@ export function sharePlaces(sentence: string, parts: readonly Part[]): void {
   });
 }
 
-function isLevelOfShare({ clause }: Part): boolean {
+/** "dưới 60 phút đối với khám lâm sàng; dưới 3 giờ | đối với khám có xét nghiệm" */
+const LEVELS: ReadonlySet<string> = new Set(['share', 'time', 'measure']);
+
+function isLevel({ clause }: Part): boolean {
   const [quantity, ...others] = clause.quantities;
-  return quantity.unitKind === 'share' && quantity.change === null && others.length === 0;
+  return quantity.unitKind !== null && LEVELS.has(quantity.unitKind) && quantity.change === null && others.length === 0;
 }
 
 /** All that stands behind the number, where it is a place. */

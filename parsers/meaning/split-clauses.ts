@@ -194,10 +194,13 @@ function isOwnOpening(tokens: readonly Token[], index: number): boolean {
 
 /** "30 %, 20 %, 15 %": nothing but a joint between two numbers, and no thing measured after the second. */
 function isList(sentence: string, last: Quantity, next: Quantity, tokens: readonly Token[]): boolean {
+  // "đạt 75 % : 60 % : 80 %": shares of what a list with the same sign names
+  const between = sentence.slice(last.end, next.numberStart);
+  if (last.unitKind === 'share' && next.unit === last.unit && between.trim() === ':') return true;
   const hasOwnVerb = next.isGoal || next.isLevel || next.change !== null;
   if (hasOwnVerb || (last.unit !== next.unit && last.unit !== null)) return false;
-  const between = tokenize(sentence.slice(last.end, next.leadStart));
-  if (between.length === 0 || !between.every((token) => LIST_JOINTS.has(token.key))) return false;
+  const joints = tokenize(sentence.slice(last.end, next.leadStart));
+  if (joints.length === 0 || !joints.every((token) => LIST_JOINTS.has(token.key))) return false;
   if (hasLaterYear(sentence, last, next)) return false;
   // "lần lượt đạt ít nhất 15 % và 10 % | số lượng xe buýt đầu tư mới"
   if (last.isDistributed && next.unit === last.unit && next.noun === null) return true;

@@ -240,6 +240,8 @@ function readRecurrence(text: string, quantity: Quantity, offset: number): Recur
         .trim() === '';
     const isEdge =
       stripOpenings(text.slice(0, start)).replace(ON_AVERAGE, '').trim() === '' ||
+      // "Đào tạo nguồn nhân lực: | Mỗi năm cử 20 cán bộ"
+      /:\s$/u.test(text.slice(0, start)) ||
       text
         .slice(end)
         .replace(COMPARISON_AT_END, '')

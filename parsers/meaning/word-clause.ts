@@ -16,6 +16,7 @@ import { COMPARISON_OPENINGS } from '../vocabulary/periods.ts';
 import { RANK_GROUPS } from '../vocabulary/ranks.ts';
 import { GOAL_OPENINGS, OBJECT_OPENINGS, WHOLE_TAKING_VERBS } from '../vocabulary/statement-openings.ts';
 import { GENERIC_WORDS, MEASURE_HEADS, PREDICATE_STARTS, STATE_WORDS } from '../vocabulary/statement-words.ts';
+import { withoutDone, withoutKept, withoutTail } from './drop-tails.ts';
 import { dropAsides, dropOwnYear, dropTimes } from './drop-times.ts';
 import { ownYearAt } from './own-year.ts';
 import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
@@ -73,6 +74,9 @@ const PLACE_STRIVES = new RegExp(
 const WITH_MEASURE = /^.{20,300},\svới\s(?=(?:quy mô|tổng|tỷ lệ|tốc độ)\s)/iu;
 // số thu quý IV | gấp 1,5 lần | quý III: what it is compared with
 const TIMES_OF = /(?<!\p{L})gấp(?!\p{L})/iu;
+// Huy động các nguồn lực nhằm thực hiện mục tiêu | giảm tỷ lệ thất thoát
+const TO_CHANGE =
+  /^.{8,300}\s(?:nhằm|để|góp phần)\s(?:(?:thực hiện|hoàn thành|đạt)\s(?:được\s)?(?:mục tiêu\s)?)?(?=(?:giảm|tăng|nâng|đưa|hạ|kéo giảm)\s(?:tỷ|tỉ|số|mức|tổng)\s?(?:lệ|suất|trọng)?(?!\p{L}))/iu;
 // Áp dụng sản xuất sạch hơn nhằm | giảm 5 % mức tiêu hao nguyên liệu | … nhằm thực hiện nỗ lực quốc gia | giảm 30 % …: by what it is done
 const MEANS = /^.{8,300}\s(?:nhằm|để|góp phần)(?:\s(?:thực hiện|hoàn thành|đạt)\s[^,;]{3,60})?$/iu;
 // 45 cơ sở | , công trình xây dựng …
@@ -122,11 +126,8 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
       .replace(EACH_YEAR, '')
       .replace(PLACE_STRIVES, ''),
   );
-  const colon = cleaned.indexOf(':');
-  const head = colon >= 0 ? trimSigns(cleaned.slice(0, colon)).replace(IS, '').replace(OF_GOALS, '') : '';
-  const own = colon >= 0 ? dropTimes(cleaned.slice(colon + 1)) : cleaned;
-  const said = trimSigns(stripOpenings(own).replace(WITH_MEASURE, '')).replace(MORE_THAN, '').replace(BARE_PLACE, '');
-  const subject = withoutKept(first.change !== null && hasThing && MEANS.test(said) ? '' : said);
+  const { head, own } = partAtColon(cleaned);
+  const subject = subjectOf(own, first.change !== null && hasThing);
   const has =
     /^có\s/iu.test(sentence.slice(first.leadStart)) &&
     subject !== '' &&
@@ -145,10 +146,10 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   }
   const makesUp = MAKES_UP.test(sentence.slice(first.leadStart, first.numberStart));
   const isInWhole = makesUp && IN_WHOLE.test(rawAfter);
-  const isTimesOf = TIMES_OF.test(sentence.slice(first.leadStart, first.end)) && isTelling(before);
-  const told = withoutStage((hasThing && !isTimesOf) || isInWhole ? rawAfter : '', first);
+  const isThing = hasThing && !(TIMES_OF.test(sentence.slice(first.leadStart, first.end)) && isTelling(before));
+  const told = withoutStage(isThing || isInWhole ? rawAfter : '', first);
   const timeless = dropTimes(dropAsides(dropSlashedPeriod(told)));
-  const after = withoutKeptOn(trimSigns(dropComparison(timeless === told ? told : withoutDone(timeless))));
+  const after = withoutTail(trimSigns(dropComparison(timeless === told ? told : withoutDone(timeless))));
   const thing = isLabelled(sentence, first, before, after)
     ? ''
     : first.noun !== null && after !== '' && SECOND_NAME.test(rawAfter)
@@ -160,6 +161,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const isTopic =
     head === '' &&
     thing !== '' &&
+    !makesUp &&
     sentence.charAt(first.leadStart) === ':' &&
     measureHeadOf(before) === '' &&
     !(NUMBER_OF.test(thing) && first.change === null && opensWithWork(before));
@@ -171,7 +173,35 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
       head: before,
       ...parting,
     };
-  return { before, thing, predicateAt: predicateOf(thing, first.noun), head, ...parting };
+  const predicateAt = predicateOf(thing, first.noun);
+  return { before: thing === '' ? forWhich(before, rawAfter) : before, thing, predicateAt, head, ...parting };
+}
+
+/** What stands before the first colon, and behind it; a list that the sign runs through is one. */
+function partAtColon(text: string): { readonly head: string; readonly own: string } {
+  const colon = text.indexOf(':');
+  if (colon < 0 || IN_PROPORTION.test(text)) return { head: '', own: text };
+  const head = trimSigns(text.slice(0, colon)).replace(IS, '').replace(OF_GOALS, '');
+  return { head, own: dropTimes(text.slice(colon + 1)) };
+}
+
+// Tỷ lệ gia đình học tập : dòng họ học tập : cộng đồng học tập
+const IN_PROPORTION = /^[^:;,.]{3,80}\s:\s[^:;,.]{3,60}(?:\s:\s[^:;,.]{3,60}){0,3}$/u;
+
+/** The words before the number that say what is measured; where a thing behind it becomes more or less, by what it is done is left out. */
+function subjectOf(own: string, changesThing: boolean): string {
+  const said = trimSigns(stripOpenings(own).replace(WITH_MEASURE, '').replace(TO_CHANGE, ''))
+    .replace(MORE_THAN, '')
+    .replace(BARE_PLACE, '');
+  return withoutKept(changesThing && MEANS.test(said) ? '' : said);
+}
+
+// Tỷ lệ hài lòng đạt 90 % | đối với bệnh viện hạng I
+const FOR_WHICH = /^\s(?<which>đối với\s[^,;:.()\d]{4,80})$/iu;
+
+function forWhich(before: string, after: string): string {
+  const which = isTelling(before) ? FOR_WHICH.exec(trimEndSigns(after, EDGE_SIGNS))?.groups?.which : undefined;
+  return which === undefined ? before : `${before} ${trimSigns(which)}`;
 }
 
 // Tuyển sinh vào lớp 10: đạt 90 % | số học sinh tốt nghiệp THCS: of what whole the share is
@@ -228,7 +258,11 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
   if ((isTelling(before) || (before === '' && quantity.isGoal)) && OF_THE_PLAN.test(after)) return '';
   // "số hội nghị trực tuyến chiếm 60 % tổng số hội nghị"
   if (quantity.noun === null)
-    return (quantity.isGoal || quantity.isCompared) && before !== '' && !takesWhole(before) && OF_A_WHOLE.test(after)
+    return (quantity.isGoal || quantity.isCompared) &&
+      before !== '' &&
+      !takesWhole(before) &&
+      !isVerbAlone(before) &&
+      OF_A_WHOLE.test(after)
       ? `trong ${after}`
       : after;
   if (after !== '') return `${quantity.noun} ${after}`;
@@ -264,33 +298,6 @@ function dropComparison(text: string): string {
   const tokens = tokenize(text);
   const at = tokens.findIndex((token, index) => token.key === 'so' && COMPARISONS.at(tokens, index) !== undefined);
   return at < 0 ? text : text.slice(0, tokens[at]?.start).replace(/\($/u, '');
-}
-
-// Giảm tỷ lệ sinh con thứ ba trở lên | so với năm trước: 0,15 %
-const LATE_COMPARISON = /\sso với (?:năm trước|đầu năm|cùng kỳ(?: năm trước)?)$/iu;
-
-// Tỷ lệ hộ dân được cấp nước sạch | duy trì 100 %
-const KEPT = /^(.{12,})\s(?:duy trì|giữ vững|được khống chế|khống chế|được kiểm soát|kiểm soát)$/iu;
-// … sởi - rubella và DPT mũi 4 | lần lượt đạt 95 % và 90 %
-const IN_TURN = /\s(?:lần lượt|tương ứng)$/iu;
-
-/** Without what it is compared with, and without the verb that keeps the level of what stands before it. */
-function withoutKept(text: string): string {
-  return text.replace(LATE_COMPARISON, '').replace(IN_TURN, '').replace(KEPT, '$1');
-}
-
-// … vào năm 2025 | và duy trì đến năm 2030
-const KEPT_ON = /\svà (?:được )?(?:tiếp tục )?(?:duy trì|giữ vững)(?: ổn định)?$/iu;
-
-// … tổng đàn, xong | trong quý II
-const DONE = /,?\s(?:xong|hoàn thành)$/iu;
-
-function withoutDone(text: string): string {
-  return text.replace(DONE, '');
-}
-
-function withoutKeptOn(text: string): string {
-  return text.replace(KEPT_ON, '');
 }
 
 const SPACE_BEFORE_SIGN = / [,;]/u;

@@ -107,6 +107,8 @@ const BEFORE_YEAR =
   /(?:^|[^\p{L}])(?:trong|hoàn thành trong|xong trong|hết|(?:sơ kết|tổng kết|hoàn thành|kết thúc)\svào)\s$/iu;
 const UNTIL_YEAR = /(?:^|[.;:(]\s?|phấn đấu\s|hoàn thành\s)(?:đến|tới|đến hết|tới hết|trước)\s$/iu;
 
+// bổ sung 35 trụ nước | trong giai đoạn | 2022 - 2025.
+const IN_STAGE = /(?<!\p{L})trong giai đoạn\s$/iu;
 // thay toàn bộ bằng đèn LED | trước năm 2026.
 const BEFORE = /(?<!\p{L})trước\s$/iu;
 const YEAR_END = /^\s?(?:[.;)]|$)/u;
@@ -162,7 +164,9 @@ function isYearLimit(time: CalendarSpan, lead: string, text: string): boolean {
     return (
       /(?:^|[.;:]\s|(?:thực hiện|triển khai|hoàn thành)\s)(?:trong giai đoạn|giai đoạn|trong các năm|trong)\s$/iu.test(
         lead,
-      ) || IN_YEARS.test(lead)
+      ) ||
+      (IN_STAGE.test(lead) && YEAR_END.test(text.slice(time.end))) ||
+      IN_YEARS.test(lead)
     );
   return BEFORE_YEAR.test(lead) || UNTIL_YEAR.test(lead) || (BEFORE.test(lead) && YEAR_END.test(text.slice(time.end)));
 }
@@ -217,11 +221,16 @@ const CLOSES_CONTINUOUS = /[;,.]\s(?:công việc\s)?(?:được\s)?(?:thực hi
 // Sở Tài chính: | Hằng năm, tham mưu …
 const NAMED_BEFORE = /^\p{Lu}[^:.;]{2,80}:\s$/u;
 
+/** “Mỗi ngày một tin tốt, mỗi tuần một câu chuyện đẹp”: words between quotation marks are a name. */
+function isQuoted(before: string): boolean {
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
 /** Does the word tell how often the task is done, rather than which thing of its kind is meant? */
 function isRhythm(text: string, time: RecurringTime): boolean {
   const before = text.slice(0, time.start);
   const after = text.slice(time.end);
-  if (MEANWHILE.test(text.slice(time.start, time.end))) return false;
+  if (MEANWHILE.test(text.slice(time.start, time.end)) || isQuoted(before)) return false;
   const isAside = /\(\s?$/u.test(before) && /^\s?[);,]/u.test(after);
   const opens =
     isAside ||

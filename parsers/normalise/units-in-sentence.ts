@@ -223,7 +223,7 @@ function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbrevi
   const verb: DutyVerb | undefined = findDutyVerb(rest, 'sentence');
   const duty = fields ? (fields.groups?.list?.length ?? 0) + fields[0].indexOf(fields.groups?.list ?? '') : verb?.index;
   const end = colon >= 0 && (!verb || colon < verb.index || isListedInName(rest, verb.index, colon)) ? colon : duty;
-  if (end === undefined || /[.]\s/u.test(rest.slice(0, end))) return undefined;
+  if (end === undefined || /[.]\s|\d\s?%/u.test(rest.slice(0, end))) return undefined;
   if (isOpened && /,\s*$/u.test(rest.slice(0, end))) return undefined;
   const units = splitUnits(
     rest.slice(0, end).replace(GIVEN, '').replace(EXAMPLES, '').replace(BY_DUTY, '').replace(BY_WHEN, ''),

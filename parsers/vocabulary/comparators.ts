@@ -222,6 +222,7 @@ export const CHANGE_VERBS: readonly ChangeRow[] = [
       'giảm mạnh',
       'thu gọn',
       'giảm nhẹ',
+      'làm giảm',
     ],
   },
   {

@@ -1,6 +1,5 @@
 /** People, papers and services that are counted one by one. Source: plans on libraries, land, justice, taxes, health, culture and villages of provinces and communes, 2021 to 2026. */
 export const COUNTED_SERVICES: readonly string[] = [
-  'đơn vị máu',
   'bộ trang phục',
   'bộ đèn',
   'trang',
@@ -81,4 +80,14 @@ export const COUNTED_SERVICES: readonly string[] = [
   'nghĩa trang',
   'nghĩa trang liệt sĩ',
   'nhà bia',
+  'đồng hồ',
+  'kỹ thuật',
+  'đại lý',
+  'đại lý thu',
+  'đơn vị máu',
+  'thanh, thiếu niên',
+  'thanh thiếu niên',
+  'bàn khám',
+  'trụ nước',
+  'vùng đồng hồ tổng',
 ];

@@ -27,6 +27,7 @@ export const SIBLING_NAMES: readonly (readonly string[])[] = [
   ['nhà trẻ', 'mẫu giáo', 'mầm non', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'THCS', 'THPT'],
   ['hộ nghèo', 'hộ cận nghèo'],
   ['nam', 'nữ'],
+  ['nội trú', 'ngoại trú', 'người bệnh nội trú', 'người bệnh ngoại trú'],
   ['hàng hóa xuất khẩu', 'hàng hóa nhập khẩu', 'hàng xuất khẩu', 'hàng nhập khẩu'],
 ];
 

@@ -113,6 +113,7 @@ export const NOUNS_WITH_VERBS: readonly { readonly word: string; readonly after:
 export const VERBS_IN_NAMES: readonly string[] = [
   'tham mưu, giúp việc',
   'tham mưu giúp việc',
+  'kế hoạch tổng hợp',
   'cơ sở giáo dục, đào tạo',
   'bảo vệ thực vật',
   'giao thông',

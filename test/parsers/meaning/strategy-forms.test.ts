@@ -101,6 +101,50 @@ describe('what is measured', () => {
       'Phấn đấu nâng cấp cơ sở y tế, đạt 02 cơ sở',
       ['= 2 {cơ sở} | nâng cấp cơ sở y tế'],
     ],
+    [
+      'shares in proportion, of names in the same order',
+      'Tỷ lệ gia đình học tập : dòng họ học tập : cộng đồng học tập đạt 75% : 60% : 80%',
+      ['= 75 % | Tỷ lệ gia đình học tập', '= 60 % | Tỷ lệ dòng họ học tập', '= 80 % | Tỷ lệ cộng đồng học tập'],
+    ],
+    [
+      'for which of them, behind the amount',
+      'Tỷ lệ giải ngân đạt 90% đối với vốn đầu tư; 80% đối với vốn sự nghiệp',
+      ['= 90 % | Tỷ lệ giải ngân đối với vốn đầu tư', '= 80 % | Tỷ lệ giải ngân đối với vốn sự nghiệp'],
+    ],
+    [
+      'how long it may take, for each',
+      'Thời gian chờ khám trung bình dưới 60 phút đối với khám lâm sàng; dưới 3 giờ đối với khám có xét nghiệm',
+      [
+        '< 60 min | Thời gian chờ khám trung bình đối với khám lâm sàng',
+        '< 3 h | Thời gian chờ khám trung bình đối với khám có xét nghiệm',
+      ],
+    ],
+    [
+      'whose it is, in place of whose it was',
+      'Tỷ lệ hài lòng của người bệnh nội trú đạt 95%, ngoại trú đạt 93%, của nhân viên y tế đạt 90%',
+      [
+        '= 95 % | Tỷ lệ hài lòng của người bệnh nội trú',
+        '= 93 % | Tỷ lệ hài lòng của người bệnh ngoại trú',
+        '= 90 % | Tỷ lệ hài lòng của nhân viên y tế',
+      ],
+    ],
+    [
+      'what is to become less, behind the means',
+      'Huy động các nguồn lực nhằm thực hiện mục tiêu giảm tỷ lệ thất thoát nước sạch từ 30% năm 2019 xuống 15%',
+      ['= 15 %, from 30 in 2019 | giảm tỷ lệ thất thoát nước sạch'],
+    ],
+    [
+      'a smaller amount of the same in a bracket',
+      'Ngành điện ảnh đạt khoảng 150 triệu USD (phim Việt Nam đạt khoảng 50 triệu USD)',
+      ['~ 150000000 USD | Ngành điện ảnh', '~ 50000000 USD | Ngành điện ảnh › phim Việt Nam'],
+    ],
+    [
+      'a share of a whole that a verb acts on, and what is counted behind "và"',
+      'Mỗi năm thay thế 5% tổng chiều dài đường ống cũ và kiểm định 20.000 đồng hồ',
+      ['= 5 %, each year | thay thế tổng chiều dài đường ống cũ', '= 20000 {đồng hồ}, each year | kiểm định đồng hồ'],
+    ],
+    ['which of them there are to be none of', 'Đến năm 2024, không còn xã dưới 15 tiêu chí', []],
+    ['what would be', 'Chịu trách nhiệm nếu tỷ lệ tiêm phòng đạt dưới 70%', []],
   ])('%s', (_, text, expected) => {
     expect(amountsOf(text)).toEqual(expected);
   });
@@ -127,6 +171,31 @@ describe('what stands below goals', () => {
       CONTEXT,
     );
     expect(targets.map(({ value }) => value)).toEqual([60]);
+  });
+
+  test('none of what is counted is a goal of zero', () => {
+    const { targets } = buildTargets(
+      outlineBelow(
+        'I. MỤC TIÊU\n\n- Thu ngân sách đạt 170 tỷ đồng; đến năm 2024 không còn xã dưới 15 tiêu chí; tỷ lệ gia đình văn hóa là 88%.\n\n- Không có tàu cá vi phạm vùng biển nước ngoài.\n\n- Giúp người khuyết tật, không có người chăm sóc.',
+      ),
+      CONTEXT,
+    );
+    expect(targets.map(({ value, unit, indicator }) => `${value} ${unit} ${indicator}`)).toEqual([
+      '170000000000 VND Thu ngân sách',
+      '0 {xã} xã dưới 15 tiêu chí',
+      '88 % tỷ lệ gia đình văn hóa',
+      '0 {tàu cá} tàu cá vi phạm vùng biển nước ngoài',
+    ]);
+  });
+
+  test('a share of communes leads nothing', () => {
+    const { targets } = buildTargets(
+      outlineBelow(
+        'II. NHIỆM VỤ\n\n- Riêng các xã nông thôn mới đạt tối thiểu 85% dân số trên địa bàn quản lý tham gia bảo hiểm y tế.',
+      ),
+      CONTEXT,
+    );
+    expect(targets.map(({ lead }) => lead)).toEqual([[]]);
   });
 
   test('a kind of body before a colon is in charge of nothing', () => {

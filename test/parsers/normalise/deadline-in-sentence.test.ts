@@ -160,6 +160,13 @@ describe('findDeadlineInSentence', () => {
     expect(findDeadlineInSentence(text, IN_2023)).toMatchObject({ kind: 'period', due_on: '2025-12-31' });
   });
 
+  test.each([
+    ['a stage at the end', 'Tham mưu đầu tư bổ sung 35 trụ nước trong giai đoạn 2023 - 2025.', 'period'],
+    ['a rhythm in a name', 'Duy trì chuyên mục “Mỗi ngày một tin tốt, mỗi tuần một câu chuyện đẹp”.', null],
+  ])('%s', (_, text, kind) => {
+    expect(findDeadlineInSentence(text, IN_2023).kind).toBe(kind);
+  });
+
   test('an event ends where it is said what must be done', () => {
     const text = 'Chậm nhất 05 ngày làm việc sau khi có khối lượng nghiệm thu phải làm thủ tục thanh toán.';
     expect(findDeadlineInSentence(text, IN_2023)).toMatchObject({
