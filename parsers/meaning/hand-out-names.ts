@@ -37,6 +37,8 @@ export function handOutNames(whole: string, count: number): readonly string[] | 
 
 // … tại các đô thị đặc biệt | và | đô thị loại I
 const LAST_JOINT = ' và ';
+// tỷ trọng gia súc và gia cầm | được giết mổ tập trung
+const VERB_OF_ALL = /\s(?:được|đạt|có|tham gia|sử dụng)\s/u;
 
 /**
  * The same for names that one noun opens: "tại các đô thị đặc biệt và đô thị loại I" with two amounts that a word hands out in
@@ -44,7 +46,9 @@ const LAST_JOINT = ' và ';
  */
 export function handOutAlike(whole: string, count: number): readonly string[] | null {
   const joint = whole.lastIndexOf(LAST_JOINT);
-  const [list, last] = [whole.slice(0, Math.max(0, joint)), whole.slice(joint + LAST_JOINT.length)];
+  const [list, rest] = [whole.slice(0, Math.max(0, joint)), whole.slice(joint + LAST_JOINT.length)];
+  const verb = rest.search(VERB_OF_ALL);
+  const [last, tail] = verb < 0 ? [rest, ''] : [rest.slice(0, verb), rest.slice(verb)];
   const noun = tokenize(last)[0]?.text ?? '';
   const [pieces, names] = [list.split(', '), [last]];
   while (noun !== '' && names.length < count && pieces.length > 0) {
@@ -54,7 +58,7 @@ export function handOutAlike(whole: string, count: number): readonly string[] | 
     names.unshift(piece.slice(at));
     if (names.length === count) {
       const front = [...pieces, piece.slice(0, at)].join(', ');
-      return names.map((name) => `${front}${name}`);
+      return names.map((name) => `${front}${name}${tail}`);
     }
     // the names between the first and the last are nothing but names
     if (at > 0) return null;

@@ -241,7 +241,7 @@ function readRecurrence(text: string, quantity: Quantity, offset: number): Recur
     const isEdge =
       stripOpenings(text.slice(0, start)).replace(ON_AVERAGE, '').trim() === '' ||
       // "Đào tạo nguồn nhân lực: | Mỗi năm cử 20 cán bộ"
-      /:\s$/u.test(text.slice(0, start)) ||
+      AIM_BEFORE.test(text.slice(0, start)) ||
       text
         .slice(end)
         .replace(COMPARISON_AT_END, '')
@@ -250,6 +250,9 @@ function readRecurrence(text: string, quantity: Quantity, offset: number): Recur
   }
   return recursWithin(text.slice(0, Math.max(0, quantity.leadStart - offset)));
 }
+
+// Đào tạo nguồn nhân lực: | mỗi năm … | cả nước phấn đấu | hằng năm tiết kiệm …
+const AIM_BEFORE = /(?::|\sphấn đấu|\sbảo đảm|\sđảm bảo)\s$/iu;
 
 // giảm ít nhất 5 % mỗi năm | so với năm liền kề trước đó
 const COMPARISON_AT_END = /^\s?,?\sso với\s[^,;:.\d]{3,60}$/iu;

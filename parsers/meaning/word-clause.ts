@@ -257,6 +257,7 @@ function withoutStage(told: string, quantity: Quantity): string {
 function joinNoun(quantity: Quantity, before: string, after: string): string {
   if ((isTelling(before) || (before === '' && quantity.isGoal)) && OF_THE_PLAN.test(after)) return '';
   // "số hội nghị trực tuyến chiếm 60 % tổng số hội nghị"
+  if (quantity.noun === null && quantity.unitKind === 'share' && isOfItsOwn(before, after)) return `trong ${after}`;
   if (quantity.noun === null)
     return (quantity.isGoal || quantity.isCompared) &&
       before !== '' &&
@@ -269,6 +270,16 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
   if ((isTelling(before) || countsNoun(before, quantity.noun)) && (quantity.change !== null || quantity.isGoal))
     return '';
   return !isTelling(before) || asksForObject(before) ? quantity.noun : '';
+}
+
+// Tỷ lệ tập hợp thanh niên đạt 60 % | số thanh niên
+const RATE = /^(?:tỷ|tỉ) lệ\s/iu;
+
+/** "Diện tích khu bảo tồn biển đạt 3 % | diện tích vùng biển": the same figure of the whole, or the number that the rate is of. */
+function isOfItsOwn(before: string, after: string): boolean {
+  const figure = measureHeadOf(before).toLowerCase();
+  const isSame = figure !== '' && after.toLowerCase().startsWith(`${figure} `);
+  return isSame || (RATE.test(before) && NUMBER_OF.test(after));
 }
 
 /** "Đáp ứng | trên 90 % nhu cầu máu": the whole is what the verb acts on, and nothing is a share of it. */

@@ -1,5 +1,5 @@
 import type { Comparator } from '../../schemas/record/quantity.ts';
-import { LINK_WORDS, RANGE_JOINTS } from '../vocabulary/comparators.ts';
+import { LINK_WORDS, RANGE_JOINTS, TODAY_WORDS } from '../vocabulary/comparators.ts';
 import { type NumberLead, readLead } from './comparator.ts';
 import { phraseTable } from './phrase-table.ts';
 import type { Scan } from './quantity-scan.ts';
@@ -89,8 +89,13 @@ export function readChangeEnd(
   return undefined;
 }
 
+/** "từ 65 % hiện nay lên 85 %": as it is today. */
+const NOW = phraseTable([[true, TODAY_WORDS]]);
+
 /** "(năm 2022)" or "năm 2022" between the old and the new value. */
 export function skipPastYear(scan: Scan, at: number): number {
+  const now = NOW.at(scan.tokens, at);
+  if (now) return at + now.length;
   let index = at;
   if (scan.tokens[index]?.key === '(') index++;
   while (scan.tokens[index]?.kind === 'word' && index < at + 3 && !LEVELS.at(scan.tokens, index)) index++;

@@ -84,6 +84,9 @@ export const MULTIPLES_IN_WORDS: readonly { readonly word: string; readonly valu
   { word: 'bốn', value: 4 },
 ];
 
+/** Behind the number that a change begins at: what it is today. Source: the strategy on irrigation (33/QĐ-TTg năm 2020). */
+export const TODAY_WORDS: readonly string[] = ['hiện nay', 'hiện tại', 'như hiện nay'];
+
 /** Stand between the two ends of a range. */
 export const RANGE_JOINTS: readonly string[] = ['-', '–', '—', '÷', '~', 'đến', 'tới', 'đến khoảng', '-:-', 'cho đến'];
 

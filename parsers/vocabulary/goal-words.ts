@@ -36,7 +36,14 @@ export const PAST_MARKERS: readonly string[] = [
 export const EXISTING_WORDS: readonly string[] = ['hiện có'];
 
 /** Behind a year that is over these tell what was: "Trong năm 2023, trên địa bàn xảy ra 42 vụ tai nạn". */
-export const HAPPENED_VERBS: readonly string[] = ['xảy ra', 'ghi nhận', 'làm chết', 'đã'];
+export const HAPPENED_VERBS: readonly string[] = [
+  'xảy ra',
+  'ghi nhận',
+  'làm chết',
+  'đã',
+  'tiết kiệm được',
+  'thực hiện được',
+];
 
 /** In a sentence: a number there is money to be spent, a rate of support, a share to be paid. */
 export const MONEY_MARKERS: readonly string[] = [
@@ -160,6 +167,7 @@ export const ACTION_VERBS: readonly string[] = [
   'giải phóng mặt bằng',
   'trồng',
   'trồng mới',
+  'thả',
   'giải quyết việc làm cho',
   'tạo việc làm cho',
   'tạo việc làm mới cho',

@@ -143,6 +143,26 @@ describe('what is measured', () => {
       'Mỗi năm thay thế 5% tổng chiều dài đường ống cũ và kiểm định 20.000 đồng hồ',
       ['= 5 %, each year | thay thế tổng chiều dài đường ống cũ', '= 20000 {đồng hồ}, each year | kiểm định đồng hồ'],
     ],
+    [
+      'a verb that all names in turn share',
+      'Tỷ trọng gia súc và gia cầm được giết mổ tập trung đạt tương ứng khoảng 60% và 40%',
+      ['~ 60 % | Tỷ trọng gia súc được giết mổ tập trung', '~ 40 % | Tỷ trọng gia cầm được giết mổ tập trung'],
+    ],
+    [
+      'a figure as a share of the same figure of the whole',
+      'Diện tích khu bảo tồn biển đạt 3% diện tích tự nhiên vùng biển',
+      ['= 3 % | Diện tích khu bảo tồn biển trong diện tích tự nhiên vùng biển'],
+    ],
+    [
+      'from what it is today',
+      'Hiệu suất khai thác công trình thủy lợi tăng từ 65% hiện nay lên 85%',
+      ['= 85 %, from 65 | Hiệu suất khai thác công trình thủy lợi'],
+    ],
+    [
+      'each year, behind who aims',
+      'Cả nước phấn đấu hằng năm tiết kiệm ít nhất 2% tổng điện năng tiêu thụ',
+      ['≥ 2 %, each year | Cả nước phấn đấu hằng năm tiết kiệm tổng điện năng tiêu thụ'],
+    ],
     ['which of them there are to be none of', 'Đến năm 2024, không còn xã dưới 15 tiêu chí', []],
     ['what would be', 'Chịu trách nhiệm nếu tỷ lệ tiêm phòng đạt dưới 70%', []],
   ])('%s', (_, text, expected) => {
