@@ -63,7 +63,7 @@ function draft(
     period: plan.years,
     dueOn: null,
     units: unitsOf(statement, context, plan),
-    factors: doubts,
+    factors: isOver(statement, plan) ? [...doubts, 'earlierYear'] : doubts,
   };
   return draftAmount(
     statement,
@@ -77,6 +77,11 @@ function draft(
     },
     frame,
   );
+}
+
+/** A goal for years that are over when the plan begins: the year may be part of what is meant. */
+function isOver({ period }: Statement, { since }: PlanContext): boolean {
+  return period !== null && since !== null && period.endYear < since.startYear;
 }
 
 function placeQuote(section: OutlineSection, quote: string): QuotePlace {

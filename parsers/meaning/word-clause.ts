@@ -272,6 +272,8 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
   return !isTelling(before) || asksForObject(before) ? quantity.noun : '';
 }
 
+// Tỷ lệ lấp đầy đạt 70 % | diện tích đất công nghiệp
+const AREA_OF = /^(?:tổng\s)?diện tích\s/iu;
 // Tỷ lệ tập hợp thanh niên đạt 60 % | số thanh niên
 const RATE = /^(?:tỷ|tỉ) lệ\s/iu;
 
@@ -279,7 +281,7 @@ const RATE = /^(?:tỷ|tỉ) lệ\s/iu;
 function isOfItsOwn(before: string, after: string): boolean {
   const figure = measureHeadOf(before).toLowerCase();
   const isSame = figure !== '' && after.toLowerCase().startsWith(`${figure} `);
-  return isSame || (RATE.test(before) && NUMBER_OF.test(after));
+  return isSame || (RATE.test(before) && (NUMBER_OF.test(after) || AREA_OF.test(after)));
 }
 
 /** "Đáp ứng | trên 90 % nhu cầu máu": the whole is what the verb acts on, and nothing is a share of it. */

@@ -2,6 +2,7 @@ import { allMatches } from '../vietnamese/all-matches.ts';
 import { perText } from '../vietnamese/per-text.ts';
 import {
   BASELINE_OPENINGS,
+  BEGUN_BEFORE,
   CARRIED_OVER,
   CUMULATIVE_OPENINGS,
   NOT_BASELINES,
@@ -51,6 +52,7 @@ const PLANNED = phraseTable([[true, NOT_BASELINES]]);
 const AFTER = phraseTable([[true, YEARS_AFTER]]);
 const ONWARDS = phraseTable([[true, ONWARD_WORDS]]);
 const CARRIED = phraseTable([[true, CARRIED_OVER]]);
+const BEGUN = phraseTable([[true, BEGUN_BEFORE]]);
 
 /** Every year or span of years, in reading order; years inside a calendar date are left out. */
 export const findPeriods = perText(searchPeriods);
@@ -175,7 +177,10 @@ function toMention(
     startYear: first,
     endYear: last ? Math.max(first, last.year) : first,
     // "nợ đọng từ năm 2025 | chuyển sang": of which year it is
-    role: CARRIED.at(tokens, index + 1) ? 'bare' : (opening?.value ?? (last && !isNamedYear ? 'stage' : 'bare')),
+    role:
+      CARRIED.at(tokens, index + 1) || BEGUN.before(tokens, index)
+        ? 'bare'
+        : (opening?.value ?? (last && !isNamedYear ? 'stage' : 'bare')),
     start: tokens[from]?.start ?? 0,
     goesOn: onwards !== undefined,
     end: tokens[(last?.index ?? index) + (onwards?.length ?? 0)]?.end ?? 0,

@@ -137,6 +137,7 @@ export const DURATION_GOALS: readonly string[] = [
   'thời gian trung bình',
   'thời gian bình quân',
   'tuổi thọ',
+  'thời gian sống',
   'số năm',
   'số ngày',
   'số giờ',

@@ -146,6 +146,16 @@ export const ONWARD_WORDS: readonly string[] = ['trở đi', 'trở về sau'];
 /** Behind a year: what was left of it. Source: goals of plans on taxes and public investment. */
 export const CARRIED_OVER: readonly string[] = ['chuyển sang', 'chuyển qua', 'trở về trước'];
 
+/** Before "trước năm" these tell which of them are meant, and not by when. Source: goals of plans on complaints and on public debts. */
+export const BEGUN_BEFORE: readonly string[] = [
+  'tồn đọng trước năm',
+  'phát sinh trước năm',
+  'hình thành trước năm',
+  'xây dựng trước năm',
+  'ban hành trước năm',
+  'cấp trước năm',
+];
+
 /** Before the year of a whole list, behind who aims. Source: "Thủ tướng đặt mục tiêu đến năm 2025, 100% …; 50% …", directives on Đề án 06. */
 export const AIMING_WORDS: readonly string[] = [
   'đặt mục tiêu',

@@ -163,6 +163,21 @@ describe('what is measured', () => {
       'Cả nước phấn đấu hằng năm tiết kiệm ít nhất 2% tổng điện năng tiêu thụ',
       ['≥ 2 %, each year | Cả nước phấn đấu hằng năm tiết kiệm tổng điện năng tiêu thụ'],
     ],
+    [
+      'a rate of an area',
+      'Tỷ lệ lấp đầy các khu công nghiệp đạt trên 70% diện tích đất công nghiệp',
+      ['> 70 % | Tỷ lệ lấp đầy các khu công nghiệp trong diện tích đất công nghiệp'],
+    ],
+    [
+      'since when they are left, and not by when',
+      'Giải quyết dứt điểm 100% vụ việc khiếu nại tồn đọng trước năm 2020',
+      ['= 100 % | Giải quyết dứt điểm vụ việc khiếu nại tồn đọng trước năm 2020'],
+    ],
+    [
+      'how long people live in health',
+      'Thời gian sống khỏe mạnh đạt tối thiểu 67 năm',
+      ['≥ 67 a | Thời gian sống khỏe mạnh'],
+    ],
     ['which of them there are to be none of', 'Đến năm 2024, không còn xã dưới 15 tiêu chí', []],
     ['what would be', 'Chịu trách nhiệm nếu tỷ lệ tiêm phòng đạt dưới 70%', []],
   ])('%s', (_, text, expected) => {
@@ -224,6 +239,14 @@ describe('what stands below goals', () => {
       CONTEXT,
     );
     expect(targets.map(({ lead }) => lead)).toEqual([[]]);
+  });
+
+  test('years that are over are doubted', () => {
+    const { targets } = buildTargets(
+      outlineBelow('I. MỤC TIÊU\n\n- Đến năm 2019, tỷ lệ hộ dùng nước sạch đạt 80%.'),
+      CONTEXT,
+    );
+    expect(targets.every(({ confidence }) => confidence <= CONFIDENCE_FACTORS.earlierYear)).toBe(true);
   });
 
   test('two amounts that nothing tells apart are doubted', () => {
