@@ -384,6 +384,8 @@ export const ASKING_VERBS: readonly string[] = [
   'yêu cầu',
   'kính đề nghị',
   'đề nghị',
+  'kính mời',
+  'mời',
   'phân công',
   'giao trách nhiệm cho',
 ];

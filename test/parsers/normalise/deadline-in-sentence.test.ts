@@ -119,6 +119,11 @@ describe('findDeadlineInSentence', () => {
   test.each([
     // Công văn 7130/UBND-TH năm 2025 của tỉnh Nghệ An and others of its kind
     [
+      'Trong vòng 15 ngày kể từ ngày ban hành Kế hoạch, UBND các xã phải hoàn thành việc thành lập tổ.',
+      'Trong vòng 15 ngày kể từ ngày ban hành Kế hoạch',
+      { duration: 'P15D', event: 'ban hành Kế hoạch' },
+    ],
+    [
       'Trong thời hạn 05 ngày làm việc kể từ ngày nhận được Công văn này, ban hành kế hoạch triển khai, gửi Văn phòng UBND tỉnh.',
       'Trong thời hạn 05 ngày làm việc kể từ ngày nhận được Công văn này',
       { duration: 'P5D', event: 'nhận được Công văn này' },

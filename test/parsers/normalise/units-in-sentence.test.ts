@@ -163,6 +163,7 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     { lead: ['Sở Xây dựng'], support: ['Sở Tài chính', 'Ủy ban nhân dân thành phố Tuy Hòa'] },
   ],
   ['Đề nghị Công an huyện có phương án đảm bảo an ninh.', { lead: ['Công an huyện'] }],
+  ['Mời Ủy ban MTTQ Việt Nam huyện giám sát.', { lead: ['Ủy ban Mặt trận Tổ quốc Việt Nam huyện'] }],
   ['Đề nghị Ban Tuyên giáo Tỉnh ủy định hướng nội dung tuyên truyền.', { lead: ['Ban Tuyên giáo Tỉnh ủy'] }],
   [
     'Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy xây dựng kế hoạch thực hiện.',
