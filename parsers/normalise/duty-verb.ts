@@ -125,7 +125,7 @@ export function endOfUnits(text: string, kind: UnitText): number {
 
 /** "được giao", "đã", "sẽ", "do" before a verb make it part of what tells the unit. */
 const RELATIVE =
-  /(?:^|\s)(?:được|được phân công|được giao|đã|do|để|về|việc|công tác|(?<![Tt]rả\s)kết quả|tham gia|phụ trách|(?<!ở\s)cơ sở|chủ|có)\s$/u;
+  /(?:^|\s)(?:được|được phân công|được giao|đã|do|để|về|việc|công tác|[Tt][ỷỉ] lệ|(?<![Tt]rả\s)kết quả|tham gia|phụ trách|(?<!ở\s)cơ sở|chủ|có)\s$/u;
 
 function isRelative(before: string): boolean {
   return RELATIVE.test(before);

@@ -90,6 +90,9 @@ export function readRate(scan: Scan, index: number, floor: number): QuantityRead
   };
 }
 
+/** What another subject of a statement stands behind. */
+const JOINTS: ReadonlySet<string> = new Set([',', ';', 'và']);
+
 const MONTHS = 12;
 /** 12/2023: a month of a year. */
 const YEARS = 1900;
@@ -105,15 +108,21 @@ export function readPartOfWhole(scan: Scan, index: number, floor: number): Quant
   // "đến cuối năm 2024 có 8/10 xã được công nhận"
   const isHad = tokens[index - 1]?.key === 'có';
   const opens = isHad || index === 0 || tokens[index - 1]?.key === ';';
-  const isStated = opens && unit?.kind === 'count' && unit.isKnown && tokens[index + 3 + unit.length]?.kind === 'word';
+  // "12/12 xã, thị trấn có …"
+  const after = index + 3 + (unit?.length ?? 0);
+  const isJoined = !isHad && tokens[after]?.key === ',' && tokens[after + 1]?.kind === 'word';
+  const goesOn = tokens[after]?.kind === 'word' || isJoined;
+  const isStated = opens && unit?.kind === 'count' && unit.isKnown && goesOn;
   // "quyết toán 35/42 dự án hoàn thành"
   const isObject = !isHad && ACTIONS.before(tokens, index) !== undefined && unit?.kind === 'count' && unit.isKnown;
   // "làm sạch ma túy 6/19 khu phố": there is no nineteenth month
   const isSome = part !== undefined && whole !== undefined && part.value < whole.value;
   const isNoDay = isSome && unit?.kind === 'count' && unit.isKnown && whole.value > MONTHS && whole.value < YEARS;
+  // "100% chủ rừng, 12/12 xã, thị trấn xây dựng phương án": what a clause begins with is no twelfth of December
+  const isOpening = JOINTS.has(tokens[index - 1]?.key ?? '') && unit?.kind === 'count' && unit.isKnown;
   const isFigure = scan.isCell && tokens.length === index + 3 + (unit?.length ?? 0);
-  if (!(isCounted || isStated || isObject || isNoDay || isFigure) || !part || !whole || part.value > whole.value)
-    return undefined;
+  const isRead = isCounted || isStated || isObject || isNoDay || isOpening || isFigure;
+  if (!isRead || !part || !whole || part.value > whole.value) return undefined;
   const end = index + 3 + (unit?.length ?? 0);
   return {
     quantity: composeQuantity(tokens, { lead, index, end }, unitFields(tokens, unit, null), {

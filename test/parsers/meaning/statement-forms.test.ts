@@ -19,6 +19,17 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['≥ 90 {xã, phường}, commune, 2030 | xã, phường không ma túy'],
   ],
   [
+    'all of a kind, of which there are as many as months',
+    '100% cơ quan, 12/12 xã, thị trấn có trang thông tin điện tử',
+    ['= 100 % | cơ quan', '= 12 {xã, thị trấn}, commune | xã, thị trấn có trang thông tin điện tử'],
+  ],
+  [
+    'some of a kind behind a comma',
+    '100% cơ quan, 8/12 xã có trang thông tin điện tử',
+    ['= 100 % | cơ quan', '= 8 {xã} | xã có trang thông tin điện tử'],
+  ],
+  ['a day before a comma', 'Phát động vào ngày 12/12, xã chuẩn bị địa điểm', []],
+  [
     'two amounts of two years, the later year behind the second',
     'Đến năm 2025 tỷ lệ trẻ em bị tai nạn xuống còn 500/100.000 trẻ và 400/100.000 trẻ vào năm 2030',
     ['= 500 {/100.000 trẻ}, 2025 | tỷ lệ trẻ em bị tai nạn', '= 400 {/100.000 trẻ}, 2030 | tỷ lệ trẻ em bị tai nạn'],

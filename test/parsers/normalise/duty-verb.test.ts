@@ -66,6 +66,11 @@ describe('findDutyVerb in a cell', () => {
   });
 });
 
+test('what is done behind "tỷ lệ" is what the rate is of', () => {
+  const text = 'Các nhà máy đạt công suất 55.000 tấn; tỷ lệ huy động công suất đạt 80%';
+  expect(findDutyVerb(text, 'sentence')).toBeUndefined();
+});
+
 describe('endOfUnits', () => {
   test('lies within the text, whatever the text says', () => {
     fc.assert(
