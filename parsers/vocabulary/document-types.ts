@@ -56,6 +56,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { code: 'NQLT', name: 'Nghị quyết liên tịch', spellings: [], source: LAW_ON_LAWS },
   { code: 'VBHN', name: 'Văn bản hợp nhất', spellings: [], source: 'Pháp lệnh 01/2012/UBTVQH13' },
 
+  { code: 'GP', name: 'Giấy phép', spellings: [], source: 'symbols of licences: "199/GP-BNNMT"' },
   { code: 'ML', name: 'Mệnh lệnh', spellings: [], source: 'symbols of commands of the military: "01/ML-BCH"' },
   { code: 'KL', name: 'Kết luận', spellings: [], source: PARTY },
   { code: 'ThT', name: 'Thông tri', spellings: [], source: PARTY },

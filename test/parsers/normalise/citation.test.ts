@@ -19,6 +19,7 @@ describe('typeOfReference', () => {
     ['256/2004/QĐ-UB', 'QĐ'],
     ['19-2017/NQ-CP', 'NQ'],
     ['10-KH/BCĐ', 'KH'],
+    ['199/GP-BNNMT', 'GP'],
     ['54/2019/QH14', null],
     ['khong co', null],
   ])('%s', (reference, code) => {

@@ -142,10 +142,13 @@ const RECURRING: Readonly<Record<string, readonly string[]>> = {
     'Mỗi tháng một lần',
     'Định kỳ tháng, quý, năm',
     'Trước ngày 18 hằng tháng, đảm bảo theo đúng mẫu',
+    'Trước ngày 05 của tháng sau',
   ],
   quarterly: [
     'Mỗi quý 1 lần',
     'Trước ngày 05 của tháng đầu quý',
+    'Trước ngày 10 tháng đầu tiên của quý sau',
+    'Chậm nhất ngày 05 tháng đầu quý sau',
     'Ngày 10 tháng cuối quý',
     'Hằng quý',
     'Hàng quý',
