@@ -10,6 +10,7 @@ import { judgeStatements, type StatementPlace } from './is-target.ts';
 import { readNoneLeft } from './none-left.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import type { SectionContext } from './section-context.ts';
+import { spellUnits } from './spell-units.ts';
 import { draftAmount, type EntryFrame, type PlanContext, type TargetDraft } from './target-draft.ts';
 import { isTelling, trimSigns } from './word-clause.ts';
 
@@ -127,7 +128,7 @@ function unitsOf(statement: Statement, context: SectionContext, plan: PlanContex
   if (units.lead.length > 0 || context.kind === 'goal') return units;
   for (const heading of context.path.toReversed()) {
     const lead = readUnitsInHeading(heading, plan.abbreviations);
-    if (lead.length > 0) return { ...units, lead };
+    if (lead.length > 0) return { ...units, lead: spellUnits(lead, plan.index, plan.abbreviations) };
   }
   return units;
 }

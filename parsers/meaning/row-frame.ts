@@ -36,7 +36,8 @@ export function frameOf(reading: TableReading, at: CellPlace): EntryFrame {
     path: [...reading.path, ...frame.groups],
     areaOf: (words) => plan.areaOf(frame.areaPath, words),
     period,
-    dueOn: frame.dueOn ?? quarterOf(header, period) ?? dayOf(header, period ?? yearOfTable(reading)),
+    // the column's own quarter or day is nearer than when the row is to be done
+    dueOn: quarterOf(header, period) ?? dayOf(header, period ?? yearOfTable(reading)) ?? frame.dueOn,
     units: frame.units,
     factors: header.length === 0 ? [...at.doubts, 'guessedColumn'] : at.doubts,
   };

@@ -105,7 +105,7 @@ export function isBlank(text: string): boolean {
 export function columnPeriod(reading: TableReading, column: number): YearSpan | null {
   const header = reading.view.table.columns[column]?.header ?? [];
   for (const part of header.toReversed()) {
-    const period = readHeadingPeriod(part) ?? yearUpTo(part);
+    const period = readHeadingPeriod(part) ?? yearUpTo(part) ?? yearOfMonth(part);
     if (period) return period;
   }
   return isSumHeader(header.at(-1) ?? '') ? yearsBeside(reading, column) : null;
@@ -140,6 +140,15 @@ function yearUpTo(header: string): YearSpan | null {
   if (!day?.iso) return null;
   const year = Number(day.iso.slice(0, YEAR_DIGITS));
   return { startYear: year, endYear: year };
+}
+
+// Hiện trạng 12/2023 | Số liệu (6/2024)
+const MONTH_AT_END = /[\s(](?:0?[1-9]|1[0-2])\/(?<year>20\d\d)\)?$/u;
+
+/** The year of the month that ends a heading of figures. */
+function yearOfMonth(header: string): YearSpan | null {
+  const year = Number(MONTH_AT_END.exec(header.trim())?.groups?.year);
+  return Number.isNaN(year) ? null : { startYear: year, endYear: year };
 }
 
 /** Of an ISO date. */

@@ -20,6 +20,7 @@ import {
 } from '../vocabulary/task-headings.ts';
 import { opensWithKnownVerb } from './opens-with-verb.ts';
 import type { OutlineIndex } from './outline-index.ts';
+import { spellUnits } from './spell-units.ts';
 
 /** What the headings and lead-ins above a section make of it. */
 export interface TaskPlace {
@@ -142,7 +143,8 @@ function namedIn(title: string, index: OutlineIndex, node: OutlineSection, abbre
 function readNamed(title: string, index: OutlineIndex, node: OutlineSection, abbreviations: Abbreviations): Named {
   if (!isTopicByPlace(index, node, title)) {
     const lead = readUnitsInHeading(title, abbreviations);
-    if (lead.length > 0) return { lead, support: readPartners(title, abbreviations) };
+    if (lead.length > 0)
+      return { lead: spellUnits(lead, index, abbreviations), support: readPartners(title, abbreviations) };
   }
   const responsible = RESPONSIBLE.exec(title)?.groups?.name;
   const name = isNameByPlace(index, node, title)

@@ -169,6 +169,8 @@ function readTwoEnds(table: OutlineTable, row: OutlineRow, context: TaskContext)
   const [from, to] = [row.cells[first]?.trim(), row.cells[last]?.trim()];
   if (first < 0 || last < 0 || !to || isBlank(to)) return undefined;
   const end = parseDeadline(to, context.time);
+  // "Quý II" in a cell merged over both
+  if (row.anchors[first] !== null && row.anchors[first] === row.anchors[last]) return end;
   const start = from ? firstDayOf(from, context) : null;
   if (end.kind !== 'date' || start === null) return end;
   return { ...end, text: `${from} - ${end.text}`, kind: 'period', start_on: start };

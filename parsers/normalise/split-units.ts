@@ -116,13 +116,13 @@ function lostComma(text: string, from: number, at: number): boolean {
   return DEPARTMENT.test(name) && !GOES_ON.test(name);
 }
 
-// Sở Công Thương. | Công ty TNHH MTV Apatit Việt Nam, not "TP. Hà Nội", "TT. Huyện ủy"
+// Sở Công Thương. | Công ty TNHH MTV Apatit Việt Nam | Nhà đầu tư trong nước, not "TP. Hà Nội", "TT. Huyện ủy"
 const WORD_BEFORE_POINT = /\p{L}\p{Ll}$/u;
 
 /** Does the full stop part two names of a list? */
 function endsName(text: string, at: number): boolean {
   const isAfterWord = WORD_BEFORE_POINT.test(text.slice(Math.max(0, at - 2), at));
-  return isAfterWord && /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3)) && readUnitStart(text.slice(at + 1)) === 'named';
+  return isAfterWord && /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3)) && readUnitStart(text.slice(at + 1)) !== null;
 }
 
 /** A hyphen that a line begins with may belong to the name that the line above breaks off: "Phòng Nội vụ\n- LĐTB&XH". */

@@ -88,7 +88,7 @@ const capitalise = (word: string): string =>
   word.replace(/(?:^|(?<=^\p{L}['’]))\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** The document's own spelling of a name that the letterhead prints in capitals: "Sở Công Thương". */
-function spellingInText(name: string, texts: readonly string[]): string | null {
+export function spellingInText(name: string, texts: readonly string[]): string | null {
   const wanted = name.toLowerCase();
   for (const text of texts) {
     const at = text.toLowerCase().indexOf(wanted);
@@ -175,7 +175,8 @@ function spellByRule(name: string): string {
   return text.slice(0, at) + field + text.slice(at + field.length);
 }
 
-function spell(line: string, texts: readonly string[], abbreviations: Abbreviations): string {
+/** A body that is printed in capitals as the document spells it elsewhere, else by the rules of such names. */
+export function spellBody(line: string, texts: readonly string[], abbreviations: Abbreviations): string {
   const full = spellOutName(line, abbreviations);
   const words = full.split(' ');
   // "Ủy ban nhân dân TỈNH QUẢNG TRỊ": what was spelt out is spelt right already.
@@ -234,9 +235,9 @@ export function readIssuer(
   const own = bodies.at(-1);
   if (own === undefined) return null;
   const superior = bodies.at(-2);
-  const name = spell(own, texts, abbreviations);
+  const name = spellBody(own, texts, abbreviations);
   if (superior === undefined) return issuerOf(name);
-  const above = spell(superior, texts, abbreviations);
+  const above = spellBody(superior, texts, abbreviations);
   if (beginsWith(own, TAKES_SUPERIOR_NAME) && beginsWith(superior, LENDS_PLACE) && placeOfIssuer(name) === null)
     return issuerOf(`${name} ${above}`);
   const ofUnion = committeeOfUnion(name, above, superior);

@@ -20,6 +20,8 @@ export const BODY_SPELLINGS: readonly string[] = [
   'Hội Người cao tuổi',
   'Bảo hiểm xã hội',
   'Bảo hiểm xã hội Việt Nam',
+  'Hạt Kiểm lâm',
+  'Đồn Biên phòng',
   'Kho bạc Nhà nước',
   'Ngân hàng Nhà nước',
   'Ngân hàng Nhà nước Việt Nam',

@@ -7,6 +7,12 @@ export const COLUMN_HEADERS: readonly HeaderRow[] = [
   { role: 'note', phrases: ['Ghi chú', 'Chú thích', 'Lưu ý', 'Ý kiến', 'Giải trình'], source: PLANS },
   { role: 'note', phrases: ['Diễn giải', 'Lý do'], besideContent: true, source: PLANS },
   {
+    role: 'deadline',
+    phrases: ['Hạn', 'Hạn chót', 'Bắt đầu', 'Kết thúc', 'Ngày bắt đầu', 'Ngày kết thúc', 'Từ ngày', 'Đến ngày'],
+    besideContent: true,
+    source: PLANS,
+  },
+  {
     role: 'unit',
     phrases: ['Đơn vị tính', 'ĐVT', 'Đơn vị đo', 'Đơn vị đo lường', 'Đ.vị tính', 'Đv tính'],
     source: PLANS,

@@ -291,12 +291,20 @@ export const CRITERION_PART_HEADERS: readonly string[] = [
 ];
 
 /** Of two columns of time: when the work begins, and when it is over. Source: tables of tasks in KH-UBND (Yên Bái 87/2021). */
-export const START_HEADERS: readonly string[] = ['Bắt đầu', 'Thời gian bắt đầu', 'Từ ngày', 'Từ', 'Khởi công'];
+export const START_HEADERS: readonly string[] = [
+  'Bắt đầu',
+  'Thời gian bắt đầu',
+  'Ngày bắt đầu',
+  'Từ ngày',
+  'Từ',
+  'Khởi công',
+];
 export const END_HEADERS: readonly string[] = [
   'Hoàn thành',
   'Kết thúc',
   'Thời gian hoàn thành',
   'Thời gian kết thúc',
+  'Ngày kết thúc',
   'Đến ngày',
   'Đến',
 ];

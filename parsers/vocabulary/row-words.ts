@@ -54,7 +54,7 @@ export const TIME_STARTS: readonly string[] = [
 ];
 
 /** First words of a last row that explains the table and is none of its entries. Source: tables of targets in KH-UBND. */
-export const NOTE_STARTS: readonly string[] = ['Ghi chú', 'Chú thích', 'Lưu ý', 'Nguồn số liệu'];
+export const NOTE_STARTS: readonly string[] = ['Ghi chú', 'Chú thích', 'Lưu ý', 'Nguồn số liệu', 'Tổng kinh phí'];
 
 /** In a cell of figures, what whole a share is of, and not what is measured. Source: targets of Lào Cai ("36 % GRDP", 2025). */
 export const WHOLE_NAMES: readonly string[] = [

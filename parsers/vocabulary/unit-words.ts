@@ -1,5 +1,5 @@
 // Names of bodies in running text: what begins one, what goes on with one, and what only looks like one.
-// Source unless said otherwise: plans phu-quy-09, ha-chau-57, quang-tri-vp, dak-rlap-par-index, tay-son-291;
+// Source unless said otherwise: plans phu-quy-09, ha-chau-57, quang-tri-vp, dak-rlap-par-index, tay-son-291, Nghệ An 695/2025, Lào Cai 2026;
 // Nghị định 24/2014/NĐ-CP, 37/2014/NĐ-CP, 33/2023/NĐ-CP, 45/2025/NĐ-CP, 150/2025/NĐ-CP on which bodies there are.
 
 /** Begin a name whatever follows. Compared without regard to the first letter's case. */
@@ -146,6 +146,7 @@ export const LONG_UNIT_NOUNS: readonly string[] = [
   'tạp chí',
   'nhà xuất bản',
   'nhà thầu',
+  'nhà đầu tư',
   'thông tấn xã',
   'hải quan',
   'tổng đội',
@@ -207,7 +208,6 @@ export const SHORT_UNIT_NOUNS: readonly { readonly noun: string; readonly goOn: 
   { noun: 'trường', goOn: ['trung học', 'tiểu học', 'mầm non', 'đại học', 'cao đẳng', 'chính trị', 'phổ thông'] },
   { noun: 'trạm', goOn: ['y tế', 'khuyến nông', 'thú y', 'truyền thanh', 'trồng trọt', 'chăn nuôi'] },
   { noun: 'đài', goOn: ['truyền thanh', 'phát thanh'] },
-  // Sources: Kế hoạch 695/KH-UBND năm 2025 của UBND tỉnh Nghệ An; Kế hoạch của UBND tỉnh Lào Cai năm 2026
   { noun: 'báo', goOn: ['và phát thanh', 'và đài', 'và truyền hình', 'chí và'] },
   { noun: 'thuế', goOn: ['cơ sở'] },
   { noun: 'thống kê', goOn: ['cơ sở'] },

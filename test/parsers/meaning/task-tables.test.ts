@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { readHtml } from '../../../parsers/html/read-html.ts';
+import { buildTargets } from '../../../parsers/meaning/build-targets.ts';
+import { buildTasks } from '../../../parsers/meaning/build-tasks.ts';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { outlineOfDocument, outlineOfText, PLAN_HEAD } from '../outline/outline-of-text.ts';
+
+// Tables of tasks in whole plans: heads in words that few plans use, cells over several columns, rows that are no task.
+
+const CONTEXT = { abbreviations: collectAbbreviations([]) };
+const APPENDIX = 'Nơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrịnh Văn Thành\n\nPHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n\n';
+
+const outlineBelow = (body: string) => outlineOfText(PLAN_HEAD + body);
+const rolesOf = (body: string) => outlineBelow(APPENDIX + body).tables[0]?.columns.map(({ role }) => role);
+const tasksOf = (body: string) => buildTasks(outlineBelow(APPENDIX + body), [], CONTEXT).tasks;
+const names = (units: readonly { readonly name: string }[] | undefined) => units?.map(({ name }) => name);
+
+describe('heads of columns', () => {
+  const row = '1\tSửa chữa trạm bơm\tTổ quản lý điện\tCông an xã\t15/9/2024\n';
+
+  test.each([
+    ['Bộ phận chủ công', 'Bộ phận tham gia', 'Hạn'],
+    ['Lực lượng chủ công', 'Lực lượng hỗ trợ', 'Hạn chót'],
+    ['Chủ trì', 'Bộ phận hỗ trợ', 'Hạn'],
+  ])('%s | %s | %s', (lead, support, deadline) => {
+    const roles = rolesOf(`TT\tNội dung công việc\t${lead}\t${support}\t${deadline}\n${row}`);
+    expect(roles).toEqual(['ordinal', 'content', 'lead', 'support', 'deadline']);
+  });
+
+  test('"Hạn" is no part of another word', () => {
+    const roles = rolesOf('TT\tNội dung\tChủ trì\tHạn mức tín dụng\n1\tCho vay vốn\tQuỹ tín dụng\t50 triệu đồng\n');
+    expect(roles?.[3]).not.toBe('deadline');
+  });
+});
+
+describe('a row', () => {
+  test('that adds up the money is no task', () => {
+    const head = 'Nội dung\tCơ quan chủ trì\tTiến độ\tSản phẩm\n';
+    const contents = tasksOf(
+      `${head}1. Lập bản đồ lưới điện\tPhòng Năng lượng\tQuý III/2024\tBản đồ\nTổng kinh phí dự kiến: 300 triệu đồng, gồm: nhiệm vụ 1: 300\t\t\t\n`,
+    ).map(({ content }) => content);
+    expect(contents).toEqual(['1. Lập bản đồ lưới điện']);
+  });
+
+  test('names an investor of its own behind the office', () => {
+    const [task] = tasksOf(
+      'TT\tTên dự án\tCơ quan đầu mối; nhà đầu tư\tThời gian\n1\tTrạm biến áp 110 kV\tSở Công Thương; BQL Khu kinh tế tỉnh. Nhà đầu tư trong nước, nước ngoài\t2024\n',
+    );
+    expect(names(task?.lead)).toEqual([
+      'Sở Công Thương',
+      'Ban Quản lý Khu kinh tế tỉnh',
+      'Nhà đầu tư trong nước, nước ngoài',
+    ]);
+  });
+
+  test('with one cell over beginning and end is due by what it says', () => {
+    const cells = (html: string) =>
+      `<table><tr><td>TT</td><td>Nội dung công việc</td><td>Bắt đầu</td><td>Kết thúc</td></tr><tr><td>1</td><td>Phát quang hành lang lưới điện</td>${html}</tr><tr><td>2</td><td>Kiểm tra các trạm biến áp</td><td>01/8</td><td>30/9</td></tr></table>`;
+    const deadlineOf = (html: string) => {
+      const page = `<html><body>${PLAN_HEAD.split('\n')
+        .map((line) => `<p>${line}</p>`)
+        .join('')}<p>II. NHIỆM VỤ</p>${cells(html)}</body></html>`;
+      return buildTasks(outlineOfDocument(readHtml(new TextEncoder().encode(page))), [], CONTEXT).tasks[0]?.deadline;
+    };
+    expect(deadlineOf('<td colspan="2">Quý III</td>')).toMatchObject({
+      kind: 'date',
+      text: 'Quý III',
+      due_on: '2024-09-30',
+    });
+    expect(deadlineOf('<td>Quý II</td><td>Quý III</td>')).toMatchObject({
+      kind: 'period',
+      start_on: '2024-04-01',
+      due_on: '2024-09-30',
+    });
+  });
+});
+
+describe('columns of what is to be reached by when', () => {
+  const HEAD = 'TT\tNội dung\tHiện trạng 12/2023\tMức đạt\t\tNgười chịu trách nhiệm\tHạn\n\t\t\tQuý II\tCả năm\t\t\n';
+  const body = `II. CHỈ TIÊU\n\n${HEAD}1\tTỷ lệ hộ dùng điện an toàn\t91%\t93%\t96%\tTrưởng thôn\t31/10/2024\n`;
+  const [ofQuarter, ofYear] = buildTargets(outlineBelow(body), CONTEXT).targets;
+
+  test('the month that ends a head gives the year of what was', () => {
+    expect(ofYear?.baseline).toEqual({ year: 2023, value: 91, unit: '%' });
+  });
+
+  test('the quarter of the column goes before the day of the row', () => {
+    expect([ofQuarter?.due_on, ofYear?.due_on]).toEqual(['2024-06-30', '2024-10-31']);
+  });
+});
+
+describe('the name of a body in a heading of capitals', () => {
+  const leadsBelow = (heading: string, line: string) =>
+    buildTasks(outlineBelow(`D. PHÂN CÔNG TRÁCH NHIỆM\n\n${heading}\n\n1. ${line}\n`), [], CONTEXT).tasks.map(
+      ({ lead }) => names(lead),
+    );
+
+  test('is spelt as a name', () => {
+    expect(leadsBelow('I. HẠT KIỂM LÂM HUYỆN', 'Kiện toàn tổ bảo vệ rừng.')).toEqual([['Hạt Kiểm lâm huyện']]);
+    expect(leadsBelow('I. BAN CHỈ HUY QUÂN SỰ HUYỆN, CÔNG AN HUYỆN', 'Huy động lực lượng chữa cháy.')).toEqual([
+      ['Ban Chỉ huy Quân sự huyện', 'Công an huyện'],
+    ]);
+    expect(leadsBelow('I. UBND CÁC XÃ, THỊ TRẤN', 'Thành lập tổ xung kích tại thôn.')).toEqual([
+      ['Ủy ban nhân dân các xã, thị trấn'],
+    ]);
+  });
+
+  test('as the text spells it elsewhere', () => {
+    const line = 'Kiểm soát người ra vào rừng qua Đồn Biên phòng Cửa khẩu La Dêê.';
+    expect(leadsBelow('I. ĐỒN BIÊN PHÒNG CỬA KHẨU LA DÊÊ', line)).toEqual([['Đồn Biên phòng Cửa khẩu La Dêê']]);
+  });
+
+  test('and stays in capitals where it may hold the name of a place that nothing spells', () => {
+    const [lead] = leadsBelow('I. ĐỒN BIÊN PHÒNG CỬA KHẨU LA DÊÊ', 'Kiểm soát người ra vào rừng.');
+    expect(lead).toEqual(['ĐỒN BIÊN PHÒNG CỬA KHẨU LA DÊÊ']);
+  });
+});
