@@ -87,6 +87,8 @@ export function splitClauses(sentence: string, quantities: readonly Quantity[]):
       isRateOf(tokens, current.start, last, next) ||
       // "dưới 5 tuổi dưới 20‰": an age opens the clause and tells who
       (last.unitKind === 'age' && next.unitKind === 'share') ||
+      // "riêng 06 huyện nghèo giảm bình quân 5%": how many of them change
+      (isPlainCount(last) && next.change !== null && next.unitKind === 'share') ||
       (!opensClause(tokens, current.start, first === last ? last : current.quantities[0]) &&
         !REACHES.before(tokens, tokenAt(tokens, next.leadStart)) &&
         weightOf(next) > weightOf(last))
@@ -101,6 +103,10 @@ export function splitClauses(sentence: string, quantities: readonly Quantity[]):
     isApart: current.isApart,
   });
   return clauses.map((clause) => trimClause(sentence, tokens, brackets, clause));
+}
+
+function isPlainCount({ unitKind, isGoal, isLevel, isCompared, change }: Quantity): boolean {
+  return unitKind === 'count' && !isGoal && !isLevel && !isCompared && change === null;
 }
 
 // đạt 1,2 % GRDP | , đến năm 2030, phấn đấu đạt 2 %

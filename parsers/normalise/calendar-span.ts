@@ -251,13 +251,16 @@ function daysOfMonth(match: RegExpMatchArray): Part | undefined {
   return { ...partOf(match, 'day', [of, of]), day: to, firstDay: from, isRange: true };
 }
 
+// ; | 06 tháng (trước ngày 15/7) và cả năm (trước ngày 15/01/2024): the bracket is closed
+const ENDS_SHARING = /;\s|^[^()]*\)/u;
+
 /** "Từ ngày 01/3 đến ngày 30/6/2023": the year that follows holds for what stands before it. */
 function shareYears(text: string, parts: readonly Part[]): readonly Part[] {
   return parts.map((part, index) => {
     if (part.year !== null) return part;
     const later = parts
       .slice(index + 1)
-      .find((other) => other.year !== null && !/;\s/u.test(text.slice(part.end, other.start)));
+      .find((other) => other.year !== null && !ENDS_SHARING.test(text.slice(part.end, other.start)));
     return later && !(later.isRange && later.precision === 'year') ? { ...part, year: later.year } : part;
   });
 }

@@ -28,6 +28,11 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     '100% cơ quan, 8/12 xã có trang thông tin điện tử',
     ['= 100 % | cơ quan', '= 8 {xã} | xã có trang thông tin điện tử'],
   ],
+  [
+    'how many of them change by how much',
+    'Tỷ lệ hộ nghèo giảm từ 1% trở lên; riêng 06 huyện nghèo giảm bình quân 5%/năm',
+    ['≥ 1 %, down | Tỷ lệ hộ nghèo', '= 5 %, down, each year | Tỷ lệ hộ nghèo › 06 huyện nghèo'],
+  ],
   ['a day before a comma', 'Phát động vào ngày 12/12, xã chuẩn bị địa điểm', []],
   [
     'two amounts of two years, the later year behind the second',

@@ -39,6 +39,11 @@ const DATES: readonly (readonly [string, string, string])[] = [
     'hoàn thành trong quý IV/2023',
   ],
   ['Tổ chức hội nghị tổng kết ngày 20/12.', '2023-12-20', 'ngày 20/12'],
+  [
+    'báo cáo Bộ Y tế 06 tháng (trước ngày 15/7) và cả năm (trước ngày 15/01/2024)',
+    '2024-01-15',
+    'trước ngày 15/01/2024',
+  ],
   ['Đêm văn nghệ chào mừng: 20h00 ngày 01/9/2023.', '2023-09-01', 'ngày 01/9/2023'],
   ['Tổ chức Lễ phát động: dự kiến sáng ngày 25/4/2023 tại khu công nghiệp', '2023-04-25', 'ngày 25/4/2023'],
   ['Gửi báo cáo trước 17h00 ngày 20/10/2023', '2023-10-20', 'trước 17h00 ngày 20/10/2023'],
