@@ -139,6 +139,7 @@ function isNoun(before: string, rest: string): boolean {
     (PART_OF_NAME.test(before) && !(ALL_LEVELS.test(before) && !LEVEL_GOES_ON.test(rest))) ||
     isOpen ||
     isWithinNoun(before, rest) ||
+    (LEADS_WORKS.test(rest) && genericKindAtEnd(before) === 'office') ||
     endsInVerbalName(before)
   )
     return true;
@@ -146,6 +147,10 @@ function isNoun(before: string, rest: string): boolean {
   const list = before.replace(/(?:\s?,|\svà)?\s$/u, '');
   return list !== before.trimEnd() ? genericKindAtEnd(list) !== null : PLURAL.test(before);
 }
+
+// các cơ quan | chủ trì dự án, tiểu dự án: which of them
+const LEADS_WORKS =
+  /^chủ trì\s(?:thực hiện\s)?(?:các\s)?(?:chương trình|dự án|hợp phần|nội dung thành phần|tiểu dự án)(?!\p{L})/u;
 
 // Văn phòng | chủ trì, phối hợp …: no name goes on so
 const OWN_DUTY = /^(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u;

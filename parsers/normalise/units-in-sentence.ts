@@ -7,6 +7,7 @@ import { beginsWithAction } from './action-verb.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
 import { endOfFields, NEXT_UNIT } from './fields-of-noun.ts';
 import { withoutAddress } from './form-of-address.ts';
+import { namedAfterColon } from './named-after-colon.ts';
 import type { Abbreviations } from './organisation.ts';
 import { splitUnits } from './split-units.ts';
 import { isKindAlone, readUnitStart } from './unit-name.ts';
@@ -33,7 +34,7 @@ const ASKING = [...ASKING_VERBS].sort((a, b) => b.length - a.length).join('|');
 // Giao Phòng Nội vụ … | Đề nghị: UBND …
 const ASKED = new RegExp(`^(?:${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
 // Văn phòng UBND tỉnh đề nghị các phòng …
-const ASKED_BY = new RegExp(`^(?<asker>\\p{Lu}[^.;]{0,140}?\\s)(?:${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
+const ASKED_BY = new RegExp(`^(?<asker>\\p{Lu}[^.;:]{0,140}?\\s)(?:${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
 
 /** Units of running text: the subject or who is asked leads, "phối hợp với" supports, "để … theo dõi" monitors. */
 export const readUnitsInSentence = perTextWithin(readSentence);
@@ -219,6 +220,8 @@ function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbrevi
   const listed = fields ? 0 : endOfFields(rest);
   if (listed > 0 && /^\s\p{Ll}/u.test(rest.slice(listed)))
     return { units: splitUnits(rest.slice(0, listed), abbreviations), by: 'subject' };
+  const meant = namedAfterColon(rest, abbreviations);
+  if (meant.length > 0) return { units: meant, by: 'subject' };
   const colon = fields ? -1 : endingColon(rest);
   const verb: DutyVerb | undefined = findDutyVerb(rest, 'sentence');
   const duty = fields ? (fields.groups?.list?.length ?? 0) + fields[0].indexOf(fields.groups?.list ?? '') : verb?.index;
@@ -281,9 +284,9 @@ const EXAMPLES = /,?\s(?:nhất là|đặc biệt là)\s.*$|,\s(?:đặc biệt|
 // Đảng ủy Quốc hội | được giao chủ trì …
 const GIVEN = /\s(?:cũng\s)?được\s(?:giao|phân công)(?:\snhiệm vụ)?\s*$/iu;
 
-// … trong quá trình chuẩn bị các đề án | theo nhiệm vụ được phân công | theo chức năng | , trong phạm vi nhiệm vụ, quyền hạn của mình
+// … trong quá trình chuẩn bị các đề án | theo nhiệm vụ được phân công | theo chức năng | , trong phạm vi nhiệm vụ, quyền hạn của mình | , căn cứ khả năng ngân sách
 const BY_DUTY =
-  /\stheo\s(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công)(?!\p{L}).*$|,?\s(?:(?:trong|theo)\sphạm vi|trong quá trình)\s.*$/su;
+  /,\s(?:căn cứ|trên cơ sở)\s.*$|\stheo\s(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công)(?!\p{L}).*$|,?\s(?:(?:trong|theo)\sphạm vi|trong quá trình)\s.*$/su;
 
 // UBND các huyện | trước ngày 31/7/2023 ban hành …
 const BY_WHEN =
@@ -343,6 +346,8 @@ export const readUnitsInHeading = perTextWithin(readHeading);
 
 function readHeading(heading: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
   const text = heading.trim();
+  const meant = namedAfterColon(text, abbreviations);
+  if (meant.length > 0) return meant;
   const aside = LEAD_ASIDE.exec(text)?.groups;
   const named = (aside?.before ?? aside?.after ?? '').trim();
   if (readUnitStart(named) !== null) return splitUnits(named.slice(0, endOfClause(named)), abbreviations);

@@ -21,6 +21,23 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
   ],
   ['Bên cạnh đó, Sở Y tế rà soát nhu cầu nhân lực.', { lead: ['Sở Y tế'] }],
   [
+    'Giao Sở Tài chính, Sở Nội vụ, căn cứ khả năng ngân sách, tham mưu bố trí kinh phí.',
+    { lead: ['Sở Tài chính', 'Sở Nội vụ'] },
+  ],
+  [
+    'UBND các huyện, thành phố, thị xã: phân công cán bộ phụ trách; gửi danh sách về Sở Nội vụ.',
+    { lead: ['Ủy ban nhân dân các huyện, thành phố, thị xã'] },
+  ],
+  [
+    'Các đoàn thể: Hội Nông dân, Hội Phụ nữ, Đoàn Thanh niên vận động hội viên tham gia.',
+    { lead: ['Hội Nông dân', 'Hội Phụ nữ', 'Đoàn Thanh niên'] },
+  ],
+  ['Các xã, phường: Tổ chức tuyên truyền, vận động nhân dân.', { lead: ['Các xã, phường'] }],
+  [
+    'Sở Y tế chủ trì, phối hợp với các cơ quan chủ trì dự án, tiểu dự án tham mưu thành lập Đoàn giám sát.',
+    { lead: ['Sở Y tế'], support: ['các cơ quan chủ trì dự án, tiểu dự án'] },
+  ],
+  [
     'Giao Sở Tài chính, các sở liên quan trong quá trình chuẩn bị các đề án rà soát quy định.',
     { lead: ['Sở Tài chính', 'các sở liên quan'] },
   ],
@@ -459,6 +476,7 @@ describe('readUnitsInHeading', () => {
     ['Chỉ số Tiếp cận đất đai (Sở Tài nguyên và Môi trường chủ trì)', ['Sở Tài nguyên và Môi trường']],
     ['Phát triển hạ tầng số (Chủ trì: Sở Công Thương)', ['Sở Công Thương']],
     ['Phòng Nội vụ', ['Phòng Nội vụ']],
+    ['Các cơ quan chủ trì dự án: Sở Y tế, Sở Giáo dục và Đào tạo', ['Sở Y tế', 'Sở Giáo dục và Đào tạo']],
     ['Liên minh Hợp tác xã tỉnh', ['Liên minh Hợp tác xã tỉnh']],
     ['SỞ Y TẾ', ['SỞ Y TẾ']],
     ['PHÒNG TC-KH', ['PHÒNG Tài chính - Kế hoạch']],
