@@ -93,8 +93,12 @@ function placeQuote(section: OutlineSection, quote: string): QuotePlace {
 // Tổng diện tích gieo trồng 79.500 ha, | trong đó
 const PARTS_FOLLOW = /,?\s(?:trong đó|gồm|bao gồm|cụ thể|cụ thể như sau)\s?:?$/iu;
 
-/** What a line above a list is about: of one that states an amount itself, what it measures. */
+// UBND phường phân công nhiệm vụ như sau: | Một số chỉ tiêu sau đây:
+const OPENS_LIST = /\s(?:như sau|sau đây|dưới đây)\s?:?\s*$/iu;
+
+/** What a line above a list is about: of one that states an amount itself, what it measures; of one that only opens it, nothing. */
 function measuredIn(leadIn: string): string {
+  if (OPENS_LIST.test(leadIn.replace(PARTS_FOLLOW, ''))) return '';
   const words = trimSigns(leadIn.replace(PARTS_FOLLOW, ''));
   const [stated] = /\d/u.test(words) ? readStatements(words, { years: null }) : [];
   return stated && isTelling(stated.indicator) ? stated.indicator : words;

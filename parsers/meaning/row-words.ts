@@ -67,7 +67,7 @@ function withoutPartOpening(text: string): string {
 }
 
 /** "1. Tổng giá trị sản xuất" where the ordinal stands in the content cell. */
-function withoutOrdinal(text: string, { ordinal }: OutlineRow): string {
+export function withoutOrdinal(text: string, { ordinal }: OutlineRow): string {
   if (ordinal === null || !text.startsWith(ordinal)) return text;
   const sign = /^[.)]\s+/u.exec(text.slice(ordinal.length))?.[0];
   return sign === undefined ? text : text.slice(ordinal.length + sign.length);

@@ -15,7 +15,7 @@ import { judgeStatement, judgeStatements, type StatementPlace } from './is-targe
 import { readStatements, type Statement } from './read-statements.ts';
 import { saidInRow, YEAR_OF_HEADER } from './row-change.ts';
 import { frameOf } from './row-frame.ts';
-import { columnsOf } from './row-words.ts';
+import { columnsOf, withoutOrdinal } from './row-words.ts';
 import { kindOfHeading } from './section-context.ts';
 import {
   cellPeriod,
@@ -241,7 +241,9 @@ function draftProse(
   return draftAmount(
     statement,
     {
-      indicator: isTelling(statement.indicator) ? statement.indicator : wordRow(row, column, statement, reading),
+      indicator: isTelling(statement.indicator)
+        ? withoutOrdinal(statement.indicator, row)
+        : wordRow(row, column, statement, reading),
       quote: statement.quote,
       scope: scopeInRow(statement, row, reading.view),
       unit: { code: statement.quantity.unit, isScore: false },

@@ -325,6 +325,8 @@ function isTask(section: OutlineSection, place: TaskPlace, said: Said, content: 
       return place.asked === 'all';
     case null: {
       if (place.asked !== null) return place.asked === 'all' || said.by !== null;
+      // "Chánh Văn phòng; Giám đốc các Sở … chịu trách nhiệm thi hành" in a line of its own below the last article
+      if (section.kind === 'paragraph' && listOfEnforcers(content) !== null) return true;
       if (section.kind === 'paragraph')
         return section.parentId === null ? said.by === 'subject' && isCharged(content) : place.lead.length > 0;
       // "Điều 2. Bộ Tài chính, Bộ Nông nghiệp và Phát triển nông thôn xử lý cụ thể …"

@@ -6,6 +6,7 @@ import { COLUMN_HEADERS } from '../vocabulary/column-headers.ts';
 import {
   ESTIMATE_HEADERS,
   MONEY_TITLES,
+  PASSIVE_WORDS,
   PLAIN_HEADERS,
   PLAIN_UNIT_HEADERS,
   REVENUE_TITLES,
@@ -30,12 +31,15 @@ import {
   settleLeaders,
   settleProducts,
   settleResults,
+  settleTimes,
 } from './text-columns.ts';
 
 interface FoldedPhrase {
   readonly role: ColumnRole;
   readonly phrase: string;
 }
+
+const PASSIVE: readonly string[] = PASSIVE_WORDS.map(foldText);
 
 const fold = (row: HeaderRow): readonly FoldedPhrase[] =>
   row.phrases.map((phrase) => ({ role: row.role, phrase: foldText(phrase) }));
@@ -61,6 +65,8 @@ function scoreHeader(header: string): Map<ColumnRole, number> {
   for (const { role, phrase } of PHRASES) {
     let points = 0;
     const at = padded.indexOf(` ${phrase} `);
+    // "Địa phương được giám sát": who is watched
+    if (role === 'monitor' && PASSIVE.some((word) => padded.slice(0, Math.max(0, at)).endsWith(` ${word}`))) continue;
     if (folded === phrase) points = phrase.length + WHOLE_BONUS;
     else if (at >= 0) points = phrase.length + (at === 0 ? START_BONUS : 0);
     else if (phrase.length > 6 && isLike(folded, phrase, FUZZY)) points = phrase.length * FUZZY + START_BONUS;
@@ -283,7 +289,7 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
     hasWords ||= role === 'content' || role === 'task';
     return settleYear(role, column, planYear);
   });
-  const roles = settleTicks(settleYearsAlike(named, columns), columns);
+  const roles = settleTimes(settleTicks(settleYearsAlike(named, columns), columns), columns);
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns, planYear), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
   const past = settlePast(settleGoalWords(byYears, columns), columns, planYear);

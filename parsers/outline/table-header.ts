@@ -1,5 +1,6 @@
 import type { TableBlock, TableCell } from '../../schemas/model/document.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
+import { findTimeExpressions } from '../normalise/time-expression.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
@@ -171,7 +172,7 @@ function countHeaderRows(table: TableBlock, grid: Grid): number {
   else if (
     !beginsData(grid, 0) &&
     !isNumberingRow(grid, 0) &&
-    (looksLikeHeader(grid, 0) || leadsToData(grid) || headsFigures(grid) || headsMonths(grid))
+    (looksLikeHeader(grid, 0) || leadsToData(grid) || headsFigures(grid) || headsMonths(grid) || headsTimes(grid))
   )
     count = 1;
   if (count === 0) count = countRowsAboveFigures(grid);
@@ -250,6 +251,26 @@ function headsFigures(grid: Grid): boolean {
   const figures = texts.filter((text) => FIGURE.test(text));
   return figures.length >= MOSTLY_FIGURES * texts.length && figures.some((text) => /\d/u.test(text));
 }
+
+/** A title is shorter than what stands below it. Characters. */
+const SHORT_TITLE = 40;
+
+/** "Đoàn | Trưởng đoàn | Địa phương | Thời gian" above "Quý IV/2023": one head that is known, above times alone, among titles without a digit. */
+function headsTimes(grid: Grid): boolean {
+  const [head, ...rows] = grid;
+  const titles = (head ?? []).map((_, column) => textAt(grid, 0, column));
+  const isTitle = (title: string): boolean =>
+    title.length <= SHORT_TITLE && /\p{L}{2}/u.test(title) && !/\d/u.test(title);
+  if (rows.length < 2 || titles.length < 3 || !titles.every(isTitle)) return false;
+  return titles.some((title, column) => {
+    const texts = rows.map((_, at) => textAt(grid, at + 1, column)).filter((text) => text !== '');
+    return isHeaderPhrase(title) && texts.length > 1 && texts.every(tellsTime);
+  });
+}
+
+// Từ 15/8 đến 30/8/2023 | Trong tháng 9/2023 | Quý IV/2023 | Thường xuyên
+const tellsTime = (text: string): boolean => /\d/u.test(text) && findTimeExpressions(text, NO_YEAR).length > 0;
+const NO_YEAR = { planYear: null };
 
 /** Columns of figures that a head of words has to stand above, at least. */
 const FEWEST_FIGURE_COLUMNS = 2;

@@ -1,7 +1,14 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { CRITERION_PART_HEADERS, LEADER_HEADERS, RESULT_HEADERS } from '../vocabulary/header-kinds.ts';
+import {
+  CRITERION_PART_HEADERS,
+  LEADER_HEADERS,
+  PLAIN_HEADERS,
+  REQUIREMENT_HEADERS,
+  RESULT_HEADERS,
+  WORK_HEADERS,
+} from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { GOALS } from './figure-columns.ts';
 import { isCriterionHeader, isPlaceHeader } from './header-kind.ts';
@@ -24,10 +31,14 @@ export function settleProducts(
   columns: readonly ColumnEvidence[],
 ): readonly ColumnRole[] {
   if (!roles.includes('deadline') || roles.includes('product')) return roles;
+  const isOfWorks = beginsWith(columns[roles.indexOf('content')]?.path.at(-1) ?? '', WORKS);
   return roles.map((role, i) => {
     const column = columns[i];
+    // "Nhiệm vụ | Yêu cầu kết quả | Thời gian"
+    const isRequired =
+      role === 'target' && isOfWorks && beginsWith(column?.path.at(-1) ?? '', REQUIREMENTS) && roles.includes('lead');
     const isProduct =
-      role === 'baseline' &&
+      (role === 'baseline' || isRequired) &&
       column !== undefined &&
       column.year === null &&
       column.cells.filled > 0 &&
@@ -35,6 +46,9 @@ export function settleProducts(
     return isProduct ? 'product' : role;
   });
 }
+
+const WORKS = phraseSet(WORK_HEADERS);
+const REQUIREMENTS = phraseSet(REQUIREMENT_HEADERS);
 
 const RESULTS = phraseSet(RESULT_HEADERS);
 
@@ -69,10 +83,29 @@ const LONG_ENOUGH = 12;
 /** Share of the cells of a column that name a body, where it holds something else. */
 export const FEW_UNITS_OF_GOVERNMENT = 0.3;
 
-/** Beside what comes of it or by when, a column of texts that name no body is what is to be done, whatever heads it. */
+/** Beside who leads and by when a column of texts is what is to be done, whatever heads it; beside what comes of it, where it names no body. */
 function tellsTasks(roles: readonly ColumnRole[], { cells }: ColumnEvidence): boolean {
+  // "Đoàn | Trưởng đoàn | Thời gian"
+  if (roles.includes('lead') && roles.includes('deadline')) return true;
   return roles.includes('product') && cells.length >= LONG_ENOUGH && cells.units < FEW_UNITS_OF_GOVERNMENT;
 }
+
+/** Share of the cells of a column that are times, where it says by when whatever heads it. */
+const MOSTLY_TIMES = 0.8;
+
+/** "Nội dung | Cơ quan chủ trì | Hoàn thành": where somebody is in charge, a column of times alone says by when. */
+export function settleTimes(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  if (roles.includes('deadline') || !IN_CHARGE.some((role) => roles.includes(role))) return roles;
+  return roles.map((role, i) => {
+    const column = columns[i];
+    if (role !== 'other' || !column || column.path.length === 0 || beginsWith(column.path[0] ?? '', PLAIN)) return role;
+    const { filled, times, years } = column.cells;
+    return filled > 1 && times + years >= MOSTLY_TIMES ? 'deadline' : role;
+  });
+}
+
+const IN_CHARGE: readonly ColumnRole[] = ['lead', 'implement'];
+const PLAIN = phraseSet(PLAIN_HEADERS);
 
 /** Every table of tasks has one content column: where no header says so, the task column is it, else the first long texts. */
 export function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {

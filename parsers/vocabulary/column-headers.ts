@@ -12,6 +12,7 @@ export const COLUMN_HEADERS: readonly HeaderRow[] = [
     besideContent: true,
     source: PLANS,
   },
+  { role: 'support', phrases: ['Tham gia'], besideContent: true, source: PLANS },
   {
     role: 'unit',
     phrases: ['Đơn vị tính', 'ĐVT', 'Đơn vị đo', 'Đơn vị đo lường', 'Đ.vị tính', 'Đv tính'],

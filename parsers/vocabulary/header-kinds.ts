@@ -10,6 +10,9 @@ export const GOAL_HEADERS: readonly string[] = [
 /** Whole headers of a column that says how much of a goal is to be reached, where the goal and its unit stand before it. Source: Nghị quyết 03/NQ-CP năm 2025, Phụ lục I. */
 export const RESULT_HEADERS: readonly string[] = ['Kết quả', 'Kết quả cần đạt', 'Kết quả dự kiến', 'Kết quả mong đợi'];
 
+/** Headers of a column of goals that, beside works and by when they are done, says what is to come of each. Source: tables of tasks in QĐ-UBND and KH-UBND. */
+export const REQUIREMENT_HEADERS: readonly string[] = ['Yêu cầu kết quả', 'Yêu cầu cần đạt', 'Yêu cầu'];
+
 /**
  * A column whose header, or one above it, begins with these holds places, money or goods, whatever its other words are:
  * "Địa điểm dự kiến", "Kế hoạch vốn › 2023". Source: lists of projects and estimates of cost in KH-UBND (Thừa Thiên Huế 145/2016,
@@ -346,6 +349,9 @@ export const REPORTED_HEADERS: readonly string[] = [
 
 /** Of a year that is over these head what was planned, beside what was done. Source: tables of targets of plans for a year (communes 2026). */
 export const PLANNED_HEADERS: readonly string[] = ['Kế hoạch', 'KH', 'Chỉ tiêu', 'Mục tiêu', 'Dự toán', 'Nghị quyết'];
+
+/** Before a verb these say to whom it is done. */
+export const PASSIVE_WORDS: readonly string[] = ['được', 'bị'];
 
 /** How the months, quarters and years that a row ticks are said, and all of them. */
 export const MONTH = 'Tháng';

@@ -237,6 +237,10 @@ export const ASKING_ENDS: readonly string[] = [
   'có ý kiến chỉ đạo như sau',
   'yêu cầu các cơ quan, đơn vị',
   'giao nhiệm vụ như sau',
+  'phân công nhiệm vụ như sau',
+  'phân công nhiệm vụ cụ thể như sau',
+  'phân công cụ thể như sau',
+  'phân công như sau',
 ];
 
 /** A line that ends in one of these opens what was concluded: of that, what names somebody is to be done. Source: conclusions of UBND tỉnh (TB of Phú Yên, Quảng Ngãi). */

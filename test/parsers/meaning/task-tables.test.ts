@@ -27,6 +27,27 @@ describe('heads of columns', () => {
     expect(roles).toEqual(['ordinal', 'content', 'lead', 'support', 'deadline']);
   });
 
+  test('without a word that is known, over times and beside who leads', () => {
+    const rows = '1\tSửa chữa trạm bơm\tTổ điện\tTháng 3/2024\n2\tThay dây dẫn\tTổ điện\tTrước 31/12/2024\n';
+    expect(rolesOf(`TT\tNội dung\tChủ trì\tXong\n${rows}`)?.[3]).toBe('deadline');
+    expect(rolesOf(`TT\tNội dung\tChủ trì\tNgày sinh\n${rows}`)?.[3]).toBe('other');
+  });
+
+  test('of which one alone is known, over times', () => {
+    const table = outlineBelow(
+      `${APPENDIX}Đoàn\tTrưởng đoàn\tCùng đi\tĐịa phương được giám sát\tThời gian\nĐoàn số 1\tLãnh đạo Sở Y tế\tSở Tài chính\tHuyện Tiên Phước\tTừ 15/8 đến 30/8/2024\nĐoàn số 2\tLãnh đạo Ban Dân tộc\tSở Nội vụ\tHuyện Nam Giang\tQuý IV/2024\n`,
+    ).tables[0];
+    expect(table?.columns.map(({ role }) => role)).toEqual(['content', 'lead', 'other', 'other', 'deadline']);
+    expect(table?.rows).toHaveLength(2);
+  });
+
+  test('a result that is required of a task is its product', () => {
+    const [task] = tasksOf(
+      'TT\tNhiệm vụ\tYêu cầu kết quả\tChủ trì\tMốc thời gian\n1\tKiểm tra lưới điện\tBiên bản kiểm tra\tTổ điện\tTháng 6\n2\tTập huấn an toàn\tBáo cáo\tTổ điện\tTháng 9\n',
+    );
+    expect(task?.product).toBe('Biên bản kiểm tra');
+  });
+
   test('"Hạn" is no part of another word', () => {
     const roles = rolesOf('TT\tNội dung\tChủ trì\tHạn mức tín dụng\n1\tCho vay vốn\tQuỹ tín dụng\t50 triệu đồng\n');
     expect(roles?.[3]).not.toBe('deadline');
@@ -40,6 +61,12 @@ describe('a row', () => {
       `${head}1. Lập bản đồ lưới điện\tPhòng Năng lượng\tQuý III/2024\tBản đồ\nTổng kinh phí dự kiến: 300 triệu đồng, gồm: nhiệm vụ 1: 300\t\t\t\n`,
     ).map(({ content }) => content);
     expect(contents).toEqual(['1. Lập bản đồ lưới điện']);
+  });
+
+  test('gives its amount no label', () => {
+    const body = `${APPENDIX}Nội dung\tCơ quan tham mưu\tCơ quan hỗ trợ\tHoàn thành\n1. Hạ tầng số\t\t\t\na) Phủ sóng 4G đến 100% ấp\tSở TT&TT\tVNPT\t31/12/2024\nb) Lắp camera an ninh\tCông an tỉnh\tUBND cấp xã\t30/6/2024\n`;
+    const [target] = buildTargets(outlineBelow(body), CONTEXT).targets;
+    expect(target).toMatchObject({ indicator: 'Phủ sóng 4G đến ấp', value: 100, unit: '%' });
   });
 
   test('names an investor of its own behind the office', () => {
@@ -114,4 +141,35 @@ describe('the name of a body in a heading of capitals', () => {
     const [lead] = leadsBelow('I. ĐỒN BIÊN PHÒNG CỬA KHẨU LA DÊÊ', 'Kiểm soát người ra vào rừng.');
     expect(lead).toEqual(['ĐỒN BIÊN PHÒNG CỬA KHẨU LA DÊÊ']);
   });
+});
+
+describe('a notice without headings', () => {
+  const tasks = buildTasks(
+    outlineBelow(
+      'Để chuẩn bị đón Tết, Sở phân công nhiệm vụ như sau:\n\n1. Phòng Năng lượng: kiểm tra 30 trạm biến áp, hoàn thành trước 17h00 ngày 28/01/2024.\n\n2. Văn phòng: bảo đảm quân số trực 50%.\n',
+    ),
+    [],
+    CONTEXT,
+  ).tasks;
+
+  test('assigns what stands below the line that says so', () => {
+    expect(tasks.map(({ lead }) => names(lead))).toEqual([['Phòng Năng lượng'], ['Văn phòng']]);
+  });
+
+  test('names no amount after that line', () => {
+    const body = 'Sở phân công nhiệm vụ như sau:\n\n1. Văn phòng: bảo đảm quân số trực 50%.\n';
+    expect(buildTargets(outlineBelow(body), CONTEXT).targets[0]?.indicator).toBe('quân số trực');
+  });
+});
+
+test('those who enforce a decision, in a line below its last article', () => {
+  const list =
+    'Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các Sở: Nội vụ, Tài chính, Tài nguyên và Môi trường; Chủ tịch Ủy ban nhân dân các huyện và Thủ trưởng các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.';
+  const body = `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phát triển điện lực.\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n\n${list}\n`;
+  const [task] = buildTasks(outlineBelow(body), [], CONTEXT).tasks;
+  expect(names(task?.lead)?.slice(0, 3)).toEqual([
+    'Chánh Văn phòng Ủy ban nhân dân tỉnh',
+    'Giám đốc Sở Nội vụ',
+    'Giám đốc Sở Tài chính',
+  ]);
 });
