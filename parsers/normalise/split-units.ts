@@ -49,7 +49,7 @@ const WORK_ASIDE = new RegExp(`\\s\\((?:${WORK_NOUNS.join('|')})(?!\\p{L})[^()]*
 const STANDING_ASIDE = /\s\((?:là\s)?(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)[^()]*\)$/iu;
 // Sở Kế hoạch và Đầu tư - cơ quan thường trực Ban vì sự tiến bộ phụ nữ tỉnh | Sở Y tế - thường trực kế hoạch
 const STANDING_TAIL =
-  /\s[-–]\s(?:là\s)?(?:(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)|thường trực)\s[^;–-]*$/iu;
+  /\s[-–]\s(?:là\s)?(?:(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)|thường trực)\s[^;]{1,90}$/iu;
 
 /** What a body does, or what of the work is its own, in a bracket behind its name, is no part of the name. */
 function withoutDuty(printed: string): string {

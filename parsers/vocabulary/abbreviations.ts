@@ -58,6 +58,7 @@ export const BODY_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['BHXH'], full: 'Bảo hiểm xã hội', source: 'Luật Bảo hiểm xã hội 58/2014/QH13' },
   { short: ['KBNN'], full: 'Kho bạc Nhà nước', source: 'Luật Ngân sách nhà nước 83/2015/QH13' },
   { short: ['NHNN'], full: 'Ngân hàng Nhà nước', source: 'Luật 46/2010/QH12' },
+  { short: ['CSXH'], full: 'Chính sách xã hội', source: 'Nghị định 78/2002/NĐ-CP' },
   { short: ['NHCSXH'], full: 'Ngân hàng Chính sách xã hội', source: 'Nghị định 78/2002/NĐ-CP' },
   { short: ['TAND'], full: 'Tòa án nhân dân', source: 'Luật 62/2014/QH13' },
   { short: ['VKSND'], full: 'Viện kiểm sát nhân dân', source: 'Luật 63/2014/QH13' },

@@ -35,6 +35,7 @@ describe('the level that a text speaks of', () => {
         'cấp tỉnh, huyện và xã',
         'tại cấp bộ, tỉnh',
         'UBND cấp huyện, UBND cấp xã',
+        'đầu tư nâng cấp cơ sở cai nghiện công lập',
         'báo cáo của các sở, ngành, UBND cấp huyện',
         'UBND huyện và UBND các xã, thị trấn',
         'các phòng, ban, đơn vị; UBND cấp xã',

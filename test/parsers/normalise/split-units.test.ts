@@ -29,6 +29,8 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['Sở Tư pháp, Văn hoá và Thể thao', ['Sở Tư pháp', 'Sở Văn hoá và Thể thao']],
   ['Giám đốc các Sở: Nội vụ, Tài chính', ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Tài chính']],
   ['Phòng Tư pháp (Cơ quan Thường trực Hội đồng)', ['Phòng Tư pháp']],
+  ['Phòng Nội vụ - Thường trực Hội đồng Thi đua - Khen thưởng huyện', ['Phòng Nội vụ']],
+  ['Ngân hàng CSXH tỉnh, các doanh nghiệp', ['Ngân hàng Chính sách xã hội tỉnh', 'các doanh nghiệp']],
   [
     'Đồng chí Nguyễn Văn Sơn - Chủ tịch UBND xã, Trưởng Ban; Công an xã',
     ['Đồng chí Nguyễn Văn Sơn - Chủ tịch Ủy ban nhân dân xã, Trưởng Ban', 'Công an xã'],
