@@ -133,7 +133,9 @@ function closeBracket(text: string): string {
 /** Notes that go on in the line of the task: "…. Đơn vị chủ trì: Sở Nội vụ; thời gian: Quý II/2023". */
 export function readNotesInText(text: string, context: TaskContext): TaskNote {
   const places = placesOfLabels(text);
-  let note: TaskNote = { ...NO_NOTE, units: leadsInBrackets(text, context) };
+  const bracketed = leadsInBrackets(text, context);
+  const units = hasUnits(bracketed) ? bracketed : namesInLastBracket(text, context);
+  let note: TaskNote = { ...NO_NOTE, units };
   places.forEach((from, at) => {
     const part = trimEndSigns(text.slice(from, places[at + 1] ?? text.length), CLOSING);
     const read = readNote(part, context);
@@ -162,6 +164,17 @@ const LEAD_IN_BRACKET =
 // (Văn phòng UBND chủ trì; Phòng Nội vụ, Phòng Tư pháp phối hợp)
 const SUPPORT_IN_BRACKET =
   /\([^():;]{3,120}\schủ trì[;,]\s(?<names>\p{Lu}[^();:]{3,160}?)\sphối hợp(?:\sthực hiện)?(?=[;,)])/gu;
+
+// Khởi công 02 khu công nghiệp. (Ban Quản lý các khu công nghiệp, Sở Công Thương)
+const NAMES_AT_END = /[.;,]\s?\((?<names>\p{Lu}[^():;]{5,160})\)[.;]?$/u;
+
+/** A bracket behind the full stop that names bodies, and says nothing else of them: who is to do it. */
+function namesInLastBracket(text: string, context: TaskContext): UnitsByRole {
+  const names = NAMES_AT_END.exec(text.trimEnd())?.groups?.names ?? '';
+  if (names === '' || readUnitStart(names) !== 'named' || findDutyVerb(names, 'sentence')) return NO_UNITS;
+  const units = readUnitsInCharge([{ role: 'lead', text: names }], context.abbreviations);
+  return units.lead.every((unit) => readUnitStart(unit.text) !== null) ? units : NO_UNITS;
+}
 
 function leadsInBrackets(text: string, context: TaskContext): UnitsByRole {
   const clauses = allMatches(text, LEAD_IN_BRACKET)

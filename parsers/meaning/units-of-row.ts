@@ -45,6 +45,8 @@ const DITTO = /^(?:["”“'’〃]+|-?\s*(?:nt|n\.t|như trên)\s*-?)$/iu;
 /** The cell's text; of a ditto sign, the text that stands above it. */
 function textAbove(table: OutlineTable, row: OutlineRow, column: number): string | null {
   for (let at = table.rows.indexOf(row); at >= 0; at -= 1) {
+    // a heading over all columns stands between the sign and what it repeats
+    if (table.rows[at]?.kind === 'group' && table.rows[at] !== row) continue;
     const text = table.rows[at]?.cells[column] ?? null;
     if (text !== null && !DITTO.test(text.trim())) return text;
     if (text === null && table.rows[at] !== row) continue;

@@ -1,5 +1,6 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
+import { isHeaderPhrase } from '../outline/column-role.ts';
 import { isSumHeader } from '../outline/figure-columns.ts';
 import { isGoalMeasureHeader, isPartHeader } from '../outline/header-kind.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
@@ -40,7 +41,7 @@ export function wordRow(row: OutlineRow, column: number, statement: Statement, r
   const parts = [...measureOfPlace(column, reading), ...subjectsAbove(view, row, content), rowWords];
   if (own !== '' && !isCovered(own, rowWords)) parts.push(own);
   else if (!isOfPlaces(view) && !reading.hasYearRows) parts.push(whichOfSeveral(column, view));
-  return parts.filter((part) => part !== '').join(' › ');
+  return [...new Set(parts)].filter((part) => part !== '').join(' › ');
 }
 
 /** "Tỷ trọng công nghiệp chế biến | 36 % GRDP", "Xã đạt chuẩn | 80 % tổng số": of what whole, and not what is measured. */
@@ -58,7 +59,7 @@ const YEAR_OF_PLAN = /^(?:(?:KH|kế hoạch|chỉ tiêu|mục tiêu)\s)?(?:năm
 export function measureOfPlace(column: number, { view, hasYearRows, path }: TableReading): readonly string[] {
   const [content] = columnsOf(view.table, 'content');
   if (content === column) return [];
-  if (!isOfPlaces(view) && !hasYearRows) return [];
+  if (!isOfPlaces(view) && !hasYearRows) return measureAboveAll(view);
   const headers = headersOfPart(column, view);
   const words = headers
     .map((header) => trimSigns(header.replace(HEADER_ASIDE, '')))
@@ -66,6 +67,22 @@ export function measureOfPlace(column: number, { view, hasYearRows, path }: Tabl
   if (words.some((part) => tellingSyllables(part) > 0 && !isSumHeader(part))) return words;
   const title = hasYearRows ? '' : measureInTitle(path.at(-1) ?? '');
   return title === '' ? [] : [title];
+}
+
+/**
+ * "Cụm địa bàn | Số xã đạt chuẩn › 2026 | 2027": where no known word heads the rows, what stands above all columns of figures
+ * is what is measured in each.
+ */
+function measureAboveAll(view: TableView): readonly string[] {
+  const { columns } = view.table;
+  const content = columns[columnsOf(view.table, 'content')[0] ?? -1]?.header.at(-1) ?? '';
+  const targets = columnsOf(view.table, 'target').map((at) => columns[at]?.header ?? []);
+  const parted = targets.filter((header) => header.length > 1);
+  const [first = ''] = parted[0] ?? [];
+  const words = trimSigns(first.replace(HEADER_ASIDE, ''));
+  const isAbove = parted.length > 1 && parted.every((header) => header[0] === first);
+  if (content === '' || isHeaderPhrase(content) || !isAbove || isTimeOrGoal(words) || isPartHeader(words)) return [];
+  return isTelling(words) ? [words] : [];
 }
 
 /** "Trong đó › 3 sao" behind "Tổng số sản phẩm": "Tổng số sản phẩm › 3 sao". */
@@ -116,13 +133,12 @@ function whichOfSeveral(column: number, view: TableView): string {
   return (isNamed && !isPlain ? [...told, header] : told).join(' › ');
 }
 
-/** When, by whom, at which level, or only that it is to be reached: other fields of the entry say it. */
-const saysNothingOwn = (header: string): boolean =>
-  isGoalMeasureHeader(header) ||
-  WHEN.test(header) ||
-  isPhrase(header, DIVISIONS) ||
-  BY_WHOM.test(header) ||
-  findScopes(header).length > 0;
+/** When, by whom, or only that it is to be reached. */
+const isTimeOrGoal = (header: string): boolean =>
+  isGoalMeasureHeader(header) || WHEN.test(header) || isPhrase(header, DIVISIONS) || BY_WHOM.test(header);
+
+/** The same, or at which level: other fields of the entry say it. */
+const saysNothingOwn = (header: string): boolean => isTimeOrGoal(header) || findScopes(header).length > 0;
 
 /** "Đàn trâu, bò › Kế hoạch tiêm | Đàn lợn › Kế hoạch tiêm": what stands above some of the target columns and not above all. */
 function toldAbove(column: number, view: TableView): readonly string[] {

@@ -175,8 +175,8 @@ function lastYearOf({ path }: ColumnEvidence): number {
   return last === undefined ? Number.POSITIVE_INFINITY : Number(last);
 }
 
-// Chỉ tiêu 2026 | Kết quả năm 2025 | Số liệu đến 31/12/2024: any words before the year that ends a header
-const YEAR_AT_END = /(?:^|[\s/])20\d\d$/u;
+// Chỉ tiêu 2026 | Kết quả năm 2025 | Tỷ lệ đến 2030 (%) | Số liệu đến 31/12/2024: any words before the year that ends a header
+const YEAR_AT_END = /(?:^|[\s/])20\d\d(?:\s\([^()\d]{1,12}\))?$/u;
 
 /**
  * A target of a year before the plan's is what was reached; a column of figures whose header ends in a year is one of the

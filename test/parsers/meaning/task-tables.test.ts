@@ -173,3 +173,34 @@ test('those who enforce a decision, in a line below its last article', () => {
     'Giám đốc Sở Tài chính',
   ]);
 });
+
+describe('figures below one measure', () => {
+  const APART = 'Nơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrịnh Văn Thành\n\nPHỤ LỤC\nCHỈ TIÊU ĐIỆN NÔNG THÔN\n\n';
+  const HEAD =
+    'TT\tCụm địa bàn\tTổng số xã\tSố xã đạt tiêu chí điện (lũy kế)\t\tTỷ lệ đến 2026 (%)\n\t\t\t2025\t2026\t\n';
+  const targets = buildTargets(
+    outlineBelow(`${APART}${HEAD}1\tCụm ven sông\t24\t4\t6\t25\n2\tCụm miền núi\t36\t5\t9\t25\n`),
+    CONTEXT,
+  ).targets;
+
+  test('are named by it where the rows only say where', () => {
+    expect(targets[0]).toMatchObject({ indicator: 'Số xã đạt tiêu chí điện › Cụm ven sông', value: 4 });
+    expect(targets[0]?.confidence).toBeLessThan(0.95);
+  });
+
+  test('with the share of the year that its head ends in', () => {
+    expect(targets[2]).toMatchObject({ value: 25, unit: '%', period: { start_year: 2026, end_year: 2026 } });
+  });
+});
+
+test('a ditto sign says again what stands above the heading between', () => {
+  const body = `TT\tNhiệm vụ\tChủ trì\tThời gian\nI\tQUÝ I\t\t\n1\tKiểm tra trạm biến áp\tTổ điện\tTháng 3\nII\tQUÝ II\t\t\n2\tThay dây dẫn\tnt\tTháng 5\n`;
+  expect(tasksOf(body).map(({ lead }) => names(lead))).toEqual([['Tổ điện'], ['Tổ điện']]);
+});
+
+test('a bracket behind the full stop names who is to do it', () => {
+  const body =
+    'B. NHIỆM VỤ TRỌNG TÂM\n\n1. Khởi công tối thiểu 02 khu công nghiệp. (Ban Quản lý các khu công nghiệp, Sở Công Thương)\n\n2. Hoàn thành trạm biến áp 110 kV. (Theo tiến độ được duyệt)\n';
+  const tasks = buildTasks(outlineBelow(body), [], CONTEXT).tasks;
+  expect(tasks.map(({ lead }) => names(lead))).toEqual([['Ban Quản lý các khu công nghiệp', 'Sở Công Thương'], []]);
+});
