@@ -168,12 +168,16 @@ function isBrokenInside(before: Line, line: Line, margins: Margins): boolean {
 // "VI" above "I" | "1." above "1" | "202" above "3"
 const NUMERAL = /^(?:[IVXL]+|\d[\d.,/]*)$/u;
 
+// "Thườn" | the end of "(tấn/ngà"
+const LAST_LETTERS = /(?:^|[^\p{L}\d])(\p{L}+)$/u;
+
 /** A word that was cut because its column is too narrow for it: the piece stands alone and fills the column. */
 function isCutWord(before: Line, first: Word, margins: Margins): boolean {
   const [above] = before.words;
-  if (!above || before.words.length > 1 || !/^\p{L}+$/u.test(above.text) || !/^\p{L}/u.test(first.text)) return false;
+  const letters = before.words.length > 1 || !above ? undefined : LAST_LETTERS.exec(above.text)?.[1];
+  if (!above || letters === undefined || !/^\p{L}/u.test(first.text)) return false;
   const below = first.text.replace(/(?<=\p{L})[^\p{L}]+$/u, '');
-  const whole = above.text + below;
+  const whole = letters + below;
   if (!isVietnameseSyllable(whole) && !ORDINAL_HEADERS.some((header) => header === whole)) return false;
   return margins.right - margins.left - widthOf(above.box) < widthOf(first.box) / first.text.length;
 }

@@ -1,7 +1,7 @@
 import type { Ruling } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
 import { medianOf } from '../median.ts';
-import type { Frame } from './line.ts';
+import type { Frame, Line } from './line.ts';
 import { centreOf, groupLines, MIN_WHITE, stretchesOf } from './line.ts';
 import { opensHead } from './row-cuts.ts';
 
@@ -59,18 +59,29 @@ function isSameLength(a: Ruling, b: Ruling): boolean {
 function partTables(group: readonly Ruling[], words: readonly Word[]): Ruling[][] {
   const tables: Ruling[][] = [[]];
   group.forEach((level, at) => {
-    const below = group[at + 1];
-    const opensTable = at > 1 && below !== undefined && opensHeadBetween(level, below, words);
+    const [above, below] = [group[at - 1], group[at + 1]];
+    const heads = at === 1 && above ? linesBetween(above, level, words) : [];
+    // below a running head stands nothing up to the table that goes on, or its title
+    const mayOpen = at > 1 || (at === 1 && heads.every((line) => stretchesOf(line).length === 1));
+    const goesOn = at === 1 && heads.length === 0;
+    const opensTable = below !== undefined && mayOpen && (goesOn || opensHeadBetween(level, below, words));
     if (opensTable) tables.push([level]);
     else tables.at(-1)?.push(level);
   });
   return tables.filter((table) => table.length >= MIN_LEVELS);
 }
 
+function linesBetween(above: Ruling, below: Ruling, words: readonly Word[]): Line[] {
+  return groupLines(
+    words.filter((word) => isBetween(word, above.at, below.at)),
+    0,
+  );
+}
+
 function opensHeadBetween(above: Ruling, below: Ruling, words: readonly Word[]): boolean {
-  const own = words.filter((word) => isBetween(word, above.at, below.at));
-  const first = Math.min(...own.map((word) => word.box[2]));
-  return groupLines(own, 0).some((line) => opensHead(line, first + 1));
+  const lines = linesBetween(above, below, words);
+  const first = Math.min(...lines.flatMap((line) => line.words.map((word) => word.box[2])));
+  return lines.some((line) => opensHead(line, first + 1));
 }
 
 function drawUprights(full: readonly Ruling[], words: readonly Word[], levels: readonly Ruling[]): Ruling[] {

@@ -3,9 +3,9 @@ import { SIGNATURE_WIDGET_OPENINGS } from '../vocabulary/layout-signature.ts';
 import type { Line } from './line.ts';
 import { centreOf, groupLines, heightOf, prevailingSize, textOfLine } from './line.ts';
 
-/** Running heads, feet and page numbers stand in these parts of a page. Shares of its height. */
+/** Running heads, feet and page numbers stand so near to its edges. Shares of its long side: a page on its side has margins as deep. */
 const HEAD_MARGIN = 0.13;
-const FOOT_MARGIN = 0.9;
+const FOOT_MARGIN = 0.12;
 /** How many of a page's outer lines can be running heads. */
 const MAX_RUNNING_LINES = 3;
 /** A running head stands at the same height on every page. Points. */
@@ -59,9 +59,10 @@ function marginLines(page: PageLayout): MarginLine[] {
   );
   const tops = page.words.map((word) => word.box[1]).sort((a, b) => a - b);
   const bottoms = page.words.map((word) => word.box[3]).sort((a, b) => a - b);
-  const top = lines.filter((line) => line.box[3] < page.height * HEAD_MARGIN).slice(0, MAX_RUNNING_LINES);
+  const long = Math.max(page.width, page.height);
+  const top = lines.filter((line) => line.box[3] < long * HEAD_MARGIN).slice(0, MAX_RUNNING_LINES);
   const bottom = lines
-    .filter((line) => line.box[1] > page.height * FOOT_MARGIN)
+    .filter((line) => line.box[1] > page.height - long * FOOT_MARGIN)
     .reverse()
     .slice(0, MAX_RUNNING_LINES);
   return [

@@ -60,8 +60,8 @@ const AFTER_HYPHEN = /^[\p{Lu}\p{N}]/u;
 // "115/" before "KH-UBND", "256/2004/" before "QĐ-UB"
 const OPEN_REFERENCE = /^[("“]?\d{1,5}\/(?:\d{4}\/)?$/u;
 const AFTER_REFERENCE = /^\p{Lu}{2}/u;
-// "24-CTr/" before "ĐU"
-const OPEN_SYMBOL = /^[("“]?\d{1,5}-\p{Lu}\p{L}{1,3}\/$/u;
+// "24-CTr/" before "ĐU" | "118/TTr-" before "TNMT"
+const OPEN_SYMBOL = /^[("“]?\d{1,5}(?:-\p{Lu}\p{L}{1,3}\/|\/(?:\d{4}\/)?\p{Lu}\p{L}{1,3}-)$/u;
 // "21/07/" before "2026"
 const OPEN_DATE = /^[("“]?\d{1,2}\/\d{1,2}\/$/u;
 const AFTER_DATE = /^\d{4}(?!\d)/u;

@@ -24,8 +24,8 @@ const FIGURE_COLUMNS = 2;
 
 /**
  * Totals and details have no ordinal, and scans lose ordinals that stand alone: does a row open here though it has none,
- * with its content, a figure and what else is in it? Print, which loses none, is asked for more figures. `edges` are the
- * left edges of the columns behind the first.
+ * with its content, a figure and what else is in it? Print, which loses none, is asked for more figures, but not where the
+ * line is set in bold, as "Tổng cộng" is. `edges` are the left edges of the columns behind the first.
  */
 export function opensUnnumbered(line: Line, edges: readonly number[]): boolean {
   const filled = new Set<number>();
@@ -36,8 +36,9 @@ export function opensUnnumbered(line: Line, edges: readonly number[]): boolean {
     if (column > 1 && FIGURE.test(text)) figures.add(column);
   }
   const isScan = line.words.every(({ confidence }) => confidence !== null);
-  const needed = isScan ? 1 : FIGURE_COLUMNS;
-  return figures.size >= needed && filled.has(1) && filled.size >= FILLED_COLUMNS;
+  if (!filled.has(1)) return false;
+  if (!isScan && line.bold && !filled.has(0) && figures.size > 0) return true;
+  return figures.size >= (isScan ? 1 : FIGURE_COLUMNS) && filled.size >= FILLED_COLUMNS;
 }
 
 /** Figures in so many columns of a scan, and nothing else, are a row whose content has a line above and one below. */

@@ -42,6 +42,7 @@ describe('lines of a cell', () => {
   it.each([
     ['a syllable that the column has no room for', ['Kế', 'ho', 'ạch', 'vố', 'n,'], 141, 'Kế hoạch vốn,'],
     ['a short title', ['T', 'T'], 134, 'TT'],
+    ['the last of the syllables between its signs', ['(tấn/ngà', 'y)'], 174, '(tấn/ngày)'],
     ['two words', ['Số', 'xã'], 141, 'Số xã'],
   ])('of a narrow cell: %s', (_, lines, right, text) => {
     const words = lines.flatMap((own, i) => line(own, 115 + i * 15, { size: 12, x: 124 }));

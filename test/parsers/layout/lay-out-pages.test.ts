@@ -90,6 +90,14 @@ describe('paragraphs', () => {
       ],
       ['Thực hiện Kế hoạch của Thành phố; Chương trình số 24-CTr/ĐU ngày 12 tháng 3 năm 2026.'],
     ],
+    [
+      'keep a symbol whole that a line broke behind its hyphen',
+      [
+        ...line('Theo đề nghị của Phòng Tư pháp tại Tờ trình số 118/TTr-', 100, { x: 121, justify: RIGHT }),
+        ...line('TP ngày 20 tháng 9 năm 2023.', 118),
+      ],
+      ['Theo đề nghị của Phòng Tư pháp tại Tờ trình số 118/TTr-TP ngày 20 tháng 9 năm 2023.'],
+    ],
   ];
   for (const [name, words, texts] of CASES) it(name, () => expect(textsOf(layOut(page(words)))).toEqual(texts));
 
@@ -150,6 +158,12 @@ describe('pages', () => {
 
   it.each(['2', '- 2 -', 'Trang 2', '2/7'])('leave out their number: %s', (number) => {
     expect(textsOf(layOut(page([...line(number, 45, { middle: 297 }), ...paragraph(LONG, 100)])))).toEqual([LONG]);
+  });
+
+  it('leave out their number in the deep margin of a page on its side', () => {
+    const lying = { width: 842, height: 595 };
+    const words = [...paragraph(LONG, 100), ...line('Trang 3/4', 510, { middle: 421 })];
+    expect(textsOf(layOut(page(words, [], lying)))).toEqual([LONG]);
   });
 
   it('leave out lines that run over the head of three of them', () => {

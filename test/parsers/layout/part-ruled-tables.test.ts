@@ -183,6 +183,23 @@ describe('a table that lines part only in part', () => {
     expect(rowsOf(table[0])).toEqual(cells);
   });
 
+  it('has a bold total in a row of its own that sums one column', () => {
+    const cells = [
+      ['STT', 'Xã, phường', 'Khối lượng', 'Ghi chú'],
+      ['1', 'Phường Trưng Vương', '9,6', ''],
+      ['2', 'Xã Linh Sơn', '4,3', ''],
+      ['', 'Tổng cộng', '13,9', ''],
+    ];
+    const words = cells.flatMap((texts, at) =>
+      row(
+        texts.map((text) => [text]),
+        115 + 20 * at,
+      ).map((word) => ({ ...word, bold: at === 3 })),
+    );
+    const rulings = [...XS.map((x) => upright(x, 100, 185)), ...[100, 120, 185].map((y) => level(y, 85, 538))];
+    expect(rowsOf(tablesOn({ words, rulings })[0])).toEqual(cells);
+  });
+
   it('keeps a cell of several lines whole that has one ordinal', () => {
     const words = [...row(HEAD, 115), ...row([['1'], ['a) Rà soát', 'b) Công bố'], ['%'], ['98', '99']], 155)];
     const rulings = [
@@ -233,6 +250,18 @@ describe('rows at a page break that no line closes', () => {
     const levels = [100, 140, 180, 210, 260, 300, 340, 370].map((y) => level(y, 85, 538));
     const tables = tablesOn({ words, rulings: levels });
     expect(tables.map(rowsOf)).toEqual([CELLS, CELLS]);
+  });
+
+  it('begins below its title where a line under the running head is as long as its own', () => {
+    const title = [
+      ...line('Phụ lục 01', 60, { middle: 311 }),
+      ...line('CHỈ TIÊU GIAO CHO CÁC XÃ', 80, { middle: 311, bold: true }),
+    ];
+    const levels = [45, 100, 140, 180, 210].map((y) => level(y, 85, 538));
+    expect(tablesOn({ words: [...title, ...WHOLE], rulings: levels }).map(rowsOf)).toEqual([CELLS]);
+    expect(tablesOn({ words: WHOLE, rulings: levels }).map(rowsOf)).toEqual([CELLS]);
+    const rest = [...row(FIRST, 115), ...row(SECOND, 195)];
+    expect(tablesOn({ words: rest, rulings: levels }).map(rowsOf)[0]?.[0]).toEqual(CELLS[1]);
   });
 
   it('is one where the ends of its lines drift, as on a photograph', () => {
