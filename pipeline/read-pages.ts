@@ -1,4 +1,5 @@
 import { layOutPages } from '../parsers/layout/lay-out-pages.ts';
+import { partSpreads } from '../parsers/layout/part-spreads.ts';
 import { mendWords } from '../parsers/ocr/mend-words.ts';
 import { judgeTextLayer } from '../parsers/pdf/text-trust.ts';
 import type { DiagnosticCode, Finding } from '../schemas/model/diagnostic.ts';
@@ -176,12 +177,13 @@ export async function readPageByOcr(
 
 /** Pages, each read by itself, become one document: words mended over all of them, then laid out. */
 export function composeDocument(format: Format, outcomes: readonly PageOutcome[]): Document {
-  const mended = mendWords(outcomes.map((outcome) => outcome.layout));
+  const parted = partSpreads(outcomes.map((outcome) => outcome.layout));
+  const mended = mendWords(parted.pages);
   const laidOut = layOutPages(mended.pages);
   return {
     format,
-    blocks: laidOut.blocks,
-    pages: mended.pages.map((layout) => ({
+    blocks: parted.restoreBlocks(laidOut.blocks),
+    pages: outcomes.map(({ layout }) => ({
       page: layout.page,
       width: layout.width,
       height: layout.height,
@@ -190,6 +192,9 @@ export function composeDocument(format: Format, outcomes: readonly PageOutcome[]
       preparation: layout.preparation,
       ocrConfidence: layout.ocrConfidence,
     })),
-    findings: [...outcomes.flatMap((outcome) => outcome.findings), ...mended.findings, ...laidOut.findings],
+    findings: [
+      ...outcomes.flatMap((outcome) => outcome.findings),
+      ...parted.restoreFindings([...mended.findings, ...laidOut.findings]),
+    ],
   };
 }
