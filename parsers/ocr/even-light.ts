@@ -1,4 +1,5 @@
 import type { GrayRaster } from './raster.ts';
+import { fadeShowThrough, levelOfShowThrough } from './show-through.ts';
 
 /** Side of the squares in which the paper's brightness is taken, in pixels: larger than a letter, smaller than a shadow. */
 export const SQUARE = 32;
@@ -22,16 +23,21 @@ export interface EvenLight {
   readonly evened: boolean;
   /** True where pale letters were made darker. */
   readonly stretched: boolean;
+  /** True where print of the sheet's other side was taken out. */
+  readonly isFaded: boolean;
 }
 
 /** Makes the paper white all over the page and the ink dark: takes out shadows, grey paper and low contrast. */
 export function evenLight(raster: GrayRaster): EvenLight {
   const paper = measurePaper(raster);
   const evened = paper.darkest < BRIGHT_PAPER || paper.brightest - paper.darkest > EVEN_PAPER;
-  const gray = evened ? divideByPaper(raster, paper) : raster;
-  const ink = inkLevel(gray);
-  if (ink === null || ink <= DARK_INK) return { gray, evened, stretched: false };
-  return { gray: stretch(gray, ink), evened, stretched: true };
+  const even = evened ? divideByPaper(raster, paper) : raster;
+  const levels = countLevels(even);
+  const through = levelOfShowThrough(levels);
+  if (through !== null) return { gray: fadeShowThrough(even, through), evened, stretched: false, isFaded: true };
+  const ink = inkLevel(levels);
+  if (ink === null || ink <= DARK_INK) return { gray: even, evened, stretched: false, isFaded: false };
+  return { gray: stretch(even, ink), evened, stretched: true, isFaded: false };
 }
 
 interface Paper {
@@ -152,19 +158,27 @@ const LEAST_INK = 0.0003;
 /** A page with less than this much that is darker than paper has no ink to stretch. Level, 0 to 255. */
 const PAPER_FROM = 200;
 
+/** What is paler than this beside good ink shines through from the sheet's other side. Level. */
+const SHINES_THROUGH = 150;
+
 /** Ink is darker than paper by so many times what noise makes paper uneven. */
 const ABOVE_NOISE = 5;
 /** Where paper lies in a picture's levels, and this part of a deviation below it, which letters leave room for. Shares of the pixels. */
 const PAPER_SHARE = 0.5;
 const BELOW_PAPER = { share: 0.35, deviations: 0.385 };
 
-/** How dark the darkest parts of the letters are; null for a page without ink: the noise of its paper is none. */
-function inkLevel(raster: GrayRaster): number | null {
+/** How many of every third pixel have which level. */
+function countLevels({ data }: GrayRaster): Uint32Array {
   const histogram = new Uint32Array(256);
-  for (let i = 0; i < raster.data.length; i += 3) {
-    const level = raster.data[i] ?? 0;
+  for (let i = 0; i < data.length; i += 3) {
+    const level = data[i] ?? 0;
     histogram[level] = (histogram[level] ?? 0) + 1;
   }
+  return histogram;
+}
+
+/** How dark the darkest parts of the letters are; null for a page without ink: the noise of its paper is none. */
+function inkLevel(histogram: Uint32Array): number | null {
   const count = histogram.reduce((sum, own) => sum + own, 0);
   const levelAt = (share: number): number => {
     let below = 0;
@@ -177,7 +191,10 @@ function inkLevel(raster: GrayRaster): number | null {
   const deviation = (paper - levelAt(BELOW_PAPER.share)) / BELOW_PAPER.deviations;
   const darkest = Math.min(PAPER_FROM - 1, paper - ABOVE_NOISE * deviation);
   const ink = histogram.reduce((sum, own, level) => (level <= darkest ? sum + own : sum), 0) / count;
-  return ink < LEAST_INK ? null : levelAt(Math.min(INK_SHARE.ofAll, INK_SHARE.ofInk * ink));
+  const dark = levelAt(Math.min(INK_SHARE.ofAll, INK_SHARE.ofInk * ink));
+  // a name and its title in good ink: what is so much paler shines through
+  const shinesThrough = dark > SHINES_THROUGH && levelAt(LEAST_INK) <= DARK_INK;
+  return ink < LEAST_INK || shinesThrough ? null : dark;
 }
 
 function stretch(raster: GrayRaster, ink: number): GrayRaster {

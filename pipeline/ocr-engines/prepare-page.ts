@@ -276,6 +276,7 @@ function notesOf(
   if (colours && colours.blueShare >= SMALLEST_STAMP) notes.push('blue ink removed');
   if (isCleared) notes.push('background cleared');
   if (light.evened) notes.push('light evened');
+  if (light.isFaded) notes.push('show-through removed');
   if (light.stretched) notes.push('contrast raised');
   if (isNoisy) notes.push('noise removed');
   if (turn !== 0) notes.push(`turned ${turn}`);

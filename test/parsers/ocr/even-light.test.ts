@@ -5,7 +5,7 @@ import { Canvas, levelAt } from './draw.ts';
 describe('light and contrast', () => {
   it('leaves a clean page as it is', () => {
     const page = new Canvas(400, 400, 250).paint(50, 50, 200, 60, 10);
-    expect(evenLight(page)).toEqual({ gray: page, evened: false, stretched: false });
+    expect(evenLight(page)).toEqual({ gray: page, evened: false, stretched: false, isFaded: false });
   });
 
   it('takes a shadow out, and keeps the letters in it', () => {
@@ -33,6 +33,37 @@ describe('light and contrast', () => {
     page.paint(100, 100, 110, 130, 60).paint(120, 100, 130, 130, 60);
     expect(evenLight(page).stretched).toBe(false);
     expect(evenLight(page.paint(100, 100, 140, 130, 120)).stretched).toBe(true);
+  });
+
+  describe('where print shines through from the other side', () => {
+    /** Strokes with soft edges, and below them wider ones as pale as this. */
+    const printed = (pale: number): Canvas => {
+      const page = new Canvas(600, 600, 250);
+      for (let x = 20; x < 580; x += 20) {
+        page.paint(x, 40, x + 4, 240, 20);
+        for (let level = 40; level < 200; level += 8) page.paint(x + 4, 40 + level, x + 5, 42 + level, level);
+        if (x < 400)
+          for (let step = 0; step < 32; step++) page.paint(x, 300 + 6 * step, x + 12, 306 + 6 * step, pale + step);
+      }
+      return page;
+    };
+
+    it('takes it out', () => {
+      const { gray, isFaded } = evenLight(printed(172));
+      expect(isFaded).toBe(true);
+      expect(levelAt(gray, 25, 400)).toBe(255);
+      expect(levelAt(gray, 22, 100)).toBeLessThan(40);
+    });
+
+    it('keeps what is darker: letters of a second colour', () => {
+      expect(evenLight(printed(100)).isFaded).toBe(false);
+    });
+
+    it('does not make it darker on a page with little else', () => {
+      const page = new Canvas(600, 600, 250).paint(300, 40, 310, 60, 20);
+      for (let y = 100; y < 500; y += 20) page.paint(40, y, 560, y + 6, 190);
+      expect(evenLight(page)).toMatchObject({ stretched: false, isFaded: false });
+    });
   });
 
   it('does not make dirt of an empty page', () => {
