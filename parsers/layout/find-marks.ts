@@ -11,11 +11,15 @@ const LAST_LETTERS = /(?<!\p{L})\p{L}+$/u;
 /** What OCR reads where a small raised digit stands. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['1', "1¹'’‘!"],
-  ['2', '2²?'],
+  ['2', '2²?”"'],
   ['3', '3³'],
 ]);
-// "cấp.'" | "tỉnh1" | "nước,²": two small letters at least, closing punctuation, and one sign more
-const GLUED_MARK = /^(?!["'‘“])(.*\p{Ll}{2}[.,;:)]?)([^\p{L}\s.,;:)])$/u;
+// "cấp.'" | "tỉnh1" | "nước,²" | "học',": two small letters at least, and one sign more before or behind closing punctuation
+const GLUED_MARK = /^(?!["'‘“])(.*\p{Ll}{2}[.,;:)]?)([^\p{L}\s.,;:)])([.,;:)]?)$/u;
+// "2023”.": a year, and what is no digit
+const GLUED_TO_YEAR = /^((?:19|20)\d{2}[.,;:)]?)([^\p{L}\d\s.,;:)%\-–/])([.,;:)]?)$/u;
+const OPENS_QUOTE = /[“‘]|^[("']*["']/u;
+const CLOSES_QUOTE = /[”’"'][.,;:)]*$/u;
 
 /** Tells the marks of footnotes among the raised words: those that a note answers, on their own page or at the end. */
 export function findMarks(pages: readonly PageDraft[]): FindMark {
@@ -60,14 +64,29 @@ function gluedMarks(
   found: readonly (readonly [Word, NoteMark])[],
 ): [Word, NoteMark][] {
   const raised = new Set(found.map(([, mark]) => mark.label));
+  const unquoted = withoutQuotes(page.words);
   return [...labels].flatMap((label): [Word, NoteMark][] => {
     if (raised.has(label)) return [];
     const signs = LOOK_ALIKES.get(label) ?? label;
-    const candidates = page.words.flatMap((word): [Word, NoteMark][] => {
-      const match = GLUED_MARK.exec(word.text);
-      const [, rest, sign] = match ?? [];
-      return rest !== undefined && sign !== undefined && signs.includes(sign) ? [[word, { label, rest }]] : [];
+    const candidates = unquoted.flatMap((word): [Word, NoteMark][] => {
+      const [, before, sign, after = ''] = GLUED_MARK.exec(word.text) ?? GLUED_TO_YEAR.exec(word.text) ?? [];
+      if (before === undefined || sign === undefined || !signs.includes(sign)) return [];
+      return [[word, { label, rest: before + after }]];
     });
     return candidates.length === 1 ? candidates : [];
+  });
+}
+
+/** Of more words is no quotation: its end was lost. */
+const LONGEST_QUOTE = 25;
+
+/** The words that close no quotation which one before them opens. */
+function withoutQuotes(words: readonly Word[]): Word[] {
+  let openedAt: number | null = null;
+  return words.filter(({ text }, at) => {
+    if (OPENS_QUOTE.test(text)) openedAt = at;
+    const closes = openedAt !== null && at - openedAt <= LONGEST_QUOTE && CLOSES_QUOTE.test(text);
+    if (closes) openedAt = null;
+    return !closes;
   });
 }

@@ -404,12 +404,22 @@ describe('footnotes', () => {
     const text = (mark: string) => LONG.replace('được giao tại', `được giao${mark} tại`);
     const notes = [...line('1 Quyết định số 12/QĐ-UBND.', 760, { size: 10 })];
     const scan = (mark: string) => page([...paragraph(text(mark), 100), ...notes], [rule], { textOrigin: 'ocr' });
-    for (const mark of ['1', "'", '.¹']) {
+    for (const mark of ['1', "'", '.¹', "',"]) {
       const [block] = layOut(scan(mark));
-      const whole = mark === '.¹' ? text('.') : LONG;
+      const whole = text(mark.replace(/[^.,]/gu, ''));
       expect(block).toMatchObject({ text: whole, marks: [{ label: '1' }] });
     }
     expect(layOut(scan(''))[0]).toMatchObject({ text: LONG, marks: [] });
+  });
+
+  it.each([
+    ['Tăng 4,5% so với năm 2023”.', 'Tăng 4,5% so với năm 2023.', ['2']],
+    ['Mô hình “Dân vận khéo năm 2023”.', 'Mô hình “Dân vận khéo năm 2023”.', []],
+  ])('of a scan find their mark that was read as a quotation mark: %s', (printed, text, labels) => {
+    const notes = line('2 Năm 2023 đạt 13.684 tấn.', 760, { size: 10 });
+    const scan = page([...paragraph(LONG, 100), ...line(printed, 240), ...notes], [rule], { textOrigin: 'ocr' });
+    const block = paragraphsOf(layOut(scan)).at(-1);
+    expect([block?.text, block?.marks.map(({ label }) => label)]).toEqual([text, labels]);
   });
 
   it('of a scan keep their last words, whose size a few letters tell badly, and a label read as a letter', () => {
