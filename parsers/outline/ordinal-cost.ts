@@ -13,6 +13,12 @@ const CONFUSABLE: Readonly<Record<string, string>> = {
   I: '1lLJ|iít!¡]T[Ï',
   V: 'vYWyÿ',
   X: 'xK%',
+  A: 'Á4',
+  B: 'b8',
+  C: 'cGOQ€(',
+  D: 'ĐÐO',
+  Đ: 'DÐ',
+  E: 'FÉ',
 };
 
 const COST = { confusable: 0.3, point: 0.15, stroke: 0.6, twoStrokes: 0.45, other: 1 };

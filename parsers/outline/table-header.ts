@@ -25,6 +25,8 @@ const SAME_HEADER = 0.8;
 
 // 1 | I | 1.1. | A | a)
 const ORDINAL = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}(?:\.\d{1,3}){0,3}|[A-ZĐ]|[a-zđ])\s?[.):]?$/u;
+// what a scan makes of "TT" and "STT" that is an ordinal as well
+const HEAD_READ_AS = /^(?:[IT1]{1,3}|[A-ZĐ])\.?$/u;
 // 1 | (2) | (5)=(3)+(4) | A | [3]
 const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-H])[)\]]?(?:\s?=.{1,20})?$/u;
 
@@ -175,12 +177,23 @@ function countHeaderRows(table: TableBlock, grid: Grid): number {
     (looksLikeHeader(grid, 0) || leadsToData(grid) || headsFigures(grid) || headsMonths(grid) || headsTimes(grid))
   )
     count = 1;
+  else if (isScannedHead(grid)) count = 1;
   if (count === 0) count = countRowsAboveFigures(grid);
   if (count === 0 && isNumberingRow(grid, 0)) return 1;
   if (count === 0) return isNumberingRow(grid, 1) && isAllTitles(grid) ? 2 : 0;
   while (count < MOST_HEADER_ROWS && count < table.rowCount - 1 && continuesHeader(grid, count)) count++;
   if (isNumberingRow(grid, count)) count++;
   return count;
+}
+
+/** So many titles beside a number that a scan read for "TT" are a head. */
+const FEWEST_TITLES = 3;
+
+/** "II | Nội dung công việc | Đơn vị chủ trì | Thời gian": a scan read "TT" as a numeral, all other cells are titles. */
+function isScannedHead(grid: Grid): boolean {
+  const [first, ...titles] = distinctCells(grid, 0);
+  if (!first || first.column > 0 || !isScanned(first) || !HEAD_READ_AS.test(first.text.trim())) return false;
+  return titles.length >= FEWEST_TITLES && titles.every((cell) => isHeaderPhrase(cell.text)) && grid.length > 1;
 }
 
 /** A row that numbers the columns shows that the one above it is their head: "Nội dung | 2023 | 2024" above "(1) | (2) | (3)". */

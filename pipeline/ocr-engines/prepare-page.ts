@@ -17,6 +17,7 @@ import { findLies, type Lie } from '../../parsers/ocr/lie-of-page.ts';
 import { clearLostRows } from '../../parsers/ocr/lost-rows.ts';
 import { marginsOfRulings } from '../../parsers/ocr/margins-of-rulings.ts';
 import { withoutFolds } from '../../parsers/ocr/paper-folds.ts';
+import { withoutPenStrokes } from '../../parsers/ocr/pen-strokes.ts';
 import { type GrayRaster, type PixelBox, paintBoxes, rotateGray, turnGray } from '../../parsers/ocr/raster.ts';
 import { removeNoise } from '../../parsers/ocr/remove-noise.ts';
 import { findRulingLines, type RulingLine, type RulingSearch } from '../../parsers/ocr/ruling-lines.ts';
@@ -201,7 +202,7 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
     scale: ruled.width / size.width,
     gray: cleaned.gray,
     coloured: hasStamp ? straighten(colours.all) : null,
-    lines: withoutFolds(lines, ruled),
+    lines: withoutPenStrokes(withoutFolds(lines, ruled), letterSize),
     ink: cleaned.ink,
     letterSize,
     threshold,

@@ -14,6 +14,8 @@ describe('numbers of a scanned table', () => {
     ['numbers that start again', 'I 1 2 3 II 1 2', 'I 1 2 3 II 1 2'],
     ['numbers that go on below the next heading', 'I 1 2 II 3 4 5 III 6 7', 'I 1 2 II 3 4 5 III 6 7'],
     ['numbers that go on, strokes run together', 'I 1 2 H 3 4 5 IIl 6', 'I 1 2 II 3 4 5 III 6'],
+    ['a letter read as another', 'A 1 2 B 3 4 G 5 6', 'A 1 2 B 3 4 C 5 6'],
+    ['a letter read small', 'A 1 2 B 3 4 c 5 D 6', 'A 1 2 B 3 4 C 5 D 6'],
     ['bullets are no numbers', '1 - - 2', '1 _ _ 2'],
     ['nothing wrong', '1 2 3 4 5 6 7 8 9 10 11', '1 2 3 4 5 6 7 8 9 10 11'],
     [

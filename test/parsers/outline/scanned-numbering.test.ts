@@ -1,28 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { gridOf, isNumberingRow } from '../../../parsers/outline/table-header.ts';
+import { gridOf, isNumberingRow, readTableHeader } from '../../../parsers/outline/table-header.ts';
 import type { TableBlock } from '../../../schemas/model/document.ts';
 import { plainRichText } from '../../../schemas/model/rich-text.ts';
 
-function isNumbering(texts: readonly string[], confidence: number | null = 0.9): boolean {
-  const table: TableBlock = {
+function tableOf(rows: readonly (readonly string[])[], confidence: number | null = 0.9): TableBlock {
+  return {
     kind: 'table',
     blockId: 'b1',
-    rowCount: 1,
-    columnCount: texts.length,
-    cells: texts.map((text, column) => ({
-      ...plainRichText(text),
-      spans: [{ start: 0, end: text.length, page: 1, box: [85, 100, 500, 114], confidence }],
-      row: 0,
-      column,
-      rowSpan: 1,
-      columnSpan: 1,
-    })),
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    cells: rows.flatMap((texts, row) =>
+      texts.map((text, column) => ({
+        ...plainRichText(text),
+        spans: [{ start: 0, end: text.length, page: 1, box: [85, 100, 500, 114] as const, confidence }],
+        row,
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+      })),
+    ),
     headerRowCount: null,
     rowPlaces: [],
     continuedRows: [],
   };
-  return isNumberingRow(gridOf(table), 0);
 }
+
+const isNumbering = (texts: readonly string[], confidence: number | null = 0.9): boolean =>
+  isNumberingRow(gridOf(tableOf([texts], confidence)), 0);
 
 describe('a row of a scan that numbers the columns', () => {
   it.each([
@@ -44,5 +48,23 @@ describe('a row of a scan that numbers the columns', () => {
 
   it('is as it is printed in a digital file', () => {
     expect(isNumbering(['đ)', '(2)', '(3)', '(4)'], null)).toBe(false);
+  });
+});
+
+describe('the head of a table whose "TT" a scan read as a numeral', () => {
+  const first = ['1', 'Tập huấn kỹ thuật cho hộ chăn nuôi', 'Phòng Kinh tế', 'Quý II năm 2025'];
+  const headerRows = (head: readonly string[], confidence: number | null): number => {
+    const table = tableOf([head, first], confidence);
+    return readTableHeader(table, gridOf(table)).rowCount;
+  };
+  const titles = ['Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian hoàn thành'];
+
+  it.each(['II', 'T', 'IT'])('is a head all the same: %s', (read) => {
+    expect(headerRows([read, ...titles], 0.9)).toBe(1);
+  });
+
+  it('is none where the row holds anything but titles, or was printed so', () => {
+    expect(headerRows(['II', 'Nội dung công việc', 'Phòng Kinh tế', 'Quý II năm 2025'], 0.9)).toBe(0);
+    expect(headerRows(['II', ...titles], null)).toBe(0);
   });
 });
