@@ -39,9 +39,11 @@ function renumber(cell: TableCell | null, printed: string): string {
   return `${printed}. ${cell.text.replace(LEADING_NUMBER, '')}`;
 }
 
-/** What the cells beside the number say. */
+/** What the cells beside the number say; one that covers several columns says it once. */
 const saidIn = (row: readonly (TableCell | null)[], ordinal: number): readonly string[] =>
-  row.flatMap((cell, column) => (column !== ordinal && cell !== null && cell.text.trim() !== '' ? [cell.text] : []));
+  [...new Set(row.filter((_, column) => column !== ordinal))].flatMap((cell) =>
+    cell !== null && cell.text.trim() !== '' ? [cell.text] : [],
+  );
 
 function repaired(cell: TableCell, printed: string): Finding {
   const page = cell.spans[0]?.page ?? null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mendNumberColumn } from '../../../parsers/outline/mend-number-column.ts';
 import { gridOf, isNumberingRow, readTableHeader } from '../../../parsers/outline/table-header.ts';
 import type { TableBlock } from '../../../schemas/model/document.ts';
 import { plainRichText } from '../../../schemas/model/rich-text.ts';
@@ -66,5 +67,25 @@ describe('the head of a table whose "TT" a scan read as a numeral', () => {
   it('is none where the row holds anything but titles, or was printed so', () => {
     expect(headerRows(['II', 'Nội dung công việc', 'Phòng Kinh tế', 'Quý II năm 2025'], 0.9)).toBe(0);
     expect(headerRows(['II', ...titles], null)).toBe(0);
+  });
+});
+
+describe('a group row of a scan that lost its numeral', () => {
+  it('gets it by the order, though its heading is one cell over all columns', () => {
+    const table = tableOf([
+      ['', 'CHÍNH QUYỀN SỐ', '', ''],
+      ['1', 'Hồ sơ nộp trực tuyến', '80%', 'Quý IV'],
+      ['2', 'Hồ sơ lập trên mạng', '85%', 'Quý IV'],
+      ['II', 'KINH TẾ SỐ', '', ''],
+      ['3', 'Hộ dùng hóa đơn điện tử', '50%', 'Quý IV'],
+    ]);
+    const cells = table.cells.flatMap((cell) => {
+      if (cell.row !== 0 && cell.row !== 3) return [cell];
+      if (cell.column > 1) return [];
+      return [cell.column === 1 ? { ...cell, columnSpan: 3 } : cell];
+    });
+    const grid = gridOf({ ...table, cells });
+    const mended = mendNumberColumn(grid, 0, ['ordinal', 'content', 'target', 'deadline']);
+    expect(mended.grid.map((row) => row[0]?.text)).toEqual(['I', '1', '2', 'II', '3']);
   });
 });
