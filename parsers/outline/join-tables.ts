@@ -214,7 +214,9 @@ function countRepeatedRows(whole: Grid, part: Grid, headerRowCount: number): num
   for (let row = 0; row < Math.min(Math.max(1, headerRowCount), part.length - 1); row++) {
     const first = foldText(rowTexts(whole, row).join(' '));
     const again = foldText(rowTexts(part, row).join(' '));
-    if (first.length < 4 || !isLike(first, again, SAME_ROW)) break;
+    const isSame = first.length >= 4 && isLike(first, again, SAME_ROW);
+    // numbers of columns are all signs, which a scan reads otherwise on each page
+    if (!isSame && !(count > 0 && isNumberingRow(whole, row) && isNumberingRow(part, row))) break;
     count++;
   }
   return count;

@@ -45,6 +45,27 @@ const joined = (first: readonly Cell[], second: readonly Cell[]): TableBlock => 
 const textOf = (block: TableBlock, row: number, column: number): string | undefined =>
   block.cells.find((cell) => cell.column === column && cell.row <= row && row < cell.row + cell.rowSpan)?.text;
 
+describe('a head that is repeated on each page of a scan', () => {
+  it('goes with its numbers of columns, be they read otherwise', () => {
+    const read = (cells: readonly Cell[]): TableBlock => {
+      const block = table('b', 3, cells);
+      const span = { start: 0, end: 1, page: 2, box: [85, 100, 500, 114] as const, confidence: 0.9 };
+      return { ...block, cells: block.cells.map((cell) => ({ ...cell, spans: [span] })) };
+    };
+    const row = (at: number, ...texts: readonly string[]): Cell[] =>
+      texts.map((text, column): Cell => [at, column, text]);
+    const [whole, ...rest] = joinTables([
+      read([...HEADER, ...row(1, '(1)', '(2)', '(3)'), ...row(2, '1', 'Rà soát', 'Phòng Nội vụ')]),
+      PAGE_BREAK,
+      read([...HEADER, ...row(1, 'G)', '(2)', '()'), ...row(2, '2', 'Báo cáo', 'Phòng Tư pháp')]),
+    ]).filter((block) => block.kind === 'table');
+    expect(rest).toEqual([]);
+    expect(whole?.kind === 'table' && whole.cells.filter(({ column }) => column === 0).map(({ text }) => text)).toEqual(
+      ['STT', '(1)', '1', '2'],
+    );
+  });
+});
+
 describe('tables over a page break', () => {
   it('carry a merged cell on that is printed empty below the break', () => {
     const whole = joined(
