@@ -123,9 +123,11 @@ interface PageContext {
 
 /** So much higher than wide, and of so many letters, a word is set sideways. */
 const SIDEWAYS = { ratio: 1.6, letters: 3 };
+// "II." | "1.1" | "(i)": upright in condensed type they are as narrow
+const NARROW = /^[IiLl1.,:;()|]+$/u;
 
 function isSideways({ text, box }: Word): boolean {
-  return text.length >= SIDEWAYS.letters && heightOf(box) > SIDEWAYS.ratio * widthOf(box);
+  return text.length >= SIDEWAYS.letters && !NARROW.test(text) && heightOf(box) > SIDEWAYS.ratio * widthOf(box);
 }
 
 function draftPage(

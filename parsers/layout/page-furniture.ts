@@ -33,8 +33,9 @@ const PAGE_NUMBER = /^[[({\-–—_.~]*\s*(?:trang\s+|page\s+)?\d{1,3}(?:\s*[/|]
 export function dropFurniture(pages: readonly PageLayout[]): readonly (readonly Word[])[] {
   const margins = pages.map((page) => marginLines(page));
   const running = findRunningLines(margins);
+  const counting = findCountingWords(pages);
   return pages.map((page, index) => {
-    const dropped = new Set<Word>();
+    const dropped = new Set(counting);
     for (const line of margins[index] ?? []) {
       if (isPageNumber(line, page) || running.has(line.line)) for (const word of line.line.words) dropped.add(word);
     }
@@ -108,6 +109,32 @@ function findRunningLines(margins: readonly (readonly MarginLine[])[]): Readonly
     }
   });
   return running;
+}
+
+// "- 2 -" | "Trang 2/7" | "2/7": a number alone may be a figure
+const SIGNED_NUMBER =
+  /^(?:[-–—(]\s{0,2}(?<dashed>\d{1,3})\s{0,2}[-–—)]|trang\s{1,2}(?<named>\d{1,3})(?:\s?[/|]\s?\d{1,3})?|(?<of>\d{1,3})\/\d{1,3})$/iu;
+
+/** The last lines of three pages that follow each other and count them, however far from the edge they stand. */
+function findCountingWords(pages: readonly PageLayout[]): readonly Word[] {
+  const lasts = pages.map((page) => {
+    const lowest = page.words.reduce<Word | null>(
+      (low, word) => (word.baseline > (low?.baseline ?? 0) ? word : low),
+      null,
+    );
+    if (lowest === null || isRuledIn(lowest, page)) return null;
+    const line = groupLines(
+      page.words.filter((word) => Math.abs(word.baseline - lowest.baseline) < lowest.size),
+      page.page,
+    ).at(-1);
+    const { dashed, named, of } = (line && SIGNED_NUMBER.exec(textOfLine(line))?.groups) ?? {};
+    return line ? { line, number: Number(dashed ?? named ?? of) } : null;
+  });
+  const counts = (at: number): boolean =>
+    lasts[at]?.number !== undefined && lasts[at].number + 1 === lasts[at + 1]?.number;
+  return lasts.flatMap((last, at) =>
+    last && [at - 2, at - 1, at].some((from) => counts(from) && counts(from + 1)) ? last.line.words : [],
+  );
 }
 
 // "3" before or "Trang 3/12", "3/12" after what runs

@@ -12,6 +12,8 @@ const COUNTED = new Set(NUMBERED_WORDS);
 const ORDINAL = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}(?:\.\d{1,3}){0,3}|[A-ZĐ]|[a-zđ])\s?[.):]?$/u;
 // thống thông tin | ), của | . Hoàn
 const BEGINS_INSIDE = /^[\p{Ll},;.)…]/u;
+// kỹ thuật và Bảo vệ — not "m2", "ha"
+const BEGINS_SMALL = /^\p{Ll}{2,}\s\p{L}/u;
 // - Hướng dẫn | a) | + …
 const BEGINS_POINT = /^(?:[-+•*]\s|[a-zđ][.)]\s)/u;
 // NĐ- | văn phòng,
@@ -108,7 +110,9 @@ function findSeam(whole: TableBlock, part: Part): Seam {
   // where no line stands at the top of a page, two ordinals still say that the rows are two
   const areNumbered = [last, first].every((texts) => ORDINAL.test(texts[0] ?? ''));
   if (part.table.continuedRows.includes(part.from) && !areNumbered) return { kind: 'row' };
-  const columns = cutColumns(last, first, [grid, part.grid]);
+  const columns = areNumbered
+    ? cutBesideRows(last, first, [grid, part.grid])
+    : cutColumns(last, first, [grid, part.grid]);
   if (columns) return { kind: 'cells', columns };
   return continuesRow(last, first) ? { kind: 'row' } : { kind: 'rows' };
 }
@@ -125,10 +129,7 @@ function cutColumns(
   if (first[0] !== '' || last[0] === '' || last[1] === '') return null;
   const votes = first.map((text, column) => continuation(last[column] ?? '', text));
   const fresh = votes.slice(2).filter((vote) => vote < 0).length;
-  const isMergedColumn = (column: number): boolean =>
-    grids.some((grid) =>
-      grid.some((row, at) => at > 0 && row[column] !== null && row[column] === grid[at - 1]?.[column]),
-    );
+  const isMergedColumn = (column: number): boolean => isMergedIn(grids, column);
   if (first[1] !== '') {
     const goesOn = (votes[1] ?? 0) >= 1 && votes.slice(2).every((vote) => vote < 1);
     return goesOn && fresh >= NEW_CELLS ? new Set([0, 1]) : null;
@@ -136,6 +137,27 @@ function cutColumns(
   const isSure = fresh >= NEW_CELLS || votes.slice(2).some((vote) => vote <= -1);
   if (!isSure || !isMergedColumn(1)) return null;
   return new Set(first.flatMap((text, column) => (text === '' && isMergedColumn(column) ? [column] : [])));
+}
+
+const isMergedIn = (grids: readonly Grid[], column: number): boolean =>
+  grids.some((grid) =>
+    grid.some((row, at) => at > 0 && row[column] !== null && row[column] === grid[at - 1]?.[column]),
+  );
+
+/**
+ * Two numbered rows of one merged cell, whose text the page cut: "Trung tâm Ứng dụng khoa học" and "kỹ thuật và Bảo vệ
+ * cây trồng". A small letter begins no cell of its own in a column that has merged ones.
+ */
+function cutBesideRows(
+  last: readonly string[],
+  first: readonly string[],
+  grids: readonly Grid[],
+): ReadonlySet<number> | null {
+  const cut = first.flatMap((text, column) => {
+    const goesOn = column > 1 && BEGINS_SMALL.test(text) && continuation(last[column] ?? '', text) >= 1;
+    return goesOn && isMergedIn(grids, column) ? [column] : [];
+  });
+  return cut.length === 0 ? null : new Set(cut);
 }
 
 /** An empty cell at the top of a page, in the first row that is not header. */

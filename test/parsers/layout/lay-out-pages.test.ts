@@ -101,6 +101,13 @@ describe('paragraphs', () => {
   ];
   for (const [name, words, texts] of CASES) it(name, () => expect(textsOf(layOut(page(words)))).toEqual(texts));
 
+  it('keep a narrow numeral, which is no word set sideways', () => {
+    const narrow = line('II. NHIỆM VỤ', 100, { x: 121 }).map((word, at) =>
+      at === 0 ? { ...word, box: [121, 88, 129, 103] as const } : word,
+    );
+    expect(textsOf(layOut(page(narrow)))).toEqual(['II. NHIỆM VỤ']);
+  });
+
   it('know their style, place and indent', () => {
     const [first] = paragraphsOf(layOut(page(paragraph(LONG, 100))));
     expect(first).toMatchObject({ align: 'justify', size: 13, page: 1, column: null, indent: 36, headingLevel: null });
@@ -164,6 +171,13 @@ describe('pages', () => {
     const lying = { width: 842, height: 595 };
     const words = [...paragraph(LONG, 100), ...line('Trang 3/4', 510, { middle: 421 })];
     expect(textsOf(layOut(page(words, [], lying)))).toEqual([LONG]);
+  });
+
+  it('leave out their numbers wherever three of them end with the next one', () => {
+    const ending = (text: string) => page([...paragraph(LONG, 150), ...line(text, 500, { middle: 311 })]);
+    expect(textsOf(layOut(...numbered(...['- 1 -', '- 2 -', '- 3 -'].map(ending))))).toEqual([LONG, LONG, LONG]);
+    expect(textsOf(layOut(...numbered(...['- 1 -', '- 2 -'].map(ending))))).toHaveLength(4);
+    expect(textsOf(layOut(...numbered(...['12/15', '14/15', '9/15'].map(ending))))).toHaveLength(6);
   });
 
   it('leave out lines that run over the head of three of them', () => {

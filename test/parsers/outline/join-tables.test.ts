@@ -67,6 +67,33 @@ describe('a head that is repeated on each page of a scan', () => {
 });
 
 describe('tables over a page break', () => {
+  it('carry a merged cell on whose text the break cut between two numbered rows', () => {
+    const rows = (below: string): TableBlock =>
+      joined(
+        [
+          [1, 0, '1'],
+          [1, 1, 'Rà soát'],
+          [1, 2, 'Phòng Nội vụ', 2],
+          [2, 0, '2'],
+          [2, 1, 'Thống kê'],
+          [3, 0, '3'],
+          [3, 1, 'Tiêm phòng gia súc'],
+          [3, 2, 'Trung tâm Ứng dụng khoa học'],
+        ],
+        [
+          [0, 0, '4'],
+          [0, 1, 'Tiêm phòng gia cầm'],
+          [0, 2, below],
+        ],
+      );
+    const whole = rows('kỹ thuật và Bảo vệ cây trồng');
+    expect([3, 4].map((row) => textOf(whole, row, 2))).toEqual([
+      'Trung tâm Ứng dụng khoa học kỹ thuật và Bảo vệ cây trồng',
+      'Trung tâm Ứng dụng khoa học kỹ thuật và Bảo vệ cây trồng',
+    ]);
+    expect(textOf(rows('Phòng Nông nghiệp'), 4, 2)).toBe('Phòng Nông nghiệp');
+  });
+
   it('carry a merged cell on that is printed empty below the break', () => {
     const whole = joined(
       [
