@@ -164,12 +164,15 @@ function lookAt(
   return { inked, crossed, blank };
 }
 
-/** Leaves out of rows of specks what lies between two rulings without any: they were put together over merged cells. */
+/**
+ * Leaves out of rows of specks what lies between two rulings without any: they were put together over merged cells. Stems
+ * of letters below each other, as of "Tiểu học …" in row after row, are no specks of an upright ruling.
+ */
 export function cutAtBlanks(
   raster: GrayRaster,
   rows: readonly RulingLine[],
   solid: readonly RulingLine[],
-  threshold: number,
+  { letterSize, threshold }: LineSearch,
 ): RulingLine[] {
   const all = [...rows, ...solid];
   return (['horizontal', 'vertical'] as const).flatMap((kind) => {
@@ -178,8 +181,27 @@ export function cutAtBlanks(
     const toLine = kind === 'horizontal' ? toLevel : toUpright;
     return toStretches(rows, kind)
       .flatMap((row) => cutBetween(row, across, isInk))
+      .filter((row) => kind === 'horizontal' || !isOfStems(row, isInk, letterSize))
       .map(toLine);
   });
+}
+
+/** Letters stand beside a stem within so many letter heights, over a space within more; beside this share of the specks they are stems. */
+const BESIDE = 0.7;
+const OVER_SPACE = 1.8;
+const MOST_BESIDE = 0.5;
+
+function isOfStems({ from, to, first, last }: Stretch, isInk: InkTest, letterSize: number): boolean {
+  const [near, far] = [Math.round(letterSize * BESIDE), Math.round(letterSize * OVER_SPACE)];
+  let [inked, beside] = [0, 0];
+  for (let a = from; a < to; a++) {
+    if (!hasInk(a, first, last - 1, isInk)) continue;
+    inked++;
+    const isLeft = (reach: number): boolean => hasInk(a, first - reach, first - STEP, isInk);
+    const isRight = (reach: number): boolean => hasInk(a, last + STEP - 1, last + reach, isInk);
+    if ((isLeft(near) && isRight(far)) || (isRight(near) && isLeft(far))) beside++;
+  }
+  return beside > inked * MOST_BESIDE;
 }
 
 function cutBetween(row: Stretch, across: readonly Stretch[], isInk: InkTest): Stretch[] {

@@ -188,7 +188,7 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
   const dots = decoded.dots.map(place).map((dot) => (bend ? unbendBox(dot, bend) : dot));
   // Taking the noise out takes what is left of broken rulings with it.
   const specked = decoded.isNoisy ? paintBoxes(ruled, dots) : ruled;
-  const dotted = cutAtBlanks(specked, findDottedLines(dots, solid, letterSize), solid, search.threshold);
+  const dotted = cutAtBlanks(specked, findDottedLines(dots, solid, letterSize), solid, search);
   const lines = completeLines(specked, [...solid, ...dotted], search);
   const unruled = lines.length > 0 ? eraseLines(ruled, lines, search.threshold) : ruled;
   const cleaned = eraseSpecks(unruled, letterSize, threshold);

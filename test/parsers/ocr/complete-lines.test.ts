@@ -51,10 +51,19 @@ describe('rulings that one bit a pixel broke', () => {
     const page = frame().paint(50, 140, 550, 142).paint(50, 180, 550, 182).paint(300, 142, 302, 180, 255);
     const solid = findRulingLines(page, SEARCH).filter(({ kind }) => kind === 'horizontal');
     const over = { kind: 'vertical', left: 300, top: 100, right: 302, bottom: 222 } as const;
-    expect(cutAtBlanks(page, [over], solid, SEARCH.threshold)).toMatchObject([
+    expect(cutAtBlanks(page, [over], solid, SEARCH)).toMatchObject([
       { top: 100, bottom: 142 },
       { top: 182, bottom: 222 },
     ]);
+  });
+
+  it('are no rulings where they are stems of letters below each other', () => {
+    const row = { kind: 'vertical' as const, left: 299, right: 302, top: 100, bottom: 222 };
+    const page = new Canvas(600, 300);
+    for (let y = 105; y < 220; y += 20) page.paint(300, y, 302, y + 12);
+    expect(cutAtBlanks(page, [row], [], SEARCH)).toHaveLength(1);
+    for (let y = 105; y < 220; y += 20) page.paint(290, y, 296, y + 12).paint(306, y, 310, y + 12);
+    expect(cutAtBlanks(page, [row], [], SEARCH)).toEqual([]);
   });
 
   it.each([
