@@ -1,4 +1,4 @@
-import type { GrayRaster } from './raster.ts';
+import type { GrayRaster, PixelBox } from './raster.ts';
 
 /** Darker than this is ink of the page's own side, of which text covers at least so much. Level, share of the pixels. */
 const OWN_INK = { below: 80, least: 0.005 };
@@ -28,4 +28,34 @@ export function fadeShowThrough({ width, height, data }: GrayRaster, level: numb
   const out = new Uint8Array(data.length);
   for (let i = 0; i < out.length; i++) out[i] = table[data[i] ?? 0] ?? 0;
   return { width, height, data: out };
+}
+
+/** A word none of whose pixels is darker, but for a few specks, is that pale. Level, pixels. */
+const PALE_WORD = 150;
+const SPECKS = 4;
+/** Words of the page's own side beside which pale ones are those of the other, and how sure these are at most: mirrored letters make no sense. */
+const FEWEST_OWN = 2;
+const UNSURE = 0.75;
+
+/** Leaves out words that were read from the print of the other side: pale ones that make no sense, beside others in good ink. */
+export function dropShowThrough<
+  W extends { readonly box: PixelBox; readonly confidence: number; readonly text: string },
+>(words: readonly W[], gray: GrayRaster): readonly W[] {
+  const pale = new Set(words.filter(({ box }) => isPale(box, gray)));
+  const own = words.filter((word) => !pale.has(word) && WORD.test(word.text));
+  if (pale.size === 0 || own.length < FEWEST_OWN) return words;
+  const sure = [...pale].reduce((sum, { confidence }) => sum + confidence, 0) / pale.size;
+  return sure < UNSURE ? words.filter((word) => !pale.has(word)) : words;
+}
+
+const WORD = /\p{L}{2}/u;
+
+function isPale({ left, top, right, bottom }: PixelBox, { width, height, data }: GrayRaster): boolean {
+  let dark = 0;
+  for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, bottom); y++) {
+    for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, right); x++) {
+      if ((data[y * width + x] ?? 255) < PALE_WORD && ++dark > SPECKS) return false;
+    }
+  }
+  return true;
 }

@@ -12,6 +12,7 @@ import { cropGray, type GrayRaster, type PixelBox, shareWithin } from '../../par
 import type { RecognisedWord } from '../../parsers/ocr/read-hocr.ts';
 import { type PagePart, planReading } from '../../parsers/ocr/reading-plan.ts';
 import { chooseWords, dropDirt, findDoubtfulRegions } from '../../parsers/ocr/second-look.ts';
+import { dropShowThrough } from '../../parsers/ocr/show-through.ts';
 import type { PreparedPage } from './prepare-page.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readSidewaysCells } from './sideways-cells.ts';
@@ -58,7 +59,7 @@ export async function readPrepared(recogniser: Recogniser, page: PreparedPage): 
   const lone = await readLone(recogniser, page, again);
   const signed = mendComparisonSigns([...again, ...lone], page.ink, page.letterSize);
   const pointed = putInLostMarks(mendStems(signed, page.gray, page.threshold), page.ink.patches, page.letterSize);
-  const read = await readRaised(recogniser, page, pointed);
+  const read = dropShowThrough(await readRaised(recogniser, page, pointed), page.gray);
   const coloured = await readColoured(recogniser, page, read);
   return { words: doubtContested([...read, ...coloured]), doubtful };
 }
