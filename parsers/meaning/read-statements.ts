@@ -135,6 +135,7 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
     const year = inTurn?.get(quantity.numberStart);
     const indicator = isHandedOut ? keepOneLevel(part.indicator, levels, index) : (names?.[index] ?? part.indicator);
     const thing = assignsDuty(sentence, part.clause) ? part.thing : null;
+    const difference = differenceOf(sentence, quantity);
     return {
       period: year === undefined ? time.period : { startYear: year, endYear: year },
       dueOn: time.dueOn,
@@ -145,10 +146,8 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
       indicator,
       quote,
       sentence,
-      comparator: isExceeding(sentence, quantity) ? 'eq' : comparatorOf(sentence, part, quantity),
-      change: isExceeding(sentence, quantity)
-        ? 'increase'
-        : (changeOf(sentence, part, quantity) ?? changeOfList(quantity, quantities)),
+      comparator: difference === null ? comparatorOf(sentence, part, quantity) : 'eq',
+      change: difference ?? changeOf(sentence, part, quantity) ?? changeOfList(quantity, quantities),
       scope: scopeOf(isHandedOut ? indicator : part.own, indicator, thing),
       namesLevels: findScopes(indicator).length > 0,
       inference: { isDistributed: quantities.length > 1, isCompleted: part.isCompleted, isOneOfSeveral: false },
@@ -188,12 +187,18 @@ function scopeOf(own: string, indicator: string, thing: string | null): Scope | 
 const EXCEEDS = /vượt(?:\smức)?\s*$/iu;
 const PLANNED = /^\s*(?:so với\s)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/iu;
 
-/** More than was planned by so much: an amount of change, and no level. */
-function isExceeding(sentence: string, { unitKind, numberStart, end }: Quantity): boolean {
-  const after = sentence.slice(end);
+// cao hơn 10 % so với năm 2022 | thấp hơn 2 % so với bình quân của tỉnh
+const HIGHER = /(?<!không\s)(?:cao|nhiều|lớn)\shơn\s*$/iu;
+const LOWER = /(?<!không\s)(?:thấp|ít)\shơn\s*$/iu;
+
+/** By so much more or less than was planned, or than what it is compared with: an amount of change, and no level. */
+function differenceOf(sentence: string, { unitKind, numberStart, end }: Quantity): Statement['change'] {
+  const [before, after] = [sentence.slice(0, numberStart), sentence.slice(end)];
+  const isCompared = COMPARED.test(after);
   // "vượt 30 đơn vị so với chỉ tiêu": an amount needs to be said to be compared
-  const isTold = unitKind === 'share' || COMPARED.test(after);
-  return isTold && EXCEEDS.test(sentence.slice(0, numberStart)) && PLANNED.test(after);
+  if ((unitKind === 'share' || isCompared) && EXCEEDS.test(before) && PLANNED.test(after)) return 'increase';
+  if (!isCompared || unitKind !== 'share') return null;
+  return HIGHER.test(before) ? 'increase' : LOWER.test(before) ? 'decrease' : null;
 }
 
 // không để phát sinh quá 50 hộ nghèo mới | không để dịch hại gây thiệt hại trên 3 %

@@ -1,14 +1,17 @@
+import { ACTIONS } from '../normalise/action-verb.ts';
 import { CHANGES } from '../normalise/change-verb.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { type Token, tokenAt } from '../normalise/tokens.ts';
 import { DEED_OPENINGS, NEGATIONS, RAISING_VERBS, SHARE_NOUNS, WORK_VERBS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS, STATE_WORDS } from '../vocabulary/statement-words.ts';
+import { TAIL_VERBS } from '../vocabulary/task-verbs.ts';
 import type { Cut } from './clause-joints.ts';
 import type { Clause } from './split-clauses.ts';
 
 /** Words for a share, with which a clause of its own begins: "tỷ lệ", "tỷ trọng". */
 export const SHARES = phraseTable([[true, SHARE_NOUNS]]);
 const WORK = phraseTable([[true, WORK_VERBS]]);
+const DUTIES = phraseTable([[true, TAIL_VERBS]]);
 const DEEDS = phraseTable([[true, DEED_OPENINGS]]);
 const RAISES = phraseTable([[true, RAISING_VERBS]]);
 const DENIES = phraseTable([[true, NEGATIONS]]);
@@ -26,9 +29,16 @@ export function firstShareFrom(tokens: readonly Token[], start: number): number 
 export function rateBehindWork(tokens: readonly Token[], start: number, joints: readonly Cut[]): Cut | undefined {
   const rate = firstShareFrom(tokens, start);
   const first = firstWordFrom(tokens, start);
-  if (rate <= first || !WORK.at(tokens, first)) return undefined;
-  return joints.find((joint) => tokenAt(tokens, joint.end) === rate);
+  if (rate <= first || !(WORK.at(tokens, first) ?? ACTIONS.at(tokens, first) ?? DUTIES.at(tokens, first)))
+    return undefined;
+  const behind = joints.find((joint) => tokenAt(tokens, joint.end) === rate);
+  // "Phấn đấu hằng năm, | tỷ lệ …": when, and no work
+  const said = behind ? tokenAt(tokens, behind.start) - first : 0;
+  return said >= FEWEST_OF_WORK ? behind : undefined;
 }
+
+/** Words of a work, its object among them. */
+const FEWEST_OF_WORK = 5;
 
 /** "Bố trí nguồn lực, nâng cấp các nhà máy, | nâng công suất cấp nước lên 241.500 m3": the last verb of change is the one that ends there. */
 export function changeBehindWork(

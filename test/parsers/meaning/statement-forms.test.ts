@@ -110,6 +110,17 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     '02 xã đạt chuẩn nông thôn mới, nâng tổng số xã đạt chuẩn lên 6/14 xã',
     ['= 2 {xã} | xã đạt chuẩn nông thôn mới', '= 6 {xã} | nâng tổng số xã đạt chuẩn'],
   ],
+  [
+    'a share behind another work',
+    'Khôi phục các khai trường đã kết thúc khai thác, tỷ lệ diện tích được phục hồi đạt 50%',
+    ['= 50 % | tỷ lệ diện tích được phục hồi'],
+  ],
+  [
+    'by how much it is to be higher',
+    'Tốc độ tăng trưởng cao hơn 10% so với bình quân chung của tỉnh',
+    ['= 10 %, up | Tốc độ tăng trưởng'],
+  ],
+  ['a level to be above', 'Tỷ lệ che phủ rừng cao hơn 42%', ['> 42 % | Tỷ lệ che phủ rừng']],
   // plans of provinces on digital life, schools and waste (2023)
   [
     'a share of a rate, of which the verb alone is said',
