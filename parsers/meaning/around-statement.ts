@@ -1,9 +1,10 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { findDutyVerb } from '../normalise/duty-verb.ts';
 import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
-import { type Token, tokenize } from '../normalise/tokens.ts';
+import { type Token, tokenize, wordKey } from '../normalise/tokens.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { MAKING_VERBS } from '../vocabulary/amount-words.ts';
+import { PAST_MARKERS, SYLLABLES_BEFORE_NOW } from '../vocabulary/goal-words.ts';
 import type { Statement } from './read-statements.ts';
 
 export const MAKING = phraseTable([[true, MAKING_VERBS]]);
@@ -38,6 +39,21 @@ function endOfActor(before: string): number {
 export function says(tokens: readonly Token[], phrases: PhraseTable<boolean>): boolean {
   return tokens.some((_, index) => phrases.at(tokens, index)?.value === true);
 }
+
+const PAST = phraseTable([[true, PAST_MARKERS]]);
+const BEFORE_NOW: ReadonlySet<string> = new Set(SYLLABLES_BEFORE_NOW.map(wordKey));
+
+/** Does the text tell what is so today, or was? */
+export function saysPast(tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => isPastAt(tokens, at));
+}
+
+/** "hiện đạt", "đến nay", not "thực | hiện đạt". */
+export function isPastAt(tokens: readonly Token[], at: number): boolean {
+  return PAST.at(tokens, at) !== undefined && !(tokens[at]?.key === NOW && BEFORE_NOW.has(tokens[at - 1]?.key ?? ''));
+}
+
+const NOW = wordKey('hiện');
 
 export function firstWordAt(tokens: readonly Token[]): number {
   return Math.max(

@@ -30,7 +30,6 @@ import {
   MONEY_MARKERS,
   NONE_LEFT_OPENINGS,
   NOT_MONEY,
-  PAST_MARKERS,
   REPORTED_VERBS,
   SUPPORT_VERBS,
   TIME_SUBJECTS,
@@ -39,10 +38,12 @@ import {
 import {
   asksFor,
   firstWordAt,
+  isPastAt,
   MAKING,
   opensWithAction,
   type Surroundings,
   says,
+  saysPast,
   surroundingsOf,
 } from './around-statement.ts';
 import type { ConfidenceFactor } from './confidence.ts';
@@ -72,7 +73,6 @@ const DIMENSIONS = table(DIMENSION_NOUNS);
 const NONE_LEFT = table(NONE_LEFT_OPENINGS);
 const SIZES = table(SIZE_OPENINGS);
 const PARTS_NAMED = table(COMPOSITION_OPENINGS);
-const PAST = table(PAST_MARKERS);
 const EXISTING = table(EXISTING_WORDS);
 const GOALS = phraseTable<boolean>([
   [true, GOAL_VERBS],
@@ -216,7 +216,7 @@ function tellsThePast(
   around: Surroundings,
   years: YearSpan | null,
 ): boolean {
-  if (says(around.sentence, PAST) && !says(around.sentence, GOALS) && !keepsWhatIs(around)) return true;
+  if (saysPast(around.sentence) && !says(around.sentence, GOALS) && !keepsWhatIs(around)) return true;
   if (opensWithPast(statement, years)) return true;
   const isOfResults = tellsWhatIsDone(statement.sentence, around.sentence) || comparesWithBefore(statement.sentence);
   if (place === null && !says(around.sentence, GOALS) && isOfResults) return true;
@@ -227,7 +227,7 @@ function tellsThePast(
 /** "Bảo vệ diện tích rừng hiện có 5.840 ha": what a verb of work opens with is to be kept, and does not tell what was. */
 function keepsWhatIs({ sentence }: Surroundings): boolean {
   const isOfWork = ACTIONS.at(sentence, firstWordAt(sentence)) !== undefined;
-  return isOfWork && sentence.every((_, at) => !PAST.at(sentence, at) || EXISTING.at(sentence, at) !== undefined);
+  return isOfWork && sentence.every((_, at) => !isPastAt(sentence, at) || EXISTING.at(sentence, at) !== undefined);
 }
 
 // Trong năm 2023, | Năm 2023 | Tính đến hết năm 2022

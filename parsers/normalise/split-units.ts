@@ -2,7 +2,7 @@ import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { SIGNER_ROLES } from '../vocabulary/letterhead.ts';
-import { LONE_NAMES, NAME_ASIDES, WORK_NOUNS } from '../vocabulary/unit-names.ts';
+import { FRONTS, LONE_NAMES, NAME_ASIDES, WORK_NOUNS } from '../vocabulary/unit-names.ts';
 import { fieldLength, knownFieldLength } from './fields-of-noun.ts';
 import { type Abbreviations, spellOutName, spellOutRoom } from './organisation.ts';
 import { trimEndSigns } from './trim-signs.ts';
@@ -173,6 +173,8 @@ function isOfOneNoun(left: string, right: string): boolean {
 const PERSON = /^\s*(?:đồng chí|đ\/c|ông|bà)\s\p{Lu}/iu;
 const TITLES = phraseSet(SIGNER_ROLES);
 
+const WHOLE_FRONTS: ReadonlySet<string> = new Set(FRONTS);
+
 // các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc: one list of a kind
 const COMMITTEE = /^(?:huyện|thị|thành|quận|đảng|tỉnh)\sủy(?!\p{L})/u;
 const COMMITTEES = /(?:^|\s)[Cc]ác\s(?:[\p{Ll},]+\s){0,8}(?:huyện|thị|thành|quận|đảng|tỉnh)\sủy$/u;
@@ -188,7 +190,9 @@ function isBoundary(left: string, right: string, abbreviations: Abbreviations): 
   if (OPENS_FIELDS.test(left) && fieldLength(right) > 0) return false;
   const isNamed = (LONE_NAME.test(right) && !left.includes(':')) || isOfOneNoun(left, right);
   const start = readUnitStart(spellOutRoom(right)) ?? (isNamed ? 'named' : null);
-  if (start === null || isOpenName(spellOutName(cleanName(left), abbreviations))) return false;
+  const name = spellOutName(cleanName(left), abbreviations);
+  if (start === null || (isOpenName(name) && !(start === 'plural' && WHOLE_FRONTS.has(name.toLowerCase()))))
+    return false;
   if (start !== 'generic') return true;
   // "các bộ, ngành trung ương và địa phương"
   if (

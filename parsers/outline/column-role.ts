@@ -20,6 +20,7 @@ import {
   settleReported,
   settleSums,
   settleTicks,
+  settleVolumes,
   settleYearRows,
 } from './figure-columns.ts';
 import { isReportedHeader } from './header-kind.ts';
@@ -295,7 +296,8 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
   const past = settlePast(settleGoalWords(byYears, columns), columns, planYear);
   const settled = settleResults(settleCriteria(settleContent(settleSums(past, columns), columns), columns), columns);
   if (isOfMoney(settled, columns, context.title)) return withoutFigures(settled);
-  return settleGoals(settlePlaces(settleLevels(settled, columns), columns, context.title), columns, context.title);
+  const goals = settlePlaces(settleLevels(settled, columns), columns, context.title);
+  return settleVolumes(settleGoals(goals, columns, context.title), columns);
 }
 
 /** A code in two columns below one header: "1" in the first, "1.1" in the second. */

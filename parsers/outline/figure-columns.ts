@@ -1,11 +1,13 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import {
   CALENDAR_HEADERS,
   GOAL_HEADERS,
   PLAIN_HEADERS,
+  PRICE_HEADERS,
   SUM_HEADERS,
+  VOLUME_HEADERS,
   YEAR_ROW_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
@@ -178,3 +180,18 @@ export function settleYearRows(
 /** Roles of a table that has words of its own in its rows. */
 const WORDED: readonly ColumnRole[] = ['content', 'task', 'product'];
 const PLAIN = phraseSet(PLAIN_HEADERS);
+
+const VOLUMES = phraseSet(VOLUME_HEADERS);
+const PRICES = phraseSet(PRICE_HEADERS);
+const BRACKET = /\s?\([^()]*\)/gu;
+
+/** "Nội dung công việc | ĐVT | Khối lượng | Thời gian | Đơn vị thực hiện": how much of each work is to be done; beside a price it is what is paid for. */
+export function settleVolumes(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const has = (...wanted: readonly ColumnRole[]): boolean => roles.some((role) => wanted.includes(role));
+  const areWorks = has('deadline') && has('lead', 'implement') && !has('target', 'baseline', 'max_score');
+  if (!areWorks || columns.some(({ path }) => path.some((header) => beginsWith(header, PRICES)))) return roles;
+  const isVolume = ({ path, cells }: ColumnEvidence): boolean =>
+    cells.filled > 0 && isPhrase((path.at(-1) ?? '').replace(BRACKET, ''), VOLUMES);
+  const at = columns.findIndex((column, i) => roles[i] === 'other' && isVolume(column));
+  return roles.map((role, i) => (i === at ? 'target' : role));
+}

@@ -149,6 +149,7 @@ export const WORD_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['TTĐT'], full: 'thông tin điện tử', source: 'ha-chau-57' },
   { short: ['CBCC'], full: 'cán bộ, công chức', source: 'Luật 22/2008/QH12' },
   { short: ['CBCCVC'], full: 'cán bộ, công chức, viên chức', source: 'dak-rlap-par-index' },
+  { short: ['CT-XH', 'CTXH'], full: 'chính trị - xã hội', source: 'plans of communes (2025)' },
   { short: ['KT-XH', 'KTXH'], full: 'kinh tế - xã hội', source: 'quang-tri-vp' },
   { short: ['CTMTQG'], full: 'Chương trình mục tiêu quốc gia', source: 'Nghị định 27/2022/NĐ-CP' },
   { short: ['MTQG'], full: 'mục tiêu quốc gia', source: 'Nghị định 27/2022/NĐ-CP' },

@@ -32,6 +32,9 @@ export const PAST_MARKERS: readonly string[] = [
   'cụ thể đã',
 ];
 
+/** Before "hiện" these make another word of it: "thực hiện đạt", "phát hiện mới". */
+export const SYLLABLES_BEFORE_NOW: readonly string[] = ['thực', 'phát', 'thể', 'xuất', 'biểu', 'tái'];
+
 /** Of these, what is there already: behind a verb of work it is what is to be kept. */
 export const EXISTING_WORDS: readonly string[] = ['hiện có'];
 

@@ -254,6 +254,18 @@ export const GOAL_MEASURE_HEADERS: readonly string[] = [
 /** Headers of target columns that name a plain measure: alone they say nothing of their own. Source: as above. */
 export const PLAIN_MEASURE_HEADERS: readonly string[] = ['Số lượng', 'Khối lượng', 'Số', 'Giá trị', 'Tỷ lệ', 'Tỉ lệ'];
 
+/** Headers of how much of each work is to be done. Source: plans of districts on forests and roads (2023). */
+export const VOLUME_HEADERS: readonly string[] = [
+  'Khối lượng',
+  'Khối lượng thực hiện',
+  'Khối lượng công việc',
+  'Khối lượng dự kiến',
+  'Số lượng',
+];
+
+/** Beside these a volume is what is paid for. */
+export const PRICE_HEADERS: readonly string[] = ['Đơn giá', 'Thành tiền', 'Định mức', 'Mức chi'];
+
 /** Headers that mean a unit of measure or a unit of government: the cells tell. Source: lists of goods in KH-UBND. */
 export const PLAIN_UNIT_HEADERS: readonly string[] = ['Đơn vị', 'Đ.vị', 'Đvị'];
 

@@ -70,6 +70,9 @@ export const OPEN_NAMES: readonly string[] = [
   'hội',
 ];
 
+/** Of these, those that are whole before others of their kind: "UBMTTQ | và các đoàn thể". Source: plans of communes (2025). */
+export const FRONTS: readonly string[] = ['mặt trận tổ quốc', 'ủy ban mặt trận tổ quốc'];
+
 /** Nouns of a kind that stand for one body: what follows is what it does. Source: plans of schools (Đồng Nai, 2026). */
 export const WHOLE_NAMES: readonly string[] = ['nhà trường'];
 

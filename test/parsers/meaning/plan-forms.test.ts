@@ -131,6 +131,23 @@ describe('heads of tables in text', () => {
       '550000 {cây}, 2024 | Cây phân tán › Huyện Năm Căn',
     ]);
   });
+  // plans of districts on forests, 2023
+  test('how much of each work is to be done, not what is bought at a price', () => {
+    const rolesBelow = (heads: string, row: string) =>
+      rolesOf({ title: 'Phát triển lâm nghiệp năm 2023', body: `I. KHỐI LƯỢNG\n\n${heads}\n${row}\n` });
+    expect(
+      rolesBelow(
+        'TT\tNội dung công việc\tĐVT\tKhối lượng\tThời gian\tĐơn vị chủ trì',
+        '1\tTrồng rừng\tha\t350\tTháng 6\tHạt Kiểm lâm',
+      ),
+    ).toEqual(['ordinal', 'content', 'unit', 'target', 'deadline', 'lead']);
+    expect(
+      rolesBelow(
+        'TT\tNội dung\tĐVT\tSố lượng\tĐơn giá\tThời gian\tĐơn vị chủ trì',
+        '1\tMáy tính\tBộ\t5\t15.000\tQuý II\tVăn phòng',
+      ),
+    ).not.toContain('target');
+  });
   // plans on reducing poverty, 2022, and on cooperatives, 2021
   test('rows that say the same below two headings are told apart by them', () => {
     const plan = {

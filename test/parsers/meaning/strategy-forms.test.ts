@@ -280,3 +280,11 @@ describe('tasks', () => {
     expect(tasks.flatMap(({ lead }) => lead.map(({ name }) => name)).join()).not.toContain('hằng tuần');
   });
 });
+
+test.each([
+  ['Sản lượng rác tái chế hiện đạt 6,8% tổng lượng phát sinh', 0],
+  ['Thực hiện đạt hiệu quả 100% nội dung công tác cải cách hành chính', 1],
+  ['Phát hiện mới 80% bệnh nhân lao trong cộng đồng', 1],
+])('what is so today is no goal: %s', (line, count) => {
+  expect(amountsOf(line)).toHaveLength(count);
+});
