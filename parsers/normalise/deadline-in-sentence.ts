@@ -105,7 +105,7 @@ const CLAUSE_START =
   /(?:^|[.;:(]\s?|phấn đấu\s|phấn đấu,\s)(?:\d{1,2}\s(?:ngày|buổi),\s)?(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}(?:\sphút)?)?['’]?,?\s)?$/iu;
 const BEFORE_YEAR =
   /(?:^|[^\p{L}])(?:trong|hoàn thành trong|xong trong|hết|(?:sơ kết|tổng kết|hoàn thành|kết thúc)\svào)\s$/iu;
-const UNTIL_YEAR = /(?:^|[.;:(]\s?|phấn đấu\s|hoàn thành\s)(?:đến|tới|đến hết|tới hết|trước)\s$/iu;
+const UNTIL_YEAR = /(?:^|[.;:(]\s?|phấn đấu\s|hoàn thành\s|từ nay\s)(?:đến|tới|đến hết|tới hết|trước)\s$/iu;
 
 // bổ sung 35 trụ nước | trong giai đoạn | 2022 - 2025.
 const IN_STAGE = /(?<!\p{L})trong giai đoạn\s$/iu;
@@ -121,7 +121,7 @@ function isLimit(text: string, time: TimeExpression, context: DeadlineContext): 
       if (NO_LIMIT.test(lead) || isPast(time, context) || isToldOf(time, lead, context) || recursAfter(text, time))
         return false;
       return time.precision === 'year'
-        ? isYearLimit(time, lead, text)
+        ? isYearLimit(time, lead, text) || opensDeed(time, lead, text)
         : LIMIT.test(lead) || startsClause(time, before, text) || closesTask(time, before, text, context);
     case 'relative':
       return time.duration !== null || AFTER_EVENT.test(text.slice(time.start));
@@ -179,6 +179,14 @@ function startsClause(time: CalendarSpan, before: string, text: string): boolean
     /^\s?(?:[,:)]|\.?$|\((?:thứ|chủ nhật|tức)\s)/iu.test(text.slice(time.end))
   );
 }
+
+/** "sơ kết giữa năm 2024, | cuối năm 2025 tổng kết": a side of a year right before what is done then. */
+function opensDeed(time: CalendarSpan, lead: string, text: string): boolean {
+  const isSide = SIDE_OF_YEAR.test(text.slice(time.start, time.end)) && /(?:^|[,.;:(]\s?)$/u.test(lead);
+  return isSide && AFTER_REPORTING.test(text.slice(time.end));
+}
+
+const SIDE_OF_YEAR = /^(?:cuối|giữa|hết)\s/iu;
 
 // ra quân tổng dọn vệ sinh | ngày 15/02/2024. | … ngày 24/8/2025 (Chủ nhật)
 const CLAUSE_END = /^\s?(?:[.;]|$|\((?:thứ|tức|chủ nhật))/iu;

@@ -68,7 +68,7 @@ const WORKED = new RegExp(
   'giu',
 );
 /** What is over before it begins counts from nothing that comes after. */
-const EVENT_END = /\.\s(?=[\p{Lu}–-])|,\s(?=hoàn thành|phải|chậm nhất|báo cáo)/u;
+const EVENT_END = /\.\s(?=[\p{Lu}–-])|,\s(?=hoàn thành|xong|phải|chậm nhất|muộn nhất|trước ngày|báo cáo)/u;
 
 // sau khi kết thúc Lễ hội 15 ngày | sau khi đi vào hoạt động 06 tháng
 const LASTING_AFTER = new RegExp(`\\s(?:chậm nhất\\s)?${NUMBER}\\s${UNIT}(?:\\slàm việc)?$`, 'iu');

@@ -122,6 +122,15 @@ describe('findDeadlineInSentence', () => {
   });
 
   test.each([
+    ['Phòng Nội vụ sơ kết giữa năm 2024, cuối năm 2025 tổng kết thực hiện Kế hoạch.', '2025-12-31'],
+    ['Phòng Nội vụ triển khai ngay sau khi có hướng dẫn của tỉnh, xong trước ngày 30/6.', '2023-06-30'],
+    ['Phòng Nội vụ thực hiện từ nay đến hết năm 2023.', '2023-12-31'],
+    ['Các trường học tổ chức cuối năm học 2023-2024.', null],
+  ])('%s', (text, due) => {
+    expect(findDeadlineInSentence(text, IN_2023).due_on).toBe(due);
+  });
+
+  test.each([
     // Công văn 7130/UBND-TH năm 2025 của tỉnh Nghệ An and others of its kind
     [
       'Trong vòng 15 ngày kể từ ngày ban hành Kế hoạch, UBND các xã phải hoàn thành việc thành lập tổ.',
