@@ -8,8 +8,8 @@ import { type Abbreviations, spellOutName, spellOutRoom } from './organisation.t
 import { trimEndSigns } from './trim-signs.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
 
-// , | và | cùng: parts a list where a whole name stands before and another begins after
-const SOFT_SEPARATOR = /,\s*(?:và\s)?|\s(?:và|cùng)\s/uy;
+// , | và | cùng | /: parts a list where a whole name stands before and another begins after
+const SOFT_SEPARATOR = /,\s*(?:và\s)?|\s(?:và|cùng)\s|\s?\/\s?(?=\p{Lu})/uy;
 // các Sở: Nội vụ, Tài chính | Sở Nội vụ, Tài chính và Tư pháp
 const FIELDS_OF_NOUN =
   /^(?<post>(?:giám đốc|bộ trưởng|trưởng)\s)?(?:các\s)?(?<noun>sở|bộ|phòng)(?:\s(?:ngành|chuyên môn))?\s?(?::\s?|\s)(?<list>\p{Lu}.{3,})$/iu;
@@ -78,7 +78,7 @@ function splitList(text: string, abbreviations: Abbreviations): readonly string[
       if (!endsName(text, at)) continue;
       pieces.push(text.slice(from, at));
       from = at + 1;
-    } else if (character === ',' || character === ' ') {
+    } else if (character === ',' || character === ' ' || character === '/') {
       SOFT_SEPARATOR.lastIndex = at;
       const separator = SOFT_SEPARATOR.exec(text)?.[0];
       if (separator === undefined) {

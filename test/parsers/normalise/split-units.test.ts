@@ -14,6 +14,8 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['Phòng Kê khai và Kế toán thuế, Phòng Thanh tra', ['Phòng Kê khai và Kế toán thuế', 'Phòng Thanh tra']],
   ['Mặt trận Tổ quốc, Đoàn Thanh niên, Hội Phụ nữ', ['Mặt trận Tổ quốc', 'Đoàn Thanh niên', 'Hội Phụ nữ']],
   ['UBMTTQ, các đoàn thể', ['Ủy ban Mặt trận Tổ quốc', 'các đoàn thể']],
+  ['Phòng GD&ĐT/UBND các xã', ['Phòng Giáo dục và Đào tạo', 'Ủy ban nhân dân các xã']],
+  ['UBND xã/phường', ['Ủy ban nhân dân xã/phường']],
   ['MTTQ và các tổ chức CT-XH', ['Mặt trận Tổ quốc', 'các tổ chức chính trị - xã hội']],
   ['Chủ tịch và các Phó Chủ tịch UBND xã', ['Chủ tịch và các Phó Chủ tịch Ủy ban nhân dân xã']],
   ['BHXH, Thanh tra, Công an huyện', ['Bảo hiểm xã hội', 'Thanh tra', 'Công an huyện']],
