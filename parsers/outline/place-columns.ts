@@ -4,7 +4,7 @@ import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { FACT_TITLES, GOAL_TITLES, PLAIN_HEADERS, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { MOSTLY_NUMBERS, YEAR_BEGIN } from './figure-columns.ts';
-import { isPartHeader, isPlaceHeader } from './header-kind.ts';
+import { isGoalMeasureHeader, isPartHeader, isPlaceHeader } from './header-kind.ts';
 
 const TOTALS = phraseSet(TOTAL_HEADERS);
 
@@ -23,7 +23,8 @@ export function settlePlaces(
     const column = columns[i];
     const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS;
     const isPlain = column?.path.some((header) => beginsWith(header, PLAIN)) ?? false;
-    const isTold = column !== undefined && !isPlain && (!tellsSizeOf(column) || isWholeOfParts(columns, i));
+    const isSize = column !== undefined && (tellsSizeOf(column) || tellsSizeBesideGoal(column, columns));
+    const isTold = column !== undefined && !isPlain && (!isSize || isWholeOfParts(columns, i));
     if (role !== 'other' || !isFigure || !isTold) return role;
     return YEAR_BEGIN.test(` ${foldText(column.path.join(' '))} `) ? 'baseline' : 'target';
   });
@@ -84,6 +85,19 @@ function tellsSizeOf({ path }: ColumnEvidence): boolean {
   // "Tổng chỉ tiêu | Quân đội | Công an"
   if (COMES_ABOUT.test(own) || namesGoal(own)) return false;
   return beginsWith(own, TOTALS) || SHARES.has(foldText(own.replace(/\([^()]*\)/gu, '')).trim());
+}
+
+/** "Trâu, bò › Tổng đàn | KH tiêm": below one header with what is planned, of how many. */
+function tellsSizeBesideGoal({ path }: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
+  const own = path.at(-1) ?? '';
+  return (
+    path.length > 1 &&
+    beginsWith(own, TOTALS) &&
+    columns.some((other) => {
+      const last = other.path.at(-1) ?? '';
+      return other.path[0] === path[0] && isGoalMeasureHeader(last) && !beginsWith(last, TOTALS);
+    })
+  );
 }
 
 /** "Tổng số sản phẩm | Trong đó › 3 sao | 4 sao": what the parts are to reach, all together is to reach. */

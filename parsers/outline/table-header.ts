@@ -148,6 +148,7 @@ function fillsEmptyTitles(grid: Grid, row: number): boolean {
   const above = grid[row - 1] ?? [];
   let titled = false;
   let filled = 0;
+  let lone = 0;
   for (let column = 1; column < above.length; column++) {
     const title = textAt(grid, row - 1, column);
     const isEmpty = title === '' && (above[column] ?? null) === null;
@@ -155,10 +156,14 @@ function fillsEmptyTitles(grid: Grid, row: number): boolean {
     titled = isEmpty ? titled : opensGap;
     const own = textAt(grid, row, column);
     if (own === '') continue;
-    if (!titled || (grid[row]?.[column]?.row ?? row) !== row) return false;
+    if ((grid[row]?.[column]?.row ?? row) !== row) return false;
+    if (!titled && (title === '' || !SHORT_WORD.test(own))) return false;
     if (isEmpty) filled++;
+    if (!titled) lone++;
   }
-  return filled > 0 && textAt(grid, row, 0) === '';
+  // "Năm 2022 | | Năm 2023" above "KH | TH | KH": one word alone below its title, above rows that are numbered
+  const isAbove = lone === 0 || (lone <= filled && ORDINAL.test(textAt(grid, row + 1, 0)));
+  return filled > 0 && isAbove && textAt(grid, row, 0) === '';
 }
 
 /** In a table without spans, the cells of a second header row stand below one title and the empty cells to its right. */

@@ -169,6 +169,7 @@ export const PLACE_HEADERS: readonly string[] = [
 export const TOTAL_HEADERS: readonly string[] = [
   'Tổng số',
   'Tổng',
+  'Tổng đàn',
   'Dân số',
   'Số dân',
   'Số hộ',
