@@ -46,9 +46,10 @@ export function readNumber(
   if (divisibility === 'fraction') return certain(parts, 1);
   const mark = divisibility === 'whole' ? otherThan(sign) : (habit.column ?? habit.document);
   if (mark !== null) return certain(parts, sign === mark ? 1 : 0);
-  // "10,300 ha": nobody prints a nought behind two decimals
-  const isDecimal = sign === DEFAULT_DECIMAL_MARK && !decimals.endsWith('0');
-  return { decimal: join(parts, isDecimal ? 1 : 0), isDoubtful: true };
+  // "10,300 ha", "2.650 ha": nobody prints a nought behind two decimals, and the point of the second is the law's
+  const isRound = decimals.endsWith('0');
+  const isDecimal = sign === DEFAULT_DECIMAL_MARK && !isRound;
+  return { decimal: join(parts, isDecimal ? 1 : 0), isDoubtful: sign === DEFAULT_DECIMAL_MARK || !isRound };
 }
 
 /** The sign that must be the decimal one in "99,9" or "1.234,5"; null where the number does not tell. */

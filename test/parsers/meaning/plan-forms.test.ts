@@ -131,6 +131,25 @@ describe('heads of tables in text', () => {
       '550000 {cây}, 2024 | Cây phân tán › Huyện Năm Căn',
     ]);
   });
+  // plans of districts for a year and on vaccinating animals, 2023
+  test('heads of two rows with a word alone below a title, and sizes beside what is planned', () => {
+    const rolesBelow = (...lines: readonly string[]) =>
+      rolesOf({ title: 'Phát triển nông nghiệp năm 2023', body: `I. CHỈ TIÊU GIAO\n\n${lines.join('\n')}\n` });
+    expect(
+      rolesBelow(
+        'STT\tTên chỉ tiêu\tĐVT\tNăm 2022\t\tNăm 2023\tGhi chú',
+        '\t\t\tKH\tTH\tKH\t',
+        '1\tDiện tích cây ăn quả\tHa\t2.500\t2.510\t2.650\t',
+      ),
+    ).toEqual(['ordinal', 'content', 'unit', 'baseline', 'baseline', 'target', 'note']);
+    expect(
+      rolesBelow(
+        'TT\tXã\tTrâu, bò\t\tLợn\t',
+        '\t\tTổng đàn\tKH tiêm\tTổng đàn\tKH tiêm',
+        '1\tXã A\t1.200\t1.000\t3.000\t2.400',
+      ),
+    ).toEqual(['ordinal', 'content', 'other', 'target', 'other', 'target']);
+  });
   // plans of districts on forests, 2023
   test('how much of each work is to be done, not what is bought at a price', () => {
     const rolesBelow = (heads: string, row: string) =>

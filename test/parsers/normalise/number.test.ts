@@ -56,6 +56,7 @@ describe('readNumber: three digits after one sign', () => {
   });
   test('nothing tells: a point groups thousands, a comma stands before decimals, and the reading is doubtful', () => {
     expect(readNumber('1.234', NO_HABIT)).toEqual({ decimal: { digits: '1234', decimals: 0 }, isDoubtful: true });
+    expect(readNumber('2.650', NO_HABIT)).toEqual({ decimal: { digits: '2650', decimals: 0 }, isDoubtful: false });
     expect(readNumber('1,005', NO_HABIT)).toEqual({ decimal: { digits: '1005', decimals: 3 }, isDoubtful: true });
     expect(readNumber('10,300', NO_HABIT)).toEqual({ decimal: { digits: '10300', decimals: 0 }, isDoubtful: true });
   });
