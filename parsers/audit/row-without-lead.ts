@@ -1,5 +1,6 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
+import { isEmptyCell } from '../vietnamese/empty-cell.ts';
 import { type AuditedPlan, findingAt, shorten } from './plan.ts';
 
 /** Where fewer of a table's rows than this name who leads, it is not meant to. */
@@ -43,11 +44,8 @@ function hasColumn(table: OutlineTable, roles: readonly ColumnRole[]): boolean {
   return table.columns.some((column) => roles.includes(column.role));
 }
 
-// – | … | -: nobody is named
-const NOTHING = /^[\s.…_\-–—]*$/u;
-
 function hasText(table: OutlineTable, row: OutlineRow, roles: readonly ColumnRole[]): boolean {
-  return table.columns.some((column, at) => roles.includes(column.role) && !NOTHING.test(row.cells[at] ?? ''));
+  return table.columns.some((column, at) => roles.includes(column.role) && !isEmptyCell(row.cells[at] ?? ''));
 }
 
 function inherits(table: OutlineTable, row: OutlineRow): boolean {

@@ -285,13 +285,18 @@ const MUST = /\sphải\s/u;
 /** The event is over where the sentence goes on with what is to be done, or who is to do it. */
 function endOfClause(event: string): number {
   const duty = event.search(MUST);
-  if (duty > 0) return duty;
-  for (let at = event.indexOf(', '); at >= 0; at = event.indexOf(', ', at + 2)) {
+  const end = duty > 0 ? duty : event.length;
+  for (let at = event.indexOf(', '); at >= 0 && at < end; at = event.indexOf(', ', at + 2)) {
     const [before, after] = [event.slice(0, at), event.slice(at + 2)];
     const isOver = /^\p{Lu}/u.test(after) ? !/\p{Lu}/u.test(before) : !GOES_ON.test(after);
-    if (isOver || TELLS_WHICH.test(before)) return at;
+    if (isOver || TELLS_WHICH.test(before) || opensWithActor(after)) return at;
   }
-  return event.length;
+  return end;
+}
+
+/** "kể từ ngày ban hành Kế hoạch, | UBND các xã hoàn thành …": who is to do it by then. */
+function opensWithActor(text: string): boolean {
+  return readUnitStart(text) !== null && findDutyVerb(text, 'sentence') !== undefined;
 }
 
 // trước ngày 15 tháng 12 hằng năm | trong quý I hằng năm | trước ngày 20 của tháng cuối quý | ngày 25 hằng tháng | thứ Sáu hằng tuần | định kỳ trước ngày 20 tháng cuối quý

@@ -3,9 +3,7 @@ import { allMatches } from '../vietnamese/all-matches.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { DURATION_UNITS, MEETINGS, NUMBER_WORDS, RECURRENCES, ROADMAP_PHRASES } from '../vocabulary/deadline-words.ts';
 import { type CalendarSpan, findCalendarSpans, overlapsAny, type TimeContext } from './calendar-span.ts';
-import { findDutyVerb } from './duty-verb.ts';
 import { trimEndSigns } from './trim-signs.ts';
-import { readUnitStart } from './unit-name.ts';
 
 /** A time counted from an event. */
 export interface RelativeTime {
@@ -129,16 +127,7 @@ const CLOSING = '.,;:';
 
 function trimEvent(event: string): string {
   const end = event.search(EVENT_END);
-  const told = end < 0 ? event : event.slice(0, end);
-  // "kể từ ngày ban hành Kế hoạch, | UBND các xã hoàn thành …": who is to do it by then
-  const actor = allMatches(told, COMMA).find(({ index }) => opensWithActor(told.slice(index + 2)));
-  return trimEndSigns(actor ? told.slice(0, actor.index) : told, CLOSING).trim();
-}
-
-const COMMA = /,\s(?=\p{L})/gu;
-
-function opensWithActor(text: string): boolean {
-  return readUnitStart(text) !== null && findDutyVerb(text, 'sentence') !== undefined;
+  return trimEndSigns(end < 0 ? event : event.slice(0, end), CLOSING).trim();
 }
 
 /** "05 ngày làm việc" → P5D, "24 giờ" → PT24H, "1 quý" → P3M. */

@@ -2,6 +2,7 @@ import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { TableBlock } from '../../schemas/model/document.ts';
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import { findDates } from '../normalise/plan-date.ts';
+import { isEmptyCell } from '../vietnamese/empty-cell.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { UNIT_NOUNS } from '../vocabulary/organisations.ts';
 import { TIME_STARTS } from '../vocabulary/row-words.ts';
@@ -25,15 +26,12 @@ const YEARS_ALONE = /^(?:năm )?20\d\d(?:\s?[-–]\s?20\d\d)?\.?$/iu;
 // x | X | ✓
 const TICK = /^[xX✓✔*●•]$/u;
 
-// – | … | ___: nothing is in the cell
-const NOTHING = /^[\s.…_\-–—]*$/u;
-
 const isTime = (text: string): boolean => text.length < 80 && (beginsWith(text, TIMES) || findDates(text).length > 0);
 
 function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
   const texts = grid.slice(from).flatMap((row, i) => {
     const cell = row[column];
-    return cell && cell.row === from + i && cell.columnSpan <= 2 && !NOTHING.test(cell.text) ? [cell.text.trim()] : [];
+    return cell && cell.row === from + i && cell.columnSpan <= 2 && !isEmptyCell(cell.text) ? [cell.text.trim()] : [];
   });
   const count = Math.max(1, texts.length);
   const share = (test: (text: string) => boolean): number => texts.filter(test).length / count;
