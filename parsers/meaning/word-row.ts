@@ -1,4 +1,4 @@
-import type { OutlineRow } from '../../schemas/model/outline.ts';
+import type { OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
 import { isHeaderPhrase } from '../outline/column-role.ts';
 import { isSumHeader } from '../outline/figure-columns.ts';
@@ -73,10 +73,21 @@ export function measureOfPlace(column: number, { view, hasYearRows, path }: Tabl
  * "Cụm địa bàn | Số xã đạt chuẩn › 2026 | 2027": where no known word heads the rows, what stands above all columns of figures
  * is what is measured in each.
  */
-function measureAboveAll(view: TableView): readonly string[] {
-  const { columns } = view.table;
-  const content = columns[columnsOf(view.table, 'content')[0] ?? -1]?.header.at(-1) ?? '';
-  const targets = columnsOf(view.table, 'target').map((at) => columns[at]?.header ?? []);
+function measureAboveAll({ table }: TableView): readonly string[] {
+  const known = MEASURES.get(table);
+  if (known) return known;
+  const measure = searchMeasureAboveAll(table);
+  MEASURES.set(table, measure);
+  return measure;
+}
+
+/** What stands above all columns of figures of each table: every cell asks. */
+const MEASURES = new WeakMap<OutlineTable, readonly string[]>();
+
+function searchMeasureAboveAll(table: OutlineTable): readonly string[] {
+  const { columns } = table;
+  const content = columns[columnsOf(table, 'content')[0] ?? -1]?.header.at(-1) ?? '';
+  const targets = columnsOf(table, 'target').map((at) => columns[at]?.header ?? []);
   const parted = targets.filter((header) => header.length > 1);
   const [first = ''] = parted[0] ?? [];
   const words = trimSigns(first.replace(HEADER_ASIDE, ''));
