@@ -3,6 +3,7 @@ import { joinRichTexts } from '../../schemas/model/rich-text.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { NUMBERED_WORDS, RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
+import { type PrintedPart, splitAtHeaders, splitAtRows } from './split-table.ts';
 import { type Grid, gridOf, isNumberingRow, isSameHeader, readTableHeader, type TableHeader } from './table-header.ts';
 
 const RUN_ON = new Set(RUN_ON_WORDS);
@@ -256,11 +257,38 @@ function openTable(table: TableBlock, at: number): OpenTable {
   return { at, grid, header: readTableHeader(table, grid) };
 }
 
+/** One table that holds its header several times, or rows that a page cut, is put together like one of as many pages. */
+function rejoinParts(table: TableBlock): TableBlock {
+  const whole = joinParts(splitAtHeaders(table));
+  return joinParts(splitAtRows(whole, findCutRows(gridOf(whole))));
+}
+
+function joinParts([first, ...rest]: readonly [PrintedPart, ...PrintedPart[]]): TableBlock {
+  return rest.reduce((whole, part) => appendPart(whole, { ...part, grid: gridOf(part.table) }), first.table);
+}
+
+/** A cell that runs on into the next row has so many words at least. */
+const FEWEST_WORDS_ABOVE = 5;
+
+/** Rows without a number in which every cell goes on with the unfinished sentence of the cell above it. */
+function findCutRows(grid: Grid): readonly number[] {
+  return grid.flatMap((_, row) => {
+    const [last, texts] = [rowTexts(grid, row - 1), rowTexts(grid, row)];
+    if (row === 0 || texts[0] !== '' || !ORDINAL.test(last[0] ?? '')) return [];
+    const filled = texts.flatMap((text, column) => (text === '' ? [] : [column]));
+    const goesOn = (column: number): boolean =>
+      BEGINS_INSIDE.test(texts[column] ?? '') && continuation(last[column] ?? '', texts[column] ?? '') >= 1;
+    const isLong = filled.some((column) => (last[column] ?? '').split(/\s+/u).length >= FEWEST_WORDS_ABOVE);
+    return filled.length > 0 && isLong && filled.every(goesOn) ? [row] : [];
+  });
+}
+
 /** Tables that run over several pages become one: repeated headers dropped, rows and words cut by a page joined. */
 export function joinTables(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   let open: OpenTable | null = null;
-  for (const block of blocks) {
+  for (const printed of blocks) {
+    const block = printed.kind === 'table' ? rejoinParts(printed) : printed;
     if (block.kind === 'table') {
       const whole: Block | null = open ? (joined[open.at] ?? null) : null;
       const part = open ? asPart(open, block) : null;

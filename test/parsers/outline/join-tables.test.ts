@@ -194,4 +194,68 @@ describe('tables over a page break', () => {
     const before = [...HEADER, ...first, ...second].map(([, , text]) => ({ text }));
     expect(letters(joined(first, second).cells)).toBe(letters(before));
   });
+
+  it('are joined where one table holds its header again', () => {
+    const [whole] = joinTables([
+      table('a', 3, [
+        ...HEADER,
+        [1, 0, '1'],
+        [1, 1, 'Giám sát phản ánh của người dân trên'],
+        [1, 2, 'Sở Nội vụ'],
+        [2, 0, 'STT'],
+        [2, 1, 'Nội dung'],
+        [2, 2, 'Đơn vị chủ trì và phối hợp', 2],
+        [3, 0, ''],
+        [3, 1, 'mạng xã hội'],
+        [4, 0, '2'],
+        [4, 1, 'Rà soát văn bản'],
+        [4, 2, 'Sở Tư pháp'],
+      ]),
+    ]);
+    // two of three cells say the header again, which is too few
+    expect(whole).toMatchObject({ rowCount: 5 });
+    const [again] = joinTables([
+      table('a', 4, [
+        ...HEADER,
+        [0, 3, 'Thời gian'],
+        [1, 0, '1'],
+        [1, 1, 'Giám sát phản ánh của người dân trên'],
+        [1, 2, 'Sở Nội vụ'],
+        [1, 3, '2025'],
+        [2, 0, 'STT'],
+        [2, 1, 'Nội dung'],
+        [2, 2, 'Đơn vị chủ trì và các sở', 2],
+        [2, 3, 'Thời gian'],
+        [3, 1, 'mạng xã hội'],
+        [4, 0, '2'],
+        [4, 1, 'Rà soát văn bản'],
+        [4, 2, 'Sở Tư pháp'],
+        [4, 3, '2026'],
+      ]),
+    ]);
+    if (again?.kind !== 'table') throw new Error('no table');
+    expect(again.rowCount).toBe(3);
+    expect([0, 1, 2, 3].map((column) => textOf(again, 1, column))).toEqual([
+      '1',
+      'Giám sát phản ánh của người dân trên mạng xã hội',
+      'Sở Nội vụ và các sở',
+      '2025',
+    ]);
+  });
+
+  it('are joined where a page cut a row of one table, and nothing of it stands anew', () => {
+    const rows = (rest: string): readonly Cell[] => [
+      ...HEADER,
+      [1, 0, '1'],
+      [1, 1, 'Cấp thẻ cho học sinh của các trường có'],
+      [1, 2, 'Sở Nội vụ'],
+      [2, 1, rest],
+      [3, 0, '2'],
+      [3, 1, 'Rà soát văn bản'],
+      [3, 2, 'Sở Tư pháp'],
+    ];
+    expect(joinTables([table('a', 3, rows('điều kiện thuận lợi'))])).toMatchObject([{ rowCount: 3 }]);
+    expect(joinTables([table('a', 3, rows('Báo cáo kết quả'))])).toMatchObject([{ rowCount: 4 }]);
+    expect(joinTables([table('a', 3, rows('- trường mầm non'))])).toMatchObject([{ rowCount: 4 }]);
+  });
 });
