@@ -7,6 +7,7 @@ import { foldText } from '../vietnamese/fold.ts';
 import { phraseSet } from '../vietnamese/phrases.ts';
 import { DOCUMENT_TYPES, LETTER_CODE } from '../vocabulary/document-types.ts';
 import { ISSUING_VERBS } from '../vocabulary/issuing-words.ts';
+import { DONE } from '../vocabulary/result-words.ts';
 import type { Zones } from './find-zones.ts';
 import { issuerOf, readIssuer, respellByText } from './issuer.ts';
 import { readPlanPeriod } from './plan-period.ts';
@@ -58,7 +59,8 @@ function issuerFromSentence(
       const at = words.findIndex((_, i) =>
         VERBS.folded.some((phrase) => foldText(words.slice(i, i + phrase.split(' ').length).join(' ')) === phrase),
       );
-      if (at < 2 || at > 16) continue;
+      // "UBND tỉnh Hưng Yên đã ban hành Kế hoạch …": what it did, and not with this document
+      if (at < 2 || at > 16 || words.slice(0, at).includes(DONE)) continue;
       return { name: spellOutName(words.slice(0, at).join(' '), abbreviations), quote: sentence };
     }
   }
@@ -123,7 +125,10 @@ function findIssuer(input: HeadInput, attachment: AppendixHead | null): IssuerFo
   const texts = textsOf(input.blocks);
   const lines = head.issuerLines.map((line) => (line.isScanned ? respellByText(line.text, texts) : line.text));
   const fromLetterhead = readIssuer(lines, texts, abbreviations);
-  if (fromLetterhead)
+  const told = fromLetterhead?.place === null ? issuerFromSentence(zones.main.slice(head.bodyAt), abbreviations) : null;
+  // "ỦY BAN NHÂN DÂN" whose second line was lost, and "Ủy ban nhân dân tỉnh Khánh Hòa ban hành …"
+  const isWhole = told === null || fromLetterhead === null || !told.name.startsWith(`${fromLetterhead.name} `);
+  if (fromLetterhead && isWhole)
     return {
       issuer: fromLetterhead,
       origin: {

@@ -94,6 +94,15 @@ function isTitleLine(block: ParagraphBlock, first: ParagraphBlock | undefined, l
   );
 }
 
+/** "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ | Thực hiện Nghị quyết số … | (Kèm theo …)": what stands right above the bracket is title. */
+function isLastTitleLine({ text }: ParagraphBlock, next: Block | undefined): boolean {
+  const isAbove = next?.kind === 'paragraph' && IN_BRACKETS.test(next.text) && isAttachmentLine(next.text);
+  return isAbove && text.length <= LONGEST_SUBTITLE && readSectionLabel(text) === null && !/[.;:]$/u.test(text);
+}
+
+/** Characters. */
+const LONGEST_SUBTITLE = 320;
+
 // (Đơn vị tính: triệu đồng)
 const IN_BRACKETS = /^\s*[([].*[)\]]\s*$/u;
 
@@ -128,8 +137,9 @@ export function readAppendixHead(blocks: readonly Block[], abbreviations: Abbrev
       attachmentBlock ??= block;
       continue;
     }
-    if (attachmentText !== null || IN_BRACKETS.test(block.text) || !isTitleLine(block, firstTitle, titleParts.length))
-      break;
+    const isTitle =
+      isTitleLine(block, firstTitle, titleParts.length) || (firstTitle && isLastTitleLine(block, blocks[at + 1]));
+    if (attachmentText !== null || IN_BRACKETS.test(block.text) || !isTitle) break;
     firstTitle ??= block;
     const rest = splitAttachment(block.text);
     if (rest.title !== '') titleParts.push(rest.title);

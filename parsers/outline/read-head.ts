@@ -2,7 +2,6 @@ import type { Block, ParagraphBlock, RichText } from '../../schemas/model/docume
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { FieldOrigin } from '../../schemas/model/outline.ts';
 import { boldShare, isScanned, sliceRichText, trimRichText } from '../../schemas/model/rich-text.ts';
-import { findDates } from '../normalise/plan-date.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { isMotto } from '../vietnamese/letterhead-line.ts';
 import { isLike } from '../vietnamese/likeness.ts';
@@ -18,6 +17,7 @@ import {
   SUBJECT_STARTS,
 } from '../vocabulary/letterhead.ts';
 import { isAttachmentLine } from './find-zones.ts';
+import { readDateLine } from './read-date-line.ts';
 import { isReferenceLine, type PrintedReference, readReference } from './read-reference.ts';
 import { restoreCapitals } from './restore-capitals.ts';
 import { readSectionLabel } from './section-label.ts';
@@ -73,9 +73,6 @@ const LONGER_TYPES = DOCUMENT_TYPE_ALIASES.flatMap((alias) => {
 
 // ------ | * | _____ | /
 const ORNAMENT = /^[\s\-–—_*=./~•·]+$/u;
-// , ngày 17 tháng 01 năm 2023
-const DATE_WORD = /(?:ngày|ngay|Ngày)\s/u;
-
 // K Ế  H O Ạ C H
 const SPACED_OUT = /^(?:\p{Lu}\s{1,4}){3,}\p{Lu}$/u;
 
@@ -106,38 +103,6 @@ function readTitledType(block: ParagraphBlock): { readonly name: string; readonl
   if (!type) return null;
   const end = new RegExp(`^\\s*(?:\\S+\\s+){${type.folded.split(' ').length}}`, 'u').exec(text)?.[0].length ?? 0;
   return end === 0 ? null : { name: type.name, end };
-}
-
-interface DateLine {
-  readonly place: string | null;
-  readonly iso: string | null;
-  /** A part of the date is left open, rather than hard to read. */
-  readonly isBlank: boolean;
-}
-
-// Hưng Yên, ngày ¿7 tháng 12 năm 2017 | Sơn La, ngày %6 tháng # năm 2023
-const BLURRED_DATE =
-  /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?(?:\s\d{1,2})?)\s{0,3}[,.;]\s{0,3}ng[àa]y\s.{0,8}?th[áa]ng\s.{0,8}?n[ăa]m\s.{0,8}$/iu;
-
-/** "Phú Quý, ngày 17 tháng 01 năm 2023": a place, then a date with nothing behind it. */
-function readDateLine(text: string): DateLine | null {
-  if (text.length > 90 || isAttachmentLine(text)) return null;
-  const dates = findDates(text);
-  const date = dates[0];
-  if (!date) return readBlurredDateLine(text);
-  if (dates.length > 1 || text.slice(date.end).replace(/[\s.]/gu, '').length > 3) return null;
-  const before = text.slice(0, date.start).trim();
-  // Phú Quý | Hố Nai 3 | Phường 12
-  const place =
-    /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?(?:\s\d{1,2})?)\s{0,3}[,.;]?$/u.exec(before)?.groups?.place ?? null;
-  if (place === null && (before !== '' || !DATE_WORD.test(text))) return readBlurredDateLine(text);
-  return { place, iso: date.iso, isBlank: date.iso === null };
-}
-
-/** A date written by hand that a scan could not read: the place stands, the date does not. */
-function readBlurredDateLine(text: string): DateLine | null {
-  const place = BLURRED_DATE.exec(text)?.groups?.place;
-  return place === undefined ? null : { place, iso: null, isBlank: false };
 }
 
 const originOf = (rich: RichText, page: number | null): FieldOrigin => ({
@@ -242,6 +207,9 @@ function addAddressees(builder: HeadBuilder, text: string): void {
   if (bare !== '') builder.addressees.push(bare);
 }
 
+// THỦ TƯỚNG CHÍNH PHỦ điện: | CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH - TRƯỞNG BAN CHỈ ĐẠO, điện:
+const WIRES = /(?:^|[\s,])điện\s?:?\s*$/iu;
+
 // Kính gửi: Các phòng, ban
 const ADDRESSEE_LINE = /^\s*Kính g[ửở]i\s*[:.]?\s*/iu;
 
@@ -285,6 +253,10 @@ function carryOn(builder: HeadBuilder, block: ParagraphBlock): boolean {
       if (isAttachmentLine(text)) return true;
       if (builder.titleLines.length > 0 && isCapitals(text) && text.length < 90 && beginsWith(text, AUTHORITIES))
         return true;
+      if (WIRES.test(text)) {
+        builder.open = 'addressees';
+        return true;
+      }
       if (!continuesTitle(builder, block)) return false;
       builder.titleLines.push(block);
       return true;
@@ -297,6 +269,10 @@ function carryOn(builder: HeadBuilder, block: ParagraphBlock): boolean {
       return false;
     case 'addressees':
       if (readSectionLabel(text)?.kind === 'bullet' && text.length < 160) {
+        addAddressees(builder, text);
+        return true;
+      }
+      if (builder.addressees.length === 0 && isAddressee(block)) {
         addAddressees(builder, text);
         return true;
       }
@@ -314,6 +290,11 @@ function carryOn(builder: HeadBuilder, block: ParagraphBlock): boolean {
     default:
       return false;
   }
+}
+
+/** Below "Kính gửi:" alone stands who is meant, with or without a dash. */
+function isAddressee({ text }: ParagraphBlock): boolean {
+  return readSectionLabel(text) === null && text.length < LONGEST_TITLE_LINE && !/:\s*$/u.test(text);
 }
 
 /** The trích yếu as one line, without the type's name, "V/v" and the bracket "(Ban hành kèm theo …)". */

@@ -25,7 +25,25 @@ export const LOST_INITIALS = [
 ] as const;
 
 /** Begins the part of a line that is the motto, where two columns were read as one line. */
-export const MOTTO_STARTS = ['CỘNG HÒA XÃ HỘI', 'CỘNG HOÀ XÃ HỘI', 'ĐẢNG CỘNG SẢN', 'Độc lập - Tự do'] as const;
+export const MOTTO_STARTS = [
+  'CỘNG HÒA XÃ HỘI',
+  'CỘNG HOÀ XÃ HỘI',
+  'CHỦ NGHĨA VIỆT NAM',
+  'ĐẢNG CỘNG SẢN',
+  'Độc lập - Tự do',
+] as const;
+
+/** Dates that pages of legal sites list above a document, none of which is its date line. Source: thuviennhadat.vn. */
+export const LISTED_DATES = [
+  'Ngày ban hành',
+  'Ngày có hiệu lực',
+  'Ngày hiệu lực',
+  'Ngày hết hiệu lực',
+  'Ngày ký',
+  'Ngày công báo',
+  'Ngày đăng',
+  'Ngày cập nhật',
+] as const;
 
 /** What begins the foot of a document. */
 export const RECIPIENTS_HEADINGS = ['Nơi nhận'] as const;

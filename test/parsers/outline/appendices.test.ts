@@ -35,6 +35,19 @@ function appendicesBelow(plan: string, ...appendices: readonly string[]) {
 }
 
 describe('appendices', () => {
+  it('go on with the line right above what they are attached to', () => {
+    const head =
+      'CHƯƠNG TRÌNH HÀNH ĐỘNG\n\nThực hiện Nghị quyết số 57-NQ/TW về chuyển đổi số\n\n(Kèm theo Kế hoạch số 88/KH-UBND ngày 09/5/2025 của UBND tỉnh Hòa Bình)';
+    const text = `${PLAN}\n${head}\n\n${TABLE}`;
+    const outline = buildOutline(readText(new TextEncoder().encode(text)), collectAbbreviations([]));
+    expect(outline.appendices).toMatchObject([
+      {
+        title: 'CHƯƠNG TRÌNH HÀNH ĐỘNG Thực hiện Nghị quyết số 57-NQ/TW về chuyển đổi số',
+        attachedTo: { reference: '88/KH-UBND' },
+      },
+    ]);
+  });
+
   it('need no recipients above them once there is one', () => {
     const plan = PLAN.replace('Nơi nhận:\n- Lưu: VT.\n\n', '');
     const first = 'PHỤ LỤC 1\n\nCHỈ TIÊU\n\n(Kèm theo Kế hoạch số 88/KH-UBND ngày 09/5/2025 của UBND tỉnh Hòa Bình)';

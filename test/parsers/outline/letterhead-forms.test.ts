@@ -169,4 +169,57 @@ describe('letterhead', () => {
       title: 'của Ban Thường vụ Tỉnh ủy thực hiện Nghị quyết',
     });
   });
+
+  it.each([
+    [
+      'Kính gửi:\n\nỦy ban nhân dân các xã, phường trên địa bàn tỉnh.',
+      ['Ủy ban nhân dân các xã, phường trên địa bàn tỉnh'],
+    ],
+    ['Kính gửi:\n\n- Sở Nội vụ;\n- Sở Y tế.', ['Sở Nội vụ', 'Sở Y tế']],
+  ])('reads who a letter is to below “Kính gửi:”: %j', (lines, addressees) => {
+    const letter = PLAN_HEAD.replace('KẾ HOẠCH\n\nPhát triển điện lực năm 2024\n\n', '').replace(
+      '12/KH-SCT',
+      '12/SCT-NL\nV/v tiết kiệm điện',
+    );
+    const { head } = outlineOfText(
+      `${letter}${lines}\n\nThực hiện chỉ đạo của cấp trên, Sở Công Thương yêu cầu:\n\n1. Rà soát phụ tải.`,
+    );
+    expect(head.addressees).toEqual(addressees);
+  });
+
+  it('takes who wires and to whom for no title', () => {
+    const wire = PLAN_HEAD.replace(
+      'KẾ HOẠCH\n\nPhát triển điện lực năm 2024',
+      'CÔNG ĐIỆN\n\nGIÁM ĐỐC SỞ CÔNG THƯƠNG điện:',
+    );
+    const { head } = outlineOfText(
+      `${wire}- Điện lực Sa Pa;\n- Điện lực Bát Xát.\n\nDo mưa lớn, Sở Công Thương yêu cầu:\n\n1. Trực ban.`,
+    );
+    expect([head.title, head.addressees]).toEqual([null, ['Điện lực Sa Pa', 'Điện lực Bát Xát']]);
+  });
+
+  it('leaves out the dates that a legal site lists above', () => {
+    const { head } = outlineOfText(
+      `Ngày ban hành 07/06/2024\nNgày có hiệu lực 07/06/2024\n\n${PLAN_HEAD}I. MỤC TIÊU\n\nPhát triển.`,
+    );
+    expect([head.place, head.issuedOn]).toEqual(['Lào Cai', '2024-06-05']);
+  });
+
+  it('completes a committee whose second line is lost by the sentence that issues the plan', () => {
+    const lost = PLAN_HEAD.replace('UBND TỈNH LÀO CAI\nSỞ CÔNG THƯƠNG', 'ỦY BAN NHÂN DÂN').replace(
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM',
+    );
+    const { head } = outlineOfText(
+      `${lost}Ủy ban nhân dân tỉnh Lào Cai ban hành Kế hoạch như sau:\n\nI. MỤC TIÊU\n\nPhát triển.`,
+    );
+    expect(head.issuer?.name).toBe('Ủy ban nhân dân tỉnh Lào Cai');
+  });
+
+  it('takes what a news item says that a body has issued for no issuer', () => {
+    const { head } = outlineOfText(
+      'Ngày 05/12/2022, UBND tỉnh Lào Cai đã ban hành Kế hoạch số 9/KH-UBND.\n\nUBND tỉnh Lào Cai đã ban hành Kế hoạch.',
+    );
+    expect(head.issuer).toBeNull();
+  });
 });
