@@ -86,3 +86,11 @@ export function findCapitalVerb(tokens: readonly Token[], gap: Span): number | n
 function isVerb(tokens: readonly Token[], index: number): boolean {
   return (ACTIONS.at(tokens, index)?.length ?? 0) > 1;
 }
+
+/** "rải vụ khoảng 60 % diện tích, chính vụ 40 % diện tích": the same two words behind both shares. */
+export function areOfOneWhole(tokens: readonly Token[], before: Quantity, next: Quantity): boolean {
+  if (before.unitKind !== 'share' || next.unitKind !== 'share' || before.noun !== null) return false;
+  const [first, second] = [before, next].map(({ end }) => tokens.slice(tokenAt(tokens, end), tokenAt(tokens, end) + 2));
+  const areAlike = first?.every(({ key, kind }, at) => kind === 'word' && second?.[at]?.key === key) ?? false;
+  return areAlike && first?.length === 2;
+}

@@ -59,6 +59,7 @@ export function readStatements(text: string, options: StatementOptions): readonl
     // "Đến năm 2025, … không quá 96,4 triệu tấn. Trong đó, …": the parts are of the year of the whole
     const read = readSentence(sentence, whole?.period ? { ...options, openingPeriod: whole.period } : options);
     const wholes = before;
+    if (DETAIL_SENTENCE.test(sentence) && wholes.length > 0) return read.map((each) => asStageOf(wholes, each));
     before = whole ? read.map((statement) => asPartOf(wholes, statement, read)) : read;
     return before;
   });
@@ -77,6 +78,18 @@ function asPartOf(wholes: readonly Statement[], part: Statement, parts: readonly
   if (!whole || named.quantity.noun !== null || words === 0 || words > PART_NAME || opensMeasure(part.indicator))
     return part;
   return { ...part, indicator: `${whole.indicator} › ${part.indicator}` };
+}
+
+// Cụ thể năm 2021 chuyển đổi 1.121 ha; năm 2022 chuyển đổi 1.035 ha
+const DETAIL_SENTENCE = /^\s*(?:cụ thể|trong đó)(?:\slà)?\s?[:,]?\s(?:trong\s)?(?:năm|giai đoạn)\s20\d\d/iu;
+
+/** What the sentence before wants over the years, told by year: the verb alone stands again, or nothing. */
+function asStageOf(wholes: readonly Statement[], stage: Statement): Statement {
+  const whole = wholes.findLast(({ quantity }) => quantity.unit === stage.quantity.unit);
+  const isAgain =
+    whole !== undefined && `${whole.indicator} `.toLowerCase().startsWith(`${stage.indicator} `.toLowerCase());
+  if (!whole || !(isAgain || stage.indicator === '') || stage.period === null) return stage;
+  return { ...stage, indicator: whole.indicator, inference: { ...stage.inference, isCompleted: true } };
 }
 
 function readSentence(sentence: string, options: StatementOptions): readonly Statement[] {

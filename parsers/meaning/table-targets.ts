@@ -5,6 +5,7 @@ import { phraseTable } from '../normalise/phrase-table.ts';
 import { findQuantities } from '../normalise/quantity.ts';
 import { findScopes, readScope, type Scope } from '../normalise/scope.ts';
 import { tokenize } from '../normalise/tokens.ts';
+import { RANK_FIELDS } from '../normalise/unit-fields.ts';
 import { isReportedHeader } from '../outline/header-kind.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { PLANNED_HEADERS } from '../vocabulary/header-kinds.ts';
@@ -140,7 +141,7 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
   return draftAmount(
     { ...statement, ...saidInRow(row, column, statement, unit.code, reading) },
     {
-      indicator: wordRow(row, column, statement, reading),
+      indicator: wordRow(row, column, unit.code === RANK_FIELDS.unit ? asPosition(statement) : statement, reading),
       quote: statement.quote,
       scope,
       unit,
@@ -155,6 +156,11 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
       doubts,
     }),
   );
+}
+
+/** "Thứ bậc | ≤ 3 Đông Nam Á": its unit stands in another cell. */
+function asPosition(statement: Statement): Statement {
+  return { ...statement, quantity: { ...statement.quantity, ...RANK_FIELDS } };
 }
 
 function headerOf({ table }: TableReading['view'], column: number): string {
@@ -266,8 +272,14 @@ function draftQualityCell(row: OutlineRow, column: number, text: string, reading
       kind: tokens.some((_, index) => RANK_NAMES.at(tokens, index)) ? 'rank' : 'qualitative',
     },
     compared ? { year: compared.startYear, value: null, unit: null } : null,
-    frameOf(reading, { row, column, quote: text, period: columnPeriod(reading, column), doubts: [] }),
+    frameOf(reading, { row, column, quote: text, period: columnPeriod(reading, column), doubts: unreadFigures(text) }),
   );
+}
+
+/** "Triển khai tại tất cả các trường (khoảng trên 800 trường)": a cell taken for words alone that counts something. */
+function unreadFigures(text: string): readonly ConfidenceFactor[] {
+  const counted = findQuantities(text).some(({ unit, unitKind }) => unit !== null && unitKind !== 'time');
+  return counted ? ['amountInIndicator'] : [];
 }
 
 /** The figure of the last baseline column, for the same level of government where the cell tells them apart. */

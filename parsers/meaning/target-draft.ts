@@ -5,11 +5,13 @@ import type { QuotePlace } from '../normalise/locate-quote.ts';
 import type { SeparatorHabit } from '../normalise/number.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import type { YearSpan } from '../normalise/period.ts';
+import { phraseTable } from '../normalise/phrase-table.ts';
 import { findQuantities } from '../normalise/quantity.ts';
 import type { Scope } from '../normalise/scope.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { isPlacePoint } from '../normalise/unit-of-measure.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
+import { BEFORE_PLACES, PLACING_VERBS, SCORED_WORDS } from '../vocabulary/point-words.ts';
 import type { ChooseArea } from './area.ts';
 import { type ConfidenceFactor, composeConfidence, isImpossibleMoney, isImpossibleShare } from './confidence.ts';
 import type { OutlineIndex } from './outline-index.ts';
@@ -177,13 +179,20 @@ function originOf(frame: EntryFrame, quote: string): TargetRecord['origin'] {
   return { kind, section_id, table_id, row_id, column, page: frame.place.page, boxes: frame.place.boxes, quote };
 }
 
-/** "Số điểm phát wifi | 24 điểm": places by the word for points. */
+/** "Số điểm phát wifi | 24 điểm", "Lắp đặt wifi tại khoảng 40 điểm": places by the word for points. */
 function unitOf({ unit, indicator }: AmountChoices): AmountChoices['unit'] {
   if (unit.code !== '{point}' || unit.isScore) return unit;
   const tokens = tokenize(indicator);
-  const ofPlaces = tokens.some((token, at) => token.key === 'số' && isPlacePoint(tokens, at + 1));
+  const ofPlaces =
+    tokens.some((token, at) => token.key === 'số' && isPlacePoint(tokens, at + 1)) ||
+    (!tokens.some((_, at) => SCORED.at(tokens, at)) &&
+      (PLACES_FOLLOW.before(tokens, tokens.length) !== undefined || PLACING.at(tokens, 0) !== undefined));
   return ofPlaces ? { code: '{điểm}', isScore: false } : unit;
 }
+
+const SCORED = phraseTable([[true, SCORED_WORDS]]);
+const PLACES_FOLLOW = phraseTable([[true, BEFORE_PLACES]]);
+const PLACING = phraseTable([[true, PLACING_VERBS]]);
 
 function kindOf(unit: AmountChoices['unit']): TargetRecord['kind'] {
   if (unit.code === '{rank}') return 'rank';

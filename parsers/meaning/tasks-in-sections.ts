@@ -223,6 +223,10 @@ const PART_REFERS =
 const PARTS_REFER =
   /^(?:(?:,\s|\svà\s|^)(?:các\s)?(?:chỉ tiêu|danh mục|dự toán|kinh phí|lộ trình|nội dung|phân công nhiệm vụ|phân công|nhiệm vụ|tiến độ|thời gian)(?:\sthực hiện)?){2,5}\s(?:(?:chi tiết|cụ thể)\s)?(?:như\s)?(?:tại|ở|trong|theo)\s(?:các\s)?(?:phụ lục|biểu|bảng)[^.;]{0,60}[.;]?$/iu;
 
+// Văn phòng Chính phủ thông báo để các Bộ, cơ quan biết, thực hiện./. | Sở Y tế xin thông báo đến các đơn vị được biết
+const NOTIFIES =
+  /^(?:[^.:;]{2,80}\s)?thông báo\s(?:để|đến|tới|cho)\s[^.:;]{2,160}\sbiết(?:,?\s(?:và\s)?(?:phối hợp|triển khai|tổ chức|chủ động)?\s?(?:thực hiện|chỉ đạo|tham dự))?\s?[./]*\s*$/iu;
+
 const TO_FILL_IN = /:\s?(?:…|\.{2})[….\s]*$/u;
 
 function isNoTask(content: string): boolean {
@@ -232,7 +236,7 @@ function isNoTask(content: string): boolean {
   if (TO_FILL_IN.test(content) || TABLE_CAPTION.test(content)) return true;
   const trimmed = content.trim();
   if (REFERS.test(trimmed) || REFERS_TO_ENCLOSED.test(trimmed) || PART_REFERS.test(trimmed)) return true;
-  if (PARTS_REFER.test(trimmed)) return true;
+  if (PARTS_REFER.test(trimmed) || NOTIFIES.test(trimmed)) return true;
   if (AGENDA_ITEM.test(content) || ASIDE_LINE.test(content)) return true;
   // (Có Biểu phân công nhiệm vụ cụ thể tại Phụ lục kèm theo)
   return /^\([^()]*\)[.;]?$/u.test(trimmed) || content.split(/\s+/u).length < FEWEST_WORDS;

@@ -40,15 +40,23 @@ export function endOfResults(text: string, years: YearSpan | null): number {
 function opensWithResults(sentence: string, years: YearSpan | null): boolean {
   const tokens = tokenize(stripOpenings(sentence));
   if (looksAhead(tokens)) return false;
-  if (RESULTS.at(tokens, 0) !== undefined) return true;
+  if (RESULTS.at(tokens, 0) !== undefined || SINCE_YEAR.test(sentence)) return true;
+  const isDone = tokens.some(({ key }) => key === DONE);
+  if (isDone && WHAT_CAME.test(sentence)) return true;
   const [mention] = findPeriods(sentence);
-  if (!mention || years === null || mention.role === 'baseline' || mention.role === 'cumulative') return false;
+  if (!mention || mention.role === 'baseline' || mention.role === 'cumulative') return false;
   const isOver =
-    mention.endYear < years.startYear || (mention.endYear === years.startYear && mention.startYear < mention.endYear);
-  return (
-    isOver && stripOpenings(sentence.slice(0, mention.start)).trim() === '' && tokens.some(({ key }) => key === DONE)
-  );
+    years === null ||
+    mention.endYear < years.startYear ||
+    (mention.endYear === years.startYear && mention.startYear < mention.endYear);
+  return isOver && isDone && stripOpenings(sentence.slice(0, mention.start)).trim() === '';
 }
+
+// Từ năm 2015 đến nay, Sở đã …
+const SINCE_YEAR =
+  /^[\s\-–+•]*từ\s(?:(?:đầu\s)?năm|tháng\s[\d/]{1,7}|ngày\s[\d/]{3,10})?\s?(?:20\d\d\s)?(?:cho\s)?đến\snay(?!\p{L})/iu;
+// Kết quả hoạt động khoa học và công nghệ đã góp phần …
+const WHAT_CAME = /^[\s\-–+•]*kết quả\s/iu;
 
 function looksAhead(tokens: readonly Token[]): boolean {
   return says(tokens, AHEAD);
@@ -58,7 +66,10 @@ function looksAhead(tokens: readonly Token[]): boolean {
 export function tellsWhatIsDone(sentence: string, before: readonly Token[]): boolean {
   const done = before.findIndex(({ key }, at) => key === DONE && isVerb(before, at + 1));
   if (done < 1 || looksAhead(before.slice(done))) return false;
-  return readUnitStart(sentence) !== null || DOERS.at(before, 0) !== undefined;
+  if (readUnitStart(sentence) !== null || DOERS.at(before, 0) !== undefined) return true;
+  // "Giai đoạn 2015 - 2020, Sở KHCN đã tham mưu …": who did it stands behind a comma
+  const clause = before.slice(0, done).findLastIndex(({ kind }) => kind === 'mark') + 1;
+  return clause < done && readUnitStart(sentence.slice(before[clause]?.start)) === 'named';
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {

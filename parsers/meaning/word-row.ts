@@ -32,7 +32,8 @@ export function wordRow(row: OutlineRow, column: number, statement: Statement, r
   const { view } = reading;
   const content = reading.hasYearRows ? '' : subjectOf(view, row);
   const own = statement.indicator;
-  if (own !== '' && isTelling(own) && !isCovered(own, content) && !isOfWhole(own, statement)) return own;
+  const isWhole = !isOfWhole(own, statement) && !isPositionAmong(statement);
+  if (own !== '' && isTelling(own) && !isCovered(own, content) && isWhole) return own;
   const isLevelOnly = findScopes(own).length > 0 && !isTelling(own);
   const rowWords = contentStatement(row, statement.scope, isLevelOnly, reading)?.indicator ?? content;
   const levels = isLevelOnly ? findScopes(rowWords) : [];
@@ -48,6 +49,14 @@ export function wordRow(row: OutlineRow, column: number, statement: Statement, r
 function isOfWhole(own: string, { quantity }: Statement): boolean {
   return quantity.unitKind === 'share' && isPhrase(own, WHOLES);
 }
+
+/** "Xếp hạng năng lực cạnh tranh | ≤ 3 Đông Nam Á": behind the position stands among whom. */
+function isPositionAmong({ quantity, quote }: Statement): boolean {
+  return quantity.unitKind === 'rank' && BEGINS_WITH_NUMBER.test(quote);
+}
+
+// ≤ 3 Đông Nam Á | 50 thế giới
+const BEGINS_WITH_NUMBER = /^[\s≥≤<>=~]*\d/u;
 
 // Chỉ tiêu giảm (hộ) | Số hộ thoát nghèo năm 2022 | Hộ nghèo cuối năm 2024: "cuối năm" tells which
 const HEADER_ASIDE = /\s?\([^()]*\)|(?<=(?:cuối|đầu)\snăm)\s20\d\d|(?<!cuối|đầu)\s(?:đến\s)?(?:hết\s)?năm\s20\d\d/giu;

@@ -46,6 +46,7 @@ function readSentence(text: string, abbreviations: Abbreviations): SentenceUnits
   const lead =
     readAsked(main, abbreviations) ??
     readAsked(behindTopic(main), abbreviations) ??
+    readAsked(behindAnnouncement(main), abbreviations) ??
     readSubject(main, opened !== sentence, abbreviations);
   const support = readPartners(sentence, abbreviations);
   const monitor = readMonitors(sentence, abbreviations);
@@ -61,6 +62,16 @@ function readSentence(text: string, abbreviations: Abbreviations): SentenceUnits
 // Đối với các khoản chưa phân bổ (…), giao UBND tỉnh …
 const ABOUT = /^đối với\s/iu;
 const ASKED_BEHIND = /,\s(?=(?:giao|đề nghị|yêu cầu)(?:\scho)?\s(?<name>.{1,60}))/gu;
+
+// Sau khi xem xét, Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: | Giao các sở …
+const ANNOUNCES =
+  /\s(?:ý kiến|chỉ đạo|kết luận|yêu cầu|thống nhất)(?:\s(?:chỉ đạo|kết luận))?\s(?:như sau|sau)\s?:\s(?=\p{Lu})/u;
+
+/** What is said behind the colon of a line that tells who decides; nothing where none does. */
+function behindAnnouncement(sentence: string): string {
+  const announced = ANNOUNCES.exec(sentence);
+  return announced ? sentence.slice(announced.index + announced[0].length) : '';
+}
 
 /** From who is asked on, where what it is about opens the sentence; nothing where nobody is asked there. */
 function behindTopic(sentence: string): string {
