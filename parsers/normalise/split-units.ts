@@ -105,14 +105,24 @@ function splitList(text: string, abbreviations: Abbreviations): readonly string[
 const COMMITTEES_OF_PLACES = /\s(?:UBND|[ỦU]y ban nhân dân)\s(?:các|cấp)\s/uy;
 // Phòng Tư pháp - Thanh tra | Sở Nội vụ
 const DEPARTMENT = /^\s*(?:Phòng|Sở|Cục|Chi cục|Thanh tra|Công an)\s\p{Lu}/u;
+// Bộ Nội vụ | Bộ Tài chính: the same noun begins a name again
+const SAME_NOUN = /\s(?<noun>Bộ|Sở|Phòng)\s(?=\p{Lu})/uy;
 // Phòng Nội vụ và | Sở Tài chính, Chủ tịch | Phòng Nội vụ phối hợp với
 const GOES_ON = /\s(?:và|với|cùng|của|thuộc|Chủ tịch|lãnh đạo|đại diện|hỗ trợ|hướng dẫn)$/iu;
 
 /** "Phòng Tư pháp - Thanh tra UBND các xã": the committees of all places own no department; a scan or a typist lost the comma. */
 function lostComma(text: string, from: number, at: number): boolean {
+  const name = text.slice(from, at).replace(BULLET, '').trimStart();
+  SAME_NOUN.lastIndex = at;
+  const noun = SAME_NOUN.exec(text)?.groups?.noun;
+  if (
+    noun !== undefined &&
+    name.startsWith(`${noun} `) &&
+    fieldLength(name.slice(noun.length + 1)) === name.length - noun.length - 1
+  )
+    return true;
   COMMITTEES_OF_PLACES.lastIndex = at;
   if (!COMMITTEES_OF_PLACES.test(text)) return false;
-  const name = text.slice(from, at).replace(BULLET, '');
   return DEPARTMENT.test(name) && !GOES_ON.test(name);
 }
 
@@ -179,6 +189,10 @@ const WHOLE_FRONTS: ReadonlySet<string> = new Set(FRONTS);
 const COMMITTEE = /^(?:huyện|thị|thành|quận|đảng|tỉnh)\sủy(?!\p{L})/u;
 const COMMITTEES = /(?:^|\s)[Cc]ác\s(?:[\p{Ll},]+\s){0,8}(?:huyện|thị|thành|quận|đảng|tỉnh)\sủy$/u;
 
+// Các tỉnh, | thành đoàn | các huyện, thị, | thành ủy: the last word is of all
+const PLACES_BEFORE = /(?:^|\s)các\s(?:[\p{Ll},]+\s)?(?:tỉnh|huyện|quận|thị)$/iu;
+const SHARED_COMMITTEE = /^(?:tỉnh|thành|thị|huyện|quận)\s?(?:đoàn|ủy|uỷ)(?!\p{L})/u;
+
 // BHXH, Thanh tra, Công an huyện: a name of one word, with nothing behind it
 const LONE_NAME = new RegExp(`^(?:${LONE_NAMES.join('|')})(?=\\s?(?:[,;]|$))`, 'u');
 
@@ -193,6 +207,7 @@ function isBoundary(left: string, right: string, abbreviations: Abbreviations): 
   const name = spellOutName(cleanName(left), abbreviations);
   if (start === null || (isOpenName(name) && !(start === 'plural' && WHOLE_FRONTS.has(name.toLowerCase()))))
     return false;
+  if (PLACES_BEFORE.test(cleanName(left)) && SHARED_COMMITTEE.test(right)) return false;
   if (start !== 'generic') return true;
   // "các bộ, ngành trung ương và địa phương"
   if (

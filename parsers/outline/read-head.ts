@@ -314,17 +314,21 @@ function joinTitle(builder: HeadBuilder): string | null {
 /** Characters above the type's name: more is no letterhead. */
 const LONGEST_LETTERHEAD = 700;
 
-/** Where the type's name ("KẾ HOẠCH") stands on its own line; 0 where no letterhead leads to it. */
+/** Where the type's name ("KẾ HOẠCH") stands on its own line, or a letter's number beside the motto; 0 where no letterhead leads to it. */
 function findTitleStart(blocks: readonly Block[]): number {
   let length = 0;
+  let number = 0;
+  let hasMotto = false;
   for (let i = 0; i < Math.min(blocks.length, HEAD_REACH); i++) {
     const block = blocks[i];
     if (block?.kind !== 'paragraph') continue;
     if (readTypeLine(block.text) !== null) return i;
+    if (number === 0 && isReferenceLine(block.text)) number = i;
+    hasMotto ||= isMotto(block.text);
     length += block.text.length;
     if (length > LONGEST_LETTERHEAD) break;
   }
-  return 0;
+  return hasMotto ? number : 0;
 }
 
 /** Reads letterhead, date line, title and addressees off the first paragraphs of a document. */

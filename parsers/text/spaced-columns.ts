@@ -65,6 +65,20 @@ function partAtGutter(parts: readonly Part[], gutter: number): readonly Part[] {
   ];
 }
 
+// Số:
+const OPENS_NUMBER = /^số\s?:/iu;
+
+/** "Số:      /KH-UBND          Triệu Thành, ngày      tháng    năm 2024": blanks to be filled in by hand part no columns. */
+function closeBlanks(parts: readonly Part[], gutter: number): readonly Part[] {
+  if (parts.length <= 2 || !OPENS_NUMBER.test(parts[0]?.text ?? '')) return parts;
+  const sides = [parts.filter(({ end }) => end <= gutter), parts.filter(({ start }) => start >= gutter)];
+  if (sides.flat().length < parts.length) return parts;
+  return sides.flatMap((side) => {
+    const [first, last] = [side[0], side.at(-1)];
+    return first && last ? [{ text: side.map(({ text }) => text).join(' '), start: first.start, end: last.end }] : [];
+  });
+}
+
 const fits = (parts: readonly Part[], gutter: number): boolean =>
   parts.length > 0 &&
   parts.length <= 2 &&
@@ -80,7 +94,7 @@ function takeColumns(printed: readonly (readonly Part[])[], at: number, gutter: 
   while (from > 0 && fits(printed[from - 1] ?? [], gutter) && (printed[from - 1]?.length === 2 || !isFoot)) from--;
   let blanks = 0;
   for (let i = from; i < printed.length && blanks <= MOST_BLANKS; i++) {
-    const parts = partAtGutter(printed[i] ?? [], gutter);
+    const parts = closeBlanks(partAtGutter(printed[i] ?? [], gutter), gutter);
     if (parts.length === 0) {
       blanks++;
       continue;

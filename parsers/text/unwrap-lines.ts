@@ -12,7 +12,7 @@ import {
   SUBJECT_STARTS,
 } from '../vocabulary/letterhead.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
-import { NUMBERED_WORDS, RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
+import { NUMBERED_WORDS, RUN_ON_FIGURES, RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
 
 /** A text is wrapped where so many of its lines are cut inside a sentence: in all, and of those that another follows if they are uneven. */
 const WRAPPED = { least: 2, share: 0.08 };
@@ -54,6 +54,7 @@ const TYPES = phraseSet(DOCUMENT_TYPES.map((type) => type.name));
 const PLACES = phraseSet(PLACE_WORDS.map((row) => row.word));
 const OPEN_WORDS: ReadonlySet<string> = new Set(RUN_ON_WORDS);
 const BEFORE_NUMBERS: ReadonlySet<string> = new Set(NUMBERED_WORDS);
+const FIGURES: ReadonlySet<string> = new Set(RUN_ON_FIGURES);
 const BULLET_SIGNS: ReadonlySet<string> = new Set(BULLETS);
 const NAMES = [...SPLIT_NAMES, ...MOTTOES].map((name) => foldText(name).split(' '));
 
@@ -125,7 +126,12 @@ function continues(before: string, line: string, wrapping: Wrapping): boolean {
   if (filled && wrapping.width !== null) return true;
   if (CLOSED.test(before))
     return before.endsWith(';') && (SMALL_START.test(line) || (filled && NUMBER_START.test(line)));
-  return SMALL_START.test(line) || NUMBER_START.test(line) || filled;
+  return SMALL_START.test(line) || NUMBER_START.test(line) || filled || beginsWithFigure(before, line);
+}
+
+/** "Phấn đấu tốc độ tăng trưởng" above "GRDP từ 11% trở lên". */
+function beginsWithFigure(before: string, line: string): boolean {
+  return FIGURES.has(firstWord(line)) && !NUMBERED.test(before);
 }
 
 /** "2021" above "- 2025", "Index" above "- chỉ số": a dash inside a sentence that begins a line. */

@@ -26,6 +26,9 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['P.Nội vụ, P. Tư pháp, UBND P. Minh An', ['Phòng Nội vụ', 'Phòng Tư pháp', 'Ủy ban nhân dân P. Minh An']],
   // scans of the plan of Phú Quý (2023) lose the comma
   ['Phòng Tư pháp - Thanh tra UBND các xã', ['Phòng Tư pháp - Thanh tra', 'Ủy ban nhân dân các xã']],
+  ['Các tỉnh, thành đoàn', ['Các tỉnh, thành đoàn']],
+  ['Bộ Nội vụ Bộ Tài chính', ['Bộ Nội vụ', 'Bộ Tài chính']],
+  ['Cục Thuế Bộ Tài chính', ['Cục Thuế Bộ Tài chính']],
   ['Phòng Nội vụ UBND huyện', ['Phòng Nội vụ Ủy ban nhân dân huyện']],
   ['Văn phòng UBND các huyện', ['Văn phòng Ủy ban nhân dân các huyện']],
   ['Chủ tịch UBND các xã, phường', ['Chủ tịch Ủy ban nhân dân các xã, phường']],

@@ -222,4 +222,24 @@ describe('letterhead', () => {
     );
     expect(head.issuer).toBeNull();
   });
+
+  it('reads a letter below the line that a legal site sets above it', () => {
+    const { head } = outlineOfText(
+      'Nội dung toàn văn Công văn 722/UBND-MT rà soát cơ sở gây ô nhiễm\nỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n' +
+        'Số: 722/UBND-MT | Bắc Giang, ngày 28 tháng 03 năm 2013 |\nKính gửi: Sở Tài nguyên và Môi trường\n\nSở chủ trì rà soát.\n',
+    );
+    expect([head.reference, head.issuedOn, head.addressees]).toEqual([
+      '722/UBND-MT',
+      '2013-03-28',
+      ['Sở Tài nguyên và Môi trường'],
+    ]);
+  });
+
+  it('parts no columns at blanks for the number and the day', () => {
+    const { head } = outlineOfText(
+      ' ỦY BAN NHÂN DÂN                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n  XÃ TRIỆU SƠN                          Độc lập - Tự do - Hạnh phúc\n\n' +
+        '    Số:      /KH-UBND                  Triệu Sơn, ngày      tháng    năm 2024\n\nKẾ HOẠCH\nTuyên truyền\n\nI. MỤC TIÊU\n\nPhát triển.',
+    );
+    expect([head.symbol, head.place, head.issuedOn]).toEqual(['KH-UBND', 'Triệu Sơn', null]);
+  });
 });

@@ -28,6 +28,8 @@ describe('a text whose lines are cut unevenly', () => {
     ],
     ['I. MỤC ĐÍCH,\nYÊU CẦU\n1. Mục đích', ['I. MỤC ĐÍCH, YÊU CẦU', '1. Mục đích']],
     ['- Phấn đấu\n100% kiến nghị được giải quyết.', ['- Phấn đấu 100% kiến nghị được giải quyết.']],
+    // a letter name of a figure begins no line of its own
+    ['Phấn đấu tốc độ tăng trưởng\nGRDP từ 11% trở lên.', ['Phấn đấu tốc độ tăng trưởng GRDP từ 11% trở lên.']],
     ['1. Mục đích\nTạo chuyển biến.\na) Điểm một', ['1. Mục đích', 'Tạo chuyển biến.', 'a) Điểm một']],
     ['giai đoạn 2021\n- 2025 của tỉnh', ['giai đoạn 2021 - 2025 của tỉnh']],
     ['Nơi nhận:\n- Như trên;\n- Lưu: VT.', ['Nơi nhận:', '- Như trên;', '- Lưu: VT.']],
