@@ -1,7 +1,10 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
+import { findCitations } from '../normalise/citation.ts';
 import { phraseTable } from '../normalise/phrase-table.ts';
+import { STANDARD_SIZES } from '../vocabulary/amount-words.ts';
 import { AIM_WORDS, GIVING_WORK, TOLD_GOALS } from '../vocabulary/goal-words.ts';
 import { firstWordAt, MAKING, opensWithAction, type Surroundings, says } from './around-statement.ts';
+import type { ConfidenceFactor } from './confidence.ts';
 import type { Statement } from './read-statements.ts';
 import { measureHeadOf } from './word-clause.ts';
 
@@ -52,4 +55,25 @@ const CLAUSE_SIGNS = /[,;:]/u;
 export function isSupposed({ sentence, quantity }: Statement): boolean {
   const clause = sentence.slice(0, quantity.leadStart).split(CLAUSE_SIGNS).at(-1) ?? '';
   return IF.test(clause) || (quantity.comparator === 'lt' && NONE_OF.test(clause));
+}
+
+const STANDARDS = phraseTable([[true, STANDARD_SIZES]]);
+
+/** "Đường trục xã có bề rộng mặt đường tối thiểu 3,5 m": how a thing is to be built, more than what is to be reached. */
+export function standardFactors({ quantity }: Statement, { before }: Surroundings): readonly ConfidenceFactor[] {
+  const isLength = quantity.unit === 'm' || quantity.unit === 'cm' || quantity.unit === 'mm';
+  if (!isLength || quantity.isGoal || quantity.isLevel || quantity.change !== null) return [];
+  return says(before, STANDARDS) ? ['bareStatement'] : [];
+}
+
+/** "Thực hiện Nghị quyết số 154/NQ-CP về … mục tiêu tăng trưởng đạt 8 %, UBND tỉnh …": an amount in the subject of what is cited. */
+export function isOfCited({ sentence, quantity }: Statement): boolean {
+  return findCitations(sentence).some(
+    ({ start, saidUntil }) => start < quantity.numberStart && quantity.numberStart < saidUntil,
+  );
+}
+
+/** What another document demands, in its own words between quotation marks. */
+export function isQuoted({ sentence, quantity }: Statement): boolean {
+  return (sentence.slice(0, quantity.numberStart).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 }

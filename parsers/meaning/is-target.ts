@@ -1,5 +1,4 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
-import { findCitations } from '../normalise/citation.ts';
 import type { YearSpan } from '../normalise/period.ts';
 import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
@@ -47,7 +46,17 @@ import {
   surroundingsOf,
 } from './around-statement.ts';
 import type { ConfidenceFactor } from './confidence.ts';
-import { isAimedAt, isOfAimedList, isRatio, isShareOfNothing, isSupposed, opensWithReach } from './is-aimed-at.ts';
+import {
+  isAimedAt,
+  isOfAimedList,
+  isOfCited,
+  isQuoted,
+  isRatio,
+  isShareOfNothing,
+  isSupposed,
+  opensWithReach,
+  standardFactors,
+} from './is-aimed-at.ts';
 import { isLinked, opensWithVerb } from './opens-with-verb.ts';
 import type { Statement } from './read-statements.ts';
 import { comparesWithBefore, isDefined, tellsPastOrLack, tellsWhatIsDone } from './tells-results.ts';
@@ -178,7 +187,7 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
       return judgeShare(statement, place, around);
     case 'measure':
       return isReached(statement, around) || place === 'goal'
-        ? placeFactors(place)
+        ? [...placeFactors(place), ...standardFactors(statement, around)]
         : isObjectOfVerb(statement, place, around) && (!quantity.isCompared || quantity.comparator === 'approx')
           ? [...placeFactors(place), 'countInTask']
           : null;
@@ -191,18 +200,6 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
 
 function placeFactors(place: StatementPlace): readonly ConfidenceFactor[] {
   return place === 'goal' ? [] : ['outsideGoals'];
-}
-
-/** "Thực hiện Nghị quyết số 154/NQ-CP về … mục tiêu tăng trưởng đạt 8 %, UBND tỉnh …": an amount in the subject of what is cited. */
-function isOfCited({ sentence, quantity }: Statement): boolean {
-  return findCitations(sentence).some(
-    ({ start, saidUntil }) => start < quantity.numberStart && quantity.numberStart < saidUntil,
-  );
-}
-
-/** What another document demands, in its own words between quotation marks. */
-function isQuoted({ sentence, quantity }: Statement): boolean {
-  return (sentence.slice(0, quantity.numberStart).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 }
 
 /** "Số xã đạt chuẩn: 15", "Chỉ số phát triển con người (HDI) đạt 0,78": a number without a unit, after words that say what it is. */

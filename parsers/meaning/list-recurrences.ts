@@ -14,12 +14,27 @@ export function listRecurrences(sentence: string, clauses: readonly Clause[]): r
   if (clauses.length < 2 || !MAY_RECUR.test(sentence)) return [];
   let every: Recurrence | null = null;
   let isLeadIn = false;
+  const closing = closingOfList(sentence, clauses);
+  if (closing !== null) return clauses.map(() => closing);
   return clauses.map((clause, index) => {
     const opened = readOpening(sentence.slice(clause.start, clause.quantities[0].numberStart));
     every = opened?.per ?? (clause.isApart && !isLeadIn ? null : every);
     isLeadIn = opened?.isLeadIn ?? isLeadIn;
     return every !== null && goesOn(sentence, clause, clauses[index - 1]) ? every : null;
   });
+}
+
+// 2 triệu cây phân tán | mỗi năm.
+const CLOSES = /\s(?<every>(?:mỗi|hằng|hàng)\s(?:năm|quý|tháng|tuần))[\s.;]*$/iu;
+
+/** "Trồng 500 ha rừng, 2 triệu cây phân tán mỗi năm": behind the last of one verb's objects it is said of all. */
+function closingOfList(sentence: string, clauses: readonly Clause[]): Recurrence | null {
+  const closing = CLOSES.exec(sentence)?.groups?.every;
+  if (closing === undefined || MAY_RECUR.test(sentence.slice(0, sentence.length - closing.length - 2))) return null;
+  const isOneList = clauses
+    .slice(1)
+    .every((clause) => !clause.isApart && !/\p{L}/u.test(sentence.slice(clause.start, clause.quantities[0].leadStart)));
+  return isOneList ? (EVERY.at(tokenize(closing), 0)?.value ?? null) : null;
 }
 
 const MAY_RECUR = /(?:hằng|hàng|mỗi)\s/iu;

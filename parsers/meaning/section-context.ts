@@ -86,8 +86,8 @@ function readContext(
     if (opening !== null) sayings.push(read(opening, false));
     if (current.heading !== null) sayings.push(read(current.heading, true));
     const line = before.get(current.sectionId);
-    const lineOpening = line ? leadInOf(line) : null;
-    if (lineOpening !== null) sayings.push(read(lineOpening, false));
+    const lineOpening = line ? (leadInOf(line) ?? listTitleOf(line)) : null;
+    if (line && lineOpening !== null) sayings.push(read(lineOpening, leadInOf(line) === null));
     current = current.parentId === null ? undefined : byId.get(current.parentId);
   }
   const kinds = sayings.map((saying) => saying.kind);
@@ -152,6 +152,16 @@ function leadInOf(section: OutlineSection): string | null {
   return text.endsWith(':') && text.length <= LEAD_IN_LENGTH ? text : null;
 }
 
+/** A line without a full stop that titles a list of goals and says their years is short. Characters. */
+const LIST_TITLE_LENGTH = 120;
+
+/** "Các chỉ tiêu chủ yếu (nhiệm kỳ 2020-2025)" on a line of its own, above "- Về kinh tế:". */
+function listTitleOf(section: OutlineSection): string | null {
+  const text = section.text?.trim() ?? '';
+  if (text.length > LIST_TITLE_LENGTH || /[.;:,]$/u.test(text)) return null;
+  return kindOfHeading(text) === 'goal' && readHeadingPeriod(text) !== null ? text : null;
+}
+
 /** What a line that ends in a colon leads into. */
 const LISTED: ReadonlySet<string> = new Set(['bullet', 'letter', 'arabic']);
 
@@ -163,10 +173,11 @@ function findLinesBefore(sections: readonly OutlineSection[]): ReadonlyMap<strin
     const key = section.parentId ?? '';
     const state = last.get(key) ?? { line: null, kind: null };
     if (section.kind === 'paragraph') {
-      last.set(key, { line: leadInOf(section) === null ? null : section, kind: null });
+      last.set(key, { line: (leadInOf(section) ?? listTitleOf(section)) === null ? null : section, kind: null });
       continue;
     }
-    const isListed = LISTED.has(section.kind) && section.heading === null;
+    const isTitled = state.line !== null && listTitleOf(state.line) !== null;
+    const isListed = LISTED.has(section.kind) && (section.heading === null || isTitled);
     const continues = isListed && state.line !== null && (state.kind === null || state.kind === section.kind);
     if (continues && state.line) lines.set(section.sectionId, state.line);
     last.set(key, { line: continues ? state.line : null, kind: section.kind });

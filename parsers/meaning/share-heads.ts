@@ -273,6 +273,12 @@ function isSibling({ before }: Part): boolean {
   return QUALIFIERS.at(tokens, 0)?.length === tokens.length;
 }
 
+/** "thu ngân sách tăng 10 %; hộ nghèo giảm 4 %": what changes the other way is another thing. */
+function movesOtherWay(part: Part, lead: Part): boolean {
+  const [own, first] = [part, lead].map(({ clause }) => clause.quantities[0].change);
+  return own !== null && first !== null && own !== first;
+}
+
 /** "Tỷ lệ số hóa hồ sơ cấp tỉnh đạt 100 %, cấp huyện 80 %", "… đô thị đạt 96 %; khu vực nông thôn đạt 80 %". */
 function leanOnLead(part: Part, lead: Part): void {
   const tokens = tokenize(part.before);
@@ -282,7 +288,7 @@ function leanOnLead(part: Part, lead: Part): void {
     part.isCompleted = true;
     return;
   }
-  if (isSibling(lead)) return;
+  if (isSibling(lead) || movesOtherWay(part, lead)) return;
   const quantities = [part.clause.quantities[0], lead.clause.quantities[0]];
   const isOwnFigure = OWN.at(tokens, 0) !== undefined;
   const isSameKind = quantities[0]?.unit === quantities[1]?.unit || isOwnFigure;

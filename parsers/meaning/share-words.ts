@@ -5,6 +5,7 @@ import { tokenize } from '../normalise/tokens.ts';
 import { JOINED_PLACES } from '../vocabulary/statement-openings.ts';
 import { KEEPING_VERBS } from '../vocabulary/upkeep-verbs.ts';
 import { isFiller, joinWords, lacksSubject, type Part, shareHeads } from './share-heads.ts';
+import { shareNamesBelow } from './share-names.ts';
 import { sharePlaces } from './share-places.ts';
 import type { Clause } from './split-clauses.ts';
 import { countsNoun, isTelling, isVerbAlone, wordClause } from './word-clause.ts';
@@ -47,6 +48,7 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
   shareFronts(sentence, parts);
   shareSubjects(sentence, parts);
   shareHeads(parts);
+  shareNamesBelow(sentence, parts);
   let subject = '';
   return parts.map((part, index) => {
     const own = joinWords(part.words.before, part.words.thing);

@@ -78,6 +78,7 @@ export function shareChange(
   last: Statement | undefined,
   stated: readonly Statement[],
 ): readonly Statement[] {
+  if (last?.change && areRatesOfGrowth(last, stated)) return stated.map((each) => ({ ...each, change: last.change }));
   if (!before || !last?.change || part.clause.isApart) return stated;
   // "Giảm tỷ lệ hộ nghèo 5 %, riêng các xã khó khăn 6 %"
   const isPartOfIt = part.indicator.startsWith(`${last.indicator} › `);
@@ -96,6 +97,18 @@ export function shareChange(
           comparator: statement.quantity.isCompared ? statement.comparator : last.comparator,
         }
       : statement,
+  );
+}
+
+/** "giá trị sản xuất nông nghiệp tăng 3,2 %/năm; giá trị sản xuất công nghiệp 11 %/năm": so many percent a year of the same figure. */
+function areRatesOfGrowth(last: Statement, stated: readonly Statement[]): boolean {
+  const [first, second] = [last, stated[0]].map((each) => tokenize(each?.indicator ?? ''));
+  const isOneFigure = [0, 1].every((at) => first?.[at] !== undefined && first[at]?.key === second?.[at]?.key);
+  return (
+    isOneFigure &&
+    [last, ...stated].every(({ quantity }) => quantity.unitKind === 'share' && quantity.per !== null) &&
+    stated.every(({ change, quantity }) => change === null && !quantity.isGoal && !quantity.isLevel) &&
+    !NAMES_SHARE.test(last.indicator)
   );
 }
 

@@ -213,10 +213,17 @@ function readStatedQuarter(text: string, years: YearSpan | null): string | null 
 }
 
 function slashedPeriod(text: string, quantity: Quantity, offset: number): Recurrence | null {
+  const within =
+    quantity.noun === TIMES_NOUN ? TIMES_WITHIN.exec(text.slice(quantity.end - offset))?.groups?.period : undefined;
+  if (within !== undefined) return EVERY.at(tokenize(`mỗi ${within}`), 0)?.value ?? null;
   // "trồng mới 7.000 ha rừng/năm"
   const isOfThings = quantity.noun !== null || quantity.unitKind === 'measure';
   return isOfThings ? (findSlashedPeriod(text.slice(quantity.end - offset))?.per ?? null) : null;
 }
+
+const TIMES_NOUN = 'lần';
+// diễn tập 01 lần | trong năm, not "trong năm 2025"
+const TIMES_WITHIN = /^\strong\s(?:một\s)?(?<period>năm|quý|tháng|tuần)(?!\s?[\dIVX]|\p{L})/iu;
 
 // bình quân | mỗi năm đưa 300 lao động
 export const ON_AVERAGE = /^(?:bình quân|trung bình)\s/iu;
@@ -231,7 +238,9 @@ function readRecurrence(text: string, quantity: Quantity, offset: number): Recur
     const every = EVERY.at(tokens, index);
     const start = tokens[index]?.start ?? 0;
     const end = tokens[index + (every?.length ?? 1) - 1]?.end ?? 0;
-    if (!every || ANNUAL.before(tokens, index)) continue;
+    // "thu ngân sách hằng năm": of what it is, unless it grows by so much: "… hằng năm tăng 5 %"
+    if (!every || (ANNUAL.before(tokens, index) && (quantity.change === null || quantity.unitKind !== 'share')))
+      continue;
     const touchesLead =
       end <= quantity.leadStart - offset &&
       text

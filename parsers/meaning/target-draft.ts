@@ -112,7 +112,7 @@ export function draftAmount(statement: Statement, choices: AmountChoices, frame:
 /** What the words of a sentence show that were taken for what is measured. */
 function doubtSentence(indicator: string): readonly ConfidenceFactor[] {
   return [
-    ...(isTelling(indicator) ? [] : (['thinIndicator'] as const)),
+    ...(isTelling(indicator) && !isLetters(indicator) ? [] : (['thinIndicator'] as const)),
     ...(YEAR.test(indicator) ? (['yearInIndicator'] as const) : []),
     ...(saysSeveralWorks(indicator) ? (['severalWorks'] as const) : []),
   ];
@@ -188,6 +188,11 @@ function unitOf({ unit, indicator }: AmountChoices): AmountChoices['unit'] {
     (!tokens.some((_, at) => SCORED.at(tokens, at)) &&
       (PLACES_FOLLOW.before(tokens, tokens.length) !== undefined || PLACING.at(tokens, 0) !== undefined));
   return ofPlaces ? { code: '{điểm}', isScore: false } : unit;
+}
+
+/** "GRDP", "BHYT": a share of what the letters stand for is most often its growth, or of whom. */
+function isLetters(indicator: string): boolean {
+  return /^\p{Lu}[\p{Lu}&\d]+$/u.test(indicator);
 }
 
 const SCORED = phraseTable([[true, SCORED_WORDS]]);

@@ -133,15 +133,18 @@ function closeBracket(text: string): string {
 /** Notes that go on in the line of the task: "…. Đơn vị chủ trì: Sở Nội vụ; thời gian: Quý II/2023". */
 export function readNotesInText(text: string, context: TaskContext): TaskNote {
   const places = placesOfLabels(text);
-  const bracketed = leadsInBrackets(text, context);
-  const units = hasUnits(bracketed) ? bracketed : namesInLastBracket(text, context);
-  let note: TaskNote = { ...NO_NOTE, units };
+  let note = unitAndTime(text, context) ?? unitsInBrackets(text, context);
   places.forEach((from, at) => {
     const part = trimEndSigns(text.slice(from, places[at + 1] ?? text.length), CLOSING);
     const read = readNote(part, context);
     if (read) note = mergeNotes(note, read);
   });
   return note;
+}
+
+function unitsInBrackets(text: string, context: TaskContext): TaskNote {
+  const bracketed = leadsInBrackets(text, context);
+  return { ...NO_NOTE, units: hasUnits(bracketed) ? bracketed : namesInLastBracket(text, context) };
 }
 
 function mergeNotes(one: TaskNote, other: TaskNote): TaskNote {
@@ -174,6 +177,19 @@ function namesInLastBracket(text: string, context: TaskContext): UnitsByRole {
   if (names === '' || readUnitStart(names) !== 'named' || findDutyVerb(names, 'sentence')) return NO_UNITS;
   const units = readUnitsInCharge([{ role: 'lead', text: names }], context.abbreviations);
   return units.lead.every((unit) => readUnitStart(unit.text) !== null) ? units : NO_UNITS;
+}
+
+// Xây dựng đề án phát triển du lịch (Sở Văn hóa, Thể thao và Du lịch; 2023 - 2024)
+const UNIT_AND_TIME =
+  /\((?<units>\p{Lu}[^();:]{2,160});\s(?<time>(?:năm|giai đoạn|quý|tháng|trước|trong)?\s?[\dIVX][^();:]{0,40})\)/u;
+
+/** A bracket that says who and by when, and nothing else. */
+function unitAndTime(text: string, context: TaskContext): TaskNote | null {
+  const { units = '', time = '' } = UNIT_AND_TIME.exec(text)?.groups ?? {};
+  if (units === '' || readUnitStart(units) === null || findDutyVerb(units, 'sentence') !== undefined) return null;
+  const deadline = parseDeadline(time, context.time);
+  if (deadline.kind === null) return null;
+  return { ...NO_NOTE, units: readUnitsInCharge([{ role: 'lead', text: units }], context.abbreviations), deadline };
 }
 
 function leadsInBrackets(text: string, context: TaskContext): UnitsByRole {

@@ -60,8 +60,9 @@ function readTask(index: OutlineIndex, section: OutlineSection, context: TaskCon
   // "Trong những năm qua, các trung tâm đã mở 1.250 lớp": nothing but what was done
   if (endOfResults(content, null) === content.length) return undefined;
   const place = readTaskPlace(index, section, context.abbreviations);
-  if (isGround(content) && !isDutyBelow(section, place)) return undefined;
   const said = readBySentence(content, context.abbreviations, place.asked);
+  // "Căn cứ quy chế làm việc, Văn phòng UBND tỉnh đề nghị Sở Tài chính khẩn trương trình …"
+  if (isGround(content) && said.by !== 'asked' && !isDutyBelow(section, place)) return undefined;
   const isMeant =
     isTask(section, place, said, content) || (said.by === 'subject' && isAmongBodies(index, section, place));
   if (!isMeant) return undefined;
@@ -225,7 +226,7 @@ const PARTS_REFER =
 
 // Văn phòng Chính phủ thông báo để các Bộ, cơ quan biết, thực hiện./. | Sở Y tế xin thông báo đến các đơn vị được biết
 const NOTIFIES =
-  /^(?:[^.:;]{2,80}\s)?thông báo\s(?:để|đến|tới|cho)\s[^.:;]{2,160}\sbiết(?:,?\s(?:và\s)?(?:phối hợp|triển khai|tổ chức|chủ động)?\s?(?:thực hiện|chỉ đạo|tham dự))?\s?[./]*\s*$/iu;
+  /^(?:[^.:;]{2,80}\s)?thông báo\s(?:để|đến|tới|cho)\s[^.:;]{2,160}\s(?:biết|thực hiện)(?:,?\s(?:và\s)?(?:phối hợp|triển khai|tổ chức|chủ động)?\s?(?:thực hiện|chỉ đạo|tham dự))?\s?[./]*\s*$/iu;
 
 const TO_FILL_IN = /:\s?(?:…|\.{2})[….\s]*$/u;
 
@@ -239,7 +240,7 @@ function isNoTask(content: string): boolean {
   if (PARTS_REFER.test(trimmed) || NOTIFIES.test(trimmed)) return true;
   if (AGENDA_ITEM.test(content) || ASIDE_LINE.test(content)) return true;
   // (Có Biểu phân công nhiệm vụ cụ thể tại Phụ lục kèm theo)
-  return /^\([^()]*\)[.;]?$/u.test(trimmed) || content.split(/\s+/u).length < FEWEST_WORDS;
+  return /^\([^()]*\)[./;]*$/u.test(trimmed) || content.split(/\s+/u).length < FEWEST_WORDS;
 }
 
 // Nhiệm vụ 1: Rà soát quy hoạch, đất đai vùng ven biển | Giai đoạn 1 (từ ngày 13/12 đến ngày 31/01): Tuyên truyền

@@ -152,6 +152,9 @@ function isToldOf(time: CalendarSpan, lead: string, { issuedOn }: DeadlineContex
   return time.to < issuedOn && !DUE.test(lead);
 }
 
+const FINISHES = /^\s(?:sẽ\s|phải\s)?(?:hoàn thành|hoàn tất)(?!\p{L})/iu;
+const STARTS_PART = /(?:^|[,;:]\s)(?:đến\s|trong\s)?$/iu;
+
 // sơ kết, tổng kết vào các năm | 2025 và 2030
 const IN_YEARS = /(?:^|\s)vào\scác\snăm\s$/iu;
 
@@ -168,6 +171,8 @@ function isYearLimit(time: CalendarSpan, lead: string, text: string): boolean {
       (IN_STAGE.test(lead) && YEAR_END.test(text.slice(time.end))) ||
       IN_YEARS.test(lead)
     );
+  // "Năm 2022 khảo sát, năm 2024 hoàn thành xây dựng …"
+  if (FINISHES.test(text.slice(time.end)) && STARTS_PART.test(lead)) return true;
   return BEFORE_YEAR.test(lead) || UNTIL_YEAR.test(lead) || (BEFORE.test(lead) && YEAR_END.test(text.slice(time.end)));
 }
 

@@ -232,3 +232,19 @@ export const SUPPORTED_COSTS: readonly string[] = [
 
 /** "chi trả trợ cấp không dùng tiền mặt": how, and no cost. */
 export const NOT_COSTS: readonly string[] = ['tiền mặt'];
+
+/** Sizes that a standard sets for things to be built: "bề rộng mặt đường tối thiểu 3,5 m". Source: Decision 932/QĐ-BGTVT (2022) on rural roads. */
+export const STANDARD_SIZES: readonly string[] = [
+  'bề rộng',
+  'chiều rộng',
+  'mặt đường',
+  'nền đường',
+  'lề đường',
+  'lộ giới',
+  'bề dày',
+  'chiều dày',
+  'độ dày',
+  'khoảng cách',
+  'tĩnh không',
+  'bán kính',
+];

@@ -78,7 +78,96 @@ describe('targets', () => {
   });
 });
 
+describe('targets of lists and of news', () => {
+  test('years in the title of a list hold below it', () => {
+    const text =
+      'Các chỉ tiêu chủ yếu (nhiệm kỳ 2020-2025)\n- Về kinh tế:\n(1) Tỷ lệ lao động qua đào tạo: trên 20%.\n(2) Thu nhập bình quân đầu người đến năm 2023: 45 triệu đồng/năm.\n';
+    const [first, second] = targetsOf(text);
+    expect([first?.period, second?.period]).toEqual([
+      { start_year: 2020, end_year: 2025 },
+      { start_year: 2023, end_year: 2023 },
+    ]);
+  });
+
+  test('rates of growth of one figure go on with the verb of the first', () => {
+    const text =
+      '- Phấn đấu giá trị sản xuất nông nghiệp tăng 3,2%/năm; giá trị sản xuất công nghiệp 11%/năm; tỷ lệ hộ nghèo 1%/năm.';
+    expect(targetsOf(below('I. MỤC TIÊU', text)).map(({ change }) => change)).toEqual(['increase', 'increase', null]);
+  });
+
+  test.each([
+    ['Thu ngân sách hằng năm tăng 10 - 12%.', ['year']],
+    ['Thu ngân sách hằng năm đạt 12 tỷ đồng.', [null]],
+    ['Mỗi xã diễn tập 01 lần trong năm.', ['year']],
+    ['Mỗi xã diễn tập 02 lần trong năm 2024.', [null]],
+    ['Trồng 500 ha rừng, 2 triệu cây phân tán mỗi năm.', ['year', 'year']],
+    ['Trồng 500 ha rừng, chăm sóc 200 ha mỗi năm.', [null, 'year']],
+  ])('how often is told: %s', (text, per) => {
+    expect(targetsOf(below('I. MỤC TIÊU', `- ${text}`)).map((target) => target.per)).toEqual(per);
+  });
+
+  test('what falls is none of what grows before it', () => {
+    expect(shown(below('I. MỤC TIÊU', '- Thu ngân sách tăng 10%; hộ nghèo giảm 4%.')).at(1)).toBe(
+      '4 %, 2024 | hộ nghèo',
+    );
+  });
+
+  test('of which kind the first are, the next says', () => {
+    const text = '- Đến năm 2025 xây dựng 10 vùng và năm 2030 xây dựng 20 vùng chăn nuôi an toàn.';
+    expect(shown(below('I. MỤC TIÊU', text))).toEqual([
+      '10 {vùng}, 2025 | xây dựng vùng chăn nuôi an toàn',
+      '20 {vùng}, 2030 | xây dựng vùng chăn nuôi an toàn',
+    ]);
+  });
+
+  test('how wide a road is to be is doubted', () => {
+    const [standard, height] = targetsOf(
+      below(
+        'I. MỤC TIÊU',
+        '- Đường trục xã có bề rộng mặt đường tối thiểu 3,5 m.\n- Chiều cao trung bình của nam thanh niên đạt 168 cm.',
+      ),
+    );
+    expect(standard?.confidence).toBeLessThan(0.8);
+    expect(height?.confidence).toBeGreaterThan(0.9);
+  });
+
+  test('parts of a fund are none', () => {
+    const text =
+      'Quốc hội quyết nghị tổng nguồn vốn là 88.635 tỷ đồng. Trong đó, vốn ngân sách Trung ương là 68.000 tỷ đồng (bao gồm vốn đầu tư công: 39.200 tỷ đồng; kinh phí thường xuyên: 28.800 tỷ đồng); nguồn vốn khác dự kiến là 594 tỷ đồng.';
+    expect(shown(text)).toEqual([]);
+  });
+});
+
 describe('tasks', () => {
+  test('a letter that opens with its grounds asks in the same sentence', () => {
+    const text =
+      'Căn cứ quy chế làm việc của UBND tỉnh, Văn phòng UBND tỉnh đề nghị Sở Tài chính khẩn trương trình nội dung trên trước ngày 30/8/2024.';
+    expect(tasksOf(text)).toEqual([{ content: 'Căn cứ quy chế', lead: ['Sở Tài chính'], dueOn: '2024-08-30' }]);
+    expect(tasksOf('Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;')).toEqual([]);
+  });
+
+  test('a bracket says who and by when', () => {
+    const [task] = buildTasks(
+      outlineOfText(
+        below('I. NHIỆM VỤ', '- Xây dựng đề án phát triển du lịch (Sở Văn hóa, Thể thao và Du lịch; 2023 - 2024).'),
+      ),
+      [],
+      CONTEXT,
+    ).tasks;
+    expect([task?.lead.map(({ name }) => name), task?.deadline.due_on]).toEqual([
+      ['Sở Văn hóa, Thể thao và Du lịch'],
+      '2024-12-31',
+    ]);
+  });
+
+  test.each([
+    ['- Các tỉnh, thành đoàn tổ chức tập huấn cho cán bộ.', ['Các tỉnh, thành đoàn'], null],
+    ['- Năm 2024 khảo sát, năm 2025 hoàn thành xây dựng cơ sở dữ liệu.', [], '2025-12-31'],
+    ['- Khảo sát nhu cầu năm 2025 của các xã.', [], null],
+  ])('%s', (text, lead, dueOn) => {
+    expect(tasksOf(below('I. NHIỆM VỤ', text))).toMatchObject([{ lead, dueOn }]);
+  });
+
   test('what is told behind a colon in the same paragraph is asked', () => {
     const text =
       'Sau khi xem xét, Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: Giao Sở Tài chính giải trình những nội dung trên. Báo cáo gửi về Văn phòng UBND tỉnh trước ngày 05/12/2024.';
