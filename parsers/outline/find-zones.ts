@@ -189,9 +189,17 @@ export function findFoot(blocks: readonly Block[]): number {
   if (signed >= 0) return recipientsBefore(blocks, signatureBefore(blocks, signed));
   const last = lastIndexWhere(blocks, (block) => block.kind === 'paragraph' && isSignatureLine(block.text));
   // Without recipients a line of capitals is a signature only near the end.
-  if (last < 0 || last < blocks.length - 8) return -1;
+  if (last < 0 || last < blocks.length - 8 || leadsToBody(blocks, last)) return -1;
   return recipientsBefore(blocks, signatureBefore(blocks, last));
 }
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", and below it the grounds or "Điều 1." of a decision that was cut short: who decides, not who signs. */
+function leadsToBody(blocks: readonly Block[], at: number): boolean {
+  return blocks.slice(at + 1).some((block) => block.kind === 'paragraph' && DECIDES.test(block.text));
+}
+
+// QUYẾT ĐỊNH: | QUYẾT NGHỊ: | Điều 1. …
+const DECIDES = /^\s*(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s?:|^\s*Điều 1[.:]/u;
 
 /** Between the role of who signs and the name: "(Đã ký)", another role. */
 const SIGNATURE_REACH = 4;

@@ -322,7 +322,7 @@ function findTitleStart(blocks: readonly Block[]): number {
   for (let i = 0; i < Math.min(blocks.length, HEAD_REACH); i++) {
     const block = blocks[i];
     if (block?.kind !== 'paragraph') continue;
-    if (readTypeLine(block.text) !== null) return i;
+    if (readTypeLine(block.text) !== null && i < blocks.length - 1) return i;
     if (number === 0 && isReferenceLine(block.text)) number = i;
     hasMotto ||= isMotto(block.text);
     length += block.text.length;

@@ -242,4 +242,21 @@ describe('letterhead', () => {
     );
     expect([head.symbol, head.place, head.issuedOn]).toEqual(['KH-UBND', 'Triệu Sơn', null]);
   });
+
+  it('takes the name of who wrote a news item, last of all, for no kind of document', () => {
+    const { head, sections } = outlineOfText(
+      'Đại hội xã Lộc Thủy kết thúc\n\nA A\n\nĐại hội bầu 15 đồng chí vào Ban Chấp hành.\n\nPHƯƠNG LAN\n',
+    );
+    expect([head.typeCode, head.issuer]).toEqual([null, null]);
+    expect(sections.length).toBeGreaterThan(0);
+  });
+
+  it('takes who decides, above a decision that was cut short, for nobody who signs', () => {
+    const { head } = outlineOfText(
+      'ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 97/QĐ-UBND\n\n' +
+        'Sơn La, ngày 08 tháng 02 năm 2023\n\nQUYẾT ĐỊNH\n\nVề kịch bản tăng trưởng năm 2023\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\n' +
+        'Xét đề nghị của Giám đốc Sở Tài chính.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Giao các sở thực hiện.\n',
+    );
+    expect(head.signer).toBeNull();
+  });
 });
