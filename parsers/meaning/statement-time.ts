@@ -118,7 +118,7 @@ export function readOpeningPeriod(sentence: string, firstNumber: number, years: 
       isFirst(sentence, mention) ||
       (mention.end <= colon && mention.role === 'when') ||
       (mention.end <= firstNumber && OPENS_LIST.test(sentence.slice(mention.end))) ||
-      (mention.end <= firstNumber && isAimedAt(sentence, mention))
+      (mention.end <= firstNumber && (isAimedAt(sentence, mention) || SETS_AIM.test(sentence.slice(mention.end))))
     );
   });
   return opening ? spanOf(opening, years) : null;
@@ -126,6 +126,9 @@ export function readOpeningPeriod(sentence: string, firstNumber: number, years: 
 
 // Tổng đàn gia súc, gia cầm năm 2025 | : Đàn trâu, bò: 250 con; … | (Lúa: diện tích đạt 207 ha, …)
 const OPENS_LIST = /^\s?(?::\s?\p{Lu}|\(\p{L})/u;
+
+// Nghị quyết Đại hội nhiệm kỳ 2020 - 2025 | đề ra mục tiêu …
+const SETS_AIM = /^\)?\s(?:đặt ra|đặt|đề ra|xác định)\s(?:(?:các|những|một số)\s)?(?:mục tiêu|chỉ tiêu)(?!\p{L})/iu;
 
 /** "Tỉnh đặt mục tiêu | đến năm 2025, 100 % …; 50 % …": who aims stands before it, and its comma says that a list follows. */
 function isAimedAt(sentence: string, { role, start, end }: PeriodMention): boolean {

@@ -23,6 +23,7 @@ import { type Clause, describesThing, opensWithThing } from './split-clauses.ts'
 import { isStageOfWork } from './statement-time.ts';
 import { stripOpenings } from './strip-openings.ts';
 import { isActor, withoutActor } from './without-actor.ts';
+import { withoutAim } from './without-aim.ts';
 import { findYearsInTurn } from './years-in-turn.ts';
 
 /** What a clause says besides its number: the words before it, and the thing measured after it. */
@@ -122,7 +123,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const parting = { isPart: part !== null, isPartList: part?.groups?.colon !== undefined };
   const hasThing = last.noun === null ? opensWithThing(tokenize(rawAfter), 0) : describesThing(tokenize(rawAfter), 0);
   const cleaned = stripOpenings(
-    stripOpenings(dropTimes(dropAsides(dropOwnYear(withoutActor(rawBefore)))))
+    stripOpenings(dropTimes(dropAsides(dropOwnYear(withoutActor(withoutAim(rawBefore))))))
       .replace(EACH_YEAR, '')
       .replace(PLACE_STRIVES, ''),
   );

@@ -83,6 +83,23 @@ export const GOAL_OPENINGS: readonly string[] = [
   'bảo đảm',
 ];
 
+/** Between who sets an aim and the aim. Source: papers of provinces on congresses: "Nghị quyết … đề ra mục tiêu mỗi năm kết nạp …", "phường đặt mục tiêu thu nhập …". */
+export const AIM_SETTERS: readonly string[] = [
+  'đặt',
+  'đặt ra',
+  'đề ra',
+  'xác định',
+  'nhấn mạnh',
+  'thông qua',
+  'đưa ra',
+  'với',
+  'có',
+  'là',
+];
+
+/** Which of the aims: "một số chỉ tiêu chủ yếu …". */
+export const CHIEF_AIMS: readonly string[] = ['chủ yếu', 'cơ bản', 'cụ thể', 'chính', 'quan trọng'];
+
 /** After a comma these open the statement proper: "Bám sát kế hoạch, phấn đấu tỷ lệ … đạt 80 %". */
 export const STATEMENT_OPENINGS: readonly string[] = [
   ...GOAL_OPENINGS,

@@ -120,6 +120,26 @@ describe('targets of lists and of news', () => {
     ]);
   });
 
+  test.each([
+    [
+      'Đáng chú ý là mục tiêu tăng tổng thu ngân sách bình quân hằng năm 8-9%.',
+      '8..9 %, 2024 | tăng tổng thu ngân sách',
+    ],
+    ['Về văn hóa, phường đặt mục tiêu thu nhập bình quân tăng hơn 8%/năm.', '8 %, 2024 | thu nhập bình quân'],
+    [
+      'Đại hội thông qua nghị quyết với một số chỉ tiêu chủ yếu thương mại - dịch vụ tăng bình quân hằng năm 10-12%.',
+      '10..12 %, 2024 | thương mại - dịch vụ',
+    ],
+    [
+      'Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2020 - 2025 đề ra mục tiêu mỗi năm kết nạp từ 90 - 100 đảng viên.',
+      '90..100 {đảng viên}, 2025 | kết nạp đảng viên',
+    ],
+  ])('who sets the aim is no part of it: %s', (text, target) => {
+    const [found] = targetsOf(below('I. MỤC TIÊU', `- ${text}`));
+    expect(shown(below('I. MỤC TIÊU', `- ${text}`))).toEqual([target]);
+    expect(found?.change).toBe(text.includes(' tăng ') ? 'increase' : null);
+  });
+
   test('how wide a road is to be is doubted', () => {
     const [standard, height] = targetsOf(
       below(

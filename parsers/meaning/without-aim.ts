@@ -1,0 +1,27 @@
+import { phraseTable } from '../normalise/phrase-table.ts';
+import { tokenize } from '../normalise/tokens.ts';
+import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
+import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
+import { AIM_SETTERS, CHIEF_AIMS } from '../vocabulary/statement-openings.ts';
+import { MEASURE_HEADS } from '../vocabulary/statement-words.ts';
+
+const SETTERS = AIM_SETTERS.join('|');
+const CHIEF = CHIEF_AIMS.join('|');
+// Đại hội thông qua nghị quyết với một số chỉ tiêu chủ yếu | thương mại - dịch vụ tăng …
+const CHIEF_AIM = new RegExp(
+  `^.{2,300}\\s(?:${SETTERS})\\s(?:(?:các|một số|những)\\s)?(?:mục tiêu|chỉ tiêu)\\s(?:${CHIEF})(?:,?\\snhư)?[,:]?\\s`,
+  'iu',
+);
+// Nghị quyết Đại hội đề ra mục tiêu | mỗi năm kết nạp … | Đáng chú ý là mục tiêu | tăng tổng thu ngân sách
+const AIM = new RegExp(`^.{2,300}\\s(?:${SETTERS})\\s(?:mục tiêu|chỉ tiêu)\\s(?:(?:mỗi|hằng|hàng)\\snăm,?\\s)?`, 'iu');
+const GOALS = phraseTable([[true, [...MEASURE_HEADS, ...ACTION_VERBS, ...CHANGE_VERBS.flatMap(({ forms }) => forms)]]]);
+
+/** Who sets the aim is no part of what is aimed at. */
+export function withoutAim(before: string): string {
+  const chief = CHIEF_AIM.exec(before);
+  if (chief) return before.slice(chief[0].length);
+  const aim = AIM.exec(before);
+  if (!aim) return before;
+  const rest = before.slice(aim[0].length);
+  return GOALS.at(tokenize(rest), 0) ? rest : before;
+}
