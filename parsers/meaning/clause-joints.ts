@@ -87,8 +87,20 @@ function isVerb(tokens: readonly Token[], index: number): boolean {
   return (ACTIONS.at(tokens, index)?.length ?? 0) > 1;
 }
 
-/** "rải vụ khoảng 60 % diện tích, chính vụ 40 % diện tích": the same two words behind both shares. */
-export function areOfOneWhole(tokens: readonly Token[], before: Quantity, next: Quantity): boolean {
+/** "rải vụ khoảng 60 % diện tích, | chính vụ 40 % diện tích": the one comma between shares of one whole. */
+export function jointInWhole(
+  sentence: string,
+  tokens: readonly Token[],
+  joints: readonly Cut[],
+  [before, next]: readonly [Quantity, Quantity],
+): Cut | null {
+  const [only] = joints;
+  if (!only || joints.length > 1 || sentence.charAt(only.start) !== ',') return null;
+  return areOfOneWhole(tokens, before, next) ? only : null;
+}
+
+/** The same two words behind both shares. */
+function areOfOneWhole(tokens: readonly Token[], before: Quantity, next: Quantity): boolean {
   if (before.unitKind !== 'share' || next.unitKind !== 'share' || before.noun !== null) return false;
   const [first, second] = [before, next].map(({ end }) => tokens.slice(tokenAt(tokens, end), tokenAt(tokens, end) + 2));
   const areAlike = first?.every(({ key, kind }, at) => kind === 'word' && second?.[at]?.key === key) ?? false;

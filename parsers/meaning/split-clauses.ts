@@ -18,7 +18,7 @@ import {
 } from '../vocabulary/statement-openings.ts';
 import { LEAD_INS, MEASURE_HEADS, PREDICATE_STARTS, TAIL_OPENINGS } from '../vocabulary/statement-words.ts';
 import { TAIL_VERBS } from '../vocabulary/task-verbs.ts';
-import { areOfOneWhole, type Cut, findCapitalVerb, findJoints, isLabelled, STARTERS } from './clause-joints.ts';
+import { type Cut, findCapitalVerb, findJoints, isLabelled, jointInWhole, STARTERS } from './clause-joints.ts';
 import {
   changeBehindWork,
   deedBehind,
@@ -275,10 +275,8 @@ function findCut(
   if (next.isLevel && TO_REACH.test(sentence.slice(gap.start, gap.end)))
     return { start: gap.start, end: gap.end, isApart: false };
   const joints = findJoints(sentence, tokens, brackets, gap);
-  const [only] = joints;
-  // "rải vụ khoảng 60 % diện tích, | chính vụ 40 % diện tích": shares of one whole
-  if (only && joints.length === 1 && sentence.charAt(only.start) === ',' && areOfOneWhole(tokens, before, next))
-    return only;
+  const inWhole = jointInWhole(sentence, tokens, joints, [before, next]);
+  if (inWhole) return inWhole;
   // "thuộc nhóm 3 quốc gia hàng đầu của ASEAN | và nhóm 30 quốc gia hàng đầu thế giới"
   if (before.unitKind === 'rank' && next.unitKind === 'rank' && joints.length > 0) return joints.at(-1) ?? null;
   const semicolons = joints.filter((joint) => joint.isApart);
