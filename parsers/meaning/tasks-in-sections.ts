@@ -4,6 +4,7 @@ import { NO_DEADLINE } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import { findDutyVerb } from '../normalise/duty-verb.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
+import type { YearSpan } from '../normalise/period.ts';
 import { splitSentences } from '../normalise/sentence.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
@@ -57,8 +58,7 @@ export function readSectionTasks(index: OutlineIndex, context: TaskContext): rea
 function readTask(index: OutlineIndex, section: OutlineSection, context: TaskContext): SectionTask | undefined {
   const content = contentOf(index, section, context);
   if (content === null || isNoTask(content) || isTitleLine(section) || leadInOf(section) !== null) return undefined;
-  // "Trong những năm qua, các trung tâm đã mở 1.250 lớp": nothing but what was done
-  if (endOfResults(content, null) === content.length) return undefined;
+  if (isOver(content, context)) return undefined;
   const place = readTaskPlace(index, section, context.abbreviations);
   const said = readBySentence(content, context.abbreviations, place.asked);
   // "Căn cứ quy chế làm việc, Văn phòng UBND tỉnh đề nghị Sở Tài chính khẩn trương trình …"
@@ -83,6 +83,21 @@ function readTask(index: OutlineIndex, section: OutlineSection, context: TaskCon
     noted: new Set(),
   };
 }
+
+/** "Trong những năm qua, các trung tâm đã mở 1.250 lớp": nothing but what was done, and by no day that is to come. */
+function isOver(content: string, context: TaskContext): boolean {
+  if (endOfResults(content, yearsOf(context)) !== content.length) return false;
+  return findDeadlineInSentence(content, context.time).kind === null;
+}
+
+/** The year that the plan begins in, else that of its date: what is told of an earlier one is over. */
+function yearsOf({ time }: TaskContext): YearSpan | null {
+  const year = time.planYear ?? (time.issuedOn ? Number(time.issuedOn.slice(0, YEAR_DIGITS)) : null);
+  return year === null ? null : { startYear: year, endYear: year };
+}
+
+/** Of an ISO date. */
+const YEAR_DIGITS = 4;
 
 // 1. Sở Nội vụ: | Cơ quan thường trực, chủ trì, phối hợp …: what the body of the heading is, and no other body
 const ROLE = /^[\s\-–+•]*(?:là\s)?(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)(?=[\s,;:])/iu;

@@ -498,3 +498,12 @@ Giám đốc Sở Y tế cho hay, muốn dịch không lan rộng, cần tiêm c
 Các hộ kinh doanh cần quan tâm đến giá cả trong thời gian tới.`);
   expect(tasks.map((task) => units(task.lead))).toEqual([['Sở Nội vụ'], ['Sở Giáo dục và Đào tạo']]);
 });
+
+test.each([
+  ['Năm 2024, trên cơ sở Kế hoạch đã được phê duyệt, Phòng Nội vụ mở các lớp bồi dưỡng.', 1],
+  ['Kết quả rà soát đã được phê duyệt gửi về Phòng Nội vụ trước ngày 30/6.', 1],
+  ['Trong những năm qua, các trung tâm đã mở 1.250 lớp.', 0],
+  ['Năm 2022, huyện đã hoàn thành 12 công trình.', 0],
+])('what is over is no task: %s', (line, count) => {
+  expect(tasksOf(`III. TỔ CHỨC THỰC HIỆN\n\n1. ${line}`)).toHaveLength(count);
+});
