@@ -17,7 +17,7 @@ export function drawLetterhead(record: PlanRecord, canvas: Canvas): readonly str
     ],
     ['issuer', issuer && joinParts([issuer.name, issuer.level && `(${issuer.level})`], ' ')],
     ['type', joinParts([document.type_name, document.type_code && `(${document.type_code})`], ' ')],
-    ['reference', document.reference ?? document.symbol],
+    ['reference', document.reference ?? (document.symbol && `${document.symbol} (number left blank)`)],
     ['place, date', joinParts([document.place, document.issued_on], ', ')],
     ['title', document.title],
     [

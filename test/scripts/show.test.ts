@@ -80,6 +80,12 @@ describe('kehoach show', () => {
     expect(stdout).not.toContain('\u001b[');
   });
 
+  it('says that the number of a plan is left blank', async () => {
+    const blank = await makeFolder({ 'blank.txt': makePlan(9).replace('Số: 9/', 'Số:      /') });
+    const { stdout } = await runCli('show', join(blank, 'blank.txt'), '--only', 'letterhead');
+    expect(stdout).toContain('reference   KH-UBND (number left blank)');
+  });
+
   it('draws what was found over a page', async () => {
     const image = join(folder, 'page.png');
     const { code } = await runCli(
