@@ -1,8 +1,8 @@
-import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
+import { type PhraseTable, phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { COMPOUND_STARTS, LISTED_NOUNS, SIBLING_NAMES } from '../vocabulary/sibling-names.ts';
 
-const LISTED = phraseTable([[true, LISTED_NOUNS]]);
+const LISTED = phrasesOf(LISTED_NOUNS);
 /** The row that a name stands in. */
 const SIBLINGS: PhraseTable<number> = phraseTable(SIBLING_NAMES.map((names, row) => [row, names] as const));
 /** So many words in common show where the new name sets in. */

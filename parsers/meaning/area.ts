@@ -1,7 +1,7 @@
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
 import type { Outline } from '../../schemas/model/outline.ts';
 import type { Area } from '../../schemas/record/target.ts';
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import { isAbbreviation, tokenize } from '../normalise/tokens.ts';
 import { perText, perWord } from '../vietnamese/per-text.ts';
 import { AREA_HEADINGS, AREA_TRAINING, REFORM_SUBJECTS } from '../vocabulary/areas.ts';
@@ -20,9 +20,9 @@ const WORDS_THRESHOLD = 0.5;
 /** Weight of words that at least has to speak for the area, so that one common word does not. */
 const LEAST_WEIGHT = 3;
 
-const HEADINGS = AREA_HEADINGS.map((row) => ({ area: row.area, table: phraseTable([[true, row.phrases]]) }));
+const HEADINGS = AREA_HEADINGS.map((row) => ({ area: row.area, table: phrasesOf(row.phrases) }));
 
-const SUBJECTS = phraseTable([[true, REFORM_SUBJECTS]]);
+const SUBJECTS = phrasesOf(REFORM_SUBJECTS);
 /** A plan whose headings name so many areas goes through the whole reform, whatever its title calls it. */
 const MANY_AREAS = 3;
 

@@ -1,13 +1,13 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { findDutyVerb } from '../normalise/duty-verb.ts';
-import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
+import { type PhraseTable, phrasesOf } from '../normalise/phrase-table.ts';
 import { type Token, tokenize, wordKey } from '../normalise/tokens.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { MAKING_VERBS } from '../vocabulary/amount-words.ts';
 import { PAST_MARKERS, SYLLABLES_BEFORE_NOW } from '../vocabulary/goal-words.ts';
 import type { Statement } from './read-statements.ts';
 
-export const MAKING = phraseTable([[true, MAKING_VERBS]]);
+export const MAKING = phrasesOf(MAKING_VERBS);
 
 export interface Surroundings {
   /** The clause up to the number. */
@@ -40,7 +40,7 @@ export function says(tokens: readonly Token[], phrases: PhraseTable<boolean>): b
   return tokens.some((_, index) => phrases.at(tokens, index)?.value === true);
 }
 
-const PAST = phraseTable([[true, PAST_MARKERS]]);
+const PAST = phrasesOf(PAST_MARKERS);
 const BEFORE_NOW: ReadonlySet<string> = new Set(SYLLABLES_BEFORE_NOW.map(wordKey));
 
 /** Does the text tell what is so today, or was? */

@@ -1,12 +1,12 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import type { Span } from '../normalise/sentence.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt } from '../normalise/tokens.ts';
 import { CLAUSE_STARTERS } from '../vocabulary/statement-words.ts';
 
 /** Words that a clause of its own begins with. */
-export const STARTERS = phraseTable([[true, CLAUSE_STARTERS]]);
+export const STARTERS = phrasesOf(CLAUSE_STARTERS);
 
 /** Where one statement ends and the next begins. */
 export interface Cut extends Span {

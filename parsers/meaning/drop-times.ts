@@ -1,6 +1,6 @@
 import { findCalendarSpans, mayNameQuarter, timeOfYear } from '../normalise/calendar-span.ts';
 import { findPeriods } from '../normalise/period.ts';
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import { findDates, HOUR_OF_DAY } from '../normalise/plan-date.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
 import { tokenize } from '../normalise/tokens.ts';
@@ -8,10 +8,10 @@ import { YEARS_AFTER } from '../vocabulary/periods.ts';
 import { ASIDE_KEPT, ASIDES_OF_AIM } from '../vocabulary/statement-openings.ts';
 import { stripOpenings } from './strip-openings.ts';
 
-const KEPT_ASIDES = phraseTable([[true, ASIDE_KEPT]]);
+const KEPT_ASIDES = phrasesOf(ASIDE_KEPT);
 const AIMS: ReadonlySet<string> = new Set(ASIDES_OF_AIM);
 const MAY_NAME_YEARS = /năm/iu;
-const FOLLOWING_YEARS = phraseTable([[true, YEARS_AFTER]]);
+const FOLLOWING_YEARS = phrasesOf(YEARS_AFTER);
 
 /** Brackets that hold a number of their own or a reckoning go, or only say that it is aimed at; those that say what is meant stay. */
 export function dropAsides(text: string): string {

@@ -1,6 +1,6 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { findCitations } from '../normalise/citation.ts';
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
 import { STANDARD_SIZES } from '../vocabulary/amount-words.ts';
 import { AIM_WORDS, GIVING_WORK, TOLD_GOALS } from '../vocabulary/goal-words.ts';
 import { firstWordAt, MAKING, opensWithAction, type Surroundings, says } from './around-statement.ts';
@@ -57,7 +57,7 @@ export function isSupposed({ sentence, quantity }: Statement): boolean {
   return IF.test(clause) || (quantity.comparator === 'lt' && NONE_OF.test(clause));
 }
 
-const STANDARDS = phraseTable([[true, STANDARD_SIZES]]);
+const STANDARDS = phrasesOf(STANDARD_SIZES);
 
 /** "Đường trục xã có bề rộng mặt đường tối thiểu 3,5 m": how a thing is to be built, more than what is to be reached. */
 export function standardFactors({ quantity }: Statement, { before }: Surroundings): readonly ConfidenceFactor[] {

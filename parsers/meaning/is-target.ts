@@ -1,6 +1,6 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
 import type { YearSpan } from '../normalise/period.ts';
-import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import {
   COMPOSITION_OPENINGS,
@@ -68,21 +68,20 @@ export type StatementPlace = 'goal' | 'task' | 'product' | 'fact' | 'aside' | nu
 /** What speaks against the entry even though it is taken; null where it is no target at all. */
 export type Judgement = readonly ConfidenceFactor[] | null;
 
-const table = (phrases: readonly string[]): PhraseTable<true> => phraseTable([[true, phrases]]);
 const DESCRIBED = phraseTable<boolean>([
   [true, DESCRIPTION_OPENINGS],
   [false, NOT_DESCRIPTIONS],
 ]);
 /** So many words before it name the thing that is so large. */
 const FEWEST_BEFORE_SIZE = 3;
-const GIVEN = table(GIVEN_OPENINGS);
-const SORTS = table(SHARE_DESCRIPTIONS);
-const HAPPENED = table(HAPPENED_VERBS);
-const DIMENSIONS = table(DIMENSION_NOUNS);
-const NONE_LEFT = table(NONE_LEFT_OPENINGS);
-const SIZES = table(SIZE_OPENINGS);
-const PARTS_NAMED = table(COMPOSITION_OPENINGS);
-const EXISTING = table(EXISTING_WORDS);
+const GIVEN = phrasesOf(GIVEN_OPENINGS);
+const SORTS = phrasesOf(SHARE_DESCRIPTIONS);
+const HAPPENED = phrasesOf(HAPPENED_VERBS);
+const DIMENSIONS = phrasesOf(DIMENSION_NOUNS);
+const NONE_LEFT = phrasesOf(NONE_LEFT_OPENINGS);
+const SIZES = phrasesOf(SIZE_OPENINGS);
+const PARTS_NAMED = phrasesOf(COMPOSITION_OPENINGS);
+const EXISTING = phrasesOf(EXISTING_WORDS);
 const GOALS = phraseTable<boolean>([
   [true, GOAL_VERBS],
   [false, TOLD_GOALS],
@@ -95,21 +94,21 @@ const MONEY = phraseTable<boolean>([
   [true, MONEY_MARKERS],
   [false, NOT_MONEY],
 ]);
-const SUPPORT = table(SUPPORT_VERBS);
+const SUPPORT = phrasesOf(SUPPORT_VERBS);
 const MONEY_OF_SUPPORT = phraseTable<boolean>([
   [true, SUPPORTED_COSTS],
   [false, NOT_COSTS],
 ]);
-const FUNDS = table(FUND_OPENINGS);
-const DEADLINES = table(DEADLINE_MARKERS);
-const TIMES = table(TIME_SUBJECTS);
-const DURATIONS = table(DURATION_GOALS);
-const HAVING = table(HAVING_VERBS);
-const PAPERS = table(PAPER_NOUNS);
-const PLAN_PARTS_NAMED = table(PLAN_PARTS);
-const OBSERVED = table(OBSERVED_OPENINGS);
-const RULES = table(RULE_OPENINGS);
-const GRADING = table(GRADING_OPENINGS);
+const FUNDS = phrasesOf(FUND_OPENINGS);
+const DEADLINES = phrasesOf(DEADLINE_MARKERS);
+const TIMES = phrasesOf(TIME_SUBJECTS);
+const DURATIONS = phrasesOf(DURATION_GOALS);
+const HAVING = phrasesOf(HAVING_VERBS);
+const PAPERS = phrasesOf(PAPER_NOUNS);
+const PLAN_PARTS_NAMED = phrasesOf(PLAN_PARTS);
+const OBSERVED = phrasesOf(OBSERVED_OPENINGS);
+const RULES = phrasesOf(RULE_OPENINGS);
+const GRADING = phrasesOf(GRADING_OPENINGS);
 
 /**
  * Judges the statements of one text. What a sentence goes on to count in the same unit is taken like what it began with:

@@ -1,5 +1,5 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { NO_VERB_OPENINGS, NOT_OBJECT_LINKS, SIZED_NOUNS } from '../vocabulary/counted-objects.ts';
@@ -12,9 +12,9 @@ const LONGEST_LATER = 5;
 /** With an object of its own: "vá lỗ hổng bảo mật trên", "chăm lo Tết cho". Words. */
 const LONGEST_PREDICATE = 8;
 
-const NO_VERBS = phraseTable([[true, [...NO_VERB_OPENINGS, ...SIZED_NOUNS]]]);
-const NO_LINKS = phraseTable([[true, NOT_OBJECT_LINKS]]);
-const VERBS = phraseTable([[true, [...TAIL_VERBS, ...DUTY_VERBS]]]);
+const NO_VERBS = phrasesOf([...NO_VERB_OPENINGS, ...SIZED_NOUNS]);
+const NO_LINKS = phrasesOf(NOT_OBJECT_LINKS);
+const VERBS = phrasesOf([...TAIL_VERBS, ...DUTY_VERBS]);
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([':', ';', '-', '+', '•', '–']);
 
 /**

@@ -1,5 +1,5 @@
 import type { YearSpan } from '../normalise/period.ts';
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import { findQuantities } from '../normalise/quantity.ts';
 import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
 import { findBrackets, splitSentences } from '../normalise/sentence.ts';
@@ -46,8 +46,8 @@ export interface StatementOptions extends QuantityOptions {
   readonly openingPeriod?: YearSpan | null;
 }
 
-const FACTS = phraseTable([[true, ASIDE_FACTS]]);
-const PARTS = phraseTable([[true, PART_OPENINGS]]);
+const FACTS = phrasesOf(ASIDE_FACTS);
+const PARTS = phrasesOf(PART_OPENINGS);
 
 /** Every amount that the text states, with what it is of; in reading order. */
 export function readStatements(text: string, options: StatementOptions): readonly Statement[] {

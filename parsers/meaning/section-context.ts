@@ -1,6 +1,6 @@
 import type { Outline, OutlineSection } from '../../schemas/model/outline.ts';
 import { readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { HEADING_WORDS } from '../vocabulary/heading-words.ts';
 import { asksBody } from './task-place.ts';
@@ -16,7 +16,7 @@ export interface SectionContext {
   readonly leadIn: string | null;
 }
 
-const KINDS = HEADING_WORDS.map((row) => ({ kind: row.kind, table: phraseTable([[true, row.phrases]]) }));
+const KINDS = HEADING_WORDS.map((row) => ({ kind: row.kind, table: phrasesOf(row.phrases) }));
 /** A line that leads into what follows is short. Characters. */
 const LEAD_IN_LENGTH = 300;
 

@@ -1,4 +1,4 @@
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
@@ -26,12 +26,12 @@ export interface Part {
   isCompleted: boolean;
 }
 
-const OWN = phraseTable([[true, OWN_FIGURES]]);
+const OWN = phrasesOf(OWN_FIGURES);
 const MEASURES = phraseTable<boolean>([
   [true, OWN_MEASURES],
   [false, NOT_MEASURES],
 ]);
-const QUALIFIERS = phraseTable([[true, QUALIFIER_OPENINGS]]);
+const QUALIFIERS = phrasesOf(QUALIFIER_OPENINGS);
 /** Syllables of a name in a list that leans on the figure before it: "ngô 4.850 ha". */
 const SHORT_NAME = 5;
 /** The same behind "trong đó" and "gồm": "sơ cấp và đào tạo dưới 3 tháng". */

@@ -1,4 +1,4 @@
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
@@ -24,7 +24,7 @@ export interface WordedClause {
 }
 
 const PLACES: ReadonlySet<string> = new Set(JOINED_PLACES);
-const KEPT = phraseTable([[true, KEEPING_VERBS]]);
+const KEPT = phrasesOf(KEEPING_VERBS);
 /** Words of a subject whose verb stands behind the next one: "40 % cơ sở kinh doanh dịch vụ ăn uống, 80 % bếp ăn được cấp …". */
 const LISTED_SUBJECT = 8;
 

@@ -1,7 +1,7 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { CHANGES } from '../normalise/change-verb.ts';
 import { findPeriods } from '../normalise/period.ts';
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
@@ -37,20 +37,20 @@ export interface Clause extends Span {
   readonly isApart: boolean;
 }
 
-const OPENINGS = phraseTable([[true, [...LEAD_INS, ...ACTION_VERBS]]]);
+const OPENINGS = phrasesOf([...LEAD_INS, ...ACTION_VERBS]);
 const TAILS = phraseTable<boolean>([
   [true, TAIL_OPENINGS],
   [false, NOT_TAILS],
 ]);
-const PREDICATES = phraseTable([[true, PREDICATE_STARTS]]);
-const OPENS_STATEMENT = phraseTable([[true, STATEMENT_OPENINGS]]);
-const SUBJECTS = phraseTable([[true, SUBJECT_OPENINGS]]);
-const SHARES_OR_FIGURES = phraseTable([[true, [...SHARE_NOUNS, ...MEASURE_HEADS]]]);
-const THINGS = phraseTable([[true, THING_STARTERS]]);
-const AGED = phraseTable([[true, AGED_NOUNS]]);
-const REACHES = phraseTable([[true, REACH_OPENINGS]]);
-const COUNT_TAILS = phraseTable([[true, COUNT_TAIL_OPENINGS]]);
-const DUTIES = phraseTable([[true, TAIL_VERBS]]);
+const PREDICATES = phrasesOf(PREDICATE_STARTS);
+const OPENS_STATEMENT = phrasesOf(STATEMENT_OPENINGS);
+const SUBJECTS = phrasesOf(SUBJECT_OPENINGS);
+const SHARES_OR_FIGURES = phrasesOf([...SHARE_NOUNS, ...MEASURE_HEADS]);
+const THINGS = phrasesOf(THING_STARTERS);
+const AGED = phrasesOf(AGED_NOUNS);
+const REACHES = phrasesOf(REACH_OPENINGS);
+const COUNT_TAILS = phrasesOf(COUNT_TAIL_OPENINGS);
+const DUTIES = phrasesOf(TAIL_VERBS);
 const TO_REACH = /^\s(?:để|nhằm)\s$/u;
 /** Between two numbers of a list. */
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', ';', '/', 'và', 'hoặc']);

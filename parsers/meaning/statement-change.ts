@@ -1,4 +1,4 @@
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
@@ -7,7 +7,7 @@ import type { WordedClause } from './share-words.ts';
 import type { Clause } from './split-clauses.ts';
 import { opensWithChange } from './word-clause.ts';
 
-const SAYS = phraseTable([[true, PREDICATE_STARTS]]);
+const SAYS = phrasesOf(PREDICATE_STARTS);
 
 // giảm tỷ lệ sinh con thứ 3 là 0,2 % | so với năm 2018
 export const COMPARED = /^\s*so với\s/iu;

@@ -2,7 +2,7 @@ import { findCalendarSpans, mayNameQuarter, timeOfYear } from '../normalise/cale
 import { toNumber } from '../normalise/decimal.ts';
 import { NO_HABIT, readNumber } from '../normalise/number.ts';
 import { findPeriods, namesFollowingYears, type PeriodMention, type YearSpan } from '../normalise/period.ts';
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
 import { findDates, HOUR_OF_DAY } from '../normalise/plan-date.ts';
 import { findBrackets } from '../normalise/sentence.ts';
 import { findSlashedPeriod } from '../normalise/slashed-period.ts';
@@ -28,15 +28,15 @@ export interface StatementTime {
   } | null;
 }
 
-const COMPARED_WITH_YEAR_BEFORE = phraseTable([[true, YEAR_BEFORE]]);
+const COMPARED_WITH_YEAR_BEFORE = phrasesOf(YEAR_BEFORE);
 export const EVERY = phraseTable(
   RECURRENCES.map(
     (row) =>
       [row.per, row.forms.flatMap((form) => [`hằng ${form}`, `hàng ${form}`, `mỗi ${form}`, `một ${form}`])] as const,
   ),
 );
-const AIMING = phraseTable([[true, AIMING_WORDS]]);
-const ANNUAL = phraseTable([[true, ANNUAL_THINGS]]);
+const AIMING = phrasesOf(AIMING_WORDS);
+const ANNUAL = phrasesOf(ANNUAL_THINGS);
 // trước ngày 30/6/2024 | trước 18 giờ ngày … | đến hết ngày … | chậm nhất là ngày …
 const DUE_BEFORE = new RegExp(
   `(?:trước|đến|tới|đến hết|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|xong trong|hoàn thành trong)\\s${HOUR_OF_DAY}\\s*$`,

@@ -1,8 +1,8 @@
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { LEAD_INS } from '../vocabulary/statement-words.ts';
 
-const OPENINGS = phraseTable([[true, LEAD_INS]]);
+const OPENINGS = phrasesOf(LEAD_INS);
 
 /** Signs that stand between lead-ins. */
 const OPENING_SIGNS: ReadonlySet<string> = new Set([',', ';', ':', '.', '-', '–', '+', '•']);

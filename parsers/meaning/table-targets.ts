@@ -1,7 +1,7 @@
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
 import { findPeriods, type YearSpan } from '../normalise/period.ts';
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import { findQuantities } from '../normalise/quantity.ts';
 import { findScopes, readScope, type Scope } from '../normalise/scope.ts';
 import { tokenize } from '../normalise/tokens.ts';
@@ -45,7 +45,7 @@ const WORKING: readonly ColumnRole[] = ['task', 'product', 'deadline', 'lead', '
 const BARE_NUMBER = /^[\s≥≤<>=~]*\d[\d.,]*(?:\s*[-–÷/]\s*\d[\d.,]*)?\s*$/u;
 /** A cell that gives a figure without its unit has little else in it. Characters. */
 const FIGURE_LENGTH = 40;
-const RANK_NAMES = phraseTable([[true, RANK_GROUP_NAMES]]);
+const RANK_NAMES = phrasesOf(RANK_GROUP_NAMES);
 
 /** The targets of a table: what its target columns say, and the amounts to be reached that its tasks and products state. */
 export function readTableTargets(table: OutlineTable, plan: PlanContext): readonly TargetDraft[] {

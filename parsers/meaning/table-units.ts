@@ -1,5 +1,5 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { readUnitName, type UnitReading } from '../normalise/unit-of-measure.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
@@ -18,7 +18,7 @@ const RANK: UnitReading = {
   noun: null,
   isKnown: true,
 };
-const NOUNS = phraseTable([[true, COUNTED_NOUNS.flatMap((row) => row.nouns)]]);
+const NOUNS = phrasesOf(COUNTED_NOUNS.flatMap((row) => row.nouns));
 // " | -nt- | nt | như trên
 const DITTO = /^(?:["”“'’〃]+|-?\s*(?:nt|n\.t|như trên)\s*-?)$/iu;
 /** A table of scores says so in the heading of a column: "Điểm phấn đấu", "Chỉ tiêu (điểm)", not "Điểm chữa cháy công cộng". */

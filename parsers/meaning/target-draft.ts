@@ -5,7 +5,7 @@ import type { QuotePlace } from '../normalise/locate-quote.ts';
 import type { SeparatorHabit } from '../normalise/number.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import type { YearSpan } from '../normalise/period.ts';
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import { findQuantities } from '../normalise/quantity.ts';
 import type { Scope } from '../normalise/scope.ts';
 import { tokenize } from '../normalise/tokens.ts';
@@ -195,9 +195,9 @@ function isLetters(indicator: string): boolean {
   return /^\p{Lu}[\p{Lu}&\d]+$/u.test(indicator);
 }
 
-const SCORED = phraseTable([[true, SCORED_WORDS]]);
-const PLACES_FOLLOW = phraseTable([[true, BEFORE_PLACES]]);
-const PLACING = phraseTable([[true, PLACING_VERBS]]);
+const SCORED = phrasesOf(SCORED_WORDS);
+const PLACES_FOLLOW = phrasesOf(BEFORE_PLACES);
+const PLACING = phrasesOf(PLACING_VERBS);
 
 function kindOf(unit: AmountChoices['unit']): TargetRecord['kind'] {
   if (unit.code === '{rank}') return 'rank';

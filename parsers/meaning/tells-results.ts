@@ -1,7 +1,7 @@
 import type { OutlineSection } from '../../schemas/model/outline.ts';
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { findPeriods, type YearSpan } from '../normalise/period.ts';
-import { type PhraseTable, phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import { splitSentences } from '../normalise/sentence.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
@@ -18,13 +18,12 @@ import { says } from './around-statement.ts';
 import type { Statement } from './read-statements.ts';
 import { stripOpenings } from './strip-openings.ts';
 
-const table = (phrases: readonly string[]): PhraseTable<true> => phraseTable([[true, phrases]]);
-const RESULTS = table(RESULT_OPENINGS);
-const AHEAD = table(AHEAD_WORDS);
-const SO_FAR = table(SO_FAR_WORDS);
-const SINCE = table(SINCE_WORDS);
-const DOERS = table(DOER_OPENINGS);
-const VERBS = table([...DUTY_VERBS, ...TAIL_VERBS]);
+const RESULTS = phrasesOf(RESULT_OPENINGS);
+const AHEAD = phrasesOf(AHEAD_WORDS);
+const SO_FAR = phrasesOf(SO_FAR_WORDS);
+const SINCE = phrasesOf(SINCE_WORDS);
+const DOERS = phrasesOf(DOER_OPENINGS);
+const VERBS = phrasesOf([...DUTY_VERBS, ...TAIL_VERBS]);
 
 /**
  * Where a paragraph that opens with how things were turns to what is to be: "Nhiệm kỳ 2020 - 2025, Đảng ủy đã lãnh đạo …. Kết

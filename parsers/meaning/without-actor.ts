@@ -1,4 +1,4 @@
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { MAKING_VERBS } from '../vocabulary/amount-words.ts';
@@ -7,9 +7,9 @@ import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import { GOAL_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
 
-const DEEDS = phraseTable([[true, [...CHANGE_VERBS.flatMap((row) => row.forms), ...ACTION_VERBS]]]);
-const MAKING = phraseTable([[true, MAKING_VERBS]]);
-const STATEMENTS = phraseTable([[true, GOAL_OPENINGS]]);
+const DEEDS = phrasesOf([...CHANGE_VERBS.flatMap((row) => row.forms), ...ACTION_VERBS]);
+const MAKING = phrasesOf(MAKING_VERBS);
+const STATEMENTS = phrasesOf(GOAL_OPENINGS);
 const BULLET = /^[\s\-–+•;,]+/u;
 
 /** Nothing but the name of who is asked. */

@@ -1,4 +1,4 @@
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
@@ -14,7 +14,7 @@ const CHIEF_AIM = new RegExp(
 );
 // Nghị quyết Đại hội đề ra mục tiêu | mỗi năm kết nạp … | Đáng chú ý là mục tiêu | tăng tổng thu ngân sách
 const AIM = new RegExp(`^.{2,300}\\s(?:${SETTERS})\\s(?:mục tiêu|chỉ tiêu)\\s(?:(?:mỗi|hằng|hàng)\\snăm,?\\s)?`, 'iu');
-const GOALS = phraseTable([[true, [...MEASURE_HEADS, ...ACTION_VERBS, ...CHANGE_VERBS.flatMap(({ forms }) => forms)]]]);
+const GOALS = phrasesOf([...MEASURE_HEADS, ...ACTION_VERBS, ...CHANGE_VERBS.flatMap(({ forms }) => forms)]);
 
 /** Who sets the aim is no part of what is aimed at. */
 export function withoutAim(before: string): string {

@@ -1,7 +1,7 @@
 import { beginsWithAction } from '../normalise/action-verb.ts';
 import { CHANGES } from '../normalise/change-verb.ts';
 import { findPeriods } from '../normalise/period.ts';
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { findSlashedPeriod } from '../normalise/slashed-period.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
@@ -45,21 +45,21 @@ export interface ClauseWords {
 /** An indicator with fewer syllables that name a subject needs its row or its heading. */
 const TELLING_SYLLABLES = 3;
 
-const GENERIC = phraseTable([[true, GENERIC_WORDS]]);
-const GROUPS = phraseTable([[true, RANK_GROUPS]]);
-const AIMS = phraseTable([[true, GOAL_OPENINGS]]);
+const GENERIC = phrasesOf(GENERIC_WORDS);
+const GROUPS = phrasesOf(RANK_GROUPS);
+const AIMS = phrasesOf(GOAL_OPENINGS);
 const PREDICATES = phraseTable<boolean>([
   [true, PREDICATE_STARTS],
   [false, STATE_WORDS],
 ]);
-const HEADS = phraseTable([[true, MEASURE_HEADS]]);
+const HEADS = phrasesOf(MEASURE_HEADS);
 
 const OBJECT_VERBS = phraseTable<boolean>([
   [true, ACTION_VERBS],
   [false, NOT_OBJECT_VERBS],
 ]);
-const WHOLE_TAKERS = phraseTable([[true, WHOLE_TAKING_VERBS]]);
-const OBJECT_SEEKERS = phraseTable([[true, OBJECT_OPENINGS]]);
+const WHOLE_TAKERS = phrasesOf(WHOLE_TAKING_VERBS);
+const OBJECT_SEEKERS = phrasesOf(OBJECT_OPENINGS);
 // tỷ trọng các ngành trong cơ cấu kinh tế | là: … | … so với năm 2020 | , cụ thể: …
 const IS = /,?\s(?:là|cụ thể|cụ thể như sau|như sau|như|bao gồm|gồm)$/iu;
 // hằng năm, | tỷ lệ người luyện tập tăng …
@@ -103,7 +103,7 @@ const PART_OPENING =
 
 const PLAIN_NOUNS: ReadonlySet<string> = new Set(PLAIN_UNIT_NOUNS);
 const EDGE_SIGNS = ',;:.…-–+•=›';
-const COMPARISONS = phraseTable([[true, COMPARISON_OPENINGS]]);
+const COMPARISONS = phrasesOf(COMPARISON_OPENINGS);
 
 /** The words before the first amount, without years that several amounts take in turn. */
 function printedBefore(sentence: string, { start, quantities }: Clause): string {

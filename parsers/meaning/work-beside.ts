@@ -1,6 +1,6 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { CHANGES } from '../normalise/change-verb.ts';
-import { phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
 import { type Token, tokenAt } from '../normalise/tokens.ts';
 import { DEED_OPENINGS, NEGATIONS, RAISING_VERBS, SHARE_NOUNS, WORK_VERBS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS, STATE_WORDS } from '../vocabulary/statement-words.ts';
@@ -9,12 +9,12 @@ import type { Cut } from './clause-joints.ts';
 import type { Clause } from './split-clauses.ts';
 
 /** Words for a share, with which a clause of its own begins: "tỷ lệ", "tỷ trọng". */
-export const SHARES = phraseTable([[true, SHARE_NOUNS]]);
-const WORK = phraseTable([[true, WORK_VERBS]]);
-const DUTIES = phraseTable([[true, TAIL_VERBS]]);
-const DEEDS = phraseTable([[true, DEED_OPENINGS]]);
-const RAISES = phraseTable([[true, RAISING_VERBS]]);
-const DENIES = phraseTable([[true, NEGATIONS]]);
+export const SHARES = phrasesOf(SHARE_NOUNS);
+const WORK = phrasesOf(WORK_VERBS);
+const DUTIES = phrasesOf(TAIL_VERBS);
+const DEEDS = phrasesOf(DEED_OPENINGS);
+const RAISES = phrasesOf(RAISING_VERBS);
+const DENIES = phrasesOf(NEGATIONS);
 const PREDICATES = phraseTable<boolean>([
   [true, PREDICATE_STARTS],
   [false, STATE_WORDS],

@@ -1,9 +1,9 @@
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
-import { phraseTable } from './phrase-table.ts';
+import { phrasesOf } from './phrase-table.ts';
 import { tokenize } from './tokens.ts';
 
 /** Verbs of work that ask for an object: "tổ chức", "trồng mới", "bồi dưỡng". */
-export const ACTIONS = phraseTable([[true, ACTION_VERBS]]);
+export const ACTIONS = phrasesOf(ACTION_VERBS);
 
 /** Does one of them open the text? */
 export function beginsWithAction(text: string): boolean {

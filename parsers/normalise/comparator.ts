@@ -11,7 +11,7 @@ import {
   RATE_NOUNS,
 } from '../vocabulary/comparators.ts';
 import { ANNUAL_THINGS, RECURRENCES } from '../vocabulary/units-of-measure.ts';
-import { phraseTable } from './phrase-table.ts';
+import { phrasesOf, phraseTable } from './phrase-table.ts';
 import type { Token } from './tokens.ts';
 import type { Recurrence } from './unit-of-measure.ts';
 
@@ -54,9 +54,9 @@ const LEAD = phraseTable<LeadWord>([
   ...LINK_WORDS.map((row) => [{ kind: 'link', link: row.link }, row.forms] as const),
 ]);
 const AFTER = phraseTable(COMPARATORS_AFTER.map((row) => [row.comparator, row.forms] as const));
-const ANNUAL = phraseTable([[true, ANNUAL_THINGS]]);
-const NAMES = phraseTable([[true, NAMES_LIKE_LEADS]]);
-const RATES = phraseTable([[true, RATE_NOUNS]]);
+const ANNUAL = phrasesOf(ANNUAL_THINGS);
+const NAMES = phrasesOf(NAMES_LIKE_LEADS);
+const RATES = phrasesOf(RATE_NOUNS);
 
 function eachOf(forms: readonly string[]): readonly string[] {
   return forms.flatMap((form) => [`mỗi ${form}`, `hằng ${form}`, `hàng ${form}`, `bình quân/${form}`]);

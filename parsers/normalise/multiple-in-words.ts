@@ -1,11 +1,11 @@
 import { MULTIPLE_WORDS, MULTIPLES_IN_WORDS, TIMES_WORDS } from '../vocabulary/comparators.ts';
 import { readLead } from './comparator.ts';
-import { phraseTable } from './phrase-table.ts';
+import { phrasesOf, phraseTable } from './phrase-table.ts';
 import { composeQuantity, type QuantityRead, type Scan } from './quantity-scan.ts';
 
 const MULTIPLES: ReadonlySet<string> = new Set(MULTIPLE_WORDS);
 const VALUES = phraseTable(MULTIPLES_IN_WORDS.map((row) => [row.value, [row.word]] as const));
-const TIMES = phraseTable([[true, TIMES_WORDS]]);
+const TIMES = phrasesOf(TIMES_WORDS);
 const UNIT = { unit: '{lần}', unitKind: 'count', noun: null, isKnownNoun: true } as const;
 
 /** "tăng | gấp đôi", "gấp ba lần": times as much, where the number is a word. */

@@ -1,7 +1,7 @@
 import { allMatches } from '../vietnamese/all-matches.ts';
 import { perText } from '../vietnamese/per-text.ts';
 import { FIXED_EXPRESSIONS, NAMING_WORDS, RATE_BASES, VERBS_LIKE_NAMES } from '../vocabulary/not-quantities.ts';
-import { phraseTable } from './phrase-table.ts';
+import { phrasesOf, phraseTable } from './phrase-table.ts';
 import { findDates } from './plan-date.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { isWholeThing, readUnit, type UnitReading } from './unit-of-measure.ts';
@@ -12,9 +12,9 @@ const LAST_YEAR = 2200;
 const LONG_NUMBER = 8;
 
 const NAMING = phraseTable(NAMING_WORDS.map((row) => [row, row.words] as const));
-const VERBS = phraseTable([[true, VERBS_LIKE_NAMES]]);
-const FIXED = phraseTable([[true, FIXED_EXPRESSIONS]]);
-const BASES = phraseTable([[true, RATE_BASES]]);
+const VERBS = phrasesOf(VERBS_LIKE_NAMES);
+const FIXED = phrasesOf(FIXED_EXPRESSIONS);
+const BASES = phrasesOf(RATE_BASES);
 
 const YEAR = /^\d{4}$/u;
 const CODE = /^\p{Lu}[\p{Lu}\p{Ll}\d]*$/u;

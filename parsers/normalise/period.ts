@@ -11,7 +11,7 @@ import {
   STAGE_WORDS,
   YEARS_AFTER,
 } from '../vocabulary/periods.ts';
-import { phraseTable } from './phrase-table.ts';
+import { phrasesOf, phraseTable } from './phrase-table.ts';
 import { findDates, isoDate, lastDayOf } from './plan-date.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -48,11 +48,11 @@ const OPENINGS = phraseTable<PeriodMention['role']>([
   ['baseline', BASELINE_OPENINGS],
   ['cumulative', CUMULATIVE_OPENINGS],
 ]);
-const PLANNED = phraseTable([[true, NOT_BASELINES]]);
-const AFTER = phraseTable([[true, YEARS_AFTER]]);
-const ONWARDS = phraseTable([[true, ONWARD_WORDS]]);
-const CARRIED = phraseTable([[true, CARRIED_OVER]]);
-const BEGUN = phraseTable([[true, BEGUN_BEFORE]]);
+const PLANNED = phrasesOf(NOT_BASELINES);
+const AFTER = phrasesOf(YEARS_AFTER);
+const ONWARDS = phrasesOf(ONWARD_WORDS);
+const CARRIED = phrasesOf(CARRIED_OVER);
+const BEGUN = phrasesOf(BEGUN_BEFORE);
 
 /** Every year or span of years, in reading order; years inside a calendar date are left out. */
 export const findPeriods = perText(searchPeriods);

@@ -54,6 +54,11 @@ export function phraseTable<T>(rows: Iterable<readonly [T, readonly string[]]>):
   };
 }
 
+/** A table that only tells whether one of the phrases stands there. */
+export function phrasesOf(phrases: readonly string[]): PhraseTable<true> {
+  return phraseTable([[true, phrases]]);
+}
+
 /** Do the keys stand in the tokens from `start` on? */
 function stands(keys: readonly string[], tokens: readonly Token[], start: number): boolean {
   if (start < 0) return false;

@@ -1,7 +1,7 @@
 import { STROKE_BASES } from '../vocabulary/not-quantities.ts';
 import { ACTIONS } from './action-verb.ts';
 import { joinComparators, readLead, readTail } from './comparator.ts';
-import { phraseTable } from './phrase-table.ts';
+import { phrasesOf } from './phrase-table.ts';
 import { readChangeEnd, skipPastYear } from './quantity-range.ts';
 import { composeQuantity, type QuantityRead, type ReadNumber, readValue, type Scan } from './quantity-scan.ts';
 import type { Quantity } from './stated-quantity.ts';
@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts';
 import { unitFields, wordsOf } from './unit-fields.ts';
 import { readUnit } from './unit-of-measure.ts';
 
-const BASES = phraseTable([[true, STROKE_BASES]]);
+const BASES = phrasesOf(STROKE_BASES);
 
 /** What rates are told per, by the code of the unit; null keeps the plan's words. */
 const RATE_UNITS = new Map<string, string | null>([

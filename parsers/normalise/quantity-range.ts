@@ -1,12 +1,12 @@
 import type { Comparator } from '../../schemas/record/quantity.ts';
 import { LINK_WORDS, RANGE_JOINTS, TODAY_WORDS } from '../vocabulary/comparators.ts';
 import { type NumberLead, readLead } from './comparator.ts';
-import { phraseTable } from './phrase-table.ts';
+import { phrasesOf, phraseTable } from './phrase-table.ts';
 import type { Scan } from './quantity-scan.ts';
 import type { Token } from './tokens.ts';
 import { readUnit, type UnitReading } from './unit-of-measure.ts';
 
-const JOINTS = phraseTable([[true, RANGE_JOINTS]]);
+const JOINTS = phrasesOf(RANGE_JOINTS);
 
 const LEVELS = phraseTable(LINK_WORDS.filter((row) => row.link === 'level').map((row) => [true, row.forms] as const));
 
@@ -90,7 +90,7 @@ export function readChangeEnd(
 }
 
 /** "từ 65 % hiện nay lên 85 %": as it is today. */
-const NOW = phraseTable([[true, TODAY_WORDS]]);
+const NOW = phrasesOf(TODAY_WORDS);
 
 /** "(năm 2022)" or "năm 2022" between the old and the new value. */
 export function skipPastYear(scan: Scan, at: number): number {

@@ -5,7 +5,7 @@ import { joinComparators, type NumberLead, readLead, readTail } from './comparat
 import { readMultipleInWords } from './multiple-in-words.ts';
 import { findNotQuantities } from './not-quantity.ts';
 import { NO_HABIT } from './number.ts';
-import { phraseTable } from './phrase-table.ts';
+import { phrasesOf } from './phrase-table.ts';
 import { readPartOfWhole, readRate } from './quantity-of-whole.ts';
 import { opensBracketedRange, readRange } from './quantity-range.ts';
 import { composeQuantity, type QuantityRead, readValue, type Scan } from './quantity-scan.ts';
@@ -15,11 +15,11 @@ import { type Token, tokenize } from './tokens.ts';
 import { RANK_FIELDS, unitFields } from './unit-fields.ts';
 import { readUnit, type UnitReading } from './unit-of-measure.ts';
 
-const AGED = phraseTable([[true, AGED_NOUNS]]);
-const GROUPS = phraseTable([[true, RANK_GROUPS]]);
-const FIRST_OF = phraseTable([[true, RANK_GROUPS_OF_WHOLE]]);
-const LEADING = phraseTable([[true, RANK_AFTER]]);
-const PLACES = phraseTable([[true, RANK_BEFORE]]);
+const AGED = phrasesOf(AGED_NOUNS);
+const GROUPS = phrasesOf(RANK_GROUPS);
+const FIRST_OF = phrasesOf(RANK_GROUPS_OF_WHOLE);
+const LEADING = phrasesOf(RANK_AFTER);
+const PLACES = phrasesOf(RANK_BEFORE);
 /** Tokens after the thing counted in which "đứng đầu" is looked for. */
 const RANK_REACH = 8;
 

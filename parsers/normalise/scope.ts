@@ -1,6 +1,6 @@
 import { perText } from '../vietnamese/per-text.ts';
 import { EXCLUDING_WORDS, OTHER_LEVEL_BODIES, SCOPES } from '../vocabulary/scopes.ts';
-import { phraseTable } from './phrase-table.ts';
+import { phrasesOf, phraseTable } from './phrase-table.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export type Scope = 'province' | 'district' | 'commune';
@@ -15,8 +15,8 @@ export interface ScopeMention {
 
 const PHRASES = phraseTable(SCOPES.map((row) => [row.level, row.phrases] as const));
 const AFTER_CAP = phraseTable(SCOPES.map((row) => [row.level, row.afterCap] as const));
-const OTHER_BODIES = phraseTable([[true, OTHER_LEVEL_BODIES]]);
-const EXCLUSIONS = phraseTable([[true, EXCLUDING_WORDS]]);
+const OTHER_BODIES = phrasesOf(OTHER_LEVEL_BODIES);
+const EXCLUSIONS = phrasesOf(EXCLUDING_WORDS);
 const LIST_MARKS = new Set([',', '/', 'và', '-', '–', ';']);
 
 /** "cung cấp", "trợ cấp", "phân cấp", "nâng cấp cơ sở": no level of government. */

@@ -1,9 +1,9 @@
 import { RATE_BASES } from '../vocabulary/not-quantities.ts';
-import { phraseTable } from './phrase-table.ts';
+import { phrasesOf } from './phrase-table.ts';
 import type { Quantity } from './stated-quantity.ts';
 import type { Token } from './tokens.ts';
 
-const BASES = phraseTable([[true, RATE_BASES]]);
+const BASES = phrasesOf(RATE_BASES);
 const THOUSAND: ReadonlySet<string> = new Set(['1.000', '1000']);
 
 /** "tương ứng là 30, 20, 15 %": the last one's unit is that of all. */

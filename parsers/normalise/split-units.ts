@@ -65,35 +65,30 @@ function splitList(text: string, abbreviations: Abbreviations): readonly string[
   const pieces: string[] = [];
   let from = 0;
   let depth = 0;
+  const cut = (at: number, next: number): void => {
+    pieces.push(text.slice(from, at));
+    from = next;
+  };
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at];
     if (character === '(') depth += 1;
     else if (character === ')') depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
     else if (character === ';' && isNextField(text.slice(from, at), text.slice(at + 1))) continue;
-    else if (character === ';' || (character === '\n' && isNewLine(text, from, at))) {
-      pieces.push(text.slice(from, at));
-      from = at + 1;
-    } else if (character === '.') {
-      if (!endsName(text, at)) continue;
-      pieces.push(text.slice(from, at));
-      from = at + 1;
+    else if (character === ';' || (character === '\n' && isNewLine(text, from, at))) cut(at, at + 1);
+    else if (character === '.') {
+      if (endsName(text, at)) cut(at, at + 1);
     } else if (character === ',' || character === ' ' || character === '/') {
       SOFT_SEPARATOR.lastIndex = at;
       const separator = SOFT_SEPARATOR.exec(text)?.[0];
       if (separator === undefined) {
-        if (!lostComma(text, from, at)) continue;
-        pieces.push(text.slice(from, at));
-        from = at + 1;
+        if (lostComma(text, from, at)) cut(at, at + 1);
         continue;
       }
       const end = at + separator.length;
       const [left, right] = [text.slice(from, at), text.slice(end)];
       const isParted = isBoundary(left, right, abbreviations) && !isFieldOfRoom(left, separator, right);
-      if (isParted || isWholeBefore(left, separator, right)) {
-        pieces.push(text.slice(from, at));
-        from = end;
-      }
+      if (isParted || isWholeBefore(left, separator, right)) cut(at, end);
       at = end - 1;
     }
   }

@@ -1,14 +1,14 @@
 import type { Comparator } from '../../schemas/record/quantity.ts';
 import { MULTIPLE_WORDS, TIMES_WORDS } from '../vocabulary/comparators.ts';
 import { CHANGES } from './change-verb.ts';
-import { phraseTable } from './phrase-table.ts';
+import { phrasesOf } from './phrase-table.ts';
 import type { Quantity } from './stated-quantity.ts';
 import type { Token } from './tokens.ts';
 import type { UnitReading } from './unit-of-measure.ts';
 
 /** Before the number of "gấp 1,2 lần": times as much, and no thing counted. */
-const MULTIPLES = phraseTable([[true, MULTIPLE_WORDS]]);
-const TIMES = phraseTable([[true, TIMES_WORDS]]);
+const MULTIPLES = phrasesOf(MULTIPLE_WORDS);
+const TIMES = phrasesOf(TIMES_WORDS);
 
 /** Of a place in an order. */
 export const RANK_FIELDS = { unit: '{rank}', unitKind: 'rank', noun: null, isKnownNoun: true } as const;

@@ -12,7 +12,7 @@ import {
   type UnitOfMeasureRow,
 } from '../vocabulary/units-of-measure.ts';
 import type { Divisibility } from './number.ts';
-import { phraseTable } from './phrase-table.ts';
+import { phrasesOf, phraseTable } from './phrase-table.ts';
 import { type Token, tokenize, wordKey } from './tokens.ts';
 
 export type Recurrence = 'year' | 'quarter' | 'month';
@@ -46,8 +46,8 @@ const NOUNS = phraseTable(COUNTED_NOUNS.map((row) => [true, row.nouns] as const)
 const PERIODS = phraseTable(RECURRENCES.map((row) => [row.per, row.forms] as const));
 const DENOMINATORS = phraseTable(RATE_DENOMINATORS.map((row) => [row.code, row.forms] as const));
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“']);
-const BASES = phraseTable([[true, RATE_BASES]]);
-const STROKES = phraseTable([[true, STROKE_BASES]]);
+const BASES = phrasesOf(RATE_BASES);
+const STROKES = phrasesOf(STROKE_BASES);
 const ENDS = new Set(NOUN_ENDS.map(wordKey));
 /** "tỷ lệ", "tỷ trọng", "tỷ suất": no multiplier. */
 const NOT_BILLION = new Set(['lệ', 'trọng', 'suất', 'số'].map(wordKey));
