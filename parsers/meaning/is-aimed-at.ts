@@ -12,7 +12,7 @@ const AIMS = phraseTable<boolean>([
   [true, AIM_WORDS],
   [false, TOLD_GOALS],
 ]);
-const GIVING = phraseTable<true>([[true, GIVING_WORK]]);
+const GIVING = phrasesOf(GIVING_WORK);
 
 /** "Đảng bộ xã đề ra các chỉ tiêu, như: … đạt 108 triệu đồng; | diện tích sản xuất nông nghiệp 1.300 ha": listed as an aim. */
 export function isOfAimedList({ sentence }: Surroundings): boolean {

@@ -6,6 +6,7 @@ import {
   COMPOSITION_OPENINGS,
   DESCRIPTION_OPENINGS,
   DIMENSION_NOUNS,
+  FORECASTS,
   FUND_OPENINGS,
   GIVEN_OPENINGS,
   GRADING_OPENINGS,
@@ -106,6 +107,7 @@ const DURATIONS = phrasesOf(DURATION_GOALS);
 const HAVING = phrasesOf(HAVING_VERBS);
 const PAPERS = phrasesOf(PAPER_NOUNS);
 const PLAN_PARTS_NAMED = phrasesOf(PLAN_PARTS);
+const FORECAST = phrasesOf(FORECASTS);
 const OBSERVED = phrasesOf(OBSERVED_OPENINGS);
 const RULES = phrasesOf(RULE_OPENINGS);
 const GRADING = phrasesOf(GRADING_OPENINGS);
@@ -159,6 +161,7 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
   const { quantity } = statement;
   const around = surroundingsOf(statement);
   if (isSupposed(statement)) return null;
+  if (says(around.sentence, FORECAST)) return null;
   if (OBSERVED.at(around.sentence, 0) && (!says(around.sentence, GOALS) || isOfCited(statement))) return null;
   if (quantity.unit === null && !isNamedCount(statement)) return null;
   if (

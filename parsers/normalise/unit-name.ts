@@ -2,7 +2,7 @@ import { perText } from '../vietnamese/per-text.ts';
 import { alignToneMarks } from '../vietnamese/tone-marks.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
-import { NOT_KIND_ENDS, OPEN_NAMES } from '../vocabulary/unit-names.ts';
+import { NOT_KIND_ENDS, OPEN_NAMES, THINGS_BESIDE_BODIES } from '../vocabulary/unit-names.ts';
 import {
   GENERIC_UNIT_NOUNS,
   LONG_UNIT_NOUNS,
@@ -148,6 +148,14 @@ function isPlainNoun(before: readonly string[], word: string): boolean {
 export function genericKindAtStart(text: string): GenericKind | null {
   return startOf(toKey(text.trimStart().slice(0, HEAD_LENGTH)), GENERIC)?.kind ?? null;
 }
+
+/** "LỰC LƯỢNG, PHƯƠNG TIỆN": what there is rather than who. */
+export function listsOtherThings(name: string): boolean {
+  const [, ...others] = toKey(name).split(/,\s|\svà\s/u);
+  return others.some((part) => THINGS.some((thing) => startsWith(part, thing)));
+}
+
+const THINGS = THINGS_BESIDE_BODIES.map(alignToneMarks);
 
 /** Is this no whole name yet: "Báo", "Chủ tịch", "Văn phòng Hội đồng nhân dân"? `text` is spelt out. */
 export function isOpenName(text: string): boolean {

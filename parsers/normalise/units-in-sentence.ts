@@ -10,7 +10,7 @@ import { withoutAddress } from './form-of-address.ts';
 import { namedAfterColon } from './named-after-colon.ts';
 import type { Abbreviations } from './organisation.ts';
 import { splitUnits } from './split-units.ts';
-import { isKindAlone, readUnitStart } from './unit-name.ts';
+import { isKindAlone, listsOtherThings, readUnitStart } from './unit-name.ts';
 import { mergeUnits, NO_UNITS, readPartners, type UnitsByRole } from './units-in-charge.ts';
 
 /** Who a sentence of a plan puts in charge, and how it says so. */
@@ -368,6 +368,7 @@ function readHeading(heading: string, abbreviations: Abbreviations): readonly Un
   // PHÂN CÔNG ĐOÀN KIỂM TRA: what is assigned, where no body of its own name follows
   if (opening && ASSIGNS.test(opening[0]) && isCapitals(name)) return [];
   if (start === null || (start === 'generic' && !opening && !(/^\p{Lu}/u.test(name) && isKindAlone(name)))) return [];
+  if (start === 'generic' && listsOtherThings(name)) return [];
   const end = endOfClause(name);
   const isWhole =
     OF_ONE_NOUN.test(name) ||

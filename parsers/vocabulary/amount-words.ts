@@ -87,6 +87,16 @@ export const OBSERVED_OPENINGS: readonly string[] = [
   'thành phần tham gia',
 ];
 
+/** Before a number, anywhere in the sentence, these tell what is expected to come by itself. Source: plans against storms and floods. */
+export const FORECASTS: readonly string[] = [
+  'dự báo có',
+  'dự báo sẽ',
+  'dự báo khoảng',
+  'dự báo xảy ra',
+  'dự báo xuất hiện',
+  'được dự báo',
+];
+
 /** A clause that begins with these tells what a law asks of everybody: "quy định về tốc độ tối đa 50 km/h". */
 export const RULE_OPENINGS: readonly string[] = ['quy định về', 'quy định', 'các quy định về', 'theo quy định'];
 

@@ -285,6 +285,8 @@ test.each([
   ['Sản lượng rác tái chế hiện đạt 6,8% tổng lượng phát sinh', 0],
   ['Thực hiện đạt hiệu quả 100% nội dung công tác cải cách hành chính', 1],
   ['Phát hiện mới 80% bệnh nhân lao trong cộng đồng', 1],
+  ['Năm 2025 dự báo có khoảng 10 - 12 cơn bão, trong đó 5 - 6 cơn ảnh hưởng đến đất liền', 0],
+  ['Nâng độ chính xác của bản tin dự báo lên 80%', 1],
 ])('what is so today is no goal: %s', (line, count) => {
   expect(amountsOf(line)).toHaveLength(count);
 });

@@ -521,6 +521,8 @@ describe('readUnitsInHeading', () => {
     ['Tổ chức thực hiện', []],
     ['Phòng, chống tham nhũng', []],
     ['Đối với công tác tuyên truyền', []],
+    ['LỰC LƯỢNG, PHƯƠNG TIỆN', []],
+    ['Đoàn viên, hội viên', ['Đoàn viên, hội viên']],
   ])('%s', (heading, names) => {
     expect(readUnitsInHeading(heading, NONE).map((unit) => unit.name)).toEqual(names);
   });
