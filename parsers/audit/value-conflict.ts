@@ -96,9 +96,8 @@ function findCounterpart(
 }
 
 function isSame(a: TargetRecord, b: TargetRecord, abbreviations: Abbreviations): boolean {
-  const isLike = (): boolean =>
-    likeness(wordsOf(a.indicator, abbreviations), wordsOf(b.indicator, abbreviations)) >= SAME_INDICATOR;
-  return isComparable(a, b) && isLike();
+  if (!isComparable(a, b)) return false;
+  return likeness(wordsOf(a.indicator, abbreviations), wordsOf(b.indicator, abbreviations)) >= SAME_INDICATOR;
 }
 
 function likeness(a: IndicatorWords, b: IndicatorWords): number {

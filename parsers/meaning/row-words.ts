@@ -141,7 +141,7 @@ export function subjectsAbove(view: TableView, row: OutlineRow, subject: string)
   const whole = wholeAbove(view, row);
   if (whole !== undefined) return [...subjectsAbove(view, whole, subjectOf(view, whole)), subjectOf(view, whole)];
   let current = row;
-  const hasNamesake = namesakesIn(view).get(subject) === BELOW_OTHERS;
+  const hasNamesake = namesakesIn(view).has(subject);
   let needsParent = isDetail(view, row) || isShort(subject) || hasNamesake;
   for (let depth = 0; needsParent && depth < view.table.rows.length; depth++) {
     const parent = parentOf(view, current);
@@ -156,23 +156,22 @@ export function subjectsAbove(view: TableView, row: OutlineRow, subject: string)
   return above;
 }
 
-const namesakes = new WeakMap<OutlineTable, ReadonlyMap<string, string | null>>();
-const BELOW_OTHERS = 'below others';
+const namesakes = new WeakMap<OutlineTable, ReadonlySet<string>>();
 
-/** Rows that say the same below two headings: "Tỷ lệ lao động qua đào tạo" of all, and of the communes. Parent by words. */
-function namesakesIn(view: TableView): ReadonlyMap<string, string | null> {
+/** What rows below different headings say alike: "Tỷ lệ lao động qua đào tạo" of all, and of the communes. */
+function namesakesIn(view: TableView): ReadonlySet<string> {
   const known = namesakes.get(view.table);
   if (known) return known;
   const parents = new Map<string, string | null>();
+  const alike = new Set<string>();
   for (const row of view.table.rows) {
     if (row.kind !== 'item') continue;
     const subject = subjectOf(view, row);
-    const other = parents.get(subject);
-    const isOther = other !== undefined && other !== row.parentRowId;
-    parents.set(subject, isOther ? BELOW_OTHERS : row.parentRowId);
+    if (!parents.has(subject)) parents.set(subject, row.parentRowId);
+    else if (parents.get(subject) !== row.parentRowId) alike.add(subject);
   }
-  namesakes.set(view.table, parents);
-  return parents;
+  namesakes.set(view.table, alike);
+  return alike;
 }
 
 /** "+ BHXH bắt buộc" above "Trong đó: số người do Văn phòng BHXH thành phố phân bổ về": of the unnumbered row before it. */

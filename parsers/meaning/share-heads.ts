@@ -304,7 +304,6 @@ function leanOnLead(part: Part, lead: Part): void {
   part.isCompleted = true;
 }
 
-/** "… dưới 5 tuổi thể thấp còi", "thể gầy còm": the new name stands for the last of its kind. */
 // Tỷ lệ hài lòng | của người bệnh nội trú
 const OF_WHOM = ' của ';
 
@@ -314,6 +313,7 @@ function ofAnother(lead: string, name: string): string | null {
   return at > 0 && ` ${name}`.startsWith(OF_WHOM) ? `${lead.slice(0, at)} ${name}` : null;
 }
 
+/** "… dưới 5 tuổi thể thấp còi", "thể gầy còm": the new name stands for the last of its kind. */
 function takePlace(lead: string, name: string): string | null {
   const kind = firstWordOf(name);
   if (!KINDS.has(kind)) return null;

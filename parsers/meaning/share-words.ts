@@ -8,7 +8,7 @@ import { isFiller, joinWords, lacksSubject, type Part, shareHeads } from './shar
 import { shareNamesBelow } from './share-names.ts';
 import { sharePlaces } from './share-places.ts';
 import type { Clause } from './split-clauses.ts';
-import { countsNoun, isTelling, isVerbAlone, wordClause } from './word-clause.ts';
+import { countsNoun, isTelling, isVerbAlone, RATE, wordClause } from './word-clause.ts';
 
 /** A clause whose words are whole: what it left out because the neighbouring clause says it has been filled in. */
 export interface WordedClause {
@@ -281,7 +281,6 @@ const DONE_ALONE = /^(?:hoàn thành|thực hiện)$/iu;
 
 // toàn tỉnh | có 16 đô thị: all there are, and not those named before
 const OF_THE_PLACE = /(?<!\p{L})(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|thị xã|xã)(?!\p{L})/iu;
-const RATE = /^(?:tỷ|tỉ) lệ\s/iu;
 
 /** A rate whose name holds both things counted. */
 function namesAlso(rate: string, noun: string): boolean {
@@ -354,7 +353,7 @@ function shareSubjects(sentence: string, parts: readonly Part[]): void {
     const previous = parts[index - 1];
     if (!previous || part.thing !== '' || previous.thing !== '' || part.clause.isApart) return;
     const printed = sentence.slice(part.clause.start, part.clause.quantities[0].leadStart).trim();
-    if (HAVING.test(printed) && SHARE_OF.test(previous.before)) {
+    if (HAVING.test(printed) && RATE.test(previous.before)) {
       part.before = joinWords(previous.before, printed.replace(/^trong đó\s/iu, ''));
       part.isCompleted = true;
     }
@@ -368,7 +367,6 @@ function shareSubjects(sentence: string, parts: readonly Part[]): void {
 
 // Tỷ lệ lao động qua đào tạo đạt 55 %, | có bằng cấp, chứng chỉ đạt 24,5 %
 const HAVING = /^(?:trong đó\s)?có\s\p{L}+\s\p{L}+/iu;
-const SHARE_OF = /^(?:tỷ|tỉ) lệ\s/iu;
 const BARE_PASSIVE = /^được\s/iu;
 const PASSIVE = /\s(?:được|đạt|có)\s/iu;
 

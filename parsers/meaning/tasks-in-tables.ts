@@ -4,10 +4,10 @@ import { findCalendarSpans, timeOfYear } from '../normalise/calendar-span.ts';
 import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
-import { isPlaceHeader } from '../outline/header-kind.ts';
+import { isPlaceHeader, isWorkHeader } from '../outline/header-kind.ts';
 import { tellsTimeOfGroup } from '../outline/time-heading.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { CALENDAR_HEADERS, END_HEADERS, START_HEADERS, WORK_HEADERS } from '../vocabulary/header-kinds.ts';
+import { CALENDAR_HEADERS, END_HEADERS, START_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import { isBlank } from './table-reading.ts';
 import type { TaskContext } from './task-note.ts';
@@ -36,7 +36,6 @@ export function readRowTasks(index: OutlineIndex, context: TaskContext): readonl
   });
 }
 
-const WORKS = phraseSet(WORK_HEADERS);
 const GOAL_ROLES: readonly ColumnRole[] = ['target', 'baseline', 'max_score'];
 
 /** A column of what, by when or to what end; else works with who does them: "Nội dung công việc | Cơ quan chủ trì" below "THÁNG 01". */
@@ -47,7 +46,7 @@ function tellsTasks({ columns, rows }: OutlineTable): boolean {
   if (has(['target']) && !has(['task', 'product']) && isPlaceHeader(content)) return false;
   if (has(TASK_ROLES)) return true;
   if (!has(['lead', 'implement']) || has(GOAL_ROLES)) return false;
-  return beginsWith(content, WORKS) || rows.some((row) => timeOfGroup(row) !== null);
+  return isWorkHeader(content) || rows.some((row) => timeOfGroup(row) !== null);
 }
 
 /** What a group row says of when, where it says nothing else. */

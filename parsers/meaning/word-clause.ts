@@ -276,7 +276,7 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
 // Tỷ lệ lấp đầy đạt 70 % | diện tích đất công nghiệp
 const AREA_OF = /^(?:tổng\s)?diện tích\s/iu;
 // Tỷ lệ tập hợp thanh niên đạt 60 % | số thanh niên
-const RATE = /^(?:tỷ|tỉ) lệ\s/iu;
+export const RATE = /^(?:tỷ|tỉ) lệ\s/iu;
 
 /** "Diện tích khu bảo tồn biển đạt 3 % | diện tích vùng biển": the same figure of the whole, or the number that the rate is of. */
 function isOfItsOwn(before: string, after: string): boolean {

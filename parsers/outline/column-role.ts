@@ -7,7 +7,6 @@ import {
   ESTIMATE_HEADERS,
   MONEY_TITLES,
   PASSIVE_WORDS,
-  PLAIN_HEADERS,
   PLAIN_UNIT_HEADERS,
   REVENUE_TITLES,
 } from '../vocabulary/header-kinds.ts';
@@ -23,7 +22,7 @@ import {
   settleVolumes,
   settleYearRows,
 } from './figure-columns.ts';
-import { isReportedHeader } from './header-kind.ts';
+import { isPlainHeader, isReportedHeader } from './header-kind.ts';
 import { settleGoals, settlePlaces, tellsHowMany } from './place-columns.ts';
 import {
   FEW_UNITS_OF_GOVERNMENT,
@@ -225,12 +224,11 @@ function settleYearsAlike(roles: readonly ColumnRole[], columns: readonly Column
   });
 }
 
-const PLAIN = phraseSet(PLAIN_HEADERS);
 const MONEY = phraseSet(MONEY_TITLES);
 const REVENUE = phraseSet(REVENUE_TITLES);
 const ESTIMATES = phraseSet(ESTIMATE_HEADERS);
 
-const isPlain = ({ path }: ColumnEvidence): boolean => path.some((header) => beginsWith(header, PLAIN));
+const isPlain = ({ path }: ColumnEvidence): boolean => path.some(isPlainHeader);
 
 /** "Dự toán năm 2026 › Tỉnh giao" below "Dự toán thu ngân sách": what is to come in is to be reached. */
 function revenueRole({ path, cells, year }: ColumnEvidence, { title, planYear }: RoleContext): ColumnRole | null {

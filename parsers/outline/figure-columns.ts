@@ -4,14 +4,13 @@ import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import {
   CALENDAR_HEADERS,
   GOAL_HEADERS,
-  PLAIN_HEADERS,
   PRICE_HEADERS,
   SUM_HEADERS,
   VOLUME_HEADERS,
   YEAR_ROW_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
-import { isReportedHeader } from './header-kind.ts';
+import { isPlainHeader, isReportedHeader } from './header-kind.ts';
 
 /** Columns of figures have this share of numbers. */
 export const MOSTLY_NUMBERS = 0.6;
@@ -173,13 +172,12 @@ export function settleYearRows(
     const column = columns[at];
     if (at === years) return 'content';
     const isFigure = column !== undefined && column.path.length > 0 && column.cells.numbers >= MOSTLY_NUMBERS;
-    return role === 'other' && isFigure && !beginsWith(column.path[0] ?? '', PLAIN) ? 'target' : role;
+    return role === 'other' && isFigure && !isPlainHeader(column.path[0] ?? '') ? 'target' : role;
   });
 }
 
 /** Roles of a table that has words of its own in its rows. */
 const WORDED: readonly ColumnRole[] = ['content', 'task', 'product'];
-const PLAIN = phraseSet(PLAIN_HEADERS);
 
 const VOLUMES = phraseSet(VOLUME_HEADERS);
 const PRICES = phraseSet(PRICE_HEADERS);

@@ -4,14 +4,18 @@ import {
   GOAL_MEASURE_HEADERS,
   PART_HEADERS,
   PLACE_HEADERS,
+  PLAIN_HEADERS,
   REPORTED_HEADERS,
+  WORK_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 
 const CRITERIA = phraseSet(CRITERION_HEADERS);
 const GOAL_MEASURES = phraseSet(GOAL_MEASURE_HEADERS);
 const PARTS = phraseSet(PART_HEADERS);
 const PLACES = phraseSet(PLACE_HEADERS);
+const PLAIN = phraseSet(PLAIN_HEADERS);
 const REPORTED = phraseSet(REPORTED_HEADERS);
+const WORKS = phraseSet(WORK_HEADERS);
 
 /** "Tiêu chí": each cell names what the rows beside it are parts of. */
 export const isCriterionHeader = (header: string): boolean => isPhrase(header, CRITERIA);
@@ -27,3 +31,9 @@ export const isReportedHeader = (header: string): boolean => beginsWith(header, 
 
 /** "Kế hoạch", "Phấn đấu": figures that are to be reached, whatever they are of. */
 export const isGoalMeasureHeader = (header: string): boolean => beginsWith(header, GOAL_MEASURES);
+
+/** "Địa điểm", "Kinh phí": what stands below is no goal, whatever it counts. */
+export const isPlainHeader = (header: string): boolean => beginsWith(header, PLAIN);
+
+/** "Nội dung công việc": each row is to be done. */
+export const isWorkHeader = (header: string): boolean => beginsWith(header, WORKS);

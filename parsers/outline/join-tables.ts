@@ -259,8 +259,11 @@ function openTable(table: TableBlock, at: number): OpenTable {
 
 /** One table that holds its header several times, or rows that a page cut, is put together like one of as many pages. */
 function rejoinParts(table: TableBlock): TableBlock {
-  const whole = joinParts(splitAtHeaders(table));
-  return joinParts(splitAtRows(whole, findCutRows(gridOf(whole))));
+  const grid = gridOf(table);
+  const parts = splitAtHeaders(table, grid);
+  const whole = parts.length === 1 ? table : joinParts(parts);
+  const rows = findCutRows(whole === table ? grid : gridOf(whole));
+  return rows.length === 0 ? whole : joinParts(splitAtRows(whole, rows));
 }
 
 function joinParts([first, ...rest]: readonly [PrintedPart, ...PrintedPart[]]): TableBlock {
@@ -272,8 +275,9 @@ const FEWEST_WORDS_ABOVE = 5;
 
 /** Rows without a number in which every cell goes on with the unfinished sentence of the cell above it. */
 function findCutRows(grid: Grid): readonly number[] {
-  return grid.flatMap((_, row) => {
-    const [last, texts] = [rowTexts(grid, row - 1), rowTexts(grid, row)];
+  const printed = grid.map((_, row) => rowTexts(grid, row));
+  return printed.flatMap((texts, row) => {
+    const last = printed[row - 1] ?? [];
     if (row === 0 || texts[0] !== '' || !ORDINAL.test(last[0] ?? '')) return [];
     const filled = texts.flatMap((text, column) => (text === '' ? [] : [column]));
     const goesOn = (column: number): boolean =>

@@ -1,10 +1,10 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { FACT_TITLES, GOAL_TITLES, PLAIN_HEADERS, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
+import { FACT_TITLES, GOAL_TITLES, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { MOSTLY_NUMBERS, YEAR_BEGIN } from './figure-columns.ts';
-import { isGoalMeasureHeader, isPartHeader, isPlaceHeader } from './header-kind.ts';
+import { isGoalMeasureHeader, isPartHeader, isPlaceHeader, isPlainHeader } from './header-kind.ts';
 
 const TOTALS = phraseSet(TOTAL_HEADERS);
 
@@ -22,7 +22,7 @@ export function settlePlaces(
   return roles.map((role, i) => {
     const column = columns[i];
     const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS;
-    const isPlain = column?.path.some((header) => beginsWith(header, PLAIN)) ?? false;
+    const isPlain = column?.path.some(isPlainHeader) ?? false;
     const isSize = column !== undefined && (tellsSizeOf(column) || tellsSizeBesideGoal(column, columns));
     const isTold = column !== undefined && !isPlain && (!isSize || isWholeOfParts(columns, i));
     if (role !== 'other' || !isFigure || !isTold) return role;
@@ -56,12 +56,11 @@ export function settleGoals(
   return roles.map((role, i) => {
     const column = columns[i];
     const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS && column.path.length > 0;
-    const isPlain = column !== undefined && (tellsSizeOf(column) || beginsWith(column.path[0] ?? '', PLAIN));
+    const isPlain = column !== undefined && (tellsSizeOf(column) || isPlainHeader(column.path[0] ?? ''));
     return role === 'other' && isFigure && !isPlain ? 'target' : role;
   });
 }
 
-const PLAIN = phraseSet(PLAIN_HEADERS);
 const GIVEN = GOAL_TITLES.map((words) => ` ${foldText(words)} `);
 const TOLD = phraseSet(FACT_TITLES);
 

@@ -1,7 +1,7 @@
 import type { TableBlock, TableCell } from '../../schemas/model/document.ts';
 import { sliceRichText, trimRichText } from '../../schemas/model/rich-text.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { type Grid, gridOf, readTableHeader } from './table-header.ts';
+import { type Grid, readTableHeader } from './table-header.ts';
 
 /** Rows of a table that stood on a page of their own before its pages were put together. */
 export interface PrintedPart {
@@ -18,9 +18,8 @@ const FEWEST_COLUMNS = 3;
  * Web pages and Word files that were made of a PDF print the header again in the middle of one table, wherever a page
  * ended: its parts, the first one with the header. One part where nothing is repeated.
  */
-export function splitAtHeaders(table: TableBlock): readonly [PrintedPart, ...PrintedPart[]] {
+export function splitAtHeaders(table: TableBlock, grid: Grid): readonly [PrintedPart, ...PrintedPart[]] {
   if (table.columnCount < FEWEST_COLUMNS) return [{ table, from: 0 }];
-  const grid = gridOf(table);
   const headerRows = readTableHeader(table, grid).rowCount;
   const starts = headerRows === 0 ? [] : findRepeated(grid, headerRows);
   const cells = starts.length === 0 ? table.cells : table.cells.map((cell) => takeApart(cell, starts, grid));

@@ -4,14 +4,12 @@ import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import {
   CRITERION_PART_HEADERS,
   LEADER_HEADERS,
-  PLAIN_HEADERS,
   REQUIREMENT_HEADERS,
   RESULT_HEADERS,
-  WORK_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { GOALS } from './figure-columns.ts';
-import { isCriterionHeader, isPlaceHeader } from './header-kind.ts';
+import { isCriterionHeader, isPlaceHeader, isPlainHeader, isWorkHeader } from './header-kind.ts';
 
 const LEADERS = phraseSet(LEADER_HEADERS);
 
@@ -31,7 +29,7 @@ export function settleProducts(
   columns: readonly ColumnEvidence[],
 ): readonly ColumnRole[] {
   if (!roles.includes('deadline') || roles.includes('product')) return roles;
-  const isOfWorks = beginsWith(columns[roles.indexOf('content')]?.path.at(-1) ?? '', WORKS);
+  const isOfWorks = isWorkHeader(columns[roles.indexOf('content')]?.path.at(-1) ?? '');
   return roles.map((role, i) => {
     const column = columns[i];
     // "Nhiệm vụ | Yêu cầu kết quả | Thời gian"
@@ -47,7 +45,6 @@ export function settleProducts(
   });
 }
 
-const WORKS = phraseSet(WORK_HEADERS);
 const REQUIREMENTS = phraseSet(REQUIREMENT_HEADERS);
 
 const RESULTS = phraseSet(RESULT_HEADERS);
@@ -98,14 +95,13 @@ export function settleTimes(roles: readonly ColumnRole[], columns: readonly Colu
   if (roles.includes('deadline') || !IN_CHARGE.some((role) => roles.includes(role))) return roles;
   return roles.map((role, i) => {
     const column = columns[i];
-    if (role !== 'other' || !column || column.path.length === 0 || beginsWith(column.path[0] ?? '', PLAIN)) return role;
+    if (role !== 'other' || !column || column.path.length === 0 || isPlainHeader(column.path[0] ?? '')) return role;
     const { filled, times, years } = column.cells;
     return filled > 1 && times + years >= MOSTLY_TIMES ? 'deadline' : role;
   });
 }
 
 const IN_CHARGE: readonly ColumnRole[] = ['lead', 'implement'];
-const PLAIN = phraseSet(PLAIN_HEADERS);
 
 /** Every table of tasks has one content column: where no header says so, the task column is it, else the first long texts. */
 export function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
