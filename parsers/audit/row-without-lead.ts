@@ -1,5 +1,6 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
+import { rowsOfBody } from '../outline/rows-of-body.ts';
 import { isEmptyCell } from '../vietnamese/empty-cell.ts';
 import { type AuditedPlan, findingAt, shorten } from './plan.ts';
 
@@ -55,7 +56,7 @@ function inherits(table: OutlineTable, row: OutlineRow): boolean {
     const parentId = above.parentRowId;
     above = table.rows.find((candidate) => candidate.rowId === parentId);
   }
-  return false;
+  return rowsOfBody(table, row).some((one) => hasText(table, one, UNIT_ROLES));
 }
 
 /** A heading row merged across the table says the same in each of its cells, also in those for units. */

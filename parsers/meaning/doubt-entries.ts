@@ -15,7 +15,8 @@ const MOST_IN_WORDS = 0.5;
  */
 export function doubtEntries(drafts: readonly TargetDraft[], reading: TableReading): readonly TargetDraft[] {
   const names = drafts.map(nameOf);
-  const namesakes = countBy(names);
+  // "Năm 2025" among the years and "Mục tiêu đến năm 2025" beside them say the same of one row
+  const namesakes = countBy([...new Map(drafts.map((draft, at) => [sayingOf(draft), names[at] ?? ''])).values()]);
   const entries = countBy(drafts.map(columnOf));
   const inWords = countBy(drafts.filter(({ value }) => value === null).map(columnOf));
   return drafts.map((draft, index) => {
@@ -49,6 +50,11 @@ const columnOf = ({ origin }: TargetDraft): number => origin.column ?? -1;
 /** All that should tell one entry from the other. */
 function nameOf({ indicator, unit, change, scope, period, due_on, per, cumulative_from }: TargetDraft): string {
   return [indicator, unit, change, scope, period?.start_year, period?.end_year, due_on, per, cumulative_from].join('|');
+}
+
+/** Of one row the same amount under the same name is said once, however many columns say it. */
+function sayingOf(draft: TargetDraft): string {
+  return [nameOf(draft), draft.origin.row_id, draft.value, draft.value_to, draft.comparator].join('|');
 }
 
 function headOf(draft: TargetDraft, { view }: TableReading): readonly string[] {

@@ -266,7 +266,7 @@ function draftQualityCell(row: OutlineRow, column: number, text: string, reading
   const scope = { scope: readScope(text), namesLevels: findScopes(text).length > 0 };
   return draftQuality(
     {
-      indicator: wordQuality(row, text, reading.view),
+      indicator: wordQuality(row, column, text, reading.view),
       quote: text,
       scope: scopeInRow(scope, row, reading.view),
       kind: tokens.some((_, index) => RANK_NAMES.at(tokens, index)) ? 'rank' : 'qualitative',

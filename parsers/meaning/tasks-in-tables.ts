@@ -4,10 +4,10 @@ import { findCalendarSpans, timeOfYear } from '../normalise/calendar-span.ts';
 import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
-import { isPlaceHeader, isWorkHeader } from '../outline/header-kind.ts';
+import { calendarOf, isPlaceHeader, isWorkHeader } from '../outline/header-kind.ts';
 import { tellsTimeOfGroup } from '../outline/time-heading.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { CALENDAR_HEADERS, END_HEADERS, START_HEADERS } from '../vocabulary/header-kinds.ts';
+import { END_HEADERS, START_HEADERS } from '../vocabulary/who-and-when-headers.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import { isBlank } from './table-reading.ts';
 import type { TaskContext } from './task-note.ts';
@@ -132,16 +132,16 @@ function readDeadline(table: OutlineTable, row: OutlineRow, content: string, con
 // 3 | 1, 2 | 10 - 12 | II
 const BARE_TIME = /^(?:\d{1,2}|I{1,3}|IV)(?:\s?[,;–-]\s?(?:\d{1,2}|I{1,3}|IV)){0,11}$/u;
 
-/** Below "Tháng" or "Quý" alone a number is one of them. */
+/** Below "Tháng" or "Quý" a number is one of them. */
 function readCell(
   table: OutlineTable,
   { text, column }: { readonly text: string; readonly column: number },
   context: TaskContext,
 ): Deadline {
   const time = timeOfYear(yearOfHeader(table, column) ?? context.time.planYear);
-  const header = table.columns[column]?.header.at(-1)?.trim() ?? '';
-  if (!BARE_TIME.test(text.trim()) || !CALENDAR_HEADERS.has(header.toLowerCase())) return parseDeadline(text, time);
-  return { ...parseDeadline(`${header} ${text.trim()}`, time), text };
+  const calendar = calendarOf(table.columns[column]?.header.at(-1) ?? '');
+  if (!BARE_TIME.test(text.trim()) || calendar === undefined) return parseDeadline(text, time);
+  return { ...parseDeadline(`${calendar} ${text.trim()}`, time), text };
 }
 
 /** The row's deadline cells in the order of their columns. */

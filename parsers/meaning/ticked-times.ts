@@ -2,7 +2,7 @@ import type { OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import type { Deadline, Recurrence } from '../../schemas/record/plan-date.ts';
 import type { TimeContext } from '../normalise/calendar-span.ts';
 import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
-import { EACH_MONTH, EACH_QUARTER, MONTH, QUARTER, YEAR } from '../vocabulary/header-kinds.ts';
+import { EACH_MONTH, EACH_QUARTER, MONTH, QUARTER, YEAR } from '../vocabulary/who-and-when-headers.ts';
 
 /** How the headers of one calendar are written, and what a tick below each of them means. */
 interface Calendar {

@@ -8,6 +8,7 @@ import {
   type UnitRole,
   type UnitsByRole,
 } from '../normalise/units-in-charge.ts';
+import { rowsOfBody } from '../outline/rows-of-body.ts';
 import type { OutlineIndex } from './outline-index.ts';
 
 const UNIT_ROLES: readonly UnitRole[] = ['lead', 'support', 'monitor', 'implement'];
@@ -19,7 +20,7 @@ export function readUnitsOfRow(
   row: OutlineRow,
   abbreviations: Abbreviations,
 ): UnitsByRole {
-  for (const one of [row, ...index.rowsAbove(row).toReversed()]) {
+  for (const one of [row, ...index.rowsAbove(row).toReversed(), ...rowsOfBody(table, row)]) {
     const units = readUnitsInCharge(unitCellsOf(table, one), abbreviations);
     if (hasUnits(units)) return units;
   }
@@ -34,10 +35,29 @@ function unitCellsOf(table: OutlineTable, row: OutlineRow): readonly UnitCell[] 
     // a cell merged over lead and support says by its own words who does what
     const isRepeated =
       cells.some((cell) => cell.text === text) && row.anchors[at] !== null && row.anchors[at] === row.anchors[at - 1];
-    if (role && text && !isRepeated) cells.push({ role, text });
+    if (role && text && !isRepeated) cells.push(...cellsOf(role, text, column.header.at(-1) ?? ''));
   });
   return cells;
 }
+
+// Chủ trì/Phối hợp | Đơn vị chủ trì, đơn vị phối hợp | Cơ quan chủ trì - phối hợp
+const BOTH_ROLES = /chủ trì\s?(?:[/,;–-]|và)\s?(?:(?:cơ quan|đơn vị)\s)?phối hợp/iu;
+// Văn phòng / Phòng Nội vụ | Văn phòng; Phòng Nội vụ
+const BETWEEN_ROLES = [/\s?\/\s?/u, /\s?[;\n]\s?/u];
+
+/** In a column headed for both, the first body leads, and those behind the sign that parts them support it. */
+function cellsOf(role: UnitRole, text: string, header: string): readonly UnitCell[] {
+  const sign = role === 'lead' && BOTH_ROLES.test(header) ? BETWEEN_ROLES.find((one) => one.test(text)) : undefined;
+  const at = sign === undefined ? null : sign.exec(text);
+  if (at === null || LABELLED.test(text)) return [{ role, text }];
+  return [
+    { role, text: text.slice(0, at.index) },
+    { role: 'support', text: text.slice(at.index + at[0].length) },
+  ];
+}
+
+// Chủ trì: Phòng Nội vụ; Phối hợp: Văn phòng
+const LABELLED = /:/u;
 
 // -nt- | nt | như trên | "
 const DITTO = /^(?:["”“'’〃]+|-?\s*(?:nt|n\.t|như trên)\s*-?)$/iu;

@@ -18,6 +18,7 @@ import {
   subjectsAbove,
   type TableView,
   wholeOfPart,
+  withoutOrdinal,
 } from './row-words.ts';
 import { contentStatements, type TableReading } from './table-reading.ts';
 import { unitOfCell } from './table-units.ts';
@@ -72,7 +73,9 @@ export function measureOfPlace(column: number, { view, hasYearRows, path }: Tabl
   const headers = headersOfPart(column, view);
   const words = headers
     .map((header) => trimSigns(header.replace(HEADER_ASIDE, '')))
-    .filter((part) => part !== '' && !YEAR_OF_PLAN.test(part) && !isPhrase(part, DIVISIONS));
+    .filter((part) => part !== '' && !YEAR_OF_PLAN.test(part) && !isPhrase(part, DIVISIONS))
+    // "Chỉ tiêu năm 2023 › Hồ sơ trực tuyến (%)"
+    .filter((part, at, all) => at === all.length - 1 || !isGoalMeasureHeader(part) || tellingSyllables(part) > 0);
   if (words.some((part) => tellingSyllables(part) > 0 && !isSumHeader(part))) return words;
   const title = hasYearRows ? '' : measureInTitle(path.at(-1) ?? '');
   return title === '' ? [] : [title];
@@ -171,11 +174,11 @@ function toldAbove(column: number, view: TableView): readonly string[] {
   });
 }
 
-/** A cell without a number, with the row that it belongs to. */
-export function wordQuality(row: OutlineRow, cell: string, view: TableView): string {
-  const content = subjectOf(view, row);
+/** A cell without a number, with the row that it belongs to; a goal before the works of the row says itself what it is. */
+export function wordQuality(row: OutlineRow, column: number, cell: string, view: TableView): string {
+  const own = trimSigns(oneLine(withoutOrdinal(cell, row)));
+  const content = isTelling(own) && column < (columnsOf(view.table, 'content')[0] ?? 0) ? '' : subjectOf(view, row);
   const parts = [...subjectsAbove(view, row, content), content].filter((part) => part !== '');
-  const own = trimSigns(oneLine(cell));
   return isCovered(own, content) && content !== '' ? parts.join(' › ') : [...parts, own].join(' › ');
 }
 

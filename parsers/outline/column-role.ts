@@ -23,9 +23,10 @@ import {
   settleYearRows,
 } from './figure-columns.ts';
 import { isPlainHeader, isReportedHeader } from './header-kind.ts';
-import { settleGoals, settlePlaces, tellsHowMany } from './place-columns.ts';
+import { settleGoals, settlePlaces } from './place-columns.ts';
 import {
   FEW_UNITS_OF_GOVERNMENT,
+  settleAssignees,
   settleContent,
   settleCriteria,
   settleLeaders,
@@ -240,9 +241,9 @@ function revenueRole({ path, cells, year }: ColumnEvidence, { title, planYear }:
 /** A column of figures is neither the content of a table nor who is in charge, whatever its header says. */
 const WORD_ROLES: readonly ColumnRole[] = ['content', 'task', 'lead', 'support', 'monitor', 'implement'];
 
-/** "Chỉ tiêu giảm (hộ)" above figures is what is to be reached. */
+/** "Chỉ tiêu giảm (hộ)" above figures is what is to be reached, and "Số hóa kết quả (%)" no product. */
 function settleFigures(role: ColumnRole, { path, cells }: ColumnEvidence): ColumnRole {
-  if (role === 'product' && cells.numbers >= MOSTLY_NUMBERS && tellsHowMany(path.at(-1) ?? '')) return 'other';
+  if (role === 'product' && cells.numbers >= MOSTLY_NUMBERS) return 'other';
   if (!WORD_ROLES.includes(role) || cells.filled === 0 || cells.numbers < MOSTLY_NUMBERS) return role;
   const own = foldText(path.at(-1) ?? '');
   return GOALS.some((goal) => own.startsWith(goal)) ? 'target' : 'other';
@@ -292,7 +293,8 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns, planYear), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
   const past = settlePast(settleGoalWords(byYears, columns), columns, planYear);
-  const settled = settleResults(settleCriteria(settleContent(settleSums(past, columns), columns), columns), columns);
+  const worded = settleCriteria(settleContent(settleSums(past, columns), columns), columns);
+  const settled = settleResults(settleAssignees(worded, columns), columns);
   if (isOfMoney(settled, columns, context.title)) return withoutFigures(settled);
   const goals = settlePlaces(settleLevels(settled, columns), columns, context.title);
   return settleVolumes(settleGoals(goals, columns, context.title), columns);

@@ -2,7 +2,6 @@ import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import {
-  CALENDAR_HEADERS,
   GOAL_HEADERS,
   PRICE_HEADERS,
   SUM_HEADERS,
@@ -10,7 +9,7 @@ import {
   YEAR_ROW_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
-import { isPlainHeader, isReportedHeader } from './header-kind.ts';
+import { calendarOf, isPlainHeader, isReportedHeader } from './header-kind.ts';
 
 /** Columns of figures have this share of numbers. */
 export const MOSTLY_NUMBERS = 0.6;
@@ -33,7 +32,7 @@ export function settleByParents(
 ): readonly ColumnRole[] {
   const settled = roles.map((role, at): ColumnRole => {
     const column = columns[at];
-    if (CALENDAR_HEADERS.has(column?.path.at(-1)?.trim().toLowerCase() ?? '')) return 'deadline';
+    if (calendarOf(column?.path.at(-1) ?? '') !== undefined) return 'deadline';
     if (!column || role === 'ordinal' || column.cells.numbers < MOSTLY_NUMBERS) return role;
     if (role === 'deadline') return column.cells.times + column.cells.years < FEW_TIMES ? 'other' : role;
     return role === 'other' && isBelowGoal(column) ? 'target' : role;
@@ -82,8 +81,8 @@ export function settleGoalWords(
   if (goal < 0 || !words || !figures || roles.some((role, index) => role === 'content' && index !== at)) return roles;
   const isFigures =
     told >= 0 || roles[at] === 'content' || (roles[at] === 'other' && figures.cells.numbers >= MOSTLY_NUMBERS);
-  const header = foldText(words.path.at(-1) ?? '');
-  const isGoal = GOALS.some((phrase) => header === phrase || (told >= 0 && header.startsWith(`${phrase} `)));
+  // "Nội dung mục tiêu | Chỉ tiêu › Cấp tỉnh | Cấp huyện": figures told to be goals leave what they measure to the words
+  const isGoal = told >= 0 || GOALS.includes(foldText(words.path.at(-1) ?? ''));
   if (!isFigures || !isGoal || words.cells.numbers > 0 || words.cells.length <= figures.cells.length) return roles;
   return roles.map((role, index) => (index === goal ? 'content' : index === at ? 'target' : role));
 }
@@ -190,6 +189,8 @@ export function settleVolumes(roles: readonly ColumnRole[], columns: readonly Co
   if (!areWorks || columns.some(({ path }) => path.some((header) => beginsWith(header, PRICES)))) return roles;
   const isVolume = ({ path, cells }: ColumnEvidence): boolean =>
     cells.filled > 0 && isPhrase((path.at(-1) ?? '').replace(BRACKET, ''), VOLUMES);
-  const at = columns.findIndex((column, i) => roles[i] === 'other' && isVolume(column));
-  return roles.map((role, i) => (i === at ? 'target' : role));
+  return roles.map((role, i) => {
+    const column = columns[i];
+    return role === 'other' && column !== undefined && isVolume(column) ? 'target' : role;
+  });
 }

@@ -8,6 +8,7 @@ import {
   REPORTED_HEADERS,
   WORK_HEADERS,
 } from '../vocabulary/header-kinds.ts';
+import { CALENDAR_HEADERS } from '../vocabulary/who-and-when-headers.ts';
 
 const CRITERIA = phraseSet(CRITERION_HEADERS);
 const GOAL_MEASURES = phraseSet(GOAL_MEASURE_HEADERS);
@@ -37,3 +38,12 @@ export const isPlainHeader = (header: string): boolean => beginsWith(header, PLA
 
 /** "Nội dung công việc": each row is to be done. */
 export const isWorkHeader = (header: string): boolean => beginsWith(header, WORKS);
+
+// Hoàn thành trong tháng | Thực hiện vào quý
+const CALENDAR_AT_END = /\s(?:trong|vào|hoàn thành|thực hiện)\s(?<name>tháng|quý)$/iu;
+
+/** "Tháng", "Hoàn thành trong quý": what the numbers below it are; below "Thời gian (tháng)" they may count months. */
+export function calendarOf(header: string): string | undefined {
+  const words = header.trim();
+  return CALENDAR_HEADERS.has(words.toLowerCase()) ? words : CALENDAR_AT_END.exec(words)?.groups?.name;
+}

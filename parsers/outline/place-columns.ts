@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
+import { beginsWithAction } from '../normalise/action-verb.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { FACT_TITLES, GOAL_TITLES, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
@@ -17,7 +18,7 @@ export function settlePlaces(
   const isGiven = title !== null && tellsGoals(title);
   const places = columns[roles.indexOf('content')]?.path.at(-1) ?? '';
   if (!isGiven || !isPlaceHeader(places)) return roles;
-  if (roles.includes('target')) return roles.map((role, at) => (isShareToReach(role, columns[at]) ? 'target' : role));
+  if (roles.includes('target')) return roles.map((role, at) => (isToReach(role, columns[at]) ? 'target' : role));
   if (roles.includes('baseline')) return roles;
   return roles.map((role, i) => {
     const column = columns[i];
@@ -33,11 +34,14 @@ export function settlePlaces(
 // Tỷ lệ bao phủ BHYT (%)
 const NAMED_SHARE = /^ty le \p{L}/u;
 
-/** Beside the columns of goals one that names a share of its own, and no year: "Tỷ lệ bao phủ BHYT (%)". */
-function isShareToReach(role: ColumnRole, column: ColumnEvidence | undefined): boolean {
+/** Beside the columns of goals one that names a share or a work of its own, and no year: "Tỷ lệ bao phủ BHYT (%)", "Trồng cây phân tán (nghìn cây)". */
+function isToReach(role: ColumnRole, column: ColumnEvidence | undefined): boolean {
   if (role !== 'other' || !column || column.path.length !== 1 || column.year !== null) return false;
+  const [header = ''] = column.path;
   return (
-    column.cells.numbers >= MOSTLY_NUMBERS && !tellsSizeOf(column) && NAMED_SHARE.test(foldText(column.path[0] ?? ''))
+    column.cells.numbers >= MOSTLY_NUMBERS &&
+    !tellsSizeOf(column) &&
+    (NAMED_SHARE.test(foldText(header)) || beginsWithAction(header))
   );
 }
 
@@ -102,9 +106,4 @@ function tellsSizeBesideGoal({ path }: ColumnEvidence, columns: readonly ColumnE
 /** "Tổng số sản phẩm | Trong đó › 3 sao | 4 sao": what the parts are to reach, all together is to reach. */
 function isWholeOfParts(columns: readonly ColumnEvidence[], at: number): boolean {
   return isPartHeader(columns[at + 1]?.path[0] ?? '') && !isPartHeader(columns[at]?.path[0] ?? '');
-}
-
-/** "Tổng số sản phẩm": how many, whatever they are. */
-export function tellsHowMany(header: string): boolean {
-  return beginsWith(header, TOTALS);
 }

@@ -1,12 +1,8 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import {
-  CRITERION_PART_HEADERS,
-  LEADER_HEADERS,
-  REQUIREMENT_HEADERS,
-  RESULT_HEADERS,
-} from '../vocabulary/header-kinds.ts';
+import { CRITERION_PART_HEADERS, REQUIREMENT_HEADERS, RESULT_HEADERS } from '../vocabulary/header-kinds.ts';
+import { ASSIGNEE_HEADERS, LEADER_HEADERS } from '../vocabulary/who-and-when-headers.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { GOALS } from './figure-columns.ts';
 import { isCriterionHeader, isPlaceHeader, isPlainHeader, isWorkHeader } from './header-kind.ts';
@@ -19,6 +15,27 @@ export function settleLeaders(roles: readonly ColumnRole[], columns: readonly Co
   if (!roles.some((role, i) => role === 'lead' && !isLeader(i))) return roles;
   return roles.map((role, i) => (role === 'lead' && isLeader(i) ? 'monitor' : role));
 }
+
+const ASSIGNEES = phraseSet(ASSIGNEE_HEADERS);
+/** Share of the cells of a column that name a body, where it holds nothing else. */
+const MOSTLY_BODIES = 0.6;
+
+/** "Đơn vị | Nhiệm vụ được giao | Thời hạn": where no other column says who, the bodies before the works are in charge of them. */
+export function settleAssignees(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnEvidence[],
+): readonly ColumnRole[] {
+  const content = roles.indexOf('content');
+  if (UNIT_ROLES.some((role) => roles.includes(role)) || !isWorkHeader(columns[content]?.path.at(-1) ?? ''))
+    return roles;
+  return roles.map((role, at) => {
+    const column = columns[at];
+    if (role !== 'other' || at > content || !column || column.cells.units < MOSTLY_BODIES) return role;
+    return isPhrase(column.path.at(-1) ?? '', ASSIGNEES) ? 'lead' : role;
+  });
+}
+
+const UNIT_ROLES: readonly ColumnRole[] = ['lead', 'support', 'monitor', 'implement'];
 
 /** A column of numbers says what was reached; one of words, in a table that says by when, what is to come out. */
 const FEW_NUMBERS = 0.3;

@@ -194,6 +194,14 @@ export const DIVISION_HEADERS: readonly string[] = [
   'Chia theo năm',
   'Chia ra các năm',
   'Phân kỳ',
+  'Phân kỳ thực hiện',
+  'Phân kỳ theo năm',
+  'Phân kỳ hằng năm',
+  'Chia theo các năm',
+  'Chia theo từng năm',
+  'Theo từng năm',
+  'Tiến độ',
+  'Tiến độ thực hiện',
   'Lộ trình',
   'Lộ trình thực hiện',
   'Kế hoạch',
@@ -255,13 +263,19 @@ export const GOAL_MEASURE_HEADERS: readonly string[] = [
 /** Headers of target columns that name a plain measure: alone they say nothing of their own. Source: as above. */
 export const PLAIN_MEASURE_HEADERS: readonly string[] = ['Số lượng', 'Khối lượng', 'Số', 'Giá trị', 'Tỷ lệ', 'Tỉ lệ'];
 
-/** Headers of how much of each work is to be done. Source: plans of districts on forests and roads (2023). */
+/** Headers of how much of each work is to be done. Source: plans of districts on forests and roads (2023), and of training of officials. */
 export const VOLUME_HEADERS: readonly string[] = [
   'Khối lượng',
   'Khối lượng thực hiện',
   'Khối lượng công việc',
   'Khối lượng dự kiến',
   'Số lượng',
+  'Số lớp',
+  'Số học viên',
+  'Số người tham dự',
+  'Số cuộc',
+  'Số buổi',
+  'Số lượt',
 ];
 
 /** Beside these a volume is what is paid for. */
@@ -306,37 +320,6 @@ export const CRITERION_PART_HEADERS: readonly string[] = [
   'Nội dung đánh giá',
 ];
 
-/** Of two columns of time: when the work begins, and when it is over. Source: tables of tasks in KH-UBND (Yên Bái 87/2021). */
-export const START_HEADERS: readonly string[] = [
-  'Bắt đầu',
-  'Thời gian bắt đầu',
-  'Ngày bắt đầu',
-  'Từ ngày',
-  'Từ',
-  'Khởi công',
-];
-export const END_HEADERS: readonly string[] = [
-  'Hoàn thành',
-  'Kết thúc',
-  'Thời gian hoàn thành',
-  'Thời gian kết thúc',
-  'Ngày kết thúc',
-  'Đến ngày',
-  'Đến',
-];
-
-/** Headers of columns of numbers that are months or quarters. Source: plans of work by month (KH-UBND of districts). */
-export const CALENDAR_HEADERS: ReadonlySet<string> = new Set(['tháng', 'quý', 'ngày', 'thứ, ngày', 'thứ/ngày']);
-
-/** Columns of the leader who looks after a task, beside a column of who does it. Source: plans of communes of 2025 with "Cơ quan chủ trì" and "Lãnh đạo phụ trách". */
-export const LEADER_HEADERS: readonly string[] = [
-  'Lãnh đạo',
-  'Phó Chủ tịch phụ trách',
-  'PCT phụ trách',
-  'Người chỉ đạo',
-  'Phụ trách chỉ đạo',
-];
-
 /** Headers of a column of years whose rows say what is to be reached in each. Source: plans on jobs, schools and health that share their goals out over years (Hà Nội 228/2025, Nghệ An 2022). */
 export const YEAR_ROW_HEADERS: readonly string[] = [
   'Năm',
@@ -356,6 +339,8 @@ export const REPORTED_HEADERS: readonly string[] = [
   'Thực trạng',
   'TH',
   'Ước TH',
+  'ƯTH',
+  'Ước',
   'Số liệu',
   'Năm gốc',
 ];
@@ -365,10 +350,3 @@ export const PLANNED_HEADERS: readonly string[] = ['Kế hoạch', 'KH', 'Chỉ 
 
 /** Before a verb these say to whom it is done. */
 export const PASSIVE_WORDS: readonly string[] = ['được', 'bị'];
-
-/** How the months, quarters and years that a row ticks are said, and all of them. */
-export const MONTH = 'Tháng';
-export const EACH_MONTH = 'hằng tháng';
-export const QUARTER = 'Quý';
-export const EACH_QUARTER = 'hằng quý';
-export const YEAR = 'Năm';

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { auditPlan } from '../../../parsers/audit/audit-plan.ts';
+import { buildTargets } from '../../../parsers/meaning/build-targets.ts';
+import { buildTasks } from '../../../parsers/meaning/build-tasks.ts';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { outlineOfText, PLAN_HEAD } from '../outline/outline-of-text.ts';
+
+// What the heads of a table say of a column whose words alone would say something else. The figures are made up.
+
+const CONTEXT = { abbreviations: collectAbbreviations([]) };
+
+const outlineBelow = (title: string, table: string) =>
+  outlineOfText(`${PLAN_HEAD}Nơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrịnh Văn Thành\n\nPHỤ LỤC\n${title}\n\n${table}`);
+const rolesOf = (title: string, table: string) => outlineBelow(title, table).tables[0]?.columns.map(({ role }) => role);
+const targetsOf = (title: string, table: string) => buildTargets(outlineBelow(title, table), CONTEXT).targets;
+const tasksOf = (table: string) => buildTasks(outlineBelow('PHÂN CÔNG NHIỆM VỤ', table), [], CONTEXT).tasks;
+const names = (units: readonly { readonly name: string }[]) => units.map(({ name }) => name);
+
+describe('figures', () => {
+  const places = (head: string) =>
+    `TT\tĐơn vị\tChỉ tiêu năm 2024\t\n\t\tHồ sơ trực tuyến (%)\t${head}\n1\tXã Đạo Nghĩa\t70\t90\n2\tXã Nhân Cơ\t75\t95\n`;
+
+  test('below a head of goals are goals, though "kết quả" names products', () => {
+    expect(rolesOf('GIAO CHỈ TIÊU CHO CÁC XÃ', places('Số hóa kết quả (%)'))?.[3]).toBe('target');
+    const words = 'TT\tNội dung\tKết quả\tThời hạn\n1\tRà soát thủ tục\tBáo cáo\tQuý I\n2\tTập huấn\t02 lớp\tQuý II\n';
+    expect(rolesOf('NHIỆM VỤ', words)?.[2]).toBe('product');
+  });
+
+  test('are not named by the word for a goal above them', () => {
+    const [first] = targetsOf('GIAO CHỈ TIÊU CHO CÁC XÃ', places('Thanh toán trực tuyến (%)'));
+    expect(first?.indicator).toBe('Hồ sơ trực tuyến › Xã Đạo Nghĩa');
+  });
+
+  test('nor by the word for how the years share them', () => {
+    const table =
+      'TT\tChỉ tiêu\tĐVT\tMục tiêu đến năm 2026\tPhân kỳ thực hiện\t\t\n\t\t\t\t2024\t2025\t2026\n1\tTỷ lệ hộ dùng điện lưới\t%\t99\t97\t98\t99\n';
+    const targets = targetsOf('CHỈ TIÊU CHỦ YẾU', table);
+    expect(new Set(targets.map(({ indicator }) => indicator))).toEqual(new Set(['Tỷ lệ hộ dùng điện lưới']));
+    // the goal for 2026 is said twice, and both times the same
+    expect(targets.map(({ confidence }) => confidence >= 0.95)).toEqual([true, true, true, true]);
+    const torn = targetsOf('CHỈ TIÊU CHỦ YẾU', table.replace('%\t99\t97', '%\t90\t97'));
+    expect(torn.map(({ confidence }) => confidence >= 0.95)).toEqual([false, true, true, false]);
+  });
+
+  test('behind what they measure leave the words to say it, whatever heads them', () => {
+    const table =
+      'TT\tNội dung mục tiêu\tChỉ tiêu\t\n\t\tCấp huyện\tCấp xã\n1\tTỷ lệ hồ sơ xử lý trên môi trường mạng\t95%\t80%\n2\tTỷ lệ báo cáo qua hệ thống\t80%\t60%\n';
+    expect(targetsOf('MỤC TIÊU', table).map(({ indicator, value, scope }) => [indicator, value, scope])).toEqual([
+      ['Tỷ lệ hồ sơ xử lý trên môi trường mạng', 95, 'district'],
+      ['Tỷ lệ hồ sơ xử lý trên môi trường mạng', 80, 'commune'],
+      ['Tỷ lệ báo cáo qua hệ thống', 80, 'district'],
+      ['Tỷ lệ báo cáo qua hệ thống', 60, 'commune'],
+    ]);
+  });
+
+  test('that a work heads are to be reached beside the goals of places; how many there are is not', () => {
+    const beside = (head: string) =>
+      rolesOf(
+        'KẾ HOẠCH TRỒNG RỪNG',
+        `TT\tXã\tKế hoạch trồng rừng (ha)\t\t${head}\n\t\tPhòng hộ\tSản xuất\t\n1\tXã Chiềng Yên\t20\t100\t15\n2\tXã Lóng Luông\t35\t40\t12\n`,
+      )?.[4];
+    expect(beside('Trồng cây phân tán (nghìn cây)')).toBe('target');
+    expect(beside('Diện tích tự nhiên (ha)')).toBe('other');
+  });
+
+  test('of classes and of those who learn say how much of each is to be held', () => {
+    const table =
+      'TT\tTên lớp\tSố lớp\tSố học viên\tThời gian\tĐơn vị thực hiện\n1\tBồi dưỡng kỹ năng số\t2\t80\tQuý II\tPhòng Nội vụ\n2\tBồi dưỡng kế toán\t1\t45\tQuý III\tPhòng Tài chính\n';
+    expect(targetsOf('CÁC LỚP BỒI DƯỠNG', table).map(({ value, unit }) => `${value} ${unit}`)).toEqual([
+      '2 {lớp}',
+      '80 {học viên}',
+      '1 {lớp}',
+      '45 {học viên}',
+    ]);
+  });
+
+  test('of last year are compared with as they were reached, and not as they were planned', () => {
+    const table =
+      'TT\tChỉ tiêu\tĐVT\tNăm 2023\t\tKH năm 2024\n\t\t\tKH\tƯTH\t\n1\tDiện tích lúa\tha\t1.260\t1.255\t1.270\n2\tDiện tích ngô\tha\t310\t305\t320\n';
+    expect(targetsOf('CHỈ TIÊU', table)[0]?.baseline).toMatchObject({ year: 2023, value: 1255 });
+  });
+});
+
+describe('goals in words before the works', () => {
+  const table =
+    'Nội dung, mục tiêu\tHoạt động\tThời gian\tChủ trì\n1. Nâng cao chất lượng dịch vụ công\tRà soát danh mục\tTháng 02\tVăn phòng\n2. Số hóa toàn bộ hồ sơ lưu trữ\tMua sắm máy quét\tTháng 9\tVăn phòng\n';
+
+  test('say themselves what is aimed at', () => {
+    expect(targetsOf('NỘI DUNG', table).map(({ indicator }) => indicator)).toEqual([
+      'Nâng cao chất lượng dịch vụ công',
+      'Số hóa toàn bộ hồ sơ lưu trữ',
+    ]);
+  });
+});
+
+describe('who', () => {
+  const assigned =
+    'TT\tĐơn vị\tNhiệm vụ được giao\tThời hạn\n1\tPhòng Nội vụ\tBan hành kế hoạch tuyên truyền\t15/02/2024\n\t\tTổ chức thi tìm hiểu\tQuý III\n2\tVăn phòng\tNiêm yết thủ tục\tQuý I\n3\tPhòng Tài chính\tBố trí kinh phí\tTháng 01\n';
+
+  test('stands before the works that are handed out, and holds for the rows below that bear no number', () => {
+    expect(tasksOf(assigned).map(({ lead }) => names(lead))).toEqual([
+      ['Phòng Nội vụ'],
+      ['Phòng Nội vụ'],
+      ['Văn phòng'],
+      ['Phòng Tài chính'],
+    ]);
+    const outline = outlineBelow('PHÂN CÔNG NHIỆM VỤ', assigned);
+    const found = auditPlan({ outline, targets: [], tasks: [], citations: [], ...CONTEXT });
+    expect(found.map(({ code }) => code)).not.toContain('row_without_lead');
+  });
+
+  test('is looked at, and leads nothing', () => {
+    expect(rolesOf('LỊCH KIỂM TRA', assigned.replace('Đơn vị', 'Đơn vị được kiểm tra'))?.[1]).toBe('other');
+  });
+
+  test('leads, and who supports, in one column headed for both', () => {
+    const table =
+      'TT\tNội dung\tChủ trì/Phối hợp\tThời gian\n1\tRà soát danh mục\tVăn phòng/ Phòng Nội vụ, Phòng Tư pháp\tTháng 02\n2\tTập huấn\tPhòng Nội vụ\tTháng 3\n';
+    expect(tasksOf(table).map(({ lead, support }) => [names(lead), names(support)])).toEqual([
+      [['Văn phòng'], ['Phòng Nội vụ', 'Phòng Tư pháp']],
+      [['Phòng Nội vụ'], []],
+    ]);
+  });
+});
+
+describe('a number alone', () => {
+  const dueBelow = (head: string) =>
+    tasksOf(
+      `TT\tNội dung công việc\tChủ trì\t${head}\n1\tBan hành kế hoạch\tPhòng Nội vụ\t3\n2\tKiểm tra\tPhòng Nội vụ\t10\n`,
+    )[0]?.deadline.due_on;
+
+  test('is a month where the head says so, and may count months where it stands in brackets', () => {
+    expect(dueBelow('Hoàn thành trong tháng')).toBe('2024-03-31');
+    expect(dueBelow('Thời gian thực hiện (tháng)')).toBeNull();
+  });
+});
