@@ -1,6 +1,13 @@
 import type { Comparator } from '../../schemas/record/quantity.ts';
 import { AGED_NOUNS } from '../vocabulary/amount-words.ts';
-import { RANK_AFTER, RANK_BEFORE, RANK_GROUPS, RANK_GROUPS_OF_WHOLE } from '../vocabulary/ranks.ts';
+import {
+  RANK_AFTER,
+  RANK_BEFORE,
+  RANK_GROUPS,
+  RANK_GROUPS_OF_PLACES,
+  RANK_GROUPS_OF_WHOLE,
+  RANKED_THINGS,
+} from '../vocabulary/ranks.ts';
 import { joinComparators, type NumberLead, readLead, readTail } from './comparator.ts';
 import { readMultipleInWords } from './multiple-in-words.ts';
 import { findNotQuantities } from './not-quantity.ts';
@@ -18,6 +25,8 @@ import { readUnit, type UnitReading } from './unit-of-measure.ts';
 const AGED = phrasesOf(AGED_NOUNS);
 const GROUPS = phrasesOf(RANK_GROUPS);
 const FIRST_OF = phrasesOf(RANK_GROUPS_OF_WHOLE);
+const FIRST_PLACES = phrasesOf(RANK_GROUPS_OF_PLACES);
+const RANKED = phrasesOf(RANKED_THINGS);
 const LEADING = phrasesOf(RANK_AFTER);
 const PLACES = phrasesOf(RANK_BEFORE);
 /** Tokens after the thing counted in which "đứng đầu" is looked for. */
@@ -127,6 +136,8 @@ function readOutOf(scan: Scan, index: number): { readonly max: number; readonly 
 function readRankGroup(scan: Scan, index: number, end: number, unit: UnitReading, lead: NumberLead): Comparator | null {
   if (unit.kind === 'rank') return lead.change !== null ? joinComparators(lead, null, false) : 'lte';
   if (unit.kind !== 'count' || lead.comparator !== null) return null;
+  const isOfPlaces = FIRST_PLACES.before(scan.tokens, index) !== undefined;
+  if (isOfPlaces && unit.noun !== null && RANKED.at(scan.tokens, unit.noun.start) !== undefined) return 'lte';
   const isGroup =
     GROUPS.before(scan.tokens, lead.start) !== undefined || GROUPS.before(scan.tokens, index) !== undefined;
   for (let at = end; at < end + RANK_REACH; at++) {

@@ -16,13 +16,14 @@ import {
   MOSTLY_NUMBERS,
   settleByParents,
   settleGoalWords,
+  settleParts,
   settleReported,
   settleSums,
   settleTicks,
   settleVolumes,
   settleYearRows,
 } from './figure-columns.ts';
-import { isPlainHeader, isReportedHeader } from './header-kind.ts';
+import { isPlainHeader } from './header-kind.ts';
 import { settleGoals, settlePlaces } from './place-columns.ts';
 import {
   FEW_UNITS_OF_GOVERNMENT,
@@ -34,6 +35,7 @@ import {
   settleResults,
   settleTimes,
 } from './text-columns.ts';
+import { isYear, MOST_NUMBERS, settleGoalYears, settlePast, settleYear, settleYearsAlike } from './year-columns.ts';
 
 interface FoldedPhrase {
   readonly role: ColumnRole;
@@ -120,12 +122,6 @@ export interface ColumnEvidence {
   readonly year: number | null;
 }
 
-// 2025 | Năm 2025 | đến hết năm 2026 | tầm nhìn đến năm 2045
-const YEAR_ONLY =
-  /^(?:(?:(?:tính )?(?:đến |tới |hết |đến hết |tới hết |đến cuối |cuối )|(?:tầm nhìn|định hướng|mục tiêu) (?:đến )?(?:hết )?)?năm )?20\d\d$/u;
-
-const isYear = (header: string | undefined): boolean => YEAR_ONLY.test((header ?? '').toLowerCase().trim());
-
 // Giai đoạn 2021 - 2025, as folded
 const STAGE_ONLY = /^(?:giai doan|thoi ky) 20\d\d (?:- )?20\d\d$/u;
 const YEAR_DIGITS = 4;
@@ -138,11 +134,6 @@ function scoreColumn(column: ColumnEvidence): Map<ColumnRole, number> {
   }
   return scores;
 }
-
-/** Roles that the words of a header may give to a column of figures by mistake. */
-const FIGURE_ROLES: readonly ColumnRole[] = ['other', 'product', 'content', 'baseline', 'target'];
-/** Share of cells with a number in a column of figures. */
-const MOST_NUMBERS = 0.5;
 
 /** Below this share of its cells a column is not settled by them. */
 const NO_DOUBT = 0.8;
@@ -167,39 +158,14 @@ function best(scores: ReadonlyMap<ColumnRole, number>, except: ReadonlySet<Colum
   return winner;
 }
 
-// Kế hoạch 5 năm 2021-2025 | Mục tiêu giai đoạn 2016 - 2020
-const STAGE_AT_END = /20\d\d\s?[-–]\s?(?<last>20\d\d)\)?$/u;
-
-/** Of a stage that ends a header; a plan that is over set goals that are none of this one. */
-function lastYearOf({ path }: ColumnEvidence): number {
-  const last = STAGE_AT_END.exec((path.at(-1) ?? '').trim())?.groups?.last;
-  return last === undefined ? Number.POSITIVE_INFINITY : Number(last);
-}
-
-// Chỉ tiêu 2026 | Kết quả năm 2025 | Tỷ lệ đến 2030 (%) | Số liệu đến 31/12/2024: any words before the year that ends a header
-const YEAR_AT_END = /(?:^|[\s/])20\d\d(?:\s\([^()\d]{1,12}\))?$/u;
-
-/**
- * A target of a year before the plan's is what was reached; a column of figures whose header ends in a year is one of the
- * two, whatever its other words are.
- */
-function settleYear(role: ColumnRole, column: ColumnEvidence, planYear: number | null): ColumnRole {
-  if (role === 'target' && planYear !== null && lastYearOf(column) < planYear) return 'other';
-  if (column.year === null || planYear === null) return role;
-  const isFigures =
-    FIGURE_ROLES.includes(role) &&
-    column.cells.filled > 0 &&
-    column.cells.numbers >= MOST_NUMBERS &&
-    YEAR_AT_END.test((column.path.at(-1) ?? '').trim());
-  if (isFigures) return column.year < planYear ? 'baseline' : 'target';
-  if (role === 'target' && column.year < planYear) return 'baseline';
-  if (role === 'baseline' && column.year > planYear) return 'target';
-  return role;
-}
+// KH 2024 - 2025 | Kế hoạch năm học 2024-2025, as folded
+const PLANNED_YEAR = /^(?:kh|ke hoach)(?: nam)?(?: hoc)? 20\d\d(?: (?:- )?20\d\d)?$/u;
 
 /** A column headed by a year alone takes the role that the header above gives it, else a target's. */
 function roleOfYear(column: ColumnEvidence, planYear: number | null): ColumnRole | null {
   const own = foldText(column.path.at(-1) ?? '');
+  if (PLANNED_YEAR.test(own) && column.cells.numbers >= MOST_NUMBERS && planYear !== null)
+    return settleYear('target', column, planYear);
   if (STAGE_ONLY.test(own) && column.cells.numbers >= MOST_NUMBERS && planYear !== null)
     return Number(own.slice(-YEAR_DIGITS)) < planYear ? 'baseline' : 'target';
   if (!isYear(column.path.at(-1)) || column.cells.numbers < 0.3) return roleBelowYear(column, planYear);
@@ -212,17 +178,6 @@ function roleOfYear(column: ColumnEvidence, planYear: number | null): ColumnRole
 function roleBelowYear(column: ColumnEvidence, planYear: number | null): ColumnRole | null {
   const isMeasure = isYear(column.path.at(-2)) && column.cells.numbers >= MOSTLY_NUMBERS && column.year !== null;
   return isMeasure && planYear !== null ? settleYear('target', column, planYear) : null;
-}
-
-/** "Đến năm 2030 | Tầm nhìn đến năm 2045": of the year after a target's, whatever it says ("Duy trì"). */
-function settleYearsAlike(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
-  const before = (at: number): boolean => roles[at - 1] === 'target' && columns[at - 1]?.year !== null;
-  return roles.map((role, i) => {
-    const column = columns[i];
-    const [year, last] = [column?.year ?? null, columns[i - 1]?.year ?? null];
-    const isNext = column !== undefined && isYear(column.path.at(-1)) && before(i) && column.cells.filled > 0;
-    return role === 'other' && isNext && year !== null && last !== null && year > last ? 'target' : role;
-  });
 }
 
 const MONEY = phraseSet(MONEY_TITLES);
@@ -289,7 +244,8 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
     hasWords ||= role === 'content' || role === 'task';
     return settleYear(role, column, planYear);
   });
-  const roles = settleTimes(settleTicks(settleYearsAlike(named, columns), columns), columns);
+  const dated = settleGoalYears(settleYearsAlike(named, columns), columns, planYear);
+  const roles = settleTimes(settleTicks(dated, columns), columns);
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns, planYear), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
   const past = settlePast(settleGoalWords(byYears, columns), columns, planYear);
@@ -297,7 +253,7 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
   const settled = settleResults(settleAssignees(worded, columns), columns);
   if (isOfMoney(settled, columns, context.title)) return withoutFigures(settled);
   const goals = settlePlaces(settleLevels(settled, columns), columns, context.title);
-  return settleVolumes(settleGoals(goals, columns, context.title), columns);
+  return settleParts(settleVolumes(settleGoals(goals, columns, context.title), columns), columns);
 }
 
 /** A code in two columns below one header: "1" in the first, "1.1" in the second. */
@@ -338,30 +294,6 @@ function roleOfMeasure({ path, cells }: ColumnEvidence, taken: ReadonlySet<Colum
   if (taken.has('unit') || !PLAIN_UNITS.has(foldText(path.at(-1) ?? '')) || cells.filled === 0) return null;
   const isMeasure = cells.length <= SHORT_UNIT && cells.units < FEW_UNITS_OF_GOVERNMENT && cells.numbers === 0;
   return isMeasure ? 'unit' : null;
-}
-
-/** Figures of a year before the plan's are what was reached. */
-function settlePast(
-  roles: readonly ColumnRole[],
-  columns: readonly ColumnEvidence[],
-  planYear: number | null,
-): readonly ColumnRole[] {
-  if (planYear === null || !roles.includes('target')) return roles;
-  return roles.map((role, i) => {
-    const column = columns[i];
-    if (role !== 'other' || !column || column.cells.numbers < MOSTLY_NUMBERS) return role;
-    const isPast = column.year !== null && column.year < planYear;
-    return isPast || isReportedSchoolYear(column.path.at(-1) ?? '', planYear) ? 'baseline' : role;
-  });
-}
-
-// Thực hiện 2024 - 2025 | Ước thực hiện năm học 2024-2025
-const SCHOOL_YEAR = /(?<first>20\d\d)\s?[-–]\s?(?<last>20\d\d)$/u;
-
-/** The school year that began before the plan's, and was reported; "Thực hiện 2016 - 2020" adds five years up. */
-function isReportedSchoolYear(header: string, planYear: number): boolean {
-  const { first, last } = SCHOOL_YEAR.exec(header.trim())?.groups ?? {};
-  return Number(last) === Number(first) + 1 && Number(first) < planYear && isReportedHeader(header);
 }
 
 /** In a table of goals without a target column, the columns of figures ("Cấp huyện", "Tiểu học") say what each level is to reach. */

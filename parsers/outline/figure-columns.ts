@@ -9,7 +9,7 @@ import {
   YEAR_ROW_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
-import { calendarOf, isPlainHeader, isReportedHeader } from './header-kind.ts';
+import { calendarOf, isPartHeader, isPlainHeader, isReportedHeader } from './header-kind.ts';
 
 /** Columns of figures have this share of numbers. */
 export const MOSTLY_NUMBERS = 0.6;
@@ -50,9 +50,29 @@ export function settleByParents(
   });
 }
 
-/** "Chỉ tiêu giảm hộ nghèo › Số hộ". */
+// Phấn đấu năm 2024 | KH 2023 - 2024 | Kế hoạch, as folded: and not "Kế hoạch vốn"
+const PLANNED_ABOVE = /^(?:phan dau|ke hoach|kh)(?: (?:den |het )*(?:nam )?(?:hoc )?20\d\d(?: (?:- )?20\d\d)?)?$/u;
+
+/** "Chỉ tiêu giảm hộ nghèo › Số hộ", "Phấn đấu năm 2024 › Số tiêu chí tăng thêm". */
 function isBelowGoal({ path }: ColumnEvidence): boolean {
-  return path.slice(0, -1).some((header) => GOALS.some((goal) => ` ${foldText(header)} `.startsWith(` ${goal} `)));
+  if (path.some(isPlainHeader)) return false;
+  return path.slice(0, -1).some((header) => {
+    const folded = foldText(header);
+    return PLANNED_ABOVE.test(folded) || GOALS.some((goal) => ` ${folded} `.startsWith(` ${goal} `));
+  });
+}
+
+/** "Kế hoạch 2023 | Trong đó các xã › Xã A | Xã B": what the whole is to reach is shared out over the columns behind it. */
+export function settleParts(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const settled = [...roles];
+  columns.forEach((column, at) => {
+    const [above = ''] = column.path;
+    const isPart = column.path.length > 1 && isPartHeader(above) && settled[at - 1] === 'target';
+    const isBehindWhole = columns[at - 1]?.path.length === 1 || columns[at - 1]?.path[0] === above;
+    if (settled[at] === 'other' && isPart && isBehindWhole && column.cells.numbers >= MOSTLY_NUMBERS)
+      settled[at] = 'target';
+  });
+  return settled;
 }
 
 /** The quarters of a year tell the same as the whole year does, which stands before them. */

@@ -47,6 +47,28 @@ export const RANK_GROUPS_OF_WHOLE: readonly string[] = [
   'tốp',
 ];
 
+/** Before so many places, bodies or countries these mean the first of them, though nothing says so: "thuộc nhóm 30 tỉnh, thành phố". Source: tables of goals of plans on digital transformation. */
+export const RANK_GROUPS_OF_PLACES: readonly string[] = [
+  'thuộc nhóm',
+  'trong nhóm',
+  'nằm trong nhóm',
+  'lọt vào nhóm',
+  'thuộc top',
+  'thuộc tốp',
+];
+/** What stands in such an order. */
+export const RANKED_THINGS: readonly string[] = [
+  'tỉnh',
+  'thành phố',
+  'địa phương',
+  'huyện',
+  'quận',
+  'quốc gia',
+  'nước',
+  'bộ',
+  'bộ, ngành',
+];
+
 /** After the things counted: what makes them a leading group. */
 export const RANK_AFTER: readonly string[] = [
   'đứng đầu',

@@ -81,6 +81,45 @@ describe('figures', () => {
   });
 });
 
+describe('years', () => {
+  const inWords = (head: string) =>
+    rolesOf(
+      'MỤC TIÊU',
+      `TT\t${head}\tĐến năm 2025\tĐến năm 2030\n1\tTỷ lệ hộ có tài khoản\tTối thiểu 50%\tTrên 80%\n2\tMạng 5G\tThí điểm\tPhủ sóng\n`,
+    )?.slice(2);
+
+  test('head what goals are to be by then, in words too', () => {
+    expect(inWords('Chỉ tiêu')).toEqual(['target', 'target']);
+    expect(inWords('Nguồn kinh phí')).toEqual(['other', 'other']);
+  });
+
+  test('of schools are planned and reported by two letters', () => {
+    const table =
+      'TT\tCấp học\tSố trường\tSố lớp\t\n\t\t\tTH 2023-2024\tKH 2024-2025\n1\tMầm non\t15\t120\t125\n2\tTiểu học\t16\t210\t214\n';
+    expect(rolesOf('KẾ HOẠCH GIÁO DỤC', table)).toEqual(['ordinal', 'content', 'other', 'baseline', 'target']);
+  });
+
+  test('below a word for what is striven for make goals of figures, though a criterion names the rows elsewhere', () => {
+    const table = (above: string) =>
+      `TT\tXã\t${above}\t\n\t\tSố tiêu chí tăng thêm\tTổng số tiêu chí đạt\n1\tXã Tô Múa\t02\t17\n2\tXã Chiềng Khoa\t01\t13\n`;
+    expect(rolesOf('NÔNG THÔN MỚI', table('Phấn đấu năm 2024'))?.slice(2)).toEqual(['target', 'target']);
+    expect(rolesOf('NÔNG THÔN MỚI', table('Kế hoạch vốn'))?.slice(2)).toEqual(['other', 'other']);
+  });
+});
+
+test('the parts behind a goal share it out', () => {
+  const table =
+    'TT\tVật nuôi\tĐVT\tKế hoạch 2024\tTrong đó các xã\t\n\t\t\t\tXã A\tXã B\n1\tTổng đàn trâu\tCon\t3.100\t1.500\t1.600\n2\tTổng đàn lợn\tCon\t2.200\t1.200\t1.000\n';
+  expect(targetsOf('CHĂN NUÔI', table).map(({ indicator, value }) => `${indicator}: ${value}`)).toEqual([
+    'Tổng đàn trâu: 3100',
+    'Tổng đàn trâu › Xã A: 1500',
+    'Tổng đàn trâu › Xã B: 1600',
+    'Tổng đàn lợn: 2200',
+    'Tổng đàn lợn › Xã A: 1200',
+    'Tổng đàn lợn › Xã B: 1000',
+  ]);
+});
+
 describe('goals in words before the works', () => {
   const table =
     'Nội dung, mục tiêu\tHoạt động\tThời gian\tChủ trì\n1. Nâng cao chất lượng dịch vụ công\tRà soát danh mục\tTháng 02\tVăn phòng\n2. Số hóa toàn bộ hồ sơ lưu trữ\tMua sắm máy quét\tTháng 9\tVăn phòng\n';
