@@ -92,9 +92,13 @@ function yearsOfTitle({ yearsAbove, plan: { years } }: TableReading): YearSpan |
 
 const QUARTER = /quý\s?(?:IV|III|II|I|[1-4])/iu;
 
-/** A column for a quarter: "Quý I", "Quý II/2024". */
+// 6 tháng đầu năm | Đến hết 9 tháng
+const MONTHS_OF_YEAR = /^(?:(?:đến|hết)\s){0,2}(?<month>[69])\stháng(?:\sđầu\snăm)?$/iu;
+
+/** A column for a quarter or the first months of a year: "Quý I", "Quý II/2024", "9 tháng". */
 function quarterOf(header: readonly string[], years: YearSpan | null): string | null {
-  const name = QUARTER.exec(header.join(' '))?.[0];
+  const month = MONTHS_OF_YEAR.exec(header.at(-1)?.trim() ?? '')?.groups?.month;
+  const name = month === undefined ? QUARTER.exec(header.join(' '))?.[0] : `tháng ${month}`;
   return name !== undefined && years !== null ? readDueDate(`${name}/${years.endYear}`) : null;
 }
 

@@ -107,14 +107,18 @@ function isAbbreviationOf(inner: string, before: string): boolean {
   return ABBREVIATION.test(inner) && spelledBefore(before, lettersOf(inner)) !== undefined;
 }
 
-/** A share, a measure, a currency is no part of what is measured; other brackets may be. */
+/** A unit that a row of the vocabulary names is no part of what is measured; other brackets may be. */
 function withoutUnit(text: string): string {
   const bracket = unitInBrackets(text);
-  const kind = bracket === null ? undefined : readUnitName(bracket)?.kind;
-  return kind === 'share' || kind === 'measure' || kind === 'money'
+  const unit = bracket === null ? undefined : readUnitName(bracket);
+  // "nghiên cứu phát triển (R&D)"
+  const isNamed = unit?.kind !== 'count' || (unit.isKnown && !ABBREVIATION.test(bracket ?? ''));
+  return unit !== undefined && UNITS_ASIDE.has(unit.kind) && isNamed
     ? text.slice(0, text.lastIndexOf('(')).trimEnd()
     : text;
 }
+
+const UNITS_ASIDE: ReadonlySet<string> = new Set(['share', 'measure', 'money', 'count', 'point']);
 
 export function oneLine(text: string): string {
   return text

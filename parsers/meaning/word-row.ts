@@ -117,7 +117,7 @@ function headersOfPart(column: number, { table: { columns } }: TableView): reado
 
 // BIỂU GIAO CHỈ TIÊU | đưa người lao động đi làm việc ở nước ngoài | giai đoạn 2022 - 2025
 const TITLE_OPENING =
-  /^(?:(?:biểu|bảng|danh mục|giao|phân bổ|phân khai|chi tiết|tổng hợp|các|chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|lộ trình|thực hiện|về|phát triển)\s)*/iu;
+  /^(?:(?:biểu|bảng|danh mục|giao|phân bổ|phân khai|phân kỳ|chi tiết|tổng hợp|các|chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|lộ trình|thực hiện|về|phát triển)\s)*/iu;
 const TITLE_CLOSING = /\s(?:giai đoạn|(?:đến |các )?năm\s20\d\d|trên địa bàn|cho các|tại các)(?!\p{L})/iu;
 
 /** What a table of places counts, where the headers of its figures name years alone. */

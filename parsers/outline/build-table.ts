@@ -3,6 +3,7 @@ import type { TableBlock } from '../../schemas/model/document.ts';
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import { findDates } from '../normalise/plan-date.ts';
 import { isEmptyCell } from '../vietnamese/empty-cell.ts';
+import { plainText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { UNIT_NOUNS } from '../vocabulary/organisations.ts';
 import { TIME_STARTS } from '../vocabulary/row-words.ts';
@@ -12,7 +13,16 @@ import { readOrdinal } from './row-ordinal.ts';
 import { buildRows } from './row-tree.ts';
 import { type Grid, gridOf, readTableHeader } from './table-header.ts';
 
-const UNITS = phraseSet(UNIT_NOUNS.flatMap((row) => [row.noun, `Các ${row.noun}`]));
+/** A noun of so few letters is told from another by its diacritics alone: "Sở Y tế", "Số trường", "Bộ đội", "Bò thịt". */
+const SHORT_NOUN = 3;
+const NOUNS = UNIT_NOUNS.map(({ noun }) => noun);
+const UNITS = phraseSet([...NOUNS.filter((noun) => noun.length > SHORT_NOUN), ...NOUNS.map((noun) => `Các ${noun}`)]);
+const SHORT_UNITS = NOUNS.filter((noun) => noun.length <= SHORT_NOUN).map((noun) => `${plainText(noun)} `);
+
+function isUnit(text: string): boolean {
+  const words = plainText(text);
+  return SHORT_UNITS.some((noun) => words.startsWith(noun)) || beginsWith(text, UNITS);
+}
 const TIMES = phraseSet(TIME_STARTS);
 
 // 100% | 14.928 | 2,5 | 60-70 % | 95 phần trăm
@@ -41,7 +51,7 @@ function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
     numbers: share((text) => NUMBER.test(text)),
     times: share(isTime),
     years: share((text) => YEARS_ALONE.test(text)),
-    units: share((text) => beginsWith(text, UNITS)),
+    units: share(isUnit),
     ticks: share((text) => TICK.test(text)),
     length: texts.reduce((sum, text) => sum + text.length, 0) / count,
   };

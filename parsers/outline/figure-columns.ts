@@ -4,6 +4,7 @@ import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import {
   GOAL_HEADERS,
   PRICE_HEADERS,
+  PROGRESS_HEADERS,
   SUM_HEADERS,
   VOLUME_HEADERS,
   YEAR_ROW_HEADERS,
@@ -34,7 +35,9 @@ export function settleByParents(
     const column = columns[at];
     if (calendarOf(column?.path.at(-1) ?? '') !== undefined) return 'deadline';
     if (!column || role === 'ordinal' || column.cells.numbers < MOSTLY_NUMBERS) return role;
-    if (role === 'deadline') return column.cells.times + column.cells.years < FEW_TIMES ? 'other' : role;
+    const isTime = role === 'deadline' && column.cells.times + column.cells.years >= FEW_TIMES;
+    if (!isTime && isBelowProgress(column)) return 'target';
+    if (role === 'deadline') return isTime ? role : 'other';
     return role === 'other' && isBelowGoal(column) ? 'target' : role;
   });
   const hasTarget = settled.includes('target');
@@ -60,6 +63,17 @@ function isBelowGoal({ path }: ColumnEvidence): boolean {
     const folded = foldText(header);
     return PLANNED_ABOVE.test(folded) || GOALS.some((goal) => ` ${folded} `.startsWith(` ${goal} `));
   });
+}
+
+// 6 tháng đầu năm | 9 tháng | Cả năm | Quý II | Đến 30/6, as folded
+const PART_OF_YEAR = /^(?:(?:den |het )*(?:[369] thang|ca nam|quy (?:i{1,3}|iv|[1-4])|30 [69]|31 12))(?: |$)/u;
+const PROGRESS = phraseSet(PROGRESS_HEADERS);
+
+/** "Tiến độ › 6 tháng đầu năm | Cả năm" above figures: how far each work is to have come by then. */
+function isBelowProgress({ path }: ColumnEvidence): boolean {
+  return (
+    PART_OF_YEAR.test(foldText(path.at(-1) ?? '')) && path.slice(0, -1).some((header) => isPhrase(header, PROGRESS))
+  );
 }
 
 /** "Kế hoạch 2023 | Trong đó các xã › Xã A | Xã B": what the whole is to reach is shared out over the columns behind it. */

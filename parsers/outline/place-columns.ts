@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { beginsWithAction } from '../normalise/action-verb.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { FACT_TITLES, GOAL_TITLES, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
+import { FACT_TITLES, GOAL_TITLES, SCORE_HEADERS, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { MOSTLY_NUMBERS, YEAR_BEGIN } from './figure-columns.ts';
 import { isGoalMeasureHeader, isPartHeader, isPlaceHeader, isPlainHeader } from './header-kind.ts';
@@ -60,10 +60,15 @@ export function settleGoals(
   return roles.map((role, i) => {
     const column = columns[i];
     const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS && column.path.length > 0;
-    const isPlain = column !== undefined && (tellsSizeOf(column) || isPlainHeader(column.path[0] ?? ''));
+    const isPlain =
+      column !== undefined &&
+      // "Nội dung | Điểm": what each of the works is worth
+      (tellsSizeOf(column) || isPlainHeader(column.path[0] ?? '') || SCORES.has(foldText(column.path.join(' '))));
     return role === 'other' && isFigure && !isPlain ? 'target' : role;
   });
 }
+
+const SCORES: ReadonlySet<string> = new Set(SCORE_HEADERS.map(foldText));
 
 const GIVEN = GOAL_TITLES.map((words) => ` ${foldText(words)} `);
 const TOLD = phraseSet(FACT_TITLES);

@@ -238,7 +238,7 @@ describe('tables with a target column', () => {
       '= 90 %, district | Tỷ lệ hồ sơ công việc xử lý trên môi trường mạng',
       '= 80 %, commune | Tỷ lệ hồ sơ công việc xử lý trên môi trường mạng',
       '= 75 %, by 2023-09-30 | Tỷ lệ hồ sơ công việc xử lý trên môi trường mạng',
-      '= 1200 {con}, district | Tổng đàn lợn (con)',
+      '= 1200 {con}, district | Tổng đàn lợn',
       '= 19 {tiêu chí}, of 19, commune | Số tiêu chí nông thôn mới đạt được',
     ]);
   });

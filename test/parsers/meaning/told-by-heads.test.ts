@@ -120,6 +120,43 @@ test('the parts behind a goal share it out', () => {
   ]);
 });
 
+describe('units', () => {
+  test('beside goals are no bodies, though "số" and "Sở" are alike without their marks', () => {
+    const table =
+      'Chỉ tiêu\tĐơn vị\t2024\t2025\nTỷ số giới tính khi sinh\tSố trai/100 gái\t112,5\t112\nĐàn bò\tBò thịt\t310\t320\nTỷ lệ tăng dân số\t‰\t10,8\t10,5\n';
+    expect(rolesOf('DÂN SỐ', table)?.[1]).toBe('unit');
+  });
+
+  test('in brackets behind what is counted are left out of its name, and other brackets are not', () => {
+    const table =
+      'TT\tChỉ tiêu\tKế hoạch\n1\tLao động có việc làm mới (người)\t1.200\n2\tChi cho nghiên cứu (R&D)\t2%\n';
+    expect(targetsOf('CHỈ TIÊU', table).map(({ indicator }) => indicator)).toEqual([
+      'Lao động có việc làm mới',
+      'Chi cho nghiên cứu (R&D)',
+    ]);
+  });
+});
+
+describe('progress', () => {
+  const table =
+    'TT\tNhiệm vụ\tĐơn vị chủ trì\tTiến độ\t\t\n\t\t\t6 tháng đầu năm\t9 tháng\tCả năm\n1\tSố hóa hồ sơ hộ tịch\tPhòng Tư pháp\t50%\t75%\t100%\n2\tCấp định danh\tCông an huyện\t60%\t80%\t95%\n';
+
+  test('of works through a year is to be reached by the end of each part, and the works are tasks', () => {
+    const targets = targetsOf('TIẾN ĐỘ', table);
+    expect(targets.slice(0, 3).map(({ value, due_on }) => [value, due_on])).toEqual([
+      [50, '2024-06-30'],
+      [75, '2024-09-30'],
+      [100, null],
+    ]);
+    expect(tasksOf(table).map(({ content }) => content)).toEqual(['Số hóa hồ sơ hộ tịch', 'Cấp định danh']);
+  });
+});
+
+test('what a work is worth in points is no goal', () => {
+  const table = 'TT\tNội dung\tĐiểm\n1\tGiải ngân trên 95% vốn đầu tư\t15\n2\tHoàn thành 100% kế hoạch thu\t20\n';
+  expect(targetsOf('CHỈ TIÊU THI ĐUA', table).map(({ unit }) => unit)).toEqual(['%', '%']);
+});
+
 describe('goals in words before the works', () => {
   const table =
     'Nội dung, mục tiêu\tHoạt động\tThời gian\tChủ trì\n1. Nâng cao chất lượng dịch vụ công\tRà soát danh mục\tTháng 02\tVăn phòng\n2. Số hóa toàn bộ hồ sơ lưu trữ\tMua sắm máy quét\tTháng 9\tVăn phòng\n';
