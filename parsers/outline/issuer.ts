@@ -139,9 +139,9 @@ const isFunction = (words: readonly string[]): boolean =>
 const beginsWithWords = (words: readonly string[], start: readonly string[]): boolean =>
   start.every((word, i) => words[i] === word);
 
-/** "quận" is a place word, "quản" none; a scan's "QUAN" may be one. */
-const isPlaceWord = (word: string): boolean =>
-  PLACE_WORDS.some((row) => row.word === word) || (foldText(word) === word && PLACES.folded.includes(word));
+/** "quận" is a place word, "quản" none; a scan's "QUAN" may be one, where it is not in a name: "HUYỆN NHO QUAN". */
+const isPlaceWord = (word: string, inPlace: boolean): boolean =>
+  PLACE_WORDS.some((row) => row.word === word) || (!inPlace && foldText(word) === word && PLACES.folded.includes(word));
 
 /** Without a model in the text: place names word by word, the fields of government as they are spelt, else the first word. */
 function spellByRule(name: string): string {
@@ -161,8 +161,8 @@ function spellByRule(name: string): string {
       cased.push(known.text);
       return;
     }
-    const placeWord = isPlaceWord(`${word} ${words[i + 1] ?? ''}`) || isPlaceWord(word);
-    const secondOfPair = i > 0 && isPlaceWord(`${words[i - 1]} ${word}`);
+    const placeWord = isPlaceWord(`${word} ${words[i + 1] ?? ''}`, inPlace) || isPlaceWord(word, inPlace);
+    const secondOfPair = i > 0 && isPlaceWord(`${words[i - 1]} ${word}`, inPlace);
     if (placeWord || secondOfPair) {
       inPlace = true;
       cased.push(i === 0 ? capitalise(word) : word);
@@ -204,10 +204,10 @@ const JOINT = 'và';
 function spellTail(words: readonly string[]): string {
   const lower = words.map((word) => word.toLowerCase());
   if (lower[0] === JOINT && lower.length > 1) return [JOINT, capitalise(lower[1] ?? ''), ...lower.slice(2)].join(' ');
-  const isPlace = isPlaceWord(lower[0] ?? '') || isPlaceWord(lower.slice(0, 2).join(' '));
+  const isPlace = isPlaceWord(lower[0] ?? '', false) || isPlaceWord(lower.slice(0, 2).join(' '), false);
   const spelt = isPlace
     ? spellByRule(words.join(' '))
-    : lower.map((word) => (isPlaceWord(word) ? word : capitalise(word))).join(' ');
+    : lower.map((word, at) => (isPlaceWord(word, at > 0) ? word : capitalise(word))).join(' ');
   return isPlace || RUN_ON.has(lower[0] ?? '') ? spelt.charAt(0).toLowerCase() + spelt.slice(1) : spelt;
 }
 

@@ -11,6 +11,8 @@ describe('the issuer of a letterhead in capitals', () => {
     ['Sở Nông nghiệp và Phát triển nông thôn tỉnh Lào Cai', ['UBND TỈNH LÀO CAI', 'SỞ NN&PTNT']],
     ['Ban Chỉ đạo cải cách hành chính huyện Nghĩa Đàn', ['UBND HUYỆN NGHĨA ĐÀN', 'BAN CHỈ ĐẠO CCHC']],
     ['Ban Quản lý khu kinh tế tỉnh Gia Lai', ['UBND TỈNH GIA LAI', 'BAN QUẢN LÝ KHU KINH TẾ']],
+    ['Trung tâm Y tế huyện Nho Quan', ['UBND HUYỆN NHO QUAN', 'TRUNG TÂM Y TẾ']],
+    ['Ủy ban nhân dân quận Hải An', ['ỦY BAN NHÂN DÂN', 'QUẬN HẢI AN']],
     ['Phòng Nội vụ huyện Mường Tè', ['UBND HUYỆN MƯỜNG TÈ', 'PHÒNG NỘI VỤ']],
     ['Trường Trung học cơ sở Lê Lợi xã Ia Grai', ['UBND XÃ IA GRAI', 'TRƯỜNG THCS LÊ LỢI']],
     [
