@@ -62,8 +62,28 @@ const LABELLED = /:/u;
 // -nt- | nt | như trên | "
 const DITTO = /^(?:["”“'’〃]+|-?\s*(?:nt|n\.t|như trên)\s*-?)$/iu;
 
-/** The cell's text; of a ditto sign, the text that stands above it. */
+// Như mục I.1 | như STT 3 | Như mục 2.1 nêu trên
+const REFERENCE =
+  /^như\s(?:(?:mục|dòng|stt|tt|điểm|nhiệm vụ)\s)?(?:số\s)?(?<label>(?:[IVX]{1,5}|[A-HĐ]|\d{1,3})(?:\.\d{1,3}){0,3})\.?(?:\s(?:nêu\s)?(?:trên|ở trên))?$/iu;
+
+/** The cell's text; of a ditto sign, the text that stands above it; of "Như mục I.1", that of the row with this number. */
 function textAbove(table: OutlineTable, row: OutlineRow, column: number): string | null {
+  const printed = textUnderDitto(table, row, column);
+  const label = REFERENCE.exec(printed?.trim() ?? '')?.groups?.label;
+  if (label === undefined) return printed;
+  const named = table.rows.filter((other) => other !== row && isNumbered(table, other, label));
+  const text = named[0]?.cells[column] ?? null;
+  return named.length === 1 && text !== null && !REFERENCE.test(text.trim()) && !DITTO.test(text.trim()) ? text : null;
+}
+
+/** Is the row the "I.1" of its table: by its own number, or by that of the row above and its own? */
+function isNumbered(table: OutlineTable, row: OutlineRow, label: string): boolean {
+  if (row.ordinal === label) return true;
+  const above = table.rows.find(({ rowId }) => rowId === row.parentRowId);
+  return above?.ordinal != null && `${above.ordinal}.${row.ordinal}` === label;
+}
+
+function textUnderDitto(table: OutlineTable, row: OutlineRow, column: number): string | null {
   for (let at = table.rows.indexOf(row); at >= 0; at -= 1) {
     // a heading over all columns stands between the sign and what it repeats
     if (table.rows[at]?.kind === 'group' && table.rows[at] !== row) continue;

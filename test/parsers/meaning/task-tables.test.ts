@@ -15,6 +15,19 @@ const rolesOf = (body: string) => outlineBelow(APPENDIX + body).tables[0]?.colum
 const tasksOf = (body: string) => buildTasks(outlineBelow(APPENDIX + body), [], CONTEXT).tasks;
 const names = (units: readonly { readonly name: string }[] | undefined) => units?.map(({ name }) => name);
 
+test('a cell that refers to another row by its number has what stands there', () => {
+  const leadsWith = (reference: string) =>
+    tasksOf(
+      `TT\tNội dung công việc\tChủ trì\tThời gian\nI\tPhòng ngừa\t\t\n1\tKiểm tra hồ đập\tPhòng Kinh tế\tTháng 8\n2\tDiễn tập\tBan Chỉ huy Quân sự huyện\tTháng 9\nII\tKhắc phục\t\t\n1\tThống kê thiệt hại\t${reference}\tTháng 12\n`,
+    ).map(({ lead }) => names(lead));
+  const [drill, check] = [['Ban Chỉ huy Quân sự huyện'], ['Phòng Kinh tế']];
+  expect(leadsWith('Như mục I.1')).toEqual([check, drill, check]);
+  expect(leadsWith('Như mục I.2 nêu trên')).toEqual([check, drill, drill]);
+  expect(leadsWith('Như mục 2')).toEqual([check, drill, drill]);
+  // two rows are the first of their group, none is the ninth
+  expect(leadsWith('Như mục 9')).toEqual([check, drill, []]);
+});
+
 describe('heads of columns', () => {
   const row = '1\tSửa chữa trạm bơm\tTổ quản lý điện\tCông an xã\t15/9/2024\n';
 
