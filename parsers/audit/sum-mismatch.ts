@@ -1,84 +1,73 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
-import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
-import { type Decimal, toNumber } from '../normalise/decimal.ts';
-import { type DecimalMark, readNumber } from '../normalise/number.ts';
-import { foldText } from '../vietnamese/fold.ts';
-import { UNADDABLE_HEADERS } from '../vocabulary/audit-words.ts';
-import { type AuditedPlan, findingAt, shorten } from './plan.ts';
+import type { OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
+import { amountColumns, headerOf, nameOfRow, printLike } from './amount-columns.ts';
+import { checkColumns, isNearly, isTotal, type SumCheck } from './column-sums.ts';
+import { type AuditedPlan, findingAt } from './plan.ts';
+import { findWrongRowSums, type RowSum } from './row-sums.ts';
 
-/** Columns that hold no amounts. */
-const WORD_ROLES: readonly ColumnRole[] = [
-  'ordinal',
-  'content',
-  'task',
-  'product',
-  'deadline',
-  'lead',
-  'support',
-  'monitor',
-  'implement',
-  'unit',
-  'note',
-];
-const UNADDABLE = UNADDABLE_HEADERS.map(foldText);
-// "Mục tiêu năm 2024" holds amounts, "Năm hoàn thành" holds years
-const NAMED_YEAR = / nam \d{4}/gu;
 /** Of a column whose sums do not come out at least this often, the numbers are not meant to add up. */
 const LEAST_MATCHES = 0.5;
 
-/** A row that stands for others, with what they add up to. */
-interface SumCheck {
-  readonly row: OutlineRow;
-  readonly column: number;
-  readonly stated: number;
-  readonly sum: number;
-  /** Of the numbers that are added up. */
-  readonly largest: number;
-  /** How many of them are not 0. */
-  readonly parts: number;
-  readonly isRight: boolean;
-}
-
-/** A group's number against its items', and the total against the groups'. */
+/** A group's number against its items', the total against the groups', and a total column against those beside it. */
 export function findSumMismatches({ outline }: AuditedPlan): readonly Finding[] {
   return outline.tables.flatMap((table) => {
     if (table.isForm) return [];
-    const columns = table.columns.flatMap((column, at) => {
-      const header = ` ${foldText(column.header.join(' '))} `.replace(NAMED_YEAR, ' ');
-      if (WORD_ROLES.includes(column.role) || UNADDABLE.some((word) => header.includes(` ${word} `))) return [];
-      return [at];
-    });
-    return reportColumns(table, checkColumns(table, columns));
+    const amounts = amountColumns(table);
+    const columns = checkColumns(table, amounts);
+    const beside = findWrongRowSums(table, amounts);
+    const below = findWrongColumns(table, columns).filter((check) => !beside.some((row) => explainsColumn(row, check)));
+    const rows = beside.filter((row) => !below.some((check) => explainsRow(check, row)));
+    return [...below.map((check) => tellColumn(table, check)), ...rows.map((row) => tellRow(table, row))];
   });
 }
 
-function reportColumns(table: OutlineTable, columns: readonly (readonly SumCheck[])[]): readonly Finding[] {
+/** One cell that is wrong puts out both its row and its column: it is told where it stands. */
+function explainsColumn({ row, column, parts, stated, sum }: RowSum, check: SumCheck): boolean {
+  const isPart = check.parts.some(({ rowId }) => rowId === row.rowId);
+  const crosses = check.column === column || parts.includes(check.column);
+  return isPart && crosses && isNearly(Math.abs(sum - stated), Math.abs(check.sum - check.stated));
+}
+
+function explainsRow(check: SumCheck, { row, column, parts, stated, sum }: RowSum): boolean {
+  const crosses = check.column === column || parts.includes(check.column);
+  return (
+    check.row.rowId === row.rowId && crosses && isNearly(Math.abs(sum - stated), Math.abs(check.sum - check.stated))
+  );
+}
+
+function findWrongColumns(table: OutlineTable, columns: readonly (readonly SumCheck[])[]): readonly SumCheck[] {
   const isScore = table.columns.some((candidate) => candidate.role === 'max_score');
   const all = columns.flat();
   return columns.flatMap((checks) => {
     const right = countRight(checks);
     const isSummed = checks.length === 1 ? isScore : right > 0 && right / checks.length >= LEAST_MATCHES;
-    return checks
-      .filter((check) => !check.isRight && (isSummed || isSlip(check, all)))
-      .map((check) => toFinding(table, check));
+    return checks.filter(
+      (check) =>
+        !isFine(check) &&
+        ((isSummed && (isScore || isMeantToAddUp(check, checks, all))) ||
+          isProved(check, checks) ||
+          isSlip(check, all) ||
+          isNearTotal(check, all)),
+    );
   });
 }
 
-/** Each column read with the decimal mark by which more of its sums come out, else more of the table's, else a comma. */
-function checkColumns(table: OutlineTable, columns: readonly number[]): readonly (readonly SumCheck[])[] {
-  const byMark = (['.', ','] as const).map((mark) => columns.map((column) => checkColumn(table, column, mark)));
-  const [points = [], commas = []] = byMark;
-  const ofTable = countExact(points.flat()) > countExact(commas.flat()) ? points : commas;
-  return columns.map((_, index) => {
-    const difference = countExact(commas[index] ?? []) - countExact(points[index] ?? []);
-    const chosen = difference === 0 ? ofTable : difference > 0 ? commas : points;
-    return chosen[index] ?? [];
-  });
+const isFine = ({ isRight, isExplained }: SumCheck): boolean => isRight || isExplained;
+const countRight = (checks: readonly SumCheck[]): number => checks.filter(isFine).length;
+
+/** The total above comes out with what this group should say. */
+function isProved({ row }: SumCheck, checks: readonly SumCheck[]): boolean {
+  return checks.some(({ parts, isExplained }) => isExplained && parts.includes(row));
 }
 
-const countRight = (checks: readonly SumCheck[]): number => checks.filter((check) => check.isRight).length;
-/** "25.726" instead of 25.725 is rounding where the point is a decimal mark: only what comes out to the last digit tells. */
-const countExact = (checks: readonly SumCheck[]): number => checks.filter(({ stated, sum }) => stated === sum).length;
+/**
+ * In a table of points all groups are made of their items. Elsewhere "Tổng đàn: trâu, bò" may leave the pigs out: a group
+ * is meant to be the sum where it nearly is, or is in another column.
+ */
+function isMeantToAddUp(check: SumCheck, checks: readonly SumCheck[], all: readonly SumCheck[]): boolean {
+  const inOthers = all.filter((other) => other.row === check.row && other !== check);
+  return isTotal(check.row) || isProved(check, checks) || inOthers.some(isFine) || isWithin(check, NEAR);
+}
 
 /** Other columns of the row that have to add up before one that nearly does is taken for a slip. */
 const FEWEST_BESIDE = 2;
@@ -89,86 +78,57 @@ const PARTS_THAT_TELL = 4;
 const NEAR = 1.1;
 
 /** One total of a row that adds up in its other columns; an average is no greater than what it is taken of. */
-function isSlip({ row, stated, sum, largest }: SumCheck, all: readonly SumCheck[]): boolean {
-  const beside = all.filter((other) => other.row === row && other.stated !== 0);
+function isSlip(check: SumCheck, all: readonly SumCheck[]): boolean {
+  const beside = all.filter((other) => other.row === check.row && other.stated !== 0);
   const right = countRight(beside);
   const wrong = beside.length - right;
-  const isTold = right >= wrong && beside.some(({ isRight, parts }) => isRight && parts >= PARTS_THAT_TELL);
+  const isTold = right >= wrong && beside.some((other) => isFine(other) && other.addends >= PARTS_THAT_TELL);
   const farthest = right >= FEWEST_BESIDE && right > wrong ? FARTHEST : isTold ? NEAR : 1;
-  return stated > largest && stated < sum * farthest && sum < stated * farthest;
+  return isWithin(check, farthest);
 }
 
-function checkColumn(table: OutlineTable, column: number, mark: DecimalMark): readonly SumCheck[] {
-  const read = (row: OutlineRow) => readCell(row.cells[column] ?? null, mark);
-  return table.rows.flatMap((row) => {
-    const stated = read(row);
-    const parts = stated === undefined ? [] : partsOf(table, row);
-    const numbers = parts.map(read);
-    if (stated === undefined || parts.length < 2 || numbers.some((number) => number === undefined)) return [];
-    const known = numbers.filter((number) => number !== undefined);
-    const sum = known.reduce((total, number) => total + toNumber(number), 0);
-    const isRight = Math.abs(sum - toNumber(stated)) <= toleranceOf([stated, ...known]);
-    const largest = Math.max(...known.map(toNumber));
-    const addends = known.filter((number) => toNumber(number) !== 0).length;
-    return [
-      {
-        row,
-        column,
-        stated: toNumber(stated),
-        sum: roundTo(sum, [stated, ...known]),
-        largest,
-        parts: addends,
-        isRight,
-      },
-    ];
+const isWithin = ({ stated, sum, largest }: SumCheck, farthest: number): boolean =>
+  stated > largest && stated < sum * farthest && sum < stated * farthest;
+
+/** Fewer rows than this may be some of those that a total counts. */
+const FEWEST_OF_TOTAL = 3;
+/** Large amounts are printed rounded, and their total may be off by one. */
+const ROUNDED_FROM = 100;
+
+/** "Cộng" below its rows, in the one column that can be added up, and nearly what they make. */
+function isNearTotal(check: SumCheck, all: readonly SumCheck[]): boolean {
+  const isAlone = all.every((other) => other.row !== check.row || isFine(other) || other === check);
+  const isRounding = check.stated >= ROUNDED_FROM && Math.abs(check.stated - check.sum) <= 1;
+  return isTotal(check.row) && isAlone && !isRounding && check.addends >= FEWEST_OF_TOTAL && isWithin(check, NEAR);
+}
+
+function tellColumn(table: OutlineTable, check: SumCheck): Finding {
+  const { name, header, printed, sum } = wordsFor(table, check);
+  return tell(check.row, {
+    vi: `“${name}” ghi ${printed} ở cột “${header}”, nhưng các dòng thành phần cộng lại được ${sum}.`,
+    en: `“${name}” says ${printed} in the column “${header}”, but the rows that it stands for add up to ${sum}.`,
   });
 }
 
-/** The rows that a group stands for, or a total: what lies below it, else the topmost rows since the last total; all for a total in the first row. */
-function partsOf(table: OutlineTable, row: OutlineRow): readonly OutlineRow[] {
-  if (!isTotal(row)) return table.rows.filter((other) => other.parentRowId === row.rowId && !isTotal(other));
-  const at = table.rows.indexOf(row);
-  const after = table.rows.slice(0, at).findLastIndex(isTotal) + 1;
-  const summed = at === 0 ? table.rows : table.rows.slice(after, at);
-  return summed.filter((other) => !isTotal(other) && isTopmost(table, other));
+function tellRow(table: OutlineTable, wrong: RowSum): Finding {
+  const { name, header, printed, sum } = wordsFor(table, wrong);
+  const [from, to] = [Math.min(...wrong.parts), Math.max(...wrong.parts)].map((part) => headerOf(table, part));
+  return tell(wrong.row, {
+    vi: `“${name}” ghi ${printed} ở cột “${header}”, nhưng các cột từ “${from}” đến “${to}” cộng lại được ${sum}.`,
+    en: `“${name}” says ${printed} in the column “${header}”, but the columns from “${from}” to “${to}” add up to ${sum}.`,
+  });
 }
 
-const isTotal = (row: OutlineRow): boolean => row.kind === 'total';
-
-function isTopmost(table: OutlineTable, row: OutlineRow): boolean {
-  return row.parentRowId === null || !table.rows.some((other) => other.rowId === row.parentRowId);
+function wordsFor(table: OutlineTable, { row, column, mark, sum }: Pick<SumCheck, 'row' | 'column' | 'mark' | 'sum'>) {
+  const printed = row.cells[column]?.trim() ?? '';
+  return {
+    name: nameOfRow(table, row),
+    header: headerOf(table, column),
+    printed,
+    sum: printLike(sum, printed, mark),
+  };
 }
 
-// 14.928 | 1,5 | 1.250 | 2 điểm
-function readCell(cell: string | null, mark: DecimalMark): Decimal | undefined {
-  const printed = /^(?<number>\d[\d.,]*)(?:\s?(?:điểm|đ))?$/u.exec(cell?.trim() ?? '')?.groups?.number;
-  return printed === undefined ? undefined : readNumber(printed, { column: mark, document: null })?.decimal;
-}
-
-/** Whole numbers add up exactly; rounded ones may each be off by half of their last place. */
-function toleranceOf(numbers: readonly Decimal[]): number {
-  const decimals = Math.max(...numbers.map((number) => number.decimals));
-  return decimals <= 0 ? 0 : (0.5 * numbers.length) / 10 ** Math.max(decimals, 2);
-}
-
-function roundTo(sum: number, numbers: readonly Decimal[]): number {
-  const decimals = Math.max(0, ...numbers.map((number) => number.decimals));
-  return Number(sum.toFixed(decimals));
-}
-
-function toFinding(table: OutlineTable, { row, column, stated, sum }: SumCheck): Finding {
-  const header = table.columns[column]?.header.join(' › ') ?? '';
-  const text =
-    row.cells.find((cell, at) => cell !== null && table.columns[at]?.role === 'content') ??
-    row.cells.find((cell) => cell !== null) ??
-    '';
-  const name = shorten(row.ordinal === null || text.startsWith(row.ordinal) ? text : `${row.ordinal} ${text}`);
-  return findingAt(
-    'sum_mismatch',
-    { page: row.page, boxes: row.boxes, rowId: row.rowId },
-    {
-      vi: `“${name}” ghi ${stated} ở cột “${header}”, nhưng các dòng thành phần cộng lại được ${sum}.`,
-      en: `“${name}” says ${stated} in the column “${header}”, but the rows that it stands for add up to ${sum}.`,
-    },
-  );
+function tell({ rowId, page, boxes }: OutlineRow, message: Finding['message']): Finding {
+  return findingAt('sum_mismatch', { page, boxes, rowId }, message);
 }

@@ -23,7 +23,6 @@ export const UNADDABLE_HEADERS: readonly string[] = [
   'định mức',
   'xếp hạng',
   'thứ hạng',
-  'năm',
   'mật độ',
   'hệ số',
   'số thứ tự',
@@ -33,6 +32,23 @@ export const UNADDABLE_HEADERS: readonly string[] = [
   'điện thoại',
   'chỉ số',
 ];
+
+/** Headers that open so hold no amounts, though they may stand elsewhere in one: "Năm hoàn thành", but "Số hộ đầu năm". */
+export const UNADDABLE_OPENINGS: readonly string[] = ['năm'];
+
+/** Headers that open so may be the total of the columns beside them. */
+export const TOTAL_HEADERS: readonly string[] = [
+  'tổng',
+  'tổng số',
+  'tổng cộng',
+  'cộng',
+  'cả năm',
+  'toàn tỉnh',
+  'toàn huyện',
+];
+
+/** A row that opens so says some of what the row above counts, as do those beside it. */
+export const PART_OPENINGS: readonly string[] = ['trong đó', 'riêng'];
 
 /** Heads and rows of tables that sum up the others: a part of an indicator that says nothing of what is measured. */
 export const TOTAL_NAMES: readonly string[] = [
@@ -94,3 +110,50 @@ export const DISTINGUISHING_WORDS: readonly string[] = [
   'không',
   'chưa',
 ];
+
+/** "Số giường bệnh": opens the name of what is counted. */
+export const COUNT_OPENING = 'số';
+
+/** Words of heads and titles of tables that say nothing of what is measured: "Biểu chỉ tiêu giảm nghèo › Số hộ › Tổng cộng". */
+export const GENERIC_WORDS: readonly string[] = [
+  'biểu',
+  'bảng',
+  'phụ lục',
+  'chỉ tiêu',
+  'mục tiêu',
+  'kế hoạch',
+  'phấn đấu',
+  'giao',
+  'phân bổ',
+  'thực hiện',
+  'chi tiết',
+  'tổng hợp',
+  'tổng số',
+  'cộng',
+  'toàn',
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'xã',
+  'phường',
+  'thị trấn',
+  'năm',
+  'giai đoạn',
+  'đầu',
+  'cuối',
+  'trong',
+  'số',
+  'tỷ lệ',
+  'tỉ lệ',
+  'số lượng',
+  'hộ',
+  'người',
+  'tăng',
+  'giảm',
+];
+
+/** Open what a plan says of its money in all. */
+export const FUND_TOTALS: readonly string[] = ['tổng'];
+
+/** What such a total is of: said in the table of it too. */
+export const FUND_NOUNS: readonly string[] = ['kinh phí', 'vốn', 'dự toán', 'chi', 'thu', 'nhu cầu'];

@@ -1,0 +1,124 @@
+import type { OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
+import { type Decimal, toNumber } from '../normalise/decimal.ts';
+import type { DecimalMark } from '../normalise/number.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { PART_OPENINGS } from '../vocabulary/audit-words.ts';
+import { readAmount, toleranceOf } from './amount-columns.ts';
+
+/** A row that stands for others, with what they add up to. */
+export interface SumCheck {
+  readonly row: OutlineRow;
+  readonly column: number;
+  /** By which its decimals were read. */
+  readonly mark: DecimalMark;
+  readonly parts: readonly OutlineRow[];
+  readonly stated: number;
+  readonly sum: number;
+  /** Of the numbers that are added up. */
+  readonly largest: number;
+  /** How many of them are not 0. */
+  readonly addends: number;
+  readonly isRight: boolean;
+  /** The sum comes out with what the parts that are wrong themselves should say: only they are told. */
+  readonly isExplained: boolean;
+}
+
+const PARTIAL = phraseSet(PART_OPENINGS);
+
+/** Each column read with the decimal mark by which more of its sums come out, else more of the table's, else a comma. */
+export function checkColumns(table: OutlineTable, columns: readonly number[]): readonly (readonly SumCheck[])[] {
+  const byMark = (['.', ','] as const).map((mark) => columns.map((column) => checkColumn(table, column, mark)));
+  const [points = [], commas = []] = byMark;
+  const ofTable = countExact(points.flat()) > countExact(commas.flat()) ? points : commas;
+  return columns.map((_, index) => {
+    const difference = countExact(commas[index] ?? []) - countExact(points[index] ?? []);
+    const chosen = difference === 0 ? ofTable : difference > 0 ? commas : points;
+    return explain(chosen[index] ?? []);
+  });
+}
+
+/** "25.726" instead of 25.725 is rounding where the point is a decimal mark: only what comes out to the last digit tells. */
+const countExact = (checks: readonly SumCheck[]): number => checks.filter(({ stated, sum }) => stated === sum).length;
+
+function checkColumn(table: OutlineTable, column: number, mark: DecimalMark): readonly SumCheck[] {
+  const read = (row: OutlineRow) => readAmount(row.cells[column] ?? null, mark);
+  return table.rows.flatMap((row) => {
+    const stated = read(row);
+    const parts = stated === undefined ? [] : partsOf(table, row);
+    if (stated === undefined || parts.length < 2 || !haveOneUnit(table, [row, ...parts])) return [];
+    const known = parts.map(read).filter((number) => number !== undefined);
+    return known.length < parts.length ? [] : [toCheck({ row, column, mark, parts, stated, known })];
+  });
+}
+
+function toCheck({
+  row,
+  column,
+  mark,
+  parts,
+  stated,
+  known,
+}: Pick<SumCheck, 'row' | 'column' | 'mark' | 'parts'> & {
+  readonly stated: Decimal;
+  readonly known: readonly Decimal[];
+}): SumCheck {
+  const sum = known.reduce((total, number) => total + toNumber(number), 0);
+  return {
+    row,
+    column,
+    mark,
+    parts,
+    stated: toNumber(stated),
+    sum: Number(sum.toFixed(Math.max(0, ...[stated, ...known].map(({ decimals }) => decimals)))),
+    largest: Math.max(...known.map(toNumber)),
+    addends: known.filter((number) => toNumber(number) !== 0).length,
+    isRight: Math.abs(sum - toNumber(stated)) <= toleranceOf([stated, ...known]),
+    isExplained: false,
+  };
+}
+
+/** A total that would come out if its groups said what their items add up to. */
+function explain(checks: readonly SumCheck[]): readonly SumCheck[] {
+  const wrong = new Map(checks.filter(({ isRight }) => !isRight).map((check) => [check.row.rowId, check]));
+  return checks.map((check) => {
+    if (check.isRight) return check;
+    const off = check.parts
+      .map(({ rowId }) => wrong.get(rowId))
+      .reduce((total, part) => total + (part ? part.sum - part.stated : 0), 0);
+    return { ...check, isExplained: off !== 0 && isNearly(check.sum + off, check.stated) };
+  });
+}
+
+/** Equal but for what floats lose. */
+export const isNearly = (a: number, b: number): boolean => Math.abs(a - b) < 0.0005;
+
+/** The rows that a group stands for, or a total: what lies below it, else the topmost rows since the last total; all for a total in the first row. */
+function partsOf(table: OutlineTable, row: OutlineRow): readonly OutlineRow[] {
+  const parts = isTotal(row)
+    ? rowsOfTotal(table, row)
+    : table.rows.filter((other) => other.parentRowId === row.rowId && !isTotal(other));
+  return parts.some((part) => isPartial(part)) ? [] : parts;
+}
+
+function rowsOfTotal(table: OutlineTable, row: OutlineRow): readonly OutlineRow[] {
+  const at = table.rows.indexOf(row);
+  const after = table.rows.slice(0, at).findLastIndex(isTotal) + 1;
+  const summed = at === 0 ? table.rows : table.rows.slice(after, at);
+  return summed.filter((other) => !isTotal(other) && isTopmost(table, other));
+}
+
+export const isTotal = (row: OutlineRow): boolean => row.kind === 'total';
+
+/** "Trong đó: …" names some of what the row above counts, not all. */
+const isPartial = ({ cells }: OutlineRow): boolean => cells.some((cell) => cell !== null && beginsWith(cell, PARTIAL));
+
+function isTopmost(table: OutlineTable, row: OutlineRow): boolean {
+  return row.parentRowId === null || !table.rows.some((other) => other.rowId === row.parentRowId);
+}
+
+/** Heads and tonnes do not add up: where a column says the unit of each row, it is the same. */
+function haveOneUnit(table: OutlineTable, rows: readonly OutlineRow[]): boolean {
+  const column = table.columns.findIndex(({ role }) => role === 'unit');
+  const units = new Set(rows.flatMap(({ cells }) => cells[column]?.trim().toLowerCase() ?? []));
+  return column < 0 || units.size <= 1;
+}
