@@ -1,6 +1,10 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Outline, OutlineRow, OutlineSection } from '../../schemas/model/outline.ts';
 import { type ParsedLabel, parseLabel } from './numbering.ts';
+import { shorten } from './plan.ts';
+
+/** Enough to find an entry by. Characters. */
+const QUOTE_LENGTH = 60;
 
 /** An entry of a list with what is needed to say where it stands. */
 export interface ListEntry {
@@ -87,7 +91,14 @@ function goesOn(before: readonly ListEntry[], after: readonly ListEntry[]): bool
 /** Lists that are numbered through. */
 const CONTINUED: readonly string[] = ['.#', 'I'];
 
-const wordsOf = (row: OutlineRow): string => row.cells.find((cell) => cell !== null && cell !== row.ordinal) ?? '';
+/** What a row says beside its number: "I." is the number "I". */
+const wordsOf = ({ cells, ordinal }: OutlineRow): string =>
+  cells.find((cell) => cell !== null && cell.replace(/(?<![.)\s])[.)\s]+$/u, '') !== ordinal) ?? '';
+
+/** "3. Khơi thông nguồn nguyên liệu": the number and the words, once where the words repeat it. */
+export function quoteEntry({ label, text }: ListEntry): string {
+  return shorten(text.startsWith(label) ? text : `${label} ${text}`.trim(), QUOTE_LENGTH);
+}
 
 interface Group<T> {
   readonly first: T;

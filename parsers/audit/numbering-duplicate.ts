@@ -1,7 +1,7 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
-import { listNumbered } from './numbered-lists.ts';
+import { type ListEntry, listNumbered, quoteEntry } from './numbered-lists.ts';
 import { follows, missingBetween } from './numbering.ts';
-import { type AuditedPlan, findingAt, shorten } from './plan.ts';
+import { type AuditedPlan, findingAt } from './plan.ts';
 
 /** "c)" and again "c)"; a list that begins anew with its first number is another list. */
 export function findNumberingDuplicates(plan: AuditedPlan): readonly Finding[] {
@@ -12,6 +12,7 @@ export function findNumberingDuplicates(plan: AuditedPlan): readonly Finding[] {
       if (
         !before ||
         before.label !== entry.label ||
+        isSameItem(before, entry) ||
         (before.place.rowId === entry.place.rowId && before.place.sectionId === entry.place.sectionId)
       )
         return [];
@@ -19,7 +20,7 @@ export function findNumberingDuplicates(plan: AuditedPlan): readonly Finding[] {
       const isFirst = entry.parsed.places.includes(1);
       const goesOn = next && (follows(entry.parsed, next.parsed) || missingBetween(entry.parsed, next.parsed) === 1);
       if (isFirst && !goesOn) return [];
-      const quotes = [before, entry].map((one) => shorten(`${one.label} ${one.text}`, 60));
+      const quotes = [before, entry].map(quoteEntry);
       return [
         findingAt('numbering_duplicate', entry.place, {
           vi: `Số thứ tự “${entry.label}” dùng hai lần: “${quotes[0]}” và “${quotes[1]}”.`,
@@ -28,4 +29,9 @@ export function findNumberingDuplicates(plan: AuditedPlan): readonly Finding[] {
       ];
     }),
   );
+}
+
+/** A cell over two rows that a form without spans prints in both: "4 | Tập huấn kỹ thuật | Lớp", "4 | Tập huấn kỹ thuật | Tài liệu". */
+function isSameItem(before: ListEntry, { text, place }: ListEntry): boolean {
+  return place.rowId !== null && text !== '' && before.text === text;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
-import { type ListEntry, listNumbered, type NumberedList } from './numbered-lists.ts';
+import { type ListEntry, listNumbered, type NumberedList, quoteEntry } from './numbered-lists.ts';
 import { missingBetween } from './numbering.ts';
-import { type AuditedPlan, findingAt, shorten } from './plan.ts';
+import { type AuditedPlan, findingAt } from './plan.ts';
 
 /** More than this missing at once is a list that was cut or read wrongly, not a slip of the writer. */
 const MOST_MISSING = 3;
@@ -16,13 +16,14 @@ function findGaps({ entries }: NumberedList): readonly Finding[] {
     const before = entries[at - 1];
     if (!before) return [];
     const missing = missingBetween(before.parsed, entry.parsed);
-    // "4, 4, 6": the second 4 stands for the 5, and is told as used twice
-    const isRepeated = missing === 1 && entries[at - 2]?.label === before.label;
+    // "4, 4, 6": the second 4 stands for the 5, "2, 4, 4": the first for the 3, and is told as used twice
+    const isRepeated =
+      missing === 1 && (entries[at - 2]?.label === before.label || entries[at + 1]?.label === entry.label);
     if (missing < 1 || missing > MOST_MISSING || isRepeated) return [];
     return [
       toFinding(entry, {
-        vi: `Sau “${quote(before)}” là “${quote(entry)}”: thiếu số thứ tự ở giữa.`,
-        en: `“${quote(before)}” is followed by “${quote(entry)}”: a number is missing between them.`,
+        vi: `Sau “${quoteEntry(before)}” là “${quoteEntry(entry)}”: thiếu số thứ tự ở giữa.`,
+        en: `“${quoteEntry(before)}” is followed by “${quoteEntry(entry)}”: a number is missing between them.`,
       }),
     ];
   });
@@ -38,8 +39,8 @@ function findLateStart({ above, cellsAbove, entries }: NumberedList): readonly F
     return [];
   return [
     toFinding(first, {
-      vi: `Mục ${above} bắt đầu bằng “${quote(first)}”: không có ${first.parsed.prefix}.1.`,
-      en: `Item ${above} begins with “${quote(first)}”: there is no ${first.parsed.prefix}.1.`,
+      vi: `Mục ${above} bắt đầu bằng “${quoteEntry(first)}”: không có ${first.parsed.prefix}.1.`,
+      en: `Item ${above} begins with “${quoteEntry(first)}”: there is no ${first.parsed.prefix}.1.`,
     }),
   ];
 }
@@ -48,10 +49,6 @@ function findLateStart({ above, cellsAbove, entries }: NumberedList): readonly F
 function beginsWithLabel(cell: string, label: string): boolean {
   const [first] = cell.trim().split(/\s/u);
   return first === label || first === `${label}.`;
-}
-
-function quote(entry: ListEntry): string {
-  return shorten(`${entry.label} ${entry.text}`, 60);
 }
 
 function toFinding(entry: ListEntry, message: Finding['message']): Finding {
