@@ -37,3 +37,15 @@ export function shorten(text: string, length = 90): string {
   const plain = singleSpaced(text).trim();
   return plain.length <= length ? plain : `${plain.slice(0, length).trimEnd()}…`;
 }
+
+/** "I.2.a": the labels above a section and its own; null where there are none. */
+export function nameSection(outline: Outline, sectionId: string | null): string | null {
+  const labels: string[] = [];
+  let section = outline.sections.find((one) => one.sectionId === sectionId);
+  for (let depth = 0; section !== undefined && depth < outline.sections.length; depth += 1) {
+    if (section.label !== null && section.kind !== 'bullet') labels.unshift(section.label);
+    const parentId = section.parentId;
+    section = outline.sections.find((one) => one.sectionId === parentId);
+  }
+  return labels.length === 0 ? null : labels.join('.');
+}

@@ -1,11 +1,11 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Outline } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
-import { type Abbreviations, spellOutName } from '../normalise/organisation.ts';
+import type { Abbreviations } from '../normalise/organisation.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { perTextWithin } from '../vietnamese/per-text.ts';
-import { DISTINGUISHING_WORDS, INDICATOR_FILLERS, TOTAL_NAMES } from '../vocabulary/audit-words.ts';
-import { type AuditedPlan, findingAt, shorten } from './plan.ts';
+import { findFundConflicts } from './fund-conflict.ts';
+import { type IndicatorWords, indicatorWords, isSameUnit, nameWithRate, ownWords } from './indicator-words.ts';
+import { type AuditedPlan, findingAt, nameSection, shorten } from './plan.ts';
 
 /** Share of words that two indicators have in common when they are the same one. */
 const SAME_INDICATOR = 0.85;
@@ -13,33 +13,59 @@ const SAME_INDICATOR = 0.85;
 const NEARLY_AS_LIKE = 0.06;
 /** Fewer words than this do not tell an indicator … */
 const FEWEST_WORDS = 4;
+/** … unless the body has them all in the last part of one that stands nowhere else … */
+const FEWEST_OF_PART = 3;
 /** … nor fewer of those that tell. */
 const FEWEST_TELLING = 2;
+/** Words that the body may have beside those of the title above a column that says little. */
+const MOST_BESIDE_TITLE = 2;
 
 /** The same indicator with one value in the body and another in an appendix: "87%" and "86%". */
-export function findValueConflicts({ outline, targets, abbreviations }: AuditedPlan): readonly Finding[] {
+export function findValueConflicts(plan: AuditedPlan): readonly Finding[] {
+  const ofTargets = findTargetConflicts(plan);
+  const isTold = ({ rowId }: Finding): boolean => ofTargets.some((other) => other.rowId === rowId);
+  return [...ofTargets, ...findFundConflicts(plan).filter((finding) => !isTold(finding))];
+}
+
+function findTargetConflicts({ outline, targets, abbreviations }: AuditedPlan): readonly Finding[] {
   const placeOf = appendixFinder(outline);
   const numeric = targets.filter((target) => target.value !== null);
   const inAppendices = numeric.filter((target) => placeOf(target) !== null);
   if (inAppendices.length === 0 || inAppendices.length === numeric.length) return [];
-  const body = numeric.filter((target) => placeOf(target) === null);
+  const plan: ComparedPlan = {
+    body: numeric.filter((target) => placeOf(target) === null),
+    inAppendices,
+    period: outline.head.period,
+    abbreviations,
+  };
   const told = new Set<string>();
-  // what each year adds, or what was asked for, beside what is to be reached in all: "250 km" stands in the row too
-  const isToldToo = (inBody: TargetRecord, { origin }: TargetRecord): boolean =>
-    origin.row_id !== null &&
-    inAppendices.some(
-      (other) => other.origin.row_id === origin.row_id && other.unit === inBody.unit && sameValue(other, inBody),
-    );
   return inAppendices.flatMap((inAppendix) => {
-    const inBody = findCounterpart(body, inAppendix, abbreviations);
-    if (!inBody || sameValue(inBody, inAppendix) || isToldToo(inBody, inAppendix)) return [];
+    const inBody = findCounterpart(plan, inAppendix);
+    if (!inBody || agrees(inBody, inAppendix) || isToldToo(plan, inBody, inAppendix)) return [];
     // "I. Chỉ tiêu chung", "II. Chỉ tiêu xã": one of two rows that say the same has what the body has
-    if (inAppendices.some((other) => sameValue(other, inBody) && isSame(other, inBody, abbreviations))) return [];
+    if (inAppendices.some((other) => agrees(other, inBody) && isSame(plan, other, inBody))) return [];
     const pair = `${inBody.target_id}|${inAppendix.value}|${inAppendix.value_to}`;
     if (told.has(pair)) return [];
     told.add(pair);
     return [toFinding(outline, inBody, inAppendix, placeOf(inAppendix))];
   });
+}
+
+interface ComparedPlan {
+  readonly body: readonly TargetRecord[];
+  readonly inAppendices: readonly TargetRecord[];
+  readonly period: Outline['head']['period'];
+  readonly abbreviations: Abbreviations;
+}
+
+/** What each year adds, or what was asked for, beside what is to be reached in all: "250 km" stands in the row too. */
+function isToldToo({ inAppendices }: ComparedPlan, inBody: TargetRecord, { origin }: TargetRecord): boolean {
+  return (
+    origin.row_id !== null &&
+    inAppendices.some(
+      (other) => other.origin.row_id === origin.row_id && isSameUnit(other.unit, inBody.unit) && agrees(other, inBody),
+    )
+  );
 }
 
 /** Tells the appendix that a target stands in; null for the body. */
@@ -50,72 +76,115 @@ function appendixFinder(outline: Outline): (target: TargetRecord) => string | nu
     (origin.table_id === null ? ofSection.get(origin.section_id ?? '') : ofTable.get(origin.table_id)) ?? null;
 }
 
-const TOTALS: ReadonlySet<string> = new Set(TOTAL_NAMES.map(foldText));
-const FILLERS = new RegExp(` (?:${INDICATOR_FILLERS.map(foldText).join('|')})(?= )`, 'gu');
-const DISTINGUISHING = DISTINGUISHING_WORDS.map((word) => ` ${foldText(word)} `);
-
-interface IndicatorWords {
-  /** In the order of the alphabet. */
-  readonly telling: readonly string[];
-  /** Those that make another indicator of it. */
-  readonly distinguishing: string;
-}
-
-/**
- * "Trồng rừng tập trung › Tổng › Toàn tỉnh" → trong, rung, tap, trung: a total is what the body speaks of anyway. Split
- * only where another target is comparable.
- */
-const wordsOf = perTextWithin((indicator, abbreviations: Abbreviations): IndicatorWords => {
-  const parts = spellOutName(indicator, abbreviations).split(' › ').map(foldText);
-  const said = ` ${parts.filter((part, index) => index === 0 || !TOTALS.has(part)).join(' ')} `;
-  const telling = said.replace(FILLERS, '');
-  return {
-    telling: (telling.trim() === '' ? said : telling).trim().split(' ').sort(),
-    distinguishing: DISTINGUISHING.filter((word) => telling.includes(word)).join(),
-  };
-});
+const wordsOf = (plan: ComparedPlan, target: TargetRecord): IndicatorWords =>
+  indicatorWords(nameWithRate(target), plan.abbreviations);
 
 /** The target of the body that says the same of the same; undefined where none is like enough, or one agrees. */
-function findCounterpart(
-  body: readonly TargetRecord[],
-  other: TargetRecord,
-  abbreviations: Abbreviations,
-): TargetRecord | undefined {
-  const comparable = body.filter((one) => isComparable(one, other));
-  if (comparable.length === 0 || foldText(other.indicator).split(' ').length < FEWEST_WORDS) return undefined;
-  const words = wordsOf(other.indicator, abbreviations);
+function findCounterpart(plan: ComparedPlan, other: TargetRecord): TargetRecord | undefined {
+  const comparable = plan.body.filter((one) => isComparable(plan, one, other));
+  if (comparable.length === 0) return undefined;
+  const words = wordsOf(plan, other);
   const alike = comparable
-    .map((one) => ({ one, share: likeness(wordsOf(one.indicator, abbreviations), words) }))
+    .map((one) => ({ one, share: likeness(wordsOf(plan, one), words) }))
     .filter(({ share }) => share >= SAME_INDICATOR)
     .sort((a, b) => b.share - a.share);
   const best = alike[0];
-  const agreeing = alike.find(
-    ({ one, share }) => best && share >= best.share - NEARLY_AS_LIKE && sameValue(one, other),
-  );
-  return agreeing ? undefined : best?.one;
+  if (!best || foldText(other.indicator).split(' ').length < FEWEST_WORDS)
+    return findByLastPart(plan, comparable, other) ?? findByTitle(plan, comparable, other);
+  const agreeing = alike.find(({ one, share }) => share >= best.share - NEARLY_AS_LIKE && agrees(one, other));
+  return agreeing ? undefined : best.one;
 }
 
-function isSame(a: TargetRecord, b: TargetRecord, abbreviations: Abbreviations): boolean {
-  if (!isComparable(a, b)) return false;
-  return likeness(wordsOf(a.indicator, abbreviations), wordsOf(b.indicator, abbreviations)) >= SAME_INDICATOR;
+/** "khách quốc tế" of the body, where "Tổng lượt khách › Khách quốc tế" is the only row that ends so. */
+function findByLastPart(
+  plan: ComparedPlan,
+  comparable: readonly TargetRecord[],
+  other: TargetRecord,
+): TargetRecord | undefined {
+  const words = wordsOf(plan, other);
+  if (words.parts < 2 || words.last.split(' ').length < FEWEST_OF_PART || words.ownOfLast.length === 0)
+    return undefined;
+  const saying = comparable.filter((one) => wordsOf(plan, one).parts === 1 && wordsOf(plan, one).last === words.last);
+  const [only] = saying;
+  const isOnly = only !== undefined && saying.length === 1;
+  const ending = plan.inAppendices.filter(
+    (one) => wordsOf(plan, one).last === words.last && only !== undefined && isComparable(plan, one, only),
+  );
+  return isOnly && ending.length === 1 ? only : undefined;
+}
+
+/** "Chỉ tiêu giảm trong năm › Tỷ lệ › Tổng cộng" says what of in the title above: "BIỂU CHỈ TIÊU GIẢM NGHÈO". */
+function findByTitle(
+  plan: ComparedPlan,
+  comparable: readonly TargetRecord[],
+  other: TargetRecord,
+): TargetRecord | undefined {
+  const title = wordsOfChange(plan, other);
+  const saying = comparable.filter((one) => isOfTitle(wordsOf(plan, one), title));
+  const [only] = saying;
+  if (only === undefined || saying.length > 1) return undefined;
+  const rivals = plan.inAppendices.filter(
+    (one) => isComparable(plan, only, one) && isOfTitle(wordsOf(plan, only), wordsOfChange(plan, one)),
+  );
+  return rivals.length === 1 ? only : undefined;
+}
+
+/** What an amount of change is of, in its own words or in those of the headings above; of a level, nothing. */
+function wordsOfChange(plan: ComparedPlan, target: TargetRecord): readonly string[] {
+  if (target.change === null) return [];
+  const { own } = wordsOf(plan, target);
+  return own.length > 0 ? own : ownWords(foldText(target.heading_path.join(' ')));
+}
+
+function isOfTitle({ own }: IndicatorWords, title: readonly string[]): boolean {
+  return (
+    title.length > 0 && title.every((word) => own.includes(word)) && own.length <= title.length + MOST_BESIDE_TITLE
+  );
+}
+
+function isSame(plan: ComparedPlan, a: TargetRecord, b: TargetRecord): boolean {
+  return isComparable(plan, a, b) && likeness(wordsOf(plan, a), wordsOf(plan, b)) >= SAME_INDICATOR;
 }
 
 function likeness(a: IndicatorWords, b: IndicatorWords): number {
   if (a.distinguishing !== b.distinguishing || Math.min(a.telling.length, b.telling.length) < FEWEST_TELLING) return 0;
+  if (isOfAnother(a, b) || isOfAnother(b, a)) return 0;
   return shareOfWords(a.telling, b.telling);
 }
 
-function isComparable(a: TargetRecord, b: TargetRecord): boolean {
-  const samePeriod =
-    !a.period || !b.period || (a.period.start_year === b.period.start_year && a.period.end_year === b.period.end_year);
+/** "Số người tham gia › Phường Hồng Hà" is of a place that the other does not name. */
+function isOfAnother({ parts, ownOfLast }: IndicatorWords, other: IndicatorWords): boolean {
+  const shared = ownOfLast.filter((word) => other.telling.includes(word)).length;
+  return parts > 1 && ownOfLast.length > 0 && shared <= ownOfLast.length / 2;
+}
+
+function isComparable({ period }: ComparedPlan, a: TargetRecord, b: TargetRecord): boolean {
   return (
     a.kind === b.kind &&
-    a.unit === b.unit &&
+    isSameUnit(a.unit, b.unit) &&
     a.change === b.change &&
     a.scope === b.scope &&
     a.per === b.per &&
-    samePeriod
+    isSamePeriod(a.period, b.period, period)
   );
+}
+
+/** The same years; or by the end of the plan's, where one of the two has them all because it names none. */
+function isSamePeriod(a: TargetRecord['period'], b: TargetRecord['period'], plan: ComparedPlan['period']): boolean {
+  if (!a || !b) return true;
+  if (a.end_year !== b.end_year) return false;
+  const first = Math.min(a.start_year ?? 0, b.start_year ?? 0);
+  return a.start_year === b.start_year || (first === plan?.startYear && a.end_year === plan.endYear);
+}
+
+/** The same value, and not at the least in one place and at the most in the other. */
+function agrees(a: TargetRecord, b: TargetRecord): boolean {
+  return sameValue(a, b) && directionOf(a) * directionOf(b) >= 0;
+}
+
+function directionOf({ comparator }: TargetRecord): number {
+  if (comparator === 'gt' || comparator === 'gte') return 1;
+  return comparator === 'lt' || comparator === 'lte' ? -1 : 0;
 }
 
 function sameValue(a: TargetRecord, b: TargetRecord): boolean {
@@ -157,16 +226,4 @@ function toFinding(
     vi: `Cùng một chỉ tiêu nhưng khác số: ${section === null ? 'phần lời văn' : `mục ${section}`} ghi “${quotes[0]}”, ${appendix} ghi “${quotes[1]}”.`,
     en: `The same indicator has two values: ${section === null ? 'the body' : `section ${section}`} says “${quotes[0]}”, ${appendix} says “${quotes[1]}”.`,
   });
-}
-
-/** "I.2.a": the labels above a section and its own; null where there are none. */
-function nameSection(outline: Outline, sectionId: string | null): string | null {
-  const labels: string[] = [];
-  let section = outline.sections.find((one) => one.sectionId === sectionId);
-  for (let depth = 0; section !== undefined && depth < outline.sections.length; depth += 1) {
-    if (section.label !== null && section.kind !== 'bullet') labels.unshift(section.label);
-    const parentId = section.parentId;
-    section = outline.sections.find((one) => one.sectionId === parentId);
-  }
-  return labels.length === 0 ? null : labels.join('.');
 }

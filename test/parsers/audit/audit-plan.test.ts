@@ -32,6 +32,7 @@ describe('numbering', () => {
     ['a b d', labels('a', 'b', 'd'), ['numbering_gap']],
     ['a b c c d', labels('a', 'b', 'c', 'c', 'd', 'đ'), ['numbering_duplicate']],
     ['4 4 6', labels('3', '4', '4', '6'), ['numbering_duplicate']],
+    ['2 4 4: the first stands for the 3', labels('1', '2', '4', '4', '5'), ['numbering_duplicate']],
     ['3.1 3.2 3.2', labels('3.1', '3.2', '3.2'), ['numbering_duplicate']],
     ['a list that begins anew', labels('1', '2', '1', '2', '3'), []],
     ['two lists of one each', labels('1', '1'), []],
@@ -41,6 +42,29 @@ describe('numbering', () => {
     ['bullets', labels('-', '-', '-'), []],
   ])('%s', (_, outline, codes) => {
     expect(codesOf(outline)).toEqual(codes);
+  });
+
+  test('an entry is quoted with its number once', () => {
+    const rows = ['1. Kiểm kê nguồn nguyên liệu', '3. Khơi thông nguồn nguyên liệu'].map((text) => ({
+      cells: [text.split('.')[0] ?? '', text],
+    }));
+    const outline = outlineOf({ tables: [{ roles: ['ordinal', 'content'], rows }] });
+    expect(messagesOf(outline)).toEqual([
+      'Sau “1. Kiểm kê nguồn nguyên liệu” là “3. Khơi thông nguồn nguyên liệu”: thiếu số thứ tự ở giữa.',
+    ]);
+  });
+
+  test('one item printed twice, because its cell went over two rows', () => {
+    const rows = (second: string) => [
+      { cells: ['1', 'Ban hành văn bản'] },
+      { cells: ['2', 'Tập huấn kỹ thuật', 'Lớp'] },
+      { cells: ['2', second, 'Tài liệu'] },
+      { cells: ['3', 'Tuyên truyền'] },
+    ];
+    const codesWith = (second: string) =>
+      codesOf(outlineOf({ tables: [{ roles: ['ordinal', 'content', 'product'], rows: rows(second) }] }));
+    expect(codesWith('Tập huấn kỹ thuật')).toEqual([]);
+    expect(codesWith('Hỗ trợ con giống')).toEqual(['numbering_duplicate']);
   });
 
   test('3.2 begins with 3.2.2', () => {
@@ -113,6 +137,21 @@ describe('dates and years', () => {
     ['a period', [appendix('CHỈ TIÊU GIAI ĐOẠN 2021 - 2025', null)], []],
   ])('%s', (_, appendices, codes) => {
     expect(codesOf(outlineOf({ appendices }))).toEqual(codes);
+  });
+
+  test.each<readonly [string, string, readonly DiagnosticCode[]]>([
+    ['other years', 'CHỈ TIÊU GIAI ĐOẠN 2021 - 2030', ['year_conflict']],
+    ['the same years', 'CHỈ TIÊU GIAI ĐOẠN 2021-2025', []],
+    ['some of them', 'DANH MỤC DỰ ÁN GIAI ĐOẠN 2023 - 2025', []],
+    ['those before', 'DANH MỤC DỰ ÁN GIAI ĐOẠN 2016 - 2020', []],
+    ['what came of them', 'KẾT QUẢ GIAI ĐOẠN 2020 - 2024', []],
+    ['a school year among them', 'QUY MÔ NĂM HỌC 2025 - 2026', []],
+  ])('a plan for 2021 - 2025, an appendix for %s', (_, title, codes) => {
+    const head = { title: 'Phát triển nhân lực y tế giai đoạn 2021 - 2025' };
+    expect(codesOf(outlineOf({ head, appendices: [appendix(title, null)] }))).toEqual(codes);
+    const looksOn = { title: 'Phát triển nhân lực y tế giai đoạn 2021 - 2025, định hướng đến năm 2030' };
+    const codesOn = title.includes('2030') ? [] : codes;
+    expect(codesOf(outlineOf({ head: looksOn, appendices: [appendix(title, null)] }))).toEqual(codesOn);
   });
 
   test('another school year', () => {
@@ -400,6 +439,83 @@ describe('values of body and appendix', () => {
         target('appendix', 'Trồng rừng tập trung › Huyện Thường Xuân', 46),
       ],
       0,
+    ],
+    [
+      'the least in one place, the most in the other',
+      [
+        target('body', 'Tỷ lệ nợ thuế trên tổng thu', 5, { comparator: 'lte' }),
+        target('appendix', 'Tỷ lệ nợ thuế trên tổng thu', 5),
+      ],
+      1,
+    ],
+    [
+      'at the least in one place, no word in the other',
+      [target('body', indicator, 87, { comparator: 'eq' }), target('appendix', indicator, 87)],
+      0,
+    ],
+    [
+      'a share of the plan by its last year, which the table heads no column with',
+      [
+        target('body', indicator, 87, { period: { start_year: 2023, end_year: 2023 } }),
+        target('appendix', indicator, 86, { period: { start_year: 2021, end_year: 2023 } }),
+      ],
+      0,
+    ],
+    [
+      'a rate that one has in its unit and the other in its name',
+      [
+        target('body', 'điều dưỡng', 18, { unit: '{điều dưỡng/10.000 dân}' }),
+        target('appendix', 'Số điều dưỡng/10.000 dân', 20, { unit: '{điều dưỡng}' }),
+      ],
+      1,
+    ],
+    [
+      'more words in the unit of one',
+      [
+        target('body', 'trồng cây phân tán', 25400, { unit: '{cây phân tán}' }),
+        target('appendix', 'Cây phân tán › Cộng', 24500, { unit: '{cây}' }),
+      ],
+      1,
+    ],
+    [
+      'the only row that ends so, below another',
+      [
+        target('body', 'khách quốc tế', 350, { unit: '{lượt}' }),
+        target('appendix', 'Tổng lượt khách › Khách quốc tế', 300, { unit: '{lượt}' }),
+      ],
+      1,
+    ],
+    [
+      'the last part of two rows, of two places',
+      [
+        target('body', 'hộ nghèo được hỗ trợ', 350, { unit: '{hộ}' }),
+        target('appendix', 'Bản Mới › Hộ nghèo được hỗ trợ', 300, { unit: '{hộ}' }),
+        target('appendix', 'Bản Pu › Hộ nghèo được hỗ trợ', 50, { unit: '{hộ}' }),
+      ],
+      0,
+    ],
+    [
+      'a place with the words of the measure in its name',
+      [
+        target('body', 'Số người tham gia bảo hiểm xã hội bắt buộc', 12980),
+        target('appendix', 'Số người tham gia bảo hiểm xã hội bắt buộc › Xã Minh Bảo', 1950),
+      ],
+      0,
+    ],
+    [
+      'how much less, where the title says of what',
+      [
+        target('body', 'Tỷ lệ hộ nghèo toàn huyện', 6.5, { change: 'decrease' }),
+        target('appendix', 'Chỉ tiêu giảm trong năm › Tỷ lệ › Xã Tạ Bú', 12.5, {
+          change: 'decrease',
+          heading_path: ['BIỂU CHỈ TIÊU GIẢM NGHÈO NĂM 2023'],
+        }),
+        target('appendix', 'Chỉ tiêu giảm trong năm › Tỷ lệ › Tổng cộng', 7.29, {
+          change: 'decrease',
+          heading_path: ['BIỂU CHỈ TIÊU GIẢM NGHÈO NĂM 2023'],
+        }),
+      ],
+      1,
     ],
     ['two of the body, none of the appendix', [target('body', indicator, 87), target('body', indicator, 86)], 0],
   ])('%s', (_, targets, count) => {

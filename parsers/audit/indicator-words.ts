@@ -1,0 +1,85 @@
+import type { TargetRecord } from '../../schemas/record/target.ts';
+import { type Abbreviations, spellOutName } from '../normalise/organisation.ts';
+import { foldText, plainText } from '../vietnamese/fold.ts';
+import { perTextWithin } from '../vietnamese/per-text.ts';
+import {
+  COUNT_OPENING,
+  DISTINGUISHING_WORDS,
+  GENERIC_WORDS,
+  INDICATOR_FILLERS,
+  TOTAL_NAMES,
+} from '../vocabulary/audit-words.ts';
+
+/** What an indicator says is measured, in words that can be compared. */
+export interface IndicatorWords {
+  /** In the order of the alphabet. */
+  readonly telling: readonly string[];
+  /** Those that make another indicator of it. */
+  readonly distinguishing: string;
+  /** The last of its parts that is no total: "khach quoc te" of "Tổng lượt khách › Khách quốc tế › Cộng". */
+  readonly last: string;
+  /** How many parts it has beside totals. */
+  readonly parts: number;
+  /** Words of the last part without what tables are headed by anyway. */
+  readonly ownOfLast: readonly string[];
+  /** Its words without those: none in "Chỉ tiêu giảm trong năm › Số hộ › Tổng cộng". */
+  readonly own: readonly string[];
+}
+
+const TOTALS: ReadonlySet<string> = new Set(TOTAL_NAMES.map(foldText));
+const FILLERS = new RegExp(` (?:${INDICATOR_FILLERS.map(foldText).join('|')})(?= )`, 'gu');
+const PRINTED_FILLERS = new RegExp(` (?:${INDICATOR_FILLERS.join('|')})(?= )`, 'gu');
+/** With their diacritics: "nam" is no "năm", "cận" no "căn hộ". */
+const DISTINGUISHING = DISTINGUISHING_WORDS.map((word) => ` ${word} `);
+const GENERIC: ReadonlySet<string> = new Set(GENERIC_WORDS.flatMap((words) => foldText(words).split(' ')));
+const COUNTED = `${foldText(COUNT_OPENING)} `;
+
+/**
+ * "Trồng rừng tập trung › Tổng › Toàn tỉnh" → trong, rung, tap, trung: a total is what the body speaks of anyway. Split
+ * only where another target is comparable.
+ */
+export const indicatorWords = perTextWithin((indicator, abbreviations: Abbreviations): IndicatorWords => {
+  const spelt = spellOutName(indicator, abbreviations);
+  const printed = ` ${plainText(spelt)} `.replace(PRINTED_FILLERS, '');
+  const all = spelt.split(' › ').map(foldText);
+  const parts = all.filter((part, index) => index === 0 || !TOTALS.has(part));
+  const said = ` ${parts.map(withoutCount).join(' ')} `;
+  const telling = said.replace(FILLERS, '');
+  const last = withoutCount(parts.at(-1) ?? '');
+  return {
+    telling: (telling.trim() === '' ? said : telling).trim().split(' ').sort(),
+    distinguishing: DISTINGUISHING.filter((word) => printed.includes(word)).join(),
+    last,
+    parts: parts.length,
+    ownOfLast: ownWords(last),
+    own: ownWords(said),
+  };
+});
+
+/** "Số giường bệnh" counts what "24 giường bệnh" does; the word has other meanings further on ("chính quyền số"). */
+const withoutCount = (part: string): string => (part.startsWith(COUNTED) ? part.slice(COUNTED.length) : part);
+
+/** Without what the heads of tables say of any indicator, and without numbers. */
+export function ownWords(folded: string): readonly string[] {
+  return folded
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '' && !GENERIC.has(word) && !/^\d/u.test(word));
+}
+
+/** "9 bác sĩ/10.000 dân" has in its unit what "Số bác sĩ/10.000 dân" has in its name. */
+export function nameWithRate({ indicator, unit }: TargetRecord): string {
+  const at = unit?.startsWith('{') ? unit.indexOf('/') : -1;
+  const rate = unit?.slice(at + 1, -1) ?? '';
+  return at < 0 || indicator.includes(rate) ? indicator : `${indicator} ${rate}`;
+}
+
+/** {bác sĩ/10.000 dân} counts {bác sĩ}, and {cây phân tán} is counted as {cây}. */
+export function isSameUnit(a: string | null, b: string | null): boolean {
+  if (a === b) return true;
+  if (!a?.startsWith('{') || !b?.startsWith('{')) return false;
+  const [first, second] = [countedIn(a), countedIn(b)];
+  return `${first} `.startsWith(`${second} `) || `${second} `.startsWith(`${first} `);
+}
+
+const countedIn = (unit: string): string => foldText(unit.split('/')[0] ?? '');
