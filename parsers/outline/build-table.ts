@@ -83,14 +83,21 @@ function isBlankForm(rows: readonly OutlineRow[], roles: readonly ColumnRole[], 
     row.cells.some((text, column) => text !== null && IN_CHARGE.includes(roles[column] ?? 'other')),
   );
   const nameless =
-    items.filter((row) =>
-      row.cells.every((text) => text === null || readOrdinal(text) !== null || /^[.…\s]*$/u.test(text)),
+    items.filter(
+      (row) =>
+        row.cells.every((text) => text === null || readOrdinal(text) !== null || /^[.…\s]*$/u.test(text)) &&
+        !isOfFigures(row),
     ).length / items.length;
   return (
     (blank >= FORM_SHARE && nobody && (inForm || nameless > 0.3 || !roles.includes('target'))) ||
     nameless >= 0.5 ||
     (inForm && blank >= 0.5)
   );
+}
+
+/** "1 | 7 | 245 | 118" below "Khối | Số lớp | Số học sinh | Nữ": figures that are filled in, though each could be a number of order. */
+function isOfFigures({ cells }: OutlineRow): boolean {
+  return cells.slice(1).filter((text) => /\d/u.test(text ?? '')).length > 1;
 }
 
 export interface TableContext {

@@ -12,6 +12,17 @@ function tableOf(...lines: readonly string[]) {
   };
 }
 
+describe('a table in which all cells are numbers', () => {
+  const isForm = (...rows: readonly string[]) =>
+    outlineOfText(`PHỤ LỤC\nQUY MÔ TRƯỜNG LỚP\n\nKhối\tSố lớp\tSố học sinh\tNữ\n${rows.join('\n')}\n`).tables[0]
+      ?.isForm;
+
+  it('is filled in; with nothing but numbers of order it is a form', () => {
+    expect(isForm('1\t7\t245\t118', '2\t7\t251\t123', '3\t6\t222\t109', 'Cộng\t20\t718\t350')).toBe(false);
+    expect(isForm('1\t\t\t', '2\t\t\t', '3\t\t\t', '…\t\t\t')).toBe(true);
+  });
+});
+
 describe('a table that numbers no row', () => {
   it('has its stacked head, whatever the words are, above columns of figures', () => {
     const { columns, rows } = tableOf(
