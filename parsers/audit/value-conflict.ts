@@ -164,9 +164,17 @@ function isComparable({ period }: ComparedPlan, a: TargetRecord, b: TargetRecord
     isSameUnit(a.unit, b.unit) &&
     a.change === b.change &&
     a.scope === b.scope &&
-    a.per === b.per &&
+    isSameRate(a, b) &&
     isSamePeriod(a.period, b.period, period)
   );
+}
+
+/** "Giảm 1,5 %/năm" in a plan for one year is what its table asks for in that year. */
+function isSameRate(a: TargetRecord, b: TargetRecord): boolean {
+  if (a.per === b.per) return true;
+  const rates = [a.per, b.per];
+  const isOneYear = [a, b].every(({ period }) => period !== null && period.start_year === period.end_year);
+  return rates.includes('year') && rates.includes(null) && isOneYear && a.change !== null;
 }
 
 /** The same years; or by the end of the plan's, where one of the two has them all because it names none. */

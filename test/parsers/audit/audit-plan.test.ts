@@ -503,6 +503,14 @@ describe('values of body and appendix', () => {
       0,
     ],
     [
+      'how much less a year, in a plan for one year',
+      [
+        target('body', 'Giảm tỷ lệ hộ nghèo', 1.5, { change: 'decrease', per: 'year' }),
+        target('appendix', 'Tỷ lệ hộ nghèo giảm', 1.2, { change: 'decrease' }),
+      ],
+      1,
+    ],
+    [
       'how much less, where the title says of what',
       [
         target('body', 'Tỷ lệ hộ nghèo toàn huyện', 6.5, { change: 'decrease' }),
