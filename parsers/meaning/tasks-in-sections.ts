@@ -12,6 +12,7 @@ import { hasUnits, mergeUnits, NO_UNITS, type UnitsByRole } from '../normalise/u
 import { listOfEnforcers, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { ASIDE_LABELS, NO_TASK_STARTS, NUMBERED_TITLES } from '../vocabulary/task-headings.ts';
+import { tellsInventory } from './inventory-line.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import { kindOfHeading } from './section-context.ts';
 import {
@@ -253,7 +254,7 @@ function isNoTask(content: string): boolean {
   const trimmed = content.trim();
   if (REFERS.test(trimmed) || REFERS_TO_ENCLOSED.test(trimmed) || PART_REFERS.test(trimmed)) return true;
   if (PARTS_REFER.test(trimmed) || NOTIFIES.test(trimmed)) return true;
-  if (AGENDA_ITEM.test(content) || ASIDE_LINE.test(content)) return true;
+  if (AGENDA_ITEM.test(content) || ASIDE_LINE.test(content) || tellsInventory(content)) return true;
   // (Có Biểu phân công nhiệm vụ cụ thể tại Phụ lục kèm theo)
   return /^\([^()]*\)[./;]*$/u.test(trimmed) || content.split(/\s+/u).length < FEWEST_WORDS;
 }

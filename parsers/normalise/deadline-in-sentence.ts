@@ -268,12 +268,25 @@ function isRhythm(text: string, time: RecurringTime): boolean {
         /(?:[.;]\s|\d\s|tháng \d{1,2}\s|quý [IV]{1,3}\s|thời gian(?:\sthực hiện)?:?\s|(?:sơ|tổng) kết\s)$/iu.test(
           before,
         ) ||
-        /^\s(?:và|hoặc)\s(?:khi|đột xuất)/iu.test(after)
+        /^\s(?:và|hoặc)\s(?:khi|đột xuất)/iu.test(after) ||
+        closesRegularWork(before, after)
       );
     default:
       return !MONEY_BEFORE.test(before.slice(-LEAD_REACH));
   }
 }
+
+/** "Tổ chức diễn tập chữa cháy rừng hằng năm.": at the end of what is done again; "… vào kế hoạch hằng năm" tells which plan. */
+function closesRegularWork(before: string, after: string): boolean {
+  const clause = before.slice(before.lastIndexOf(';') + 1);
+  return /^\s?[.;]?\s?$/u.test(after) && REGULAR_WORK.test(clause) && !ANNUAL_KIND.test(clause);
+}
+
+// - Tổ chức diễn tập … | Sở Nội vụ tổng hợp, báo cáo …
+const REGULAR_WORK =
+  /^[^,:]{0,60}?(?<!\p{L})(?:tổ chức|kiểm tra|rà soát|khảo sát|thống kê|tổng hợp|báo cáo|công bố|diễn tập|sơ kết|duy tu|sửa chữa)(?!\p{L})/iu;
+const ANNUAL_KIND =
+  /(?:kế hoạch|dự toán|ngân sách|kinh phí|chương trình|chỉ tiêu|nhiệm vụ|thi đua|khen thưởng|xếp loại|phân loại|đánh giá|tiêu chí|nội dung|vốn|nguồn|căn cứ|cơ sở)(?!\p{L})/iu;
 
 /** "Phòng Nội vụ thường xuyên kiểm tra …" */
 function followsSubject(text: string, time: RecurringTime): boolean {

@@ -11,6 +11,7 @@ import {
   SHORT_UNIT_NOUNS,
 } from '../vocabulary/unit-words.ts';
 import { BASE_ABBREVIATIONS } from './abbreviation.ts';
+import { trimEndSigns } from './trim-signs.ts';
 
 /** How the name of a body begins: "Phòng Nội vụ" names one, "các cơ quan" some of a kind, "đơn vị" a kind. */
 export type UnitStart = 'named' | 'plural' | 'generic';
@@ -151,10 +152,13 @@ export function genericKindAtStart(text: string): GenericKind | null {
 
 /** "LỰC LƯỢNG, PHƯƠNG TIỆN": what there is rather than who. */
 export function listsOtherThings(name: string): boolean {
-  const [, ...others] = toKey(name).split(/,\s|\svà\s/u);
+  const [first = '', ...others] = toKey(trimEndSigns(name, '.:; ')).split(/,\s|\svà\s/u);
+  // 1. Lực lượng
+  if (others.length === 0 && first === FORCES) return true;
   return others.some((part) => THINGS.some((thing) => startsWith(part, thing)));
 }
 
+const FORCES = alignToneMarks('lực lượng');
 const THINGS = THINGS_BESIDE_BODIES.map(alignToneMarks);
 
 /** Is this no whole name yet: "Báo", "Chủ tịch", "Văn phòng Hội đồng nhân dân"? `text` is spelt out. */

@@ -4,6 +4,7 @@ import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
 import { beginsWithAction } from './action-verb.ts';
+import { bodySpokenOf } from './body-spoken-of.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
 import { endOfFields, NEXT_UNIT } from './fields-of-noun.ts';
 import { withoutAddress } from './form-of-address.ts';
@@ -47,7 +48,8 @@ function readSentence(text: string, abbreviations: Abbreviations): SentenceUnits
     readAsked(main, abbreviations) ??
     readAsked(behindTopic(main), abbreviations) ??
     readAsked(behindAnnouncement(main), abbreviations) ??
-    readSubject(main, opened !== sentence, abbreviations);
+    readSubject(main, opened !== sentence, abbreviations) ??
+    askedOf(splitUnits(bodySpokenOf(sentence), abbreviations));
   const support = readPartners(sentence, abbreviations);
   const monitor = readMonitors(sentence, abbreviations);
   const later = lead ? laterSubjects(main, abbreviations) : NO_UNITS;
@@ -170,6 +172,9 @@ const RECEIVED = /^nhận được\s/iu;
 
 // Đề ra các giải pháp … | Đề xuất … | Theo dõi, đôn đốc các sở, ngành … | Triển khai, hướng dẫn …: a verb of what is to be done
 const PROPOSES = /^(?:đề\s(?:ra|xuất|cao|cử|bạt)|theo\sdõi|(?:triển\skhai|thực\shiện),)(?!\p{L})/iu;
+
+const askedOf = (units: readonly UnitInCharge[]): FoundLead | undefined =>
+  units.length > 0 ? { units, by: 'asked' } : undefined;
 
 interface FoundLead {
   readonly units: readonly UnitInCharge[];

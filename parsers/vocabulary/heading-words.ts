@@ -14,6 +14,20 @@ const PLAN_FORM = 'Nghị định 30/2020/NĐ-CP; Kế hoạch của UBND các t
 export const HEADING_WORDS: readonly HeadingWordRow[] = [
   {
     kind: 'aside',
+    phrases: [
+      'lực lượng, phương tiện',
+      'lực lượng và phương tiện',
+      'lực lượng tham gia',
+      'phương tiện, trang thiết bị',
+      'phương tiện, vật tư',
+      'vật tư, phương tiện',
+      'vật tư, trang thiết bị',
+      'vật tư dự trữ',
+    ],
+    source: 'plans of communes against storms and fires',
+  },
+  {
+    kind: 'aside',
     phrases: ['nội dung thi', 'nội dung hội thi', 'nội dung hội nghị', 'thể lệ', 'đối tượng, điều kiện'],
     source: 'plans of contests and meetings (Bình Thọ 2021, Bảo hiểm xã hội Việt Nam 2026)',
   },

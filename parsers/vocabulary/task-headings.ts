@@ -203,6 +203,8 @@ export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
       'nội dung công việc',
       'nội dung trọng tâm',
       'nội dung cụ thể',
+      'nội dung hoạt động',
+      'nội dung các hoạt động',
       'nội dung và',
       'nội dung, tiến độ',
       'nội dung, thời gian',

@@ -114,3 +114,6 @@ export const PRODUCT_LABELS: readonly string[] = [
   'yêu cầu kết quả',
   'sản phẩm hoàn thành',
 ];
+
+/** Before a list of who and what there is: "Phương tiện: 02 xuồng máy, 10 bộ đàm". Source: plans of communes against storms, fires and drowning. */
+export const INVENTORY_LABELS: readonly string[] = ['lực lượng', 'phương tiện', 'vật tư', 'nhân lực'];

@@ -73,12 +73,18 @@ const RECURRING: readonly (readonly [string, string])[] = [
   ['Sở Tài chính: Hằng năm, trên cơ sở dự toán của các đơn vị, tham mưu bố trí kinh phí.', 'annual'],
   ['Hằng năm, tổ chức đánh giá, xếp loại', 'annual'],
   ['tổ chức khoán bảo vệ rừng; thời gian thực hiện hằng năm, bắt đầu từ năm 2022.', 'annual'],
+  ['Tổ chức diễn tập phương án chữa cháy rừng hằng năm.', 'annual'],
+  ['Trạm Y tế tổng hợp, báo cáo kết quả thực hiện hằng năm', 'annual'],
   ['tham mưu sơ kết hằng năm, tổng kết 05 năm thực hiện.', 'annual'],
   ['báo cáo về Văn phòng Thường trực lúc 06h00 và 16h00 hằng ngày.', 'continuous'],
   ['Định kỳ hằng quý tổng hợp kết quả', 'quarterly'],
 ];
 
 const NONE: readonly string[] = [
+  'Lồng ghép nội dung phòng chống thiên tai vào kế hoạch phát triển kinh tế - xã hội hằng năm.',
+  'Tổ chức thực hiện kế hoạch đầu tư công hằng năm.',
+  'Kiểm tra làm căn cứ đánh giá, xếp loại cán bộ hằng năm.',
+  'Duy trì số lượng đàn gia súc hằng năm.',
   'Tổ chức mít tinh chào mừng ngày 20/11.',
   'Tổ chức tuyên truyền kỷ niệm 80 năm Quốc khánh ngày 02/9.',
   'Tổ chức triển khai Luật Đất đai có hiệu lực từ ngày 01/8/2023.',

@@ -32,6 +32,19 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Các đoàn thể: Hội Nông dân, Hội Phụ nữ, Đoàn Thanh niên vận động hội viên tham gia.',
     { lead: ['Hội Nông dân', 'Hội Phụ nữ', 'Đoàn Thanh niên'] },
   ],
+  // letters of provinces and notices of wards
+  ['Đối với các cơ quan báo chí: đề nghị tăng thời lượng tuyên truyền.', { lead: ['các cơ quan báo chí'] }],
+  ['Đối với Công an tỉnh: yêu cầu tăng cường tuần tra.', { lead: ['Công an tỉnh'] }],
+  ['Đối với UBND các xã: tổ chức rà soát hộ nghèo.', { lead: ['Ủy ban nhân dân các xã'] }],
+  ['Đối với các doanh nghiệp vi phạm: xử lý nghiêm theo quy định.', {}],
+  ['Đối với các dự án chậm tiến độ: đề nghị thu hồi.', {}],
+  [
+    'Giao công an phường, tổ quản lý trật tự đô thị, tổ thanh tra xây dựng phối hợp với các đoàn thể tổ chức giải tỏa.',
+    {
+      lead: ['công an phường', 'tổ quản lý trật tự đô thị', 'tổ thanh tra xây dựng'],
+      support: ['các đoàn thể'],
+    },
+  ],
   ['Các xã, phường: Tổ chức tuyên truyền, vận động nhân dân.', { lead: ['Các xã, phường'] }],
   [
     'Sở Y tế chủ trì, phối hợp với các cơ quan chủ trì dự án, tiểu dự án tham mưu thành lập Đoàn giám sát.',
