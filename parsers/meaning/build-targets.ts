@@ -13,6 +13,7 @@ import { readSectionContexts } from './section-context.ts';
 import { idGiver } from './stable-id.ts';
 import { readTableTargets } from './table-targets.ts';
 import type { PlanContext, TargetDraft } from './target-draft.ts';
+import { tellNamesakesApart } from './tell-apart.ts';
 import { findResults } from './tells-results.ts';
 
 /** Everything in a plan that is to be reached: first what its prose states, then its tables, each in reading order. */
@@ -34,7 +35,10 @@ export function buildTargets(
     areaOf: areaChooser(outline),
   };
   const drafts = [
-    ...outline.sections.flatMap((section) => readProseTargets(section, plan)),
+    ...tellNamesakesApart(
+      outline.sections.flatMap((section) => readProseTargets(section, plan)),
+      outline.sections,
+    ),
     ...outline.tables.flatMap((table) => readTableTargets(table, plan)),
   ];
   const giveId = idGiver('target');

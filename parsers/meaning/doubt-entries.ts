@@ -48,7 +48,7 @@ export function doubtNamesakes(drafts: readonly TargetDraft[]): readonly TargetD
 const columnOf = ({ origin }: TargetDraft): number => origin.column ?? -1;
 
 /** All that should tell one entry from the other. */
-function nameOf({ indicator, unit, change, scope, period, due_on, per, cumulative_from }: TargetDraft): string {
+export function nameOf({ indicator, unit, change, scope, period, due_on, per, cumulative_from }: TargetDraft): string {
   return [indicator, unit, change, scope, period?.start_year, period?.end_year, due_on, per, cumulative_from].join('|');
 }
 

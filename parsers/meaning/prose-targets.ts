@@ -1,4 +1,5 @@
 import type { OutlineSection } from '../../schemas/model/outline.ts';
+import { mayStateAmount } from '../normalise/fraction-of-number.ts';
 import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
 import { genericKindAtStart } from '../normalise/unit-name.ts';
 import { NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
@@ -6,12 +7,14 @@ import { readUnitsInHeading, readUnitsInSentence } from '../normalise/units-in-s
 import { readUnitLine } from '../vietnamese/unit-line.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { doubtNamesakes } from './doubt-entries.ts';
+import { tellsInventory } from './inventory-line.ts';
 import { judgeStatements, type StatementPlace } from './is-target.ts';
 import { readNoneLeft } from './none-left.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import type { SectionContext } from './section-context.ts';
 import { spellUnits } from './spell-units.ts';
 import { draftAmount, type EntryFrame, type PlanContext, type TargetDraft } from './target-draft.ts';
+import { figuresOfLabel } from './tell-apart.ts';
 import { isTelling, trimSigns } from './word-clause.ts';
 
 /** The amounts to be reached that one section of running text states. */
@@ -20,12 +23,12 @@ export function readProseTargets(section: OutlineSection, plan: PlanContext): re
   if (section.isForm || section.kind === 'footnote' || !context) return [];
   const drafts: TargetDraft[] = [];
   for (const text of [section.heading, section.text]) {
-    if (text === null || readUnitLine(text) !== null) continue;
+    if (text === null || readUnitLine(text) !== null || tellsInventory(text)) continue;
     const place = placeOf(context, plan);
     const options = { habit: plan.habit, years: plan.years, openingPeriod: context.period };
     const none = place === 'goal' && text === section.text ? readNoneLeft(text, options) : [];
-    if (none.length === 0 && !/\d/u.test(text)) continue;
-    const statements = readStatements(text, options);
+    if (none.length === 0 && !mayStateAmount(text)) continue;
+    const statements = figuresOfLabel(readStatements(text, options));
     const results = place === null && text === section.text ? (plan.results.get(section.sectionId) ?? 0) : 0;
     const told = statements.filter(({ sentence }) => text.indexOf(sentence) < results);
     const ahead = statements.slice(told.length);

@@ -1,3 +1,4 @@
+import { mayStateAmount } from '../normalise/fraction-of-number.ts';
 import type { YearSpan } from '../normalise/period.ts';
 import { phrasesOf } from '../normalise/phrase-table.ts';
 import { findQuantities } from '../normalise/quantity.ts';
@@ -51,19 +52,26 @@ const PARTS = phrasesOf(PART_OPENINGS);
 
 /** Every amount that the text states, with what it is of; in reading order. */
 export function readStatements(text: string, options: StatementOptions): readonly Statement[] {
-  if (!/\d/u.test(text)) return [];
+  if (!mayStateAmount(text)) return [];
   let before: readonly Statement[] = [];
+  let previous = '';
   return splitSentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const whole = PART_SENTENCE.test(sentence) ? before.at(-1) : undefined;
     // "Đến năm 2025, … không quá 96,4 triệu tấn. Trong đó, …": the parts are of the year of the whole
-    const read = readSentence(sentence, whole?.period ? { ...options, openingPeriod: whole.period } : options);
+    const opened = SPELLS_OUT.test(sentence) ? readOpeningPeriod(previous, previous.length, options.years) : null;
+    const years = whole?.period ?? opened;
+    const read = readSentence(sentence, years ? { ...options, openingPeriod: years } : options);
+    previous = sentence;
     const wholes = before;
     if (DETAIL_SENTENCE.test(sentence) && wholes.length > 0) return read.map((each) => asStageOf(wholes, each));
     before = whole ? read.map((statement) => asPartOf(wholes, statement, read)) : read;
     return before;
   });
 }
+
+// Đến năm 2025, hình thành vùng trồng tập trung. | Cụ thể, diện tích sâm đạt 4.500 ha: of the years that open the sentence before
+const SPELLS_OUT = /^\s*cụ thể(?:\slà|\snhư sau)?\s?[,:]\s/iu;
 
 // … đạt 8.962 tỷ đồng. | Trong đó, ngành nông nghiệp là 3.621 tỷ đồng
 const PART_SENTENCE = /^\s*trong\s(?:số\s)?đó(?!\p{L})/iu;
@@ -93,7 +101,7 @@ function asStageOf(wholes: readonly Statement[], stage: Statement): Statement {
 }
 
 function readSentence(sentence: string, options: StatementOptions): readonly Statement[] {
-  if (!/\d/u.test(sentence)) return [];
+  if (!mayStateAmount(sentence)) return [];
   const quantities = findQuantities(sentence, options);
   if (quantities.length === 0) return [];
   const clauses = splitClauses(sentence, quantities);

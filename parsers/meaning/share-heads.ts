@@ -6,6 +6,7 @@ import { NOT_MEASURES, OWN_MEASURES } from '../vocabulary/sibling-names.ts';
 import { BODIES_LIKE_VERBS, NOT_TAILS, OWN_FIGURES, QUALIFIER_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import { alignName } from './align-name.ts';
+import { inPartOfYear } from './share-times.ts';
 import type { Clause } from './split-clauses.ts';
 import {
   type ClauseWords,
@@ -103,7 +104,8 @@ export function shareHeads(parts: readonly Part[]): void {
     if (!part.isCompleted) {
       // a statement without a figure, as "tuyển sinh 24.500 người", ends what the figure before it holds for
       if (part.before !== '' || part.thing === '') figure = measureHeadOf(part.before);
-      lead = part;
+      // "… hết quý II đạt 50 %, hết quý III đạt 75 %, cả năm đạt 100 %": what says nothing leads nothing
+      if (lead === undefined || part.clause.isApart || part.before !== '' || part.thing !== '') lead = part;
     }
     previous = part;
     if (region !== '') regions.set(part, region);
@@ -205,7 +207,10 @@ function completeName(part: Part, lead: Part): boolean {
   if (quantity.unit !== lead.clause.quantities[0].unit || !(isFigure || quantity.unitKind === 'share')) return false;
   if (findScopes(part.before).length > 0 || findWay(lead.before) >= 0) return false;
   const name =
-    ofAnother(lead.before, part.before) ?? takePlace(lead.before, part.before) ?? alignName(lead.before, part.before);
+    inPartOfYear(lead.before, part.before) ??
+    ofAnother(lead.before, part.before) ??
+    takePlace(lead.before, part.before) ??
+    alignName(lead.before, part.before);
   if (name !== null) part.before = name;
   return name !== null;
 }

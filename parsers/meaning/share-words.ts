@@ -8,6 +8,7 @@ import { isFiller, joinWords, lacksSubject, type Part, shareHeads } from './shar
 import { shareNamesBelow } from './share-names.ts';
 import { sharePlaces } from './share-places.ts';
 import type { Clause } from './split-clauses.ts';
+import { shareWhom } from './whom-before.ts';
 import { countsNoun, isTelling, isVerbAlone, RATE, wordClause } from './word-clause.ts';
 
 /** A clause whose words are whole: what it left out because the neighbouring clause says it has been filled in. */
@@ -49,6 +50,7 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
   shareSubjects(sentence, parts);
   shareHeads(parts);
   shareNamesBelow(sentence, parts);
+  shareWhom(sentence, parts);
   let subject = '';
   return parts.map((part, index) => {
     const own = joinWords(part.words.before, part.words.thing);

@@ -279,7 +279,7 @@ function findCut(
   if (inWhole) return inWhole;
   // "thuộc nhóm 3 quốc gia hàng đầu của ASEAN | và nhóm 30 quốc gia hàng đầu thế giới"
   if (before.unitKind === 'rank' && next.unitKind === 'rank' && joints.length > 0) return joints.at(-1) ?? null;
-  const semicolons = joints.filter((joint) => joint.isApart);
+  const semicolons = joints.filter((joint) => joint.isApart && endsStatement(tokens, before.end, joint));
   const lastSemicolon = semicolons.at(-1);
   if (lastSemicolon)
     return { start: semicolons[0]?.start ?? lastSemicolon.start, end: lastSemicolon.end, isApart: true };

@@ -116,6 +116,7 @@ export function readOpeningPeriod(sentence: string, firstNumber: number, years: 
     if (mention.role === 'baseline' || mention.role === 'cumulative') return false;
     return (
       isFirst(sentence, mention) ||
+      AIM_SET.test(sentence.slice(0, mention.start)) ||
       (mention.end <= colon && mention.role === 'when') ||
       (mention.end <= firstNumber && OPENS_LIST.test(sentence.slice(mention.end))) ||
       (mention.end <= firstNumber && (isAimedAt(sentence, mention) || SETS_AIM.test(sentence.slice(mention.end))))
@@ -129,6 +130,9 @@ const OPENS_LIST = /^\s?(?::\s?\p{Lu}|\(\p{L})/u;
 
 // Nghị quyết Đại hội nhiệm kỳ 2020 - 2025 | đề ra mục tiêu …
 const SETS_AIM = /^\)?\s(?:đặt ra|đặt|đề ra|xác định)\s(?:(?:các|những|một số)\s)?(?:mục tiêu|chỉ tiêu)(?!\p{L})/iu;
+
+// Mục tiêu kế hoạch đề ra | đến năm 2030 có 95 % …; 70 % …
+const AIM_SET = /(?<!\p{L})(?:mục tiêu|chỉ tiêu)(?:\s[^\s,;:.]{1,12}){0,6}\s(?:đề ra|đặt ra)(?:\slà)?\s$/iu;
 
 /** "Tỉnh đặt mục tiêu | đến năm 2025, 100 % …; 50 % …": who aims stands before it, and its comma says that a list follows. */
 function isAimedAt(sentence: string, { role, start, end }: PeriodMention): boolean {

@@ -1,8 +1,9 @@
 import { phrasesOf } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
+import { TELLING_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { LEAD_INS } from '../vocabulary/statement-words.ts';
 
-const OPENINGS = phrasesOf(LEAD_INS);
+const OPENINGS = phrasesOf([...LEAD_INS, ...TELLING_OPENINGS]);
 
 /** Signs that stand between lead-ins. */
 const OPENING_SIGNS: ReadonlySet<string> = new Set([',', ';', ':', '.', '-', '–', '+', '•']);

@@ -1,3 +1,4 @@
+import { findPeriods } from '../normalise/period.ts';
 import { phrasesOf } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
@@ -16,10 +17,15 @@ const CHIEF_AIM = new RegExp(
 const AIM = new RegExp(`^.{2,300}\\s(?:${SETTERS})\\s(?:mục tiêu|chỉ tiêu)\\s(?:(?:mỗi|hằng|hàng)\\snăm,?\\s)?`, 'iu');
 const GOALS = phrasesOf([...MEASURE_HEADS, ...ACTION_VERBS, ...CHANGE_VERBS.flatMap(({ forms }) => forms)]);
 
+// Theo đó, mục tiêu kế hoạch đề ra | đến năm 2030 có 95 % …
+const AIM_SET = /^.{0,100}(?<!\p{L})(?:mục tiêu|chỉ tiêu)(?:\s[^\s,;:.]{1,12}){0,6}\s(?:đề ra|đặt ra)(?:\slà)?\s/iu;
+
 /** Who sets the aim is no part of what is aimed at. */
 export function withoutAim(before: string): string {
   const chief = CHIEF_AIM.exec(before);
   if (chief) return before.slice(chief[0].length);
+  const set = AIM_SET.exec(before)?.[0] ?? '';
+  if (set !== '' && findPeriods(before.slice(set.length))[0]?.start === 0) return before.slice(set.length);
   const aim = AIM.exec(before);
   if (!aim) return before;
   const rest = before.slice(aim[0].length);

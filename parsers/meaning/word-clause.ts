@@ -268,6 +268,8 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
       ? `trong ${after}`
       : after;
   if (after !== '') return `${quantity.noun} ${after}`;
+  // "Tỷ lệ bác sĩ đạt 12 bác sĩ/1 vạn dân"
+  if (RATE.test(before) && before.toLowerCase().endsWith(` ${quantity.noun.toLowerCase()}`)) return '';
   if ((isTelling(before) || countsNoun(before, quantity.noun)) && (quantity.change !== null || quantity.isGoal))
     return '';
   return !isTelling(before) || asksForObject(before) ? quantity.noun : '';

@@ -29,8 +29,10 @@ interface RateAt {
 function readRateAt(scan: Scan, index: number): RateAt | undefined {
   const { tokens } = scan;
   if (tokens[index + 1]?.key !== '/' || tokens[index + 2]?.kind !== 'number') return undefined;
-  const base = tokens[index + 2]?.key.replaceAll('.', '').replaceAll(',', '') ?? '';
   const printed = BASES.at(tokens, index + 3);
+  const base = isOfOne(tokens, index + 2)
+    ? TEN_THOUSAND
+    : (tokens[index + 2]?.key.replaceAll('.', '').replaceAll(',', '') ?? '');
   const of = printed ? { length: printed.length, at: index + 3 } : baseElsewhere(tokens, index + 2);
   const value = readValue(scan, index, undefined);
   const code = RATE_UNITS.get(base);
@@ -39,6 +41,15 @@ function readRateAt(scan: Scan, index: number): RateAt | undefined {
   const unit = code ?? `{/${wordsOf(words)}}`;
   return { value, unit, end: index + 3 + (printed?.length ?? 0) };
 }
+
+const TEN_THOUSAND = '10000';
+
+/** "2,2/1 vạn dân", "2,2/01 vạn dân" */
+function isOfOne(tokens: readonly Token[], index: number): boolean {
+  return ONE.has(tokens[index]?.key ?? '') && tokens[index + 1]?.key === 'vạn';
+}
+
+const ONE: ReadonlySet<string> = new Set(['1', '01']);
 
 /** "42/100.000 trẻ sinh sống vào năm 2025 và dưới 40/100.000 vào năm 2030": of what, the other rate of the text says. */
 function baseElsewhere(
@@ -93,6 +104,8 @@ export function readRate(scan: Scan, index: number, floor: number): QuantityRead
 /** What another subject of a statement stands behind. */
 const JOINTS: ReadonlySet<string> = new Set([',', ';', 'và']);
 
+/** Things of which a fraction may be told. */
+const FEW = 4;
 const MONTHS = 12;
 /** 12/2023: a month of a year. */
 const YEARS = 1900;
@@ -133,7 +146,8 @@ export function readPartOfWhole(scan: Scan, index: number, floor: number): Quant
       per: unit?.per ?? null,
       maxValue: whole.value,
       from: null,
-      isDoubtful: false,
+      // "ít nhất 2/3 thôn" may as well be a share
+      isDoubtful: lead.comparator !== null && whole.value <= FEW,
     }),
     next: end,
   };

@@ -9,6 +9,7 @@ import {
   RANKED_THINGS,
 } from '../vocabulary/ranks.ts';
 import { joinComparators, type NumberLead, readLead, readTail } from './comparator.ts';
+import { readFractionInWords, readFractionOfNumber } from './fraction-of-number.ts';
 import { readMultipleInWords } from './multiple-in-words.ts';
 import { findNotQuantities } from './not-quantity.ts';
 import { NO_HABIT } from './number.ts';
@@ -48,7 +49,7 @@ export function findQuantities(text: string, options: QuantityOptions = {}): rea
   for (let index = 0; index < tokens.length; index++) {
     const isNumber = tokens[index]?.kind === 'number';
     const read = !isNumber
-      ? readMultipleInWords(scan, index, floor)
+      ? (readMultipleInWords(scan, index, floor) ?? readFractionInWords(scan, index, floor))
       : masked[index]
         ? readMasked(scan, index, floor)
         : (readPlace(scan, index, floor) ?? readQuantity(scan, index, floor));
@@ -229,6 +230,7 @@ function readMasked(scan: Scan, index: number, floor: number): QuantityRead | un
     readPlace(scan, index, floor) ??
     readGroupOfWhole(scan, index, floor) ??
     readRate(scan, index, floor) ??
+    readFractionOfNumber(scan, index, floor) ??
     readPartOfWhole(scan, index, floor)
   );
 }

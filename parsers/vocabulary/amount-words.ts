@@ -258,3 +258,33 @@ export const STANDARD_SIZES: readonly string[] = [
   'tĩnh không',
   'bán kính',
 ];
+
+/** Shares told in words. Source: goals of congresses of Đoàn and Hội ("ít nhất hai phần ba số chi đoàn", "trên một nửa số hộ"). */
+export const FRACTIONS_IN_WORDS: readonly {
+  readonly parts: readonly [number, number];
+  readonly phrases: readonly string[];
+}[] = [
+  { parts: [1, 2], phrases: ['một nửa', 'nửa', 'một phần hai'] },
+  { parts: [1, 3], phrases: ['một phần ba'] },
+  { parts: [2, 3], phrases: ['hai phần ba'] },
+  { parts: [1, 4], phrases: ['một phần tư'] },
+  { parts: [3, 4], phrases: ['ba phần tư'] },
+];
+
+/** What a share told in words is a part of begins with one of these. */
+export const WHOLE_NUMBERS: readonly string[] = ['số', 'tổng số', 'dân số'];
+
+/** Who votes: "ít nhất 2/3 số đại biểu" is a rule. Source: Điều lệ Đảng, plans of congresses. */
+export const VOTING_NOUNS: readonly string[] = [
+  'đại biểu',
+  'phiếu',
+  'phiếu bầu',
+  'đảng viên',
+  'thành viên',
+  'ủy viên',
+  'uỷ viên',
+  'cử tri',
+  'hội viên',
+  'người',
+  'cấp ủy viên',
+];

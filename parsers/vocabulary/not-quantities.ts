@@ -210,6 +210,10 @@ export const FIXED_EXPRESSIONS: readonly string[] = [
   'tháng cuối năm',
   'tháng đầu',
   'tháng cuối',
+  // 9 tháng | đạt 75 %: a part of the year
+  'tháng đạt',
+  'tháng ước',
+  'tháng phấn đấu',
   'năm qua',
   'năm gần đây',
   'năm tới',

@@ -325,3 +325,6 @@ export const JOINED_PLACES: readonly string[] = [
 
 /** Of the words that a clause of its own begins with, names of things that a measure before "và" may be of as well: "giá trị mua hàng hóa và dịch vụ". */
 export const THING_STARTERS: readonly string[] = ['dịch vụ', 'cơ quan'];
+
+/** Opens what was decided, where a newspaper or a portal tells of it. Source: portals of Bà Rịa - Vũng Tàu (2022) and Cà Mau (2023). */
+export const TELLING_OPENINGS: readonly string[] = ['theo đó'];

@@ -440,7 +440,11 @@ const OTHER_SUBJECTS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'đảm bảo mỗi phụ nữ trong độ tuổi sinh đẻ có 2,1 con; Quy mô dân số 104 triệu người; Giảm 2/3 số vị thành niên, thanh niên có thai ngoài ý muốn',
-    ['= 2.1 {con} | mỗi phụ nữ trong độ tuổi sinh đẻ có con', '= 104000000 {người} | Quy mô dân số'],
+    [
+      '= 2.1 {con} | mỗi phụ nữ trong độ tuổi sinh đẻ có con',
+      '= 104000000 {người} | Quy mô dân số',
+      '= 66.67 %, down | số vị thành niên, thanh niên có thai ngoài ý muốn',
+    ],
   ],
   [
     'Tỷ lệ huy động trẻ đến trường đạt 38% trẻ em trong độ tuổi nhà trẻ và 97% trẻ em trong độ tuổi mẫu giáo',

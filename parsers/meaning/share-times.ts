@@ -1,0 +1,13 @@
+// Tỷ lệ giải ngân | 6 tháng, | 9 tháng, | cả năm | quý I
+const PART_OF_YEAR =
+  /(?:^|\s)(?:cả\snăm|(?:hết\s|trong\s)?(?:quý\s(?:I{1,3}|IV|[1-4])|(?:0?[369]|sáu|chín)\stháng(?:\s(?:đầu|cuối)\snăm)?))$/iu;
+
+/**
+ * "Tỷ lệ giải ngân 6 tháng đạt 50 %, cả năm đạt 100 %": a part of the year alone is of what was measured before, in another part
+ * of it; null where the name is more than that.
+ */
+export function inPartOfYear(lead: string, name: string): string | null {
+  if (lead === '' || PART_OF_YEAR.exec(name)?.index !== 0) return null;
+  const measure = lead.replace(PART_OF_YEAR, '');
+  return measure === '' ? null : `${measure} ${name}`;
+}

@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import { buildTargets } from '../../../parsers/meaning/build-targets.ts';
+import { buildTasks } from '../../../parsers/meaning/build-tasks.ts';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { outlineOfText, PLAN_HEAD } from '../outline/outline-of-text.ts';
+
+// Forms of published texts taken whole: plans of communes against floods and of schools, goals of provinces on swimming,
+// medicinal plants and rural roads, resolutions of party branches (2008 to 2026).
+
+const CONTEXT = { abbreviations: collectAbbreviations([]) };
+
+const read = (body: string) =>
+  outlineOfText(`${PLAN_HEAD}${body}\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrịnh Văn Thành`);
+
+/** "95 % 2030 | indicator" */
+const goals = (...lines: readonly string[]): readonly string[] =>
+  buildTargets(read(`I. MỤC TIÊU\n\n${lines.join('\n\n')}`), CONTEXT).targets.map(
+    ({ value, unit, period, indicator }) => `${value} ${unit} ${period?.end_year} | ${indicator}`,
+  );
+
+const targetsOf = (body: string) => buildTargets(read(body), CONTEXT).targets.map(({ indicator }) => indicator);
+const tasksOf = (body: string) => buildTasks(read(body), [], CONTEXT).tasks;
+
+describe('the year of a list', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      'behind who has set the aim',
+      'Theo đó, mục tiêu kế hoạch đề ra đến năm 2030 có 95% trẻ em được học bơi; 470 trường học có bể bơi.',
+      ['95 % 2030 | trẻ em được học bơi', '470 {trường học} 2030 | trường học có bể bơi'],
+    ],
+    [
+      'of the sentence before, where "Cụ thể" goes on',
+      'Tỉnh phấn đấu đến năm 2030, hình thành vùng trồng tập trung. Cụ thể, diện tích sâm đạt 4.500 ha.',
+      ['4500 har 2030 | diện tích sâm'],
+    ],
+    [
+      'not of a sentence that goes on without it',
+      'Tỉnh phấn đấu đến năm 2030, hình thành vùng trồng tập trung. Diện tích sâm đạt 450 ha.',
+      ['450 har 2024 | Diện tích sâm'],
+    ],
+    [
+      'its own before that of the sentence before',
+      'Tỉnh phấn đấu đến năm 2030, hình thành vùng trồng tập trung. Cụ thể, đến năm 2027 diện tích sâm đạt 900 ha.',
+      ['900 har 2027 | diện tích sâm'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(goals(text)).toEqual(expected);
+  });
+});
+
+describe('of what or of whom', () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'an age opens the sentence',
+      ['- Đối với trẻ em dưới 5 tuổi, tỷ lệ suy dinh dưỡng thể thấp còi dưới 15%, tỷ lệ thừa cân dưới 5%.'],
+      [
+        '15 % 2024 | trẻ em dưới 5 tuổi › tỷ lệ suy dinh dưỡng thể thấp còi',
+        '5 % 2024 | trẻ em dưới 5 tuổi › tỷ lệ thừa cân',
+      ],
+    ],
+    [
+      'each measure of the sentence',
+      ['- Đối với cây lúa, năng suất đạt 65 tạ/ha, sản lượng đạt 1.200 tấn.'],
+      ['65 {tạ/ha} 2024 | Đối với cây lúa, năng suất', '1200 t 2024 | cây lúa › sản lượng'],
+    ],
+    [
+      'up to the next who',
+      ['- Đối với cấp mầm non, tỷ lệ chuyên cần đạt 95%; đối với cấp tiểu học, tỷ lệ chuyên cần đạt 99%.'],
+      ['95 % 2024 | Đối với cấp mầm non, tỷ lệ chuyên cần', '99 % 2024 | đối với cấp tiểu học, tỷ lệ chuyên cần'],
+    ],
+    [
+      'no field of work',
+      ['- Đối với công tác dân số, tỷ lệ sinh con thứ ba dưới 5%, tỷ lệ sàng lọc trước sinh đạt 60%.'],
+      ['5 % 2024 | Đối với công tác dân số, tỷ lệ sinh con thứ ba', '60 % 2024 | tỷ lệ sàng lọc trước sinh'],
+    ],
+    [
+      'figures of the thing that the first sentence counts',
+      ['- Cây chè: 1.200 ha. Năng suất đạt 80 tạ/ha.'],
+      ['1200 har 2024 | Cây chè', '80 {tạ/ha} 2024 | Cây chè › Năng suất'],
+    ],
+    [
+      'not of a measure',
+      ['- Tổng diện tích: 1.200 ha. Năng suất lúa đạt 60 tạ/ha.'],
+      ['1200 har 2024 | Tổng diện tích', '60 {tạ/ha} 2024 | Năng suất lúa'],
+    ],
+    [
+      'items of a list that are called alike',
+      [
+        '- Đường ngõ, xóm: 580 km. Nâng tỷ lệ cứng hóa lên 55,7%;',
+        '- Đường trục chính nội đồng: 360 km. Nâng tỷ lệ cứng hóa lên 22,5%.',
+      ],
+      [
+        '580 km 2024 | Đường ngõ, xóm',
+        '55.7 % 2024 | Đường ngõ, xóm › Nâng tỷ lệ cứng hóa',
+        '360 km 2024 | Đường trục chính nội đồng',
+        '22.5 % 2024 | Đường trục chính nội đồng › Nâng tỷ lệ cứng hóa',
+      ],
+    ],
+    [
+      'subjects of one verb go on over a semicolon',
+      ['- 100% các huyện, thị xã; các xã, phường tổ chức lễ phát động, 90% các trường có bể bơi.'],
+      ['100 % 2024 | các huyện, thị xã; các xã, phường tổ chức lễ phát động', '90 % 2024 | các trường có bể bơi'],
+    ],
+    [
+      'the thing counted is named once',
+      ['- Tỷ lệ bác sĩ đạt 12 bác sĩ/1 vạn dân.'],
+      ['12 {bác sĩ/1 vạn dân} 2024 | Tỷ lệ bác sĩ'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(goals(...lines)).toEqual(expected);
+  });
+});
+
+describe('a part of the year', () => {
+  test.each<readonly [string, readonly string[]]>([
+    [
+      '- Tỷ lệ giải ngân 6 tháng đạt 50%, 9 tháng đạt 75%, cả năm đạt 100%.',
+      [
+        '50 % 2024 | Tỷ lệ giải ngân 6 tháng',
+        '75 % 2024 | Tỷ lệ giải ngân 9 tháng',
+        '100 % 2024 | Tỷ lệ giải ngân cả năm',
+      ],
+    ],
+    [
+      '- Thu ngân sách quý I đạt 30 tỷ đồng, quý II đạt 40 tỷ đồng.',
+      ['30000000000 VND 2024 | Thu ngân sách quý I', '40000000000 VND 2024 | Thu ngân sách quý II'],
+    ],
+    [
+      '- Tỷ lệ giải ngân hết quý II đạt 50%, cả năm đạt 100%.',
+      ['50 % 2024 | Tỷ lệ giải ngân', '100 % 2024 | Tỷ lệ giải ngân cả năm'],
+    ],
+    [
+      '- Tỷ lệ trẻ 6 tháng đến 23 tháng được bổ sung vi chất đạt 75%.',
+      ['75 % 2024 | Tỷ lệ trẻ 6 tháng đến 23 tháng được bổ sung vi chất'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(goals(text)).toEqual(expected);
+  });
+});
+
+describe('shares and rates told otherwise', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['- Ít nhất hai phần ba số xã có nhà văn hóa.', ['66.67 % 2024 | số xã có nhà văn hóa']],
+    ['- Trên một nửa số hộ dùng nước sạch.', ['50 % 2024 | số hộ dùng nước sạch']],
+    ['- Có 3/4 số trường học đạt chuẩn quốc gia.', ['75 % 2024 | số trường học đạt chuẩn quốc gia']],
+    ['- Có 8/14 xã đạt chuẩn nông thôn mới.', ['8 {xã} 2024 | xã đạt chuẩn nông thôn mới']],
+    ['- Doanh thu du lịch tăng gấp đôi.', ['2 {lần} 2024 | Doanh thu du lịch']],
+    ['- Số dược sĩ đại học đạt 2,2/01 vạn dân.', ['2.2 {/01 vạn dân} 2024 | Số dược sĩ đại học']],
+    ['- Nghị quyết được ít nhất hai phần ba số đại biểu tán thành.', []],
+    ['- Hội nghị có ít nhất 2/3 số đảng viên tham dự.', []],
+    ['- Chia đội thành hai nửa.', []],
+  ])('%s', (text, expected) => {
+    expect(goals(text)).toEqual(expected);
+  });
+
+  test('"at least 2/3 thôn" may be a share, and is doubted', () => {
+    const [target] = buildTargets(read('I. MỤC TIÊU\n\n- Ít nhất 2/3 thôn, bản có nhà văn hóa.'), CONTEXT).targets;
+    expect(target?.confidence).toBeLessThan(0.8);
+  });
+});
+
+describe('who and what there is for the work', () => {
+  const BODY = `II. NHIỆM VỤ
+
+1. Công tác chuẩn bị
+
+- Lực lượng tham gia: 50 dân quân, 20 đoàn viên thanh niên.
+
+- Phương tiện: 02 xuồng máy, 10 bộ đàm.
+
+- Mua 100 áo phao phục vụ cứu hộ.
+
+2. Lực lượng
+
+- Canh gác tại các tuyến đê.
+
+III. LỰC LƯỢNG, PHƯƠNG TIỆN
+
+- Xuồng máy: 02 chiếc; áo phao: 100 cái.
+
+IV. TỔ CHỨC THỰC HIỆN
+
+1. Lực lượng
+
+- Trực 24/24 giờ tại các điểm xung yếu.`;
+
+  test('is nothing to reach, and no task', () => {
+    expect(targetsOf(BODY)).toEqual(['Mua áo phao phục vụ cứu hộ']);
+    expect(tasksOf(BODY).map(({ content }) => content)).toEqual([
+      'Mua 100 áo phao phục vụ cứu hộ.',
+      'Canh gác tại các tuyến đê.',
+      'Trực 24/24 giờ tại các điểm xung yếu.',
+    ]);
+  });
+
+  test('"Lực lượng" alone names no body', () => {
+    expect(tasksOf(BODY).flatMap(({ lead }) => lead)).toEqual([]);
+  });
+
+  test('a share of means of transport is a goal', () => {
+    expect(goals('- Phương tiện công cộng: 20% xe buýt chạy điện.')).toEqual(['20 % 2024 | xe buýt chạy điện']);
+  });
+});
+
+test('paragraphs below "Nội dung hoạt động" are tasks', () => {
+  const body = `II. NỘI DUNG HOẠT ĐỘNG
+
+Tổ chức mít tinh hưởng ứng Ngày Dân số thế giới.
+
+Treo băng rôn, khẩu hiệu tại trụ sở các xã.`;
+  expect(tasksOf(body)).toHaveLength(2);
+});
