@@ -143,8 +143,9 @@ function listsOn(
 ): boolean {
   const { sentence, quantity, quote } = next;
   const isNext = last.statement.sentence === sentence && /^\d/u.test(quote);
-  const isAsked = last.doubts.includes('countInTask') || says(tokenize(sentence.slice(0, quantity.numberStart)), GOALS);
-  // "trồng 50.000 cây phân tán; 20 ha rừng tập trung"
+  const isBound = last.doubts.includes('countInTask') || last.statement.quantity.isCompared;
+  const isAsked = isBound || says(tokenize(sentence.slice(0, quantity.numberStart)), GOALS);
+  // "cho ít nhất 600 lao động; 100 học sinh" | "trồng 50.000 cây phân tán; 20 ha rừng tập trung"
   if (quantity.unitKind === 'measure')
     return isNext && isAsked && last.doubts.includes('countInTask') && next.indicator !== '';
   return isNext && isAsked && quantity.unitKind === 'count' && (quantity.isKnownNoun || isPrintedAsCount(next));
@@ -188,7 +189,7 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
     case 'share':
       return judgeShare(statement, place, around);
     case 'measure':
-      return isReached(statement, around) || place === 'goal'
+      return isReached(statement, around) || place === 'goal' || isRatio(statement)
         ? [...placeFactors(place), ...standardFactors(statement, around)]
         : isObjectOfVerb(statement, place, around) && (!quantity.isCompared || quantity.comparator === 'approx')
           ? [...placeFactors(place), 'countInTask']

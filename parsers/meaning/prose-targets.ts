@@ -118,7 +118,7 @@ function withLeadIn(indicator: string, context: SectionContext): string {
 }
 
 // "Mỗi xã thành lập 01 tổ": of what there is one each, not who is in charge
-const EACH_UNIT = /^[\s\-–+•]*mỗi\s/iu;
+const EACH_UNIT = /^[\s\-–+•]*(?:(?:hằng|hàng)\snăm,\s)?mỗi\s/iu;
 
 // Cơ sở giáo dục: | Doanh nghiệp nhỏ và vừa:
 const TOPIC = /^[^:;.]{3,80}:\s/u;

@@ -1,5 +1,5 @@
 import { mayStateAmount } from '../normalise/fraction-of-number.ts';
-import type { YearSpan } from '../normalise/period.ts';
+import { readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
 import { phrasesOf } from '../normalise/phrase-table.ts';
 import { findQuantities } from '../normalise/quantity.ts';
 import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
@@ -55,12 +55,17 @@ export function readStatements(text: string, options: StatementOptions): readonl
   if (!mayStateAmount(text)) return [];
   let before: readonly Statement[] = [];
   let previous = '';
+  // "Nhiệm kỳ 2016 - 2021, … . Hằng năm, mỗi chi hội …": where nothing else says for which years, those named last hold
+  let term: YearSpan | null = null;
+  let strives = false;
   return splitSentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const whole = PART_SENTENCE.test(sentence) ? before.at(-1) : undefined;
     // "Đến năm 2025, … không quá 96,4 triệu tấn. Trong đó, …": the parts are of the year of the whole
-    const opened = SPELLS_OUT.test(sentence) ? readOpeningPeriod(previous, previous.length, options.years) : null;
-    const years = whole?.period ?? opened;
+    const opened = SPELLS_OUT.test(sentence) ? periodOfGoals(previous, options.years) : null;
+    term = options.years === null ? (readOpeningPeriod(previous, previous.length, null) ?? term) : null;
+    strives ||= STRIVES.test(sentence);
+    const years = whole?.period ?? opened ?? (strives ? term : null);
     const read = readSentence(sentence, years ? { ...options, openingPeriod: years } : options);
     previous = sentence;
     const wholes = before;
@@ -72,6 +77,17 @@ export function readStatements(text: string, options: StatementOptions): readonl
 
 // Đến năm 2025, hình thành vùng trồng tập trung. | Cụ thể, diện tích sâm đạt 4.500 ha: of the years that open the sentence before
 const SPELLS_OUT = /^\s*cụ thể(?:\slà|\snhư sau)?\s?[,:]\s/iu;
+
+// What is told from here on is to be: "Nhiệm kỳ 2016 - 2021, Hội thành lập được 5 mô hình" is not
+const STRIVES = /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\p{L})/iu;
+
+/** "Đến năm 2025, …", "Đại hội thông qua 16 chỉ tiêu nhiệm kỳ 2020 - 2025." */
+function periodOfGoals(sentence: string, years: YearSpan | null): YearSpan | null {
+  const opening = readOpeningPeriod(sentence, sentence.length, years);
+  return opening ?? (GOALS_OF_YEARS.test(sentence) ? readHeadingPeriod(sentence) : null);
+}
+
+const GOALS_OF_YEARS = /(?:mục tiêu|chỉ tiêu)(?:\s[^\s,;:.]{1,12}){0,6}\s20\d\d(?:\s?[-–]\s?20\d\d)?\s?[.:]?\s*$/iu;
 
 // … đạt 8.962 tỷ đồng. | Trong đó, ngành nông nghiệp là 3.621 tỷ đồng
 const PART_SENTENCE = /^\s*trong\s(?:số\s)?đó(?!\p{L})/iu;

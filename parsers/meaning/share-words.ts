@@ -4,7 +4,7 @@ import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { JOINED_PLACES } from '../vocabulary/statement-openings.ts';
 import { KEEPING_VERBS } from '../vocabulary/upkeep-verbs.ts';
-import { isFiller, joinWords, lacksSubject, type Part, shareHeads } from './share-heads.ts';
+import { isFiller, joinWords, lacksSubject, opensMeasure, type Part, shareHeads } from './share-heads.ts';
 import { shareNamesBelow } from './share-names.ts';
 import { sharePlaces } from './share-places.ts';
 import type { Clause } from './split-clauses.ts';
@@ -225,12 +225,16 @@ function shareThings(parts: readonly Part[]): void {
 
 // … đạt 100 % | tổng kế hoạch vốn được giao
 const OF_A_TOTAL = /^tổng\s(?!số)/iu;
+// Số người luyện tập đạt 28 % và năm 2020 đạt 33 % | dân số | số hộ gia đình
+const OF_ALL = /^(?:dân số|tổng số|số (?:dân|hộ|người|trường|xã|thôn|doanh nghiệp|cơ sở))(?!\p{L})/iu;
 
 /** "đến 31/3 giải ngân đạt 25 %, đến 30/6 đạt 60 % và đến 31/12 đạt 100 % tổng kế hoạch vốn": one thing said first, of a whole said last. */
 function shareWhole(parts: readonly Part[], last: number): boolean {
   const end = parts[last];
-  if (end?.clause.quantities[0].unitKind !== 'share' || !OF_A_TOTAL.test(end.thing)) return false;
+  if (end?.clause.quantities[0].unitKind !== 'share') return false;
   const first = parts.slice(0, last).findLastIndex(({ before }) => before !== '');
+  const isOfAll = end.clause.quantities[0].isGoal && OF_ALL.test(end.thing) && opensMeasure(parts[first]?.before ?? '');
+  if (!isOfAll && !OF_A_TOTAL.test(end.thing)) return false;
   const list = parts.slice(first, last + 1);
   const isOne = list.every(
     (part, at) =>

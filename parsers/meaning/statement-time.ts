@@ -91,7 +91,10 @@ export function readOwnPeriod(sentence: string, clause: Clause, years: YearSpan 
       isSaidOfAmount(text, mention, clause.quantities[0], clause.start),
   );
   const leadStart = clause.quantities[0].leadStart - clause.start;
+  const colon = text.lastIndexOf(':', leadStart);
   const own =
+    // "Đến năm 2020, về thể thao quần chúng: số người luyện tập đến năm 2015 đạt 28 %": of what stands behind the colon
+    said.find((mention) => colon > 0 && mention.role === 'when' && mention.start > colon && mention.end <= leadStart) ??
     said.find((mention) => isWithinTerm(said[0], mention) && mention.end <= leadStart) ??
     said.find((mention) => isStageAtVerb(text, mention, leadStart)) ??
     said[0];

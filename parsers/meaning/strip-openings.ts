@@ -8,8 +8,13 @@ const OPENINGS = phrasesOf([...LEAD_INS, ...TELLING_OPENINGS]);
 /** Signs that stand between lead-ins. */
 const OPENING_SIGNS: ReadonlySet<string> = new Set([',', ';', ':', '.', '-', '–', '+', '•']);
 
+// Với phương châm “Đoàn kết - Dân chủ - Sáng tạo”, | huyện phấn đấu …
+const MOTTO =
+  /^[\s\-–+•]*(?:với|theo)\s(?:phương châm|tinh thần|chủ đề|khẩu hiệu|quyết tâm)\s(?:“[^“”]{3,120}”|"[^"]{3,120}"),\s/iu;
+
 /** Takes lead-ins and signs off the front, as many as there are. */
-export function stripOpenings(text: string): string {
+export function stripOpenings(printed: string): string {
+  const text = printed.slice(MOTTO.exec(printed)?.[0].length ?? 0);
   const tokens = tokenize(text);
   let at = 0;
   for (;;) {

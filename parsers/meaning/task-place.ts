@@ -170,9 +170,13 @@ function searchLeadIn(
   const asker = whole.by === 'asked' ? undefined : allMatches(sentence, ASKER).at(-1);
   const said = asker ? readUnitsInSentence(sentence.slice(asker.index + asker[0].length), abbreviations) : whole;
   if (said.by === 'asked') return { units: said.units, asked: 'all' };
-  if (ASKS.test(leadIn)) return { units: NO_UNITS, asked: 'all' };
+  if (ASKS.test(leadIn) || DEMANDS.test(sentence)) return { units: NO_UNITS, asked: 'all' };
   return CONCLUDES.test(leadIn) ? { units: NO_UNITS, asked: 'named' } : { units: said.units, asked: null };
 }
+
+// … toàn thể Nhân dân cần thực hiện tốt một số nội dung sau: | phân công nhiệm vụ cho từng thành viên, ứng phó với cơn bão số 10:
+const DEMANDS =
+  /\s(?:cần|phải|tập trung|nghiêm túc|khẩn trương)\s(?:triển khai\s|tổ chức\s)?thực hiện\s(?:\p{L}+\s){0,6}sau(?:\sđây)?\s?:\s*$|\sphân công (?:nhiệm vụ|công việc)\scho\s[^:.;]{3,200}:\s*$/iu;
 
 const CONCLUDES = new RegExp(`\\s(?:${CONCLUDING_ENDS.join('|')})\\s?:\\s*$`, 'iu');
 

@@ -14,7 +14,12 @@ import { ACTION_VERBS, NOT_OBJECT_VERBS } from '../vocabulary/goal-words.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { COMPARISON_OPENINGS } from '../vocabulary/periods.ts';
 import { RANK_GROUPS } from '../vocabulary/ranks.ts';
-import { GOAL_OPENINGS, OBJECT_OPENINGS, WHOLE_TAKING_VERBS } from '../vocabulary/statement-openings.ts';
+import {
+  GOAL_OPENINGS,
+  OBJECT_OPENINGS,
+  VERBLESS_STATES,
+  WHOLE_TAKING_VERBS,
+} from '../vocabulary/statement-openings.ts';
 import { GENERIC_WORDS, MEASURE_HEADS, PREDICATE_STARTS, STATE_WORDS } from '../vocabulary/statement-words.ts';
 import { withoutDone, withoutKept, withoutTail } from './drop-tails.ts';
 import { dropAsides, dropOwnYear, dropTimes } from './drop-times.ts';
@@ -49,7 +54,7 @@ const GENERIC = phrasesOf(GENERIC_WORDS);
 const GROUPS = phrasesOf(RANK_GROUPS);
 const AIMS = phrasesOf(GOAL_OPENINGS);
 const PREDICATES = phraseTable<boolean>([
-  [true, PREDICATE_STARTS],
+  [true, [...PREDICATE_STARTS, ...VERBLESS_STATES]],
   [false, STATE_WORDS],
 ]);
 const HEADS = phrasesOf(MEASURE_HEADS);
@@ -66,9 +71,9 @@ const IS = /,?\s(?:là|cụ thể|cụ thể như sau|như sau|như|bao gồm|g�
 const EACH_YEAR = /^[\s,]*(?:(?:trung bình|bình quân)\s)?(?:hằng|hàng|mỗi)\snăm\s?,?\s?/iu;
 // thực hiện các chỉ tiêu: | một số mục tiêu chủ yếu sau: a colon behind them says nothing of what is measured
 const OF_GOALS = /^(?:.{0,80}\s)?(?:chỉ tiêu|mục tiêu)(?:\s(?:chủ yếu|cơ bản|cụ thể|chính|sau đây|sau))*$/iu;
-// phường Tân Hòa | phấn đấu tổng thu ngân sách
+// phường Tân Hòa | phấn đấu tổng thu ngân sách | Hải Dương phấn đấu …
 const PLACE_STRIVES = new RegExp(
-  `^(?:[Tt]oàn\\s)?(?:${PLACE_WORDS.map(({ word }) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})(?:\\s\\p{Lu}[\\p{L}’']{0,9}){0,4}\\sphấn đấu\\s`,
+  `^(?:(?:\\p{Lu}[\\p{L}’']{0,9}\\s){2,4}|\\p{Lu}{2,8}\\s)phấn đấu(?:,?\\s|$)|^(?:[Tt]oàn\\s)?(?:${PLACE_WORDS.map(({ word }) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})(?:\\s\\p{Lu}[\\p{L}’']{0,9}){0,4}\\sphấn đấu\\s`,
   'u',
 );
 // … để đạt được mức sinh thay thế, với | quy mô dân số
@@ -128,7 +133,8 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
       .replace(PLACE_STRIVES, ''),
   );
   const { head, own } = partAtColon(cleaned);
-  const subject = subjectOf(own, first.change !== null && hasThing);
+  const said = subjectOf(own, first.change !== null && hasThing);
+  const subject = hasThing && STRIVES.test(sentence.slice(first.leadStart)) && isActor(said) ? '' : said;
   const has =
     /^có\s/iu.test(sentence.slice(first.leadStart)) &&
     subject !== '' &&
@@ -196,6 +202,9 @@ function subjectOf(own: string, changesThing: boolean): string {
     .replace(BARE_PLACE, '');
   return withoutKept(changesThing && MEANS.test(said) ? '' : said);
 }
+
+// Hội Cựu chiến binh xã | phấn đấu 100 % chi hội …
+const STRIVES = /^phấn đấu\s/iu;
 
 // Tỷ lệ hài lòng đạt 90 % | đối với bệnh viện hạng I
 const FOR_WHICH = /^\s(?<which>đối với\s[^,;:.()\d]{4,80})$/iu;

@@ -11,6 +11,7 @@ import { withoutAddress } from './form-of-address.ts';
 import { namedAfterColon } from './named-after-colon.ts';
 import type { Abbreviations } from './organisation.ts';
 import { splitUnits } from './split-units.ts';
+import { withoutTailsOfAsked, withoutTailsOfSubject } from './tails-of-names.ts';
 import { isKindAlone, listsOtherThings, readUnitStart } from './unit-name.ts';
 import { mergeUnits, NO_UNITS, readPartners, type UnitsByRole } from './units-in-charge.ts';
 
@@ -192,12 +193,7 @@ function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | 
     const named = namedByDuty(clause, abbreviations);
     return named.length > 0 && asker === undefined ? { units: named, by: 'asked' } : undefined;
   }
-  const units = splitUnits(
-    upToAct(clause.slice(0, endOfAsked(clause)))
-      .replace(EXAMPLES, '')
-      .replace(BY_DUTY, ''),
-    abbreviations,
-  );
+  const units = splitUnits(withoutTailsOfAsked(upToAct(clause.slice(0, endOfAsked(clause)))), abbreviations);
   return units.length > 0 ? { units, by: 'asked' } : undefined;
 }
 
@@ -226,6 +222,10 @@ function endOfAsked(clause: string): number {
   return joint !== '' && readUnitStart(next) !== null ? fields + joint.length + endOfClause(next) : fields;
 }
 
+// Ban Thường vụ Đảng ủy xã | đề nghị toàn thể cán bộ, đảng viên và Nhân dân …: who asks does not act
+const ASKS_PEOPLE =
+  /^(?:đề nghị|yêu cầu|kêu gọi|mong)\s(?:toàn thể|toàn dân|mọi người|nhân dân|người dân|bà con)(?!\p{L})/iu;
+
 /** After an opening clause a comma before the verb says that the units still belong to the opening. */
 function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbreviations): FoundLead | undefined {
   const rest = sentence.slice(0, SUBJECT_REACH);
@@ -242,12 +242,10 @@ function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbrevi
   const verb: DutyVerb | undefined = findDutyVerb(rest, 'sentence');
   const duty = fields ? (fields.groups?.list?.length ?? 0) + fields[0].indexOf(fields.groups?.list ?? '') : verb?.index;
   const end = colon >= 0 && (!verb || colon < verb.index || isListedInName(rest, verb.index, colon)) ? colon : duty;
-  if (end === undefined || /[.]\s|\d\s?%/u.test(rest.slice(0, end))) return undefined;
+  if (end === undefined || /[.]\s|\d\s?%/u.test(rest.slice(0, end)) || ASKS_PEOPLE.test(rest.slice(end)))
+    return undefined;
   if (isOpened && /,\s*$/u.test(rest.slice(0, end))) return undefined;
-  const units = splitUnits(
-    rest.slice(0, end).replace(GIVEN, '').replace(EXAMPLES, '').replace(BY_DUTY, '').replace(BY_WHEN, ''),
-    abbreviations,
-  );
+  const units = splitUnits(withoutTailsOfSubject(rest.slice(0, end)), abbreviations);
   return units.length > 0 ? { units, by: 'subject' } : undefined;
 }
 
@@ -293,20 +291,6 @@ function endingColon(text: string): number {
 // Các Sở: Kế hoạch và Đầu tư, Nội vụ | theo chức năng, nhiệm vụ …
 const FIELDS_AFTER_COLON =
   /^(?:các\s)?(?:bộ|sở|phòng|ban)(?:,\s(?:ngành|ban))?\s?:\s(?<list>\p{Lu}[^.;:]*?)\s(?:theo|căn cứ|có|chủ động|chủ trì|phối hợp)\s/iu;
-
-// …, nhất là các tỉnh trong vùng | …, đặc biệt là người đứng đầu
-const EXAMPLES = /,?\s(?:nhất là|đặc biệt là)\s.*$|,\s(?:đặc biệt|trong đó có|trong đó)\s.*$/su;
-
-// Đảng ủy Quốc hội | được giao chủ trì …
-const GIVEN = /\s(?:cũng\s)?được\s(?:giao|phân công)(?:\snhiệm vụ)?\s*$/iu;
-
-// … trong quá trình chuẩn bị các đề án | theo nhiệm vụ được phân công | theo chức năng | , trong phạm vi nhiệm vụ, quyền hạn của mình | , căn cứ khả năng ngân sách
-const BY_DUTY =
-  /,\s(?:căn cứ|trên cơ sở)\s.*$|\stheo\s(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công)(?!\p{L}).*$|,?\s(?:(?:trong|theo)\sphạm vi|trong quá trình)\s.*$/su;
-
-// UBND các huyện | trước ngày 31/7/2023 ban hành …
-const BY_WHEN =
-  /,?\s(?:hoàn thành\s)?(?:trước|trong|chậm nhất|chậm nhất là|đến)\s(?:ngày|tháng|quý|năm)\s[\dIVX/.-]{1,10}(?:\s(?:tháng|năm)\s\d{1,4}){0,2},?\s*$/iu;
 
 /** A list that no verb ends is over with its clause. */
 function endOfClause(text: string): number {

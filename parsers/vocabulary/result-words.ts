@@ -19,6 +19,7 @@ export const RESULT_OPENINGS: readonly string[] = [
   'đến nay',
   'tính đến nay',
   'theo báo cáo',
+  'báo cáo cho biết',
   'theo thống kê',
   'theo số liệu',
   'qua rà soát',

@@ -327,4 +327,14 @@ export const JOINED_PLACES: readonly string[] = [
 export const THING_STARTERS: readonly string[] = ['dịch vụ', 'cơ quan'];
 
 /** Opens what was decided, where a newspaper or a portal tells of it. Source: portals of Bà Rịa - Vũng Tàu (2022) and Cà Mau (2023). */
-export const TELLING_OPENINGS: readonly string[] = ['theo đó'];
+export const TELLING_OPENINGS: readonly string[] = [
+  'theo đó',
+  'theo dự tính',
+  'mặt khác',
+  'ngoài ra',
+  'bên cạnh đó',
+  'cùng với đó',
+];
+
+/** Tell what a branch or a body is to be, without a verb: "100 % chi hội trong sạch, vững mạnh". Source: congresses of veterans (Chiên Sơn 2017). */
+export const VERBLESS_STATES: readonly string[] = ['trong sạch', 'vững mạnh'];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildTargets } from '../../../parsers/meaning/build-targets.ts';
 import { buildTasks } from '../../../parsers/meaning/build-tasks.ts';
+import { readStatements } from '../../../parsers/meaning/read-statements.ts';
 import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
 import { outlineOfText, PLAN_HEAD } from '../outline/outline-of-text.ts';
 
@@ -32,6 +33,24 @@ describe('the year of a list', () => {
       'of the sentence before, where "Cụ thể" goes on',
       'Tỉnh phấn đấu đến năm 2030, hình thành vùng trồng tập trung. Cụ thể, diện tích sâm đạt 4.500 ha.',
       ['4500 har 2030 | diện tích sâm'],
+    ],
+    [
+      'of the term that the sentence before ends with',
+      'Đại hội thông qua 16 chỉ tiêu nhiệm kỳ 2020 - 2025. Cụ thể, tỷ lệ tham gia bảo hiểm y tế đạt 95%.',
+      ['95 % 2025 | tỷ lệ tham gia bảo hiểm y tế'],
+    ],
+    [
+      'of what stands behind the colon',
+      'Theo đó, đến năm 2030, về thể thao quần chúng: Số người luyện tập đến năm 2026 đạt tỷ lệ 28% và năm 2028 đạt 33% dân số.',
+      [
+        '28 % 2026 | thể thao quần chúng › Số người luyện tập trong dân số',
+        '33 % 2028 | thể thao quần chúng › Số người luyện tập trong dân số',
+      ],
+    ],
+    [
+      'behind a motto, and who strives',
+      'Với phương châm “Đoàn kết - Sáng tạo”, nhiệm kỳ 2020 - 2025, Hòa Bình phấn đấu tỷ lệ che phủ rừng đạt 52%.',
+      ['52 % 2025 | tỷ lệ che phủ rừng'],
     ],
     [
       'not of a sentence that goes on without it',
@@ -138,6 +157,19 @@ describe('a part of the year', () => {
   });
 });
 
+describe('lists of counts', () => {
+  test('what follows a bound is to be reached too', () => {
+    expect(goals('- Tuyên truyền cho ít nhất 5.300 người dân; 3.000 học sinh các trường.')).toEqual([
+      '5300 {người} 2024 | Tuyên truyền cho người dân',
+      '3000 {học sinh} 2024 | học sinh các trường',
+    ]);
+  });
+
+  test('what a report tells is none of it', () => {
+    expect(targetsOf('I. NHIỆM VỤ\n\nBáo cáo cho biết trong năm 2023, sản lượng đạt 15.600 tấn.')).toEqual([]);
+  });
+});
+
 describe('shares and rates told otherwise', () => {
   test.each<readonly [string, readonly string[]]>([
     ['- Ít nhất hai phần ba số xã có nhà văn hóa.', ['66.67 % 2024 | số xã có nhà văn hóa']],
@@ -209,4 +241,66 @@ Tổ chức mít tinh hưởng ứng Ngày Dân số thế giới.
 
 Treo băng rôn, khẩu hiệu tại trụ sở các xã.`;
   expect(tasksOf(body)).toHaveLength(2);
+});
+
+test.each<readonly [string, string]>([
+  ['what is needed', 'UBND xã thông báo cho toàn thể Nhân dân cần thực hiện tốt một số nội dung sau:'],
+  [
+    'who does what',
+    'Chủ tịch UBND xã phân công nhiệm vụ cho từng thành viên, triển khai các phương án ứng phó với bão:',
+  ],
+])('a line that tells %s asks for its list', (_, line) => {
+  expect(tasksOf(`${line}\n\n- Kiểm tra, nhắc nhở các hộ dân ở nơi xung yếu.\n\n- Chằng néo nhà cửa.`)).toHaveLength(2);
+});
+
+describe('a text whose head names no year', () => {
+  const shown = (text: string) =>
+    readStatements(text, { years: null }).map(({ quantity, period, indicator }) =>
+      [quantity.value, period?.endYear ?? '-', indicator].join(' | '),
+    );
+
+  test('the term holds for the sentences that follow', () => {
+    expect(shown('Nhiệm kỳ 2016 - 2021, phấn đấu kết nạp 100 hội viên. Hằng năm, 90% hội viên được tập huấn.')).toEqual(
+      ['100 | 2021 | kết nạp hội viên', '90 | 2021 | hội viên được tập huấn'],
+    );
+  });
+
+  test('not where it tells what was', () => {
+    expect(shown('Nhiệm kỳ 2016 - 2021, Hội thành lập được 5 mô hình. Tỷ lệ tập hợp đạt 85%.').at(-1)).toBe(
+      '85 | - | Tỷ lệ tập hợp',
+    );
+  });
+});
+
+describe('what opens a sentence and is not measured', () => {
+  test.each<readonly [string, readonly string[]]>([
+    [
+      'Nhiệm kỳ 2021 - 2026, Hội Cựu chiến binh xã Chiên Sơn phấn đấu 100% chi hội trong sạch vững mạnh, 95% hội viên đạt chuẩn gương mẫu.',
+      ['100 % 2026 | chi hội trong sạch vững mạnh', '95 % 2026 | hội viên đạt chuẩn gương mẫu'],
+    ],
+    ['Mặt khác, 80% công chức được bồi dưỡng kiến thức.', ['80 % 2024 | công chức được bồi dưỡng kiến thức']],
+    [
+      'Theo dự tính, đến năm 2025, tổng đàn bò đạt 29.728 con; tốc độ tăng đàn duy trì từ 3 - 5%.',
+      ['29728 {con} 2025 | tổng đàn bò', '3 % 2025 | tốc độ tăng đàn'],
+    ],
+    [
+      'Mục tiêu của Kế hoạch là giảm số người chết do lao xuống dưới 04 người/100.000 dân.',
+      ['4 {người/100.000 dân} 2024 | giảm số người chết do lao'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(goals(text)).toEqual(expected);
+  });
+
+  test('a rate with its limit is to be reached wherever it stands', () => {
+    const [target] = buildTargets(
+      read('II. NỘI DUNG\n\nTỷ lệ mắc bệnh sởi, rubella dưới 02/100.000 dân.'),
+      CONTEXT,
+    ).targets;
+    expect(target?.unit).toBe('{/100.000 dân}');
+  });
+
+  test('"mỗi chi hội" behind "Hằng năm" is in charge of nothing', () => {
+    const body = 'II. NỘI DUNG\n\nHằng năm, mỗi chi hội giúp 02 gia đình hội viên; 100% hộ nghèo được giúp đỡ.';
+    expect(buildTargets(read(body), CONTEXT).targets.flatMap(({ lead }) => lead)).toEqual([]);
+  });
 });

@@ -37,6 +37,12 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
   ['Đối với Công an tỉnh: yêu cầu tăng cường tuần tra.', { lead: ['Công an tỉnh'] }],
   ['Đối với UBND các xã: tổ chức rà soát hộ nghèo.', { lead: ['Ủy ban nhân dân các xã'] }],
   ['Đối với các doanh nghiệp vi phạm: xử lý nghiêm theo quy định.', {}],
+  ['Ban Thường vụ Đảng ủy xã đề nghị toàn thể cán bộ, đảng viên và Nhân dân chấp hành.', {}],
+  ['Ban Chỉ huy phòng chống thiên tai: theo dõi sát diễn biến bão.', { lead: ['Ban Chỉ huy phòng chống thiên tai'] }],
+  [
+    'UBND huyện yêu cầu các ngành, các địa phương ngay sau khi nhận chỉ tiêu giao, chủ động xây dựng kế hoạch.',
+    { lead: ['các ngành', 'các địa phương'] },
+  ],
   ['Đối với các dự án chậm tiến độ: đề nghị thu hồi.', {}],
   [
     'Giao công an phường, tổ quản lý trật tự đô thị, tổ thanh tra xây dựng phối hợp với các đoàn thể tổ chức giải tỏa.',
