@@ -170,13 +170,20 @@ function searchLeadIn(
   const asker = whole.by === 'asked' ? undefined : allMatches(sentence, ASKER).at(-1);
   const said = asker ? readUnitsInSentence(sentence.slice(asker.index + asker[0].length), abbreviations) : whole;
   if (said.by === 'asked') return { units: said.units, asked: 'all' };
-  if (ASKS.test(leadIn) || DEMANDS.test(sentence)) return { units: NO_UNITS, asked: 'all' };
+  if (ASKS.test(leadIn) || demands(sentence)) return { units: NO_UNITS, asked: 'all' };
   return CONCLUDES.test(leadIn) ? { units: NO_UNITS, asked: 'named' } : { units: said.units, asked: null };
 }
 
-// … toàn thể Nhân dân cần thực hiện tốt một số nội dung sau: | phân công nhiệm vụ cho từng thành viên, ứng phó với cơn bão số 10:
-const DEMANDS =
-  /\s(?:cần|phải|tập trung|nghiêm túc|khẩn trương)\s(?:triển khai\s|tổ chức\s)?thực hiện\s(?:\p{L}+\s){0,6}sau(?:\sđây)?\s?:\s*$|\sphân công (?:nhiệm vụ|công việc)\scho\s[^:.;]{3,200}:\s*$/iu;
+// … toàn thể Nhân dân cần thực hiện tốt một số nội dung | sau:
+const NEEDED = /\s(?:cần|phải|tập trung|nghiêm túc|khẩn trương)\s(?:triển khai\s|tổ chức\s)?thực hiện\s/iu;
+const FOLLOWS = /\ssau(?:\sđây)?\s?:$/iu;
+// … phân công nhiệm vụ cho từng thành viên, ứng phó với cơn bão số 10:
+const SHARES_WORK = /\sphân công (?:nhiệm vụ|công việc)\scho\s/iu;
+
+/** A line that tells what is needed, or who is given work. */
+function demands(sentence: string): boolean {
+  return (NEEDED.test(sentence) && FOLLOWS.test(sentence.trimEnd())) || SHARES_WORK.test(sentence);
+}
 
 const CONCLUDES = new RegExp(`\\s(?:${CONCLUDING_ENDS.join('|')})\\s?:\\s*$`, 'iu');
 

@@ -20,6 +20,13 @@ export function isActor(before: string): boolean {
 // Giao | Bộ Nông nghiệp và Môi trường xuất cấp …
 const ASKED = new RegExp(`^(?:${ASKING_VERBS.join('|')})\\s(?:cho\\s)?`, 'iu');
 
+/** "Hội Cựu chiến binh xã | phấn đấu 100 % chi hội …": who strives, where the amount follows at once. */
+export function isStriver(before: string, after: string): boolean {
+  return STRIVES.test(after) && isActor(before);
+}
+
+const STRIVES = /^phấn đấu\s/iu;
+
 /** "Công an tỉnh chủ trì, phối hợp với Sở A | xây dựng | 02 chuyên mục": who is to make it is no part of what is made. */
 export function withoutActor(before: string): string {
   if (!isActor(before)) return before;

@@ -27,7 +27,7 @@ import { ownYearAt } from './own-year.ts';
 import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
 import { isStageOfWork } from './statement-time.ts';
 import { stripOpenings } from './strip-openings.ts';
-import { isActor, withoutActor } from './without-actor.ts';
+import { isActor, isStriver, withoutActor } from './without-actor.ts';
 import { withoutAim } from './without-aim.ts';
 import { findYearsInTurn } from './years-in-turn.ts';
 
@@ -134,7 +134,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   );
   const { head, own } = partAtColon(cleaned);
   const said = subjectOf(own, first.change !== null && hasThing);
-  const subject = hasThing && STRIVES.test(sentence.slice(first.leadStart)) && isActor(said) ? '' : said;
+  const subject = hasThing && isStriver(said, sentence.slice(first.leadStart)) ? '' : said;
   const has =
     /^có\s/iu.test(sentence.slice(first.leadStart)) &&
     subject !== '' &&
@@ -202,9 +202,6 @@ function subjectOf(own: string, changesThing: boolean): string {
     .replace(BARE_PLACE, '');
   return withoutKept(changesThing && MEANS.test(said) ? '' : said);
 }
-
-// Hội Cựu chiến binh xã | phấn đấu 100 % chi hội …
-const STRIVES = /^phấn đấu\s/iu;
 
 // Tỷ lệ hài lòng đạt 90 % | đối với bệnh viện hạng I
 const FOR_WHICH = /^\s(?<which>đối với\s[^,;:.()\d]{4,80})$/iu;
