@@ -21,6 +21,7 @@ import { withoutPenStrokes } from '../../parsers/ocr/pen-strokes.ts';
 import { type GrayRaster, type PixelBox, paintBoxes, rotateGray, turnGray } from '../../parsers/ocr/raster.ts';
 import { removeNoise } from '../../parsers/ocr/remove-noise.ts';
 import { findRulingLines, type RulingLine, type RulingSearch } from '../../parsers/ocr/ruling-lines.ts';
+import { withoutStreaks } from '../../parsers/ocr/scanner-streaks.ts';
 import { unbendBox, unbendGray } from '../../parsers/ocr/unbend.ts';
 import { uprightBox } from '../../parsers/ocr/upright-box.ts';
 import { withoutFalseRise } from '../../parsers/ocr/without-false-rise.ts';
@@ -182,9 +183,17 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
     const straight = layStraight(raster, lie);
     return bend ? unbendGray(straight, bend) : straight;
   };
-  const ruled = straighten(light.gray);
   const search = searchOf(decoded);
-  const solid = letterSize > 0 ? findRulingLines(ruled, search) : [];
+  const laid = straighten(light.gray);
+  const {
+    gray: ruled,
+    lines: solid,
+    isStreaked,
+  } = withoutStreaks(laid, letterSize > 0 ? findRulingLines(laid, search) : [], {
+    letterSize,
+    threshold,
+    kind: turn % 180 === 0 ? 'vertical' : 'horizontal',
+  });
   const dots = decoded.dots.map(place).map((dot) => (bend ? unbendBox(dot, bend) : dot));
   // Taking the noise out takes what is left of broken rulings with it.
   const specked = decoded.isNoisy ? paintBoxes(ruled, dots) : ruled;
@@ -198,7 +207,7 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
     page: decoded.picture.page,
     ...size,
     rotation: turn,
-    preparation: [...notesOf(decoded, turn, skew), ...(bend ? [FLATTENED] : [])],
+    preparation: [...notesOf(decoded, turn, skew), ...(bend ? [FLATTENED] : []), ...(isStreaked ? [STREAKED] : [])],
     scale: ruled.width / size.width,
     gray: cleaned.gray,
     coloured: hasStamp ? straighten(colours.all) : null,
@@ -252,6 +261,9 @@ export function findBendOf(decoded: DecodedPage, lie: Lie | undefined): Bend | n
 
 /** Of a page whose preparation says so a part is missing from its file. */
 export const CUT_OFF = 'picture cut off';
+
+/** Dirt on the scanner's glass had drawn lines over a page whose preparation says so. */
+const STREAKED = 'streaks removed';
 
 /** A page whose preparation says so was flattened. */
 export const FLATTENED = 'flattened';
