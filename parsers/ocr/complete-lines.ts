@@ -1,11 +1,17 @@
+import { medianOf } from '../median.ts';
+import {
+  hasInk,
+  type InkTest,
+  inkAlong,
+  isClear,
+  type LineSearch,
+  lookAt,
+  type Remains,
+  remainsAlong,
+  type Stretch,
+} from './line-remains.ts';
 import type { GrayRaster } from './raster.ts';
 import type { RulingLine } from './ruling-lines.ts';
-
-/** The lengths below are given for the letters, as in the search for rulings. */
-interface LineSearch {
-  readonly letterSize: number;
-  readonly threshold: number;
-}
 
 /** What lies between two pieces of a ruling that one bit a pixel broke has ink in its track for this share of its length. */
 const LEAST_INK = 0.4;
@@ -22,26 +28,18 @@ const LEAST_SPECKS = 0.25;
 /** Pieces of one line step with what is left of the skew; ink so far off the pieces is in their track. Pixels. */
 const STEP = 2;
 
-/** Ink so far beyond the track belongs to a letter. Pixels. */
-const BEYOND = 3;
-
 /**
- * A ruling that ends in the open, up to so many letter heights before one that it would meet, ends there: a seal was taken
- * out. It meets so many others before: the underline of a word in a narrow cell meets none.
+ * A ruling that ends in the open, up to so many letter heights before one that it would meet, or before its next piece, goes
+ * on there: a seal was taken out, or the copy has lost it. It meets so many others before: the underline of a word in a
+ * narrow cell meets none. Nor is it thicker than the others, as a stroke of the pen is, which ends where it likes.
  */
-const OPEN_END = 4;
+const OPEN_END = 14;
 const LEAST_MET = 2;
+const THICKER = 1.6;
+const THIN = 4;
 
 /** A ruling that ends so near another meets it. Pixels. */
 const JOINT = 3;
-
-/** Lines along which a ruling is followed: the rows of the picture for a level one, its columns for an upright one. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Joins the pieces of rulings that the picture holds in dots and dashes, and draws them on to the rulings that they end on:
@@ -54,15 +52,19 @@ export function completeLines(
 ): readonly RulingLine[] {
   const level = toStretches(lines, 'horizontal');
   const upright = toStretches(lines, 'vertical');
-  if (level.length === 0 || upright.length === 0) return lines;
-  const along = inkAlong(raster, search.threshold, 'horizontal');
-  const down = inkAlong(raster, search.threshold, 'vertical');
-  const rows = bridge(level, along, search.letterSize);
-  const columns = bridge(upright, down, search.letterSize).flatMap((line) =>
-    reach(line, rows, down, search.letterSize),
-  );
-  const reached = rows.flatMap((line) => reach(line, columns, along, search.letterSize));
-  const drawn = columns.flatMap((line) => reach(line, reached, down, search.letterSize));
+  if (lines.length === 0) return lines;
+  const along = remainsAlong(raster, search, 'horizontal');
+  const down = remainsAlong(raster, search, 'vertical');
+  const pieces = bridge(level, along, search.letterSize).map((line) => grow(line, along));
+  const stems = bridge(upright, down, search.letterSize).map((line) => grow(line, down));
+  const rows = joinOpen(pieces, stems, along, search.letterSize);
+  const { letterSize } = search;
+  const toColumns = { remains: along, letterSize, thickest: thicknessOf(rows) };
+  const joined = joinOpen(stems, rows, down, letterSize);
+  const toRows = { remains: down, letterSize, thickest: thicknessOf(joined) };
+  const columns = joined.flatMap((line) => reach(line, { ...toRows, across: rows }));
+  const reached = rows.flatMap((line) => reach(line, { ...toColumns, across: columns }));
+  const drawn = columns.flatMap((line) => reach(line, { ...toRows, across: reached }));
   return [...joinOverlapping(reached).map(toLevel), ...joinOverlapping(drawn).map(toUpright)];
 }
 
@@ -92,23 +94,71 @@ const toUpright = ({ from, to, first, last }: Stretch): RulingLine => ({
   bottom: to,
 });
 
-type InkTest = (along: number, across: number) => boolean;
-
-function inkAlong({ width, height, data }: GrayRaster, threshold: number, kind: RulingLine['kind']): InkTest {
-  const [step, over, limit] = kind === 'horizontal' ? [1, width, height] : [width, 1, width];
-  return (along, across) => across >= 0 && across < limit && (data[along * step + across * over] ?? 255) < threshold;
-}
-
 /** Pieces that follow each other in one track become one where there is ink between them. */
-function bridge(pieces: readonly Stretch[], isInk: InkTest, letterSize: number): Stretch[] {
+function bridge(pieces: readonly Stretch[], remains: Remains, letterSize: number): Stretch[] {
   const joined: Stretch[] = [];
   for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
     const at = joined.findLastIndex((open) => isInTrack(open, piece));
     const open = joined[at];
-    if (open && isRemains(between(open, piece), isInk, letterSize)) joined[at] = around(open, piece);
+    if (open && isRemains(between(open, piece), remains, letterSize)) joined[at] = around(open, piece);
     else joined.push(piece);
   }
   return joined;
+}
+
+/** A piece with the shade that goes on at its ends. */
+function grow(line: Stretch, { isShaded }: Remains): Stretch {
+  let { from, to } = line;
+  while (isShaded(to, line.first, line.last)) to++;
+  while (from > 0 && isShaded(from - 1, line.first, line.last)) from--;
+  return { ...line, from, to };
+}
+
+/** Pieces of one ruling that both end in the open, with nothing between them. */
+function joinOpen(
+  pieces: readonly Stretch[],
+  across: readonly Stretch[],
+  { isInk }: Remains,
+  letterSize: number,
+): Stretch[] {
+  const thickest = thicknessOf(pieces);
+  const isInkOfLetters: InkTest = (at, height) =>
+    isInk(at, height) && !across.some(({ first, last }) => at >= first - JOINT && at < last + JOINT);
+  const isOpen = (piece: Stretch, end: number): boolean => !across.some((other) => isMet(piece, other, end));
+  const meets = (piece: Stretch): boolean =>
+    across.some((other) => other.last >= piece.from && other.first <= piece.to && isBeside(piece, other, 0));
+  const joined: Stretch[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
+    const at = joined.findLastIndex((open) => isInTrack(open, piece));
+    const open = joined[at];
+    const isTorn =
+      open !== undefined &&
+      Math.max(open.last - open.first, piece.last - piece.first) <= thickest &&
+      isOpen(open, open.to) &&
+      isOpen(piece, piece.from) &&
+      meets(open) &&
+      meets(piece) &&
+      isClear(between(open, piece), isInkOfLetters, letterSize * OPEN_END);
+    if (isTorn) joined[at] = around(open, piece);
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** Does the ruling end on the other? */
+function isMet(line: Stretch, other: Stretch, end: number): boolean {
+  return end >= other.first - JOINT && end <= other.last + JOINT && isBeside(line, other, JOINT);
+}
+
+/** Does the other run past the height of the ruling? */
+function isBeside(line: Stretch, other: Stretch, slack: number): boolean {
+  const middle = (line.first + line.last) / 2;
+  return other.from - slack <= middle && other.to + slack >= middle;
+}
+
+/** A ruling is no thicker. */
+function thicknessOf(lines: readonly Stretch[]): number {
+  return Math.max(THIN, THICKER * medianOf(lines.map(({ first, last }) => last - first)));
 }
 
 /** Pieces that were drawn on until they run over each other. */
@@ -139,29 +189,12 @@ const around = (a: Stretch, b: Stretch): Stretch => ({
 });
 
 /** Does what lies in the track look like the remains of a ruling? */
-function isRemains(track: Stretch, isInk: InkTest, letterSize: number): boolean {
-  const { inked, crossed, blank } = lookAt(track, isInk);
+function isRemains(track: Stretch, { isInk, isShaded }: Remains, letterSize: number): boolean {
+  const { inked, crossed, blank } = lookAt(track, isInk, isShaded);
   const length = track.to - track.from;
   return (
     inked >= length * LEAST_INK && crossed <= length * MOST_CROSSED && blank <= Math.max(letterSize * LONGEST_BLANK, 1)
   );
-}
-
-/** On how much of a track there is ink, on how much of it ink that reaches beyond, and its longest stretch without its own. */
-function lookAt(
-  { from, to, first, last }: Stretch,
-  isInk: InkTest,
-): { readonly inked: number; readonly crossed: number; readonly blank: number } {
-  let [inked, crossed, blank, start] = [0, 0, 0, from];
-  for (let a = from; a < to; a++) {
-    if (isInk(a, first - BEYOND) || isInk(a, last - 1 + BEYOND)) crossed++;
-    else if (hasInk(a, first - 1, last, isInk)) {
-      inked++;
-      start = a + 1;
-    }
-    blank = Math.max(blank, a + 1 - start);
-  }
-  return { inked, crossed, blank };
 }
 
 /**
@@ -223,26 +256,31 @@ function cutBetween(row: Stretch, across: readonly Stretch[], isInk: InkTest): S
   return kept;
 }
 
-function hasInk(along: number, first: number, last: number, isInk: InkTest): boolean {
-  for (let c = first; c <= last; c++) if (isInk(along, c)) return true;
-  return false;
+interface Reach {
+  /** The rulings that a ruling may be drawn on to. */
+  readonly across: readonly Stretch[];
+  readonly remains: Remains;
+  readonly letterSize: number;
+  /** A ruling is no thicker. */
+  readonly thickest: number;
 }
 
 /**
  * Draws a ruling on, at both its ends, to the last ruling across that its remains lead to, and finds what is left of it
  * beyond cells that are merged.
  */
-function reach(line: Stretch, across: readonly Stretch[], isInk: InkTest, letterSize: number): Stretch[] {
+function reach(line: Stretch, { across, remains, letterSize, thickest }: Reach): Stretch[] {
   const middle = (line.first + line.last) / 2;
   const met = across
     .filter(({ from, to }) => from - letterSize <= middle && to + letterSize >= middle)
     .sort((a, b) => a.first - b.first);
   const isAt = (other: Stretch, end: number): boolean => end >= other.first - JOINT && end <= other.last + JOINT;
   const isRuling =
+    line.last - line.first <= thickest &&
     met.filter(({ first, last }) => last >= line.from - JOINT && first <= line.to + JOINT).length >= LEAST_MET;
   const leads = (track: Stretch, end: number): boolean =>
-    isRemains(track, isInk, letterSize) ||
-    (isRuling && !met.some((other) => isAt(other, end)) && isBlank(track, isInk, letterSize * OPEN_END));
+    isRemains(track, remains, letterSize) ||
+    (isRuling && !met.some((other) => isAt(other, end)) && isClear(track, remains.isInk, letterSize * OPEN_END));
   const found: Stretch[] = [];
   let open = line;
   let end = line.to;
@@ -280,9 +318,4 @@ function reachBack(
     end = next.first;
   }
   return [...before, open, ...rest];
-}
-
-function isBlank(track: Stretch, isInk: InkTest, longest: number): boolean {
-  const { inked, crossed } = lookAt(track, isInk);
-  return track.to - track.from <= longest && inked + crossed === 0;
 }

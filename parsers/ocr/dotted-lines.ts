@@ -2,9 +2,9 @@ import { type DotRow, findDenseRows } from './dense-rows.ts';
 import type { PixelBox } from './raster.ts';
 import type { RulingLine } from './ruling-lines.ts';
 
-/** A dot is at most so high and wide, in letter heights; a dash is so long and thin. */
+/** A dot is at most so high and wide, in letter heights; a dash is so long and thin: a longer one is found as a run of ink. */
 const LARGEST_DOT = 0.4;
-const LONGEST_DASH = 1.6;
+const LONGEST_DASH = 2;
 const THICKEST_DASH = 0.3;
 
 /** From one dot to the next there is at most so much paper, in letter heights. */

@@ -34,6 +34,33 @@ describe('rulings that one bit a pixel broke', () => {
     expect(found(page)).toContain('h 50,160-550,162');
   });
 
+  it('go on in a shade that is no ink, however long', () => {
+    const page = frame().paint(50, 140, 550, 142, 200).paint(50, 140, 150, 142).paint(420, 140, 520, 142);
+    expect(found(page).filter((line) => line.includes(',140-'))).toEqual(['h 50,140-549,142']);
+    const shadeless = frame().paint(50, 140, 52, 142).paint(420, 140, 520, 142, 200).paint(440, 140, 500, 142);
+    expect(found(shadeless).some((line) => line.startsWith('h 50,140'))).toBe(false);
+  });
+
+  it('go on where both their pieces end in the open, or one does', () => {
+    const torn = cells().paint(130, 160, 230, 162, 255).paint(420, 160, 470, 162, 255);
+    expect(found(torn)).toContain('h 50,160-550,162');
+    const lost = cells().paint(100, 160, 160, 162, 255).paint(50, 160, 58, 162, 255);
+    expect(found(lost)).toContain('h 50,160-550,162');
+  });
+
+  it('do not go on where text stands in their way, or a cell is merged', () => {
+    const text = cells().paint(130, 160, 230, 162, 255);
+    for (let x = 140; x < 220; x += 10) text.paint(x, 154, x + 4, 168);
+    expect(found(text).filter((line) => line.includes(',160-'))).toEqual(['h 50,160-130,162', 'h 230,160-550,162']);
+    const merged = cells().paint(52, 160, 175, 162, 255);
+    expect(found(merged).filter((line) => line.includes(',160-'))).toEqual(['h 175,160-550,162']);
+  });
+
+  it('are no strokes of a pen, which end where they like', () => {
+    const page = cells().paint(50, 160, 550, 162, 255).paint(150, 158, 480, 165);
+    expect(found(page).filter((line) => line.includes(',158-'))).toEqual(['h 150,158-480,165']);
+  });
+
   it('end at the cell that is merged over their columns', () => {
     const page = frame().paint(50, 140, 550, 142).paint(50, 180, 550, 182);
     page.paint(300, 142, 302, 180, 255);
@@ -73,6 +100,11 @@ describe('rulings that one bit a pixel broke', () => {
     expect(found(page).filter((other) => other.startsWith('h') && other.includes(',160-'))).toEqual([line]);
   });
 });
+
+/** Four columns with a level line through all of them. */
+function cells(): Canvas {
+  return [175, 425].reduce((drawn, x) => drawn.paint(x, 100, x + 2, 222), frame()).paint(50, 160, 550, 162);
+}
 
 /** Stems from there to the right side of the table, as of a line of text. */
 function letters(page: Canvas): Canvas {

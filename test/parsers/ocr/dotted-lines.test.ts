@@ -65,7 +65,12 @@ describe('rulings drawn in dots', () => {
 
   it('are made of dots and dashes', () => {
     const of = (width: number, height: number): PixelBox => ({ left: 0, top: 0, right: width, bottom: height });
-    expect([of(2, 2), of(4, 4), of(18, 3)].map((dot) => isDotLike(dot, LETTER))).toEqual([true, true, true]);
+    expect([of(2, 2), of(4, 4), of(18, 3), of(2, 27)].map((dot) => isDotLike(dot, LETTER))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect([of(9, 9), of(30, 3), of(8, 14)].map((dot) => isDotLike(dot, LETTER))).toEqual([false, false, false]);
   });
 });
