@@ -94,7 +94,9 @@ function partPage(page: PageLayout, words: readonly Word[], carried: readonly nu
     else tables.push({ grid, cells: filled.cells });
   }
   // what is set sideways outside of a table stands at the page's edge: the mark of whoever stamped or sent the file
-  const upright = rest.filter((word) => !isSideways(word));
+  const sideways = rest.filter(isSideways);
+  const within = wordsWithin(sideways.some(isScanned) ? groupLines(rest, page.page) : []);
+  const upright = rest.filter((word) => !isSideways(word) || within.has(word));
   return { page, tables, boxes, words: upright, lines: groupLines(upright, page.page) };
 }
 
@@ -128,6 +130,21 @@ const NARROW = /^[IiLl1.,:;()|]+$/u;
 
 function isSideways({ text, box }: Word): boolean {
   return text.length >= SIDEWAYS.letters && !NARROW.test(text) && heightOf(box) > SIDEWAYS.ratio * widthOf(box);
+}
+
+/** A word stands so close to the next of its line. In type sizes. */
+const SPACE = 0.8;
+
+const isScanned = ({ confidence }: Word): boolean => confidence !== null;
+
+/** Words of a scan with others on both sides of them in their line: one that is too high has taken in a stain or a line. */
+function wordsWithin(lines: readonly Line[]): ReadonlySet<Word> {
+  const isNext = (before: Word | undefined, after: Word | undefined): boolean =>
+    before !== undefined && after !== undefined && after.box[0] - before.box[2] < SPACE * after.size;
+  const within = lines.flatMap(({ words }) =>
+    words.filter((word, i) => isScanned(word) && isNext(words[i - 1], word) && isNext(word, words[i + 1])),
+  );
+  return new Set(within);
 }
 
 function draftPage(

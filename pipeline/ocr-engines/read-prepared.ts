@@ -12,6 +12,7 @@ import { cropGray, type GrayRaster, type PixelBox, shareWithin } from '../../par
 import type { RecognisedWord } from '../../parsers/ocr/read-hocr.ts';
 import { type PagePart, planReading } from '../../parsers/ocr/reading-plan.ts';
 import { chooseWords, dropDirt, findDoubtfulRegions } from '../../parsers/ocr/second-look.ts';
+import { mendSemicolons } from '../../parsers/ocr/semicolons.ts';
 import { dropShowThrough } from '../../parsers/ocr/show-through.ts';
 import type { PreparedPage } from './prepare-page.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -58,7 +59,9 @@ export async function readPrepared(recogniser: Recogniser, page: PreparedPage): 
   const { words: again, doubtful } = await lookAgain(recogniser, page, words);
   const lone = await readLone(recogniser, page, again);
   const signed = mendComparisonSigns([...again, ...lone], page.ink, page.letterSize);
-  const pointed = putInLostMarks(mendStems(signed, page.gray, page.threshold), page.ink.patches, page.letterSize);
+  const stemmed = mendStems(signed, page.gray, page.threshold);
+  const parted = mendSemicolons(stemmed, page.ink.patches, page.letterSize);
+  const pointed = putInLostMarks(parted, page.ink.patches, page.letterSize);
   const read = dropShowThrough(await readRaised(recogniser, page, pointed), page.gray);
   const coloured = await readColoured(recogniser, page, read);
   return { words: doubtContested([...read, ...coloured]), doubtful };

@@ -219,6 +219,15 @@ describe('what is no text of a page', () => {
     expect(textsOf(layOut(page([mark, ...paragraph(LONG, 380)])))).toEqual([LONG]);
   });
 
+  it('is no word of a scan that is too high, but stands between others', () => {
+    const scanned = paragraph(LONG, 380).map((word, i) => {
+      const [x0, y0, x1, y1] = word.box;
+      const box = i === 1 ? ([x0, y0 - 30, x1, y1 + 30] as const) : word.box;
+      return { ...word, confidence: 0.9, box };
+    });
+    expect(textsOf(layOut(page(scanned)))).toEqual([LONG]);
+  });
+
   it('are no digits that end a line whose letters reach out of the margin', () => {
     const label = line('Phụ lục 1', 106, { middle: 297 }).map((word) =>
       word.text === '1' ? { ...word, box: [word.box[0], word.box[1], word.box[2], 106] as const } : word,
