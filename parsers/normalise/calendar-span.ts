@@ -85,7 +85,8 @@ const YEAR_END = /(?<![\p{L}])(?<side>cuối|hết|giữa)\snăm(?:\s(?<year>20\
 const YEARS =
   /(?<![\d/.,-])(?<first>20\d{2})(?:\s(?=20)|\s?[-–]\s?|\s?,\s?|\sđến\s(?:hết\s)?(?:năm\s)?|\svà\s(?:năm\s)?)(?:20\d{2}(?:,\s|\svà\s)(?:năm\s)?){0,6}(?<last>20\d{2})(?![\d/])/gu;
 // năm 2023 | 2023
-const ONE_YEAR = /(?<![\d/.,-])(?:năm\s)?(?<year>20\d{2})(?![\d/.,]\d|\d|\/\p{L})/giu;
+// năm 2025 | 2025 — not H2025, of which a scan has lost the quarter
+const ONE_YEAR = /(?<![\p{L}\d/.,-])(?:năm\s?)?(?<year>20\d{2})(?![\d/.,]\d|\d|\/\p{L})/giu;
 // trong năm | cả năm
 const THIS_YEAR = /(?<![\p{L}])(?:trong|cả)\snăm(?:\snay)?(?!\s?\d)(?![\p{L}])/giu;
 // 30/6 | 15-12 | 30/6-15/7

@@ -1,5 +1,7 @@
 import { foldText } from '../vietnamese/fold.ts';
+import { NUMBERED_HEADING_WORDS } from '../vocabulary/layout-labels.ts';
 import { copyCase } from './copy-case.ts';
+import { isMarkSlip } from './pair-vocabulary.ts';
 import { isOnLine, opensLine } from './token-place.ts';
 import type { Mend, WordToken } from './word-tokens.ts';
 
@@ -13,6 +15,8 @@ const BEFORE_COMMITTEE: ReadonlySet<string> = new Set([...FIRST_WORDS, 'TM', 'T/
 const LONGEST_REST = 3;
 /** Words of one name stand no further apart. In type sizes. */
 const NEAR = 0.8;
+
+const LABEL_WORDS: readonly string[] = NUMBERED_HEADING_WORDS.map((word) => word.toLowerCase());
 
 /** A word of a date is read with so many letters amiss at most, marks left out. */
 const MOST_SLIPS = 1;
@@ -39,8 +43,21 @@ export function mendFormulas(tokens: readonly WordToken[]): Mend[] {
     if (isCommittee(tokens, at)) return mendCommittee(tokens, at);
     const word = NO_WORDS.get(token.lower);
     if (word !== undefined && !isOtherWord(token, tokens[at + 1])) return [{ at, to: [copyCase(token.core, word)] }];
+    const label = labelOf(tokens, at);
+    if (label !== null) return [{ at, to: [copyCase(token.core, label)] }];
     return isNumberWord(tokens, at) ? [{ at, to: [NUMBER_WORD], isWhole: true }] : mendDate(tokens, at);
   });
+}
+
+// 01 | 2A | IV
+const LABEL_NUMBER = /^(?:\d{1,2}\p{Lu}?|[IVX]{1,4})$/u;
+
+/** "Biếu 01" alone on its line is an attachment's label, not a gift: a mark away from the word that such labels have. */
+function labelOf(tokens: readonly WordToken[], at: number): string | null {
+  const [token, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token || !next || token.tail !== '' || !opensLine(tokens, at) || !isOnLine(token, next)) return null;
+  if (!LABEL_NUMBER.test(next.core) || next.tail !== '' || (after && isOnLine(next, after))) return null;
+  return LABEL_WORDS.find((word) => word !== token.lower && isMarkSlip(token.lower, word)) ?? null;
 }
 
 /** What stands before the number of every document. Decree 30/2020/NĐ-CP, Appendix I. */

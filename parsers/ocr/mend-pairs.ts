@@ -28,7 +28,7 @@ export function mendPairs(tokens: readonly WordToken[]): Mend[] {
   let settled = -1;
   pairs.at.forEach((pair, at) => {
     if (pair === null || isKnownPair(pair) || at === settled) return;
-    const meant = findMeantPair(pair, pairs);
+    const meant = isOfLongName(tokens, pairs, at) ? findOwnName(pair, pairs.own) : findMeantPair(pair, pairs);
     const changes = meant === null ? [] : changeWords(tokens, pairs, at, meant);
     if (changes.length === 0) return;
     mends.push(...changes);
@@ -52,6 +52,16 @@ const NAME_WORD = /^\p{Lu}\p{Ll}+$/u;
 /** Proper names alone: a slip that is made again and again must not pass for a word. */
 function isName(tokens: readonly WordToken[], at: number): boolean {
   return NAME_WORD.test(tokens[at]?.core ?? '') && NAME_WORD.test(tokens[at + 1]?.core ?? '');
+}
+
+/** Three names in a row that the vocabulary has not are a person's: "Đỗ Thị Thu" has no "đô thị", but "Hố Chí Minh" is "Hồ". */
+function isOfLongName(tokens: readonly WordToken[], { at }: DocumentPairs, index: number): boolean {
+  if (!isName(tokens, index)) return false;
+  const isUnknownName = (first: number): boolean => {
+    const pair = at[first] ?? null;
+    return pair !== null && isName(tokens, first) && !isKnownPair(pair);
+  };
+  return isUnknownName(index - 1) || isUnknownName(index + 1);
 }
 
 function findMeantPair(pair: string, { counts, own }: DocumentPairs): string | null {

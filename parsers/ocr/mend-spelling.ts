@@ -1,6 +1,7 @@
 import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
 import { BODY_ABBREVIATIONS, FIELD_ABBREVIATIONS, WORD_ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { CONFUSABLE_SHAPES } from '../vocabulary/confusable-marks.ts';
+import { UNITS_OF_MEASURE } from '../vocabulary/units-of-measure.ts';
 import { isCapitalSlip } from './capital-slips.ts';
 import { copyCase } from './copy-case.ts';
 import { isKnownPair, isKnownWord, markSlipsOf } from './pair-vocabulary.ts';
@@ -9,6 +10,9 @@ import { type Mend, pairAt, type WordToken } from './word-tokens.ts';
 
 // CCHC | LĐTB&XH | HC-TC | U8ND
 const ALL_CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&-]{3,}$/u;
+
+// TỈNH, not TTYT: abbreviations have no marks but the bar of Đ
+const TONED = /[^A-ZĐ\d&-]/u;
 
 // LĐTĐểXH: a joint of an abbreviation taken for a letter
 const NEARLY_CAPITALS = /^[\p{Lu}\d&-]+(?:\p{Ll}[\p{Lu}\d&-]+)?$/u;
@@ -19,9 +23,13 @@ const FEWEST_CAPITALS = 4;
 const OWN_ABBREVIATION_LENGTH = 4;
 const OWN_ABBREVIATION_COUNT = 3;
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  [...BODY_ABBREVIATIONS, ...FIELD_ABBREVIATIONS, ...WORD_ABBREVIATIONS].flatMap((row) => row.short),
-);
+// USD | VND
+const CURRENCY_CODE = /^[A-Z]{3}$/u;
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...[...BODY_ABBREVIATIONS, ...FIELD_ABBREVIATIONS, ...WORD_ABBREVIATIONS].flatMap((row) => row.short),
+  ...UNITS_OF_MEASURE.map((row) => row.code).filter((code) => CURRENCY_CODE.test(code)),
+]);
 
 /** Words that no Vietnamese text has, where one slip of reading explains them: "Chiỉ", "theø", "giátrị", "CCHOC". */
 export function mendSpelling(tokens: readonly WordToken[]): Mend[] {
@@ -31,7 +39,8 @@ export function mendSpelling(tokens: readonly WordToken[]): Mend[] {
     const to = ALL_CAPITALS.test(token.core)
       ? (findAbbreviation(token.core, counts) ??
         findOwnAbbreviation(token.core, counts) ??
-        splitRunTogether(token.core, counts))
+        splitRunTogether(token.core, counts) ??
+        findUndoubled(token.core, counts))
       : (findOwnAbbreviation(token.core, counts) ??
         findRespelling(tokens, at, counts) ??
         splitRunTogether(token.core, counts));
@@ -71,6 +80,14 @@ function findAbbreviation(core: string, counts: ReadonlyMap<string, number>): st
   // What the document has more often than the known abbreviation is one of its own.
   const count = counts.get(core) ?? 0;
   return count <= OWN_WORD_COUNT || count < (counts.get(only) ?? 0) ? [only] : null;
+}
+
+/** A letter that was read twice at the start of a word in capitals. */
+function findUndoubled(core: string, counts: ReadonlyMap<string, number>): string[] | null {
+  const word = core.slice(1);
+  if (core.charAt(0) !== word.charAt(0) || !TONED.test(word) || !isVietnameseSyllable(word)) return null;
+  const lower = word.toLowerCase();
+  return isKnownWord(lower) || (counts.get(lower) ?? 0) > 0 ? [word] : null;
 }
 
 function isNearlyCapitals(core: string): boolean {

@@ -86,6 +86,7 @@ export const CONFUSABLE_SHAPES: readonly ConfusableShape[] = [
   { read: 'o', printed: 'c', why: 'O and C differ by a gap' },
   { read: 'fi', printed: 'h', why: 'a broken bar of H is read as that of F' },
   { read: '8', printed: 'b', why: 'the digit and the letter look alike' },
+  { read: '8', printed: 's', why: 'the digit and the letter look alike' },
   { read: '5', printed: 's', why: 'the digit and the letter look alike' },
   { read: 'ỗố', printed: 'ổ', why: 'the marks of one letter are read as two letters' },
   { read: 'ổố', printed: 'ổ', why: 'the marks of one letter are read as two letters' },

@@ -193,6 +193,7 @@ export const WORD_PAIRS: readonly WordPairRow[] = [
   { pairs: 'tử vong; tự túc; tỷ đồng; ven biển; viết tắt; vì dân; vì vậy; ví dụ', source: SOURCES.linking },
   { pairs: 'vôi vữa; vươn lên; vận chuyển; vị thế; vốn điều; vốn đầu; với các', source: SOURCES.linking },
   { pairs: 'với người; xu hướng; xu thế; xuất hiện; xuất phát; xuất sắc; yếu tố; ô tô', source: SOURCES.linking },
+  { pairs: 'già cỗi; tổ xung; xung kích; kiểm lâm; vĩnh viễn; dứt điểm', source: SOURCES.society },
   { pairs: 'ý chí; điểm cầu; điểm nóng; điển hình; điện lực; đáng kể; đánh bắt', source: SOURCES.linking },
   { pairs: 'đáp ứng; đô la; đường phố; đại diện; đại hóa; đại hội; đảm nhiệm; đảm nhận', source: SOURCES.linking },
   { pairs: 'đảng đoàn; đấu giá; đấu nối; đấu thầu; đấu tranh; đầu mối; đầu nguồn', source: SOURCES.linking },

@@ -290,6 +290,7 @@ const RELATIVE: readonly (readonly [string, string | null, string | null])[] = [
 ];
 
 const NONE = [
+  'Quý H2025',
   'Giai đoạn I/2023',
   '',
   '…',
