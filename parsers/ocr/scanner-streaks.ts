@@ -18,6 +18,8 @@ const LONGEST_PIECE = 14;
 const LEAST_SPAN = 0.6;
 /** … and leaves the table that it crosses at both sides, by so many letter heights. */
 const BEYOND = 4;
+/** The uprights of a table meet so many of its level lines at least. */
+const LEAST_MET = 2;
 /** Sheets that were scanned askew have streaks that run askew to their lines. Pixels across in one along. */
 const STEEPEST = 0.04;
 /** Its pieces stand so near to one line. Pixels. */
@@ -92,7 +94,14 @@ function walkOf({ width, height, data }: GrayRaster, search: StreakSearch): Walk
 }
 
 /** A line as a stretch along the streaks: from where to where, and across from first to last. */
-function stretchOf({ left, top, right, bottom }: RulingLine, kind: RulingLine['kind']) {
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function stretchOf({ left, top, right, bottom }: RulingLine, kind: RulingLine['kind']): Stretch {
   return kind === 'vertical'
     ? { from: top, to: bottom, first: left, last: right }
     : { from: left, to: right, first: top, last: bottom };
@@ -167,26 +176,27 @@ function meanShade(shades: readonly number[]): number {
   return shades.reduce((sum, shade) => sum + Math.max(-MOST_SHADE, Math.min(MOST_SHADE, shade)), 0) / shades.length;
 }
 
-/** Does it run on, at both its ends, where the lines that it crosses and those beside it have ended? */
+/** Does it run on, at both its ends, where the lines that it crosses and the uprights of their table have ended? */
 function leavesTable(streak: Streak, lines: readonly RulingLine[], { kind, letterSize }: StreakSearch): boolean {
-  const across = lines
+  const levels = lines
     .filter((line) => line.kind !== kind)
     .map((line) => stretchOf(line, kind))
-    .filter(({ from, to, first, last }) => {
-      const middle = streak.middleAt((from + to) / 2);
-      return first - letterSize <= middle && last + letterSize >= middle && to > streak.from && from < streak.to;
-    });
+    // the dark edge of a copy is no ruling
+    .filter(({ from, to }) => to - from <= letterSize);
+  const meets = ({ first, last, from, to }: Stretch, other: Stretch): boolean =>
+    other.first - letterSize <= last && other.last + letterSize >= first && other.to > from && other.from < to;
+  const across = levels.filter((level) => {
+    const middle = streak.middleAt((level.from + level.to) / 2);
+    return meets({ from: streak.from, to: streak.to, first: middle, last: middle }, level);
+  });
   const beside = lines
-    .filter((line) => line.kind === kind && !streak.pieces.includes(line) && lengthOf(line) >= BEYOND * letterSize)
-    .map((line) => stretchOf(line, kind));
-  const starts = across.map(({ from }) => from);
-  const ends = across.map(({ to }) => to);
-  if (beside.length > 0) {
-    starts.push(medianOf(beside.map(({ from }) => from)));
-    ends.push(medianOf(beside.map(({ to }) => to)));
-  }
+    .filter((line) => line.kind === kind && !streak.pieces.includes(line))
+    .map((line) => stretchOf(line, kind))
+    .filter((upright) => levels.filter((level) => meets(upright, level)).length >= LEAST_MET);
+  const starts = [...across, ...(beside.length > 0 ? [{ from: medianOf(beside.map(({ from }) => from)) }] : [])];
+  const ends = [...across, ...(beside.length > 0 ? [{ to: medianOf(beside.map(({ to }) => to)) }] : [])];
   const slack = BEYOND * letterSize;
-  return streak.from <= Math.min(...starts) - slack && streak.to >= Math.max(...ends) + slack;
+  return starts.every(({ from }) => streak.from <= from - slack) && ends.every(({ to }) => streak.to >= to + slack);
 }
 
 /** Paints the streak in the shade of the paper beside it, except where a letter crosses or covers it or it has faded out. */

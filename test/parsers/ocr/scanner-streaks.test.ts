@@ -41,6 +41,13 @@ describe('streaks of a scanner', () => {
     for (const y of [150, 250, 650, 950]) expect(Math.min(...rowOf(gray.data, y))).toBe(255);
   });
 
+  it('bear no witness to each other, nor do the dark edges of a copy', () => {
+    const canvas = streak(streak(page(), 420, [0, 1100]), 620, [0, 1100]).paint(0, 0, 800, 20);
+    expect(uprightsOf(canvas)).toEqual(COLUMNS);
+    const bare = streak(streak(new Canvas(800, 1100), 420, [0, 1100]), 620, [30, 1090]);
+    expect(uprightsOf(bare)).toEqual([]);
+  });
+
   it('leave the letters that they run through', () => {
     const canvas = streak(page(), 420, [0, 1100]).paint(410, 200, 432, 203).paint(419, 203, 424, 222);
     const { gray } = clean(canvas);
