@@ -5,6 +5,7 @@ import type { Frame, Line } from './line.ts';
 import { stretchesOf } from './line.ts';
 import { cutBetween, MAX_LEADING, opensGroup, opensHead, opensRow, opensUnnumbered } from './row-cuts.ts';
 import { findStackedColumns, ruleStackedColumns, type StackedColumns, whitesOf } from './stacked-heads.ts';
+import { isPartOfHead, withWideTitles } from './titled-columns.ts';
 
 /** A table of fewer columns is as likely a list. */
 const MIN_COLUMNS = 3;
@@ -50,10 +51,10 @@ function readTable(lines: readonly Line[], at: number, rulings: readonly Ruling[
   const head = lines[at];
   const ordinals = head && stretchesOf(head)[0];
   if (!head || !ordinals || !opensHead(head, ordinals.right) || isRuled(head, rulings)) return undefined;
-  const start = startOfHead(lines, at, ordinals.right);
   const first = lines.findIndex((line, index) => index > at && opensRow(line, ordinals.right));
   if (first < 0) return undefined;
-  const heads = whitesOf(lines.slice(start, first));
+  const start = startOfHead(lines, { at, first, ordinalsEnd: ordinals.right });
+  const heads = whitesOf(withWideTitles(lines.slice(start, first)));
   if (heads.length < MIN_COLUMNS - 1) return undefined;
   let whites: readonly (readonly Frame[])[] = heads.map((white) => [white]);
   let end = first;
@@ -86,12 +87,16 @@ function readTable(lines: readonly Line[], at: number, rulings: readonly Ruling[
 }
 
 /** The other columns of a head may have more lines than "STT", the first of them above it. */
-function startOfHead(lines: readonly Line[], at: number, ordinalsEnd: number): number {
+function startOfHead(
+  lines: readonly Line[],
+  { at, first, ordinalsEnd }: { at: number; first: number; ordinalsEnd: number },
+): number {
   let start = at;
   for (; start > 0; start--) {
     const [above, line] = [lines[start - 1], lines[start]];
     if (!above || !line || line.baseline - above.baseline > HEAD_LEADING * line.size) break;
-    if (above.box[0] < ordinalsEnd || stretchesOf(above).length < MIN_COLUMNS - 1) break;
+    const isHead = stretchesOf(above).length >= MIN_COLUMNS - 1 || isPartOfHead(above, lines.slice(start, first));
+    if (above.box[0] < ordinalsEnd || !isHead) break;
   }
   return start;
 }

@@ -56,6 +56,36 @@ describe('a table that lines part only in part', () => {
     expect(rowsOf(tablesOn({ words: [...WHOLE, ...after], rulings })[0])).toEqual(CELLS);
   });
 
+  describe('whose head has a title of some columns above all its other lines', () => {
+    const years = [365, 430, 495].flatMap((middle, at) => line(`${2024 + at}`, 130, { middle, bold: true }));
+    const names = [
+      ...line('TT', 122, { middle: 105, bold: true }),
+      ...line('Đơn vị', 122, { middle: 227, bold: true }),
+    ];
+    const rows = ['Xã Trà Mai', 'Xã Trà Don', 'Xã Trà Leng'].flatMap((name, at) => [
+      ...line(`${at + 1}`, 160 + at * 20, { middle: 105 }),
+      ...line(name, 160 + at * 20, { x: 130 }),
+      ...[365, 430, 495].flatMap((middle) => line('12', 160 + at * 20, { middle })),
+    ]);
+    const tableBelow = (above: readonly Word[]): string[][] =>
+      rowsOf(tablesOn({ words: [...above, ...names, ...years, ...rows] })[0]);
+
+    it('has it in the head', () => {
+      expect(tableBelow(line('Phân theo năm', 114, { middle: 430, bold: true })).slice(0, 2)).toEqual([
+        ['TT', 'Đơn vị', 'Phân theo năm'],
+        ['2024', '2025', '2026'],
+      ]);
+    });
+
+    it.each([
+      ['the unit of its figures', '(Đơn vị tính: ha)', { middle: 430, bold: true }],
+      ['a line set otherwise', 'Kèm theo Kế hoạch', { middle: 430, italic: true }],
+      ['a title in the middle of the page', 'CHỈ TIÊU', { middle: 312, bold: true }],
+    ])('but not %s', (_, text, setting) => {
+      expect(tableBelow(line(text, 104, setting))[0]).toEqual(['TT', 'Đơn vị', '2024', '2025', '2026']);
+    });
+  });
+
   it('has the columns below a title that stands over several of them', () => {
     const head = [
       ...row([['', 'TT'], ['', 'Đơn vị'], ['Số', 'hộ'], ['Năm 2025']], 115),
