@@ -115,6 +115,7 @@ function joinLines(above: readonly Line[], line: Line, margins: Margins): Placed
   const [last, first] = [before?.words.at(-1), line.words[0]];
   if (!before || !last || !first) return '';
   if (isCutNumeral(before, line, margins) || isCutWord(before, first, margins)) return '';
+  if (isCutCode(before, first, margins) || (ENDS_IN_STROKE.test(last.text) && OPENS_SMALL.test(first.text))) return '';
   const closed = endsClosed(textOfLine(before));
   const early = isBrokenEarly(before, line, margins);
   if (isBullet(first.text) && opensItem(line, last)) return closed || early || isListed(above, line) ? '\n' : ' ';
@@ -189,6 +190,22 @@ function isCutNumeral(before: Line, line: Line, margins: Margins): boolean {
   if (!NUMERAL.test(above.text) || !NUMERAL.test(below.text) || !NUMERAL.test(above.text + below.text)) return false;
   const letter = widthOf(below.box) / below.text.length;
   return margins.right - margins.left - widthOf(above.box) < letter;
+}
+
+// "Tr.đồng/" above "người/năm"
+const ENDS_IN_STROKE = /\p{L}\/$/u;
+const OPENS_SMALL = /^\p{Ll}/u;
+
+// "35/2023/UBTVQ" above "H15" | "Km12+30" above "0"
+const CODE = /^(?=.*\d)[\p{L}\d]+(?:[/+-][\p{L}\d]+)+$/u;
+const END_OF_CODE = /^(?:\p{Lu}{0,4}\d{1,3}|\p{Lu}{1,3})$/u;
+
+/** A reference or a place on a road that was cut because its column is too narrow for it: the piece fills the column. */
+function isCutCode(before: Line, first: Word, margins: Margins): boolean {
+  const [above] = before.words;
+  if (!above || before.words.length > 1 || above.confidence !== null) return false;
+  if (!CODE.test(above.text) || !END_OF_CODE.test(first.text)) return false;
+  return margins.right - margins.left - widthOf(above.box) < widthOf(first.box) / first.text.length;
 }
 
 /** Does the dash at the line's start open an item? "2021" above "- 2025" is a range, a dash before small letters a speck. */

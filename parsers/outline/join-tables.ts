@@ -67,13 +67,14 @@ const isHeadingCut = (above: string, below: string): boolean =>
 const rowTexts = (grid: Grid, row: number): readonly string[] =>
   (grid[row] ?? []).map((cell) => cell?.text.trim() ?? '');
 
-// NĐ- + CP: the hyphen stands inside a word
-const joinsWithoutSpace = (above: string): boolean => /\p{L}-$/u.test(above) && !/\s-$/u.test(above);
+// NĐ- + CP: the hyphen stands inside a word | Tr.đồng/ + người
+const joinsWithoutSpace = (above: string, below: string): boolean =>
+  (/\p{L}-$/u.test(above) && !/\s-$/u.test(above)) || (/\p{L}\/$/u.test(above) && /^\p{Ll}/u.test(below));
 
 function mergeCells(above: TableCell, below: TableCell): TableCell {
   const joined = joinRichTexts(
     [above, below],
-    BEGINS_POINT.test(below.text) ? '\n' : joinsWithoutSpace(above.text) ? '' : ' ',
+    BEGINS_POINT.test(below.text) ? '\n' : joinsWithoutSpace(above.text, below.text) ? '' : ' ',
   );
   const { openBelow: _, ...closed } = above;
   return { ...closed, ...joined, ...(below.openBelow ? { openBelow: true as const } : {}) };

@@ -44,6 +44,10 @@ describe('lines of a cell', () => {
     ['a short title', ['T', 'T'], 134, 'TT'],
     ['the last of the syllables between its signs', ['(tấn/ngà', 'y)'], 174, '(tấn/ngày)'],
     ['two words', ['Số', 'xã'], 141, 'Số xã'],
+    ['a reference', ['35/2023/UBTVQ', 'H15'], 211, '35/2023/UBTVQH15'],
+    ['a place on a road', ['Km12+30', '0'], 173, 'Km12+300'],
+    ['a reference above a body', ['35/2023/NQ-HĐ', 'UBND xã'], 211, '35/2023/NQ-HĐ UBND xã'],
+    ['a rate', ['Tr.đồng/', 'người'], 180, 'Tr.đồng/người'],
   ])('of a narrow cell: %s', (_, lines, right, text) => {
     const words = lines.flatMap((own, i) => line(own, 115 + i * 15, { size: 12, x: 124 }));
     const table = tablesOf(layOutPages([page(words, lattice([85, 120, right, 538], [100, 190, 220]))]).blocks)[0];
