@@ -44,12 +44,19 @@ function findWrongColumns(table: OutlineTable, columns: readonly (readonly SumCh
     return checks.filter(
       (check) =>
         !isFine(check) &&
+        !isOfSelection(check, checks) &&
         ((isSummed && (isScore || isMeantToAddUp(check, checks, all))) ||
           isProved(check, checks) ||
           isSlip(check, all) ||
           isNearTotal(check, all)),
     );
   });
+}
+
+/** "Các tiêu chí bị trừ điểm": where every group of a level has more than its parts, only some of these are printed. */
+function isOfSelection({ row }: SumCheck, checks: readonly SumCheck[]): boolean {
+  const alike = checks.filter((other) => other.row.level === row.level);
+  return alike.length > 1 && alike.every(({ stated, sum }) => stated > sum);
 }
 
 const isFine = ({ isRight, isExplained }: SumCheck): boolean => isRight || isExplained;

@@ -188,6 +188,22 @@ describe('sums', () => {
     expect(codesOf(outline)).toEqual(codes);
   });
 
+  test('of a selection do not come out: every group has more than what is printed of it', () => {
+    const rows: readonly RowSpec[] = [
+      { kind: 'group', cells: ['1', 'Chỉ đạo', '10'] },
+      { cells: ['1.1', 'Kế hoạch', '2'], parent: 0 },
+      { cells: ['1.2', 'Tuyên truyền', '2'], parent: 0 },
+      { kind: 'group', cells: ['2', 'Thể chế', '8'] },
+      { cells: ['2.1', 'Rà soát', '1'], parent: 3 },
+      { cells: ['2.2', 'Theo dõi thi hành', '3'], parent: 3 },
+    ];
+    const table = (printed: readonly RowSpec[]) =>
+      outlineOf({ tables: [{ roles: ['ordinal', 'content', 'max_score'], rows: printed }] });
+    expect(codesOf(table(rows))).toEqual([]);
+    const complete = rows.with(3, { kind: 'group', cells: ['2', 'Thể chế', '4'] });
+    expect(codesOf(table(complete))).toEqual(['sum_mismatch']);
+  });
+
   test('the total against the groups, and both numbers in the message', () => {
     const rows: readonly RowSpec[] = [
       { kind: 'group', cells: ['1', 'Chỉ đạo', '14'] },
