@@ -123,7 +123,7 @@ function readDeadline(table: OutlineTable, row: OutlineRow, content: string, con
   if (ends) return ends;
   const cells = deadlinesOf(table, row, context);
   const [cell] = cells;
-  if (cell) return cells.find((one) => one.kind !== null && !isBareSpan(one)) ?? cell;
+  if (cell) return latestOf(cells) ?? cells.find((one) => one.kind !== null && !isBareSpan(one)) ?? cell;
   const product = cellOf(table, row, 'product');
   const byProduct = product ? findDeadlineInSentence(product.text, context.time) : NO_DEADLINE;
   return byProduct.kind === null ? findDeadlineInSentence(content, context.time) : byProduct;
@@ -150,6 +150,12 @@ function deadlinesOf(table: OutlineTable, row: OutlineRow, context: TaskContext)
     const text = row.cells[column];
     return role === 'deadline' && text && !isBlank(text) ? [readCell(table, { text, column }, context)] : [];
   });
+}
+
+/** "Thời gian trình › UBND tỉnh | HĐND tỉnh": of several days the last, when all is done; undefined where one is none. */
+function latestOf(cells: readonly Deadline[]): Deadline | undefined {
+  if (cells.some(({ kind, due_on }) => kind !== 'date' || due_on === null)) return undefined;
+  return cells.reduce((last, cell) => ((cell.due_on ?? '') > (last.due_on ?? '') ? cell : last));
 }
 
 /** "105 ngày" without what it is counted from says less than the day in the next column. */
