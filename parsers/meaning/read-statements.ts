@@ -183,7 +183,7 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
       indicator,
       quote,
       sentence,
-      comparator: difference === null ? comparatorOf(sentence, part, quantity) : 'eq',
+      comparator: difference === null ? comparatorOf(sentence, part, quantity) : leastOf(quantity),
       change: difference ?? changeOf(sentence, part, quantity) ?? changeOfList(quantity, quantities),
       scope: scopeOf(isHandedOut ? indicator : part.own, indicator, thing),
       namesLevels: findScopes(indicator).length > 0,
@@ -220,8 +220,8 @@ function scopeOf(own: string, indicator: string, thing: string | null): Scope | 
   return findScopes(own).length > 0 ? readScope(own) : readScope(indicator);
 }
 
-// vượt 10 % dự toán | vượt 5 % so với kế hoạch
-const EXCEEDS = /vượt(?:\smức)?\s*$/iu;
+// vượt 10 % dự toán | vượt ít nhất 5 % so với kế hoạch
+const EXCEEDS = /vượt(?:\smức)?(?:\s(?:ít nhất|tối thiểu|từ|trên|khoảng))?\s*$/iu;
 const PLANNED = /^\s*(?:so với\s)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/iu;
 
 // cao hơn 10 % so với năm 2022 | thấp hơn 2 % so với bình quân của tỉnh
@@ -236,6 +236,11 @@ function differenceOf(sentence: string, { unitKind, numberStart, end }: Quantity
   if ((unitKind === 'share' || isCompared) && EXCEEDS.test(before) && PLANNED.test(after)) return 'increase';
   if (!isCompared || unitKind !== 'share') return null;
   return HIGHER.test(before) ? 'increase' : LOWER.test(before) ? 'decrease' : null;
+}
+
+/** "vượt ít nhất 5 % dự toán": the verb compares nothing, the word behind it does. */
+function leastOf({ comparator }: Quantity): Quantity['comparator'] {
+  return comparator === 'gte' ? 'gte' : 'eq';
 }
 
 // không để phát sinh quá 50 hộ nghèo mới | không để dịch hại gây thiệt hại trên 3 %

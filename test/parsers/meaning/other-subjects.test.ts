@@ -65,6 +65,11 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   ['more than was planned', 'Thu ngân sách vượt 10% dự toán huyện giao', ['= 10 %, up | Thu ngân sách']],
+  [
+    'at least so much more than was planned',
+    'Thu ngân sách vượt ít nhất 5% dự toán giao',
+    ['≥ 5 %, up | Thu ngân sách'],
+  ],
   ['living things after a label', 'Gia cầm: 5.000 con', ['= 5000 {con} | Gia cầm']],
   [
     'a verb that the last of a list leaves out',
