@@ -35,6 +35,10 @@ export const CONFIDENCE_FACTORS = {
   repeatsUntold: 0.95,
   /** The head of the column speaks neither of goals nor of a time. */
   plainColumn: 0.95,
+  /** The column names no year, and another column of goals does: it may hold what is always asked for. */
+  yearlessColumn: 0.95,
+  /** What is measured is a share, and the unit is none of shares. */
+  shareCounted: 0.9,
   /** The years are over when the plan begins. */
   earlierYear: 0.85,
   /** What is measured opens with a verb of change, and the amount is taken for a level. */

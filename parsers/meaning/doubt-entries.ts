@@ -29,6 +29,8 @@ export function doubtEntries(drafts: readonly TargetDraft[], reading: TableReadi
     // "Môi trường", "Tổng số": the name of a group rather than what is measured
     if (!isTelling(draft.indicator)) factors.push('thinIndicator');
     if (isOfEarlierYear(draft, reading)) factors.push('earlierYear');
+    if (isOfYearlessColumn(draft, reading)) factors.push('yearlessColumn');
+    if (isShareCounted(draft)) factors.push('shareCounted');
     return factors.length === 0 ? draft : { ...draft, confidence: doubt(draft.confidence, factors) };
   });
 }
@@ -76,6 +78,27 @@ function isOfPlainColumn(draft: TargetDraft, reading: TableReading): boolean {
     reading.view.table.columns[columnOf(draft)]?.role === 'target' &&
     columnPeriod(reading, columnOf(draft)) === null
   );
+}
+
+/** "Chỉ tiêu | Mục tiêu năm 2024": the one may be what a criterion asks for in any year. */
+function isOfYearlessColumn(draft: TargetDraft, reading: TableReading): boolean {
+  const { columns } = reading.view.table;
+  const own = columnOf(draft);
+  return (
+    columns[own]?.role === 'target' &&
+    columnPeriod(reading, own) === null &&
+    columns.some(({ role }, at) => role === 'target' && at !== own && columnPeriod(reading, at) !== null)
+  );
+}
+
+// Tỷ lệ đường xã được nhựa hóa | 1.1. Tỷ lệ hộ nghèo
+const NAMES_SHARE = /(?:^|› )(?:\d[\d.]*\s)?(?:tỷ|tỉ)\slệ\s/iu;
+/** What a share is told in, and points or a place for it. */
+const OF_SHARES: ReadonlySet<string> = new Set(['%', '[ppth]', '{point}', '{rank}']);
+
+/** "Tỷ lệ đường xã được nhựa hóa | 10 xã": how many reach it, it may be, and not how much it is. */
+function isShareCounted({ indicator, unit }: TargetDraft): boolean {
+  return unit !== null && !OF_SHARES.has(unit) && !unit.includes('/') && NAMES_SHARE.test(indicator);
 }
 
 /** Before the first year of the plan: a figure that was reached, it may be. */
