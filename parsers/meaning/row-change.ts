@@ -15,6 +15,9 @@ export const YEAR_OF_HEADER = /\s(?:đến\s)?(?:hết\s)?(?:năm\s)?20\d\d/giu;
 const CHANGE_AT_END =
   /\s(?<verb>giảm|tăng)(?:\s(?:thêm|bình quân|trung bình|(?:hằng|hàng|mỗi|trong) năm)){0,3}(?:\sso với[^,;]{1,40})?$/iu;
 
+// Mức giảm tỷ suất sinh: an amount of change, whatever it was before
+const NOUN_OF_CHANGE = /^mức\s(?<verb>giảm|tăng)\s(?!trừ(?!\p{L}))/iu;
+
 // Giảm tần suất tai nạn lao động | so với năm trước
 const COMPARED_AT_END = /\sso với\s[^,;]{1,40}$/iu;
 
@@ -46,6 +49,8 @@ export function saidInRow(
 function changeInSubject(subject: string, { quantity, comparator }: Statement): Statement['change'] {
   if (quantity.isLevel || comparator === 'lt' || comparator === 'lte') return null;
   if (COMPARED_AT_END.test(subject)) return opensWithChange(subject);
+  const noun = NOUN_OF_CHANGE.exec(subject)?.groups?.verb;
+  if (noun !== undefined) return opensWithChange(noun);
   return opensWithChange(CHANGE_AT_END.exec(subject)?.groups?.verb ?? '');
 }
 

@@ -22,7 +22,8 @@ export function frameOf(reading: TableReading, at: CellPlace): EntryFrame {
   const { view, plan } = reading;
   const frame = rowFrame(at.row, reading);
   const header = view.table.columns[at.column]?.header ?? [];
-  const ofQuarter = QUARTER.test(header.join(' ')) ? yearOfTable(reading) : null;
+  const isPart = QUARTER.test(header.join(' ')) || monthOf(header) !== null;
+  const ofQuarter = isPart ? yearOfTable(reading) : null;
   const period = at.period ?? ofQuarter ?? yearsOfGroups(frame.groups) ?? yearsOfTitle(reading) ?? plan.years;
   return {
     origin: {
@@ -37,7 +38,7 @@ export function frameOf(reading: TableReading, at: CellPlace): EntryFrame {
     areaOf: (words) => plan.areaOf(frame.areaPath, words),
     period,
     // the column's own quarter or day is nearer than when the row is to be done
-    dueOn: quarterOf(header, period) ?? dayOf(header, period ?? yearOfTable(reading)) ?? frame.dueOn,
+    dueOn: partOf(header, period) ?? dayOf(header, period ?? yearOfTable(reading)) ?? frame.dueOn,
     units: frame.units,
     factors: header.length === 0 ? [...at.doubts, 'guessedColumn'] : at.doubts,
   };
@@ -95,20 +96,31 @@ const QUARTER = /quý\s?(?:IV|III|II|I|[1-4])/iu;
 // 6 tháng đầu năm | Đến hết 9 tháng
 const MONTHS_OF_YEAR = /^(?:(?:đến|hết)\s){0,2}(?<month>[69])\stháng(?:\sđầu\snăm)?$/iu;
 
-/** A column for a quarter or the first months of a year: "Quý I", "Quý II/2024", "9 tháng". */
-function quarterOf(header: readonly string[], years: YearSpan | null): string | null {
-  const month = MONTHS_OF_YEAR.exec(header.at(-1)?.trim() ?? '')?.groups?.month;
-  const name = month === undefined ? QUARTER.exec(header.join(' '))?.[0] : `tháng ${month}`;
-  return name !== undefined && years !== null ? readDueDate(`${name}/${years.endYear}`) : null;
+/** A column for a quarter, a month or the first months of a year: "Quý I", "Quý II/2024", "Phân theo tháng › 3", "9 tháng". */
+function partOf(header: readonly string[], years: YearSpan | null): string | null {
+  const name = QUARTER.exec(header.join(' '))?.[0] ?? monthOf(header);
+  return name !== null && years !== null ? readDueDate(`${name}/${years.endYear}`) : null;
+}
+
+// Tháng 3 | tháng 11
+const MONTH = /^tháng\s(?<month>0?[1-9]|1[0-2])$/iu;
+const MONTH_NUMBER = /^(?:0?[1-9]|1[0-2])$/u;
+const BY_MONTH = /(?:^|\s)tháng$/iu;
+
+function monthOf(header: readonly string[]): string | null {
+  const own = header.at(-1)?.trim() ?? '';
+  const isBelow = MONTH_NUMBER.test(own) && BY_MONTH.test(header.at(-2)?.trim() ?? '');
+  const month = isBelow ? own : (MONTH.exec(own) ?? MONTHS_OF_YEAR.exec(own))?.groups?.month;
+  return month === undefined ? null : `tháng ${month}`;
 }
 
 // 31/3 | Đến 30/6 | Đến hết ngày 31/12/2025 | Đợt 1 (20/02)
-const DAY_HEADER =
+export const DAY_HEADER =
   /^(?:đợt\s\d+\s?[(:-]\s?)?(?:đến\s)?(?:hết\s)?(?:ngày\s)?(?<day>\d{1,2}\/\d{1,2})(?:\/(?<year>20\d\d))?\)?$/iu;
 
-/** A column for a day: "Lũy kế đến › 31/3", of the one year that it is for. */
+/** A column for a day: "Lũy kế đến › 31/3", "Đến 31/3 › Số tiền", of the one year that it is for. */
 function dayOf(header: readonly string[], years: YearSpan | null): string | null {
-  const day = DAY_HEADER.exec(header.at(-1)?.trim() ?? '')?.groups;
+  const day = header.map((part) => DAY_HEADER.exec(part.trim())?.groups).findLast((found) => found !== undefined);
   const year = day?.year ?? (years?.startYear === years?.endYear ? years?.endYear : undefined);
   return day === undefined || year === undefined ? null : readDueDate(`${day.day}/${year}`);
 }

@@ -89,8 +89,8 @@ const ABBREVIATION = /^\p{Lu}[\p{Lu}&-]+$/u;
 
 // (1.000 cây) | (1000 tấn): so many at once
 const SCALE = /^10{2,5}(?=\s\p{L})|^10{0,2}(?:\.000){1,2}(?=\s\p{L})/u;
-// (m2) | (triệu m3): the only units with a figure in them
-const NOT_OF_UNIT = /[()]|(?<!(?<!\p{L})k?m)\d/u;
+// (m2) | (triệu m3): the only units with a figure in them; "(I+II)", "(5=3/1)" reckon
+const NOT_OF_UNIT = /[()+=]|(?<!(?<!\p{L})k?m)\d/u;
 
 /** The bracket that names the unit of a row: "Tỷ lệ che phủ rừng (%)", "Cây phân tán (1.000 cây)". */
 export function unitInBrackets(text: string): string | null {

@@ -6,7 +6,7 @@ import { findQuantities } from '../normalise/quantity.ts';
 import { findScopes, readScope, type Scope } from '../normalise/scope.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { RANK_FIELDS } from '../normalise/unit-fields.ts';
-import { isReportedHeader } from '../outline/header-kind.ts';
+import { isPartHeader, isReportedHeader } from '../outline/header-kind.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { PLANNED_HEADERS } from '../vocabulary/header-kinds.ts';
 import { RANK_GROUP_NAMES } from '../vocabulary/ranks.ts';
@@ -213,7 +213,15 @@ function readContentAmounts(
   return contentStatements(row, reading)
     .filter((statement) => judgeStatement(statement, 'goal', reading.plan.since) !== null)
     .filter((statement) => stated.every((target) => isOther(statement, years, target)))
-    .map((statement) => draftProse(row, column, statement, reading, []));
+    .map((statement) => draftProse(row, column, statement, reading, isOfYear(statement, years, stated) ? [] : BESIDE));
+}
+
+/** "Người cao tuổi được khám ít nhất 1 lần | 65": beside what is to be reached in no other year, an amount that may only say of whom. */
+const BESIDE: readonly ConfidenceFactor[] = ['amountInIndicator'];
+
+/** Nothing else of the row has an amount, or this one has years of its own. */
+function isOfYear(statement: Statement, years: YearSpan | null, stated: readonly TargetDraft[]): boolean {
+  return stated.length === 0 || statement.period !== null || years !== null;
 }
 
 /** Another value, or the same for another year. */
@@ -314,6 +322,8 @@ function baselineColumn(target: number, reading: TableReading): number | undefin
   const candidates = isDated ? printed.toSorted((a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0)) : printed;
   const kindOf = (column: number): string => (columns[column]?.header.at(-1) ?? '').replace(YEAR_OF_HEADER, '').trim();
   const own = columns[target]?.header.at(-1) ?? '';
+  // "Dự toán › Tổng thu | Trong đó: xã hưởng": what was done tells nothing of the part
+  if (isPartHeader(own)) return candidates.findLast((column) => kindOf(column) === kindOf(target));
   // "Tỷ lệ nhẹ cân › Đầu năm | Cuối năm": below the same header
   const above = columns[target]?.header.slice(0, -1).join(' › ') ?? '';
   const beside = candidates.findLast((column) => columns[column]?.header.slice(0, -1).join(' › ') === above);

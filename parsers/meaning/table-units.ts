@@ -49,12 +49,19 @@ export function inheritedUnit(view: TableView, row: OutlineRow, column: number):
   const header = path.join(' ');
   // "Đợt 1 (20/02)": a day is no unit
   const bracket = unitInBrackets(header) ?? /\((?<unit>[^\d()][^()]{0,19})\)/u.exec(header)?.groups?.unit ?? null;
-  const inHeader = bracket === null ? undefined : readUnitName(bracket);
+  const inHeader = bracket === null ? undefined : unitOfBracket(bracket);
   if (bracket !== null)
     return inHeader && (inHeader.kind !== 'count' || inHeader.isKnown) && inHeader.kind !== 'time'
       ? inHeader
       : undefined;
   return unitOfTable(view, row, column);
+}
+
+/** "Mục tiêu (số xã đạt)" counts xã. */
+function unitOfBracket(bracket: string): UnitReading | undefined {
+  const unit = readUnitName(bracket);
+  const counted = countedIn(bracket);
+  return unit?.kind === 'count' && counted !== undefined ? { ...unit, code: `{${counted}}` } : unit;
 }
 
 // Tỷ lệ % | Tỷ lệ hộ nghèo ‰

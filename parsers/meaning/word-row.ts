@@ -7,6 +7,7 @@ import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { DIVISION_HEADERS, PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
 import { WHOLE_NAMES } from '../vocabulary/row-words.ts';
 import type { Statement } from './read-statements.ts';
+import { DAY_HEADER } from './row-frame.ts';
 import {
   cellOf,
   columnsOf,
@@ -75,10 +76,14 @@ export function measureOfPlace(column: number, { view, hasYearRows, path }: Tabl
     .map((header) => trimSigns(header.replace(HEADER_ASIDE, '')))
     .filter((part) => part !== '' && !YEAR_OF_PLAN.test(part) && !isPhrase(part, DIVISIONS))
     // "Chỉ tiêu năm 2023 › Hồ sơ trực tuyến (%)"
-    .filter((part, at, all) => at === all.length - 1 || !isGoalMeasureHeader(part) || tellingSyllables(part) > 0);
-  if (words.some((part) => tellingSyllables(part) > 0 && !isSumHeader(part))) return words;
+    .filter((part, at, all) => at === all.length - 1 || !isGoalMeasureHeader(part) || tellingSyllables(part) > 0)
+    // "Đến 31/3 › Số tiền", "Quý I": by when, another field of the entry says
+    .filter((part, at, all) => !QUARTER_ALONE.test(part) && (at === all.length - 1 || !DAY_HEADER.test(part)));
+  const isPlain = words.every((part) => isPhrase(part, PLAIN_MEASURES));
+  if (!isPlain && words.some((part) => tellingSyllables(part) > 0 && !isSumHeader(part))) return words;
   const title = hasYearRows ? '' : measureInTitle(path.at(-1) ?? '');
-  return title === '' ? [] : [title];
+  const named = title === '' ? [] : [title];
+  return isPlain ? [...named, ...words] : named;
 }
 
 /**
@@ -115,10 +120,14 @@ function headersOfPart(column: number, { table: { columns } }: TableView): reado
   return whole === column ? headers : [...(columns[whole]?.header ?? []), ...headers.slice(1)];
 }
 
+// Quý I | Cả năm
+const QUARTER_ALONE = /^(?:quý\s(?:[IV]{1,3}|[1-4])|cả năm)$/iu;
+
 // BIỂU GIAO CHỈ TIÊU | đưa người lao động đi làm việc ở nước ngoài | giai đoạn 2022 - 2025
 const TITLE_OPENING =
-  /^(?:(?:biểu|bảng|danh mục|giao|phân bổ|phân khai|phân kỳ|chi tiết|tổng hợp|các|chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|lộ trình|thực hiện|về|phát triển)\s)*/iu;
-const TITLE_CLOSING = /\s(?:giai đoạn|(?:đến |các )?năm\s20\d\d|trên địa bàn|cho các|tại các)(?!\p{L})/iu;
+  /^(?:(?:biểu|bảng|cam kết|tiến độ|danh mục|giao|phân bổ|phân khai|phân kỳ|chi tiết|tổng hợp|các|chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|lộ trình|thực hiện|về|phát triển)\s)*/iu;
+const TITLE_CLOSING =
+  /\s(?:giai đoạn|(?:đến |các )?năm\s20\d\d|trên địa bàn|cho các|tại các|(?:phân |chia )?theo (?:quý|tháng|năm|từng năm)|của các)(?!\p{L})/iu;
 
 /** What a table of places counts, where the headers of its figures name years alone. */
 function measureInTitle(title: string): string {

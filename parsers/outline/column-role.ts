@@ -132,7 +132,16 @@ function scoreColumn(column: ColumnEvidence): Map<ColumnRole, number> {
   for (const above of column.path.slice(0, -1)) {
     for (const [role, points] of scoreHeader(above)) scores.set(role, (scores.get(role) ?? 0) + points * PARENT_WEIGHT);
   }
+  const parted = partedPhrase(column.path);
+  if (parted) scores.set(parted.role, parted.phrase.length + WHOLE_BONUS);
   return scores;
+}
+
+/** "Đơn vị" above "tính": one header whose lines a head without lines, or a copy of it, has in two rows. */
+function partedPhrase(path: readonly string[]): FoldedPhrase | undefined {
+  if (path.length < 2 || !/^\p{Ll}/u.test(path.at(-1) ?? '')) return undefined;
+  const whole = foldText(path.join(' '));
+  return PHRASES.find(({ phrase }) => phrase === whole);
 }
 
 /** Below this share of its cells a column is not settled by them. */

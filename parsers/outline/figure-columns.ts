@@ -21,6 +21,11 @@ export const GOALS: readonly string[] = GOAL_HEADERS.map(foldText);
 
 // Quý I | quý 2 | Quý III năm 2024
 const QUARTER = /^quy (?:i{1,3}|iv|[1-4])(?: |$)/u;
+// Tháng 3 | tháng 11/2026, as folded
+const MONTH = /^thang (?:0?[1-9]|1[0-2])(?: |$)/u;
+const MONTH_NUMBER = /^(?:0?[1-9]|1[0-2])$/u;
+// Phân theo tháng | Tháng
+const BY_MONTH = /(?:^| )thang$/u;
 // Hộ nghèo đầu năm 2024 | Số hộ cuối năm
 export const YEAR_BEGIN = / dau nam(?: |$)/u;
 const YEAR_END = / (?:cuoi|het) nam(?: |$)/u;
@@ -44,7 +49,7 @@ export function settleByParents(
   return settled.map((role, at): ColumnRole => {
     const column = columns[at];
     if (!hasTarget || role !== 'other' || !column || column.cells.numbers < MOSTLY_NUMBERS) return role;
-    if (QUARTER.test(foldText(column.path.at(-1) ?? ''))) return beforeQuarters(settled, columns, at);
+    if (isPartOfYear(column)) return beforeParts(settled, columns, at);
     const path = ` ${foldText(column.path.join(' '))} `;
     if (YEAR_BEGIN.test(path)) return 'baseline';
     if (!YEAR_END.test(path)) return role;
@@ -89,12 +94,18 @@ export function settleParts(roles: readonly ColumnRole[], columns: readonly Colu
   return settled;
 }
 
-/** The quarters of a year tell the same as the whole year does, which stands before them. */
-function beforeQuarters(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[], at: number): ColumnRole {
+/** A quarter or a month: "Quý II", "Tháng 3", "Phân theo tháng › 3". */
+function isPartOfYear({ path }: ColumnEvidence): boolean {
+  const own = foldText(path.at(-1) ?? '');
+  return QUARTER.test(own) || MONTH.test(own) || (MONTH_NUMBER.test(own) && BY_MONTH.test(foldText(path.at(-2) ?? '')));
+}
+
+/** The quarters or months of a year tell the same as the whole year does, which stands before them. */
+function beforeParts(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[], at: number): ColumnRole {
   for (let before = at - 1; before >= 0; before -= 1) {
-    const isQuarter = QUARTER.test(foldText(columns[before]?.path.at(-1) ?? ''));
+    const column = columns[before];
     const role = roles[before];
-    if (!isQuarter) return role === 'target' || role === 'baseline' ? role : 'other';
+    if (!column || !isPartOfYear(column)) return role === 'target' || role === 'baseline' ? role : 'other';
   }
   return 'other';
 }

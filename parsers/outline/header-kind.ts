@@ -4,10 +4,10 @@ import {
   GOAL_MEASURE_HEADERS,
   PART_HEADERS,
   PLACE_HEADERS,
-  PLAIN_HEADERS,
   REPORTED_HEADERS,
   WORK_HEADERS,
 } from '../vocabulary/header-kinds.ts';
+import { PLAIN_HEADERS } from '../vocabulary/plain-headers.ts';
 import { CALENDAR_HEADERS } from '../vocabulary/who-and-when-headers.ts';
 
 const CRITERIA = phraseSet(CRITERION_HEADERS);

@@ -4,7 +4,7 @@ import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { CRITERION_PART_HEADERS, REQUIREMENT_HEADERS, RESULT_HEADERS } from '../vocabulary/header-kinds.ts';
 import { ASSIGNEE_HEADERS, LEADER_HEADERS } from '../vocabulary/who-and-when-headers.ts';
 import type { ColumnEvidence } from './column-role.ts';
-import { GOALS } from './figure-columns.ts';
+import { GOALS, MOSTLY_NUMBERS } from './figure-columns.ts';
 import { isCriterionHeader, isPlaceHeader, isPlainHeader, isWorkHeader } from './header-kind.ts';
 
 const LEADERS = phraseSet(LEADER_HEADERS);
@@ -120,6 +120,15 @@ export function settleTimes(roles: readonly ColumnRole[], columns: readonly Colu
 
 const IN_CHARGE: readonly ColumnRole[] = ['lead', 'implement'];
 
+/** Columns of figures that a table of places or bodies has at least. */
+const FEWEST_FIGURES = 2;
+
+/** Nothing but columns of figures, and what is left empty. */
+function isOfFigures(columns: readonly ColumnEvidence[]): boolean {
+  const filled = columns.filter(({ cells }) => cells.filled > 0);
+  return filled.length >= FEWEST_FIGURES && filled.every(({ cells }) => cells.numbers >= MOSTLY_NUMBERS);
+}
+
 /** Every table of tasks has one content column: where no header says so, the task column is it, else the first long texts. */
 export function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
   const settled = [...roles];
@@ -142,6 +151,11 @@ export function settleContent(roles: readonly ColumnRole[], columns: readonly Co
     named.cells.ordinals === 0 &&
     (settled.includes('target') || isPlaceHeader(named.path.at(-1) ?? '') || tellsTasks(settled, named))
   ) {
+    settled[at] = 'content';
+    return settled;
+  }
+  // "Chủ đầu tư | Đến 31/3 | Đến 30/6": who leads is what the rows are about where all else is figures
+  if (settled[0] === 'ordinal' && IN_CHARGE.includes(settled[at] ?? 'other') && isOfFigures(columns.slice(at + 1))) {
     settled[at] = 'content';
     return settled;
   }

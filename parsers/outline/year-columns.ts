@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { GOALS, MOSTLY_NUMBERS } from './figure-columns.ts';
-import { isReportedHeader } from './header-kind.ts';
+import { isPlainHeader, isReportedHeader } from './header-kind.ts';
 
 // 2025 | Năm 2025 | đến hết năm 2026 | tầm nhìn đến năm 2045
 const YEAR_ONLY =
@@ -85,6 +85,7 @@ export function settlePast(
   return roles.map((role, i) => {
     const column = columns[i];
     if (role !== 'other' || !column || column.cells.numbers < MOSTLY_NUMBERS) return role;
+    if (column.path.some(isPlainHeader)) return role;
     const isPast = column.year !== null && column.year < planYear;
     return isPast || isReportedSchoolYear(column.path.at(-1) ?? '', planYear) ? 'baseline' : role;
   });

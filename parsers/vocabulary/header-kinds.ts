@@ -13,51 +13,6 @@ export const RESULT_HEADERS: readonly string[] = ['Kết quả', 'Kết quả c�
 /** Headers of a column of goals that, beside works and by when they are done, says what is to come of each. Source: tables of tasks in QĐ-UBND and KH-UBND. */
 export const REQUIREMENT_HEADERS: readonly string[] = ['Yêu cầu kết quả', 'Yêu cầu cần đạt', 'Yêu cầu'];
 
-/**
- * A column whose header, or one above it, begins with these holds places, money or goods, whatever its other words are:
- * "Địa điểm dự kiến", "Kế hoạch vốn › 2023". Source: lists of projects and estimates of cost in KH-UBND (Thừa Thiên Huế 145/2016,
- * Sơn La 189/2024, Lào Cai 2026).
- */
-export const PLAIN_HEADERS: readonly string[] = [
-  'Địa điểm',
-  'Địa bàn',
-  'Kinh phí',
-  'Tổng kinh phí',
-  'Dự toán',
-  'Tổng dự toán',
-  'Dự kiến kinh phí',
-  'Dự kiến nguồn vốn',
-  'Nguồn kinh phí',
-  'Nguồn vốn',
-  'Nguồn lực',
-  'Nhu cầu vốn',
-  'Nhu cầu kinh phí',
-  'Kế hoạch vốn',
-  'Kế hoạch kinh phí',
-  'Quyết định đầu tư',
-  'Quyết định phê duyệt',
-  'Quyết định chủ trương đầu tư',
-  'Chủ trương đầu tư',
-  'Vốn',
-  'Tổng vốn',
-  'Tổng mức đầu tư',
-  'Mức hỗ trợ',
-  'Ngân sách',
-  'NS',
-  'NSNN',
-  'NSTW',
-  'NSĐP',
-  'Xã hội hóa',
-  'Vốn khác',
-  'Đơn giá',
-  'Thành tiền',
-  'Nguyên liệu',
-  'Ngày sinh',
-  'Ngày tháng năm sinh',
-  'Ngày, tháng, năm sinh',
-  'Năm sinh',
-];
-
 /** Titles of tables of money: their years say what is to be spent, not what is to be reached. Source: as above. */
 export const MONEY_TITLES: readonly string[] = [
   'Dự toán',
@@ -93,6 +48,7 @@ export const GOAL_TITLES: readonly string[] = [
   'phân bổ',
   'dự kiến',
   'đăng ký',
+  'cam kết',
 ];
 
 /** Titles that begin so tell how it is, whatever words follow. Source: lists and reports in appendices of KH-UBND. */
@@ -163,6 +119,8 @@ export const PLACE_HEADERS: readonly string[] = [
   'Tên dự án',
   'Dự án',
   'Danh mục dự án',
+  'Chủ đầu tư',
+  'Chủ dự án',
 ];
 
 /** How many there are, and what was before: no targets, in a table of places. Source: shares of targets by commune. */
@@ -183,6 +141,8 @@ export const TOTAL_HEADERS: readonly string[] = [
   'Diện tích tự nhiên',
   'Số thôn',
   'Số xã',
+  'Chiều dài quản lý',
+  'Diện tích quản lý',
 ];
 
 /** Above columns that tell parts of what the column before them tells. Source: tables with "Tổng số | Trong đó" in KH-UBND. */
@@ -261,7 +221,15 @@ export const GOAL_MEASURE_HEADERS: readonly string[] = [
 ];
 
 /** Headers of target columns that name a plain measure: alone they say nothing of their own. Source: as above. */
-export const PLAIN_MEASURE_HEADERS: readonly string[] = ['Số lượng', 'Khối lượng', 'Số', 'Giá trị', 'Tỷ lệ', 'Tỉ lệ'];
+export const PLAIN_MEASURE_HEADERS: readonly string[] = [
+  'Số lượng',
+  'Khối lượng',
+  'Số tiền',
+  'Số',
+  'Giá trị',
+  'Tỷ lệ',
+  'Tỉ lệ',
+];
 
 /** Headers of how much of each work is to be done. Source: plans of districts on forests and roads (2023), and of training of officials. */
 export const VOLUME_HEADERS: readonly string[] = [
