@@ -45,8 +45,8 @@ function tellsTasks({ columns, rows }: OutlineTable): boolean {
   // "Xã | Chiều dài (m) | Hoàn thành": what each place is to reach by when, and no works
   if (has(['target']) && !has(['task', 'product']) && isPlaceHeader(content)) return false;
   if (has(TASK_ROLES)) return true;
-  if (!has(['lead', 'implement'])) return false;
-  return isWorkHeader(content) || (!has(GOAL_ROLES) && rows.some((row) => timeOfGroup(row) !== null));
+  if (!has(['lead', 'implement']) || has(GOAL_ROLES)) return false;
+  return isWorkHeader(content) || rows.some((row) => timeOfGroup(row) !== null);
 }
 
 /** What a group row says of when, where it says nothing else. */
