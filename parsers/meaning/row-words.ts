@@ -66,10 +66,10 @@ function withoutPartOpening(text: string): string {
   return text.replace(PART_OPENING, '');
 }
 
-/** "1. Tổng giá trị sản xuất" where the ordinal stands in the content cell. */
+/** "1. Tổng giá trị sản xuất" where the ordinal stands in the content cell, or "1.2. Tỷ lệ …" where that goes on with the row's "1". */
 export function withoutOrdinal(text: string, { ordinal }: OutlineRow): string {
   if (ordinal === null || !text.startsWith(ordinal)) return text;
-  const sign = /^[.)]\s+/u.exec(text.slice(ordinal.length))?.[0];
+  const sign = /^(?:\.\d{1,2}){0,3}[.)]\s+/u.exec(text.slice(ordinal.length))?.[0];
   return sign === undefined ? text : text.slice(ordinal.length + sign.length);
 }
 

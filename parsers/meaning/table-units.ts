@@ -36,8 +36,9 @@ export function isScoreTable(view: TableView): boolean {
 
 /** The unit of a number that prints none: from the unit column, the column's heading, the row's own words, or the rows above. */
 export function inheritedUnit(view: TableView, row: OutlineRow, column: number): UnitReading | undefined {
-  const share = shareInHeader(view.table.columns[column]?.header.at(-1) ?? '');
-  if (share) return share;
+  const last = view.table.columns[column]?.header.at(-1) ?? '';
+  const ofColumn = shareInHeader(last) ?? countInHeader(last);
+  if (ofColumn) return ofColumn;
   let current: OutlineRow | undefined = row;
   for (let depth = 0; current && depth <= view.table.rows.length; depth++) {
     const own = unitOfRow(view, current);
@@ -62,6 +63,12 @@ function unitOfBracket(bracket: string): UnitReading | undefined {
   const unit = readUnitName(bracket);
   const counted = countedIn(bracket);
   return unit?.kind === 'count' && counted !== undefined ? { ...unit, code: `{${counted}}` } : unit;
+}
+
+/** "Mục tiêu (số xã đạt)" in a row of "triệu đồng/người": the column counts communes. */
+function countInHeader(header: string): UnitReading | undefined {
+  const bracket = unitInBrackets(header);
+  return bracket !== null && countedIn(bracket) !== undefined ? unitOfBracket(bracket) : undefined;
 }
 
 // Tỷ lệ % | Tỷ lệ hộ nghèo ‰

@@ -31,6 +31,7 @@ import {
   settleContent,
   settleCriteria,
   settleLeaders,
+  settleNorms,
   settleProducts,
   settleResults,
   settleTimes,
@@ -259,7 +260,7 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
   const past = settlePast(settleGoalWords(byYears, columns), columns, planYear);
   const worded = settleCriteria(settleContent(settleSums(past, columns), columns), columns);
-  const settled = settleResults(settleAssignees(worded, columns), columns);
+  const settled = settleNorms(settleResults(settleAssignees(worded, columns), columns), columns);
   if (isOfMoney(settled, columns, context.title)) return withoutFigures(settled);
   const goals = settlePlaces(settleLevels(settled, columns), columns, context.title);
   return settleParts(settleVolumes(settleGoals(goals, columns, context.title), columns), columns);

@@ -41,7 +41,7 @@ export function settleByParents(
     if (calendarOf(column?.path.at(-1) ?? '') !== undefined) return 'deadline';
     if (!column || role === 'ordinal' || column.cells.numbers < MOSTLY_NUMBERS) return role;
     const isTime = role === 'deadline' && column.cells.times + column.cells.years >= FEW_TIMES;
-    if (!isTime && isBelowProgress(column)) return 'target';
+    if (!isTime && isBelowProgress(column, planYear)) return 'target';
     if (role === 'deadline') return isTime ? role : 'other';
     return role === 'other' && isBelowGoal(column) ? 'target' : role;
   });
@@ -74,11 +74,12 @@ function isBelowGoal({ path }: ColumnEvidence): boolean {
 const PART_OF_YEAR = /^(?:(?:den |het )*(?:[369] thang|ca nam|quy (?:i{1,3}|iv|[1-4])|30 [69]|31 12))(?: |$)/u;
 const PROGRESS = phraseSet(PROGRESS_HEADERS);
 
-/** "Tiến độ › 6 tháng đầu năm | Cả năm" above figures: how far each work is to have come by then. */
-function isBelowProgress({ path }: ColumnEvidence): boolean {
-  return (
-    PART_OF_YEAR.test(foldText(path.at(-1) ?? '')) && path.slice(0, -1).some((header) => isPhrase(header, PROGRESS))
-  );
+/** "Tiến độ › 6 tháng đầu năm | Cả năm", "Số tiêu chí tăng thêm năm 2024 › 6 tháng" above figures: what is to be reached by then. */
+function isBelowProgress({ path, year }: ColumnEvidence, planYear: number | null): boolean {
+  if (!PART_OF_YEAR.test(foldText(path.at(-1) ?? '')) || path.some(isPlainHeader)) return false;
+  const above = path.slice(0, -1);
+  const isToCome = year !== null && planYear !== null && year >= planYear && !above.some(isReportedHeader);
+  return above.some((header) => isPhrase(header, PROGRESS)) || (above.length > 0 && isToCome);
 }
 
 /** "Kế hoạch 2023 | Trong đó các xã › Xã A | Xã B": what the whole is to reach is shared out over the columns behind it. */

@@ -1,11 +1,16 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { CRITERION_PART_HEADERS, REQUIREMENT_HEADERS, RESULT_HEADERS } from '../vocabulary/header-kinds.ts';
+import {
+  CRITERION_PART_HEADERS,
+  NORM_HEADERS,
+  REQUIREMENT_HEADERS,
+  RESULT_HEADERS,
+} from '../vocabulary/header-kinds.ts';
 import { ASSIGNEE_HEADERS, LEADER_HEADERS } from '../vocabulary/who-and-when-headers.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { GOALS, MOSTLY_NUMBERS } from './figure-columns.ts';
-import { isCriterionHeader, isPlaceHeader, isPlainHeader, isWorkHeader } from './header-kind.ts';
+import { isCriterionHeader, isGoalMeasureHeader, isPlaceHeader, isPlainHeader, isWorkHeader } from './header-kind.ts';
 
 const LEADERS = phraseSet(LEADER_HEADERS);
 
@@ -14,6 +19,20 @@ export function settleLeaders(roles: readonly ColumnRole[], columns: readonly Co
   const isLeader = (i: number): boolean => beginsWith(columns[i]?.path.at(-1) ?? '', LEADERS);
   if (!roles.some((role, i) => role === 'lead' && !isLeader(i))) return roles;
   return roles.map((role, i) => (role === 'lead' && isLeader(i) ? 'monitor' : role));
+}
+
+const NORMS = phraseSet(NORM_HEADERS);
+const PARTS_OF_CRITERIA = phraseSet(CRITERION_PART_HEADERS);
+
+/** "Nội dung tiêu chí | Chỉ tiêu | Hiện trạng | Phấn đấu năm 2024": what the criterion asks for, beside what the plan does. */
+export function settleNorms(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const headerOf = (at: number): string => columns[at]?.path.at(-1) ?? '';
+  const content = headerOf(roles.indexOf('content'));
+  const norm = roles.findIndex((role, at) => role === 'target' && isPhrase(headerOf(at), NORMS));
+  const isOfCriteria = isCriterionHeader(content) || isPhrase(content, PARTS_OF_CRITERIA);
+  const isAimed = roles.some((role, at) => role === 'target' && at > norm && isGoalMeasureHeader(headerOf(at)));
+  if (norm < 0 || !isOfCriteria || !isAimed || !roles.includes('baseline')) return roles;
+  return roles.map((role, at) => (at === norm ? 'other' : role));
 }
 
 const ASSIGNEES = phraseSet(ASSIGNEE_HEADERS);
@@ -76,8 +95,6 @@ export function settleResults(roles: readonly ColumnRole[], columns: readonly Co
     return isResult ? 'target' : role;
   });
 }
-
-const PARTS_OF_CRITERIA = phraseSet(CRITERION_PART_HEADERS);
 
 /** "Tên tiêu chí | Nội dung tiêu chí": the rows are about the parts, which the criterion before them groups. */
 export function settleCriteria(

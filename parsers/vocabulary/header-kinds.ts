@@ -302,6 +302,17 @@ export const CRITERION_PART_HEADERS: readonly string[] = [
   'Nội dung đánh giá',
 ];
 
+/** Beside a criterion and a goal of the plan these say what the criterion asks for. Source: tables of the criteria of new rural areas in KH-UBND. */
+export const NORM_HEADERS: readonly string[] = [
+  'Chỉ tiêu',
+  'Chỉ tiêu chung',
+  'Chỉ tiêu quy định',
+  'Chỉ tiêu theo quy định',
+  'Mức quy định',
+  'Quy định',
+  'Yêu cầu',
+];
+
 /** Headers of a column of years whose rows say what is to be reached in each. Source: plans on jobs, schools and health that share their goals out over years (Hà Nội 228/2025, Nghệ An 2022). */
 export const YEAR_ROW_HEADERS: readonly string[] = [
   'Năm',

@@ -157,6 +157,37 @@ test('what a work is worth in points is no goal', () => {
   expect(targetsOf('CHỈ TIÊU THI ĐUA', table).map(({ unit }) => unit)).toEqual(['%', '%']);
 });
 
+describe('criteria', () => {
+  const table = (goal: string) =>
+    `TT\tTên tiêu chí\tNội dung tiêu chí\tChỉ tiêu\tKết quả năm 2023\t${goal}\n1\tThu nhập\t1.1. Thu nhập bình quân đầu người (triệu đồng/người)\t≥ 45\t41\t46\n2\tY tế\t2.1. Tỷ lệ dân số có bảo hiểm y tế\t≥ 95%\t93%\t95%\n`;
+
+  test('ask for what the plan does not yet aim at', () => {
+    const targets = targetsOf('TIÊU CHÍ NÔNG THÔN MỚI', table('Phấn đấu năm 2024'));
+    expect(targets.map(({ indicator, value }) => `${indicator}: ${value}`)).toEqual([
+      'Thu nhập bình quân đầu người: 46000000',
+      'Tỷ lệ dân số có bảo hiểm y tế: 95',
+    ]);
+  });
+
+  test('are counted by the communes that meet them where the head says so, in whatever unit the row is', () => {
+    const counted = table('Mục tiêu năm 2024 (số xã đạt)').replace('41', '4').replace('46', '6');
+    expect(targetsOf('TIÊU CHÍ NÔNG THÔN MỚI', counted)[0]).toMatchObject({ value: 6, unit: '{xã}' });
+  });
+});
+
+test('what is added by a part of the year is to be reached by its end', () => {
+  const table = (above: string) =>
+    `TT\tTên xã\t${above}\t\tTổng số tiêu chí đạt năm 2024\n\t\t6 tháng\tCả năm\t\n1\tXã Bình Lâm\t1\t2\t17\n2\tXã Sông Trà\t2\t2\t15\n`;
+  expect(rolesOf('NÔNG THÔN MỚI', table('Số tiêu chí đạt thêm năm 2024'))?.slice(2)).toEqual([
+    'target',
+    'target',
+    'target',
+  ]);
+  expect(rolesOf('NÔNG THÔN MỚI', table('Thực hiện năm 2024'))?.slice(2, 4)).not.toContain('target');
+  const [first] = targetsOf('NÔNG THÔN MỚI', table('Số tiêu chí đạt thêm năm 2024'));
+  expect(first).toMatchObject({ value: 1, due_on: '2024-06-30' });
+});
+
 describe('goals in words before the works', () => {
   const table =
     'Nội dung, mục tiêu\tHoạt động\tThời gian\tChủ trì\n1. Nâng cao chất lượng dịch vụ công\tRà soát danh mục\tTháng 02\tVăn phòng\n2. Số hóa toàn bộ hồ sơ lưu trữ\tMua sắm máy quét\tTháng 9\tVăn phòng\n';
