@@ -6,7 +6,7 @@ import { findScopes } from '../normalise/scope.ts';
 import { findDecimalMark } from '../normalise/separator-habit.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
 import { isSumHeader } from '../outline/figure-columns.ts';
-import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { YEAR_ROW_HEADERS } from '../vocabulary/header-kinds.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { cellOf, columnsOf, type TableView, viewTable } from './row-words.ts';
@@ -167,9 +167,20 @@ export function rowPeriod(reading: TableReading, row: OutlineRow): YearSpan | nu
   return reading.hasYearRows ? readHeadingPeriod(cellOf(reading.view, row, 'content') ?? '') : null;
 }
 
-/** The years that a cell is for: those of its row, else of its column. */
+/** The years that a cell is for: those of its row, else those that stand beside it, else of its column. */
 export function cellPeriod(reading: TableReading, row: OutlineRow, column: number): YearSpan | null {
-  return rowPeriod(reading, row) ?? columnPeriod(reading, column);
+  return rowPeriod(reading, row) ?? yearBeside(reading, row, column) ?? columnPeriod(reading, column);
+}
+
+/** "Giá trị mục tiêu › Năm | Giá trị": the year that stands below the same head. */
+function yearBeside({ view: { table } }: TableReading, row: OutlineRow, column: number): YearSpan | null {
+  const above = table.columns[column]?.header.slice(0, -1).join(' › ') ?? '';
+  if (above === '') return null;
+  const at = table.columns.findIndex(
+    ({ role, header }) =>
+      role === 'other' && header.slice(0, -1).join(' › ') === above && isPhrase(header.at(-1) ?? '', YEAR_ROWS),
+  );
+  return at < 0 ? null : readHeadingPeriod(row.cells[at] ?? '');
 }
 
 // Kim ngạch xuất khẩu | đến năm 2030 | Số doanh nghiệp mới (2026-2030) | Tỷ lệ đô thị hóa năm 2030

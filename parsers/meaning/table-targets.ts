@@ -308,7 +308,7 @@ function readBaseline(
   const ofLevel = scope === null ? undefined : statements.find((candidate) => candidate.scope === scope);
   const statement = ofLevel ?? statements[0];
   if (!statement) return null;
-  const year = columnPeriod(reading, column)?.endYear ?? null;
+  const year = cellPeriod(reading, row, column)?.endYear ?? null;
   return { year, value: statement.quantity.value, unit: statement.quantity.unit ?? unit };
 }
 

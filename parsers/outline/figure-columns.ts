@@ -70,8 +70,9 @@ function isBelowGoal({ path }: ColumnEvidence): boolean {
   });
 }
 
-// 6 tháng đầu năm | 9 tháng | Cả năm | Quý II | Đến 30/6, as folded
-const PART_OF_YEAR = /^(?:(?:den |het )*(?:[369] thang|ca nam|quy (?:i{1,3}|iv|[1-4])|30 [69]|31 12))(?: |$)/u;
+// 6 tháng đầu năm | 9 tháng | Cả năm | Quý II | Đến hết ngày 30/6, as folded
+const PART_OF_YEAR =
+  /^(?:(?:den |het |truoc |ngay ){0,3}(?:[369] thang|ca nam|quy (?:i{1,3}|iv|[1-4])|[0-3]?\d [01]?\d))(?: |$)/u;
 const PROGRESS = phraseSet(PROGRESS_HEADERS);
 
 /** "Tiến độ › 6 tháng đầu năm | Cả năm", "Số tiêu chí tăng thêm năm 2024 › 6 tháng" above figures: what is to be reached by then. */
@@ -79,7 +80,7 @@ function isBelowProgress({ path, year }: ColumnEvidence, planYear: number | null
   if (!PART_OF_YEAR.test(foldText(path.at(-1) ?? '')) || path.some(isPlainHeader)) return false;
   const above = path.slice(0, -1);
   const isToCome = year !== null && planYear !== null && year >= planYear && !above.some(isReportedHeader);
-  return above.some((header) => isPhrase(header, PROGRESS)) || (above.length > 0 && isToCome);
+  return above.some((header) => beginsWith(header, PROGRESS)) || (above.length > 0 && isToCome);
 }
 
 /** "Kế hoạch 2023 | Trong đó các xã › Xã A | Xã B": what the whole is to reach is shared out over the columns behind it. */
@@ -198,7 +199,8 @@ export function settleReported(
   });
 }
 
-const YEAR_ROWS: ReadonlySet<string> = new Set(YEAR_ROW_HEADERS.map(foldText));
+/** Headers of years alone, folded. */
+export const YEAR_ROWS: ReadonlySet<string> = new Set(YEAR_ROW_HEADERS.map(foldText));
 /** Share of cells that are years in a column of years. */
 const MOSTLY_YEARS = 0.8;
 

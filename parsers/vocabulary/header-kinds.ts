@@ -249,16 +249,8 @@ export const VOLUME_HEADERS: readonly string[] = [
 /** Beside these a volume is what is paid for. */
 export const PRICE_HEADERS: readonly string[] = ['Đơn giá', 'Thành tiền', 'Định mức', 'Mức chi'];
 
-/** The whole header above parts of a year in which a work goes on. Source: tables of tasks in KH-UBND. */
-export const PROGRESS_HEADERS: readonly string[] = [
-  'Tiến độ',
-  'Tiến độ thực hiện',
-  'Tiến độ hoàn thành',
-  'Kết quả, tiến độ',
-  'Tiến độ, kết quả',
-  'Lộ trình',
-  'Lộ trình thực hiện',
-];
+/** What opens the header above parts of a year in which a work goes on. Source: tables of tasks in KH-UBND. */
+export const PROGRESS_HEADERS: readonly string[] = ['Tiến độ', 'Kết quả, tiến độ', 'Lộ trình'];
 
 /** The whole header of a column that says what each row is worth, and no goal. Source: tables of emulation in KH-UBND. */
 export const SCORE_HEADERS: readonly string[] = ['Điểm', 'Số điểm', 'Điểm số', 'Mức điểm'];

@@ -188,6 +188,25 @@ test('what is added by a part of the year is to be reached by its end', () => {
   expect(first).toMatchObject({ value: 1, due_on: '2024-06-30' });
 });
 
+test('years in columns of their own say for when the values beside them are', () => {
+  const table =
+    'Mã\tChỉ số\tĐơn vị\tGiá trị năm cơ sở\t\tGiá trị mục tiêu\t\n\t\t\tNăm\tGiá trị\tNăm\tGiá trị\n1.1\tTỷ lệ dùng nước sạch\t%\t2022\t85\t2026\t95\n1.2\tTỷ lệ thu gom rác thải\t%\t2023\t78\t2025\t90\n';
+  const told = targetsOf('CHỈ SỐ', table).map(({ value, period, baseline }) => [
+    value,
+    period?.end_year,
+    baseline?.year,
+  ]);
+  expect(told).toEqual([
+    [95, 2026, 2022],
+    [90, 2025, 2023],
+  ]);
+});
+
+test('what is pledged is a goal', () => {
+  const table = 'TT\tChỉ tiêu\tMức cam kết\tThời điểm hoàn thành\n1\tGiải ngân vốn đầu tư công\t≥ 95%\t31/12/2024\n';
+  expect(targetsOf('CAM KẾT', table)[0]).toMatchObject({ comparator: 'gte', value: 95, due_on: '2024-12-31' });
+});
+
 describe('goals in words before the works', () => {
   const table =
     'Nội dung, mục tiêu\tHoạt động\tThời gian\tChủ trì\n1. Nâng cao chất lượng dịch vụ công\tRà soát danh mục\tTháng 02\tVăn phòng\n2. Số hóa toàn bộ hồ sơ lưu trữ\tMua sắm máy quét\tTháng 9\tVăn phòng\n';
