@@ -2,6 +2,7 @@ import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { parseDeadline } from '../normalise/deadline.ts';
 import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
 import { liesWithin, readDueDate, readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
+import { monthOf } from '../outline/header-kind.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { cellOf, groupsAbove, subjectOf } from './row-words.ts';
 import type { RowFrame, TableReading } from './table-reading.ts';
@@ -22,7 +23,7 @@ export function frameOf(reading: TableReading, at: CellPlace): EntryFrame {
   const { view, plan } = reading;
   const frame = rowFrame(at.row, reading);
   const header = view.table.columns[at.column]?.header ?? [];
-  const isPart = QUARTER.test(header.join(' ')) || monthOf(header) !== null;
+  const isPart = QUARTER.test(header.join(' ')) || lastMonthOf(header) !== null;
   const ofQuarter = isPart ? yearOfTable(reading) : null;
   const period = at.period ?? ofQuarter ?? yearsOfGroups(frame.groups) ?? yearsOfTitle(reading) ?? plan.years;
   return {
@@ -94,23 +95,17 @@ function yearsOfTitle({ yearsAbove, plan: { years } }: TableReading): YearSpan |
 const QUARTER = /quý\s?(?:IV|III|II|I|[1-4])/iu;
 
 // 6 tháng đầu năm | Đến hết 9 tháng
-const MONTHS_OF_YEAR = /^(?:(?:đến|hết)\s){0,2}(?<month>[69])\stháng(?:\sđầu\snăm)?$/iu;
+const MONTHS_OF_YEAR = /^(?:(?:đến|hết)\s){0,2}(?<month>[369])\stháng(?:\sđầu\snăm)?$/iu;
 
 /** A column for a quarter, a month or the first months of a year: "Quý I", "Quý II/2024", "Phân theo tháng › 3", "9 tháng". */
 function partOf(header: readonly string[], years: YearSpan | null): string | null {
-  const name = QUARTER.exec(header.join(' '))?.[0] ?? monthOf(header);
+  const name = QUARTER.exec(header.join(' '))?.[0] ?? lastMonthOf(header);
   return name !== null && years !== null ? readDueDate(`${name}/${years.endYear}`) : null;
 }
 
-// Tháng 3 | tháng 11
-const MONTH = /^tháng\s(?<month>0?[1-9]|1[0-2])$/iu;
-const MONTH_NUMBER = /^(?:0?[1-9]|1[0-2])$/u;
-const BY_MONTH = /(?:^|\s)tháng$/iu;
-
-function monthOf(header: readonly string[]): string | null {
-  const own = header.at(-1)?.trim() ?? '';
-  const isBelow = MONTH_NUMBER.test(own) && BY_MONTH.test(header.at(-2)?.trim() ?? '');
-  const month = isBelow ? own : (MONTH.exec(own) ?? MONTHS_OF_YEAR.exec(own))?.groups?.month;
+/** "tháng 3" of a header that names the third month, or the first three of the year. */
+function lastMonthOf(header: readonly string[]): string | null {
+  const month = monthOf(header) ?? MONTHS_OF_YEAR.exec(header.at(-1)?.trim() ?? '')?.groups?.month;
   return month === undefined ? null : `tháng ${month}`;
 }
 

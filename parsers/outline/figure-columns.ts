@@ -10,7 +10,7 @@ import {
   YEAR_ROW_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
-import { calendarOf, isPartHeader, isPlainHeader, isReportedHeader } from './header-kind.ts';
+import { calendarOf, isPartHeader, isPlainHeader, isReportedHeader, monthOf } from './header-kind.ts';
 
 /** Columns of figures have this share of numbers. */
 export const MOSTLY_NUMBERS = 0.6;
@@ -21,11 +21,6 @@ export const GOALS: readonly string[] = GOAL_HEADERS.map(foldText);
 
 // Quý I | quý 2 | Quý III năm 2024
 const QUARTER = /^quy (?:i{1,3}|iv|[1-4])(?: |$)/u;
-// Tháng 3 | tháng 11/2026, as folded
-const MONTH = /^thang (?:0?[1-9]|1[0-2])(?: |$)/u;
-const MONTH_NUMBER = /^(?:0?[1-9]|1[0-2])$/u;
-// Phân theo tháng | Tháng
-const BY_MONTH = /(?:^| )thang$/u;
 // Hộ nghèo đầu năm 2024 | Số hộ cuối năm
 export const YEAR_BEGIN = / dau nam(?: |$)/u;
 const YEAR_END = / (?:cuoi|het) nam(?: |$)/u;
@@ -98,8 +93,7 @@ export function settleParts(roles: readonly ColumnRole[], columns: readonly Colu
 
 /** A quarter or a month: "Quý II", "Tháng 3", "Phân theo tháng › 3". */
 function isPartOfYear({ path }: ColumnEvidence): boolean {
-  const own = foldText(path.at(-1) ?? '');
-  return QUARTER.test(own) || MONTH.test(own) || (MONTH_NUMBER.test(own) && BY_MONTH.test(foldText(path.at(-2) ?? '')));
+  return QUARTER.test(foldText(path.at(-1) ?? '')) || monthOf(path) !== undefined;
 }
 
 /** The quarters or months of a year tell the same as the whole year does, which stands before them. */

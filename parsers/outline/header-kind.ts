@@ -47,3 +47,16 @@ export function calendarOf(header: string): string | undefined {
   const words = header.trim();
   return CALENDAR_HEADERS.has(words.toLowerCase()) ? words : CALENDAR_AT_END.exec(words)?.groups?.name;
 }
+
+// Tháng 3 | tháng 11/2026
+const MONTH = /^tháng\s(?<month>0?[1-9]|1[0-2])(?:\s?\/\s?20\d\d)?$/iu;
+const MONTH_NUMBER = /^(?:0?[1-9]|1[0-2])$/u;
+// Phân theo tháng | Tháng
+const BY_MONTH = /(?:^|\s)tháng$/iu;
+
+/** The number of the month that the headers of a column name: "Tháng 3", "Phân theo tháng › 3". */
+export function monthOf(path: readonly string[]): string | undefined {
+  const own = path.at(-1)?.trim() ?? '';
+  const isBelow = MONTH_NUMBER.test(own) && BY_MONTH.test(path.at(-2)?.trim() ?? '');
+  return isBelow ? own : MONTH.exec(own)?.groups?.month;
+}
