@@ -14,7 +14,9 @@ export function findSumMismatches({ outline }: AuditedPlan): readonly Finding[] 
     if (table.isForm) return [];
     const amounts = amountColumns(table);
     const columns = checkColumns(table, amounts);
-    const beside = findWrongRowSums(table, amounts);
+    const beside = findWrongRowSums(table, amounts).filter(({ row, column, parts }) =>
+      [column, ...parts].every((at) => isSure(row, at)),
+    );
     const below = findWrongColumns(table, columns).filter((check) => !beside.some((row) => explainsColumn(row, check)));
     const rows = beside.filter((row) => !below.some((check) => explainsRow(check, row)));
     return [...below.map((check) => tellColumn(table, check)), ...rows.map((row) => tellRow(table, row))];
@@ -44,6 +46,7 @@ function findWrongColumns(table: OutlineTable, columns: readonly (readonly SumCh
     return checks.filter(
       (check) =>
         !isFine(check) &&
+        [check.row, ...check.parts].every((row) => isSure(row, check.column)) &&
         !isOfSelection(check, checks) &&
         ((isSummed && (isScore || isMeantToAddUp(check, checks, all))) ||
           isProved(check, checks) ||
@@ -51,6 +54,13 @@ function findWrongColumns(table: OutlineTable, columns: readonly (readonly SumCh
           isNearTotal(check, all)),
     );
   });
+}
+
+/** A number that OCR read less surely proves no sum wrong. */
+const SURE = 0.75;
+
+function isSure({ anchors }: OutlineRow, column: number): boolean {
+  return anchors[column]?.spans.every(({ confidence }) => confidence === null || confidence >= SURE) ?? true;
 }
 
 /** "Các tiêu chí bị trừ điểm": where every group of a level has more than its parts, only some of these are printed. */

@@ -1,5 +1,5 @@
 import { medianOf } from '../median.ts';
-import { type GrayRaster, WHITE } from './raster.ts';
+import { type GrayRaster, type PixelBox, WHITE } from './raster.ts';
 import type { RulingLine } from './ruling-lines.ts';
 
 /** What tells a streak from a ruling; lengths are given for the letters. */
@@ -48,7 +48,8 @@ interface Streak {
 export interface WithoutStreaks {
   readonly gray: GrayRaster;
   readonly lines: readonly RulingLine[];
-  readonly isStreaked: boolean;
+  /** Where streaks ran, in boxes so short that they hold little else. */
+  readonly streaks: readonly PixelBox[];
 }
 
 /**
@@ -68,11 +69,27 @@ export function withoutStreaks(raster: GrayRaster, lines: readonly RulingLine[],
       for (const part of streak.pieces) free.delete(part);
       return [streak];
     });
-  if (streaks.length === 0) return { gray: raster, lines, isStreaked: false };
+  if (streaks.length === 0) return { gray: raster, lines, streaks: [] };
   const data = Uint8Array.from(raster.data);
   for (const streak of streaks) eraseStreak(data, streak, walk);
   const kept = lines.filter((line) => line.kind !== search.kind || free.has(line));
-  return { gray: { ...raster, data }, lines: kept, isStreaked: true };
+  return { gray: { ...raster, data }, lines: kept, streaks: streaks.flatMap((streak) => boxesOf(streak, search)) };
+}
+
+/** The boxes of a streak are so long, in letter heights. */
+const BOX_LENGTH = 3;
+
+function boxesOf({ from, to, middleAt }: Streak, { kind, letterSize }: StreakSearch): PixelBox[] {
+  const length = Math.max(1, Math.round(BOX_LENGTH * letterSize));
+  return Array.from({ length: Math.ceil((to - from) / length) }, (_, i) => {
+    const start = from + i * length;
+    const end = Math.min(to, start + length);
+    const middles = [middleAt(start), middleAt(end)];
+    const [first, last] = [Math.min(...middles) - HALF_WIDTH, Math.max(...middles) + HALF_WIDTH + 1];
+    return kind === 'vertical'
+      ? { left: first, right: last, top: start, bottom: end }
+      : { left: start, right: end, top: first, bottom: last };
+  });
 }
 
 /** The picture along the streaks and across them. */

@@ -90,6 +90,8 @@ export interface PreparedPage extends ReadPage {
   readonly ink: InkPatches;
   readonly letterSize: number;
   readonly threshold: number;
+  /** Where streaks of a scanner were taken out. */
+  readonly streaks: readonly PixelBox[];
   /** The part of which the file holds no picture, in pixels; null for a whole one. */
   readonly lost: PixelBox | null;
   /** By how many degrees the upright page lay askew, clockwise; 0 where it was left so. */
@@ -188,7 +190,7 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
   const {
     gray: ruled,
     lines: solid,
-    isStreaked,
+    streaks,
   } = withoutStreaks(laid, letterSize > 0 ? findRulingLines(laid, search) : [], {
     letterSize,
     threshold,
@@ -207,7 +209,11 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
     page: decoded.picture.page,
     ...size,
     rotation: turn,
-    preparation: [...notesOf(decoded, turn, skew), ...(bend ? [FLATTENED] : []), ...(isStreaked ? [STREAKED] : [])],
+    preparation: [
+      ...notesOf(decoded, turn, skew),
+      ...(bend ? [FLATTENED] : []),
+      ...(streaks.length > 0 ? [STREAKED] : []),
+    ],
     scale: ruled.width / size.width,
     gray: cleaned.gray,
     coloured: hasStamp ? straighten(colours.all) : null,
@@ -215,6 +221,7 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
     ink: cleaned.ink,
     letterSize,
     threshold,
+    streaks,
     lost: lostBox(decoded, place),
     skew,
   };

@@ -4,6 +4,7 @@ import { findColouredLines } from '../../parsers/ocr/coloured-lines.ts';
 import { mendComparisonSigns } from '../../parsers/ocr/comparison-signs.ts';
 import { countLetters } from '../../parsers/ocr/count-letters.ts';
 import { mendStems, readStems } from '../../parsers/ocr/count-stems.ts';
+import { doubtNumbers } from '../../parsers/ocr/doubt-numbers.ts';
 import { isolateLines } from '../../parsers/ocr/isolate-lines.ts';
 import { findLoneFigures, isLoneFigure } from '../../parsers/ocr/lone-figures.ts';
 import { putInLostMarks } from '../../parsers/ocr/lost-marks.ts';
@@ -64,7 +65,8 @@ export async function readPrepared(recogniser: Recogniser, page: PreparedPage): 
   const pointed = putInLostMarks(parted, page.ink.patches, page.letterSize);
   const read = dropShowThrough(await readRaised(recogniser, page, pointed), page.gray);
   const coloured = await readColoured(recogniser, page, read);
-  return { words: doubtContested([...read, ...coloured]), doubtful };
+  const doubted = doubtNumbers(read, { ...page, patches: page.ink.patches });
+  return { words: doubtContested([...doubted, ...coloured]), doubtful };
 }
 
 function dpiOf(page: PreparedPage): number {

@@ -188,6 +188,31 @@ describe('sums', () => {
     expect(codesOf(outline)).toEqual(codes);
   });
 
+  test.each([
+    ['surely', 0.95, ['sum_mismatch']],
+    ['less surely', 0.7, []],
+  ] as const)('of numbers that a scan shows %s', (_, confidence, codes) => {
+    const outline = scores(['1', '12'], ['1.1', '8'], ['1.2', '6']);
+    const span = { start: 0, end: 1, page: 1, box: [0, 0, 9, 9] as const };
+    const tables = outline.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row, i) => ({
+        ...row,
+        anchors: row.cells.map((text, column) => ({
+          text: text ?? '',
+          runs: [],
+          marks: [],
+          row: i,
+          column,
+          rowSpan: 1,
+          columnSpan: 1,
+          spans: [{ ...span, confidence: i === 2 ? confidence : 0.95 }],
+        })),
+      })),
+    }));
+    expect(codesOf({ ...outline, tables })).toEqual(codes);
+  });
+
   test('of a selection do not come out: every group has more than what is printed of it', () => {
     const rows: readonly RowSpec[] = [
       { kind: 'group', cells: ['1', 'Chỉ đạo', '10'] },
