@@ -5,20 +5,8 @@ import { foldText } from '../vietnamese/fold.ts';
 import { UNADDABLE_HEADERS, UNADDABLE_OPENINGS } from '../vocabulary/audit-words.ts';
 import { shorten } from './plan.ts';
 
-/** Columns that hold no amounts. */
-const WORD_ROLES: readonly ColumnRole[] = [
-  'ordinal',
-  'content',
-  'task',
-  'product',
-  'deadline',
-  'lead',
-  'support',
-  'monitor',
-  'implement',
-  'unit',
-  'note',
-];
+/** Columns that may hold amounts; all others hold words. */
+const AMOUNT_ROLES: readonly ColumnRole[] = ['target', 'baseline', 'max_score', 'other'];
 const UNADDABLE = UNADDABLE_HEADERS.map(foldText);
 const OPENINGS = UNADDABLE_OPENINGS.map(foldText);
 // "Mục tiêu năm 2024", "Năm 2024" hold amounts, "Năm hoàn thành" holds years
@@ -33,7 +21,7 @@ export function amountColumns(table: OutlineTable): readonly number[] {
     const isUnaddable =
       parts.some((part) => UNADDABLE.some((word) => part.includes(` ${word} `))) ||
       parts.some((part) => OPENINGS.some((word) => part.startsWith(` ${word} `)));
-    return WORD_ROLES.includes(column.role) || isUnaddable ? [] : [at];
+    return AMOUNT_ROLES.includes(column.role) && !isUnaddable ? [at] : [];
   });
 }
 

@@ -9,7 +9,7 @@ import { plainText } from '../vietnamese/fold.ts';
 import { FUND_NOUNS, FUND_TOTALS } from '../vocabulary/audit-words.ts';
 import { amountColumns, headerOf, nameOfRow, readAmount } from './amount-columns.ts';
 import { isTotal } from './column-sums.ts';
-import { type AuditedPlan, findingAt, nameSection, shorten } from './plan.ts';
+import { type AuditedPlan, findingAt, nameAppendix, nameBody, shorten } from './plan.ts';
 
 /** Farther than this is of something else. */
 const FARTHEST = 0.1;
@@ -95,16 +95,16 @@ function moneyIn(outline: Outline, table: OutlineTable): readonly MoneyCell[] {
 }
 
 function tell(outline: Outline, { section, quote }: Fund, { table, row, column }: MoneyCell): Finding {
-  const label = outline.appendices.find(({ appendixId }) => appendixId === table.appendixId)?.label ?? 'phụ lục';
-  const name = nameSection(outline, section.sectionId);
+  const label = nameAppendix(outline, table.appendixId);
+  const name = nameBody(outline, section.sectionId);
   const [printed, of] = [row.cells[column]?.trim() ?? '', nameOfRow(table, row)];
   const { page, boxes, rowId } = row;
   return findingAt(
     'value_conflict',
     { page, boxes, rowId },
     {
-      vi: `Cùng một khoản nhưng khác số: ${name === null ? 'phần lời văn' : `mục ${name}`} ghi “${shorten(quote, 120)}”, ${label} ghi “${of}”: “${printed}” ở cột “${headerOf(table, column)}”.`,
-      en: `The same amount has two values: ${name === null ? 'the body' : `section ${name}`} says “${shorten(quote, 120)}”, ${label} says “${of}”: “${printed}” in the column “${headerOf(table, column)}”.`,
+      vi: `Cùng một khoản nhưng khác số: ${name.vi} ghi “${shorten(quote, 120)}”, ${label} ghi “${of}”: “${printed}” ở cột “${headerOf(table, column)}”.`,
+      en: `The same amount has two values: ${name.en} says “${shorten(quote, 120)}”, ${label} says “${of}”: “${printed}” in the column “${headerOf(table, column)}”.`,
     },
   );
 }

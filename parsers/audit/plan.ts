@@ -39,7 +39,7 @@ export function shorten(text: string, length = 90): string {
 }
 
 /** "I.2.a": the labels above a section and its own; null where there are none. */
-export function nameSection(outline: Outline, sectionId: string | null): string | null {
+function nameSection(outline: Outline, sectionId: string | null): string | null {
   const labels: string[] = [];
   let section = outline.sections.find((one) => one.sectionId === sectionId);
   for (let depth = 0; section !== undefined && depth < outline.sections.length; depth += 1) {
@@ -48,4 +48,15 @@ export function nameSection(outline: Outline, sectionId: string | null): string 
     section = outline.sections.find((one) => one.sectionId === parentId);
   }
   return labels.length === 0 ? null : labels.join('.');
+}
+
+/** A section of the body as messages name it: "mục I.2", "section I.2"; without a label the body. */
+export function nameBody(outline: Outline, sectionId: string | null): { readonly vi: string; readonly en: string } {
+  const name = nameSection(outline, sectionId);
+  return name === null ? { vi: 'phần lời văn', en: 'the body' } : { vi: `mục ${name}`, en: `section ${name}` };
+}
+
+/** The label of an appendix as messages name it: "Phụ lục I". */
+export function nameAppendix(outline: Outline, appendixId: string | null): string {
+  return outline.appendices.find((one) => one.appendixId === appendixId)?.label ?? 'phụ lục';
 }

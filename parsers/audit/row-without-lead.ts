@@ -1,5 +1,5 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
-import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
+import { type ColumnRole, type OutlineRow, type OutlineTable, UNIT_ROLES } from '../../schemas/model/outline.ts';
 import { rowsOfBody } from '../outline/rows-of-body.ts';
 import { isEmptyCell } from '../vietnamese/empty-cell.ts';
 import { type AuditedPlan, findingAt, shorten } from './plan.ts';
@@ -11,7 +11,6 @@ const NEARLY_ALL = 0.75;
 const WORK_ROLES: readonly ColumnRole[] = ['target', 'task', 'product', 'deadline'];
 /** Who may stand in for a lead: a row that names one of them is somebody's. */
 const DOERS: readonly ColumnRole[] = ['lead', 'implement'];
-const UNIT_ROLES: readonly ColumnRole[] = [...DOERS, 'support', 'monitor'];
 
 /** A row that asks for something and names nobody who is to do it, in a table whose other rows do. */
 export function findRowsWithoutLead({ outline }: AuditedPlan): readonly Finding[] {

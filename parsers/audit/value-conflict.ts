@@ -5,7 +5,7 @@ import type { Abbreviations } from '../normalise/organisation.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { findFundConflicts } from './fund-conflict.ts';
 import { type IndicatorWords, indicatorWords, isSameUnit, nameWithRate, ownWords } from './indicator-words.ts';
-import { type AuditedPlan, findingAt, nameSection, shorten } from './plan.ts';
+import { type AuditedPlan, findingAt, nameAppendix, nameBody, shorten } from './plan.ts';
 
 /** Share of words that two indicators have in common when they are the same one. */
 const SAME_INDICATOR = 0.85;
@@ -220,8 +220,8 @@ function toFinding(
   appendixId: string | null,
 ): Finding {
   const quotes = [inBody, inAppendix].map((one) => shorten(one.origin.quote, 120));
-  const section = nameSection(outline, inBody.origin.section_id);
-  const appendix = outline.appendices.find((one) => one.appendixId === appendixId)?.label ?? 'phụ lục';
+  const section = nameBody(outline, inBody.origin.section_id);
+  const appendix = nameAppendix(outline, appendixId);
   const { origin } = inAppendix;
   const place = {
     page: origin.page,
@@ -231,7 +231,7 @@ function toFinding(
     targetId: inAppendix.target_id,
   };
   return findingAt('value_conflict', place, {
-    vi: `Cùng một chỉ tiêu nhưng khác số: ${section === null ? 'phần lời văn' : `mục ${section}`} ghi “${quotes[0]}”, ${appendix} ghi “${quotes[1]}”.`,
-    en: `The same indicator has two values: ${section === null ? 'the body' : `section ${section}`} says “${quotes[0]}”, ${appendix} says “${quotes[1]}”.`,
+    vi: `Cùng một chỉ tiêu nhưng khác số: ${section.vi} ghi “${quotes[0]}”, ${appendix} ghi “${quotes[1]}”.`,
+    en: `The same indicator has two values: ${section.en} says “${quotes[0]}”, ${appendix} says “${quotes[1]}”.`,
   });
 }

@@ -6,7 +6,8 @@ import { findScopes } from '../normalise/scope.ts';
 import { findDecimalMark } from '../normalise/separator-habit.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
 import { isSumHeader } from '../outline/figure-columns.ts';
-import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
+import { isYearHeader } from '../outline/header-kind.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { YEAR_ROW_HEADERS } from '../vocabulary/header-kinds.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { cellOf, columnsOf, type TableView, viewTable } from './row-words.ts';
@@ -178,7 +179,7 @@ function yearBeside({ view: { table } }: TableReading, row: OutlineRow, column: 
   if (above === '') return null;
   const at = table.columns.findIndex(
     ({ role, header }) =>
-      role === 'other' && header.slice(0, -1).join(' › ') === above && isPhrase(header.at(-1) ?? '', YEAR_ROWS),
+      role === 'other' && header.slice(0, -1).join(' › ') === above && isYearHeader(header.at(-1) ?? ''),
   );
   return at < 0 ? null : readHeadingPeriod(row.cells[at] ?? '');
 }

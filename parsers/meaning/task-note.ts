@@ -1,4 +1,4 @@
-import type { OutlineSection } from '../../schemas/model/outline.ts';
+import { type OutlineSection, UNIT_ROLES, type UnitRole } from '../../schemas/model/outline.ts';
 import type { Deadline } from '../../schemas/record/plan-date.ts';
 import { parseDeadline } from '../normalise/deadline.ts';
 import type { DeadlineContext } from '../normalise/deadline-in-sentence.ts';
@@ -12,7 +12,6 @@ import {
   NO_UNITS,
   readRoleLabel,
   readUnitsInCharge,
-  type UnitRole,
   type UnitsByRole,
 } from '../normalise/units-in-charge.ts';
 import { allMatches } from '../vietnamese/all-matches.ts';
@@ -52,7 +51,6 @@ export interface NotedTask {
 type NoteKey = UnitRole | 'deadline' | 'product';
 
 const NO_NOTE: TaskNote = { units: NO_UNITS, deadline: null, product: null };
-const ROLES: readonly UnitRole[] = ['lead', 'support', 'monitor', 'implement'];
 
 const LABELLED = /^[\s\-–+•*]*(?<label>\p{L}[^:;()]{2,43}?)\s?:\s*(?<rest>\S.*)$/su;
 
@@ -248,7 +246,7 @@ export function giveNote<T extends NotedTask>(
 }
 
 function keysOf(note: TaskNote): readonly NoteKey[] {
-  const keys: NoteKey[] = ROLES.filter((role) => note.units[role].length > 0);
+  const keys: NoteKey[] = UNIT_ROLES.filter((role) => note.units[role].length > 0);
   if (note.deadline) keys.push('deadline');
   if (note.product !== null) keys.push('product');
   return keys;

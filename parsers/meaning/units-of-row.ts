@@ -1,17 +1,14 @@
-import type { OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
+import { type OutlineRow, type OutlineTable, UNIT_ROLES, type UnitRole } from '../../schemas/model/outline.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import {
   hasUnits,
   NO_UNITS,
   readUnitsInCharge,
   type UnitCell,
-  type UnitRole,
   type UnitsByRole,
 } from '../normalise/units-in-charge.ts';
 import { rowsOfBody } from '../outline/rows-of-body.ts';
 import type { OutlineIndex } from './outline-index.ts';
-
-const UNIT_ROLES: readonly UnitRole[] = ['lead', 'support', 'monitor', 'implement'];
 
 /** The units that a row's cells name; where they name none, those of the nearest row above it. */
 export function readUnitsOfRow(

@@ -1,3 +1,4 @@
+import type { UnitRole } from '../../schemas/model/outline.ts';
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
@@ -6,8 +7,6 @@ import { endOfUnits, findDutyVerb } from './duty-verb.ts';
 import type { Abbreviations } from './organisation.ts';
 import { splitUnits } from './split-units.ts';
 import { readUnitStart } from './unit-name.ts';
-
-export type UnitRole = 'lead' | 'support' | 'monitor' | 'implement';
 
 export type UnitsByRole = Readonly<Record<UnitRole, readonly UnitInCharge[]>>;
 

@@ -1,4 +1,3 @@
-import { medianOf } from '../median.ts';
 import { type GrayRaster, WHITE } from './raster.ts';
 import type { RulingLine } from './ruling-lines.ts';
 
@@ -48,12 +47,14 @@ export function remainsAlong(
   const isShaded = (at: number, first: number, last: number): boolean => {
     if (first < BEYOND || last + BEYOND > breadth) return false;
     for (let across = first; across < last; across++) {
-      const shades: number[] = [];
+      let [seen, shaded] = [0, 0];
       for (let a = Math.max(0, at - half); a <= Math.min(length - 1, at + half); a++) {
         const [before, after] = [shadeAt(a, first - BEYOND), shadeAt(a, last - 1 + BEYOND)];
-        if (Math.min(before, after) >= threshold) shades.push((before + after) / 2 - shadeAt(a, across));
+        if (Math.min(before, after) < threshold) continue;
+        seen++;
+        if ((before + after) / 2 - shadeAt(a, across) >= LEAST_SHADE) shaded++;
       }
-      if (shades.length > half && medianOf(shades) >= LEAST_SHADE) return true;
+      if (seen > half && 2 * shaded >= seen) return true;
     }
     return false;
   };

@@ -10,7 +10,7 @@ import { TIME_STARTS } from '../vocabulary/row-words.ts';
 import { assignRoles, type ColumnCells } from './column-role.ts';
 import { mendNumberColumn } from './mend-number-column.ts';
 import { readOrdinal } from './row-ordinal.ts';
-import { buildRows } from './row-tree.ts';
+import { buildRows, SAYS_WHO_AND_WHEN } from './row-tree.ts';
 import { type Grid, gridOf, readTableHeader } from './table-header.ts';
 
 /** A noun of so few letters is told from another by its diacritics alone: "Sở Y tế", "Số trường", "Bộ đội", "Bò thịt". */
@@ -67,8 +67,6 @@ function yearOf(printed: readonly string[]): number | null {
   return years?.length === 1 ? Number(years[0]) : null;
 }
 
-const IN_CHARGE: readonly ColumnRole[] = ['lead', 'support', 'monitor', 'implement', 'deadline'];
-
 /** Rows that say nothing but their own name, in a table that nobody is in charge of: a form to be filled in later. */
 const FORM_SHARE = 0.75;
 
@@ -80,7 +78,7 @@ function isBlankForm(rows: readonly OutlineRow[], roles: readonly ColumnRole[], 
   const says = (row: OutlineRow): boolean => valueColumns.some((column) => /[\p{L}\d]/u.test(row.cells[column] ?? ''));
   const blank = items.filter((row) => !says(row)).length / items.length;
   const nobody = !items.some((row) =>
-    row.cells.some((text, column) => text !== null && IN_CHARGE.includes(roles[column] ?? 'other')),
+    row.cells.some((text, column) => text !== null && SAYS_WHO_AND_WHEN.includes(roles[column] ?? 'other')),
   );
   const nameless =
     items.filter(

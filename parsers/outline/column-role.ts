@@ -13,6 +13,7 @@ import {
 import type { HeaderRow } from '../vocabulary/header-row.ts';
 import {
   GOALS,
+  holdsYears,
   MOSTLY_NUMBERS,
   settleByParents,
   settleGoalWords,
@@ -22,7 +23,6 @@ import {
   settleTicks,
   settleVolumes,
   settleYearRows,
-  YEAR_ROWS,
 } from './figure-columns.ts';
 import { isPlainHeader } from './header-kind.ts';
 import { settleGoals, settlePlaces } from './place-columns.ts';
@@ -208,18 +208,15 @@ function revenueRole({ path, cells, year }: ColumnEvidence, { title, planYear }:
 const WORD_ROLES: readonly ColumnRole[] = ['content', 'task', 'lead', 'support', 'monitor', 'implement'];
 
 /** "Chỉ tiêu giảm (hộ)" above figures is what is to be reached, and "Số hóa kết quả (%)" no product. */
-function settleFigures(role: ColumnRole, { path, cells }: ColumnEvidence): ColumnRole {
+function settleFigures(role: ColumnRole, column: ColumnEvidence): ColumnRole {
+  const { path, cells } = column;
   if (role === 'product' && cells.numbers >= MOSTLY_NUMBERS) return 'other';
   // "Giá trị mục tiêu › Năm | Giá trị": when, and not how much
-  const isOfYears = (role === 'target' || role === 'baseline') && cells.years >= ALL_YEARS && cells.filled > 0;
-  if (isOfYears && YEAR_ROWS.has(foldText(path.at(-1) ?? ''))) return 'other';
+  if ((role === 'target' || role === 'baseline') && holdsYears(column)) return 'other';
   if (!WORD_ROLES.includes(role) || cells.filled === 0 || cells.numbers < MOSTLY_NUMBERS) return role;
   const own = foldText(path.at(-1) ?? '');
   return GOALS.some((goal) => own.startsWith(goal)) ? 'target' : 'other';
 }
-
-/** Share of cells that are years in a column that says when. */
-const ALL_YEARS = 0.8;
 
 /** Only one column of a table can have these. */
 const SINGLE: readonly ColumnRole[] = ['ordinal', 'content', 'unit', 'note'];

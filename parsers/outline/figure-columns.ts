@@ -7,10 +7,9 @@ import {
   PROGRESS_HEADERS,
   SUM_HEADERS,
   VOLUME_HEADERS,
-  YEAR_ROW_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
-import { calendarOf, isPartHeader, isPlainHeader, isReportedHeader, monthOf } from './header-kind.ts';
+import { calendarOf, isPartHeader, isPlainHeader, isReportedHeader, isYearHeader, monthOf } from './header-kind.ts';
 
 /** Columns of figures have this share of numbers. */
 export const MOSTLY_NUMBERS = 0.6;
@@ -66,13 +65,13 @@ function isBelowGoal({ path }: ColumnEvidence): boolean {
 }
 
 // 6 tháng đầu năm | 9 tháng | Cả năm | Quý II | Đến hết ngày 30/6, as folded
-const PART_OF_YEAR =
+const TIME_IN_YEAR =
   /^(?:(?:den |het |truoc |ngay ){0,3}(?:[369] thang|ca nam|quy (?:i{1,3}|iv|[1-4])|[0-3]?\d [01]?\d))(?: |$)/u;
 const PROGRESS = phraseSet(PROGRESS_HEADERS);
 
 /** "Tiến độ › 6 tháng đầu năm | Cả năm", "Số tiêu chí tăng thêm năm 2024 › 6 tháng" above figures: what is to be reached by then. */
 function isBelowProgress({ path, year }: ColumnEvidence, planYear: number | null): boolean {
-  if (!PART_OF_YEAR.test(foldText(path.at(-1) ?? '')) || path.some(isPlainHeader)) return false;
+  if (!TIME_IN_YEAR.test(foldText(path.at(-1) ?? '')) || path.some(isPlainHeader)) return false;
   const above = path.slice(0, -1);
   const isToCome = year !== null && planYear !== null && year >= planYear && !above.some(isReportedHeader);
   return above.some((header) => beginsWith(header, PROGRESS)) || (above.length > 0 && isToCome);
@@ -193,10 +192,13 @@ export function settleReported(
   });
 }
 
-/** Headers of years alone, folded. */
-export const YEAR_ROWS: ReadonlySet<string> = new Set(YEAR_ROW_HEADERS.map(foldText));
 /** Share of cells that are years in a column of years. */
 const MOSTLY_YEARS = 0.8;
+
+/** A column headed by a word for years, with years below it. */
+export function holdsYears({ path, cells }: ColumnEvidence): boolean {
+  return cells.filled > 0 && cells.years >= MOSTLY_YEARS && isYearHeader(path.at(-1) ?? '');
+}
 
 /** "Năm | Số lớp | Tỷ lệ (%)" above one row a year: the figures are what each year is to reach. */
 export function settleYearRows(
@@ -204,9 +206,7 @@ export function settleYearRows(
   columns: readonly ColumnEvidence[],
   planYear: number | null,
 ): readonly ColumnRole[] {
-  const years = columns.findIndex(
-    ({ path, cells }) => YEAR_ROWS.has(foldText(path.at(-1) ?? '')) && cells.years >= MOSTLY_YEARS && cells.filled > 1,
-  );
+  const years = columns.findIndex((column) => holdsYears(column) && column.cells.filled > 1);
   const isHead = years === 0 || (years === 1 && roles[0] === 'ordinal');
   if (!isHead || planYear === null || roles.some((role, at) => WORDED.includes(role) && at !== years)) return roles;
   return roles.map((role, at) => {

@@ -6,6 +6,7 @@ import {
   PLACE_HEADERS,
   REPORTED_HEADERS,
   WORK_HEADERS,
+  YEAR_ROW_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 import { PLAIN_HEADERS } from '../vocabulary/plain-headers.ts';
 import { CALENDAR_HEADERS } from '../vocabulary/who-and-when-headers.ts';
@@ -17,6 +18,7 @@ const PLACES = phraseSet(PLACE_HEADERS);
 const PLAIN = phraseSet(PLAIN_HEADERS);
 const REPORTED = phraseSet(REPORTED_HEADERS);
 const WORKS = phraseSet(WORK_HEADERS);
+const YEARS = phraseSet(YEAR_ROW_HEADERS);
 
 /** "Tiêu chí": each cell names what the rows beside it are parts of. */
 export const isCriterionHeader = (header: string): boolean => isPhrase(header, CRITERIA);
@@ -32,6 +34,9 @@ export const isReportedHeader = (header: string): boolean => beginsWith(header, 
 
 /** "Kế hoạch", "Phấn đấu": figures that are to be reached, whatever they are of. */
 export const isGoalMeasureHeader = (header: string): boolean => beginsWith(header, GOAL_MEASURES);
+
+/** "Năm", "Giai đoạn": each cell says when. */
+export const isYearHeader = (header: string): boolean => isPhrase(header, YEARS);
 
 /** "Địa điểm", "Kinh phí": what stands below is no goal, whatever it counts. */
 export const isPlainHeader = (header: string): boolean => beginsWith(header, PLAIN);

@@ -1,5 +1,5 @@
 import type { TableBlock, TableCell } from '../../schemas/model/document.ts';
-import type { ColumnRole, OutlineRow } from '../../schemas/model/outline.ts';
+import { type ColumnRole, type OutlineRow, UNIT_ROLES } from '../../schemas/model/outline.ts';
 import { plainText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { NOTE_STARTS, SURE_TOTAL_STARTS, TOTAL_STARTS, WHOLE_AREAS } from '../vocabulary/row-words.ts';
@@ -37,7 +37,7 @@ function ordinalOf(cells: readonly (string | null)[], roles: readonly ColumnRole
 }
 
 const LABELS_ROW: readonly ColumnRole[] = ['ordinal', 'content'];
-const SAYS_WHO_AND_WHEN: readonly ColumnRole[] = ['lead', 'support', 'monitor', 'implement', 'deadline'];
+export const SAYS_WHO_AND_WHEN: readonly ColumnRole[] = [...UNIT_ROLES, 'deadline'];
 
 /** Columns of a row that hold something of its own beside ordinal and content. */
 function ownColumns(row: DraftRow, roles: readonly ColumnRole[]): readonly number[] {

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../schemas/model/outline.ts';
+import { type ColumnRole, UNIT_ROLES } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import {
@@ -53,8 +53,6 @@ export function settleAssignees(
     return isPhrase(column.path.at(-1) ?? '', ASSIGNEES) ? 'lead' : role;
   });
 }
-
-const UNIT_ROLES: readonly ColumnRole[] = ['lead', 'support', 'monitor', 'implement'];
 
 /** A column of numbers says what was reached; one of words, in a table that says by when, what is to come out. */
 const FEW_NUMBERS = 0.3;

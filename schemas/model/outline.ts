@@ -31,6 +31,10 @@ export type ColumnRole =
   | 'note'
   | 'other';
 
+/** What a body does in a task or a goal: columns, and fields of the record, that name bodies. */
+export const UNIT_ROLES = ['lead', 'support', 'monitor', 'implement'] as const;
+export type UnitRole = (typeof UNIT_ROLES)[number];
+
 export interface OutlineSection {
   readonly sectionId: string;
   readonly parentId: string | null;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { plainText } from '../../../parsers/vietnamese/fold.ts';
+import { UNIT_ROLES } from '../../../schemas/model/outline.ts';
 import { citationSchema } from '../../../schemas/record/citation.ts';
 import { diagnosticSchema } from '../../../schemas/record/diagnostic.ts';
 import { documentHeadSchema } from '../../../schemas/record/document-head.ts';
@@ -38,8 +39,6 @@ export interface ReviewKindRules {
 
 /** Id of the one letterhead. */
 export const HEAD_ID = 'document';
-
-const UNITS_IN_CHARGE = ['lead', 'support', 'monitor', 'implement'] as const;
 
 export const REVIEW_RULES: Readonly<Record<ReviewKind, ReviewKindRules>> = {
   document: {
@@ -101,7 +100,7 @@ export const REVIEW_RULES: Readonly<Record<ReviewKind, ReviewKindRules>> = {
       'due_on',
       'cumulative_from',
       'per',
-      ...UNITS_IN_CHARGE,
+      ...UNIT_ROLES,
     ],
     canReject: true,
     identity: [
@@ -112,7 +111,7 @@ export const REVIEW_RULES: Readonly<Record<ReviewKind, ReviewKindRules>> = {
   task: {
     list: ({ tasks }) => tasks.map((task) => entryOf('task', task.task_id, task.origin.quote, task)),
     schema: taskSchema,
-    fields: ['content', 'ordinal', 'area', 'product', 'deadline', ...UNITS_IN_CHARGE],
+    fields: ['content', 'ordinal', 'area', 'product', 'deadline', ...UNIT_ROLES],
     canReject: true,
     identity: [['content', 'product'], ['content', 'deadline'], ['content']],
   },

@@ -1,3 +1,4 @@
+import { UNIT_ROLES } from '../../../schemas/model/outline.ts';
 import type { UnitInCharge } from '../../../schemas/record/organisation.ts';
 import type { Origin, TargetRecord } from '../../../schemas/record/target.ts';
 import type { TaskRecord } from '../../../schemas/record/task.ts';
@@ -7,8 +8,6 @@ import { jsonText } from './json-text.ts';
 import { type Government, organisationKey } from './organisation-key.ts';
 import { type ReviewedRecord, reviewColumns } from './reviewed-record.ts';
 import type { Row } from './row-set.ts';
-
-const ROLES = ['lead', 'support', 'monitor', 'implement'] as const;
 
 const UNIT_SEPARATOR = '; ';
 
@@ -81,7 +80,7 @@ export function responsibilityRows(
   for (const entry of [...record.targets, ...record.tasks]) {
     const targetId = 'target_id' in entry ? entry.target_id : null;
     const taskId = 'task_id' in entry ? entry.task_id : null;
-    for (const role of ROLES) {
+    for (const role of UNIT_ROLES) {
       const seen = new Set<string>();
       for (const unit of entry[role]) {
         const organisationId = keyOf(unit.name);
@@ -126,7 +125,7 @@ function placeColumns(origin: Origin) {
   };
 }
 
-function unitColumns(entry: Readonly<Record<(typeof ROLES)[number], readonly UnitInCharge[]>>) {
+function unitColumns(entry: Readonly<Record<(typeof UNIT_ROLES)[number], readonly UnitInCharge[]>>) {
   return {
     lead_units: joinNames(entry.lead),
     support_units: joinNames(entry.support),

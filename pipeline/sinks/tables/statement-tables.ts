@@ -1,4 +1,5 @@
 import { DIAGNOSTIC_CODES } from '../../../schemas/model/diagnostic.ts';
+import { UNIT_ROLES } from '../../../schemas/model/outline.ts';
 import { recurrenceSchema } from '../../../schemas/record/plan-date.ts';
 import { comparatorSchema } from '../../../schemas/record/quantity.ts';
 import { areaSchema } from '../../../schemas/record/target.ts';
@@ -150,7 +151,7 @@ export const responsibilitiesTable = {
     entry_id: required('key', 'The target or task.'),
     target_id: optional('key', 'The target; null of a task.'),
     task_id: optional('key', 'The task; null of a target.'),
-    role: required('key', 'What the unit does.', { accepted: ['lead', 'support', 'monitor', 'implement'] }),
+    role: required('key', 'What the unit does.', { accepted: UNIT_ROLES }),
     organisation_id: required('key', 'The unit.'),
     position: required('integer', 'Place in the list of units of this role, from 1.'),
     unit_name: required('text', 'Name with abbreviations spelt out.'),

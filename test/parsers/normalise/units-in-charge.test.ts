@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
-import { readUnitsInCharge, type UnitCell, type UnitRole } from '../../../parsers/normalise/units-in-charge.ts';
+import { readUnitsInCharge, type UnitCell } from '../../../parsers/normalise/units-in-charge.ts';
+import type { UnitRole } from '../../../schemas/model/outline.ts';
 
 const NONE = collectAbbreviations([]);
 
