@@ -191,7 +191,7 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
     case 'measure':
       return isReached(statement, around) || place === 'goal' || isRatio(statement)
         ? [...placeFactors(place), ...standardFactors(statement, around)]
-        : isObjectOfVerb(statement, place, around) && (!quantity.isCompared || quantity.comparator === 'approx')
+        : isObjectOfVerb(statement, place, around) && isPlainObject(statement, around)
           ? [...placeFactors(place), 'countInTask']
           : null;
     default:
@@ -372,6 +372,15 @@ function isObjectOfVerb(statement: Statement, place: StatementPlace, around: Sur
   const before = around.sentence.filter((token) => token.start < statement.quantity.leadStart);
   const isName = NAMED_BY_NUMBER.test(statement.sentence.slice(statement.quantity.numberStart));
   return place === 'task' && !isName && !isLinked(around.sentence) && opensWithVerb(statement.sentence, before);
+}
+
+/** "Trồng 20 ha rừng", "Thành lập mới trên 500 ha"; not "kiểm tra các hồ chứa trên 5 ha": which of them. */
+function isPlainObject({ quantity }: Statement, { before, sentence }: Surroundings): boolean {
+  if (!quantity.isCompared || quantity.comparator === 'approx') return true;
+  const first = firstWordAt(before);
+  const verb = ACTIONS.at(before, first);
+  const next = sentence[sentence.length - before.length + first + (verb?.length ?? 0)];
+  return verb !== undefined && (next === undefined || next.start >= quantity.leadStart);
 }
 
 /** "Có 45 homestay đạt chuẩn" */

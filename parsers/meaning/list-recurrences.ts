@@ -31,6 +31,9 @@ const CLOSES = /\s(?<every>(?:mỗi|hằng|hàng)\s(?:năm|quý|tháng|tuần))[
 function closingOfList(sentence: string, clauses: readonly Clause[]): Recurrence | null {
   const closing = CLOSES.exec(sentence)?.groups?.every;
   if (closing === undefined || MAY_RECUR.test(sentence.slice(0, sentence.length - closing.length - 2))) return null;
+  const last = clauses.at(-1)?.quantities.at(-1)?.end ?? 0;
+  // "80 % năm 2030; điểm nghẽn xử lý hằng quý": said of something else
+  if (/[;.]\s/u.test(sentence.slice(last, sentence.length - closing.length))) return null;
   const isOneList = clauses
     .slice(1)
     .every((clause) => !clause.isApart && !/\p{L}/u.test(sentence.slice(clause.start, clause.quantities[0].leadStart)));
@@ -45,6 +48,9 @@ function readOpening(text: string): { readonly per: Recurrence; readonly isLeadI
   const tokens = tokenize(stripOpenings(text).replace(ON_AVERAGE, ''));
   const every = EVERY.at(tokens, 0);
   if (every) return { per: every.value, isLeadIn: tokens[every.length]?.key === ',' };
+  // "… có mục tiêu: hằng năm 01 hội nghị, 01 hội thảo": right before the first of a list it is said of all
+  const closing = EVERY.before(tokens, tokens.length);
+  if (closing) return { per: closing.value, isLeadIn: true };
   const per = recursWithin(text);
   return per === null ? null : { per, isLeadIn: false };
 }

@@ -11,6 +11,7 @@ import { ASIDE_FACTS, PART_OPENINGS } from '../vocabulary/statement-openings.ts'
 import { handOutAlike, handOutInProportion, handOutNames } from './hand-out-names.ts';
 import { listRecurrences } from './list-recurrences.ts';
 import { opensMeasure } from './share-heads.ts';
+import { closeQuote, openBracket } from './share-in-bracket.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 import { COMPARED, changeOf, changeOfList, isComparedToo, shareChange } from './statement-change.ts';
@@ -120,6 +121,13 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
   if (!mayStateAmount(sentence)) return [];
   const quantities = findQuantities(sentence, options);
   if (quantities.length === 0) return [];
+  const opened = openBracket(sentence, quantities);
+  if (opened !== null)
+    return readSentence(opened, options).map((each) => ({
+      ...each,
+      sentence,
+      quote: closeQuote(sentence, opened, each.quote),
+    }));
   const clauses = splitClauses(sentence, quantities);
   const worded = shareWords(sentence, clauses);
   const recurrences = listRecurrences(sentence, clauses);

@@ -35,7 +35,7 @@ import { draftAmount, draftQuality, type PlanContext, type TargetDraft } from '.
 import { isTelling } from './word-clause.ts';
 import { measureOfPlace, scopeInRow, wordQuality, wordRow } from './word-row.ts';
 
-const PROSE_ROLES: readonly ColumnRole[] = ['content', 'task', 'product'];
+const PROSE_ROLES: readonly ColumnRole[] = ['content', 'task', 'product', 'deadline'];
 /** Beside a target column, the cells that may state amounts of their own. */
 const SIDE_ROLES: readonly ColumnRole[] = ['task', 'product'];
 const FIGURES: readonly ColumnRole[] = ['target', 'baseline'];
@@ -54,7 +54,7 @@ export function readTableTargets(table: OutlineTable, plan: PlanContext): readon
   const hasTargets = columnsOf(table, 'target').length > 0;
   const drafts = table.rows.flatMap((row) => {
     if (hasTargets) return isOver(row, reading) ? [] : readTargetRow(row, reading);
-    return row.kind === 'item' ? onceARow(PROSE_ROLES.flatMap((role) => readProseCells(row, role, reading))) : [];
+    return row.kind === 'item' ? onceARow(readProseCells(row, PROSE_ROLES, reading)) : [];
   });
   return doubtEntries(drafts, reading);
 }
@@ -104,7 +104,7 @@ function readTargetRow(row: OutlineRow, reading: TableReading): readonly TargetD
     .filter((column) => isNewCell(row, column))
     .flatMap((column) => readTargetCell(row, column, reading));
   if (row.kind !== 'item') return targets;
-  const sides = SIDE_ROLES.flatMap((role) => readProseCells(row, role, reading));
+  const sides = readProseCells(row, SIDE_ROLES, reading);
   return [...readContentAmounts(row, reading, targets), ...targets, ...sides];
 }
 
@@ -230,19 +230,25 @@ function isOther(statement: Statement, years: YearSpan | null, target: TargetDra
   return target.value !== statement.quantity.value || (period !== null && target.period?.end_year !== period.endYear);
 }
 
-function readProseCells(row: OutlineRow, role: ColumnRole, reading: TableReading): readonly TargetDraft[] {
+function readProseCells(row: OutlineRow, roles: readonly ColumnRole[], reading: TableReading): readonly TargetDraft[] {
   const { plan, view } = reading;
-  return columnsOf(view.table, role).flatMap((column) => {
+  return view.table.columns.flatMap(({ role }, column) => {
+    if (!roles.includes(role)) return [];
     const text = row.cells[column] ?? null;
     if (text === null || !isNewCell(row, column) || !/\d/u.test(text)) return [];
     const header = headerOf(view, column);
     const place: StatementPlace = kindOfHeading(header) === 'goal' ? 'goal' : role === 'product' ? 'product' : 'task';
     const years = columnPeriod(reading, column) ?? plan.years;
     const statements = readStatements(text, { habit: plan.habit, years });
-    return judgeStatements(statements, place, plan.since).map(({ statement, doubts }) =>
-      draftProse(row, column, statement, reading, doubts),
-    );
+    return judgeStatements(statements, place, plan.since)
+      .filter(({ statement }) => role !== 'deadline' || isStageOf(statement))
+      .map(({ statement, doubts }) => draftProse(row, column, statement, reading, doubts));
   });
+}
+
+/** "80 % doanh nghiệp kết nối năm 2028; duy trì đến 2030" in a column of times: how far it is to be by then. */
+function isStageOf({ quantity, indicator }: Statement): boolean {
+  return quantity.unitKind === 'share' && isTelling(indicator);
 }
 
 function draftProse(

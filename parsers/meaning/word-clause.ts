@@ -308,11 +308,13 @@ function asksForObject(before: string): boolean {
   );
 }
 
-/** "Thành lập mới | 15 hợp tác xã": a verb that its objects follow, and nothing else. */
+/** "Thành lập mới | 15 hợp tác xã", "Hoàn thành di dời | 01 khu": verbs that their objects follow, and nothing else. */
 export function isVerbAlone(before: string): boolean {
   const tokens = tokenize(before);
-  const verb = OBJECT_VERBS.at(tokens, 0);
-  return verb?.value === true && verb.length === tokens.length;
+  let at = 0;
+  for (let verb = OBJECT_VERBS.at(tokens, 0); verb?.value === true; verb = OBJECT_VERBS.at(tokens, at))
+    at += verb.length;
+  return at > 0 && at === tokens.length;
 }
 
 /** "so với năm trước", "so với quy định": what the amount is compared with, and what follows. */

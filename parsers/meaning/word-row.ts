@@ -6,6 +6,7 @@ import { isGoalMeasureHeader, isPartHeader } from '../outline/header-kind.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { DIVISION_HEADERS, PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
 import { WHOLE_NAMES } from '../vocabulary/row-words.ts';
+import { KEEPING_VERBS } from '../vocabulary/upkeep-verbs.ts';
 import type { Statement } from './read-statements.ts';
 import { DAY_HEADER } from './row-frame.ts';
 import {
@@ -33,7 +34,8 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 export function wordRow(row: OutlineRow, column: number, statement: Statement, reading: TableReading): string {
   const { view } = reading;
   const content = reading.hasYearRows ? '' : subjectOf(view, row);
-  const own = statement.indicator;
+  // "Đến năm 2045: Duy trì 100 %": says nothing of what
+  const own = isPhrase(statement.indicator, KEEPING) ? '' : statement.indicator;
   const isWhole = !isOfWhole(own, statement) && !isPositionAmong(statement);
   if (own !== '' && isTelling(own) && !isCovered(own, content) && isWhole) return own;
   const isLevelOnly = findScopes(own).length > 0 && !isTelling(own);
@@ -137,6 +139,7 @@ function measureInTitle(title: string): string {
   return isTelling(words) ? words : '';
 }
 
+const KEEPING = phraseSet(KEEPING_VERBS);
 const WHOLES = phraseSet(WHOLE_NAMES);
 const DIVISIONS = phraseSet(DIVISION_HEADERS);
 const PLAIN_MEASURES = phraseSet(PLAIN_MEASURE_HEADERS);

@@ -33,7 +33,9 @@ function searchDeadline(text: string, context: DeadlineContext): Deadline {
   const isRepeated = times.some((time) => time.kind === 'recurring') && !firm.some((date) => date.hasYear);
   if (firm.length > 0 && !isRepeated) return { ...deadlineOfDates(firm), text: printedWithLead(text, lastOf(firm)) };
   const rhythm = isRepeated ? mostFrequentRecurrence(times) : undefined;
-  const first = isRepeated ? times.find((time) => time.kind === 'recurring' && time.recurrence === rhythm) : times[0];
+  const first = isRepeated
+    ? times.find((time) => time.kind === 'recurring' && time.recurrence === rhythm)
+    : (toldAfterRoadmap(plain, times) ?? times[0]);
   if (!first) return NO_DEADLINE;
   const printed = first.kind === 'recurring' ? printedWithDay(text, first) : printedWithLead(text, first);
   switch (first.kind) {
@@ -53,6 +55,15 @@ function searchDeadline(text: string, context: DeadlineContext): Deadline {
     case 'calendar':
       return { ...deadlineOfDates(dates), text: printedWithLead(text, lastOf(dates) ?? first) };
   }
+}
+
+// … theo lộ trình. | Xây dựng phương án giá
+const NEXT_SENTENCE = /\.\s\p{Lu}/u;
+
+/** "Di dời trên 400 hộ dân theo lộ trình. Xây dựng phương án giá, hoàn thành trong năm 2026": what a later sentence tells says more. */
+function toldAfterRoadmap(text: string, [first, ...later]: readonly TimeExpression[]): TimeExpression | undefined {
+  if (first?.kind !== 'roadmap') return undefined;
+  return later.find(({ kind, start }) => kind !== 'roadmap' && NEXT_SENTENCE.test(text.slice(first.end, start)));
 }
 
 /** "Từ năm 2022 đến năm 2024: Triển khai phong trào …. Sơ kết vào Quý IV/2023": the stretch that a step is headed by. */

@@ -224,7 +224,8 @@ const AFTER_PLACE = new Set(WORDS_AFTER_PLACES.map(alignToneMarks));
 const HOLDS_PLURAL = new RegExp(`(?:^|\\s)(?:${PLURAL_WORDS.join('|')})\\s`, 'iu');
 const NAMED_TASKS = new Set(NAMED_TASK_VERBS.map(alignToneMarks));
 const MODIFIERS = new Set(MODIFIER_VERBS.map(alignToneMarks));
-const PART_OF_NAME = /(?:^|\s)(?:tập thể|cán bộ|đồng chí|thành viên|cấp|người)\s$/iu;
+// not "nhà đầu tư thứ cấp | thực hiện …", "trường trung cấp | mở lớp …"
+const PART_OF_NAME = /(?:^|\s)(?:tập thể|cán bộ|đồng chí|thành viên|(?<!(?:thứ|sơ|trung|cao)\s)cấp|người)\s$/iu;
 // các ngành, các cấp | tăng cường …
 const ALL_LEVELS = /(?:^|\s)các cấp\s$/iu;
 const LEVEL_GOES_ON = /^(?:quản lý|lãnh đạo|chỉ huy|điều hành)(?!\p{L})/u;

@@ -133,10 +133,10 @@ function readOutOf(scan: Scan, index: number): { readonly max: number; readonly 
   return max ? { max: max.value, unitAt: index + 3 } : undefined;
 }
 
-/** "nhóm 20 tỉnh, thành phố đứng đầu", "top 10": within the first so many. */
+/** "nhóm 20 tỉnh, thành phố đứng đầu", "nhóm 30 % xã dẫn đầu", "top 10": within the first so many. */
 function readRankGroup(scan: Scan, index: number, end: number, unit: UnitReading, lead: NumberLead): Comparator | null {
   if (unit.kind === 'rank') return lead.change !== null ? joinComparators(lead, null, false) : 'lte';
-  if (unit.kind !== 'count' || lead.comparator !== null) return null;
+  if ((unit.kind !== 'count' && unit.kind !== 'share') || lead.comparator !== null) return null;
   const isOfPlaces = FIRST_PLACES.before(scan.tokens, index) !== undefined;
   if (isOfPlaces && unit.noun !== null && RANKED.at(scan.tokens, unit.noun.start) !== undefined) return 'lte';
   const isGroup =

@@ -19,7 +19,8 @@ export function unitFields(
   unit: UnitReading | undefined,
   rank: Comparator | null,
 ): Pick<Quantity, 'unit' | 'unitKind' | 'noun' | 'isKnownNoun'> {
-  if (rank !== null) return RANK_FIELDS;
+  // "nhóm 30 % xã dẫn đầu": of those ranked, so large a part
+  if (rank !== null) return unit?.kind === 'share' ? { ...RANK_FIELDS, unit: unit.code } : RANK_FIELDS;
   const isMultiple = unit?.noun !== undefined && unit.noun !== null && isTimesAsMuch(tokens, unit.noun);
   const noun = unit?.noun && !isMultiple ? wordsOf(tokens.slice(unit.noun.start, unit.noun.end)) : '';
   return {

@@ -33,6 +33,8 @@ const SMALL_START = /^[\p{Ll},;)%]/u;
 const NUMBER_START = /^[\d(]/u;
 // 2021 | - 2025: a range, and no item of a list
 const RANGE = /^[-–]\s\d/u;
+// - Đầu tư xây dựng …: a point of its own, whatever word the line above ends in ("… các KCN hiện có")
+const POINT = /^[-–+•]\s\p{Lu}/u;
 // - khen thưởng, where the line above is not closed
 const SMALL_ITEM = /^[-–]\s\p{Ll}/u;
 // I. | 1. | 1.2 | a) | (1) | 2/ | [3]
@@ -117,7 +119,7 @@ function continues(before: string, line: string, wrapping: Wrapping): boolean {
   if (isHeadOf(before) || isMotto(line)) return false;
   const { place } = DATE_LINE.exec(line)?.groups ?? {};
   if (place !== undefined) return /^\p{Lu}/u.test(before) && !isCapitals(before) && before.split(' ').length <= 3;
-  if (runsOn(before, line) && !isCapitals(before) && !NUMBERED.test(line)) return true;
+  if (runsOn(before, line) && !isCapitals(before) && !NUMBERED.test(line) && !POINT.test(line)) return true;
   if (goesOnWithDash(before, line, wrapping)) return true;
   if (opensItself(line)) return false;
   if (isCapitals(before) || isCapitals(line))

@@ -98,7 +98,10 @@ export const NOUNS_WITH_VERBS: readonly { readonly word: string; readonly after:
   { word: 'tăng', after: ['gia'] },
   { word: 'giảm', after: ['xóa đói', 'suy', 'miễn', 'tinh', 'cắt', 'tăng,', 'tăng'] },
   { word: 'cần', after: ['chuyên', 'hậu'] },
-  { word: 'đầu', after: ['dự án', 'xúc tiến', 'kế hoạch', 'vốn', 'nhà', 'quản lý', 'hợp tác', 'cấp', 'ban', 'hàng'] },
+  {
+    word: 'đầu',
+    after: ['dự án', 'xúc tiến', 'kế hoạch', 'vốn', 'nhà', 'quản lý', 'hợp tác', 'cấp', 'ban', 'hàng', 'chủ'],
+  },
   { word: 'thường', after: ['giáo dục', 'chi'] },
   { word: 'quản', after: ['hạt', 'đội', 'tổ', 'ban', 'nhân viên'] },
   { word: 'hỗ', after: ['quỹ', 'tổ', 'trung tâm', 'đội'] },

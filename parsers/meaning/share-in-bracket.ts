@@ -1,0 +1,27 @@
+import { findBrackets } from '../normalise/sentence.ts';
+import type { Quantity } from '../normalise/stated-quantity.ts';
+import { tokenize } from '../normalise/tokens.ts';
+
+/** Words behind a share in a bracket that say of what it is, at most. */
+const WHOLE_IN_BRACKET = 4;
+
+/**
+ * "Phổ cập giáo dục ở tất cả các xã (đạt 100 %)", "Giải ngân vốn đầu tư công (tối thiểu 95 % kế hoạch)": the only amount,
+ * in a bracket, is of what stands before it; the sentence without the signs of the bracket, as long as it was.
+ */
+export function openBracket(sentence: string, [quantity, another]: readonly Quantity[]): string | null {
+  if (!quantity || another || quantity.unitKind !== 'share' || !(quantity.isGoal || quantity.isCompared)) return null;
+  const around = findBrackets(sentence).find(({ start, end }) => start < quantity.numberStart && quantity.end < end);
+  if (!around || around.start === 0 || sentence.slice(around.start + 1, quantity.leadStart).trim() !== '') return null;
+  const inner = sentence.slice(quantity.end, around.end - 1);
+  if (tokenize(inner).length > WHOLE_IN_BRACKET) return null;
+  const [before, after] = [sentence.slice(0, around.start), sentence.slice(around.end)];
+  return /[,;:]\s?$/u.test(before) ? null : `${before} ${sentence.slice(around.start + 1, around.end - 1)} ${after}`;
+}
+
+/** What was quoted of the opened sentence, as the sentence prints it. */
+export function closeQuote(sentence: string, opened: string, quote: string): string {
+  const start = opened.indexOf(quote);
+  const end = start + quote.length;
+  return sentence.slice(start, sentence[end] === ')' ? end + 1 : end);
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { buildTargets } from '../../../parsers/meaning/build-targets.ts';
+import { buildTasks } from '../../../parsers/meaning/build-tasks.ts';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { outlineOfText, PLAN_HEAD } from '../outline/outline-of-text.ts';
+
+// Forms of the programmes of a province and of a commune for its industry and its digital transformation, 2026.
+
+const CONTEXT = { abbreviations: collectAbbreviations([]) };
+
+const below = (heading: string, body: string): string => `${PLAN_HEAD}${heading}\n\n${body}\n`;
+
+const shown = (text: string): readonly string[] =>
+  buildTargets(outlineOfText(text), CONTEXT).targets.map(
+    ({ comparator, value, unit, per, indicator }) =>
+      `${comparator} ${value} ${unit ?? '-'}${per === null ? '' : ` per ${per}`} | ${indicator}`,
+  );
+
+const tasksOf = (text: string) => buildTasks(outlineOfText(text), [], CONTEXT).tasks;
+
+describe('targets', () => {
+  test.each([
+    [
+      'Thành lập mới khoảng trên 500ha các khu, cụm công nghiệp.',
+      'gt 500 har | Thành lập mới các khu, cụm công nghiệp',
+    ],
+    ['Trồng mới trên 500 ha chè trong năm.', 'gt 500 har | Trồng mới chè'],
+  ])('a verb of work right before “trên” asks for the area, outside goals too: %s', (text, target) => {
+    expect(shown(below('II. NỘI DUNG', `- ${text}`))).toEqual([target]);
+  });
+
+  test.each(['Kiểm tra các hồ chứa trên 5 ha.', 'Hỗ trợ các hộ trồng trên 5 ha chè.'])(
+    'which of them is no target: %s',
+    (text) => {
+      expect(shown(below('II. NỘI DUNG', `- ${text}`))).toEqual([]);
+    },
+  );
+
+  test('two verbs in a row have one list of objects, past a bracket', () => {
+    const text =
+      '- Hoàn thành di dời 01 khu công nghiệp (Đông Phố Mới) và 02 cụm công nghiệp (Đông Phố Mới và Sơn Mãn).';
+    expect(shown(below('I. MỤC TIÊU', text))).toEqual([
+      'eq 1 {khu công nghiệp} | Hoàn thành di dời khu công nghiệp',
+      'eq 2 {cụm công nghiệp} | Hoàn thành di dời cụm công nghiệp',
+    ]);
+  });
+
+  test.each([
+    [
+      'Duy trì phổ cập giáo dục tiểu học ở tất cả các xã (đạt 100%).',
+      'eq 100 % | Duy trì phổ cập giáo dục tiểu học ở tất cả các xã',
+    ],
+    ['Nâng tỷ lệ bao phủ bảo hiểm y tế (phấn đấu đạt trên 95%).', 'gt 95 % | Nâng tỷ lệ bao phủ bảo hiểm y tế'],
+    ['Trồng 50 ha rừng (đạt 100% kế hoạch).', 'eq 50 har | Trồng rừng'],
+  ])('the only amount, in a bracket, is of what stands before it: %s', (text, target) => {
+    expect(shown(below('II. NHIỆM VỤ', `- ${text}`))).toEqual([target]);
+  });
+
+  test('quotes such a sentence with its bracket', () => {
+    const text = below('II. NHIỆM VỤ', '- Nâng tỷ lệ bao phủ bảo hiểm y tế (phấn đấu đạt trên 95%).');
+    expect(buildTargets(outlineOfText(text), CONTEXT).targets[0]?.origin.quote).toBe(
+      'Nâng tỷ lệ bao phủ bảo hiểm y tế (phấn đấu đạt trên 95%)',
+    );
+  });
+
+  test('a rhythm right before the first of a list is that of all', () => {
+    const text = '- Xúc tiến đầu tư có mục tiêu: hằng năm 01 hội nghị xúc tiến chuyên đề, 01 hội thảo khoa học.';
+    expect(shown(below('I. MỤC TIÊU', text))).toEqual([
+      'eq 1 {hội nghị} per year | hội nghị xúc tiến chuyên đề',
+      'eq 1 {hội thảo} per year | hội thảo khoa học',
+    ]);
+  });
+
+  test('a rhythm behind a semicolon is of something else', () => {
+    const text = '- Tỷ lệ huy động công suất 50% năm 2027, 80% năm 2030; điểm nghẽn xử lý hằng quý.';
+    expect(shown(below('I. MỤC TIÊU', text))).toEqual([
+      'eq 50 % | Tỷ lệ huy động công suất',
+      'eq 80 % | Tỷ lệ huy động công suất',
+    ]);
+  });
+
+  test('the best part of those ranked is a limit', () => {
+    expect(shown(below('I. MỤC TIÊU', '- Chỉ số chuyển đổi số cấp xã thuộc nhóm 30% xã dẫn đầu Thành phố.'))).toEqual([
+      'lte 30 % | Chỉ số chuyển đổi số cấp xã',
+    ]);
+  });
+
+  test('“Duy trì” in a cell says nothing of what', () => {
+    const table =
+      '| STT | Chỉ tiêu | Đến năm 2030 | Tầm nhìn đến năm 2045 |\n| --- | --- | --- | --- |\n| 1 | Tỷ lệ ấp có mạng 5G | 100% | Duy trì 100% |\n| 2 | Tỷ trọng kinh tế số | 30% | 50% |\n';
+    expect(shown(below('I. MỤC TIÊU', table)).slice(0, 2)).toEqual([
+      'eq 100 % | Tỷ lệ ấp có mạng 5G',
+      'eq 100 % | Tỷ lệ ấp có mạng 5G',
+    ]);
+  });
+
+  test('how far it is to be by then, in a column of times', () => {
+    const table =
+      '| TT | Nhiệm vụ | Cơ quan chủ trì | Tiến độ | Sản phẩm |\n| --- | --- | --- | --- | --- |\n| 1 | Giám sát sản lượng trực tuyến | Sở Công Thương | 80% doanh nghiệp kết nối năm 2028, 100% năm 2029; duy trì đến 2030 | Báo cáo |\n| 2 | Đào tạo nhân lực | Sở Nội vụ | Quý II/2027 | Kế hoạch |\n';
+    expect(shown(below('II. NHIỆM VỤ', table))).toEqual([
+      'eq 80 % | doanh nghiệp kết nối',
+      'eq 100 % | doanh nghiệp kết nối',
+    ]);
+  });
+});
+
+describe('tasks', () => {
+  test.each([
+    [
+      'UBND cấp xã chủ trì, phối hợp với các Sở, ban ngành, nhà đầu tư thứ cấp thực hiện công tác giải phóng mặt bằng.',
+      ['Ủy ban nhân dân cấp xã'],
+      ['các Sở, ban ngành', 'nhà đầu tư thứ cấp'],
+    ],
+    ['Các chủ đầu tư đẩy nhanh tiến độ giải ngân các dự án.', ['Các chủ đầu tư'], []],
+  ])('investors are bodies, and what they do is no part of the name: %s', (text, lead, support) => {
+    const [task] = tasksOf(below('II. NHIỆM VỤ', `- ${text}`));
+    expect(task?.lead.map(({ name }) => name)).toEqual(lead);
+    expect(task?.support.map(({ name }) => name)).toEqual(support);
+  });
+
+  test('a time in a later sentence says more than a schedule', () => {
+    const text =
+      '- Thực hiện di dời trên 400 hộ dân theo lộ trình. Xây dựng phương án giá dịch vụ, hoàn thành trong năm 2026.';
+    expect(tasksOf(below('II. NHIỆM VỤ', text))[0]?.deadline).toMatchObject({ kind: 'date', due_on: '2026-12-31' });
+  });
+});
