@@ -1,13 +1,15 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { findDutyVerb } from '../normalise/duty-verb.ts';
+import type { YearSpan } from '../normalise/period.ts';
 import { type PhraseTable, phrasesOf } from '../normalise/phrase-table.ts';
 import { type Token, tokenize, wordKey } from '../normalise/tokens.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { MAKING_VERBS } from '../vocabulary/amount-words.ts';
-import { PAST_MARKERS, SYLLABLES_BEFORE_NOW } from '../vocabulary/goal-words.ts';
+import { HAPPENED_VERBS, PAST_MARKERS, SYLLABLES_BEFORE_NOW } from '../vocabulary/goal-words.ts';
 import type { Statement } from './read-statements.ts';
 
 export const MAKING = phrasesOf(MAKING_VERBS);
+const HAPPENED = phrasesOf(HAPPENED_VERBS);
 
 export interface Surroundings {
   /** The clause up to the number. */
@@ -78,4 +80,23 @@ export function opensWithAction(around: Surroundings): boolean {
   const topic = around.before.findLastIndex((token) => token.key === ':');
   const first = around.before.findIndex((token, index) => index > topic && token.kind === 'word');
   return first >= 0 && ACTIONS.at(around.before, first) !== undefined;
+}
+
+/** "Trồng 20 ha rừng", "Thành lập mới trên 500 ha"; not "kiểm tra các hồ chứa trên 5 ha": which of them. */
+export function isPlainObject({ quantity }: Statement, { before, sentence }: Surroundings): boolean {
+  if (!quantity.isCompared || quantity.comparator === 'approx') return true;
+  const first = firstWordAt(before);
+  const verb = ACTIONS.at(before, first);
+  const next = sentence[sentence.length - before.length + first + (verb?.length ?? 0)];
+  return verb !== undefined && (next === undefined || next.start >= quantity.leadStart);
+}
+
+// Trong năm 2023, | Năm 2023 | Tính đến hết năm 2022
+const OPENING_YEAR = /^[\s\-–+•]*(?:(?:trong|(?<reckoned>tính đến)(?:\shết)?)\s)?năm\s(?<year>\d{4})(?!\d)/iu;
+
+/** "Trong năm 2023, trên địa bàn xảy ra 42 vụ": a year before the plan's opens the sentence, and the verb tells what was. */
+export function opensWithPast({ sentence }: Statement, years: YearSpan | null): boolean {
+  const opening = years === null ? null : OPENING_YEAR.exec(sentence);
+  if (!opening || years === null || Number(opening.groups?.year) >= years.startYear) return false;
+  return opening.groups?.reckoned !== undefined || says(tokenize(sentence), HAPPENED);
 }

@@ -106,3 +106,20 @@ function areOfOneWhole(tokens: readonly Token[], before: Quantity, next: Quantit
   const areAlike = first?.every(({ key, kind }, at) => kind === 'word' && second?.[at]?.key === key) ?? false;
   return areAlike && first?.length === 2;
 }
+
+// đạt 1,2 % GRDP | , đến năm 2030, phấn đấu đạt 2 %
+const YEARS_BEFORE_CUT = /,\s(?:đến|tới)\s(?:(?:hết|cuối)\s)?năm\s20\d\d$/iu;
+
+/** Years between two commas open what follows. */
+export function withItsYears(sentence: string, from: number, cut: Cut | null): Cut | null {
+  const at = cut ? sentence.slice(from, cut.start).search(YEARS_BEFORE_CUT) : -1;
+  return cut && at >= 0 ? { ...cut, start: from + at, end: from + at + 1 } : cut;
+}
+
+// 65 % | vào năm 2030
+const YEAR_AFTER = /^\s(?:(?:vào|đến|trong)\s)?(?:(?:cuối|hết)\s)?năm\s20\d\d/iu;
+
+/** "Đến năm 2025, tỷ lệ che phủ rừng đạt 60 % và 65 % vào năm 2030": the second amount is of a year of its own. */
+export function hasLaterYear(sentence: string, last: Quantity, next: Quantity): boolean {
+  return YEAR_AFTER.test(sentence.slice(next.end)) && /năm\s20\d\d/iu.test(sentence.slice(0, last.leadStart));
+}

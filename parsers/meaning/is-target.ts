@@ -26,7 +26,6 @@ import {
   DURATION_GOALS,
   EXISTING_WORDS,
   GOAL_VERBS,
-  HAPPENED_VERBS,
   MONEY_MARKERS,
   NONE_LEFT_OPENINGS,
   NOT_MONEY,
@@ -39,8 +38,10 @@ import {
   asksFor,
   firstWordAt,
   isPastAt,
+  isPlainObject,
   MAKING,
   opensWithAction,
+  opensWithPast,
   type Surroundings,
   says,
   saysPast,
@@ -60,6 +61,7 @@ import {
 } from './is-aimed-at.ts';
 import { isLinked, opensWithVerb } from './opens-with-verb.ts';
 import type { Statement } from './read-statements.ts';
+import { isInBracket } from './share-in-bracket.ts';
 import { comparesWithBefore, isDefined, tellsPastOrLack, tellsWhatIsDone } from './tells-results.ts';
 import { isTelling, measureHeadOf } from './word-clause.ts';
 
@@ -77,7 +79,6 @@ const DESCRIBED = phraseTable<boolean>([
 const FEWEST_BEFORE_SIZE = 3;
 const GIVEN = phrasesOf(GIVEN_OPENINGS);
 const SORTS = phrasesOf(SHARE_DESCRIPTIONS);
-const HAPPENED = phrasesOf(HAPPENED_VERBS);
 const DIMENSIONS = phrasesOf(DIMENSION_NOUNS);
 const NONE_LEFT = phrasesOf(NONE_LEFT_OPENINGS);
 const SIZES = phrasesOf(SIZE_OPENINGS);
@@ -167,7 +168,7 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
   if (quantity.unit === null && !isNamedCount(statement)) return null;
   if (
     describesThings(statement, around) ||
-    (place !== 'goal' && tellsSize(statement, around)) ||
+    (place !== 'goal' && (tellsSize(statement, around) || isInBracket(statement))) ||
     RULES.at(around.clause, 0)
   )
     return null;
@@ -228,16 +229,6 @@ function tellsThePast(
 function keepsWhatIs({ sentence }: Surroundings): boolean {
   const isOfWork = ACTIONS.at(sentence, firstWordAt(sentence)) !== undefined;
   return isOfWork && sentence.every((_, at) => !isPastAt(sentence, at) || EXISTING.at(sentence, at) !== undefined);
-}
-
-// Trong năm 2023, | Năm 2023 | Tính đến hết năm 2022
-const OPENING_YEAR = /^[\s\-–+•]*(?:(?:trong|(?<reckoned>tính đến)(?:\shết)?)\s)?năm\s(?<year>\d{4})(?!\d)/iu;
-
-/** "Trong năm 2023, trên địa bàn xảy ra 42 vụ": a year before the plan's opens the sentence, and the verb tells what was. */
-function opensWithPast({ sentence }: Statement, years: YearSpan | null): boolean {
-  const opening = years === null ? null : OPENING_YEAR.exec(sentence);
-  if (!opening || years === null || Number(opening.groups?.year) >= years.startYear) return false;
-  return opening.groups?.reckoned !== undefined || says(tokenize(sentence), HAPPENED);
 }
 
 // với tinh thần nỗ lực | gấp đôi
@@ -372,15 +363,6 @@ function isObjectOfVerb(statement: Statement, place: StatementPlace, around: Sur
   const before = around.sentence.filter((token) => token.start < statement.quantity.leadStart);
   const isName = NAMED_BY_NUMBER.test(statement.sentence.slice(statement.quantity.numberStart));
   return place === 'task' && !isName && !isLinked(around.sentence) && opensWithVerb(statement.sentence, before);
-}
-
-/** "Trồng 20 ha rừng", "Thành lập mới trên 500 ha"; not "kiểm tra các hồ chứa trên 5 ha": which of them. */
-function isPlainObject({ quantity }: Statement, { before, sentence }: Surroundings): boolean {
-  if (!quantity.isCompared || quantity.comparator === 'approx') return true;
-  const first = firstWordAt(before);
-  const verb = ACTIONS.at(before, first);
-  const next = sentence[sentence.length - before.length + first + (verb?.length ?? 0)];
-  return verb !== undefined && (next === undefined || next.start >= quantity.leadStart);
 }
 
 /** "Có 45 homestay đạt chuẩn" */

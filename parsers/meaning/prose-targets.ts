@@ -72,7 +72,7 @@ function draft(
   return draftAmount(
     statement,
     {
-      indicator: withLeadIn(statement.indicator, context),
+      indicator: withLeadIn(statement, context),
       quote: statement.quote,
       scope: statement.scope,
       unit: { code: statement.quantity.unit, isScore: false },
@@ -108,13 +108,14 @@ function measuredIn(leadIn: string): string {
 }
 
 /** "Tỷ lệ lập hồ sơ công việc trên môi trường mạng:" above "+ Cấp tỉnh: 100 %". */
-function withLeadIn(indicator: string, context: SectionContext): string {
+function withLeadIn({ indicator, quantity: { noun } }: Statement, context: SectionContext): string {
   if (isTelling(indicator)) return indicator;
   const words = measuredIn(context.leadIn ?? '');
   if (isTelling(words)) return indicator === '' ? words : `${words} › ${indicator}`;
-  const heading = context.path.at(-1);
-  if (indicator === '' && heading !== undefined) return trimSigns(heading);
-  return indicator;
+  const heading = trimSigns(context.path.at(-1) ?? '');
+  if (indicator === '' && heading !== '') return heading;
+  // "1. Chỉ tiêu đào tạo" above "Dự kiến chỉ tiêu: 90 người"
+  return indicator === noun && isTelling(heading) ? `${heading} › ${indicator}` : indicator;
 }
 
 // "Mỗi xã thành lập 01 tổ": of what there is one each, not who is in charge

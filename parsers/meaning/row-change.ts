@@ -1,9 +1,9 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
+import { opensWithChange } from './opens-with-work.ts';
 import type { Statement } from './read-statements.ts';
 import { columnsOf, subjectOf } from './row-words.ts';
 import { NAMES_SHARE } from './statement-change.ts';
 import { contentStatements, type TableReading } from './table-reading.ts';
-import { opensWithChange } from './word-clause.ts';
 
 // Chỉ tiêu giảm (hộ) | Số hộ giảm | Giảm so với năm 2023 (%)
 const CHANGE_HEADER = /(?:^|\s)(?<verb>giảm|tăng)(?:\s?\(|\s(?:so với|thêm)|$)/iu;

@@ -4,7 +4,8 @@ import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitName } from '../normalise/unit-of-measure.ts';
 import { isCriterionHeader, isPartHeader, isPlaceHeader } from '../outline/header-kind.ts';
-import { isTelling, measureHeadOf, opensWithWork, trimSigns } from './word-clause.ts';
+import { opensWithWork } from './opens-with-work.ts';
+import { isTelling, measureHeadOf, trimSigns } from './word-clause.ts';
 
 /** A table with what every row needs to know of the others. */
 export interface TableView {

@@ -6,16 +6,10 @@ import { NOT_MEASURES, OWN_MEASURES } from '../vocabulary/sibling-names.ts';
 import { BODIES_LIKE_VERBS, NOT_TAILS, OWN_FIGURES, QUALIFIER_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import { alignName } from './align-name.ts';
+import { opensWithChange, opensWithWork } from './opens-with-work.ts';
 import { inPartOfYear } from './share-times.ts';
 import type { Clause } from './split-clauses.ts';
-import {
-  type ClauseWords,
-  isTelling,
-  measureHeadOf,
-  opensWithChange,
-  opensWithWork,
-  trimSigns,
-} from './word-clause.ts';
+import { type ClauseWords, isTelling, measureHeadOf, trimSigns } from './word-clause.ts';
 
 /** A clause on its way to whole words. */
 export interface Part {

@@ -10,13 +10,21 @@ const WHOLE_IN_BRACKET = 4;
  * in a bracket, is of what stands before it; the sentence without the signs of the bracket, as long as it was.
  */
 export function openBracket(sentence: string, [quantity, another]: readonly Quantity[]): string | null {
-  if (!quantity || another || quantity.unitKind !== 'share' || !(quantity.isGoal || quantity.isCompared)) return null;
+  if (!quantity || another || !mayStandInBracket(quantity)) return null;
   const around = findBrackets(sentence).find(({ start, end }) => start < quantity.numberStart && quantity.end < end);
   if (!around || around.start === 0 || sentence.slice(around.start + 1, quantity.leadStart).trim() !== '') return null;
-  const inner = sentence.slice(quantity.end, around.end - 1);
-  if (tokenize(inner).length > WHOLE_IN_BRACKET) return null;
+  const inner = tokenize(sentence.slice(quantity.end, around.end - 1)).length;
+  const isLast = !/\p{L}/u.test(sentence.slice(around.end));
+  if (quantity.unitKind === 'share' ? inner > WHOLE_IN_BRACKET : inner > 0 || !isLast) return null;
   const [before, after] = [sentence.slice(0, around.start), sentence.slice(around.end)];
   return /[,;:]\s?$/u.test(before) ? null : `${before} ${sentence.slice(around.start + 1, around.end - 1)} ${after}`;
+}
+
+/** A share that is to be reached; so many or so much of what stands before: "Lĩnh vực phi nông nghiệp (60 người)". */
+function mayStandInBracket({ unitKind, isGoal, isCompared, isKnownNoun }: Quantity): boolean {
+  if (unitKind === 'share') return isGoal || isCompared;
+  // "Các hồ chứa lớn (trên 5 ha)": which of them
+  return !isCompared && (unitKind === 'measure' || (unitKind === 'count' && isKnownNoun));
 }
 
 /** What was quoted of the opened sentence, as the sentence prints it. */
@@ -24,4 +32,15 @@ export function closeQuote(sentence: string, opened: string, quote: string): str
   const start = opened.indexOf(quote);
   const end = start + quote.length;
   return sentence.slice(start, sentence[end] === ')' ? end + 1 : end);
+}
+
+/** "Bò sinh sản (45 hộ)": so many in a bracket, which only below goals are to be reached. */
+export function isInBracket({
+  sentence,
+  quantity,
+}: {
+  readonly sentence: string;
+  readonly quantity: Quantity;
+}): boolean {
+  return quantity.unitKind !== 'share' && sentence.charAt(quantity.leadStart - 1) === '(';
 }

@@ -4,6 +4,7 @@ import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { JOINED_PLACES } from '../vocabulary/statement-openings.ts';
 import { KEEPING_VERBS } from '../vocabulary/upkeep-verbs.ts';
+import { areGathered } from './people-gathered.ts';
 import { isFiller, joinWords, lacksSubject, opensMeasure, type Part, shareHeads } from './share-heads.ts';
 import { shareNamesBelow } from './share-names.ts';
 import { sharePlaces } from './share-places.ts';
@@ -304,9 +305,19 @@ function isObjectOf(sentence: string, part: Part, previous: Part): boolean {
 }
 
 /** "Tỷ lệ huy động trẻ đạt 38 % trẻ nhà trẻ và 97 % trẻ mẫu giáo": what stands before the first number holds for the next. */
+/** "Mở 14 lớp đào tạo nghề, 431 lao động": the classes are for them. */
+const FOR_WHOM = ' cho ';
+
 function shareFronts(sentence: string, parts: readonly Part[]): void {
   parts.forEach((part, index) => {
     const previous = parts[index - 1];
+    if (previous && part.before === '' && areGathered(previous.clause.quantities[0], part.clause.quantities[0])) {
+      const gathering = joinWords(previous.before, previous.thing);
+      // "lớp tập huấn cho cán bộ, 120 lượt người"
+      part.before = gathering.includes(FOR_WHOM) ? `${gathering} ›` : joinWords(gathering, FOR_WHOM);
+      part.isCompleted = true;
+      return;
+    }
     // "… đến năm 2015 đạt 13,54 % diện tích tự nhiên; đến năm 2020 đạt 14,70 % diện tích tự nhiên"
     const isAgain = part.thing === previous?.thing && part.clause.quantities[0].isGoal;
     const isObject = previous !== undefined && isObjectOf(sentence, part, previous);

@@ -18,7 +18,17 @@ import {
 } from '../vocabulary/statement-openings.ts';
 import { LEAD_INS, MEASURE_HEADS, PREDICATE_STARTS, TAIL_OPENINGS } from '../vocabulary/statement-words.ts';
 import { TAIL_VERBS } from '../vocabulary/task-verbs.ts';
-import { type Cut, findCapitalVerb, findJoints, isLabelled, jointInWhole, STARTERS } from './clause-joints.ts';
+import {
+  type Cut,
+  findCapitalVerb,
+  findJoints,
+  hasLaterYear,
+  isLabelled,
+  jointInWhole,
+  STARTERS,
+  withItsYears,
+} from './clause-joints.ts';
+import { findLink } from './people-gathered.ts';
 import {
   changeBehindWork,
   deedBehind,
@@ -79,7 +89,11 @@ export function splitClauses(sentence: string, quantities: readonly Quantity[]):
     }
     const cut = awaitsShare(tokens, current.start, gap, next, last)
       ? null
-      : withItsYears(sentence, gap.start, findCut(sentence, tokens, brackets, gap, next, last));
+      : withItsYears(
+          sentence,
+          gap.start,
+          findLink(tokens, last, next) ?? findCut(sentence, tokens, brackets, gap, next, last),
+        );
     if (cut) {
       clauses.push({ start: current.start, end: cut.start, quantities: current.quantities, isApart: current.isApart });
       current = { start: cut.end, isApart: cut.isApart, quantities: [next] };
@@ -107,15 +121,6 @@ export function splitClauses(sentence: string, quantities: readonly Quantity[]):
 
 function isPlainCount({ unitKind, isGoal, isLevel, isCompared, change }: Quantity): boolean {
   return unitKind === 'count' && !isGoal && !isLevel && !isCompared && change === null;
-}
-
-// đạt 1,2 % GRDP | , đến năm 2030, phấn đấu đạt 2 %
-const YEARS_BEFORE_CUT = /,\s(?:đến|tới)\s(?:(?:hết|cuối)\s)?năm\s20\d\d$/iu;
-
-/** Years between two commas open what follows. */
-function withItsYears(sentence: string, from: number, cut: Cut | null): Cut | null {
-  const at = cut ? sentence.slice(from, cut.start).search(YEARS_BEFORE_CUT) : -1;
-  return cut && at >= 0 ? { ...cut, start: from + at, end: from + at + 1 } : cut;
 }
 
 /** What ";" parts from the amount, and what a comma parts from an amount that nothing measured follows, is not said of it. */
@@ -211,14 +216,6 @@ function isList(sentence: string, last: Quantity, next: Quantity, tokens: readon
   // "lần lượt đạt ít nhất 15 % và 10 % | số lượng xe buýt đầu tư mới"
   if (last.isDistributed && next.unit === last.unit && next.noun === null) return true;
   return next.noun === null && !opensWithThing(tokens, next.end);
-}
-
-// 65 % | vào năm 2030
-const YEAR_AFTER = /^\s(?:(?:vào|đến|trong)\s)?(?:(?:cuối|hết)\s)?năm\s20\d\d/iu;
-
-/** "Đến năm 2025, tỷ lệ che phủ rừng đạt 60 % và 65 % vào năm 2030": the second amount is of a year of its own. */
-function hasLaterYear(sentence: string, last: Quantity, next: Quantity): boolean {
-  return YEAR_AFTER.test(sentence.slice(next.end)) && /năm\s20\d\d/iu.test(sentence.slice(0, last.leadStart));
 }
 
 /** Does a thing measured stand right after the number ("70 % hồ sơ …"), rather than a tail ("… so với năm 2021")? */

@@ -2,10 +2,10 @@ import { phrasesOf } from '../normalise/phrase-table.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
+import { opensWithChange } from './opens-with-work.ts';
 import type { Statement } from './read-statements.ts';
 import type { WordedClause } from './share-words.ts';
 import type { Clause } from './split-clauses.ts';
-import { opensWithChange } from './word-clause.ts';
 
 const SAYS = phrasesOf(PREDICATE_STARTS);
 

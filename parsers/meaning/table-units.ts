@@ -5,8 +5,8 @@ import { readUnitName, type UnitReading } from '../normalise/unit-of-measure.ts'
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
+import { opensWithWork } from './opens-with-work.ts';
 import { cellOf, isOfPlaces, parentOf, subjectOf, type TableView, unitInBrackets, wholeOfPart } from './row-words.ts';
-import { opensWithWork } from './word-clause.ts';
 
 const RANKS = phraseSet(RANK_HEADERS);
 const RANK: UnitReading = {

@@ -14,10 +14,11 @@ import type { UnitsByRole } from '../normalise/units-in-charge.ts';
 import { BEFORE_PLACES, PLACING_VERBS, SCORED_WORDS } from '../vocabulary/point-words.ts';
 import type { ChooseArea } from './area.ts';
 import { type ConfidenceFactor, composeConfidence, isImpossibleMoney, isImpossibleShare } from './confidence.ts';
+import { opensWithChange, opensWithWork } from './opens-with-work.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import type { Statement } from './read-statements.ts';
 import type { SectionContext } from './section-context.ts';
-import { isTelling, opensWithChange, opensWithWork } from './word-clause.ts';
+import { isTelling } from './word-clause.ts';
 
 /** A target before it has its id. */
 export type TargetDraft = Omit<TargetRecord, 'target_id'>;

@@ -1,15 +1,12 @@
-import { beginsWithAction } from '../normalise/action-verb.ts';
-import { CHANGES } from '../normalise/change-verb.ts';
 import { findPeriods } from '../normalise/period.ts';
 import { phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { findSlashedPeriod } from '../normalise/slashed-period.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
-import { isAbbreviation, type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
+import { isAbbreviation, tokenAt, tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
-import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS, NOT_OBJECT_VERBS } from '../vocabulary/goal-words.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { COMPARISON_OPENINGS } from '../vocabulary/periods.ts';
@@ -23,6 +20,7 @@ import {
 import { GENERIC_WORDS, MEASURE_HEADS, PREDICATE_STARTS, STATE_WORDS } from '../vocabulary/statement-words.ts';
 import { withoutDone, withoutKept, withoutTail } from './drop-tails.ts';
 import { dropAsides, dropOwnYear, dropTimes } from './drop-times.ts';
+import { opensWithWork } from './opens-with-work.ts';
 import { ownYearAt } from './own-year.ts';
 import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
 import { isStageOfWork } from './statement-time.ts';
@@ -373,25 +371,6 @@ export function measureHeadOf(text: string): string {
   const tokens = tokenize(text);
   const head = HEADS.at(tokens, 0);
   return head ? text.slice(0, tokens[head.length - 1]?.end ?? 0) : '';
-}
-
-// Tiếp tục kiềm chế, | kéo giảm tai nạn giao thông
-const GOES_ON = /^(?:tiếp tục )?(?:kiềm chế(?:,| và) )?/iu;
-
-/** Does a verb of change open the text: "Giảm tỷ lệ hộ nghèo …"? */
-export function opensWithChange(text: string): 'increase' | 'decrease' | null {
-  const tokens = tokenize(text.replace(GOES_ON, ''));
-  if (!CHANGES.at(tokens, 0)) return null;
-  return CHANGE_VERBS.find((row) => row.forms.some((form) => startsWithPhrase(tokens, form)))?.change ?? null;
-}
-
-/** Does a verb of work or of change open the text: "Trồng mới …", "Giảm …"? Then it names no thing alone. */
-export function opensWithWork(text: string): boolean {
-  return beginsWithAction(text) || opensWithChange(text) !== null;
-}
-
-function startsWithPhrase(tokens: readonly Token[], form: string): boolean {
-  return tokenize(form).every((token, index) => tokens[index]?.key === token.key);
 }
 
 /** "95 % | kế hoạch trở lên". */

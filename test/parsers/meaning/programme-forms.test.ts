@@ -24,7 +24,7 @@ describe('targets', () => {
       'Thành lập mới khoảng trên 500ha các khu, cụm công nghiệp.',
       'gt 500 har | Thành lập mới các khu, cụm công nghiệp',
     ],
-    ['Trồng mới trên 500 ha chè trong năm.', 'gt 500 har | Trồng mới chè'],
+    ['Trồng mới trên 500 ha chè trong năm.', 'gt 500 har | Trồng mới chè trong năm'],
   ])('a verb of work right before “trên” asks for the area, outside goals too: %s', (text, target) => {
     expect(shown(below('II. NỘI DUNG', `- ${text}`))).toEqual([target]);
   });
@@ -61,6 +61,44 @@ describe('targets', () => {
     expect(buildTargets(outlineOfText(text), CONTEXT).targets[0]?.origin.quote).toBe(
       'Nâng tỷ lệ bao phủ bảo hiểm y tế (phấn đấu đạt trên 95%)',
     );
+  });
+
+  test.each([
+    ['Lĩnh vực phi nông nghiệp (60 người).', ['eq 60 {người} | Lĩnh vực phi nông nghiệp']],
+    ['Các hồ chứa lớn (trên 5 ha).', []],
+  ])('so many in a bracket are of what stands before it, below goals: %s', (text, targets) => {
+    expect(shown(below('I. MỤC TIÊU', `- ${text}`))).toEqual(targets);
+    expect(shown(below('II. NHIỆM VỤ', `- ${text}`))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Mở 14 lớp đào tạo nghề cho 431 lao động nông thôn.',
+      [
+        'eq 14 {lớp đào tạo nghề} | Mở lớp đào tạo nghề',
+        'eq 431 {lao động} | Mở lớp đào tạo nghề cho lao động nông thôn',
+      ],
+    ],
+    [
+      'Mở 05 lớp đào tạo nghề với 150 học viên.',
+      ['eq 5 {lớp đào tạo nghề} | Mở lớp đào tạo nghề', 'eq 150 {học viên} | Mở lớp đào tạo nghề cho học viên'],
+    ],
+    [
+      'Tổ chức 02 lớp tập huấn cho cán bộ, 120 lượt người.',
+      [
+        'eq 2 {lớp tập huấn} | Tổ chức lớp tập huấn cho cán bộ',
+        'eq 120 {lượt người} | Tổ chức lớp tập huấn cho cán bộ › lượt người',
+      ],
+    ],
+    ['Mở 01 lớp cho 30 người/lớp.', ['eq 1 {lớp} | Mở lớp cho 30 người/lớp']],
+  ])('classes and who is in them are two: %s', (text, targets) => {
+    expect(shown(below('I. MỤC TIÊU', `- ${text}`))).toEqual(targets);
+  });
+
+  test('what a bare count is of, the heading says', () => {
+    expect(shown(below('1. CHỈ TIÊU ĐÀO TẠO', '- Dự kiến chỉ tiêu: 90 người.'))).toEqual([
+      'eq 90 {người} | CHỈ TIÊU ĐÀO TẠO › người',
+    ]);
   });
 
   test('a rhythm right before the first of a list is that of all', () => {
