@@ -136,6 +136,8 @@ function trimClause(sentence: string, tokens: readonly Token[], brackets: readon
     first.isGoal && hasThing && touching && sentence.slice(touching.end, first.leadStart).trim() === '';
   const stated =
     before.findLast((joint) => OPENS_STATEMENT.at(tokens, tokenAt(tokens, joint.end)) !== undefined) ??
+    // "Thủ đô là thành phố kết nối toàn cầu, | với | GRDP bình quân đầu người đạt …"
+    (first.isGoal ? before.findLast((joint) => sentence.slice(joint.start, joint.end) === 'với') : undefined) ??
     rateBehindWork(tokens, clause.start, before) ??
     changeBehindWork(tokens, clause, before);
   // "không còn xã nợ tiêu chí, | số tiêu chí bình quân đạt …"

@@ -35,6 +35,8 @@ export const CLAUSE_STARTERS: readonly string[] = [
   'công suất',
   'doanh số',
   'thu nhập',
+  'GRDP',
+  'GDP',
   'giá trị',
   'kim ngạch',
   'doanh thu',

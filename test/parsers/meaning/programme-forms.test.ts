@@ -162,3 +162,9 @@ describe('tasks', () => {
     expect(tasksOf(below('II. NHIỆM VỤ', text))[0]?.deadline).toMatchObject({ kind: 'date', due_on: '2026-12-31' });
   });
 });
+
+test('“với” leads from what a place is to what it is to reach', () => {
+  const text =
+    '- Thủ đô là thành phố kết nối toàn cầu, với GRDP bình quân đầu người đạt trên 36.000 USD; kinh tế phát triển hài hòa.';
+  expect(shown(below('I. MỤC TIÊU', text))).toEqual(['gt 36000 USD | GRDP bình quân đầu người']);
+});
