@@ -100,7 +100,10 @@ function drawUprights(full: readonly Ruling[], words: readonly Word[], levels: r
   // a head over some columns runs across them, in a short table too
   const crossing = Math.max(inner.length > 0 ? 1 : 0, Math.floor(filled.length * CROSSING_ROWS));
   const search = { from, to, least: MIN_WHITE * size, crossing };
-  const whites = findWhites(filled, search).map((white) => narrowToAll(white, filled));
+  const found = findWhites(filled, search).flatMap((white) =>
+    inner.length > 0 ? [white] : partAtHead(white, filled[0]),
+  );
+  const whites = found.filter(({ right }) => right < to).map((white) => narrowToAll(white, filled));
   const parted = whites.filter(
     ({ left, right }) => !ends.some((end) => end > left - SAME_END && end < right + SAME_END),
   );
@@ -198,9 +201,24 @@ function findWhites(
     const white = rows.filter((row) => isCovered(x, row)).length <= crossing;
     if (white && begin === undefined) begin = x;
     if (white || begin === undefined) continue;
-    // the white at either edge parts nothing
+    // the white at the left edge parts nothing, and that at the right one only where the head has a title in it
     if (begin > from && x - begin >= least) found.push({ left: begin, right: x });
     begin = undefined;
   }
-  return found;
+  return begin === undefined || begin === from ? found : [...found, { left: begin, right: to }];
+}
+
+/** "Ghi chú" above a column that nothing stands in: the white on both of its sides. */
+function partAtHead(white: Frame, head: Row | undefined): readonly Frame[] {
+  const titles = (head?.stretches ?? []).filter(({ left, right }) => left > white.left && right < white.right);
+  const [title] = titles;
+  if (!title) return [white];
+  const own = {
+    left: Math.min(...titles.map(({ left }) => left)),
+    right: Math.max(...titles.map(({ right }) => right)),
+  };
+  return [
+    { left: white.left, right: own.left },
+    { left: own.right, right: white.right },
+  ];
 }

@@ -5,7 +5,7 @@ import type { OutlineSection } from '../../schemas/model/outline.ts';
 import { boldShare, isScanned, joinRichTexts } from '../../schemas/model/rich-text.ts';
 import { isCapitals } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { CLOSING_STARTS } from '../vocabulary/letterhead.ts';
+import { CLOSING_STARTS } from '../vocabulary/closing-words.ts';
 import { findClosing } from './find-closing.ts';
 import { findTitleLines } from './find-title-lines.ts';
 import { mendRomans, repairedLabel } from './mend-romans.ts';

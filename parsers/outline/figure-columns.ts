@@ -177,18 +177,26 @@ export function settleSums(roles: readonly ColumnRole[], columns: readonly Colum
   });
 }
 
-/** "Thực hiện 2021 | Kế hoạch 2022 | 2023": the first year of the plan is over where the header says that it tells what was. */
+// Thực hiện 6 tháng đầu năm 2025 | Ước TH 9 tháng năm 2024 | Kết quả quý I/2025, as folded
+const PART_OF_YEAR = /\s(?:[1-9]|10|11) thang(?: |$)|\squy (?:i{1,3}|[1-3])(?: |$)/u;
+
+/**
+ * "Thực hiện 2021 | Kế hoạch 2022 | 2023": the first year of the plan is over where the header says that it tells what was; so is a
+ * part of the year, "Thực hiện 6 tháng đầu năm 2025 | Kế hoạch năm 2025".
+ */
 export function settleReported(
   roles: readonly ColumnRole[],
   columns: readonly ColumnEvidence[],
   planYear: number | null,
 ): readonly ColumnRole[] {
+  const isReported = (at: number): boolean => isReportedHeader(columns[at]?.path.at(-1) ?? '');
+  const goals = columns.filter((_, at) => roles[at] === 'target' && !isReported(at));
   const goesOn = columns.some(({ year }, at) => roles[at] === 'target' && planYear !== null && (year ?? 0) > planYear);
-  if (!goesOn) return roles;
   return roles.map((role, at) => {
     const column = columns[at];
-    const isReported = role === 'target' && column?.year === planYear && isReportedHeader(column.path.at(-1) ?? '');
-    return isReported ? 'baseline' : role;
+    if (role !== 'target' || column?.year !== planYear || !isReported(at)) return role;
+    const isPart = goals.length > 0 && PART_OF_YEAR.test(foldText(column.path.at(-1) ?? ''));
+    return goesOn || isPart ? 'baseline' : role;
   });
 }
 

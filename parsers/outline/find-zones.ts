@@ -260,10 +260,27 @@ function opensDocument(blocks: readonly Block[], at: number): boolean {
   return near.some((block) => isMotto(block.text)) && near.some((block) => isReferenceLine(block.text));
 }
 
+/** An attachment may print the letterhead again, without a number: a few lines, the motto among them. */
+const LETTERHEAD_REACH = 7;
+
+/** Index of what stands below the letterhead that begins here; the same index where none does. */
+function afterLetterhead(blocks: readonly Block[], at: number): number {
+  let end = at;
+  let hasMotto = false;
+  for (; end < Math.min(blocks.length, at + LETTERHEAD_REACH); end++) {
+    const block = blocks[end];
+    if (block?.kind !== 'paragraph') break;
+    const isOfMotto = isMotto(block.text);
+    if (!isOfMotto && (hasMotto ? /\p{L}/u.test(block.text) && block.column === null : !isCapitals(block.text))) break;
+    hasMotto ||= isOfMotto;
+  }
+  return hasMotto ? end : at;
+}
+
 /** Splits a file into the document itself, its attachments, and what belongs to another document. */
 export function findZones(blocks: readonly Block[]): Zones {
   const foot = findFoot(blocks);
-  const starts: number[] = [];
+  const starts: { readonly from: number; readonly head: number }[] = [];
   let end = blocks.length;
   let secondDocument: ParagraphBlock | null = null;
   for (let i = 0; i < blocks.length; i++) {
@@ -274,14 +291,16 @@ export function findZones(blocks: readonly Block[]): Zones {
       end = i;
       break;
     }
-    const previous = starts.at(-1);
+    const previous = starts.at(-1)?.head;
     if (previous !== undefined && blocks.slice(previous + 1, i).every(({ kind }) => kind === 'page_break')) continue;
-    if (opensAppendix(blocks, i, afterFoot, previous)) starts.push(i);
+    const head = afterFoot ? afterLetterhead(blocks, i) : i;
+    if (!opensAppendix(blocks, head, afterFoot, previous)) continue;
+    starts.push({ from: i, head });
+    i = head;
   }
-  const first = starts[0] ?? end;
   return {
-    main: blocks.slice(0, first),
-    appendices: starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? end)),
+    main: blocks.slice(0, starts[0]?.from ?? end),
+    appendices: starts.map(({ head }, i) => blocks.slice(head, starts[i + 1]?.from ?? end)),
     secondDocument,
   };
 }

@@ -1,12 +1,13 @@
 import type { DocumentHead } from '../../schemas/model/outline.ts';
 import { type Abbreviations, levelOfIssuer, placeOfIssuer, spellOutName } from '../normalise/organisation.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
-import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { FIELD_ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
 import { BODY_SPELLINGS, SPELLINGS_BEFORE_PLACE } from '../vocabulary/body-spellings.ts';
 import { FIELD_NAMES } from '../vocabulary/field-names.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import {
+  BOARDS_OF_COMMITTEE,
   BODY_STARTS,
   FUNCTION_NOUNS,
   LOST_INITIALS,
@@ -43,6 +44,9 @@ const LENDS_PLACE = phraseSet([
   'XÃ',
   'PHƯỜNG',
 ]);
+
+/** "TỈNH ỦY LẠNG SƠN / BAN TỔ CHỨC": what works for a committee of the Party bears its name. */
+const BOARDS = phraseSet(BOARDS_OF_COMMITTEE);
 
 /** What a ministry or general department has in a province: "TỔNG CỤC THUẾ / CỤC THUẾ TỈNH SÓC TRĂNG". */
 const OF_MINISTRY = phraseSet(['CỤC', 'CHI CỤC', 'KHO BẠC']);
@@ -238,8 +242,9 @@ export function readIssuer(
   const name = spellBody(own, texts, abbreviations);
   if (superior === undefined) return issuerOf(name);
   const above = spellBody(superior, texts, abbreviations);
-  if (beginsWith(own, TAKES_SUPERIOR_NAME) && beginsWith(superior, LENDS_PLACE) && placeOfIssuer(name) === null)
-    return issuerOf(`${name} ${above}`);
+  const isOffice = beginsWith(own, TAKES_SUPERIOR_NAME) && beginsWith(superior, LENDS_PLACE);
+  const isBoard = isPhrase(own, BOARDS) && partyCommittee(superior) !== null;
+  if ((isOffice || isBoard) && placeOfIssuer(name) === null) return issuerOf(`${name} ${above}`);
   const ofUnion = committeeOfUnion(name, above, superior);
   if (ofUnion !== null) return issuerOf(ofUnion);
   const place = placeOfIssuer(above);

@@ -266,7 +266,8 @@ function carryOn(builder: HeadBuilder, block: ParagraphBlock): boolean {
         builder.titleLines.push(block);
         return true;
       }
-      return false;
+      // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT / NAM": a narrow column cut the line beside the subject
+      return block.column === 'right' && isCapitals(text);
     case 'addressees':
       if (readSectionLabel(text)?.kind === 'bullet' && text.length < 160) {
         addAddressees(builder, text);

@@ -53,7 +53,6 @@ function classifyLine(raw: string): Line {
   if (line === '' || LONE_BAR.test(line)) return { kind: 'blank' };
   if (HORIZONTAL_RULE.test(line)) return { kind: 'rule' };
   if (raw.includes('\t')) return { kind: 'row', cells: raw.split('\t') };
-  if (PIPE_RULE.test(line)) return { kind: 'blank' };
   if (PIPE_ROW.test(line)) return { kind: 'row', cells: line.slice(1, -1).split('|') };
   if (HALF_PIPE_ROW.test(line)) return { kind: 'row', cells: line.slice(0, -1).split('|') };
   return { kind: 'text', text: line };
@@ -65,7 +64,8 @@ function splitLines(text: string): readonly Line[] {
     const columns = findSpacedColumns(raw);
     const own = raw.flatMap((line, at): readonly Line[] => {
       const set = columns[at] ?? null;
-      if (set?.kind === 'taken') return [];
+      // "|---|---|" below the head of a table, whose second row may follow
+      if (set?.kind === 'taken' || PIPE_RULE.test(line.trim())) return [];
       return [set ? { kind: 'row', cells: set.cells } : classifyLine(line)];
     });
     return i === 0 ? own : [{ kind: 'page_break' }, ...own];

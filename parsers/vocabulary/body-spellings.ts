@@ -8,6 +8,7 @@ export const BODY_SPELLINGS: readonly string[] = [
   'Thủ tướng Chính phủ',
   'Thanh tra Chính phủ',
   'Ủy ban Thường vụ Quốc hội',
+  'Ủy ban Kiểm tra',
   'Văn phòng Quốc hội',
   'Ban Tuyên giáo và Dân vận',
   'Ban Thường trực Ủy ban Mặt trận Tổ quốc',

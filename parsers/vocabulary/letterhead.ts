@@ -303,6 +303,18 @@ export const PARTY_COMMITTEES = [
 /** Bodies of three words that issue for a Party committee. Source: Party statutes. */
 export const PARTS_OF_COMMITTEE = ['Ban Thường vụ', 'Ban Chấp hành'] as const;
 
+/** Bodies that work for a Party committee. Source: Quy định 137-QĐ/TW năm 2023, on the bodies of provincial and district committees. */
+export const BOARDS_OF_COMMITTEE = [
+  'BAN TỔ CHỨC',
+  'BAN TUYÊN GIÁO',
+  'BAN TUYÊN GIÁO VÀ DÂN VẬN',
+  'BAN DÂN VẬN',
+  'BAN NỘI CHÍNH',
+  'BAN XÂY DỰNG ĐẢNG',
+  'ỦY BAN KIỂM TRA',
+  'VĂN PHÒNG',
+] as const;
+
 /** First words of the sentences that open a body: grounds, purpose, and "who issues this plan". */
 export const BODY_OPENINGS = [
   'Căn cứ',
@@ -328,25 +340,6 @@ export const BODY_OPENINGS = [
 
 /** First words of a plan's legal grounds; never of a title. */
 export const GROUND_STARTS = ['Căn cứ', 'Xét đề nghị', 'Theo đề nghị'] as const;
-
-/** First words of the last sentence of a body; it hangs at the root. */
-export const CLOSING_STARTS = ['Trên đây là', 'Trên đây', 'Nơi nhận'] as const;
-
-/** First words of other last sentences, before "./.". Source: KH-UBND of provinces and districts since Decree 30/2020/NĐ-CP. */
-export const CLOSING_REQUESTS = [
-  'Yêu cầu',
-  'Đề nghị',
-  'Trong quá trình',
-  'Quá trình',
-  'Căn cứ Kế hoạch này',
-  'Căn cứ nội dung Kế hoạch này',
-  'Căn cứ vào Kế hoạch này',
-  'Nhận được Kế hoạch này',
-  'Kế hoạch này',
-] as const;
-
-/** Verbs of the same, behind who asks: "Ủy ban nhân dân tỉnh yêu cầu các sở …". */
-export const CLOSING_VERBS = ['yêu cầu', 'đề nghị', 'thông báo', 'xin thông báo', 'trân trọng thông báo'] as const;
 
 /** First words of an attachment's label. */
 export const APPENDIX_WORDS = [

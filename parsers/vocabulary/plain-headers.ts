@@ -1,7 +1,7 @@
 /**
  * A column whose header, or one above it, begins with these holds places, money or goods, or tells of roads and of points lost, whatever its other words are:
  * "Địa điểm dự kiến", "Kế hoạch vốn › 2023". Source: lists of projects and estimates of cost in KH-UBND (Thừa Thiên Huế 145/2016,
- * Sơn La 189/2024, Lào Cai 2026; of roads to be mended and of points of the PAR Index, usual ones).
+ * Sơn La 189/2024, Lào Cai 2026; of roads to be mended, of points of the PAR Index, and of how bodies and members of the Party were rated (Hướng dẫn 25-HD/BTCTW năm 2023), usual ones).
  */
 export const PLAIN_HEADERS: readonly string[] = [
   'Địa điểm',
@@ -57,6 +57,10 @@ export const PLAIN_HEADERS: readonly string[] = [
   'Số điểm bị trừ',
   'Điểm mất',
   'Điểm bị mất',
+  'Hoàn thành xuất sắc',
+  'Hoàn thành tốt',
+  'Hoàn thành nhiệm vụ',
+  'Không hoàn thành',
   'Ngày sinh',
   'Ngày tháng năm sinh',
   'Ngày, tháng, năm sinh',

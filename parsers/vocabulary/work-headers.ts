@@ -144,6 +144,7 @@ export const WORK_HEADERS: readonly HeaderRow[] = [
       'Bộ phận chủ công',
       'Lực lượng chủ công',
       'Đơn vị tổ chức',
+      'Đơn vị mở lớp',
     ],
     source: CORPUS,
   },

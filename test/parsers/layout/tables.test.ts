@@ -211,6 +211,15 @@ describe('tables with level lines alone', () => {
     expect(cellsOf(table).map((cell) => cell.replace(/^\d,\d /u, ''))).toEqual(rows.flat());
   });
 
+  it('have a column at their right edge that only its title stands in', () => {
+    const noted = [...words, ...at('Ghi chú', 505, 120)];
+    const table = tableOf(
+      noted,
+      [100, 130, 160, 190, 220].map((y) => level(y, 85, 560)),
+    );
+    expect(table).toMatchObject({ rowCount: 4, columnCount: 5 });
+  });
+
   it('are not seen in running text between lines', () => {
     const text = [120, 150, 180, 210].flatMap((y) =>
       line('Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6', y),

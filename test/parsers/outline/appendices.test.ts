@@ -73,6 +73,13 @@ describe('appendices', () => {
     ]);
   });
 
+  it('begin below a letterhead that is printed again', () => {
+    const attached = 'KẾ HOẠCH\n\nPhát triển chăn nuôi\n\n(Ban hành kèm theo Quyết định số 88/QĐ-UBND ngày 09/5/2025)';
+    const letterhead =
+      'ỦY BAN NHÂN DÂN\nTỈNH HÒA BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
+    expect(appendicesOf(`${letterhead}\n\n${attached}`)).toEqual([[null, 'KẾ HOẠCH Phát triển chăn nuôi', 1]]);
+  });
+
   it('do not begin with the title of a chapter whose label ends the page before', () => {
     const attached = 'KẾ HOẠCH\n\n(Ban hành kèm theo Quyết định số 88/QĐ-UBND ngày 09/5/2025 của UBND tỉnh)';
     const chapter = `Chương I\n\nMỤC TIÊU\n\nĐàn lợn đạt 500.000 con.\n\nChương II\n\n\f\nTỔ CHỨC THỰC HIỆN\n\n1. Sở Tài chính bố trí kinh phí thực hiện Kế hoạch.\n\n`;

@@ -19,6 +19,9 @@ describe('the last sentences of a body', () => {
     ['Ủy ban nhân dân tỉnh yêu cầu Thủ trưởng các sở thực hiện nghiêm túc /.'],
     ['Văn phòng Chính phủ xin thông báo để các bộ, ngành, địa phương biết, thực hiện./.'],
     ['Căn cứ Kế hoạch này, các phòng triển khai thực hiện ./.'],
+    ['Nghị quyết này đã được Hội đồng nhân dân xã khóa I, kỳ họp thứ 2 thông qua ngày 29 tháng 7 năm 2025./.'],
+    ['Mọi vướng mắc xin liên hệ Vụ Tổ chức cán bộ, điện thoại 024.38436817./.'],
+    ['Trong quá trình thực hiện, nếu có vướng mắc, các cấp ủy phản ánh về Ban Tổ chức Tỉnh ủy.'],
     ['Yêu cầu các phòng thực hiện nghiêm túc.', 'Trong quá trình thực hiện, có gì vướng mắc báo cáo UBND huyện./.'],
     ['Yêu cầu các phòng thực hiện nghiêm túc.', 'Trên đây là Kế hoạch năm 2025 của Ủy ban nhân dân xã./.'],
   ])('close it: %s', (...sentences) => {

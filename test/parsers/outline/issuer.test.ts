@@ -41,7 +41,8 @@ describe('the issuer of a letterhead in capitals', () => {
     ['Ủy ban nhân dân tỉnh Kon Tum', ['Y BAN NHÂN DÂN TỈNH KON TUM']],
     // capitals inside names that no field of government explains
     ['Thủ tướng Chính phủ', ['THỦ TƯỚNG CHÍNH PHỦ']],
-    ['Ban Tuyên giáo và Dân vận', ['TỈNH ỦY LÀO CAI', 'BAN TUYÊN GIÁO VÀ DÂN VẬN']],
+    ['Ban Tuyên giáo và Dân vận Tỉnh ủy Lào Cai', ['TỈNH ỦY LÀO CAI', 'BAN TUYÊN GIÁO VÀ DÂN VẬN']],
+    ['Ủy ban Kiểm tra Huyện ủy Mộc Châu', ['HUYỆN ỦY MỘC CHÂU', 'ỦY BAN KIỂM TRA']],
     ['Bảo hiểm xã hội tỉnh Thái Bình', ['BẢO HIỂM XÃ HỘI VIỆT NAM', 'BẢO HIỂM XÃ HỘI TỈNH THÁI BÌNH']],
     ['Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Hòa', ['UBMTTQ VIỆT NAM XÃ TÂN HÒA']],
     ['Tỉnh đoàn Hà Nam', ['TỈNH ĐOÀN HÀ NAM']],

@@ -28,6 +28,19 @@ describe('letterhead', () => {
     });
   });
 
+  it('of a letter goes on where a narrow column cuts its motto in two', () => {
+    const letter = 'BỘ NỘI VỤ\nSố: 12/BNV-CCHC\nV/v rà soát thủ tục\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT';
+    const document = documentOf(
+      `${letter}\n\nNAM\n\nHà Nội, ngày 14 tháng 5 năm 2025\n\nKính gửi: Sở Nội vụ\n\n1. Rà soát.`,
+    );
+    const right = (text: string): boolean => text.startsWith('CỘNG') || text === 'NAM' || text.startsWith('Hà Nội');
+    const blocks = document.blocks.map((block) =>
+      block.kind === 'paragraph' && right(block.text) ? { ...block, column: 'right' as const } : block,
+    );
+    const { head } = outlineOfDocument({ ...document, blocks });
+    expect([head.issuedOn, head.addressees]).toEqual(['2025-05-14', ['Sở Nội vụ']]);
+  });
+
   it.each([
     [['TRƯỞNG BAN', 'PHÓ CHỦ TỊCH UBND XÃ'], null, 'TRƯỞNG BAN'],
     [['TM. BAN CHỈ ĐẠO', 'KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'GIÁM ĐỐC SỞ Y TẾ'], 'KT.', 'PHÓ TRƯỞNG BAN'],

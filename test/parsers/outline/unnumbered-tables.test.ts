@@ -97,6 +97,15 @@ describe('a table that numbers no row', () => {
     expect(rows.map((row) => row.split(' ')[0])).toEqual(['item', 'item', 'total']);
   });
 
+  it('takes what a part of the year brought for what was before, beside the goal of that year', () => {
+    const { columns } = tableOf(
+      'Chỉ tiêu\tĐVT\tThực hiện 6 tháng đầu năm 2024\tKế hoạch năm 2024',
+      'Sản lượng lương thực\tTấn\t4.315\t9.204',
+      'Tổng đàn trâu\tCon\t5.120\t5.300',
+    );
+    expect(columns?.slice(2)).toEqual(['baseline: Thực hiện 6 tháng đầu năm 2024', 'target: Kế hoạch năm 2024']);
+  });
+
   it('has a column of figures where most cells are dashes', () => {
     const { columns } = tableOf(
       'Đơn vị\tTrồng rừng (ha)\tRừng phòng hộ (ha)',

@@ -68,6 +68,12 @@ describe('text plans', () => {
     expect(rows('Nội dung\tĐơn vị\n1\tRà soát\tSở A\n2\tBáo cáo\tSở B')[0]).toEqual(['', 'Nội dung', 'Đơn vị']);
   });
 
+  it('keeps the second row of a head below the line of a Markdown table', () => {
+    const rows = '| TT | Thôn | Số hộ | |\n|---|---|---|---|\n| | | Năm 2024 | Năm 2025 |\n| 1 | Nà Bó | 12 | 9 |';
+    const tables = readText(new TextEncoder().encode(rows)).blocks.filter(({ kind }) => kind === 'table');
+    expect(tables).toMatchObject([{ rowCount: 3, columnCount: 4 }]);
+  });
+
   it('puts the cells of a short row where their kind is at home', () => {
     const table = [
       'STT\tNội dung\tNăm 2022\tNăm 2023\tĐơn vị',
