@@ -3,7 +3,7 @@ import { readUnitLine } from '../vietnamese/unit-line.ts';
 import { ATTACHMENT_STARTS } from '../vocabulary/letterhead.ts';
 import type { Frame, Line } from './line.ts';
 import { heightOf, textOfLine, widthOf } from './line.ts';
-import { endsClosed, hasLabel, hasListLabel, startsUpper } from './line-start.ts';
+import { endsClosed, hasLabel, hasListLabel, isBullet, startsUpper } from './line-start.ts';
 import type { Margins } from './margins.ts';
 
 /** Lines of one paragraph stand at most this many usual distances apart. */
@@ -119,6 +119,8 @@ function runsOnInside(before: Line, line: Line): boolean {
 function continuesCentred(before: Line, line: Line, margins: Margins): boolean {
   const first = line.words[0];
   if (!first || before.bold !== line.bold || before.italic !== line.italic) return false;
+  // "A. KẾT QUẢ" set in below a title as wide as a line; a title itself may go on with "- 2025"
+  if (hasListLabel(line) && !isBullet(first.text) && line.box[0] - margins.left > INDENT * line.size) return false;
   const frame = findFrame(before, margins) ?? margins;
   const room = frame.right - frame.left - widthOf(before.box);
   return room < widthOf(first.box) + (SPACE + RAGGED) * before.size;

@@ -9,6 +9,7 @@ import { FORM_TITLES } from '../vocabulary/letterhead.ts';
 import { buildHead } from './build-head.ts';
 import { buildSections } from './build-sections.ts';
 import { buildTable } from './build-table.ts';
+import { dropContents } from './drop-contents.ts';
 import { findFoot, findZones, type Zones } from './find-zones.ts';
 import { joinTables } from './join-tables.ts';
 import { type AppendixHead, attachedTo, readAppendixHead } from './read-appendix.ts';
@@ -137,7 +138,7 @@ function secondDocumentFinding(zones: Zones): readonly Finding[] {
 
 /** Document → letterhead, section tree, appendices and tables. */
 export function buildOutline(document: Document, abbreviations: Abbreviations): Outline {
-  const blocks = joinTables(unboxTables(settleTypedNotes(document.blocks))).map((block) =>
+  const blocks = joinTables(unboxTables(dropContents(settleTypedNotes(document.blocks)))).map((block) =>
     block.kind === 'table' ? unfoldTable(block) : block,
   );
   const zones = findZones(blocks);

@@ -13,7 +13,7 @@ import {
   TABLE_TITLES,
 } from '../vocabulary/letterhead.ts';
 import { isPersonName } from './person-name.ts';
-import { isReferenceLine } from './read-reference.ts';
+import { isReferenceLine, readReference } from './read-reference.ts';
 import { readSectionLabel } from './section-label.ts';
 
 /** The parts of a file, each a run of its blocks. */
@@ -235,11 +235,15 @@ function recipientsBefore(blocks: readonly Block[], signature: number): number {
   return archived ? start : signature;
 }
 
+/** Lines of the signatures above the recipients: two may stand side by side. */
+const FOOT_REACH = 9;
+
 /** The signature's column may be read before the recipients': the foot begins with whichever comes first. */
 function signatureBefore(blocks: readonly Block[], at: number): number {
   let start = at;
-  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - FOOT_REACH; i--) {
     const block = blocks[i];
+    if (block?.kind === 'page_break') continue;
     if (block?.kind !== 'paragraph') break;
     if (isSignatureLine(block.text)) start = i;
     else if (block.text.length > 60) break;
@@ -249,29 +253,55 @@ function signatureBefore(blocks: readonly Block[], at: number): number {
 
 /** Is this paragraph the letterhead of another document that follows in the same file? */
 function opensDocument(blocks: readonly Block[], at: number): boolean {
-  const near = blocks.slice(at, at + 8).filter((block): block is ParagraphBlock => block.kind === 'paragraph');
-  const first = near[0];
-  if (
-    !first ||
-    isSignatureLine(first.text) ||
-    !(isMotto(first.text) || isReferenceLine(first.text) || isCapitals(first.text))
-  )
-    return false;
-  return near.some((block) => isMotto(block.text)) && near.some((block) => isReferenceLine(block.text));
+  const lines: ParagraphBlock[] = [];
+  for (const block of blocks.slice(at, at + LETTERHEAD_REACH)) {
+    if (block.kind !== 'paragraph' || readSectionLabel(block.text) !== null) break;
+    lines.push(block);
+  }
+  const [first] = lines;
+  if (!first || isSignatureLine(first.text) || readAppendixLabel(first.text) !== null) return false;
+  if (!(isMotto(first.text) || isReferenceLine(first.text) || isCapitals(first.text))) return false;
+  return lines.some(({ text }) => isMotto(text)) && lines.some(({ text }) => isReferenceLine(text));
 }
 
-/** An attachment may print the letterhead again, without a number: a few lines, the motto among them. */
-const LETTERHEAD_REACH = 7;
+/** "Mẫu số 01", and below it or beside it a letterhead to be filled in: "TÊN CƠ QUAN", "Số: …/BC-…". Where its label stands; −1: nowhere. */
+function labelOfForm(blocks: readonly Block[], at: number): number {
+  const reference = blocks
+    .slice(at, at + LETTERHEAD_REACH)
+    .find((block) => block.kind === 'paragraph' && isReferenceLine(block.text));
+  if (reference?.kind !== 'paragraph' || (readReference(reference.text)?.number ?? null) !== null) return -1;
+  const isLabel = (block: Block | undefined): boolean =>
+    block?.kind === 'paragraph' && readAppendixLabel(block.text) !== null;
+  const beside = blocks.slice(at, at + LETTERHEAD_REACH).findIndex(isLabel);
+  if (beside >= 0) return at + beside;
+  for (let above = at - 1; above >= at - FORM_REACH && blocks[above]?.kind === 'paragraph'; above--)
+    if (isLabel(blocks[above])) return above;
+  return -1;
+}
+
+/** A form's letterhead stands right below its label, or its title. */
+const FORM_REACH = 3;
+
+/** An attachment may print the letterhead again, without a number, and a form one to be filled in: a few lines, the motto among them. */
+const LETTERHEAD_REACH = 8;
+// ......., ngày ..... tháng ..... năm 2026
+const DATE_TO_FILL = /^.{0,40}ngày\s.{0,12}tháng\s.{0,12}năm\s?.{0,12}$/u;
+
+const isLetterheadLine = ({ text, column }: ParagraphBlock): boolean =>
+  isCapitals(text) || column !== null || !/\p{L}/u.test(text) || isReferenceLine(text) || DATE_TO_FILL.test(text);
 
 /** Index of what stands below the letterhead that begins here; the same index where none does. */
 function afterLetterhead(blocks: readonly Block[], at: number): number {
   let end = at;
   let hasMotto = false;
+  const first = blocks[at];
+  if (first?.kind === 'paragraph' && readAppendixLabel(first.text) !== null) return at;
   for (; end < Math.min(blocks.length, at + LETTERHEAD_REACH); end++) {
     const block = blocks[end];
     if (block?.kind !== 'paragraph') break;
     const isOfMotto = isMotto(block.text);
-    if (!isOfMotto && (hasMotto ? /\p{L}/u.test(block.text) && block.column === null : !isCapitals(block.text))) break;
+    const ends = hasMotto && isCapitals(block.text) && block.column === null && !isReferenceLine(block.text);
+    if (!isOfMotto && (ends || !isLetterheadLine(block))) break;
     hasMotto ||= isOfMotto;
   }
   return hasMotto ? end : at;
@@ -280,27 +310,39 @@ function afterLetterhead(blocks: readonly Block[], at: number): number {
 /** Splits a file into the document itself, its attachments, and what belongs to another document. */
 export function findZones(blocks: readonly Block[]): Zones {
   const foot = findFoot(blocks);
-  const starts: { readonly from: number; readonly head: number }[] = [];
+  const starts: number[] = [];
+  // lines of letterheads in the heads of attachments
+  const dropped = new Set<Block>();
   let end = blocks.length;
   let secondDocument: ParagraphBlock | null = null;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     const afterFoot = foot >= 0 && i > foot;
+    const below = afterFoot ? afterLetterhead(blocks, i) : i;
     if (afterFoot && i > foot + 1 && block?.kind === 'paragraph' && opensDocument(blocks, i)) {
-      secondDocument = block;
-      end = i;
-      break;
+      const label = labelOfForm(blocks, i);
+      if (label < 0) {
+        secondDocument = block;
+        end = i;
+        break;
+      }
+      if (label >= i) starts.push(i);
+      for (const line of blocks.slice(i, below)) if (line !== blocks[label]) dropped.add(line);
+      i = Math.max(i, below - 1);
+      continue;
     }
-    const previous = starts.at(-1)?.head;
+    const previous = starts.at(-1);
     if (previous !== undefined && blocks.slice(previous + 1, i).every(({ kind }) => kind === 'page_break')) continue;
-    const head = afterFoot ? afterLetterhead(blocks, i) : i;
-    if (!opensAppendix(blocks, head, afterFoot, previous)) continue;
-    starts.push({ from: i, head });
-    i = head;
+    if (!opensAppendix(blocks, below, afterFoot, previous)) continue;
+    starts.push(i);
+    for (const line of blocks.slice(i, below)) dropped.add(line);
+    i = below;
   }
   return {
-    main: blocks.slice(0, starts[0]?.from ?? end),
-    appendices: starts.map(({ head }, i) => blocks.slice(head, starts[i + 1]?.from ?? end)),
+    main: blocks.slice(0, starts[0] ?? end),
+    appendices: starts.map((start, i) =>
+      blocks.slice(start, starts[i + 1] ?? end).filter((block) => !dropped.has(block)),
+    ),
     secondDocument,
   };
 }

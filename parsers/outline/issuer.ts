@@ -239,7 +239,7 @@ export function readIssuer(
   const own = bodies.at(-1);
   if (own === undefined) return null;
   const superior = bodies.at(-2);
-  const name = spellBody(own, texts, abbreviations);
+  const name = spellBodies(own, texts, abbreviations);
   if (superior === undefined) return issuerOf(name);
   const above = spellBody(superior, texts, abbreviations);
   const isOffice = beginsWith(own, TAKES_SUPERIOR_NAME) && beginsWith(superior, LENDS_PLACE);
@@ -258,6 +258,13 @@ export function readIssuer(
     };
   }
   return issuerOf(withPlace(name, place));
+}
+
+/** "SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO": two that issue a plan together. */
+function spellBodies(line: string, texts: readonly string[], abbreviations: Abbreviations): string {
+  const parts = line.split(/\s[-–]\s/u);
+  if (!parts.every((part) => beginsWith(part, BODIES))) return spellBody(line, texts, abbreviations);
+  return parts.map((part) => spellBody(part, texts, abbreviations)).join(' - ');
 }
 
 /** "ĐOÀN TNCS HỒ CHÍ MINH / BCH TỈNH NGHỆ AN": the committee of that union in the province. */

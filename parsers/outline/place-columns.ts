@@ -95,7 +95,7 @@ function tellsSizeOf({ path }: ColumnEvidence): boolean {
   return beginsWith(own, TOTALS) || SHARES.has(foldText(own.replace(/\([^()]*\)/gu, '')).trim());
 }
 
-/** "Trâu, bò › Tổng đàn | KH tiêm": below one header with what is planned, of how many. */
+/** "Trâu, bò › Tổng đàn | KH tiêm", "Trẻ 6 tuổi › Tổng số | Huy động": below one header with what is planned, of how many. */
 function tellsSizeBesideGoal({ path }: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
   const own = path.at(-1) ?? '';
   return (
@@ -103,7 +103,8 @@ function tellsSizeBesideGoal({ path }: ColumnEvidence, columns: readonly ColumnE
     beginsWith(own, TOTALS) &&
     columns.some((other) => {
       const last = other.path.at(-1) ?? '';
-      return other.path[0] === path[0] && isGoalMeasureHeader(last) && !beginsWith(last, TOTALS);
+      const isGoal = isGoalMeasureHeader(last) || beginsWithAction(last);
+      return other.path[0] === path[0] && isGoal && !beginsWith(last, TOTALS);
     })
   );
 }

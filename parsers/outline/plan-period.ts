@@ -26,6 +26,9 @@ const OF_A_BODY = /khóa|kỳ họp|bầu cử|đại hội|đại biểu|hội 
 const CONGRESS_RESOLUTION = /nghị quyết[^,;]{0,40}đại hội|^đại hội\s(?:[^,;]{1,60}\s)?(?:đảng|chi) bộ/iu;
 // Chương trình công tác toàn khóa của Chi bộ …, nhiệm kỳ | Phương hướng, nhiệm vụ của Đảng bộ xã nhiệm kỳ: what a body of the Party does in its term
 const FOR_ITS_TERM = /(?:toàn khóa|phương hướng)(?!\p{L})/iu;
+// Kết quả công tác năm 2025 và | Tổng kết năm 2024; before "phương hướng, nhiệm vụ năm 2026": what was, and not what is to come
+const TOLD =
+  /^(?:báo cáo\s)?(?:kết quả|tình hình|tổng kết|sơ kết|đánh giá)\s.{1,200}?(?=(?:phương hướng|nhiệm vụ|mục tiêu|kế hoạch|chương trình|giải pháp)\s[^;]{0,80}20\d{2})/iu;
 // định hướng đến năm 2030 | tầm nhìn đến năm 2045
 const OUTLOOK = /(?:định hướng|tầm nhìn)[^,;]{0,20}năm\s{1,2}\d{4}/giu;
 
@@ -36,6 +39,8 @@ const blank = (text: string, start: number, end: number): string =>
 export function readPlanPeriod(title: string): PlanPeriod | null {
   let bare = title;
   for (const date of findDates(title)) bare = blank(bare, date.start, date.end);
+  const told = TOLD.exec(bare)?.[0] ?? '';
+  if (SINGLE.test(told)) bare = blank(bare, 0, told.length);
   for (const pattern of [CITED, OUTLOOK]) {
     for (const match of bare.matchAll(pattern)) bare = blank(bare, match.index, match.index + match[0].length);
   }

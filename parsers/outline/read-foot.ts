@@ -3,9 +3,11 @@ import type { DocumentHead, FieldOrigin } from '../../schemas/model/outline.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { DELEGATIONS, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
+import { COPY_MARKS, COPY_TYPES } from '../vocabulary/copy-marks.ts';
+import { BODY_STARTS, DELEGATIONS, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
 import { isSignatureLine } from './find-zones.ts';
 import { bareName, isPersonName } from './person-name.ts';
+import { isReferenceLine, readReference } from './read-reference.ts';
 import { restoreCapitals } from './restore-capitals.ts';
 
 export interface Foot {
@@ -15,6 +17,7 @@ export interface Foot {
 }
 
 const ROLES = phraseSet(SIGNER_ROLES);
+const BODIES = phraseSet(BODY_STARTS);
 const HEADING = phraseSet(['Nơi nhận']);
 
 const DELEGATION_FORMS = DELEGATIONS.flatMap((row) => row.forms.map((form) => ({ code: row.code, form }))).sort(
@@ -124,9 +127,36 @@ function nameBehind(lines: ParagraphBlock[]): ParagraphBlock | undefined {
 /** Words of a person's name. */
 const SHORTEST_NAME = 2;
 
+const COPIES = phraseSet(COPY_MARKS);
+const COPY_SYMBOLS: ReadonlySet<string> = new Set(COPY_TYPES);
+
+/** "SAO Y" | "Số: 88/SY-UBND": who made the copy signs below it, and not who signed the document. */
+function isCopyMark({ text }: ParagraphBlock): boolean {
+  if (isPhrase(text, COPIES)) return true;
+  const symbol = isReferenceLine(text) ? (readReference(text)?.symbol ?? null) : null;
+  return symbol !== null && COPY_SYMBOLS.has(symbol.split(/[-/]/u)[0] ?? '');
+}
+
+/** A foot without the mark of a copy below it, in either column, and without who made it, named right above the number. */
+function withoutCopyMark(paragraphs: readonly ParagraphBlock[]): readonly ParagraphBlock[] {
+  if (!paragraphs.some(isCopyMark)) return paragraphs;
+  return ([null, 'left', 'right'] as const).flatMap((column) => {
+    const own = paragraphs.filter((paragraph) => paragraph.column === column);
+    let end = own.findIndex(isCopyMark);
+    if (end < 0) return own;
+    while (end > 0 && namesBody(own[end - 1])) end--;
+    return own.slice(0, end);
+  });
+}
+
+function namesBody(paragraph: ParagraphBlock | undefined): boolean {
+  if (paragraph === undefined || !isCapitals(paragraph.text) || isSignatureLine(paragraph.text)) return false;
+  return beginsWith(paragraph.text, BODIES) || !isPersonName(paragraph.text);
+}
+
 /** Reads recipients and signature off the last paragraphs of a document. */
 export function readFoot(blocks: readonly Block[]): Foot {
-  const paragraphs = blocks.filter((block): block is ParagraphBlock => block.kind === 'paragraph');
+  const paragraphs = withoutCopyMark(blocks.filter((block): block is ParagraphBlock => block.kind === 'paragraph'));
   const recipientLines: ParagraphBlock[] = [];
   const signatureLines: ParagraphBlock[] = [];
   const inline: string[] = [];

@@ -264,11 +264,11 @@ function isTotal(row: DraftRow, isNumbered: boolean): boolean {
   );
 }
 
-/** "Toàn tỉnh" just above the first numbered place, or below the last: elsewhere it details the row above. */
-function isWholeArea(rows: readonly DraftRow[], at: number): boolean {
+/** "Toàn tỉnh" just above the first place, or below the last, numbered where others are: elsewhere it details the row above. */
+function isWholeArea(rows: readonly DraftRow[], at: number, isNumbered: boolean): boolean {
   const row = rows[at];
   const neighbour = at === 0 ? rows[1] : at === rows.length - 1 ? rows[at - 1] : undefined;
-  if (!row || row.ordinal !== null || !neighbour?.ordinal) return false;
+  if (!row || row.ordinal !== null || !neighbour || (neighbour.ordinal === null) === isNumbered) return false;
   const text = row.cells.find((cell) => cell !== null) ?? '';
   return AREAS.includes(plainText(text)) && row.cells.some((cell) => FIGURE.test(cell ?? ''));
 }
@@ -296,7 +296,7 @@ export function buildRows(input: {
   const said = rows.filter((row) => saysMore(row, roles)).length / Math.max(1, rows.length);
   rows.forEach((row, i) => {
     const isHead = isGroup(rows, i, roles, { filled, said, isNumbered });
-    row.kind = isTotal(row, isNumbered) || isWholeArea(rows, i) ? 'total' : isHead ? 'group' : 'item';
+    row.kind = isTotal(row, isNumbered) || isWholeArea(rows, i, isNumbered) ? 'total' : isHead ? 'group' : 'item';
   });
   rows.forEach((row, i) => {
     row.parent = placeRow(rows, i, roles);

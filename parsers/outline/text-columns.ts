@@ -164,7 +164,10 @@ export function settleContent(roles: readonly ColumnRole[], columns: readonly Co
     named.cells.filled > 0 &&
     named.cells.numbers === 0 &&
     named.cells.ordinals === 0 &&
-    (settled.includes('target') || isPlaceHeader(named.path.at(-1) ?? '') || tellsTasks(settled, named))
+    (settled.includes('target') ||
+      settled[at + 1] === 'unit' ||
+      isPlaceHeader(named.path.at(-1) ?? '') ||
+      tellsTasks(settled, named))
   ) {
     settled[at] = 'content';
     return settled;

@@ -95,6 +95,9 @@ export const ISSUERS_IN_SYMBOLS: readonly { readonly part: RegExp; readonly issu
   { part: /^UBTVQH\d{1,2}$/u, issuer: 'Ủy ban Thường vụ Quốc hội' },
 ];
 
+/** Boards that bear a number as their name: "Ban Chỉ đạo 138/CP". Source: Quyết định 20/QĐ-TTg năm 2022 on that board, and plans of the provinces' own. */
+export const NUMBERED_BODIES: readonly string[] = ['Ban Chỉ đạo', 'BCĐ'];
+
 /** What stands behind a year in the head of a column that compares two: "KH 2026/ƯTH 2025". Source: tables of targets in KH-UBND. */
 export const FIGURE_MARKS: readonly string[] = ['TH', 'ƯTH', 'UTH', 'KH', 'DT', 'ƯỚC', 'CK'];
 

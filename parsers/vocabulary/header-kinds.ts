@@ -80,7 +80,7 @@ export const REVENUE_TITLES: readonly string[] = [
 ];
 export const ESTIMATE_HEADERS: readonly string[] = ['Dự toán', 'DT', 'Kế hoạch'];
 
-/** Headers of a column of places or bodies: what is measured stands in the headers beside it. Source: shares of targets by commune. */
+/** Headers of a column of places or bodies: what is measured stands in the headers beside it. Source: shares of targets by commune; Thông tư 04/2012/TT-BNV on the names of villages and quarters. */
 export const PLACE_HEADERS: readonly string[] = [
   'Xã',
   'Xã, phường',
@@ -104,8 +104,12 @@ export const PLACE_HEADERS: readonly string[] = [
   'Tổ dân phố',
   'Khu dân cư',
   'Khu phố',
-  'Khóm, ấp',
-  'Ấp, khu phố',
+  'Khối phố',
+  'Khóm',
+  'Ấp',
+  'Xóm',
+  'Làng',
+  'Buôn',
   'Phường',
   'Tên phường',
   'Tên huyện',

@@ -366,6 +366,9 @@ export const ATTACHMENT_STARTS = [
 /** Titles of attachments that only show the form of something to be written later. */
 export const FORM_TITLES = ['ĐỀ CƯƠNG', 'MẪU', 'BIỂU MẪU', 'MẪU BÁO CÁO', 'BÁO CÁO KẾT QUẢ', 'MỤC LỤC'] as const;
 
+/** Above the list of headings and their pages. */
+export const CONTENTS_TITLES = ['MỤC LỤC'] as const;
+
 /** Of these the ones that open an attachment without a line that says so. */
 export const OUTLINE_TITLES = ['ĐỀ CƯƠNG BÁO CÁO', 'ĐỀ CƯƠNG CHI TIẾT', 'ĐỀ CƯƠNG'] as const;
 

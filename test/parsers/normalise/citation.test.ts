@@ -86,6 +86,10 @@ const CASES: readonly (readonly [string, readonly Told[]])[] = [
       ['L', '52/2019/QH14', null, 'Quốc hội'],
     ],
   ],
+  [
+    'Kế hoạch số 26/KH-BCĐ138/CP ngày 15/02/2022 của Ban Chỉ đạo 138/CP về phòng, chống tội phạm',
+    [['KH', '26/KH-BCĐ138/CP', '2022-02-15', 'Ban Chỉ đạo 138/CP']],
+  ],
   ['Căn cứ Luật Điện lực số 61/2024/QH15 ngày 30/11/2024;', [['L', '61/2024/QH15', '2024-11-30', 'Quốc hội']]],
   ['Bộ luật Lao động số 45/2019/QH14', [['BL', '45/2019/QH14', null, 'Quốc hội']]],
   [

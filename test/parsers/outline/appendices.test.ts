@@ -80,6 +80,27 @@ describe('appendices', () => {
     expect(appendicesOf(`${letterhead}\n\n${attached}`)).toEqual([[null, 'KẾ HOẠCH Phát triển chăn nuôi', 1]]);
   });
 
+  const AGENCY = 'TÊN CƠ QUAN\nSố: ....../BC-......';
+  const MOTTO =
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n......., ngày ..... tháng ..... năm 2026';
+  it.each([[`Mẫu số 01\n\n${AGENCY}\n${MOTTO}`], [`${AGENCY}\n\nMẫu số 01\n\n${MOTTO}`]])(
+    'are no second document where a form prints a letterhead to be filled in: %j',
+    (form) => {
+      const head = `PHỤ LỤC I\n\nTỔNG ĐÀN\n\n${TABLE}\n${form}`;
+      const document = readText(
+        new TextEncoder().encode(`${PLAN}\n${head}\n\nBÁO CÁO\n\nKết quả công tác\n\n${TABLE}`),
+      );
+      const blocks = document.blocks.map((block) =>
+        block.kind === 'paragraph' && form.includes(block.text) ? { ...block, column: 'right' as const } : block,
+      );
+      const { appendices } = buildOutline({ ...document, blocks }, collectAbbreviations([]));
+      expect(appendices.map(({ label, title, tableIds }) => [label, title, tableIds.length])).toEqual([
+        ['Phụ lục I', 'TỔNG ĐÀN', 1],
+        ['Mẫu số 01', 'BÁO CÁO Kết quả công tác', 1],
+      ]);
+    },
+  );
+
   it('do not begin with the title of a chapter whose label ends the page before', () => {
     const attached = 'KẾ HOẠCH\n\n(Ban hành kèm theo Quyết định số 88/QĐ-UBND ngày 09/5/2025 của UBND tỉnh)';
     const chapter = `Chương I\n\nMỤC TIÊU\n\nĐàn lợn đạt 500.000 con.\n\nChương II\n\n\f\nTỔ CHỨC THỰC HIỆN\n\n1. Sở Tài chính bố trí kinh phí thực hiện Kế hoạch.\n\n`;

@@ -32,6 +32,7 @@ describe('the issuer of a letterhead in capitals', () => {
       'Ban Chỉ đạo phát triển Khoa học và Công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 xã Nam Đàn',
       ['UBND XÃ NAM ĐÀN', 'BAN CHỈ ĐẠO PHÁT TRIỂN KHCN, ĐMST, CĐS VÀ ĐỀ ÁN 06'],
     ],
+    ['Sở Y tế - Sở Giáo dục và Đào tạo tỉnh Lào Cai', ['UBND TỈNH LÀO CAI', 'SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO']],
     ['Sở Tư pháp tỉnh Lào Cai', ['UBND TỈNH LÀO CAI', 'SỞ TƯ PHÁP']],
     ['Sở Kế hoạch và Đầu tư tỉnh Lào Cai', ['UBND TỈNH LÀO CAI', 'SỞ KẾ HOẠCH VÀ ĐẦU TƯ']],
     [

@@ -53,6 +53,33 @@ describe('letterhead', () => {
     expect(head.signer).toEqual({ delegation, capacity, name: 'Lê Văn Út' });
   });
 
+  it('leaves out who made a copy', () => {
+    const copy =
+      'UBND XÃ TAM HIỆP\nSố: 88/SY-UBND\nNơi nhận:\n- Các thôn.\n\nSAO Y\n\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nPhạm Văn Đức';
+    const { head } = outlineOfText(
+      `${PLAN_HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTUQ. CHỦ TỊCH\nTRƯỞNG PHÒNG\n\nLê Văn Út\n\n${copy}`,
+    );
+    expect(head.signer).toEqual({ delegation: 'TUQ.', capacity: 'TRƯỞNG PHÒNG', name: 'Lê Văn Út' });
+    expect(head.recipients).toEqual(['Như trên', 'Lưu: VT']);
+  });
+
+  it('begins the foot above two signatures side by side', () => {
+    const signatures =
+      'KT. GIÁM ĐỐC\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\nKT. GIÁM ĐỐC\nSỞ Y TẾ\n\n\f\nPHÓ GIÁM ĐỐC\n\nLê Văn Út\n\nPHÓ GIÁM ĐỐC\n\nLê Văn An';
+    const { head, sections } = outlineOfText(
+      `${PLAN_HEAD}I. MỤC TIÊU\n\nPhát triển.\n\n${signatures}\n\nNơi nhận:\n- Lưu: VT.`,
+    );
+    expect(head.signer?.delegation).toBe('KT.');
+    expect(sections.map(({ text }) => text)).toEqual([null, 'Phát triển.']);
+  });
+
+  it('leaves out the table of contents', () => {
+    const contents = 'MỤC LỤC\n\nI. MỤC TIÊU ........ 1\n\nII. GIẢI PHÁP ...... 12';
+    const { head, sections } = outlineOfText(`${PLAN_HEAD}${contents}\n\nI. MỤC TIÊU\n\nPhát triển.\n\nII. GIẢI PHÁP`);
+    expect(head.title).toBe('Phát triển điện lực năm 2024');
+    expect(sections.map(({ label }) => label)).toEqual(['I', null, 'II']);
+  });
+
   it('reads the name of who signs below the recipients that stand beside the signature', () => {
     const { head } = outlineOfText(
       `${PLAN_HEAD}I. MỤC TIÊU\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nLê Văn Út`,

@@ -87,6 +87,11 @@ describe('a table that numbers no row', () => {
     ]);
   });
 
+  it('ends with what all places make together', () => {
+    const { rows } = tableOf('Khối phố\tSố hộ\tHộ nghèo', 'An Hà\t412\t4', 'Nam Sơn\t385\t6', 'Toàn phường\t797\t10');
+    expect(rows.map((row) => row.split(' ')[0])).toEqual(['item', 'item', 'total']);
+  });
+
   it('counts things that are named "Tổng …" as items', () => {
     const { rows } = tableOf(
       'Chỉ tiêu\tĐVT\tThực hiện 2023\tKế hoạch 2024',
