@@ -10,6 +10,7 @@ import { buildHead } from './build-head.ts';
 import { buildSections } from './build-sections.ts';
 import { buildTable } from './build-table.ts';
 import { dropContents } from './drop-contents.ts';
+import { dropSignature } from './drop-signature.ts';
 import { findFoot, findZones, type Zones } from './find-zones.ts';
 import { joinTables } from './join-tables.ts';
 import { type AppendixHead, attachedTo, readAppendixHead } from './read-appendix.ts';
@@ -78,7 +79,7 @@ function unitAbove(blocks: readonly Block[], at: number): string | null {
 function addAppendix(draft: Draft, blocks: readonly Block[], head: AppendixHead): void {
   const appendixId = `a${draft.appendices.length + 1}`;
   const inForm = beginsWith(head.title ?? '', FORMS);
-  const tableIds = addPart(draft, blocks.slice(head.bodyAt), { appendixId, inForm, title: head.title });
+  const tableIds = addPart(draft, dropSignature(blocks.slice(head.bodyAt)), { appendixId, inForm, title: head.title });
   const first = blocks.find((block) => block.kind === 'paragraph');
   draft.appendices.push({
     appendixId,

@@ -101,6 +101,16 @@ describe('appendices', () => {
     },
   );
 
+  it('say nothing of who signs below their last table', () => {
+    const signed = `PHỤ LỤC I\n\nTỔNG ĐÀN\n\n${TABLE}\nNGƯỜI LẬP BIỂU\n\nPhan Thị Hà\n\nCỤC TRƯỞNG\n\nTrần Quốc Lợi\n`;
+    const sectionsOf = (text: string) =>
+      buildOutline(readText(new TextEncoder().encode(`${PLAN}\n${text}`)), collectAbbreviations([]))
+        .sections.filter(({ appendixId }) => appendixId !== null)
+        .map(({ text: own }) => own);
+    expect(sectionsOf(signed)).toEqual([]);
+    expect(sectionsOf(`${signed}\nGhi chú: số liệu ước.\n`)).toHaveLength(5);
+  });
+
   it('do not begin with the title of a chapter whose label ends the page before', () => {
     const attached = 'KẾ HOẠCH\n\n(Ban hành kèm theo Quyết định số 88/QĐ-UBND ngày 09/5/2025 của UBND tỉnh)';
     const chapter = `Chương I\n\nMỤC TIÊU\n\nĐàn lợn đạt 500.000 con.\n\nChương II\n\n\f\nTỔ CHỨC THỰC HIỆN\n\n1. Sở Tài chính bố trí kinh phí thực hiện Kế hoạch.\n\n`;
