@@ -12,6 +12,7 @@ import {
 } from './line-remains.ts';
 import type { GrayRaster } from './raster.ts';
 import type { RulingLine } from './ruling-lines.ts';
+import { wholeFrames } from './whole-frames.ts';
 
 /** What lies between two pieces of a ruling that one bit a pixel broke has ink in its track for this share of its length. */
 const LEAST_INK = 0.4;
@@ -34,7 +35,12 @@ const STEP = 2;
  * narrow cell meets none. Nor is it thicker than the others, as a stroke of the pen is, which ends where it likes.
  */
 const OPEN_END = 14;
+const LONGEST_LOST = 40;
 const LEAST_MET = 2;
+
+/** Where so many level rulings were torn, others are too. */
+const FEWEST_TORN = 3;
+
 const THICKER = 1.6;
 const THIN = 4;
 
@@ -62,8 +68,16 @@ export function completeLines(
   const toColumns = { remains: along, letterSize, thickest: thicknessOf(rows) };
   const joined = joinOpen(stems, rows, down, letterSize);
   const toRows = { remains: down, letterSize, thickest: thicknessOf(joined) };
-  const columns = joined.flatMap((line) => reach(line, { ...toRows, across: rows }));
-  const reached = rows.flatMap((line) => reach(line, { ...toColumns, across: columns }));
+  const columns = wholeFrames(
+    joined.flatMap((line) => reach(line, { ...toRows, across: rows })),
+    rows,
+    { isInk: down.isInk, which: 'side' },
+  );
+  const reached = wholeFrames(
+    rows.flatMap((line) => reach(line, { ...toColumns, across: columns })),
+    columns,
+    { isInk: along.isInk, which: pieces.length - rows.length < FEWEST_TORN ? 'side' : 'any' },
+  );
   const drawn = columns.flatMap((line) => reach(line, { ...toRows, across: reached }));
   return [...joinOverlapping(reached).map(toLevel), ...joinOverlapping(drawn).map(toUpright)];
 }
@@ -136,8 +150,7 @@ function joinOpen(
       Math.max(open.last - open.first, piece.last - piece.first) <= thickest &&
       isOpen(open, open.to) &&
       isOpen(piece, piece.from) &&
-      meets(open) &&
-      meets(piece) &&
+      (meets(open) || meets(piece)) &&
       isClear(between(open, piece), isInkOfLetters, letterSize * OPEN_END);
     if (isTorn) joined[at] = around(open, piece);
     else joined.push(piece);
@@ -275,17 +288,19 @@ function reach(line: Stretch, { across, remains, letterSize, thickest }: Reach):
     .filter(({ from, to }) => from - letterSize <= middle && to + letterSize >= middle)
     .sort((a, b) => a.first - b.first);
   const isAt = (other: Stretch, end: number): boolean => end >= other.first - JOINT && end <= other.last + JOINT;
-  const isRuling =
-    line.last - line.first <= thickest &&
-    met.filter(({ first, last }) => last >= line.from - JOINT && first <= line.to + JOINT).length >= LEAST_MET;
+  const crossed = met.filter(({ first, last }) => last >= line.from - JOINT && first <= line.to + JOINT);
+  const isCrossing = crossed.some(({ first, last }) => first > line.from + letterSize && last < line.to - letterSize);
+  const isRuling = line.last - line.first <= thickest && (crossed.length >= LEAST_MET || isCrossing);
   const leads = (track: Stretch, end: number): boolean =>
     isRemains(track, remains, letterSize) ||
-    (isRuling && !met.some((other) => isAt(other, end)) && isClear(track, remains.isInk, letterSize * OPEN_END));
+    (isRuling && !met.some((other) => isAt(other, end)) && isClear(track, remains.isInk, letterSize * LONGEST_LOST));
+  const isStems = (track: Stretch): boolean => isOfStems(track, remains.isInk, letterSize);
   const found: Stretch[] = [];
   let open = line;
   let end = line.to;
   for (const next of met.filter(({ first }) => first > line.to + JOINT)) {
-    if (leads({ ...line, from: end, to: next.first }, end)) {
+    const track = { ...line, from: end, to: next.first };
+    if (leads(track, end) && !(end > open.to && isStems(track))) {
       if (end > open.to) {
         found.push(open);
         open = { ...line, from: end, to: next.last };
@@ -294,14 +309,17 @@ function reach(line: Stretch, { across, remains, letterSize, thickest }: Reach):
     end = next.last;
   }
   found.push(open);
-  return reachBack(found, met.filter(({ last }) => last < line.from - JOINT).toReversed(), leads);
+  return reachBack(found, met.filter(({ last }) => last < line.from - JOINT).toReversed(), { leads, isStems });
 }
 
 /** The same to the other end, of which the first piece is nearest. */
 function reachBack(
   found: readonly Stretch[],
   met: readonly Stretch[],
-  leads: (track: Stretch, end: number) => boolean,
+  {
+    leads,
+    isStems,
+  }: { readonly leads: (track: Stretch, end: number) => boolean; readonly isStems: (track: Stretch) => boolean },
 ): Stretch[] {
   const [line, ...rest] = found;
   if (!line) return [];
@@ -309,7 +327,8 @@ function reachBack(
   let open = line;
   let end = line.from;
   for (const next of met) {
-    if (leads({ ...line, from: next.last, to: end }, end)) {
+    const track = { ...line, from: next.last, to: end };
+    if (leads(track, end) && !(end < open.from && isStems(track))) {
       if (end < open.from) {
         before.push(open);
         open = { ...line, from: next.first, to: end };

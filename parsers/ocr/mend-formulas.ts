@@ -1,7 +1,7 @@
 import { foldText } from '../vietnamese/fold.ts';
 import { NUMBERED_HEADING_WORDS } from '../vocabulary/layout-labels.ts';
 import { copyCase } from './copy-case.ts';
-import { isMarkSlip } from './pair-vocabulary.ts';
+import { isKnownPair, isMarkSlip } from './pair-vocabulary.ts';
 import { isOnLine, opensLine } from './token-place.ts';
 import type { Mend, WordToken } from './word-tokens.ts';
 
@@ -45,6 +45,8 @@ export function mendFormulas(tokens: readonly WordToken[]): Mend[] {
     if (word !== undefined && !isOtherWord(token, tokens[at + 1])) return [{ at, to: [copyCase(token.core, word)] }];
     const label = labelOf(tokens, at);
     if (label !== null) return [{ at, to: [copyCase(token.core, label)] }];
+    if (isShouted(tokens, at)) return [{ at, to: [token.core.charAt(0) + token.core.slice(1).toLowerCase()] }];
+    if (isOffice(tokens, at)) return [{ at, to: [OFFICE] }];
     return isNumberWord(tokens, at) ? [{ at, to: [NUMBER_WORD], isWhole: true }] : mendDate(tokens, at);
   });
 }
@@ -62,17 +64,46 @@ function labelOf(tokens: readonly WordToken[], at: number): string | null {
 
 /** What stands before the number of every document. Decree 30/2020/NĐ-CP, Appendix I. */
 const NUMBER_WORD = 'Số:';
-// 50: | S0: | Sô; — no digits but those that look like its letters
-const LIKE_NUMBER_WORD = /^[S5$8][o0ôốồổỗóò6][:;]$/iu;
+// 50: | S0: | Sô; | Sở: — no digits but those that look like its letters
+const LIKE_NUMBER_WORD = /^[S5$8][o0ôốồổỗóòơớờởỡợọ6][:;]$/iu;
+// Sở | Sơ, its colon lost; "Số" alone may run on in a sentence
+const BARE_NUMBER_WORD = /^S[ôồổỗơớờởỡợ]$/u;
 // 298/KH-UBND | /QĐ-UBND
 const DOCUMENT_NUMBER = /^\d{0,5}\/\p{Lu}[\p{Lu}\d]*-\p{Lu}/u;
+// #@H-UBND: a number put in by hand, and the end of its symbol
+const SYMBOL_END = /^[^\p{Ll}]*-\p{Lu}[\p{Lu}&]+$/u;
 
-/** "50: 298/KH-UBND": no number has a colon before a document's. */
+/** "50: 298/KH-UBND", "Sở 1046/KH-SYT": no number has a colon before a document's, and no body has one for its name. */
 function isNumberWord(tokens: readonly WordToken[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || token.source.text === NUMBER_WORD || !opensLine(tokens, at) || !isOnLine(token, next))
     return false;
-  return LIKE_NUMBER_WORD.test(token.source.text) && DOCUMENT_NUMBER.test(next.source.text);
+  const isNumber = DOCUMENT_NUMBER.test(next.source.text);
+  if (BARE_NUMBER_WORD.test(token.source.text)) return isNumber || SYMBOL_END.test(next.source.text);
+  return LIKE_NUMBER_WORD.test(token.source.text) && isNumber;
+}
+
+// TỶ | SỐ
+const TWO_CAPITALS = /^\p{Lu}{2}$/u;
+
+/** "TỶ lệ": a small letter that differs from its capital in size alone, in a word that the next one makes known. */
+function isShouted(tokens: readonly WordToken[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.runsOn || !next || !TWO_CAPITALS.test(token.core) || next.core !== next.lower) return false;
+  return isKnownPair(`${token.lower} ${next.lower}`);
+}
+
+/** Where the copy of a document is kept, first of all: Decree 30/2020/NĐ-CP, Appendix I. */
+const KEPT_WORD = 'lưu';
+const OFFICE = 'VT';
+// VỊ | VĨ | V1
+const LIKE_OFFICE = /^V[IÍÌỊĨỈ1lJ]$/u;
+
+/** "Lưu: VỊ, NN": the bar of the T taken for a mark. */
+function isOffice(tokens: readonly WordToken[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token || !before || !LIKE_OFFICE.test(token.core)) return false;
+  return before.lower === KEPT_WORD && before.tail.startsWith(':') && isOnLine(before, token);
 }
 
 /** "Tống Văn An" is a name, "tống đạt" a word. */

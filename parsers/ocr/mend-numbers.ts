@@ -18,6 +18,9 @@ const QUARTERS: readonly string[] = ['I', 'II', 'III', 'IV', '1', '2', '3', '4']
 // 1009% | 1009%/năm: 100%, the sign read as a digit and a sign; no plan has such a rate
 const SPLIT_PERCENT = /^1009%/u;
 
+// 0ó | 1.2ó0 | ó5: no word has this letter beside a digit
+const SIX_READ_AS_LETTER = /^(?:\d[\d.,]*ó|ó\d)[\d.,]*$/u;
+
 // 21/9/2022 | 05/10/2023
 const DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u;
 
@@ -33,17 +36,19 @@ export function mendNumbers(tokens: readonly WordToken[]): Mend[] {
     if (before?.runsOn && BEFORE_ROMAN.has(before.lower) && SMALL_ROMAN.test(token.core))
       return [{ at, to: [token.core.toUpperCase()] }];
     if (before?.runsOn && before.lower === QUARTER_WORD) {
-      const quarter = findMeantQuarter(token.core);
-      if (quarter) return [{ at, to: [quarter] }];
+      const [read = '', ...year] = token.core.split('/');
+      const quarter = findMeantQuarter(read);
+      if (quarter) return [{ at, to: [[quarter, ...year].join('/')] }];
     }
+    if (SIX_READ_AS_LETTER.test(token.core)) return [{ at, to: [token.core.replace('ó', '6')] }];
     if (SPLIT_PERCENT.test(token.core + token.tail)) return [{ at, to: [token.core.replace('1009', '100')] }];
     const date = DATE.test(token.core) && !isPossibleDate(token.core) ? findMeantDate(token.core, dates) : null;
     return date ? [{ at, to: [date] }] : [];
   });
 }
 
-// H1 | HI | IH: letters of strokes alone
-const STROKES = /^[HIil1u]{2,3}$/u;
+// H1 | HI | IH | 11 | 1V: letters of strokes alone
+const STROKES = /^(?:[HIil1u]{2,3}|[Iil1]V)$/u;
 
 function findMeantQuarter(read: string): string | null {
   if (QUARTERS.includes(read) || !STROKES.test(read)) return null;

@@ -1,6 +1,7 @@
 import type { PageLayout } from '../../schemas/model/page-layout.ts';
 import { readingCost } from '../outline/ordinal-cost.ts';
 import { isCapitals } from '../vietnamese/fold.ts';
+import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
 import { lookOf, ROMANS } from './look-alike.ts';
 import { isOnLine, opensLine } from './token-place.ts';
 import type { Mend, WordToken } from './word-tokens.ts';
@@ -44,6 +45,25 @@ const NUMERAL_LOOK = /^[1VX]+$/u;
  * and II. Of all ways to number them the likeliest is the one that explains what was read with the fewest slips.
  */
 export function mendNumerals(pages: readonly PageLayout[], tokens: readonly WordToken[]): Mend[] {
+  return [...mendOpenNumerals(pages, tokens), ...partNumerals(tokens)];
+}
+
+// LMỤC | ILNHIỆM: the last stroke and the point taken for one letter, and no space behind it
+const GLUED = /^(?<strokes>I{0,2}L)(?<word>\p{Lu}{2,})$/u;
+
+/** A numeral run together with the heading that it opens, where the next one stands before a heading of its own. */
+function partNumerals(tokens: readonly WordToken[]): Mend[] {
+  return tokens.flatMap((token, at): Mend[] => {
+    const { strokes = '', word = '' } = GLUED.exec(token.core)?.groups ?? {};
+    if (word === '' || !isVietnameseSyllable(word) || isVietnameseSyllable(token.core) || !opensLine(tokens, at))
+      return [];
+    const next = ROMANS[strokes.length];
+    const goesOn = tokens.some((other, i) => i > at && other.source.text === `${next}.` && opensLine(tokens, i));
+    return goesOn ? [{ at, to: [`${'I'.repeat(strokes.length)}.`, word] }] : [];
+  });
+}
+
+function mendOpenNumerals(pages: readonly PageLayout[], tokens: readonly WordToken[]): Mend[] {
   const openers = findOpeners(pages, tokens, isHeadingWord);
   const mends = mendOpeners(openers, chooseNumbering(openers));
   if (openers.some(({ core }) => ROMANS.includes(core))) return mends;

@@ -67,6 +67,9 @@ function findHost(
     }
     const ahead = word.box.left - patch.right;
     if (ahead <= letterSize * GAP && ahead >= -letterSize * INSIDE && patch.right < word.box.right) {
+      // the label of a note opens its line
+      const isInLine = words.some((other) => other.line === word.line && other.box.right <= word.box.left);
+      if (isInLine) continue;
       return { word, side: 'before' };
     }
   }

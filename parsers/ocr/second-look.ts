@@ -190,6 +190,10 @@ const EDGE_SIGNS = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 const LABEL = /^(?:\(\p{L}{1,3}\)[.,;]?|(?:[IVXJHl]{1,5}|\p{L}|\d{1,2})[.)\-–/])$/u;
 const SURE_LABEL = 0.3;
 
+// _ | ' | ` | · — no plan prints these as words of their own, and none of the others first on a line
+const NEVER_A_WORD = /^[_'`´^~°·|\\¦‘’]$/u;
+const NEVER_FIRST = /^[.,:;]$/u;
+
 /** A scrap this sure, set close to words that were read well, belongs to their line. */
 const SURE_BESIDE_WORDS = 0.3;
 const CLOSE = 0.5;
@@ -199,8 +203,10 @@ export function dropDirt(words: readonly RecognisedWord[]): RecognisedWord[] {
   const isGood = (word: RecognisedWord | undefined): boolean =>
     word !== undefined && word.confidence >= SURE_LINE && LETTER_OR_DIGIT.test(word.text);
   return words.filter((word, i) => {
-    if (!isDirt(word)) return true;
     const [before, after] = [words[i - 1], words[i + 1]];
+    const isFirst = before?.line !== word.line && after?.line === word.line;
+    if (NEVER_A_WORD.test(word.text) || (isFirst && NEVER_FIRST.test(word.text))) return false;
+    if (!isDirt(word)) return true;
     const isBeside = (other: RecognisedWord | undefined, gap: number): boolean =>
       isGood(other) && other?.line === word.line && Math.abs(gap) < word.lineHeight * CLOSE;
     const hasLetters =

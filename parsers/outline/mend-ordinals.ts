@@ -41,6 +41,8 @@ interface TableHabit {
   readonly lost: number;
   /** Some heading has a Roman number: one that surely heads others has it too. */
   readonly hasHeads: boolean;
+  /** Roman numbers stand in rows of a name alone at least as often as in others. */
+  readonly headsAreBare: boolean;
 }
 
 /** Where this share of the headings have numbers, one without is one that lost it. */
@@ -58,7 +60,18 @@ function headingCosts(rows: readonly ScannedOrdinal[]): { readonly unnumbered: n
 /** Hypotheses kept from row to row. */
 const BEAM = 40;
 /** What it costs the order to be broken, or a row of more than a name to be a heading that was read amiss: a plan's own numbering may have gaps and repetitions, and these must survive. */
-const ORDER_COST = { next: 0, gap: 0.75, repeated: 1.3, asRead: 2.4, nothing: 2.3, lost: 1.1, start: 0.4, noHead: 0.1 };
+const ORDER_COST = {
+  next: 0,
+  gap: 0.75,
+  repeated: 1.3,
+  asRead: 2.4,
+  nothing: 2.3,
+  lost: 1.1,
+  start: 0.4,
+  noHead: 0.1,
+  wrongRow: 0.65,
+  lostInRow: 0.6,
+};
 /** A number read worse than this is not a number of this list. */
 const TOO_DIFFERENT = 3.2;
 
@@ -138,6 +151,14 @@ function asRead(read: string, at: Position, most: number): Step | null {
 /** An ordinal without its closing punctuation: "II." → "II". */
 const bare = (text: string): string => text.trim().replace(/^[(]+|(?<![.):\s])[.):\s]+$/gu, '');
 
+/** The number that a row of more than a name may have lost: where one is missing before the next, “6, , 8”. */
+function lostInRow(at: Position): readonly Step[] {
+  const last = at.path.at(-1);
+  if (last === undefined) return [];
+  const path = [...at.path.slice(0, -1), last + 1];
+  return [{ printed: path.join('.'), at: { ...at, path, letter: 0 }, cost: ORDER_COST.lostInRow }];
+}
+
 function extend(hypothesis: Hypothesis, row: ScannedOrdinal, habit: TableHabit): readonly Hypothesis[] {
   const grow = (printed: string | null, at: Position, cost: number): Hypothesis => ({
     cost: hypothesis.cost + cost,
@@ -146,7 +167,11 @@ function extend(hypothesis: Hypothesis, row: ScannedOrdinal, habit: TableHabit):
   });
   const read = row.read === null ? '' : bare(row.read);
   if (read === '') {
-    if (!row.isBare) return [grow(null, hypothesis.at, 0)];
+    if (!row.isBare)
+      return [
+        grow(null, hypothesis.at, 0),
+        ...lostInRow(hypothesis.at).map((step) => grow(step.printed, step.at, step.cost)),
+      ];
     const isHead = habit.hasHeads && row.isHeading === true;
     return [
       grow(null, hypothesis.at, isHead ? ORDER_COST.lost : habit.unnumbered),
@@ -159,7 +184,10 @@ function extend(hypothesis: Hypothesis, row: ScannedOrdinal, habit: TableHabit):
   }
   const found = steps(hypothesis.at).flatMap((step): readonly Hypothesis[] => {
     const cost = readingCost(read, step.printed ?? '');
-    const unlikely = !row.isBare && cost > 0 && HEAD_NUMBER.test(step.printed ?? '') ? ORDER_COST.noHead : 0;
+    const isHead = HEAD_NUMBER.test(step.printed ?? '');
+    const unlikely =
+      (!row.isBare && cost > 0 && isHead ? ORDER_COST.noHead : 0) +
+      (isHead && habit.headsAreBare && !row.isBare ? ORDER_COST.wrongRow : 0);
     return cost > TOO_DIFFERENT ? [] : [grow(step.printed, step.at, step.cost + cost + unlikely)];
   });
   const kept = asRead(read, hypothesis.at, habit.most);
@@ -178,8 +206,14 @@ export function mendOrdinals(rows: readonly ScannedOrdinal[]): readonly (string 
     { cost: 0, at: { roman: 0, upper: 0, path: [], letter: 0, before: 0 }, printed: [] },
   ];
   // A number larger than the table has rows has lost its points: "72" is "7.2".
-  const hasHeads = rows.some(({ read, isBare }) => isBare && read !== null && HEAD_NUMBER.test(bare(read)));
-  const habit: TableHabit = { most: rows.length + LOOSE_NUMBERS, ...headingCosts(rows), hasHeads };
+  const heads = rows.filter(({ read }) => read !== null && HEAD_NUMBER.test(bare(read)));
+  const bareHeads = heads.filter(({ isBare }) => isBare).length;
+  const habit: TableHabit = {
+    most: rows.length + LOOSE_NUMBERS,
+    ...headingCosts(rows),
+    hasHeads: bareHeads > 0,
+    headsAreBare: bareHeads > 0 && 2 * bareHeads >= heads.length,
+  };
   for (const row of rows) {
     const grown = beam.flatMap((hypothesis) => extend(hypothesis, row, habit)).sort((a, b) => a.cost - b.cost);
     beam = distinct(grown).slice(0, BEAM);

@@ -262,8 +262,13 @@ export function findBendOf(decoded: DecodedPage, lie: Lie | undefined): Bend | n
   const search = searchOf(decoded);
   const risen = withoutFalseRise(bend, findRulingLines(straight, search), decoded.letterSize);
   if (risen === null) return null;
-  const level = findRulingLines(unbendGray(straight, { ...risen, lean: [0, 0], bow: [0, 0] }), search);
-  return { ...risen, ...marginsOfRulings(level, straight, decoded.letterSize) };
+  const risenOnly: Bend = { ...risen, lean: [0, 0], bow: [0, 0] };
+  const flat = unbendGray(straight, risenOnly);
+  const solid = findRulingLines(flat, search);
+  const dots = decoded.dots.map(placerOf(decoded, lie)).map((dot) => unbendBox(dot, risenOnly));
+  const dotted = findDottedLines(dots, solid, decoded.letterSize);
+  const lines = dotted.length > 0 ? completeLines(flat, [...solid, ...dotted], search) : solid;
+  return { ...risen, ...marginsOfRulings(lines, straight, decoded.letterSize) };
 }
 
 /** Of a page whose preparation says so a part is missing from its file. */

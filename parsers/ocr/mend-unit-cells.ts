@@ -1,0 +1,58 @@
+import type { PageLayout } from '../../schemas/model/page-layout.ts';
+import { readUnitName } from '../normalise/unit-of-measure.ts';
+import { uprightsAround } from './between-uprights.ts';
+import { copyCase } from './copy-case.ts';
+import { markSlipsOf } from './pair-vocabulary.ts';
+import { isOnLine } from './token-place.ts';
+import type { Mend, WordToken } from './word-tokens.ts';
+
+/** A column with so many other cells that hold a known unit and nothing else is one of units. */
+const FEWEST_UNITS = 2;
+/** The name of a unit has no more words. */
+const MOST_WORDS = 3;
+
+/** What stands on one line of a cell: the indexes of its words. */
+type CellLine = readonly number[];
+
+/** Units of a ruled column of units that one mark makes known ones: "Tố" and "Bắc sĩ" below "Hộ" and "Lượt". */
+export function mendUnitCells(pages: readonly PageLayout[], tokens: readonly WordToken[]): Mend[] {
+  return columnsOf(pages, tokens).flatMap((lines) => {
+    const known = lines.filter((line) => isUnit(textOf(tokens, line))).length;
+    if (known < FEWEST_UNITS) return [];
+    return lines.flatMap((line): Mend[] => {
+      const words = line.map((at) => tokens[at]?.lower ?? '');
+      if (words.length > MOST_WORDS || isUnit(words.join(' '))) return [];
+      const likely = words.flatMap((word, i) =>
+        markSlipsOf(word)
+          .filter((slip) => isUnit(words.with(i, slip).join(' ')))
+          .map((slip): Mend => ({ at: line[i] ?? 0, to: [copyCase(tokens[line[i] ?? 0]?.core ?? '', slip)] })),
+      );
+      return likely.length === 1 ? likely : [];
+    });
+  });
+}
+
+function isUnit(text: string): boolean {
+  return readUnitName(text)?.isKnown === true;
+}
+
+function textOf(tokens: readonly WordToken[], line: CellLine): string {
+  return line.map((at) => tokens[at]?.source.text.toLowerCase() ?? '').join(' ');
+}
+
+/** The lines of cells between the same two uprights of a page. */
+function columnsOf(pages: readonly PageLayout[], tokens: readonly WordToken[]): readonly (readonly CellLine[])[] {
+  const columns = new Map<string, number[][]>();
+  let last = '';
+  tokens.forEach((token, at) => {
+    const rulings = pages[token.page]?.rulings ?? [];
+    const between = rulings.length === 0 ? null : uprightsAround(rulings, token.source.box);
+    const column = between === null ? '' : `${token.page}|${between}`;
+    const before = tokens[at - 1];
+    const lines = columns.get(column) ?? [];
+    if (column !== '' && column === last && before && isOnLine(before, token)) lines.at(-1)?.push(at);
+    else if (column !== '') columns.set(column, [...lines, [at]]);
+    last = column;
+  });
+  return [...columns.values()];
+}
