@@ -82,6 +82,17 @@ export function completeLines(
   return [...joinOverlapping(reached).map(toLevel), ...joinOverlapping(drawn).map(toUpright)];
 }
 
+/** The level rulings with their pieces joined, each as far as it can be seen. */
+export function joinLevelPieces(
+  raster: GrayRaster,
+  lines: readonly RulingLine[],
+  search: LineSearch,
+): readonly RulingLine[] {
+  const along = remainsAlong(raster, search, 'horizontal');
+  const pieces = bridge(toStretches(lines, 'horizontal'), along, search.letterSize);
+  return pieces.map((line) => toLevel(grow(line, along)));
+}
+
 function toStretches(lines: readonly RulingLine[], kind: RulingLine['kind']): Stretch[] {
   return lines
     .filter((line) => line.kind === kind)

@@ -22,9 +22,10 @@ interface Side {
 
 /** A level ruling that tells is as long as this share of the page's width. */
 const LONG_SHARE = 0.25;
-/** A side of a table has so many ends of rulings, over this share of the page's height. */
+/** A side of a table has so many ends of rulings, over this share of the page's height; of a lower one than the second no bow is told. */
 const FEWEST_ENDS = 5;
-const HIGH_SHARE = 0.25;
+const HIGH_SHARE = 0.15;
+const BOWED_SHARE = 0.25;
 /** Ends within so many letter heights of a straight line may lie on one bowed side; those within the other do. */
 const NEAR_STRAIGHT = 1.5;
 const ON_SIDE = 0.4;
@@ -100,9 +101,10 @@ function fitSide(ends: readonly End[], height: number): Side | null {
   const downs = ends.map(({ down }) => down);
   if (ends.length < FEWEST_ENDS || Math.max(...downs) - Math.min(...downs) < height * HIGH_SHARE) return null;
   // in heights of the page, so that the terms are of one size
+  const isHigh = Math.max(...downs) - Math.min(...downs) >= height * BOWED_SHARE;
   const samples = ends.map(
-    ({ x, down }): Sample => ({ terms: [1, down / height, (down / height) ** 2], value: x, weight: 1 }),
+    ({ x, down }): Sample => ({ terms: [1, down / height, (down / height) ** 2].slice(0, isHigh ? 3 : 2), value: x, weight: 1 }),
   );
-  const [at = 0, lean = 0, bow = 0] = solveLeastSquares(samples, 3);
+  const [at = 0, lean = 0, bow = 0] = solveLeastSquares(samples, isHigh ? 3 : 2);
   return { at, lean: lean / height, bow: bow / height ** 2 };
 }

@@ -24,9 +24,14 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, '').replace(/–
 const BLURRED =
   /^\s*S[ốôồổỗộọóòo6]\s{0,3}[:.;].{0,16}?(?<symbol>(?:KH|QĐ|TB|BC|CT|NQ|TTr|CTr|HD|CV|UBND|S[A-ZĐ]{1,6})(?:[-/–][\p{L}\d&.]{2,15}){1,3})$/u;
 
+// Số: #@H-UBND: nothing is left but the end of the symbol
+const SMEARED = /^\s*S[ốôồổỗộọóòo6]\s{0,3}[:;]\s{0,3}[^\p{Ll}\s]{1,12}-\p{Lu}[\p{Lu}&]{1,9}$/u;
+
 function readBlurredReference(line: string): PrintedReference | null {
-  const symbol = line.length > 60 ? undefined : BLURRED.exec(line)?.groups?.symbol;
-  return symbol === undefined ? null : { reference: null, number: null, symbol: squeeze(symbol), isBlurred: true };
+  if (line.length > 60) return null;
+  const symbol = BLURRED.exec(line)?.groups?.symbol;
+  if (symbol === undefined && !SMEARED.test(line)) return null;
+  return { reference: null, number: null, symbol: symbol === undefined ? null : squeeze(symbol), isBlurred: true };
 }
 
 /** Number, symbol and reference from a "Số: …" line; null where the line is none. */

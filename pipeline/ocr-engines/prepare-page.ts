@@ -3,7 +3,7 @@ import { DEFAULT_LONG_SIDE } from '../../parsers/image/open-image.ts';
 import { binarise, inkThreshold } from '../../parsers/ocr/binarise.ts';
 import { clearBackground } from '../../parsers/ocr/clear-background.ts';
 import { clearPanels } from '../../parsers/ocr/clear-panels.ts';
-import { completeLines, cutAtBlanks } from '../../parsers/ocr/complete-lines.ts';
+import { completeLines, cutAtBlanks, joinLevelPieces } from '../../parsers/ocr/complete-lines.ts';
 import { findPatches, type InkPatch, type InkPatches } from '../../parsers/ocr/components.ts';
 import { findDottedLines, isDotLike } from '../../parsers/ocr/dotted-lines.ts';
 import { eraseLines } from '../../parsers/ocr/erase-lines.ts';
@@ -267,8 +267,8 @@ export function findBendOf(decoded: DecodedPage, lie: Lie | undefined): Bend | n
   const solid = findRulingLines(flat, search);
   const dots = decoded.dots.map(placerOf(decoded, lie)).map((dot) => unbendBox(dot, risenOnly));
   const dotted = findDottedLines(dots, solid, decoded.letterSize);
-  const lines = dotted.length > 0 ? completeLines(flat, [...solid, ...dotted], search) : solid;
-  return { ...risen, ...marginsOfRulings(lines, straight, decoded.letterSize) };
+  const level = dotted.length > 0 ? joinLevelPieces(flat, [...solid, ...dotted], search) : solid;
+  return { ...risen, ...marginsOfRulings(level, straight, decoded.letterSize) };
 }
 
 /** Of a page whose preparation says so a part is missing from its file. */
