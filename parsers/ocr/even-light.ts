@@ -1,5 +1,5 @@
-import type { GrayRaster } from './raster.ts';
-import { fadeShowThrough, levelOfShowThrough } from './show-through.ts';
+import { type GrayRaster, WHITE } from './raster.ts';
+import { fadeShowThrough, findLongStrokes, levelOfShowThrough } from './show-through.ts';
 
 /** Side of the squares in which the paper's brightness is taken, in pixels: larger than a letter, smaller than a shadow. */
 export const SQUARE = 32;
@@ -34,7 +34,10 @@ export function evenLight(raster: GrayRaster): EvenLight {
   const even = evened ? divideByPaper(raster, paper) : raster;
   const levels = countLevels(even);
   const through = levelOfShowThrough(levels);
-  if (through !== null) return { gray: fadeShowThrough(even, through), evened, stretched: false, isFaded: true };
+  // grey rulings are as pale as print that shines through
+  const isPrint = through !== null && levelOfShowThrough(countLevels(even, findLongStrokes(even))) !== null;
+  if (through !== null && isPrint)
+    return { gray: fadeShowThrough(even, through), evened, stretched: false, isFaded: true };
   const ink = inkLevel(levels);
   if (ink === null || ink <= DARK_INK) return { gray: even, evened, stretched: false, isFaded: false };
   return { gray: stretch(even, ink), evened, stretched: true, isFaded: false };
@@ -167,11 +170,11 @@ const ABOVE_NOISE = 5;
 const PAPER_SHARE = 0.5;
 const BELOW_PAPER = { share: 0.35, deviations: 0.385 };
 
-/** How many of every third pixel have which level. */
-function countLevels({ data }: GrayRaster): Uint32Array {
+/** How many of every third pixel have which level, those left out as white. */
+function countLevels({ data }: GrayRaster, leftOut?: Uint8Array): Uint32Array {
   const histogram = new Uint32Array(256);
   for (let i = 0; i < data.length; i += 3) {
-    const level = data[i] ?? 0;
+    const level = leftOut?.[i] === 1 ? WHITE : (data[i] ?? 0);
     histogram[level] = (histogram[level] ?? 0) + 1;
   }
   return histogram;

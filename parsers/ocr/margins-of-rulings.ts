@@ -103,7 +103,11 @@ function fitSide(ends: readonly End[], height: number): Side | null {
   // in heights of the page, so that the terms are of one size
   const isHigh = Math.max(...downs) - Math.min(...downs) >= height * BOWED_SHARE;
   const samples = ends.map(
-    ({ x, down }): Sample => ({ terms: [1, down / height, (down / height) ** 2].slice(0, isHigh ? 3 : 2), value: x, weight: 1 }),
+    ({ x, down }): Sample => ({
+      terms: [1, down / height, (down / height) ** 2].slice(0, isHigh ? 3 : 2),
+      value: x,
+      weight: 1,
+    }),
   );
   const [at = 0, lean = 0, bow = 0] = solveLeastSquares(samples, isHigh ? 3 : 2);
   return { at, lean: lean / height, bow: bow / height ** 2 };

@@ -71,7 +71,7 @@ const BARE_NUMBER_WORD = /^S[ôồổỗơớờởỡợ]$/u;
 // 298/KH-UBND | /QĐ-UBND
 const DOCUMENT_NUMBER = /^\d{0,5}\/\p{Lu}[\p{Lu}\d]*-\p{Lu}/u;
 // #@H-UBND: a number put in by hand, and the end of its symbol
-const SYMBOL_END = /^[^\p{Ll}]*-\p{Lu}[\p{Lu}&]+$/u;
+const SYMBOL_END = /^(?=.*[^\p{L}-])[^\p{Ll}]+-\p{Lu}[\p{Lu}&]+$/u;
 
 /** "50: 298/KH-UBND", "Sở 1046/KH-SYT": no number has a colon before a document's, and no body has one for its name. */
 function isNumberWord(tokens: readonly WordToken[], at: number): boolean {

@@ -18,6 +18,14 @@ const QUARTERS: readonly string[] = ['I', 'II', 'III', 'IV', '1', '2', '3', '4']
 // 1009% | 1009%/năm: 100%, the sign read as a digit and a sign; no plan has such a rate
 const SPLIT_PERCENT = /^1009%/u;
 
+/** What a date has before a number, and behind it. */
+const IN_DATE: ReadonlyMap<string, string> = new Map([
+  ['ngày', 'tháng'],
+  ['tháng', 'năm'],
+]);
+// O1 | l2 | 1O: two signs, one of them a letter like a digit
+const LIKE_DAY = /^(?:[OoQIl|]\d|\d[OoQIl|])$/u;
+
 // 0ó | 1.2ó0 | ó5: no word has this letter beside a digit
 const SIX_READ_AS_LETTER = /^(?:\d[\d.,]*ó|ó\d)[\d.,]*$/u;
 
@@ -40,6 +48,8 @@ export function mendNumbers(tokens: readonly WordToken[]): Mend[] {
       const quarter = findMeantQuarter(read);
       if (quarter) return [{ at, to: [[quarter, ...year].join('/')] }];
     }
+    if (before?.runsOn && IN_DATE.get(before.lower) === tokens[at + 1]?.lower && LIKE_DAY.test(token.core))
+      return [{ at, to: [token.core.replace(/[OoQ]/gu, '0').replace(/[Il|]/gu, '1')] }];
     if (SIX_READ_AS_LETTER.test(token.core)) return [{ at, to: [token.core.replace('ó', '6')] }];
     if (SPLIT_PERCENT.test(token.core + token.tail)) return [{ at, to: [token.core.replace('1009', '100')] }];
     const date = DATE.test(token.core) && !isPossibleDate(token.core) ? findMeantDate(token.core, dates) : null;

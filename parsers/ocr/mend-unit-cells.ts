@@ -6,10 +6,15 @@ import { markSlipsOf } from './pair-vocabulary.ts';
 import { isOnLine } from './token-place.ts';
 import type { Mend, WordToken } from './word-tokens.ts';
 
-/** A column with so many other cells that hold a known unit and nothing else is one of units. */
+/** A column in which so many lines, and this share of them, are known units and nothing else is one of units. */
 const FEWEST_UNITS = 2;
+const UNIT_SHARE = 0.5;
 /** The name of a unit has no more words. */
 const MOST_WORDS = 3;
+
+// iii | hi: in capitals, the three strokes of a small letter
+const METRE_READ_AS_STROKES = /^(?:iii|hi|ih|in|ni)$/u;
+const METRE = 'm';
 
 /** What stands on one line of a cell: the indexes of its words. */
 type CellLine = readonly number[];
@@ -18,10 +23,11 @@ type CellLine = readonly number[];
 export function mendUnitCells(pages: readonly PageLayout[], tokens: readonly WordToken[]): Mend[] {
   return columnsOf(pages, tokens).flatMap((lines) => {
     const known = lines.filter((line) => isUnit(textOf(tokens, line))).length;
-    if (known < FEWEST_UNITS) return [];
+    if (known < Math.max(FEWEST_UNITS, lines.length * UNIT_SHARE)) return [];
     return lines.flatMap((line): Mend[] => {
       const words = line.map((at) => tokens[at]?.lower ?? '');
       if (words.length > MOST_WORDS || isUnit(words.join(' '))) return [];
+      if (words.length === 1 && METRE_READ_AS_STROKES.test(words[0] ?? '')) return [{ at: line[0] ?? 0, to: [METRE] }];
       const likely = words.flatMap((word, i) =>
         markSlipsOf(word)
           .filter((slip) => isUnit(words.with(i, slip).join(' ')))

@@ -81,8 +81,13 @@ function areLikely(words: readonly string[], counts: ReadonlyMap<string, number>
   const isOwn = (word: string): boolean => (counts.get(word) ?? 0) >= OWN_WORD_COUNT;
   const isPaired = (at: number): boolean => isKnownPair(`${lower[at]} ${lower[at + 1]}`);
   if (lower.every(isOwn)) return true;
-  if (words.length === 2) return isPaired(0) || (lower.some(isOwn) && lower.every(isSaidWord));
+  if (words.length === 2) return isPaired(0) || (lower.some(isOwn) && lower.every(isSaidWord)) || lower.every(isMarked);
   return lower.every((word, at) => (isOwn(word) && isSaidWord(word)) || isPaired(at) || (at > 0 && isPaired(at - 1)));
+}
+
+/** Khối | lượng: a syllable that only Vietnamese has, long enough to be none by chance. */
+function isMarked(word: string): boolean {
+  return word.length > 2 && VIETNAMESE_ONLY.test(word);
 }
 
 /** Two letters at least, and a word that usual pairs have: "ỉ" and "ờng" are none. */

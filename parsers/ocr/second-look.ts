@@ -205,7 +205,8 @@ export function dropDirt(words: readonly RecognisedWord[]): RecognisedWord[] {
   return words.filter((word, i) => {
     const [before, after] = [words[i - 1], words[i + 1]];
     const isFirst = before?.line !== word.line && after?.line === word.line;
-    if (NEVER_A_WORD.test(word.text) || (isFirst && NEVER_FIRST.test(word.text))) return false;
+    if (isMarkOfOther(word, words) || NEVER_A_WORD.test(word.text) || (isFirst && NEVER_FIRST.test(word.text)))
+      return false;
     if (!isDirt(word)) return true;
     const isBeside = (other: RecognisedWord | undefined, gap: number): boolean =>
       isGood(other) && other?.line === word.line && Math.abs(gap) < word.lineHeight * CLOSE;
@@ -218,6 +219,24 @@ export function dropDirt(words: readonly RecognisedWord[]): RecognisedWord[] {
         isBeside(after, (after?.box.left ?? 0) - word.box.right))
     );
   });
+}
+
+/** A word lower than this share of the one that it stands over is a mark of that one, read once more: "Bà à". */
+const MARK_HEIGHT = 0.45;
+
+function isMarkOfOther({ box, text }: RecognisedWord, words: readonly RecognisedWord[]): boolean {
+  const height = box.bottom - box.top;
+  return (
+    LETTER_OR_DIGIT.test(text) &&
+    words.some(
+      ({ box: other }) =>
+        height < MARK_HEIGHT * (other.bottom - other.top) &&
+        box.left >= other.left - 1 &&
+        box.right <= other.right + 1 &&
+        box.bottom <= other.bottom &&
+        box.bottom >= other.top - height,
+    )
+  );
 }
 
 /** Is a word, taken by itself, most likely dirt? */

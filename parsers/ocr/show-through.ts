@@ -1,4 +1,4 @@
-import type { GrayRaster, PixelBox } from './raster.ts';
+import { type GrayRaster, type PixelBox, WHITE } from './raster.ts';
 
 /** Darker than this is ink of the page's own side, of which text covers at least so much. Level, share of the pixels. */
 const OWN_INK = { below: 80, least: 0.005 };
@@ -20,6 +20,39 @@ export function levelOfShowThrough(histogram: Uint32Array): number | null {
   let level = EDGES.to;
   while (between(level, level + BEGIN.step) < BEGIN.times * edges * BEGIN.step) level += BEGIN.step;
   return level;
+}
+
+/** What is darker than paper over so many pixels along a row or column, and so thin, is no letter. */
+const STROKE = { below: 224, length: 28, thickest: 8 };
+
+/** Marks the pale pixels of rulings: 1 for each in a long, thin run of what is no paper. */
+export function findLongStrokes({ width, height, data }: GrayRaster): Uint8Array {
+  const marked = new Uint8Array(data.length);
+  const markRuns = (lines: number, length: number, over: number, along: number): void => {
+    const isPaper = (line: number, at: number): boolean => (data[line * over + at * along] ?? WHITE) >= STROKE.below;
+    const isThin = (line: number, at: number): boolean => {
+      let [first, last] = [line, line];
+      while (first > 0 && line - first <= STROKE.thickest && !isPaper(first - 1, at)) first--;
+      while (last < lines - 1 && last - line <= STROKE.thickest && !isPaper(last + 1, at)) last++;
+      return last - first < STROKE.thickest;
+    };
+    for (let line = 0; line < lines; line++) {
+      let start = 0;
+      for (let at = 0; at <= length; at++) {
+        if (at < length && !isPaper(line, at)) continue;
+        if (at - start >= STROKE.length && isThin(line, Math.floor((start + at) / 2))) {
+          for (let a = start; a < at; a++) {
+            const index = line * over + a * along;
+            if ((data[index] ?? 0) >= EDGES.to) marked[index] = 1;
+          }
+        }
+        start = at + 1;
+      }
+    }
+  };
+  markRuns(height, width, width, 1);
+  markRuns(width, height, 1, width);
+  return marked;
 }
 
 /** Makes white what is as pale as this; what is darker keeps its order. */

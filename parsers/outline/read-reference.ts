@@ -24,8 +24,8 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, '').replace(/–
 const BLURRED =
   /^\s*S[ốôồổỗộọóòo6]\s{0,3}[:.;].{0,16}?(?<symbol>(?:KH|QĐ|TB|BC|CT|NQ|TTr|CTr|HD|CV|UBND|S[A-ZĐ]{1,6})(?:[-/–][\p{L}\d&.]{2,15}){1,3})$/u;
 
-// Số: #@H-UBND: nothing is left but the end of the symbol
-const SMEARED = /^\s*S[ốôồổỗộọóòo6]\s{0,3}[:;]\s{0,3}[^\p{Ll}\s]{1,12}-\p{Lu}[\p{Lu}&]{1,9}$/u;
+// Số: #@H-UBND | Số: Z&FUBND: nothing is left but the end of the symbol
+const SMEARED = /^\s*S[ốôồổỗộọóòo6]\s{0,3}[:;]\s{0,3}[^\p{Ll}\s]{1,14}\p{Lu}{3,9}$/u;
 
 function readBlurredReference(line: string): PrintedReference | null {
   if (line.length > 60) return null;

@@ -22,6 +22,7 @@ export const CONFUSABLE_MARKS: readonly ConfusableLetters[] = [
   { letters: 'ăắằẳẵ', why: RAISED_TONE },
   { letters: 'ơớờởỡ', why: RAISED_TONE },
   { letters: 'ưứừửữ', why: RAISED_TONE },
+  { letters: 'ằã', why: 'a breve and the grave above it run into a tilde' },
   { letters: 'iíỉĩ', why: LONE_TONE },
   { letters: 'ìỉ', why: 'a hook over i that has lost its foot is a grave' },
   { letters: 'áảã', why: TONE_SHAPE },

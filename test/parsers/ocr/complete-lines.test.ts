@@ -48,6 +48,18 @@ describe('rulings that one bit a pixel broke', () => {
     expect(found(lost)).toContain('h 50,160-550,162');
   });
 
+  it('are joined from a piece that meets no other', () => {
+    const page = frame().paint(50, 160, 110, 162).paint(180, 160, 260, 162).paint(340, 160, 550, 162);
+    expect(found(page)).toContain('h 50,160-550,162');
+  });
+
+  it('are whole at the sides of a table, of which a piece is left', () => {
+    const page = frame().paint(50, 140, 550, 142).paint(50, 180, 550, 182).paint(150, 100, 152, 222);
+    page.paint(548, 102, 550, 138, 255).paint(545, 140, 550, 142, 255).paint(300, 100, 550, 102, 255);
+    expect(found(page)).toContain('v 548,100-550,222');
+    expect(found(page)).toContain('h 50,100-550,102');
+  });
+
   it('do not go on where text stands in their way, or a cell is merged', () => {
     const text = cells().paint(130, 160, 230, 162, 255);
     for (let x = 140; x < 220; x += 10) text.paint(x, 154, x + 4, 168);

@@ -55,6 +55,16 @@ describe('light and contrast', () => {
       expect(levelAt(gray, 22, 100)).toBeLessThan(40);
     });
 
+    it('is none where only rulings are so pale', () => {
+      const ruled = new Canvas(600, 600, 250);
+      for (let x = 20; x < 580; x += 20) {
+        ruled.paint(x, 40, x + 4, 240, 20);
+        for (let level = 40; level < 200; level += 8) ruled.paint(x + 4, 40 + level, x + 5, 42 + level, level);
+      }
+      for (let y = 300; y < 560; y += 12) ruled.paint(20, y, 580, y + 3, 172 + (y % 32));
+      expect(evenLight(ruled).isFaded).toBe(false);
+    });
+
     it('keeps what is darker: letters of a second colour', () => {
       expect(evenLight(printed(100)).isFaded).toBe(false);
     });

@@ -56,6 +56,15 @@ describe('the margins of a page by its rulings', () => {
     expect(placeOn(margins(cut), 1800, 400)).toBeCloseTo(1812, 0);
   });
 
+  it('are told by a low table, without a bow', () => {
+    const low = rulings(
+      (down) => 200 + 0.03 * down,
+      (down) => 1800 - 0.03 * down,
+    ).filter(({ top }) => top < 450);
+    const more = [...low, ...low.map((line) => ({ ...line, top: line.top + 20, bottom: line.bottom + 20 }))];
+    expect(margins(more)).toMatchObject({ bow: [0, 0] });
+  });
+
   it('stay as they are where the sides are upright, and where too little tells', () => {
     const straight = rulings(
       () => 200,

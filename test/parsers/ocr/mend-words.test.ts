@@ -62,6 +62,10 @@ describe('words are mended', () => {
     ['TỈNH KON TUM tại Kon Tum', 'TỈNH KON TUM tại Kon Tum'],
     ['50: 298/KH-UBND', 'Số: 298/KH-UBND'],
     ['Sô: /QĐ-UBND', 'Số: /QĐ-UBND'],
+    ['Sở 1046/KH-SYT', 'Số: 1046/KH-SYT'],
+    ['Sở #@H-UBND', 'Số: #@H-UBND'],
+    ['- Lưu: VỊ, NN.', '- Lưu: VT, NN.'],
+    ['TỶ lệ hộ nghèo', 'Tỷ lệ hộ nghèo'],
     ['trẻ dưới 5 tuối thấp còi', 'trẻ dưới 5 tuổi thấp còi'],
     ['kiện toàn tố hòa giải', 'kiện toàn tổ hòa giải'],
     ['suy dinh dưỡng thế thấp còi', 'suy dinh dưỡng thể thấp còi'],
@@ -79,6 +83,13 @@ describe('words are mended', () => {
     ['Tỉnh ủy khóa xx về chuyển đổi số', 'Tỉnh ủy khóa XX về chuyển đổi số'],
     ['tại Điều L Nghị định', 'tại Điều 1 Nghị định'],
     ['ngày 21/9/2022 và ngày 21/0/2022', 'ngày 21/9/2022 và ngày 21/9/2022'],
+    ['ngày l5 tháng O1 năm 2025', 'ngày 15 tháng 01 năm 2025'],
+    ['trong Quý 11/2024', 'trong Quý II/2024'],
+    ['trong quý 1V/2024', 'trong quý IV/2024'],
+    ['đóng cửa 0ó bãi chôn lấp', 'đóng cửa 06 bãi chôn lấp'],
+    // two syllables with marks, parted in one way
+    ['Khốilượng', 'Khối lượng'],
+    ['báo cáo hãng năm', 'báo cáo hằng năm'],
   ];
   it.each(CASES)('%s → %s', (read, mended) => {
     expect(mend(read)).toBe(mended);
@@ -153,6 +164,9 @@ describe('words are mended', () => {
     expect(mend(...lines('L', 'II.', 'III.'))).toBe(lines('I.', 'II.', 'III.').join(' '));
     expect(mend(...lines('I.', 'I.', 'III.', 'IV.'))).toBe(lines('I.', 'II.', 'III.', 'IV.').join(' '));
     expect(mend(...lines('I.', 'II.', 'I.', 'II.'))).toBe(lines('I.', 'II.', 'I.', 'II.').join(' '));
+    // the last stroke and the point run together with the heading
+    expect(mend('LMỤC ĐÍCH', 'II. MỤC TIÊU')).toBe('I. MỤC ĐÍCH II. MỤC TIÊU');
+    expect(mend('LMỤC ĐÍCH', 'A. MỤC TIÊU')).toBe('LMỤC ĐÍCH A. MỤC TIÊU');
     // numbers and letters that head
     expect(mend(...lines('1.', '2.', '3.'))).toBe(lines('1.', '2.', '3.').join(' '));
     expect(mend(...lines('G.', 'H.', 'I.', 'K.'))).toBe(lines('G.', 'H.', 'I.', 'K.').join(' '));
@@ -192,6 +206,30 @@ describe('words are mended', () => {
     expect(inColumn('3,75', '250', '3,90', '3,76')).toBe('3,75 250 3,90 3,76');
     // no column
     expect(mend('3:75', '3,90', '3,76')).toBe('3:75 3,90 3,76');
+  });
+
+  it('in a ruled column of units', () => {
+    const inColumn = (...cells: readonly string[]): string => mendInRulings(cells, true);
+    expect(inColumn('Hộ', 'Tố', 'Người', 'III', '%')).toBe('Hộ Tổ Người m %');
+    // a column of something else
+    expect(inColumn('công', 'Hộ', 'tài chính', 'III', 'Người', 'giao thông', 'nông thôn')).toBe(
+      'công Hộ tài chính III Người giao thông nông thôn',
+    );
+  });
+
+  it('in decimals that lost the tail of their comma, where others of the page have it', () => {
+    const row = (cells: readonly string[], from: readonly number[]): string => {
+      const words = cells.flatMap((text, i) =>
+        layOutLines([text]).words.map((word) => ({
+          ...word,
+          box: [from[i] ?? 0, 50, (from[i] ?? 0) + 20, 62] as const,
+        })),
+      );
+      const rulings: Ruling[] = [40, 100, 200, 300, 400].map((at) => ({ kind: 'vertical', at, from: 40, to: 80 }));
+      return textOf(mendWords([layOut(words, rulings)]).pages);
+    };
+    expect(row(['1.1', '92,0', '93.5', '94,0'], [50, 110, 210, 310])).toBe('1.1 92,0 93,5 94,0');
+    expect(row(['1.1', '92.0', '93.5', '94,0'], [50, 110, 210, 310])).toBe('1.1 92.0 93.5 94,0');
   });
 });
 

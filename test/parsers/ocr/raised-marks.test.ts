@@ -25,6 +25,12 @@ describe('raised marks', () => {
     expect(findRaisedMarks([HOST], [...LETTERS, mark], SIZE).map(({ side }) => side)).toEqual(sides);
   });
 
+  it('before a word inside its line is dirt: the label of a note opens one', () => {
+    const before = { ...word('các', { left: 10, top: 76, right: 34, bottom: 106 }), baseline: 100, line: HOST.line };
+    const found = findRaisedMarks([before, HOST], [...LETTERS, patch(43, 78, 48, 91)], SIZE);
+    expect(found.map(({ side }) => side)).not.toContain('before');
+  });
+
   it('of two digits are one', () => {
     const marks = findRaisedMarks([HOST], [...LETTERS, patch(92, 78, 97, 91), patch(99, 78, 105, 91)], SIZE);
     expect(marks).toMatchObject([{ box: { left: 92, right: 105 } }]);

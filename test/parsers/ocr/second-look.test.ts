@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseReading, doubtContested } from '../../../parsers/ocr/choose-reading.ts';
 import type { RecognisedWord } from '../../../parsers/ocr/read-hocr.ts';
-import { chooseWords, findDoubtfulRegions, isDirt } from '../../../parsers/ocr/second-look.ts';
+import { chooseWords, dropDirt, findDoubtfulRegions, isDirt } from '../../../parsers/ocr/second-look.ts';
 import { letterLines, word } from './draw.ts';
 
 const BOX = { left: 0, top: 0, right: 50, bottom: 20 };
@@ -38,6 +38,27 @@ describe('dirt', () => {
     ['(Ph).', 0.4],
   ] as const)('is not %s at %d', (text, confidence) => {
     expect(isDirt(say(text, confidence))).toBe(false);
+  });
+});
+
+describe('what is left without dirt', () => {
+  const at = (text: string, left: number, height = 20): RecognisedWord =>
+    word(text, { left, top: 0, right: left + 10 * text.length, bottom: height });
+  const left = (...words: readonly RecognisedWord[]): string =>
+    dropDirt(words.map((each) => ({ ...each, line: 0 })))
+      .map(({ text }) => text)
+      .join(' ');
+
+  it.each([
+    ['a sign that no plan prints alone', [at('hợp', 0), at('_', 40), at('vệ', 60)], 'hợp vệ'],
+    ['a point before a line', [at('.', 0), at('3.', 20), at('Phòng', 50)], '3. Phòng'],
+    ['the mark of a letter, read once more', [at('Bà', 0), at('à', 8, 6), at('Lý', 40)], 'Bà Lý'],
+  ])('is not %s', (_name, words, text) => {
+    expect(left(...words)).toBe(text);
+  });
+
+  it('are signs between words', () => {
+    expect(left(at('xã', 0), at(',', 30), at('huyện', 50), at('-', 120), at('tỉnh', 140))).toBe('xã , huyện - tỉnh');
   });
 });
 

@@ -32,6 +32,20 @@ describe('numbers of a scanned table', () => {
     ).toBe(printed);
   });
 
+  it('gives a row the number that is missing before the next, and no other', () => {
+    expect(mend('1 2 _ 4 5')).toEqual(['1', '2', '3', '4', '5']);
+    expect(mend('1 2 _ 3')).toEqual(['1', '2', null, '3']);
+    expect(mend('1 2 _')).toEqual(['1', '2', null]);
+  });
+
+  it('keeps Roman numbers to rows of a name alone, where others have them', () => {
+    const rows = ['1*', 'I', '2', '3', 'II*', '1', '2'].map((read) => ({
+      read: read.replace('*', ''),
+      isBare: read.endsWith('*'),
+    }));
+    expect(mendOrdinals(rows)).toEqual(['I', '1', '2', '3', 'II', '1', '2']);
+  });
+
   it('gives the last heading its number where all others have one', () => {
     const heading = (read: string | null) => ({ read, isBare: true });
     const item = (read: string) => ({ read, isBare: false });

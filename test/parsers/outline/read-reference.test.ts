@@ -30,6 +30,9 @@ describe('reference lines', () => {
     ['SỐ: 12', true],
     ['Số', true],
     ['SỐ', false],
+    ['Số: #@H-UBND', true],
+    ['Số: Z&FUBND', true],
+    ['Số: 12 hộ nghèo', false],
   ])('with nothing behind it: %s', (line, isOne) => {
     expect(isReferenceLine(line)).toBe(isOne);
   });
