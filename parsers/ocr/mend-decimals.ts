@@ -28,7 +28,7 @@ const COLUMN_REACH = 12;
 export function mendDecimals(pages: readonly PageLayout[], tokens: readonly WordToken[]): Mend[] {
   const cut = commaPages(pages, tokens);
   return tokens.flatMap((token, at): Mend[] => {
-    if (cut.has(token.page) && isLoneDecimal(pages, tokens, at, POINTED))
+    if (cut.has(token.page) && isLoneDecimal(pages, tokens, at, POINTED) && !isLabel(pages, tokens, token))
       return [{ at, to: [token.core.replace('.', ',')] }];
     if (!SPECKED.test(token.core)) return [];
     const mark = markInColumnOf(pages[token.page], tokens, token);
@@ -60,6 +60,22 @@ function isLoneDecimal(pages: readonly PageLayout[], tokens: readonly WordToken[
   const isBeside = (other: WordToken | undefined): boolean =>
     other !== undefined && isOnLine(token, other) && uprightsAround(rulings, other.source.box) === cell;
   return !isBeside(tokens[at - 1]) && !isBeside(tokens[at + 1]);
+}
+
+/** "2.1" with "2.2" in its column numbers what stands beside it. */
+function isLabel(
+  pages: readonly PageLayout[],
+  tokens: readonly WordToken[],
+  { page, core, source }: WordToken,
+): boolean {
+  const [whole = '', part = ''] = core.split('.');
+  const beside = [Number(part) - 1, Number(part) + 1].map((next) => `${whole}.${next}`);
+  const rulings = pages[page]?.rulings ?? [];
+  const column = uprightsAround(rulings, source.box);
+  return tokens.some(
+    (other) =>
+      other.page === page && beside.includes(other.core) && uprightsAround(rulings, other.source.box) === column,
+  );
 }
 
 function isFirstColumn(rulings: readonly Ruling[], { source: { box } }: WordToken): boolean {
