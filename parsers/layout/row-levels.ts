@@ -35,7 +35,11 @@ function cutRow(grid: Grid, cell: GridCell, words: readonly Word[]): readonly Ru
   // most rows have one ordinal: their lines need not be told apart
   if (own.filter((word) => word.box[0] < edge).length < MIN_ROWS) return [];
   const lines = groupLines(own, 0);
-  const first = lines.flatMap((line, at) => (line.words.some((word) => word.box[0] < edge) ? [at] : []));
+  const heads = lines.flatMap((line, at) => (opensHead(line, edge) ? [at] : []));
+  // "Số" above "TT" is one head
+  const first = lines.flatMap((line, at) =>
+    line.words.some((word) => word.box[0] < edge) && (at === heads[0] || !heads.includes(at)) ? [at] : [],
+  );
   const sure = first.filter((at) => {
     const line = lines[at];
     return line !== undefined && (opensRow(line, edge) || opensHead(line, edge));

@@ -155,13 +155,16 @@ function whichOfSeveral(column: number, view: TableView): string {
   const { columns } = view.table;
   const header = trimSigns((columns[column]?.header.at(-1) ?? '').replace(HEADER_ASIDE, ''));
   const isNamed = columnsOf(view.table, 'target').length > 1 && columns[column]?.role === 'target' && header !== '';
-  // "Năm 2024 › Số lượng | Giá trị": two measures below one header
+  // "Năm 2024 › Số lượng | Giá trị", "Số lớp | Số học viên": two measures below one header, or below none
   const above = columns[column]?.header.slice(0, -1).join(' › ') ?? '';
   const isOneOfTwo =
-    above !== '' &&
     !isGoalMeasureHeader(header) &&
     columns.some(
-      (other, at) => at !== column && other.role === 'target' && other.header.slice(0, -1).join(' › ') === above,
+      (other, at) =>
+        at !== column &&
+        other.role === 'target' &&
+        other.header.slice(0, -1).join(' › ') === above &&
+        (above !== '' || !isTimeOrGoal(trimSigns((other.header.at(-1) ?? '').replace(HEADER_ASIDE, '')))),
     );
   const isPlain = (beginsWith(header, PLAIN_MEASURES) && !isOneOfTwo) || saysNothingOwn(header);
   const told = isNamed ? toldAbove(column, view) : [];

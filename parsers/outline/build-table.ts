@@ -33,6 +33,9 @@ const YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
 // 2025 | Năm 2025 | 2021 - 2025
 const YEARS_ALONE = /^(?:năm )?20\d\d(?:\s?[-–]\s?20\d\d)?\.?$/iu;
 
+// % | Trường | hộ: no abbreviation of a body
+const SIGN = /^(?:[%‰]|\p{Lu}?\p{Ll}+)$/u;
+
 // x | X | ✓
 const TICK = /^[xX✓✔*●•]$/u;
 
@@ -52,6 +55,7 @@ function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
     times: share(isTime),
     years: share((text) => YEARS_ALONE.test(text)),
     units: share(isUnit),
+    signs: share((text) => SIGN.test(text)),
     ticks: share((text) => TICK.test(text)),
     length: texts.reduce((sum, text) => sum + text.length, 0) / count,
   };

@@ -111,6 +111,8 @@ export interface ColumnCells {
   /** A year or a stretch of years, and nothing else. */
   readonly years: number;
   readonly units: number;
+  /** A sign or one word, as units of measure are: "%", "Trường". */
+  readonly signs: number;
   /** "x" alone: ticked off. */
   readonly ticks: number;
   /** Mean length in characters. */
@@ -303,11 +305,15 @@ const PLAIN_UNITS: ReadonlySet<string> = new Set(PLAIN_UNIT_HEADERS.map(foldText
 /** A unit of measure is short. Mean length in characters. */
 const SHORT_UNIT = 12;
 
+/** Share of the cells of a column of units that are a sign or one word, where some of them begin like the names of bodies. */
+const MOSTLY_SIGNS = 0.6;
+
 /** Behind what is counted, "Đơn vị" above "Cái", "Chiếc" is a unit of measure; above names of bodies it says nothing sure. */
 function roleOfMeasure({ path, cells }: ColumnEvidence, taken: ReadonlySet<ColumnRole>): ColumnRole | null {
   if (taken.has('unit') || !PLAIN_UNITS.has(foldText(path.at(-1) ?? '')) || cells.filled === 0) return null;
-  const isMeasure = cells.length <= SHORT_UNIT && cells.units < FEW_UNITS_OF_GOVERNMENT && cells.numbers === 0;
-  return isMeasure ? 'unit' : null;
+  // "Trường", "Trạm": of a body more is told
+  const isBody = cells.units >= FEW_UNITS_OF_GOVERNMENT && cells.signs < MOSTLY_SIGNS;
+  return cells.length <= SHORT_UNIT && !isBody && cells.numbers === 0 ? 'unit' : null;
 }
 
 /** In a table of goals without a target column, the columns of figures ("Cấp huyện", "Tiểu học") say what each level is to reach. */

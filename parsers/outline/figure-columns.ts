@@ -91,7 +91,7 @@ export function settleParts(roles: readonly ColumnRole[], columns: readonly Colu
 }
 
 /** A quarter or a month: "Quý II", "Tháng 3", "Phân theo tháng › 3". */
-function isPartOfYear({ path }: ColumnEvidence): boolean {
+export function isPartOfYear({ path }: ColumnEvidence): boolean {
   return QUARTER.test(foldText(path.at(-1) ?? '')) || monthOf(path) !== undefined;
 }
 

@@ -4,7 +4,7 @@ import { foldText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { FACT_TITLES, GOAL_TITLES, SCORE_HEADERS, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
-import { MOSTLY_NUMBERS, YEAR_BEGIN } from './figure-columns.ts';
+import { isPartOfYear, MOSTLY_NUMBERS, YEAR_BEGIN } from './figure-columns.ts';
 import { isGoalMeasureHeader, isPartHeader, isPlaceHeader, isPlainHeader } from './header-kind.ts';
 
 const TOTALS = phraseSet(TOTAL_HEADERS);
@@ -54,7 +54,9 @@ export function settleGoals(
   columns: readonly ColumnEvidence[],
   title: string | null,
 ): readonly ColumnRole[] {
-  const isGiven = title !== null && namesGoal(title);
+  // "Lộ trình phát triển … theo quý" above "Quý I | Quý II"
+  const isParted = columns.filter(isPartOfYear).length > 1;
+  const isGiven = title !== null && (namesGoal(title) || (isParted && tellsGoals(title)));
   const isTold = (['target', 'baseline', 'product', 'task', 'deadline'] as const).some((role) => roles.includes(role));
   if (!isGiven || isTold || beginsWith(title ?? '', TOLD) || !roles.includes('content')) return roles;
   return roles.map((role, i) => {

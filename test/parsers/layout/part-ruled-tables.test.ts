@@ -328,4 +328,16 @@ describe('rows at a page break that no line closes', () => {
     const rulings = [...[140, 180].map((y) => level(y, 85, 538)), ...XS.map((x) => upright(x, 140, 180))];
     expect(tablesOn({ words, rulings })[0]?.rowCount).toBe(1);
   });
+
+  it('has one row for a head of two lines beside another of one', () => {
+    const head = [
+      ...line('Số', 112, { middle: 105 }),
+      ...line('TT', 128, { middle: 105 }),
+      ...row([[''], ['Chỉ tiêu'], ['Đơn vị tính'], ['Kế hoạch']], 120),
+    ];
+    const rulings = [...[100, 140, 180, 210].map((y) => level(y, 85, 538)), ...XS.map((x) => upright(x, 100, 210))];
+    const [table] = tablesOn({ words: [...head, ...row(FIRST, 155), ...row(SECOND, 195)], rulings });
+    expect(rowsOf(table)[0]).toEqual(['Số TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch']);
+    expect(table?.rowCount).toBe(3);
+  });
 });
