@@ -1,5 +1,6 @@
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import { type Decimal, toNumber } from '../normalise/decimal.ts';
+import { joinDigitGroups } from '../normalise/digit-groups.ts';
 import { type DecimalMark, readNumber } from '../normalise/number.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { UNADDABLE_HEADERS, UNADDABLE_OPENINGS } from '../vocabulary/audit-words.ts';
@@ -27,7 +28,7 @@ export function amountColumns(table: OutlineTable): readonly number[] {
 
 // 14.928 | 1,5 | 1.250 | 2 điểm
 export function readAmount(cell: string | null, mark: DecimalMark): Decimal | undefined {
-  const printed = /^(?<number>\d[\d.,]*)(?:\s?(?:điểm|đ))?$/u.exec(cell?.trim() ?? '')?.groups?.number;
+  const printed = /^(?<number>\d[\d.,]*)(?:\s?(?:điểm|đ))?$/u.exec(joinDigitGroups(cell?.trim() ?? ''))?.groups?.number;
   return printed === undefined ? undefined : readNumber(printed, { column: mark, document: null })?.decimal;
 }
 

@@ -51,8 +51,9 @@ function readTable(lines: readonly Line[], at: number, rulings: readonly Ruling[
   const head = lines[at];
   const ordinals = head && stretchesOf(head)[0];
   if (!head || !ordinals || !opensHead(head, ordinals.right) || isRuled(head, rulings)) return undefined;
-  const first = lines.findIndex((line, index) => index > at && opensRow(line, ordinals.right));
-  if (first < 0) return undefined;
+  const numbered = lines.findIndex((line, index) => index > at && opensRow(line, ordinals.right));
+  if (numbered < 0) return undefined;
+  const first = firstRow(lines, { at, first: numbered, ordinalsEnd: ordinals.right });
   const start = startOfHead(lines, { at, first, ordinalsEnd: ordinals.right });
   const heads = whitesOf(withWideTitles(lines.slice(start, first)));
   if (heads.length < MIN_COLUMNS - 1) return undefined;
@@ -84,6 +85,21 @@ function readTable(lines: readonly Line[], at: number, rulings: readonly Ruling[
     anchors: [at - start, ...starts],
     end,
   };
+}
+
+// 2025: above columns of figures, as they are
+const YEAR = /^20\d\d$/u;
+
+/** "Toàn huyện | 95 | 820" may stand above the first row that has a number. */
+function firstRow(lines: readonly Line[], head: { at: number; first: number; ordinalsEnd: number }): number {
+  for (let row = head.at + 1; row < head.first; row++) {
+    const line = lines[row];
+    const whites = whitesOf(lines.slice(startOfHead(lines, { ...head, first: row }), row));
+    // names begin left of the middle that their title stands in
+    const edges = whites.map(({ left, right }, index) => (index === 0 ? left + 1 : right));
+    if (line && opensUnnumbered(line, edges) && !line.words.some(({ text }) => YEAR.test(text))) return row;
+  }
+  return head.first;
 }
 
 /** The other columns of a head may have more lines than "STT", the first of them above it. */

@@ -153,7 +153,8 @@ export function subjectsAbove(view: TableView, row: OutlineRow, subject: string)
     if (!parent) break;
     const words = subjectOf(view, parent);
     const isChapter = parent.kind !== 'item' && parent.parentRowId === null && !(hasNamesake && depth === 0);
-    if (isChapter && isTelling(above[0] ?? subject) && !isOfFigure(above[0] ?? subject, words)) break;
+    const told = [...above, subject].join(' ');
+    if (isChapter && isTelling(told) && !isOfFigure(above[0] ?? subject, words)) break;
     if (words !== '' && words !== subject) above.unshift(words);
     current = parent;
     needsParent = isDetail(view, parent) || !isTelling(words);
@@ -179,11 +180,11 @@ function namesakesIn(view: TableView): ReadonlySet<string> {
   return alike;
 }
 
-/** "+ BHXH bắt buộc" above "Trong đó: số người do Văn phòng BHXH thành phố phân bổ về": of the unnumbered row before it. */
+/** "+ BHXH bắt buộc" above "Trong đó: số người do Văn phòng BHXH thành phố phân bổ về": of the row before it. */
 function wholeAbove(view: TableView, row: OutlineRow): OutlineRow | undefined {
   if (row.ordinal !== null || !PART_OPENING.test(oneLine(cellOf(view, row, 'content') ?? ''))) return undefined;
   const before = view.table.rows[view.table.rows.indexOf(row) - 1];
-  const isSibling = before?.kind === 'item' && before.ordinal === null && before.parentRowId === row.parentRowId;
+  const isSibling = before?.kind === 'item' && before.parentRowId === row.parentRowId;
   return isSibling && !PART_OPENING.test(oneLine(cellOf(view, before, 'content') ?? '')) ? before : undefined;
 }
 

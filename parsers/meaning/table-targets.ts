@@ -1,5 +1,6 @@
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
+import { joinDigitGroups } from '../normalise/digit-groups.ts';
 import { findPeriods, type YearSpan } from '../normalise/period.ts';
 import { phrasesOf } from '../normalise/phrase-table.ts';
 import { findQuantities } from '../normalise/quantity.ts';
@@ -16,7 +17,7 @@ import { judgeStatement, judgeStatements, type StatementPlace } from './is-targe
 import { readStatements, type Statement } from './read-statements.ts';
 import { saidInRow, YEAR_OF_HEADER } from './row-change.ts';
 import { frameOf } from './row-frame.ts';
-import { columnsOf, withoutOrdinal } from './row-words.ts';
+import { columnsOf, isOfPlaces, withoutOrdinal } from './row-words.ts';
 import { kindOfHeading } from './section-context.ts';
 import {
   cellPeriod,
@@ -32,7 +33,7 @@ import {
 } from './table-reading.ts';
 import { countedInHeader, countedInSubject, countedInWork, inheritedUnit, unitOfCell } from './table-units.ts';
 import { draftAmount, draftQuality, type PlanContext, type TargetDraft } from './target-draft.ts';
-import { isTelling } from './word-clause.ts';
+import { isTelling, tellingSyllables } from './word-clause.ts';
 import { measureOfPlace, scopeInRow, wordQuality, wordRow } from './word-row.ts';
 
 const PROSE_ROLES: readonly ColumnRole[] = ['content', 'task', 'product', 'deadline'];
@@ -109,15 +110,18 @@ function readTargetRow(row: OutlineRow, reading: TableReading): readonly TargetD
 }
 
 function readTargetCell(row: OutlineRow, column: number, reading: TableReading): readonly TargetDraft[] {
-  const text = row.cells[column]?.trim() ?? '';
-  if (isBlank(text)) return [];
+  const printed = row.cells[column]?.trim() ?? '';
+  if (isBlank(printed)) return [];
+  const text = joinDigitGroups(printed);
   const unit = inheritedUnit(reading.view, row, column);
   const years = cellPeriod(reading, row, column) ?? reading.plan.years;
   const statements = readStatements(text, { habit: habitOf(reading, column), unit, years, isCell: true }).filter(
     (statement) => isAmount(statement, text, years, unit !== undefined),
   );
   if (statements.length === 0) return [draftQualityCell(row, column, text, reading)];
-  return statements.map((statement) => draftTargetCell(row, column, statement, reading));
+  // what was joined is all that the cell holds
+  const asPrinted = text === printed ? statements : statements.map((statement) => ({ ...statement, quote: printed }));
+  return asPrinted.map((statement) => draftTargetCell(row, column, statement, reading));
 }
 
 /** In a target cell every amount counts that has a unit, or is all that the cell holds; deadlines and ages do not. */
@@ -305,8 +309,8 @@ function readBaseline(
 ): TargetRecord['baseline'] {
   const { view, plan } = reading;
   const column = baselineColumn(target, reading);
-  const text = column === undefined ? undefined : row.cells[column]?.trim();
-  if (column === undefined || !text || isBlank(text)) return null;
+  const text = column === undefined ? '' : joinDigitGroups(row.cells[column]?.trim() ?? '');
+  if (column === undefined || isBlank(text)) return null;
   const inherited = inheritedUnit(view, row, column);
   // "Thực hiện 2022" in million USD says nothing of "Năm 2023 › Lượng (tấn)"
   if (inherited && unit !== null && inherited.code !== unit) return null;
@@ -338,7 +342,24 @@ function baselineColumn(target: number, reading: TableReading): number | undefin
   const done = candidates.findLast((column) => isReportedHeader(columns[column]?.header.at(-1) ?? ''));
   const isLatest = done !== undefined && candidates.every((column) => (yearOf(column) ?? 0) <= (yearOf(done) ?? 0));
   if (isLatest && beginsWith(own, PLANNED)) return done;
-  return candidates.findLast((column) => kindOf(column) === kindOf(target)) ?? candidates.at(-1);
+  const alike = candidates.findLast((column) => kindOf(column) === kindOf(target));
+  return alike ?? candidates.findLast((column) => measuresAlike(column, target, reading));
+}
+
+/** "Biên chế năm 2024" before "Lao động hợp đồng năm 2025", in a table of places: of something else than the target. */
+function measuresAlike(column: number, target: number, { view }: TableReading): boolean {
+  if (!isOfPlaces(view)) return true;
+  const [mine = '', other = ''] = [target, column].map((at) => headerOf(view, at).toLowerCase());
+  if ([mine, other].some((header) => tellingSyllables(header) === 0)) return true;
+  const words = other.split(/\s+/u);
+  return (
+    tellingSyllables(
+      mine
+        .split(/\s+/u)
+        .filter((word) => words.includes(word))
+        .join(' '),
+    ) > 0
+  );
 }
 
 const PLANNED = phraseSet(PLANNED_HEADERS);

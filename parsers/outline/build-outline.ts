@@ -1,5 +1,5 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
-import type { Block, Document, FootnoteBlock, TableBlock } from '../../schemas/model/document.ts';
+import type { Block, Document, FootnoteBlock } from '../../schemas/model/document.ts';
 import type { Outline, OutlineAppendix, OutlineSection, OutlineTable } from '../../schemas/model/outline.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { firstPlanYear } from '../normalise/plan-year.ts';
@@ -17,6 +17,7 @@ import { type AppendixHead, attachedTo, readAppendixHead } from './read-appendix
 import { readFoot } from './read-foot.ts';
 import { readHead } from './read-head.ts';
 import { settleTypedNotes } from './typed-notes.ts';
+import { unboxTables } from './unbox-tables.ts';
 import { unfoldTable } from './unfold-table.ts';
 
 const FORMS = phraseSet(FORM_TITLES);
@@ -90,29 +91,6 @@ function addAppendix(draft: Draft, blocks: readonly Block[], head: AppendixHead)
     page: first?.kind === 'paragraph' ? first.page : null,
   });
 }
-
-/** A table of one cell, or of one column, is a box around paragraphs. */
-function unboxTables(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block): readonly Block[] =>
-    block.kind === 'table' && (block.cells.length === 1 || block.columnCount === 1) ? unbox(block) : [block],
-  );
-}
-
-const unbox = (table: TableBlock): readonly Block[] =>
-  table.cells.map((cell) => ({
-    kind: 'paragraph' as const,
-    blockId: table.blockId,
-    text: cell.text,
-    runs: cell.runs,
-    spans: cell.spans,
-    marks: cell.marks,
-    align: null,
-    size: null,
-    page: table.rowPlaces[0]?.page ?? null,
-    column: null,
-    headingLevel: null,
-    indent: null,
-  }));
 
 const footnotesOf = (blocks: readonly Block[]): readonly FootnoteBlock[] =>
   blocks.filter((block): block is FootnoteBlock => block.kind === 'footnote');

@@ -1,6 +1,7 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { TableBlock } from '../../schemas/model/document.ts';
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
+import { joinDigitGroups } from '../normalise/digit-groups.ts';
 import { findDates } from '../normalise/plan-date.ts';
 import { isEmptyCell } from '../vietnamese/empty-cell.ts';
 import { plainText } from '../vietnamese/fold.ts';
@@ -51,7 +52,7 @@ function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
   return {
     filled: texts.length,
     ordinals: share((text) => readOrdinal(text) !== null),
-    numbers: share((text) => NUMBER.test(text)),
+    numbers: share((text) => NUMBER.test(joinDigitGroups(text))),
     times: share(isTime),
     years: share((text) => YEARS_ALONE.test(text)),
     units: share(isUnit),

@@ -187,10 +187,12 @@ function roleOfYear(column: ColumnEvidence, planYear: number | null): ColumnRole
   return own === '' || planYear === null ? null : settleYear('target', column, planYear);
 }
 
-/** "Năm 2024 › Diện tích | Sản lượng": a measure below a year alone. */
+/** "Năm 2024 › Diện tích | Sản lượng", "Giai đoạn 2026 - 2027 › Trong khu công nghiệp": a measure below a year or a stage alone. */
 function roleBelowYear(column: ColumnEvidence, planYear: number | null): ColumnRole | null {
-  const isMeasure = isYear(column.path.at(-2)) && column.cells.numbers >= MOSTLY_NUMBERS && column.year !== null;
-  return isMeasure && planYear !== null ? settleYear('target', column, planYear) : null;
+  if (planYear === null || column.cells.numbers < MOSTLY_NUMBERS) return null;
+  const above = foldText(column.path.at(-2) ?? '');
+  if (STAGE_ONLY.test(above)) return Number(above.slice(-YEAR_DIGITS)) < planYear ? null : 'target';
+  return isYear(column.path.at(-2)) && column.year !== null ? settleYear('target', column, planYear) : null;
 }
 
 const MONEY = phraseSet(MONEY_TITLES);

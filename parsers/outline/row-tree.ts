@@ -174,6 +174,10 @@ function isDetail(row: DraftRow, roles: readonly ColumnRole[]): boolean {
   return !ownColumns(row, roles).some((column) => SAYS_WHO_AND_WHEN.includes(roles[column] ?? 'other'));
 }
 
+/** A dash where the others have their numbers. */
+const isDashed = (row: DraftRow, roles: readonly ColumnRole[]): boolean =>
+  row.cells.some((text, column) => roles[column] === 'ordinal' && /^[-–+*•]$/u.test(text ?? ''));
+
 const samePrefix = (outer: readonly number[], inner: readonly number[]): boolean =>
   outer.length < inner.length && outer.every((number, i) => number === inner[i]);
 
@@ -232,7 +236,7 @@ function placeRow(rows: readonly DraftRow[], at: number, roles: readonly ColumnR
     if (!above) break;
     if (above.ordinal === null && above.kind !== 'group') continue;
     if (above.kind === 'group') return i;
-    return isDetail(row, roles) ? i : above.parent;
+    return isDetail(row, roles) || isDashed(row, roles) ? i : above.parent;
   }
   return -1;
 }
@@ -273,8 +277,8 @@ function isWholeArea(rows: readonly DraftRow[], at: number, isNumbered: boolean)
   return AREAS.includes(plainText(text)) && row.cells.some((cell) => FIGURE.test(cell ?? ''));
 }
 
-// 95 | 1.250,5 | 100%
-const FIGURE = /^\d[\d.,]*\s?%?$/u;
+// 95 | 1.250,5 | 100% | 12 500
+const FIGURE = /^\d[\d.,]*(?: \d{3})*\s?%?$/u;
 
 /** The data rows of a table with their kinds, ordinals, levels and parents. */
 export function buildRows(input: {

@@ -81,14 +81,16 @@ function takeApart(cell: TableCell, starts: readonly Repeated[], grid: Grid): Ta
   return { ...cell, ...trimRichText(rest), row: bodyAt, rowSpan: cell.row + cell.rowSpan - bodyAt };
 }
 
-function sliceRows(table: TableBlock, start: number, end: number): TableBlock {
+/** Rows of a table as a table of their own. */
+export function sliceRows(table: TableBlock, start: number, end: number): TableBlock {
   return {
     ...table,
     rowCount: end - start,
     cells: table.cells
       .filter(({ row }) => row >= start && row < end)
       .map((cell) => ({ ...cell, row: cell.row - start, rowSpan: Math.min(cell.rowSpan, end - cell.row) })),
-    headerRowCount: start === 0 ? table.headerRowCount : null,
+    headerRowCount:
+      start === 0 || (table.headerRowCount ?? 0) > start ? (table.headerRowCount ?? 0) - start || null : null,
     rowPlaces: table.rowPlaces.slice(start, end),
     continuedRows: table.continuedRows.filter((row) => row >= start && row < end).map((row) => row - start),
   };

@@ -242,8 +242,8 @@ function headsMonths(grid: Grid): boolean {
   );
 }
 
-// 80 | 99,5 | 1.200 | ≥ 90% | - | 5-7
-const FIGURE = /^[≥≤<>]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?$|^[-–…]?$/u;
+// 80 | 99,5 | 1.200 | 12 500 | ≥ 90% | - | 5-7
+const FIGURE = /^[≥≤<>]?\s?\d[\d.,]*(?: \d{3})*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?$|^[-–…]?$/u;
 /** Share of the cells below a head that are figures, the first column left out. */
 const MOSTLY_FIGURES = 0.8;
 

@@ -68,4 +68,10 @@ export const WHOLE_NAMES: readonly string[] = [
   'tổng số xã',
   'tổng số hộ',
   'tổng dân số',
+  'cả 3 tiêu chí',
+  'cả ba tiêu chí',
+  'trên cả 3 tiêu chí',
+  'trên cả ba tiêu chí',
+  'cả 03 tiêu chí',
+  'cả 3 mặt',
 ];

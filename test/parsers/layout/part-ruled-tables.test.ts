@@ -329,6 +329,24 @@ describe('rows at a page break that no line closes', () => {
     expect(tablesOn({ words, rulings })[0]?.rowCount).toBe(1);
   });
 
+  it('begins with the row of all places, which has no number', () => {
+    const texts = [
+      ['STT', 'Xã, thị trấn', 'Số hộ', 'Tỷ lệ'],
+      ['', 'Toàn huyện', '820', '95'],
+      ['1', 'Cái Dầu', '610', '94'],
+      ['2', 'Mỹ Đức', '210', '96'],
+    ];
+    const words = texts.flatMap((cells, at) =>
+      cells.flatMap((text, column) => {
+        if (text === '') return [];
+        const isName = column === 1 && at > 0;
+        const place = isName ? { x: 130 } : { middle: COLUMN_MIDDLES[column] ?? 0 };
+        return line(text, 120 + 20 * at, place);
+      }),
+    );
+    expect(rowsOf(tablesOn({ words })[0])).toEqual(texts);
+  });
+
   it('has one row for a head of two lines beside another of one', () => {
     const head = [
       ...line('Số', 112, { middle: 105 }),

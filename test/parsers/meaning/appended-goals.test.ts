@@ -41,6 +41,79 @@ describe('columns of quarters', () => {
   });
 });
 
+describe('a number in groups that white parts', () => {
+  test('is one number where it is all that the cell holds', () => {
+    const table =
+      'TT\tChỉ tiêu\tĐVT\tƯớc TH 2023\tKH 2024\n1\tTổng giá trị sản xuất\tTr.đ\t8 215 400\t9 050 000\n2\tSản lượng tôm nuôi\tTấn\t1 205,5\t1 300\n3\tSố lớp, số học viên\tLớp\t12 15\t14 20\n';
+    expect(targetsOf('CHỈ TIÊU NĂM 2024', table).slice(0, 2)).toEqual([
+      '9050000000000 VND | Tổng giá trị sản xuất',
+      '1300 t | Sản lượng tôm nuôi',
+    ]);
+    const [first] = buildTargets(outlineBelow('CHỈ TIÊU NĂM 2024', table), CONTEXT).targets;
+    expect([first?.baseline?.value, first?.origin.quote]).toEqual([8215400000000, '9 050 000']);
+  });
+});
+
+describe('a measure below a stage', () => {
+  test('is to be reached in it, as it is in the year beside it', () => {
+    const table =
+      'TT\tChỉ tiêu\tĐVT\tNăm 2024\t\tGiai đoạn 2025 - 2026\t\n\t\t\tTrong KCN\tNgoài KCN\tTrong KCN\tNgoài KCN\n1\tSố dự án cấp mới\tDự án\t12\t8\t30\t20\n2\tDiện tích đất thu hút\tha\t85\t40\t210\t95\n';
+    expect(targetsOf('CHỈ TIÊU THU HÚT ĐẦU TƯ', table)).toContain('30 {dự án} | Số dự án cấp mới › Trong KCN');
+  });
+});
+
+describe('what a figure is compared with', () => {
+  const table =
+    'STT\tCơ quan, đơn vị\tBiên chế công chức năm 2023\tBiên chế công chức giao năm 2024\tLao động hợp đồng năm 2024\n1\tSở Nội vụ\t71\t70\t5\n2\tSở Xây dựng\t95\t92\t8\n';
+
+  test('is of the same measure, in a table of bodies', () => {
+    const { targets } = buildTargets(outlineBelow('GIAO BIÊN CHẾ NĂM 2024', table), CONTEXT);
+    expect(targets.map(({ value, baseline }) => [value, baseline?.value ?? null])).toEqual([
+      [70, 71],
+      [5, null],
+      [92, 95],
+      [8, null],
+    ]);
+  });
+});
+
+describe('the name of a row', () => {
+  const rows = (...lines: readonly string[]): string =>
+    `TT\tChỉ tiêu\tĐVT\tKế hoạch năm 2024\tCơ quan theo dõi\n${lines.join('\n')}\n`;
+
+  test('goes no further up than it needs to', () => {
+    const table = rows(
+      'I\tVỀ KINH TẾ\t\t\t',
+      '1\tTổng diện tích gieo trồng cả năm\tHa\t415\tPhòng Kinh tế',
+      '2\tChăn nuôi\t\t\t',
+      '2.1\tĐàn trâu, bò\tCon\t4.200\tPhòng Kinh tế',
+      'II\tVỀ XÃ HỘI\t\t\t',
+      '1\tTỷ lệ hộ nghèo\t%\t4\tPhòng Văn hóa',
+    );
+    expect(targetsOf('CHỈ TIÊU NĂM 2024', table)[1]).toBe('4200 {con} | Chăn nuôi › Đàn trâu, bò');
+  });
+
+  test('has what it is a part of, though another column says who is in charge of it', () => {
+    const table = rows(
+      '1\tSố lao động được giải quyết việc làm\tNgười\t300\tPhòng Nội vụ',
+      '\tTrong đó: đi làm việc ở nước ngoài theo hợp đồng\tNgười\t25\tPhòng Nội vụ',
+      '2\tTổng giá trị sản xuất\tTỷ đồng\t900\tPhòng Kinh tế',
+      '-\tThương mại - dịch vụ\tTỷ đồng\t250\tPhòng Kinh tế',
+    );
+    expect(targetsOf('CHỈ TIÊU NĂM 2024', table)).toEqual([
+      '300 {người} | Số lao động được giải quyết việc làm',
+      '25 {người} | Số lao động được giải quyết việc làm › đi làm việc ở nước ngoài theo hợp đồng',
+      '900000000000 VND | Tổng giá trị sản xuất',
+      '250000000000 VND | Tổng giá trị sản xuất › Thương mại - dịch vụ',
+    ]);
+  });
+
+  test('stands before what says that a change is of all of its parts', () => {
+    const table = rows('1\tTai nạn giao thông (số vụ, số người chết)\t\tGiảm từ 5 - 10% cả 3 tiêu chí\tCông an');
+    expect(targetsOf('CHỈ TIÊU NĂM 2024', table)).toEqual(['5 % | Tai nạn giao thông › cả 3 tiêu chí']);
+  });
+});
+
 describe('two measures beside each other', () => {
   test('are told apart, whatever words they open with', () => {
     const table =
