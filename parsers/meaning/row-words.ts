@@ -4,6 +4,8 @@ import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitName } from '../normalise/unit-of-measure.ts';
 import { isCriterionHeader, isPartHeader, isPlaceHeader } from '../outline/header-kind.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { ASIDE_STARTS } from '../vocabulary/row-words.ts';
 import { opensWithWork } from './opens-with-work.ts';
 import { isTelling, measureHeadOf, trimSigns } from './word-clause.ts';
 
@@ -100,8 +102,10 @@ export function unitInBrackets(text: string): string | null {
   if (!trimmed.endsWith(')') || open < 0) return null;
   const inner = trimmed.slice(open + 1, -1);
   if (inner.length > UNIT_LENGTH || inner === '' || NOT_OF_UNIT.test(inner.replace(SCALE, ''))) return null;
-  return isAbbreviationOf(inner, trimmed.slice(0, open)) ? null : inner;
+  return isAbbreviationOf(inner, trimmed.slice(0, open)) || beginsWith(inner, ASIDES) ? null : inner;
 }
+
+const ASIDES = phraseSet(ASIDE_STARTS);
 
 /** "thủ tục hành chính (TTHC)": the bracket shortens the words before it. */
 function isAbbreviationOf(inner: string, before: string): boolean {

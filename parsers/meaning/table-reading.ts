@@ -132,8 +132,8 @@ function yearsBeside(reading: TableReading, column: number): YearSpan | null {
   };
 }
 
-// Có đến 31/12/2023 | Lũy kế đến hết ngày 30/9/2024
-const UP_TO = /(?:đến|tới|hết|trước)\s(?:ngày\s)?$/iu;
+// Có đến 31/12/2023 | Lũy kế đến hết ngày 30/9/2024 | Số hộ đầu kỳ (31/12/2022)
+const UP_TO = /(?:(?:đến|tới|hết|trước)\s|\()(?:ngày\s)?$/iu;
 
 /** The year of a day that a heading of figures reckons up to; a day that a decision is of is none. */
 function yearUpTo(header: string): YearSpan | null {

@@ -350,7 +350,7 @@ function baselineColumn(target: number, reading: TableReading): number | undefin
 function measuresAlike(column: number, target: number, { view }: TableReading): boolean {
   if (!isOfPlaces(view)) return true;
   const [mine = '', other = ''] = [target, column].map((at) => headerOf(view, at).toLowerCase());
-  if ([mine, other].some((header) => tellingSyllables(header) === 0)) return true;
+  if (![mine, other].every(isTelling)) return true;
   const words = other.split(/\s+/u);
   return (
     tellingSyllables(

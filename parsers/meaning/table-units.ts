@@ -4,6 +4,7 @@ import { type Token, tokenize } from '../normalise/tokens.ts';
 import { readUnitName, type UnitReading } from '../normalise/unit-of-measure.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
+import { GOAL_HEADERS } from '../vocabulary/header-kinds.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
 import { opensWithWork } from './opens-with-work.ts';
 import { cellOf, isOfPlaces, parentOf, subjectOf, type TableView, unitInBrackets, wholeOfPart } from './row-words.ts';
@@ -18,6 +19,7 @@ const RANK: UnitReading = {
   noun: null,
   isKnown: true,
 };
+const GOALS = phraseSet(GOAL_HEADERS);
 const NOUNS = phrasesOf(COUNTED_NOUNS.flatMap((row) => row.nouns));
 // " | -nt- | nt | như trên
 const DITTO = /^(?:["”“'’〃]+|-?\s*(?:nt|n\.t|như trên)\s*-?)$/iu;
@@ -49,7 +51,12 @@ export function inheritedUnit(view: TableView, row: OutlineRow, column: number):
   if (beginsWith(path.at(-1) ?? '', RANKS)) return RANK;
   const header = path.join(' ');
   // "Đợt 1 (20/02)": a day is no unit
-  const bracket = unitInBrackets(header) ?? /\((?<unit>[^\d()][^()]{0,19})\)/u.exec(header)?.groups?.unit ?? null;
+  const whole = view.table.columns[wholeOfPart(view.table.columns, column)]?.header.at(-1) ?? '';
+  const bracket =
+    unitInBrackets(header) ??
+    /\((?<unit>[^\d()][^()]{0,19})\)/u.exec(header)?.groups?.unit ??
+    // "Tổng số (người) | Trong đó › Nam"
+    unitInBrackets(whole);
   const inHeader = bracket === null ? undefined : unitOfBracket(bracket);
   if (bracket !== null)
     return inHeader && (inHeader.kind !== 'count' || inHeader.isKnown) && inHeader.kind !== 'time'
@@ -154,8 +161,8 @@ function nounIn(path: readonly string[]): string | undefined {
   for (const text of path) {
     const tokens = tokenize(text);
     const noun = NOUNS.at(tokens, 0);
-    // "Đợt 1 (20/02)" is the first of them, and none is counted
-    if (noun && tokens[noun.length]?.kind !== 'number') return printedNoun(tokens, 0, noun.length);
+    // "Đợt 1 (20/02)" is the first of them, and none is counted; "Chỉ tiêu giảm" counts no goals
+    if (noun && !beginsWith(text, GOALS) && tokens[noun.length]?.kind !== 'number') return printedNoun(tokens, 0, noun.length);
   }
   return undefined;
 }

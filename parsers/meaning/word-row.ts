@@ -85,7 +85,8 @@ export function measureOfPlace(column: number, { view, hasYearRows, path }: Tabl
   if (!isPlain && words.some((part) => tellingSyllables(part) > 0 && !isSumHeader(part))) return words;
   const title = hasYearRows ? '' : measureInTitle(path.at(-1) ?? '');
   const named = title === '' ? [] : [title];
-  return isPlain ? [...named, ...words] : named;
+  // "Tổng số | Trong đó › …" where the title says nothing either: all of them
+  return isPlain || named.length === 0 ? [...named, ...words.filter((part) => isPlain || isSumHeader(part))] : named;
 }
 
 /**
@@ -127,7 +128,7 @@ const QUARTER_ALONE = /^(?:quý\s(?:[IV]{1,3}|[1-4])|cả năm)$/iu;
 
 // BIỂU GIAO CHỈ TIÊU | đưa người lao động đi làm việc ở nước ngoài | giai đoạn 2022 - 2025
 const TITLE_OPENING =
-  /^(?:(?:biểu|bảng|cam kết|tiến độ|danh mục|giao|phân bổ|phân khai|phân kỳ|chi tiết|tổng hợp|các|chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|lộ trình|thực hiện|về|phát triển)\s)*/iu;
+  /^(?:(?:biểu|bảng|cam kết|tiến độ|danh mục|giao(?!\squân)|phân bổ|phân khai|phân kỳ|chi tiết|tổng hợp|các|chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|lộ trình|thực hiện|về|phát triển)\s)*/iu;
 const TITLE_CLOSING =
   /\s(?:giai đoạn|(?:đến |các )?năm\s20\d\d|trên địa bàn|cho các|tại các|(?:phân |chia )?theo (?:quý|tháng|năm|từng năm)|của các)(?!\p{L})/iu;
 

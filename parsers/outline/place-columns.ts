@@ -1,13 +1,14 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { beginsWithAction } from '../normalise/action-verb.ts';
-import { foldText } from '../vietnamese/fold.ts';
+import { foldText, plainText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { FACT_TITLES, GOAL_TITLES, SCORE_HEADERS, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { isPartOfYear, MOSTLY_NUMBERS, YEAR_BEGIN } from './figure-columns.ts';
 import { isGoalMeasureHeader, isPartHeader, isPlaceHeader, isPlainHeader } from './header-kind.ts';
 
-const TOTALS = phraseSet(TOTAL_HEADERS);
+/** With their diacritics: "Số hồ sơ" is no "Số hộ". */
+const TOTALS = TOTAL_HEADERS.map(plainText);
 
 /** "Giao chỉ tiêu …" above a table of places: each column of figures is what a place is to reach; of how many there are, none. */
 export function settlePlaces(
@@ -57,8 +58,20 @@ export function settleGoals(
   // "Lộ trình phát triển … theo quý" above "Quý I | Quý II"
   const isParted = columns.filter(isPartOfYear).length > 1;
   const isGiven = title !== null && (namesGoal(title) || (isParted && tellsGoals(title)));
-  const isTold = (['target', 'baseline', 'product', 'task', 'deadline'] as const).some((role) => roles.includes(role));
-  if (!isGiven || isTold || beginsWith(title ?? '', TOLD) || !roles.includes('content')) return roles;
+  const told: readonly ColumnRole[] = [
+    'target',
+    'product',
+    'task',
+    'deadline',
+    ...(isParted ? [] : (['baseline'] as const)),
+  ];
+  if (
+    !isGiven ||
+    told.some((role) => roles.includes(role)) ||
+    beginsWith(title ?? '', TOLD) ||
+    !roles.includes('content')
+  )
+    return roles;
   return roles.map((role, i) => {
     const column = columns[i];
     const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS && column.path.length > 0;
@@ -66,7 +79,9 @@ export function settleGoals(
       column !== undefined &&
       // "Nội dung | Điểm": what each of the works is worth
       (tellsSizeOf(column) || isPlainHeader(column.path[0] ?? '') || SCORES.has(foldText(column.path.join(' '))));
-    return role === 'other' && isFigure && !isPlain ? 'target' : role;
+    // "Tỷ lệ đạt được đến cuối quý › Quý I": by when it is to be reached
+    const isOpen = role === 'other' || (role === 'baseline' && column !== undefined && isPartOfYear(column));
+    return isOpen && isFigure && !isPlain ? 'target' : role;
   });
 }
 
@@ -87,6 +102,11 @@ const COMES_ABOUT =
 
 const SHARES: ReadonlySet<string> = new Set(SHARE_HEADERS.map(foldText));
 
+function opensTotal(header: string): boolean {
+  const words = plainText(header);
+  return TOTALS.some((total) => words === total || words.startsWith(`${total} `));
+}
+
 /** How many there are, or what share of them: "Tổng số", "Tỷ lệ (%)"; "Tỷ lệ cơ sở đạt" is to be reached. */
 function tellsSizeOf({ path }: ColumnEvidence): boolean {
   const own = path.at(-1) ?? '';
@@ -94,7 +114,7 @@ function tellsSizeOf({ path }: ColumnEvidence): boolean {
   if (path.length > 1 && !isPartHeader(path[0] ?? '')) return false;
   // "Tổng chỉ tiêu | Quân đội | Công an"
   if (COMES_ABOUT.test(own) || namesGoal(own)) return false;
-  return beginsWith(own, TOTALS) || SHARES.has(foldText(own.replace(/\([^()]*\)/gu, '')).trim());
+  return opensTotal(own) || SHARES.has(foldText(own.replace(/\([^()]*\)/gu, '')).trim());
 }
 
 /** "Trâu, bò › Tổng đàn | KH tiêm", "Trẻ 6 tuổi › Tổng số | Huy động": below one header with what is planned, of how many. */
@@ -102,11 +122,11 @@ function tellsSizeBesideGoal({ path }: ColumnEvidence, columns: readonly ColumnE
   const own = path.at(-1) ?? '';
   return (
     path.length > 1 &&
-    beginsWith(own, TOTALS) &&
+    opensTotal(own) &&
     columns.some((other) => {
       const last = other.path.at(-1) ?? '';
       const isGoal = isGoalMeasureHeader(last) || beginsWithAction(last);
-      return other.path[0] === path[0] && isGoal && !beginsWith(last, TOTALS);
+      return other.path[0] === path[0] && isGoal && !opensTotal(last);
     })
   );
 }

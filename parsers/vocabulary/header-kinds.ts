@@ -244,6 +244,8 @@ export const VOLUME_HEADERS: readonly string[] = [
   'Số lượng',
   'Số lớp',
   'Số học viên',
+  'Quân số',
+  'Số người',
   'Số người tham dự',
   'Số cuộc',
   'Số buổi',

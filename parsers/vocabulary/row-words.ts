@@ -56,6 +56,22 @@ export const TIME_STARTS: readonly string[] = [
 /** First words of a last row that explains the table and is none of its entries. Source: tables of targets in KH-UBND. */
 export const NOTE_STARTS: readonly string[] = ['Ghi chú', 'Chú thích', 'Lưu ý', 'Nguồn số liệu', 'Tổng kinh phí'];
 
+/** First words of a bracket behind the name of a row that says of what, and no unit. Source: targets of plans on health ("không tính giường trạm y tế xã", Quyết định 1466/QĐ-UBND Bắc Giang 2021) and of labour. */
+export const ASIDE_STARTS: readonly string[] = [
+  'không',
+  'không tính',
+  'không bao gồm',
+  'chưa',
+  'kể cả',
+  'bao gồm',
+  'gồm',
+  'trong đó',
+  'tính',
+  'theo',
+  'lũy kế',
+  'so với',
+];
+
 /** In a cell of figures, what whole a share is of, and not what is measured. Source: targets of Lào Cai ("36 % GRDP", 2025). */
 export const WHOLE_NAMES: readonly string[] = [
   'GRDP',

@@ -81,6 +81,13 @@ describe('the name of a row', () => {
   const rows = (...lines: readonly string[]): string =>
     `TT\tChỉ tiêu\tĐVT\tKế hoạch năm 2024\tCơ quan theo dõi\n${lines.join('\n')}\n`;
 
+  test('keeps a bracket that says what is left out', () => {
+    const table = rows('1\tSố giường bệnh trên một vạn dân (không tính trạm y tế)\tGiường\t32\tPhòng Y tế');
+    expect(targetsOf('CHỈ TIÊU NĂM 2024', table)).toEqual([
+      '32 {giường} | Số giường bệnh trên một vạn dân (không tính trạm y tế)',
+    ]);
+  });
+
   test('goes no further up than it needs to', () => {
     const table = rows(
       'I\tVỀ KINH TẾ\t\t\t',
@@ -111,6 +118,40 @@ describe('the name of a row', () => {
   test('stands before what says that a change is of all of its parts', () => {
     const table = rows('1\tTai nạn giao thông (số vụ, số người chết)\t\tGiảm từ 5 - 10% cả 3 tiêu chí\tCông an');
     expect(targetsOf('CHỈ TIÊU NĂM 2024', table)).toEqual(['5 % | Tai nạn giao thông › cả 3 tiêu chí']);
+  });
+});
+
+describe('tables of places and bodies', () => {
+  test('share a unit with what the whole of their columns has', () => {
+    const table =
+      'TT\tPhường\tTổng số (công dân)\tTrong đó\t\n\t\t\tQuân sự\tCông an\n1\tHoàng Liệt\t35\t28\t7\n2\tĐại Kim\t30\t24\t6\n';
+    expect(targetsOf('CHỈ TIÊU GIAO QUÂN NĂM 2024', table).slice(0, 2)).toEqual([
+      '35 {công dân} | GIAO QUÂN › Hoàng Liệt',
+      '28 {công dân} | Quân sự › Hoàng Liệt',
+    ]);
+  });
+
+  test('have files to reach, which are no households', () => {
+    const table =
+      'TT\tĐơn vị\tTỷ lệ (%)\t\tSố hồ sơ số hóa (hồ sơ)\n\t\tTrực tuyến\tThanh toán\t\n1\tSở Y tế\t90\t80\t1.200\n2\tSở Nội vụ\t92\t82\t850\n';
+    expect(rolesOf('CHỈ TIÊU GIAO CÁC SỞ', table)?.[4]).toBe('target');
+    expect(rolesOf('CHỈ TIÊU GIAO CÁC SỞ', table.replace('Số hồ sơ số hóa (hồ sơ)', 'Số hộ'))?.[4]).toBe('other');
+  });
+
+  test('reckon from the day that the head has in brackets', () => {
+    const table =
+      'TT\tXã\tHộ nghèo đầu kỳ (31/12/2023)\tChỉ tiêu giảm năm 2024\n1\tCốc Lầu\t310\t42\n2\tNậm Mòn\t280\t36\n';
+    const [first] = buildTargets(outlineBelow('CHỈ TIÊU GIẢM HỘ NGHÈO', table), CONTEXT).targets;
+    expect(first?.baseline).toEqual({ year: 2023, value: 310, unit: null });
+  });
+});
+
+describe('the head of quarters', () => {
+  test('below "đạt được" tells of goals where the title is of a road to them', () => {
+    const table =
+      'TT\tLĩnh vực\tTỷ lệ đạt được đến cuối quý (%)\t\n\t\tQuý I\tQuý II\n1\tBệnh viện công lập\t70\t80\n2\tTrường học ở đô thị\t80\t90\n';
+    expect(targetsOf('LỘ TRÌNH THỰC HIỆN CHỈ TIÊU', table)[0]).toBe('70 % 2024-03-31 | Bệnh viện công lập');
+    expect(targetsOf('KẾT QUẢ THỰC HIỆN CHỈ TIÊU', table)).toEqual([]);
   });
 });
 
