@@ -34,10 +34,13 @@ export function isPartOfHead(above: Line, head: readonly Line[]): boolean {
 /** Does each stretch of the line stand in the middle of one column, and over no other? */
 function isOfOwnColumns(above: Line, head: readonly Line[]): boolean {
   const columns = columnsOf(head);
-  return stretchesOf(above).every((own) => {
-    const [column, ...others] = columns.filter(({ left, right }) => left < own.right && right > own.left);
-    return column !== undefined && others.length === 0 && offMiddle(own, column) < OFF_MIDDLE * above.size;
-  });
+  return stretchesOf(above).every((own) => columnOf(own, columns, above.size) !== undefined);
+}
+
+/** The one column that the title stands over, in the middle of it. */
+function columnOf(own: Frame, columns: readonly Frame[], size: number): Frame | undefined {
+  const [column, ...others] = columns.filter(({ left, right }) => left < own.right && right > own.left);
+  return others.length === 0 && column && offMiddle(own, column) < OFF_MIDDLE * size ? column : undefined;
 }
 
 /** A head whose titles of several columns are as wide as these: they hide the white between them. */
@@ -95,7 +98,9 @@ function shareOut(titles: readonly Frame[], search: Search): readonly TitledColu
     for (let last = columns.length - 1; last >= first; last--) {
       const isRun = first === last || (lowest[first] === true && lowest[last] === true);
       const run = { left: columns[first]?.left ?? 0, right: columns[last]?.right ?? 0 };
-      if (!isRun || !isInMiddle(title, run, size)) continue;
+      // "Số sản phẩm đăng" above "ký": the words of one column may be wider than its last line
+      const isOwn = first === last && columnOf(title, columns, size) === columns[first];
+      if (!isRun || !(isOwn || isInMiddle(title, run, size))) continue;
       if (others.length === 0 && lowest.slice(last + 1).includes(true)) continue;
       const rest = shareOut(others, { ...search, from: last + 1 });
       if (rest.length === others.length) return [{ title, columns: run, count: last - first + 1 }, ...rest];

@@ -189,8 +189,14 @@ function wholeAbove(view: TableView, row: OutlineRow): OutlineRow | undefined {
   if (row.ordinal !== null || !PART_OPENING.test(oneLine(cellOf(view, row, 'content') ?? ''))) return undefined;
   const before = view.table.rows[view.table.rows.indexOf(row) - 1];
   const isSibling = before?.kind === 'item' && before.parentRowId === row.parentRowId;
+  if (!before || (before.ordinal !== null && isNamedAgain(subjectOf(view, row), subjectOf(view, before))))
+    return undefined;
   return isSibling && !PART_OPENING.test(oneLine(cellOf(view, before, 'content') ?? '')) ? before : undefined;
 }
+
+/** "HTX nông nghiệp" of "Tổng số HTX": the part says itself what is counted. */
+const isNamedAgain = (part: string, whole: string): boolean =>
+  ` ${whole.toLowerCase()} `.includes(` ${part.toLowerCase().split(' ', 1)[0]} `);
 
 function isShort(subject: string): boolean {
   return tokenize(subject).filter((token) => token.kind === 'word').length <= SHORT_SUBJECT;

@@ -3,6 +3,7 @@ import { phrasesOf } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { readUnitName, type UnitReading } from '../normalise/unit-of-measure.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { unitFor } from '../vietnamese/unit-line.ts';
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
 import { GOAL_HEADERS } from '../vocabulary/header-kinds.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
@@ -96,7 +97,8 @@ function unitOfTable(view: TableView, row: OutlineRow, column: number): UnitRead
   const { unit, columns } = view.table;
   const words = [subjectOf(view, row), columns[column]?.header.at(-1) ?? ''];
   if (unit === null || words.some((text) => RATE.test(text) || countedIn(text) !== undefined)) return undefined;
-  const read = readUnitName(unit);
+  const own = unitFor(unit, columns[column]?.header.at(-1) ?? '');
+  const read = own === null ? undefined : readUnitName(own);
   return read && (read.kind !== 'count' || read.isKnown) && read.kind !== 'time' ? read : undefined;
 }
 
@@ -162,7 +164,8 @@ function nounIn(path: readonly string[]): string | undefined {
     const tokens = tokenize(text);
     const noun = NOUNS.at(tokens, 0);
     // "Đợt 1 (20/02)" is the first of them, and none is counted; "Chỉ tiêu giảm" counts no goals
-    if (noun && !beginsWith(text, GOALS) && tokens[noun.length]?.kind !== 'number') return printedNoun(tokens, 0, noun.length);
+    if (noun && !beginsWith(text, GOALS) && tokens[noun.length]?.kind !== 'number')
+      return printedNoun(tokens, 0, noun.length);
   }
   return undefined;
 }

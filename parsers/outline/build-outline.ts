@@ -4,7 +4,7 @@ import type { Outline, OutlineAppendix, OutlineSection, OutlineTable } from '../
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { firstPlanYear } from '../normalise/plan-year.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { readUnitLine } from '../vietnamese/unit-line.ts';
+import { readUnitInTitle, readUnitLine } from '../vietnamese/unit-line.ts';
 import { FORM_TITLES } from '../vocabulary/letterhead.ts';
 import { buildHead } from './build-head.ts';
 import { buildSections } from './build-sections.ts';
@@ -62,7 +62,7 @@ function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): rea
       sectionId,
       planYear: draft.planYear,
       title: heading ?? part.title,
-      unit: unitAbove(blocks, at),
+      unit: unitAbove(blocks, at) ?? readUnitInTitle(heading ?? part.title ?? ''),
       inForm: part.inForm,
     });
     draft.tables.push(built.table);

@@ -33,6 +33,7 @@ import {
   settleCriteria,
   settleLeaders,
   settleNorms,
+  settleOthersGoals,
   settleProducts,
   settleResults,
   settleTimes,
@@ -268,7 +269,8 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
   const past = settlePast(settleGoalWords(byYears, columns), columns, planYear);
   const worded = settleCriteria(settleContent(settleSums(past, columns), columns), columns);
-  const settled = settleNorms(settleResults(settleAssignees(worded, columns), columns), columns);
+  const own = settleOthersGoals(settleAssignees(worded, columns), columns);
+  const settled = settleNorms(settleResults(own, columns), columns);
   if (isOfMoney(settled, columns, context.title)) return withoutFigures(settled);
   const goals = settlePlaces(settleLevels(settled, columns), columns, context.title);
   return settleParts(settleVolumes(settleGoals(goals, columns, context.title), columns), columns);

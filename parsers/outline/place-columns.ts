@@ -5,7 +5,7 @@ import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { FACT_TITLES, GOAL_TITLES, SCORE_HEADERS, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { isPartOfYear, MOSTLY_NUMBERS, YEAR_BEGIN } from './figure-columns.ts';
-import { isGoalMeasureHeader, isPartHeader, isPlaceHeader, isPlainHeader } from './header-kind.ts';
+import { isGoalMeasureHeader, isPartHeader, isPlaceHeader, isPlainHeader, isReportedHeader } from './header-kind.ts';
 
 /** With their diacritics: "Số hồ sơ" is no "Số hộ". */
 const TOTALS = TOTAL_HEADERS.map(plainText);
@@ -58,20 +58,10 @@ export function settleGoals(
   // "Lộ trình phát triển … theo quý" above "Quý I | Quý II"
   const isParted = columns.filter(isPartOfYear).length > 1;
   const isGiven = title !== null && (namesGoal(title) || (isParted && tellsGoals(title)));
-  const told: readonly ColumnRole[] = [
-    'target',
-    'product',
-    'task',
-    'deadline',
-    ...(isParted ? [] : (['baseline'] as const)),
-  ];
-  if (
-    !isGiven ||
-    told.some((role) => roles.includes(role)) ||
-    beginsWith(title ?? '', TOLD) ||
-    !roles.includes('content')
-  )
-    return roles;
+  const isTold = (['product', 'task', 'deadline'] as const).some((role) => roles.includes(role));
+  if (!isGiven || isTold || beginsWith(title ?? '', TOLD) || !roles.includes('content')) return roles;
+  const hasFigures = roles.includes('target') || roles.includes('baseline');
+  if (hasFigures && !isParted) return roles;
   return roles.map((role, i) => {
     const column = columns[i];
     const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS && column.path.length > 0;
@@ -79,8 +69,9 @@ export function settleGoals(
       column !== undefined &&
       // "Nội dung | Điểm": what each of the works is worth
       (tellsSizeOf(column) || isPlainHeader(column.path[0] ?? '') || SCORES.has(foldText(column.path.join(' '))));
-    // "Tỷ lệ đạt được đến cuối quý › Quý I": by when it is to be reached
-    const isOpen = role === 'other' || (role === 'baseline' && column !== undefined && isPartOfYear(column));
+    // "Kế hoạch năm | Lũy kế đến hết › Quý I", "Tỷ lệ đạt được đến cuối quý › Quý I": by when it is to be reached
+    const isPart = column !== undefined && isPartOfYear(column) && !column.path.some(isReportedHeader);
+    const isOpen = hasFigures ? isPart && (role === 'other' || !roles.includes('target')) : role === 'other';
     return isOpen && isFigure && !isPlain ? 'target' : role;
   });
 }

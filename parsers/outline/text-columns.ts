@@ -4,6 +4,7 @@ import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import {
   CRITERION_PART_HEADERS,
   NORM_HEADERS,
+  OTHERS_GOAL_HEADERS,
   REQUIREMENT_HEADERS,
   RESULT_HEADERS,
 } from '../vocabulary/header-kinds.ts';
@@ -19,6 +20,19 @@ export function settleLeaders(roles: readonly ColumnRole[], columns: readonly Co
   const isLeader = (i: number): boolean => beginsWith(columns[i]?.path.at(-1) ?? '', LEADERS);
   if (!roles.some((role, i) => role === 'lead' && !isLeader(i))) return roles;
   return roles.map((role, i) => (role === 'lead' && isLeader(i) ? 'monitor' : role));
+}
+
+const OTHERS_GOALS = phraseSet(OTHERS_GOAL_HEADERS);
+
+/** "Mục tiêu quốc gia đến năm 2025 | Mục tiêu của tỉnh": what others aim at, beside what the plan does. */
+export function settleOthersGoals(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnEvidence[],
+): readonly ColumnRole[] {
+  const isOthers = (at: number): boolean =>
+    columns[at]?.path.some((header) => beginsWith(header, OTHERS_GOALS)) ?? false;
+  if (!roles.some((role, at) => role === 'target' && !isOthers(at))) return roles;
+  return roles.map((role, at) => (role === 'target' && isOthers(at) ? 'other' : role));
 }
 
 const NORMS = phraseSet(NORM_HEADERS);
@@ -101,8 +115,15 @@ export function settleCriteria(
 ): readonly ColumnRole[] {
   const at = roles.indexOf('content');
   const [whole, part] = [columns[at], columns[at + 1]];
-  if (!whole || !part || roles[at + 1] !== 'other' || part.cells.numbers > FEW_NUMBERS) return roles;
-  const isCriterion = isCriterionHeader(whole.path.at(-1) ?? '') && isPhrase(part.path.at(-1) ?? '', PARTS_OF_CRITERIA);
+  if (!whole || !part || part.cells.numbers > FEW_NUMBERS) return roles;
+  // "Lĩnh vực | Chỉ tiêu | ĐVT | Kế hoạch": longer names than what groups them, before figures that are to be reached
+  const isNamedGoal =
+    roles[at + 1] === 'target' &&
+    GOALS.includes(foldText(part.path.at(-1) ?? '')) &&
+    part.cells.length > whole.cells.length &&
+    roles.lastIndexOf('target') > at + 1;
+  const isPart = roles[at + 1] === 'other' && isPhrase(part.path.at(-1) ?? '', PARTS_OF_CRITERIA);
+  const isCriterion = isCriterionHeader(whole.path.at(-1) ?? '') && (isPart || isNamedGoal);
   if (!isCriterion || part.cells.filled < whole.cells.filled) return roles;
   return roles.map((role, i) => (i === at ? 'other' : i === at + 1 ? 'content' : role));
 }

@@ -375,7 +375,6 @@ export const COUNTED_NOUNS: readonly CountedNounRow[] = [
       'hội viên',
       'đoàn viên',
       'thanh niên',
-      'công dân',
       'hộ gia đình văn hóa',
       'báo cáo viên',
       'tuyên truyền viên',

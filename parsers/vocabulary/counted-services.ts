@@ -91,6 +91,7 @@ export const COUNTED_SERVICES: readonly string[] = [
   'đơn vị máu',
   'thanh, thiếu niên',
   'thanh thiếu niên',
+  'công dân',
   'bàn khám',
   'trụ nước',
   'vùng đồng hồ tổng',

@@ -311,6 +311,17 @@ export const NORM_HEADERS: readonly string[] = [
   'Yêu cầu',
 ];
 
+/** Headers of what the country or the ministry aims at, in plans of a province or below. Source: tables of targets of plans on digital transformation beside those of Quyết định 411/QĐ-TTg (2022). */
+export const OTHERS_GOAL_HEADERS: readonly string[] = [
+  'Mục tiêu quốc gia',
+  'Chỉ tiêu quốc gia',
+  'Mục tiêu cả nước',
+  'Chỉ tiêu cả nước',
+  'Mục tiêu chung cả nước',
+  'Mục tiêu toàn quốc',
+  'Chỉ tiêu toàn quốc',
+];
+
 /** Headers of a column of years whose rows say what is to be reached in each. Source: plans on jobs, schools and health that share their goals out over years (Hà Nội 228/2025, Nghệ An 2022). */
 export const YEAR_ROW_HEADERS: readonly string[] = [
   'Năm',

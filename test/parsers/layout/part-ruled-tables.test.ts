@@ -329,6 +329,23 @@ describe('rows at a page break that no line closes', () => {
     expect(tablesOn({ words, rulings })[0]?.rowCount).toBe(1);
   });
 
+  it('has a title over two columns beside one that is wider than its last line', () => {
+    const at = [105, 180, 280, 400, 480];
+    const put = (texts: readonly string[], baseline: number): Word[] =>
+      texts.flatMap((text, column) => (text === '' ? [] : line(text, baseline, { middle: at[column] ?? 0 })));
+    const words = [
+      ...line('Số sản phẩm đăng', 100, { middle: 280 }),
+      ...line('Trong đó', 100, { middle: 440 }),
+      ...put(['STT', 'Xã', '', '', ''], 108),
+      ...put(['', '', 'ký', '3 sao', '4 sao'], 115),
+      ...put(['1', 'Lam Sơn', '3', '2', '1'], 135),
+      ...put(['2', 'Thọ Điền', '2', '2', '0'], 155),
+    ];
+    const rows = rowsOf(tablesOn({ words })[0]);
+    expect(rows[0]).toEqual(['STT', 'Xã', 'Số sản phẩm đăng ký', 'Trong đó']);
+    expect(rows[1]).toEqual(['3 sao', '4 sao']);
+  });
+
   it('begins with the row of all places, which has no number', () => {
     const texts = [
       ['STT', 'Xã, thị trấn', 'Số hộ', 'Tỷ lệ'],

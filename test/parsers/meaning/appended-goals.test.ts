@@ -155,6 +155,52 @@ describe('the head of quarters', () => {
   });
 });
 
+describe('the unit of figures', () => {
+  const crops =
+    'TT\tXã\tLúa mùa\t\t\n\t\tDiện tích\tNăng suất\tSản lượng\n1\tĐồng Tâm\t210\t52,5\t1.102,5\n2\tLiên Sơn\t180\t51\t918\n';
+
+  test.each([
+    'Diện tích: ha; Năng suất: tạ/ha; Sản lượng: tấn',
+    'ĐVT: Diện tích: ha, Năng suất: tạ/ha, Sản lượng: tấn',
+  ])('stands for each measure in the line above: %s', (line) => {
+    expect(targetsOf('KẾ HOẠCH GIEO TRỒNG VỤ MÙA NĂM 2024', `${line}\n\n${crops}`).slice(0, 3)).toEqual([
+      '210 har | Lúa mùa › Diện tích › Đồng Tâm',
+      '52.5 {tạ/ha} | Lúa mùa › Năng suất › Đồng Tâm',
+      '1102.5 t | Lúa mùa › Sản lượng › Đồng Tâm',
+    ]);
+  });
+
+  test('may close the title', () => {
+    const table = 'TT\tPhường\tThực hiện 2023\t2024\t2025\n1\tPhường 1\t91,2\t93\t94\n2\tPhường 2\t90\t92\t93\n';
+    const title = 'LỘ TRÌNH BAO PHỦ BẢO HIỂM Y TẾ CỦA CÁC PHƯỜNG (%)';
+    expect(targetsOf(title, table)[0]).toMatch(/^93 % /u);
+    expect(targetsOf(title.replace('(%)', '(ĐVT: người)'), table)[0]).toMatch(/^93 \{người\} /u);
+  });
+});
+
+describe('a column of areas', () => {
+  const head =
+    'TT\tLĩnh vực\tChỉ tiêu\tĐVT\tTH năm 2023\tHuyện giao năm 2024\tSo sánh %\tLũy kế đến hết\t\n\t\t\t\t\t\t\tQuý I\tQuý II\n';
+
+  test('groups the goals beside it, which the quarters share', () => {
+    const table = `${head}1\tKinh tế\tTrồng mới cà phê tái canh\tHa\t150\t140\t93,3\t20\t60\n2\tXã hội\tSố lao động được đào tạo nghề\tNgười\t420\t450\t107,1\t50\t200\n`;
+    expect(targetsOf('CHỈ TIÊU GIAO NĂM 2024 VÀ PHÂN KỲ THEO QUÝ', table).slice(0, 3)).toEqual([
+      '140 har | Trồng mới cà phê tái canh',
+      '20 har 2024-03-31 | Trồng mới cà phê tái canh',
+      '60 har 2024-06-30 | Trồng mới cà phê tái canh',
+    ]);
+  });
+});
+
+describe('what the country aims at', () => {
+  test('is no goal of the plan beside its own', () => {
+    const table =
+      'TT\tChỉ tiêu\tĐVT\tMục tiêu quốc gia đến năm 2025\tMục tiêu của tỉnh năm 2024\n1\tTỷ lệ dữ liệu mở\t%\t100\t60\n2\tTỷ lệ hộ có băng rộng\t%\t80\t76\n';
+    expect(targetsOf('CHỈ TIÊU CHUYỂN ĐỔI SỐ', table)).toHaveLength(2);
+    expect(targetsOf('CHỈ TIÊU CHUYỂN ĐỔI SỐ', table.replace(/\t[^\t]*(?=\n)/gu, ''))).toHaveLength(2);
+  });
+});
+
 describe('two measures beside each other', () => {
   test('are told apart, whatever words they open with', () => {
     const table =
