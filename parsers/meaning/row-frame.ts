@@ -39,11 +39,19 @@ export function frameOf(reading: TableReading, at: CellPlace): EntryFrame {
     areaOf: (words) => plan.areaOf(frame.areaPath, words),
     period,
     // the column's own quarter or day is nearer than when the row is to be done
-    dueOn: partOf(header, period) ?? dayOf(header, period ?? yearOfTable(reading)) ?? frame.dueOn,
+    dueOn: partOf(header, period) ?? dayOf(header, period ?? yearOfTable(reading)) ?? endsIn(frame.dueOn, at.period),
     units: frame.units,
     factors: header.length === 0 ? [...at.doubts, 'guessedColumn'] : at.doubts,
   };
 }
+
+/** "Mục tiêu 2025 | Mục tiêu 2026 | Quý IV/2025": a day that is over when the years of the column begin is of another column's goal. */
+function endsIn(day: string | null, years: YearSpan | null): string | null {
+  return day !== null && years !== null && Number(day.slice(0, YEAR_DIGITS)) < years.startYear ? null : day;
+}
+
+/** Of an ISO date. */
+const YEAR_DIGITS = 4;
 
 function rowFrame(row: OutlineRow, reading: TableReading): RowFrame {
   const known = reading.frames.get(row.rowId);

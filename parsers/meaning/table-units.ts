@@ -4,6 +4,7 @@ import { type Token, tokenize } from '../normalise/tokens.ts';
 import { readUnitName, type UnitReading } from '../normalise/unit-of-measure.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { unitFor } from '../vietnamese/unit-line.ts';
+import { PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
 import { GOAL_HEADERS } from '../vocabulary/header-kinds.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
@@ -21,6 +22,7 @@ const RANK: UnitReading = {
   isKnown: true,
 };
 const GOALS = phraseSet(GOAL_HEADERS);
+const PIECES: ReadonlySet<string> = new Set(PLAIN_UNIT_NOUNS);
 const NOUNS = phrasesOf(COUNTED_NOUNS.flatMap((row) => row.nouns));
 // " | -nt- | nt | như trên
 const DITTO = /^(?:["”“'’〃]+|-?\s*(?:nt|n\.t|như trên)\s*-?)$/iu;
@@ -59,10 +61,11 @@ export function inheritedUnit(view: TableView, row: OutlineRow, column: number):
     // "Tổng số (người) | Trong đó › Nam"
     unitInBrackets(whole);
   const inHeader = bracket === null ? undefined : unitOfBracket(bracket);
-  if (bracket !== null)
-    return inHeader && (inHeader.kind !== 'count' || inHeader.isKnown) && inHeader.kind !== 'time'
-      ? inHeader
-      : undefined;
+  if (bracket !== null) {
+    // "Xuồng máy (chiếc)"
+    const isCounted = inHeader?.isKnown === true || PIECES.has(bracket.toLowerCase());
+    return inHeader && (inHeader.kind !== 'count' || isCounted) && inHeader.kind !== 'time' ? inHeader : undefined;
+  }
   return unitOfTable(view, row, column);
 }
 

@@ -66,7 +66,7 @@ export const PLAN_PARTS: readonly string[] = [
 ];
 
 /** After a number these only say that living things, boats or machines are counted. */
-export const PLAIN_UNIT_NOUNS: readonly string[] = ['con', 'người', 'chiếc', 'cây'];
+export const PLAIN_UNIT_NOUNS: readonly string[] = ['con', 'người', 'chiếc', 'cái', 'cây'];
 
 /** A sentence that begins with these cites, reports or closes. */
 export const OBSERVED_OPENINGS: readonly string[] = [

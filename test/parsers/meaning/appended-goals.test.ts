@@ -170,6 +170,14 @@ describe('the unit of figures', () => {
     ]);
   });
 
+  test('is that of the head, be it only that of pieces', () => {
+    const table = 'TT\tXã\tXuồng máy (chiếc)\tBao tải (cái)\n1\tCẩm Duệ\t2\t1.000\n2\tCẩm Lạc\t3\t1.200\n';
+    expect(targetsOf('KẾ HOẠCH HUY ĐỘNG PHƯƠNG TIỆN NĂM 2024', table).slice(0, 2)).toEqual([
+      '2 {chiếc} | Xuồng máy › Cẩm Duệ',
+      '1000 {cái} | Bao tải › Cẩm Duệ',
+    ]);
+  });
+
   test('may close the title', () => {
     const table = 'TT\tPhường\tThực hiện 2023\t2024\t2025\n1\tPhường 1\t91,2\t93\t94\n2\tPhường 2\t90\t92\t93\n';
     const title = 'LỘ TRÌNH BAO PHỦ BẢO HIỂM Y TẾ CỦA CÁC PHƯỜNG (%)';
@@ -198,6 +206,17 @@ describe('what the country aims at', () => {
       'TT\tChỉ tiêu\tĐVT\tMục tiêu quốc gia đến năm 2025\tMục tiêu của tỉnh năm 2024\n1\tTỷ lệ dữ liệu mở\t%\t100\t60\n2\tTỷ lệ hộ có băng rộng\t%\t80\t76\n';
     expect(targetsOf('CHỈ TIÊU CHUYỂN ĐỔI SỐ', table)).toHaveLength(2);
     expect(targetsOf('CHỈ TIÊU CHUYỂN ĐỔI SỐ', table.replace(/\t[^\t]*(?=\n)/gu, ''))).toHaveLength(2);
+  });
+});
+
+describe('a day for a row', () => {
+  test('is none for the goal of a later year', () => {
+    const table =
+      'STT\tChỉ tiêu\tMục tiêu năm 2024\tMục tiêu năm 2025\tThời gian hoàn thành\n1\tSố tổ công nghệ số\t18 tổ\t22 tổ\tQuý IV/2024\n';
+    expect(targetsOf('CHỈ TIÊU CHUYỂN ĐỔI SỐ', table)).toEqual([
+      '18 {tổ} 2024-12-31 | Số tổ công nghệ số',
+      '22 {tổ} | Số tổ công nghệ số',
+    ]);
   });
 });
 
