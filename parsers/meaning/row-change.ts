@@ -87,11 +87,17 @@ const GOAL_OF_CHANGE = /^(?:chỉ tiêu|mục tiêu|kế hoạch)\s(?<verb>giả
 // Số cặp tảo hôn giảm hằng năm › 2022
 const YEARLY_CHANGE = /\s(?<verb>giảm|tăng)(?:\s(?:hằng|hàng|mỗi|từng|trong)\snăm)?$/iu;
 
+// Giảm hộ nghèo › Số hộ | Tỷ lệ (%): below the change stands in what it is reckoned
+const CHANGE_ABOVE = /^(?<verb>giảm|tăng)\s/iu;
+const RECKONED_IN = /^(?:số (?:hộ|khẩu|người|lượng|vụ)|t[ỷỉ] lệ)(?:\s\([^()]*\))?$/iu;
+
 /** A column of amounts of change says so in its header. */
 function changeInHeader(path: readonly string[]): Statement['change'] {
   const own = (path.at(-1) ?? '').replace(YEAR_OF_HEADER, '');
   const above = path.slice(0, -1).find((header) => GOAL_OF_CHANGE.test(header)) ?? '';
   const counted = path.slice(0, -1).find((header) => YEARLY_CHANGE.test(header)) ?? '';
-  const found = CHANGE_HEADER.exec(own) ?? GOAL_OF_CHANGE.exec(above) ?? YEARLY_CHANGE.exec(counted);
+  const reckoned = RECKONED_IN.test(own.trim()) ? (path.at(-2) ?? '') : '';
+  const found =
+    CHANGE_ABOVE.exec(reckoned) ?? CHANGE_HEADER.exec(own) ?? GOAL_OF_CHANGE.exec(above) ?? YEARLY_CHANGE.exec(counted);
   return opensWithChange(found?.groups?.verb ?? '');
 }

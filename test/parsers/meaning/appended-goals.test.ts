@@ -220,6 +220,15 @@ describe('a day for a row', () => {
   });
 });
 
+describe('a change above what it is reckoned in', () => {
+  test('is what each place is to reach', () => {
+    const table =
+      'STT\tXã\tGiảm hộ nghèo\t\tBHXH tự nguyện (người)\n\t\tSố hộ\tTỷ lệ (%)\t\n1\tNghi Tân\t5\t0,1\t60\n2\tNghi Thu\t6\t0,13\t63\n';
+    const { targets } = buildTargets(outlineBelow('CHỈ TIÊU GIẢM NGHÈO NĂM 2024', table), CONTEXT);
+    expect(targets.slice(0, 3).map(({ change }) => change)).toEqual(['decrease', 'decrease', null]);
+  });
+});
+
 describe('two measures beside each other', () => {
   test('are told apart, whatever words they open with', () => {
     const table =
