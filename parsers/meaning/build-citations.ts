@@ -134,8 +134,7 @@ function toRecord(mentions: readonly Mention[], giveId: (parts: readonly (string
   const reference = (whole ?? first)?.reference ?? '';
   const typeCode = mostSaid(mentions.map((mention) => mention.typeCode));
   const issuedOn = mostSaid(mentions.map((mention) => mention.issuedOn));
-  const issuer =
-    longest(tellers.map((mention) => mention.issuerName)) ?? longest(mentions.map((mention) => mention.issuerName));
+  const issuer = issuerOf(tellers) ?? issuerOf(mentions);
   const place = mentions.find((mention) => mention.place.sectionId !== null || mention.place.rowId !== null)?.place;
   return {
     citation_id: giveId([typeCode, reference, issuedOn]),
@@ -147,6 +146,13 @@ function toRecord(mentions: readonly Mention[], giveId: (parts: readonly (string
     section_id: place?.sectionId ?? null,
     row_id: place?.rowId ?? null,
   };
+}
+
+/** In full where one mention has it so; a mention with the date knows better than "Kế hoạch thực hiện Chương trình số 104-CTr/TU của UBND tỉnh". */
+function issuerOf(mentions: readonly Mention[]): string | null {
+  const dated = longest(mentions.map((mention) => (mention.issuedOn === null ? null : mention.issuerName)));
+  const any = longest(mentions.map((mention) => mention.issuerName));
+  return dated !== null && any?.includes(dated) === false ? dated : any;
 }
 
 /** What most mentions say; of equals the first. */

@@ -1,4 +1,6 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
+import { readLead } from '../normalise/comparator.ts';
+import { tokenize } from '../normalise/tokens.ts';
 import { opensWithChange } from './opens-with-work.ts';
 import type { Statement } from './read-statements.ts';
 import { columnsOf, subjectOf } from './row-words.ts';
@@ -35,7 +37,9 @@ export function saidInRow(
     ({ quantity }) => quantity.value === statement.quantity.value && quantity.unit === statement.quantity.unit,
   );
   return {
-    comparator: statement.quantity.isCompared ? statement.comparator : (again?.comparator ?? statement.comparator),
+    comparator: statement.quantity.isCompared
+      ? statement.comparator
+      : (again?.comparator ?? boundAtEnd(subjectOf(view, row)) ?? statement.comparator),
     change:
       statement.change ??
       again?.change ??
@@ -43,6 +47,12 @@ export function saidInRow(
       changeInSubject(subjectOf(view, row), statement) ??
       changeOfGoal(row, statement, unit, reading),
   };
+}
+
+/** "Tỷ trọng năng lượng tái tạo đạt tối thiểu | 26,1 %": the row ends in what its bare amount is. */
+function boundAtEnd(subject: string): Statement['comparator'] | null {
+  const tokens = tokenize(subject);
+  return readLead(tokens, tokens.length).comparator;
 }
 
 /** A row that ends in the verb of a change says that its bare amounts are of it. */

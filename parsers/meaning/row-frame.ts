@@ -97,7 +97,7 @@ function yearsOfGroups(groups: readonly string[]): YearSpan | null {
 
 /** "CHỈ TIÊU GIAO CÁC XÃ NĂM 2022" in a plan for 2022 - 2025: what the table is of says for which of its years. */
 function yearsOfTitle({ yearsAbove, plan: { years } }: TableReading): YearSpan | null {
-  return yearsAbove !== null && years !== null && liesWithin(yearsAbove, years) ? yearsAbove : null;
+  return yearsAbove !== null && (years === null || liesWithin(yearsAbove, years)) ? yearsAbove : null;
 }
 
 const QUARTER = /quý\s?(?:IV|III|II|I|[1-4])/iu;

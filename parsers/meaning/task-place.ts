@@ -37,7 +37,7 @@ export interface TaskPlace {
   readonly asked: 'all' | 'named' | null;
 }
 
-/** A line that ends in a colon leads into what follows it when it is no longer than this. Characters. */
+/** A line that ends in a colon leads into what follows it when its last sentence is no longer than this. Characters. */
 const LEAD_IN_LENGTH = 420;
 /** A line that titles what stands below it is no longer than this. Characters. */
 const TITLE_LENGTH = 90;
@@ -195,7 +195,9 @@ const ASKS = new RegExp(`\\s(?:${ASKING_ENDS.join('|')})\\s?:\\s*$`, 'iu');
 /** The line of a section that opens what stands below it: "Yêu cầu các đơn vị:". */
 export function leadInOf(section: OutlineSection): string | null {
   const text = section.text?.trim() ?? '';
-  return /:\s*$/u.test(text) && text.length <= LEAD_IN_LENGTH ? text : null;
+  if (!text.endsWith(':')) return null;
+  const lengthOfLast = text.length - text.lastIndexOf('. ');
+  return text.length <= LEAD_IN_LENGTH || lengthOfLast <= LEAD_IN_LENGTH ? text : null;
 }
 
 /** Lists that may stand at the root, as those of a letter do. */

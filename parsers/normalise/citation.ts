@@ -323,13 +323,17 @@ function endOfName(clause: string): number {
 const SUBJECT_END =
   /\.\s|\.$|,\s(?=số\s|\p{Lu}[\p{L}\s]{2,24}số\s|\p{Lu}[\p{L}\s\-–]{2,90}?\s(?:(?:ban hành|xây dựng|đề ra|triển khai)\s(?:\p{L}+\s)?[Kk]ế hoạch|(?:yêu cầu|đề nghị|chỉ đạo|thông báo|có ý kiến)(?!\p{L})))/u;
 
+// (gửi kèm theo) | (sau đây gọi tắt là Kế hoạch) | (Chỉ thị số 13/CT-TTg)
+const ASIDE_AT_END =
+  /\s\((?:(?:có\s)?(?:gửi\s)?(?:kèm|đính kèm)|(?:sau đây\s)?(?:gọi|viết)\s(?:tắt|chung|là)|\p{Lu}[^()\d]{2,30}số\s?\d)[^()]*\)\s*$/u;
+
 /** What the document is about, where that stands right after its date or issuer. */
 function readSubject(rest: string, issuer: string | null): string | null {
   const from = issuer === null ? 0 : rest.indexOf(issuer) + issuer.length;
   const clause = /^[^;\n]*/u.exec(rest.slice(from))?.[0] ?? '';
   const at = clause.search(/[^\s,"“)]/u);
   if (at < 0 || firstWordOf(clause.slice(0, at + LONGEST_START), WHOLE_SUBJECT_STARTS) !== at) return null;
-  const printed = clause.slice(at).split(SUBJECT_END)[0] ?? '';
+  const printed = (clause.slice(at).split(SUBJECT_END)[0] ?? '').replace(ASIDE_AT_END, '');
   const opening = /^(?:về việc|về|v\/v)\s/iu.exec(printed)?.[0] ?? '';
   const joint = trimEndSigns(printed.slice(opening.length), AFTER_SUBJECT);
   const subject = trimEndSigns(trimEndWord(trimEndWord(withoutNextKind(joint), 'các'), 'và'), AFTER_SUBJECT);

@@ -333,7 +333,7 @@ function without(units: readonly UnitInCharge[], others: readonly UnitInCharge[]
 
 // 2. Phòng Nội vụ | Giao Văn phòng Sở | Đối với các phòng, ban | Trách nhiệm của Sở Y tế | 4.6. Giao Phòng Kinh tế - Hạ tầng:
 const BEFORE_UNIT =
-  /^(?:(?:kính\s)?đề nghị|giao(?: cho)?|yêu cầu|phân công|đối với|trách nhiệm của|nhiệm vụ của|nhiệm vụ cụ thể của|về phía)\s?:?\s/iu;
+  /^(?:(?:kính\s)?đề nghị|giao(?: cho)?|yêu cầu|phân công|đối với|trách nhiệm của|nhiệm vụ(?:\s(?:cụ thể|chủ yếu|trọng tâm|chính))?\scủa|về phía)\s?:?\s/iu;
 
 const ASSIGNS = /^phân công/iu;
 
@@ -362,7 +362,7 @@ function readHeading(heading: string, abbreviations: Abbreviations): readonly Un
   const isWhole =
     OF_ONE_NOUN.test(name) ||
     PLACES_AFTER_COLON.test(name) ||
-    (name.length - end <= NAME_REST && name.slice(0, end).endsWith(', '));
+    (name.length - end <= NAME_REST && name.slice(0, end).endsWith(', ') && !DIRECTS.test(name.slice(end)));
   const clause = isWhole ? name : name.slice(0, end);
   return splitUnits(
     clause.replace(/\s?\([^()]*\)/gu, (aside) => (isExplanation(aside) ? '' : aside)),

@@ -110,6 +110,7 @@ function opensAppendix(
   // what stands in a column is the foot's
   if (!afterFoot || block.column !== null || !(isCapitals(block.text) || beginsWith(block.text, FORMS))) return false;
   if (endsWithLabel(blocks.slice(0, at))) return false;
+  if (previous !== undefined && blocks.slice(previous, at).every(isOfTitle)) return false;
   if (blocks[at - 1]?.kind === 'page_break' && isProgrammeTitle(blocks, at)) return true;
   if (
     previous !== undefined &&
@@ -119,6 +120,10 @@ function opensAppendix(
   const isTitle = attached || beginsWith(block.text, OUTLINES) || titlesTable(blocks, at);
   return isTitle && !isSignatureLine(block.text) && !isMotto(block.text);
 }
+
+/** A title that a page break cuts in two goes on below it. */
+const isOfTitle = (block: Block): boolean =>
+  block.kind === 'page_break' || (block.kind === 'paragraph' && isCapitals(block.text));
 
 /** "Chương III" as the last line of a page: what the next page begins with is its title. */
 function endsWithLabel(blocks: readonly Block[]): boolean {

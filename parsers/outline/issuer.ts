@@ -248,7 +248,7 @@ export function readIssuer(
   const ofUnion = committeeOfUnion(name, above, superior);
   if (ofUnion !== null) return issuerOf(ofUnion);
   const place = placeOfIssuer(above);
-  if (place === null || placeOfIssuer(name) !== null || !beginsWith(superior, LENDS_PLACE)) {
+  if (place === null || placeOfIssuer(name) !== null || !lendsPlace(superior, place, name)) {
     const issuer = issuerOf(name);
     return {
       ...issuer,
@@ -277,10 +277,18 @@ function committeeOfUnion(name: string, above: string, superior: string): string
 const COMMITTEE_OF_UNION = 'Ban Chấp hành';
 const UNIONS = phraseSet(['ĐOÀN', 'HỘI', 'LIÊN ĐOÀN']);
 
+/** "ĐẢNG BỘ TỈNH LÀO CAI / ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH": also where the name ends in the kind of its place. */
+function lendsPlace(superior: string, place: string, name: string): boolean {
+  return beginsWith(superior, LENDS_PLACE) || kindAtEnd(name, place) !== null;
+}
+
+const kindAtEnd = (name: string, place: string): string | null =>
+  PLACE_WORDS.find(({ word }) => place.startsWith(`${word} `) && name.toLowerCase().endsWith(` ${word}`))?.word ?? null;
+
 /** "Thanh tra thị xã" of "thị xã Nghĩa Lộ": the kind of place stands once. */
 function withPlace(name: string, place: string): string {
-  const kind = PLACE_WORDS.find(({ word }) => place.startsWith(`${word} `) && name.toLowerCase().endsWith(` ${word}`));
-  return kind ? `${name.slice(0, -kind.word.length)}${place}` : `${name} ${place}`;
+  const kind = kindAtEnd(name, place);
+  return kind !== null ? `${name.slice(0, -kind.length)}${place}` : `${name} ${place}`;
 }
 
 const isOfGovernment = (name: string): boolean =>

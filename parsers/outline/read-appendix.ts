@@ -109,6 +109,9 @@ const IN_BRACKETS = /^\s*[([].*[)\]]\s*$/u;
 // (Kèm theo Kế hoạch số 12/KH-UBND ngày … — the bracket is closed on a later line
 const OPEN_BRACKET = /^\s*[*_]*\([^)]*$/u;
 
+// của Ủy ban nhân dân tỉnh Lào Cai) — a bracket that a plan forgot to close takes no prose in
+const CLOSES_BRACKET = /^[^()]{0,200}\)/u;
+
 /** How many paragraphs the head of an appendix may take. */
 const HEAD_REACH = 12;
 
@@ -132,7 +135,8 @@ export function readAppendixHead(blocks: readonly Block[], abbreviations: Abbrev
       if (rest.attachment !== '') [attachmentText, attachmentBlock] = [rest.attachment, block];
       continue;
     }
-    if (isAttachmentLine(block.text) || (attachmentText !== null && OPEN_BRACKET.test(attachmentText))) {
+    const goesOn = attachmentText !== null && OPEN_BRACKET.test(attachmentText) && CLOSES_BRACKET.test(block.text);
+    if (isAttachmentLine(block.text) || goesOn) {
       attachmentText = attachmentText === null ? block.text : `${attachmentText} ${block.text}`;
       attachmentBlock ??= block;
       continue;

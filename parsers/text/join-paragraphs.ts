@@ -10,10 +10,13 @@ const RUNS_ON = /^[\p{Ll},;)]/u;
 const LETTER_LABEL = /^[\p{Ll}][.)/](?:\s|$)/u;
 // V/v tham gia
 const BEGINS_ITSELF = /^(?:V\/v|http|www\.)/iu;
+// Số 2449-CV/ĐU, in a letterhead
+const NUMBER_LINE = /^Số\s{0,3}[:\d].{0,40}$/iu;
 
 function continues(before: ParagraphBlock, next: ParagraphBlock): boolean {
   if (next.headingLevel !== null || before.column !== next.column) return false;
   if (LETTER_LABEL.test(next.text) || BEGINS_ITSELF.test(next.text)) return false;
+  if (before.column !== null && NUMBER_LINE.test(before.text)) return false;
   // A line of capitals is a name or a title: what follows in small letters is another line.
   if (isCapitals(before.text) && !isCapitals(next.text)) return false;
   return RUNS_ON.test(next.text) && !ENDS_SENTENCE.test(before.text);

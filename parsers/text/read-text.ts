@@ -7,6 +7,7 @@ import { alignRow, type ColumnProfile, padRow, profileColumns } from './align-ro
 import { decodeText } from './decode-text.ts';
 import { PARAGRAPH_BREAK, parseInlineMarkup } from './inline-markup.ts';
 import { joinBrokenParagraphs } from './join-paragraphs.ts';
+import { dropPageNumbers } from './page-numbers.ts';
 import { findSpacedColumns } from './spaced-columns.ts';
 import { countHeadRows, LOOKS_ORDINAL, spreadHead } from './spread-head.ts';
 import { unwrapLines } from './unwrap-lines.ts';
@@ -59,7 +60,8 @@ function classifyLine(raw: string): Line {
 }
 
 function splitLines(text: string): readonly Line[] {
-  const lines = text.split('\f').flatMap((page, i): readonly Line[] => {
+  const printed = dropPageNumbers(text.split('\n')).join('\n');
+  const lines = printed.split('\f').flatMap((page, i): readonly Line[] => {
     const raw = page.split('\n');
     const columns = findSpacedColumns(raw);
     const own = raw.flatMap((line, at): readonly Line[] => {

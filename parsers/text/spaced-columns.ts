@@ -2,7 +2,7 @@ import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
 import { ORDINAL_HEADERS } from '../vocabulary/layout-labels.ts';
-import { APPENDIX_WORDS } from '../vocabulary/letterhead.ts';
+import { APPENDIX_WORDS, SUBJECT_STARTS } from '../vocabulary/letterhead.ts';
 
 /** Words of one line that no wide gap parts, with the places in the line where they begin and end. */
 interface Part {
@@ -19,6 +19,7 @@ export type SpacedLine =
 
 const TYPES = phraseSet(DOCUMENT_TYPES.map((type) => type.name));
 const APPENDICES = phraseSet(APPENDIX_WORDS);
+const SUBJECTS = phraseSet(SUBJECT_STARTS);
 const NUMBER_HEADS: ReadonlySet<string> = new Set(ORDINAL_HEADERS);
 // 1 | 1.2 | IV. | a)
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[a-zđ])[.)]?$/u;
@@ -40,13 +41,34 @@ export function findSpacedColumns(lines: readonly string[]): readonly SpacedLine
   const printed = lines.map(partsOf);
   for (let at = 0; at < lines.length; at++) {
     if (found[at] !== null) continue;
-    const [first, second] = printed[at] ?? [];
-    if (first && second && printed[at]?.length === 2 && (isMotto(second.text) || isRecipientsHeading(first.text)))
-      takeColumns(printed, at, (first.end + second.start) / 2, found);
+    const gutter = findGutter(printed, at);
+    const [first] = printed[at] ?? [];
+    if (gutter !== null) takeColumns(printed, at, gutter, found);
     else if (first && NUMBER_HEADS.has(first.text) && (printed[at]?.length ?? 0) > 2) takeTable(printed, at, found);
   }
   return found;
 }
+
+/** The middle between two columns where a letterhead or a foot begins; the signature may begin a few lines below "Nơi nhận". */
+function findGutter(printed: readonly (readonly Part[])[], at: number): number | null {
+  const [first, second] = printed[at] ?? [];
+  if (!first) return null;
+  const isFoot = isRecipientsHeading(first.text);
+  if (second) {
+    const begins = printed[at]?.length === 2 && (isMotto(second.text) || isFoot);
+    return begins ? (first.end + second.start) / 2 : null;
+  }
+  if (!isFoot) return null;
+  const beside = printed.slice(at + 1, at + 1 + SIGNATURE_REACH).filter((parts) => parts.length === 2);
+  const left = Math.max(...beside.map((parts) => parts[0]?.end ?? 0));
+  const right = Math.min(...beside.map((parts) => parts[1]?.start ?? 0));
+  return beside.length > 0 && right - left >= LEAST_GUTTER ? (left + right) / 2 : null;
+}
+
+/** Lines below "Nơi nhận" within which the signature begins. */
+const SIGNATURE_REACH = 3;
+/** Characters that part a recipient from the signature beside it. */
+const LEAST_GUTTER = 6;
 
 /** Between two columns that are known, two spaces part what stands close. Characters from the gutter. */
 const NEAR_GUTTER = 14;
@@ -94,6 +116,7 @@ function takeColumns(printed: readonly (readonly Part[])[], at: number, gutter: 
   while (from > 0 && fits(printed[from - 1] ?? [], gutter) && (printed[from - 1]?.length === 2 || !isFoot)) from--;
   let blanks = 0;
   for (let i = from; i < printed.length && blanks <= MOST_BLANKS; i++) {
+    if (!isFoot && i > at && takeSubject(printed, i, found)) break;
     const parts = closeBlanks(partAtGutter(printed[i] ?? [], gutter), gutter);
     if (parts.length === 0) {
       blanks++;
@@ -106,6 +129,17 @@ function takeColumns(printed: readonly (readonly Part[])[], at: number, gutter: 
     const isRight = second === undefined && (first?.start ?? 0) >= gutter;
     found[i] = { kind: 'row', cells: isRight ? ['', first?.text ?? ''] : [first?.text ?? '', second?.text ?? ''] };
   }
+}
+
+/** "V/v …" below a letter's number is broader than the column: its lines, down to an empty one, are put together. */
+function takeSubject(printed: readonly (readonly Part[])[], at: number, found: SpacedLine[]): boolean {
+  if (!beginsWith(printed[at]?.[0]?.text ?? '', SUBJECTS)) return false;
+  let end = at;
+  while (printed[end]?.length === 1) end++;
+  if (end === at || (printed[end]?.length ?? 0) > 0) return false;
+  const text = printed.slice(at, end).flatMap((parts) => parts.map((part) => part.text));
+  for (let i = at; i < end; i++) found[i] = i === at ? { kind: 'row', cells: [text.join(' '), ''] } : { kind: 'taken' };
+  return true;
 }
 
 /** The column whose head stands above the part, or next to it. */

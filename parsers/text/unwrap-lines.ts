@@ -27,6 +27,9 @@ const EVEN_SHARE = 0.85;
 /** … and no line is longer than the longest of those by more. Characters. */
 const LENGTH_SLACK = 6;
 
+/** So many points and headings, of those there are, stand first below an empty line where such lines part paragraphs. */
+const SPACED = { least: 8, share: 0.8 };
+
 // … đã chỉ ra. | kèm theo) | như sau:
 const CLOSED = /[.!?:;…/]["”’')\]]*$/u;
 const SMALL_START = /^[\p{Ll},;)%]/u;
@@ -37,6 +40,8 @@ const RANGE = /^[-–]\s\d/u;
 const POINT = /^[-–+•]\s\p{Lu}/u;
 // - khen thưởng, where the line above is not closed
 const SMALL_ITEM = /^[-–]\s\p{Ll}/u;
+// - Các chi bộ, below "- Ủy ban nhân dân tỉnh,"
+const CAPITAL_ITEM = /^[-–+•]\s\p{Lu}/u;
 // I. | 1. | 1.2 | a) | (1) | 2/ | [3]
 const NUMBERED =
   /^(?:[IVXLC]{1,6}[.)]|[A-ZĐ]\.|\d{1,2}(?:\.\d{1,2})*[.)](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2})+\s|[a-zđ][.)]\s|\(\d{1,2}\)|\d{1,2}\/\s|\[\d+\])/u;
@@ -66,7 +71,7 @@ const runsOn = (line: string, next: string): boolean => {
   const last = lastWord(line);
   if (BEFORE_NUMBERS.has(last))
     return SMALL_START.test(next) || NUMBER_START.test(next) || /^[IVX]+(?!\p{L})/u.test(next);
-  return /[,–-]$/u.test(line) || OPEN_WORDS.has(last);
+  return (/[,–-]$/u.test(line) && !CAPITAL_ITEM.test(next)) || OPEN_WORDS.has(last);
 };
 
 /** Does the line begin something that stands on its own: a point, a heading, an appendix, a ground? */
@@ -103,12 +108,18 @@ interface Wrapping {
   readonly usualLength: number;
   /** Where every line is filled as far as words allow: the most that one holds; null: their lengths say nothing. */
   readonly width: number | null;
+  /** Empty lines part the paragraphs. */
+  readonly isSpaced: boolean;
 }
 
 const firstWord = (line: string): string => line.split(/\s+/u)[0] ?? '';
 
 /** Could the line not take the next one's first word? */
-function isFilled(before: string, line: string, { usualLength, width }: Wrapping): boolean {
+function isFilled(
+  before: string,
+  line: string,
+  { usualLength, width }: Pick<Wrapping, 'usualLength' | 'width'>,
+): boolean {
   if (width === null) return before.length >= FULL_LINE * usualLength;
   return before.length + 1 + firstWord(line).length >= width;
 }
@@ -125,7 +136,7 @@ function continues(before: string, line: string, wrapping: Wrapping): boolean {
   if (isCapitals(before) || isCapitals(line))
     return isCapitals(before) && isCapitals(line) && NUMBERED.test(before) && !CLOSED.test(before);
   const filled = isFilled(before, line, wrapping);
-  if (filled && wrapping.width !== null) return true;
+  if (filled && (wrapping.width !== null || wrapping.isSpaced)) return true;
   if (CLOSED.test(before))
     return before.endsWith(';') && (SMALL_START.test(line) || (filled && NUMBER_START.test(line)));
   return SMALL_START.test(line) || NUMBER_START.test(line) || filled || beginsWithFigure(before, line);
@@ -146,13 +157,21 @@ function isCutInside(before: string, line: string): boolean {
   return SMALL_START.test(line) && !opensItself(line) && !CLOSED.test(before) && !isCapitals(before);
 }
 
-function measureWrapping(lines: readonly string[], cut: readonly (readonly [string, string])[]): Wrapping {
+/** Do points and headings begin below an empty line? */
+function isSpaced(runs: readonly LineRun[]): boolean {
+  const first = runs.filter(([line = '']) => opensItself(line)).length;
+  const within = runs.flatMap((run) => run.slice(1)).filter(opensItself).length;
+  return first >= SPACED.least && first >= SPACED.share * (first + within);
+}
+
+function measureWrapping(runs: readonly LineRun[], cut: readonly (readonly [string, string])[]): Wrapping {
+  const lines = runs.flat();
   const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
   const usualLength = lengths[Math.floor(lengths.length * USUAL)] ?? 0;
   const width = Math.max(...cut.map(([before]) => before.length));
   const filled = cut.filter(([before, line]) => isFilled(before, line, { usualLength, width })).length;
   const isEven = filled >= EVEN_SHARE * cut.length && (lengths.at(-1) ?? 0) <= width + LENGTH_SLACK;
-  return { usualLength, width: isEven ? width : null };
+  return { usualLength, width: isEven ? width : null, isSpaced: isSpaced(runs) };
 }
 
 /** Lines of a text, in runs that no empty line parts. */
@@ -167,7 +186,7 @@ export function unwrapLines(runs: readonly LineRun[]): readonly LineRun[] {
   const cut = pairs.filter(([before, line]) => isCutInside(before, line));
   const isNarrow = runs.every((run) => run.every((line) => line.length <= LONGEST_LINE));
   if (!isNarrow || cut.length < WRAPPED.least) return runs;
-  const wrapping = measureWrapping(runs.flat(), cut);
+  const wrapping = measureWrapping(runs, cut);
   if (wrapping.width === null && cut.length < WRAPPED.share * pairs.length) return runs;
   return runs.map((run) => {
     const joined: string[] = [];

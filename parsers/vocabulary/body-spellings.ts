@@ -9,6 +9,8 @@ export const BODY_SPELLINGS: readonly string[] = [
   'Thanh tra Chính phủ',
   'Ủy ban Thường vụ Quốc hội',
   'Ủy ban Kiểm tra',
+  'Đảng ủy Ủy ban nhân dân',
+  'Đảng ủy Hội đồng nhân dân',
   'Văn phòng Quốc hội',
   'Ban Tuyên giáo và Dân vận',
   'Ban Thường trực Ủy ban Mặt trận Tổ quốc',

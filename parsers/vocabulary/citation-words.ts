@@ -59,6 +59,9 @@ export const ISSUER_ENDS: readonly string[] = [
   'bổ nhiệm',
   'cho phép',
   'chấp thuận',
+  'thành các',
+  'đến toàn thể',
+  'đến cán bộ',
 ];
 
 /** Words that begin what a document is about. */

@@ -13,6 +13,7 @@ export const CLOSING_REQUESTS = [
   'Căn cứ nội dung Kế hoạch này',
   'Căn cứ vào Kế hoạch này',
   'Nhận được Kế hoạch này',
+  'Căn cứ ý kiến chỉ đạo',
   'Kế hoạch này',
   'Nghị quyết này',
   'Mọi vướng mắc',

@@ -40,6 +40,8 @@ export const ROLE_LABELS: readonly {
       'cơ quan đầu mối',
       'phân công chủ trì',
       'trách nhiệm thực hiện',
+      'trách nhiệm chỉ đạo',
+      'trách nhiệm chỉ đạo thực hiện',
       'phân công thực hiện',
       'đơn vị phụ trách',
       'cơ quan tham mưu',

@@ -43,6 +43,9 @@ export const LEADER_HEADERS: readonly string[] = [
   'PCT phụ trách',
   'Người chỉ đạo',
   'Phụ trách chỉ đạo',
+  'Cá nhân phụ trách',
+  'Cá nhân chỉ đạo',
+  'Đồng chí phụ trách',
 ];
 
 /** How the months, quarters and years that a row ticks are said, and all of them. */

@@ -118,6 +118,15 @@ describe('buildCitations', () => {
     expect(read(texts).findings.map((finding) => finding.code)).toEqual(Array(count).fill('citation_conflict'));
   });
 
+  // Công văn 9387/UBND-KT (Lào Cai 2026)
+  test('the mention with the date knows whose the document is', () => {
+    const texts = [
+      'Chương trình hành động số 104-CTr/TU ngày 30/8/2026 của Tỉnh ủy Lào Cai thành các chương trình, đề án',
+      'xây dựng Kế hoạch thực hiện Chương trình hành động số 104-CTr/TU của Ủy ban nhân dân tỉnh',
+    ];
+    expect(read(texts).citations.map(({ issuer }) => issuer)).toEqual(['Tỉnh ủy Lào Cai']);
+  });
+
   test('a conflict quotes both', () => {
     const [finding] = read(['Nghị quyết số 76/NQ-CP ngày 15/7/2021', 'Nghị quyết số 76/NQ-CP ngày 16/7/2021']).findings;
     expect(finding?.message.vi).toBe(

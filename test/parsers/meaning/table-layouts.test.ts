@@ -39,6 +39,17 @@ describe('goals that are shared out over years and places', () => {
     expect(targetsOf(title, shared('NĂM 2023'))[0]).toMatch(/^175 [^,]*, 2024-2026 /u);
   });
 
+  // Chương trình hành động 104-CTr/TU (Lào Cai 2026)
+  test('the years of its title hold where the plan names none, and the row may end in the bound', () => {
+    const goals = `${FOOT}PHỤ LỤC\n\nCÁC CHỈ TIÊU CHỦ YẾU GIAI ĐOẠN 2026-2030\n\nTT\tNội dung\tMục tiêu\n1\tTỷ lệ che phủ rừng\t60%\n2\tTỷ trọng năng lượng tái tạo đạt tối thiểu\t26,1%\n`;
+    expect(targetsOf('Bảo vệ môi trường', goals).map((line) => line.split(' |')[0])).toEqual([
+      '60 %, 2026-2030',
+      '26.1 %, 2026-2030',
+    ]);
+    const [, bound] = buildTargets(outlineBelow('Bảo vệ môi trường', goals), CONTEXT).targets;
+    expect(bound?.comparator).toBe('gte');
+  });
+
   test('a column that says "Tổng chỉ tiêu" is to be reached, beside its parts', () => {
     const shared = `${FOOT}PHỤ LỤC\n\nPHÂN BỔ CHỈ TIÊU GIAO QUÂN\n\nTT\tPhường\tTổng chỉ tiêu\tQuân đội\tCông an\n1\tThạnh Xuân\t60\t45\t15\n2\tHiệp Thành\t85\t65\t20\n`;
     expect(targetsOf(title, shared)).toHaveLength(6);

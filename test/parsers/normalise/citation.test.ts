@@ -176,6 +176,11 @@ describe('findCitations', () => {
       'Nghị định số 123/2015/NĐ-CP ngày 15/11/2015 của Chính phủ quy định chi tiết một số điều của Luật Hộ tịch và Quyết định số 101/QĐ-TTg ngày 23/01/2017',
       'quy định chi tiết một số điều của Luật Hộ tịch',
     ],
+    [
+      'Chỉ thị số 13/CT-TTg ngày 02 tháng 5 năm 2024 của Thủ tướng Chính phủ về quản lý tín chỉ các-bon (Chỉ thị số 13/CT-TTg), Bộ Y tế ban hành Kế hoạch',
+      'quản lý tín chỉ các-bon',
+    ],
+    ['Công văn số 2449-CV/ĐU ngày 07/9/2026 của Đảng ủy về việc học tập (gửi kèm theo).', 'học tập'],
     ['Mệnh lệnh số 01/ML-BCH ngày 05/12/2024 của Chỉ huy trưởng về công tác quân sự', 'công tác quân sự'],
   ])('subject of %s', (text, subject) => {
     expect(findCitations(text)[0]?.subject).toBe(subject);

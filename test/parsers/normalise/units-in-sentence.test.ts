@@ -496,6 +496,9 @@ describe('readUnitsInHeading', () => {
     ['Phát triển hạ tầng số (Chủ trì: Sở Công Thương)', ['Sở Công Thương']],
     ['Phòng Nội vụ', ['Phòng Nội vụ']],
     ['Các cơ quan chủ trì dự án: Sở Y tế, Sở Giáo dục và Đào tạo', ['Sở Y tế', 'Sở Giáo dục và Đào tạo']],
+    // Kế hoạch 09/KH-BTNMT (2024), Công văn 2449-CV/ĐU (Lào Cai 2026)
+    ['Nhiệm vụ chủ yếu của Bộ Tài nguyên và Môi trường', ['Bộ Tài nguyên và Môi trường']],
+    ['Ủy ban nhân dân tỉnh, chỉ đạo các cơ quan, đơn vị có liên quan', ['Ủy ban nhân dân tỉnh']],
     ['Liên minh Hợp tác xã tỉnh', ['Liên minh Hợp tác xã tỉnh']],
     ['SỞ Y TẾ', ['SỞ Y TẾ']],
     ['PHÒNG TC-KH', ['PHÒNG Tài chính - Kế hoạch']],

@@ -123,4 +123,19 @@ describe('appendices', () => {
       ['Phụ lục II', 'BẢNG KIỂM ĐIỂM TIÊM CHỦNG AN TOÀN', 1],
     ]);
   });
+
+  // Quyết định 2200/QĐ-BNNMT (2026)
+  it('take no prose in where the bracket below the title is never closed', () => {
+    const head =
+      'KẾ HOẠCH\n\nTRIỂN KHAI NGHỊ ĐỊNH\n\n(Kèm theo Kế hoạch số 88/KH-UBND ngày 09/5/2025 của UBND tỉnh Hòa Bình\n\nNgày 21 tháng 5 năm 2026, Chính phủ ban hành Nghị định (sau đây gọi là Nghị định).\n\nI. MỤC ĐÍCH';
+    const text = [PLAN, head].join('\n');
+    const outline = buildOutline(readText(new TextEncoder().encode(text)), collectAbbreviations([]));
+    expect(outline.appendices[0]?.attachedTo.issuer).toBe('Ủy ban nhân dân tỉnh Hòa Bình');
+  });
+
+  it('have one title where a page break cuts it', () => {
+    expect(appendicesOf('PHỤ LỤC\n\nNHIỆM VỤ THỰC HIỆN CHỈ THỊ NGÀY\f\n02/5/2024 CỦA THỦ TƯỚNG CHÍNH PHỦ')).toEqual([
+      ['Phụ lục', 'NHIỆM VỤ THỰC HIỆN CHỈ THỊ NGÀY 02/5/2024 CỦA THỦ TƯỚNG CHÍNH PHỦ', 1],
+    ]);
+  });
 });

@@ -18,6 +18,7 @@ describe('the last sentences of a body', () => {
     ['Trong quá trình thực hiện, nếu có khó khăn, phản ánh về Sở Nội vụ./.'],
     ['Ủy ban nhân dân tỉnh yêu cầu Thủ trưởng các sở thực hiện nghiêm túc /.'],
     ['Văn phòng Chính phủ xin thông báo để các bộ, ngành, địa phương biết, thực hiện./.'],
+    ['Căn cứ ý kiến chỉ đạo, yêu cầu các Sở, ngành, địa phương triển khai thực hiện./.'],
     ['Căn cứ Kế hoạch này, các phòng triển khai thực hiện ./.'],
     ['Nghị quyết này đã được Hội đồng nhân dân xã khóa I, kỳ họp thứ 2 thông qua ngày 29 tháng 7 năm 2025./.'],
     ['Mọi vướng mắc xin liên hệ Vụ Tổ chức cán bộ, điện thoại 024.38436817./.'],

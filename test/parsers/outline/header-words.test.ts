@@ -71,6 +71,7 @@ const HEADERS: Partial<Record<ColumnRole, readonly string[]>> = {
     'Cơ quan thẩm định',
     'Lãnh đạo phụ trách',
     'Đồng chí lãnh đạo phụ trách',
+    'Cá nhân phụ trách chỉ đạo, kiểm tra, đôn đốc',
   ],
   implement: [
     'Đơn vị thực hiện',

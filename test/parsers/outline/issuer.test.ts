@@ -23,6 +23,7 @@ describe('the issuer of a letterhead in capitals', () => {
     ['Bộ Tư pháp', ['BỘ TƯ PHÁP']],
     ['Ban Chỉ đạo xóa nhà tạm', ['ĐẢNG ỦY XÃ THANH BÌNH THỊNH', 'BCĐ XÓA NHÀ TẠM']],
     ['Trường Tiểu học Tây Tiến xã Mộc Sơn', ['UBND XÃ MỘC SƠN', 'TRƯỜNG TIỂU HỌC TÂY TIẾN']],
+    ['Đảng ủy Ủy ban nhân dân tỉnh Lào Cai', ['ĐẢNG BỘ TỈNH LÀO CAI', 'ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH']],
     ['Ban Thường vụ Huyện ủy Mộc Châu', ['ĐẢNG BỘ TỈNH SƠN LA', 'BAN THƯỜNG VỤ HUYỆN ỦY MỘC CHÂU']],
     [
       'Liên đoàn Lao động tỉnh Thái Nguyên',

@@ -39,6 +39,36 @@ describe('columns that spaces set apart', () => {
     ]);
   });
 
+  // Công văn 9387/UBND-KT (Lào Cai 2026)
+  it('are a foot whose signature begins a line below the heading', () => {
+    const foot = `Nơi nhận:
+- Như trên;                              KT. CHỦ TỊCH
+- Chủ tịch UBND tỉnh (b/c);              PHÓ CHỦ TỊCH
+- Lưu: VT.`;
+    expect(rowsOf(foot)).toEqual([
+      ['Nơi nhận:', ''],
+      ['- Như trên;', 'KT. CHỦ TỊCH'],
+      ['- Chủ tịch UBND tỉnh (b/c);', 'PHÓ CHỦ TỊCH'],
+      ['- Lưu: VT.', ''],
+    ]);
+  });
+
+  // Công văn 7432/UBND-XD (Lào Cai 2026)
+  it('leave room for the subject of a letter, which is broader than its column', () => {
+    const head = `ỦY BAN NHÂN DÂN                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+  TỈNH LÀO CAI                     Độc lập - Tự do - Hạnh phúc
+ V/v triển khai Quyết định của Bộ
+Xây dựng ban hành các giải pháp
+
+                  Kính gửi: Các sở.`;
+    expect(rowsOf(head).slice(2)).toEqual([
+      ['V/v triển khai Quyết định của Bộ Xây dựng ban hành các giải pháp', ''],
+      'taken',
+      null,
+      null,
+    ]);
+  });
+
   it('are a table below its head, with the lines that its cells run over', () => {
     const table = ` TT    Nội dung              Thời gian     Đơn vị thực hiện
  1     Trồng rừng phòng      Quý III       UBND huyện

@@ -32,6 +32,7 @@ describe('a text whose lines are cut unevenly', () => {
     ['Phấn đấu tốc độ tăng trưởng\nGRDP từ 11% trở lên.', ['Phấn đấu tốc độ tăng trưởng GRDP từ 11% trở lên.']],
     ['1. Mục đích\nTạo chuyển biến.\na) Điểm một', ['1. Mục đích', 'Tạo chuyển biến.', 'a) Điểm một']],
     ['giai đoạn 2021\n- 2025 của tỉnh', ['giai đoạn 2021 - 2025 của tỉnh']],
+    ['- Ủy ban nhân dân tỉnh,\n- Các chi bộ.', ['- Ủy ban nhân dân tỉnh,', '- Các chi bộ.']],
     ['Nơi nhận:\n- Như trên;\n- Lưu: VT.', ['Nơi nhận:', '- Như trên;', '- Lưu: VT.']],
   ])('is put together: %s', (lines, expected) => {
     expect(cutText(lines)).toEqual(expected);
@@ -52,6 +53,16 @@ Sở Tư pháp thẩm định.`;
       'Sở Tài chính bố trí kinh phí.',
       'Sở Tư pháp thẩm định.',
     ]);
+  });
+});
+
+// Chương trình hành động 104-CTr/TU (Lào Cai 2026)
+describe('a text whose points stand apart', () => {
+  const points = Array.from({ length: 8 }, (_, at) => `${at + 1}. Rà soát các quy định về quản lý\nchất thải.`);
+
+  it('goes on behind a full stop', () => {
+    const cut = 'Bố trí 2% ngân sách cho môi trường.\nHoàn thiện cơ chế phân bổ kinh phí.';
+    expect(unwrap(`${points.join('\n\n')}\n\n${cut}`).at(-1)).toBe(cut.replace('\n', ' '));
   });
 });
 
