@@ -28,6 +28,7 @@ const ALIKE_ROOM = 0.85;
 /** Type of two sizes is not one paragraph. Ratio; scans measure it badly. */
 const OTHER_SIZE = { digital: 1.12, scanned: 1.9 };
 
+const STARTS_SENTENCE = /^\p{Lu}\p{Ll}/u;
 const STARTS_SMALL = /^\p{Ll}{2}/u;
 
 export interface BreakContext {
@@ -82,7 +83,7 @@ export function startsAfresh(
   const beforeIndent = (before.box[0] - above.margins.left) / before.size;
   if (indent - beforeIndent > INDENT) return true;
   const closed = endsClosed(textOfLine(before));
-  if (isHeadingAbove(before, line)) return true;
+  if (isHeadingAbove(before, line) || isCapitalsAbove(before, line)) return true;
   if (hasLabel(line)) return closed || indent > INDENT || before.bold !== line.bold;
   if (indent > INDENT && Math.abs(indent - beforeIndent) <= INDENT) return closed && startsUpper(textOfLine(line));
   return false;
@@ -108,6 +109,11 @@ function isHeadingAbove(before: Line, line: Line): boolean {
   if (!before.words.every((word) => word.bold) || line.words.some((word) => word.bold)) return false;
   const text = textOfLine(before);
   return startsUpper(textOfLine(line)) && !/[:,–-]$/u.test(text);
+}
+
+/** "VI. QUY TRÌNH KIỂM TRA" above "Bước 1. Chuẩn bị": a numbered heading of capitals goes on in capitals. */
+function isCapitalsAbove(before: Line, line: Line): boolean {
+  return hasLabel(before) && isCapitals(textOfLine(before)) && STARTS_SENTENCE.test(textOfLine(line));
 }
 
 /** A sentence that is not closed goes on in a small letter, however short its line is. */

@@ -197,7 +197,7 @@ export function leadInOf(section: OutlineSection): string | null {
   const text = section.text?.trim() ?? '';
   if (!text.endsWith(':')) return null;
   const lengthOfLast = text.length - text.lastIndexOf('. ');
-  return text.length <= LEAD_IN_LENGTH || lengthOfLast <= LEAD_IN_LENGTH ? text : null;
+  return text.length <= LEAD_IN_LENGTH || lengthOfLast <= LEAD_IN_LENGTH || demands(text) ? text : null;
 }
 
 /** Lists that may stand at the root, as those of a letter do. */

@@ -177,6 +177,7 @@ function findReferences(text: string): readonly ReferencePlace[] {
         !isSymbol(symbol) ||
         isComparison(match[0], symbol) ||
         NUMBERED_BODY.test(text.slice(0, match.index)) ||
+        FORM_BEFORE.test(text.slice(Math.max(0, match.index - FORM_REACH), match.index)) ||
         found.some((other) => match.index < other.end && other.start < end)
       )
         continue;
@@ -188,6 +189,10 @@ function findReferences(text: string): readonly ReferencePlace[] {
 
 // Ban Chỉ đạo 138/CP | BCĐ 389/TP: the number is of the decision that set the board up, and its name
 const NUMBERED_BODY = new RegExp(`(?:${NUMBERED_BODIES.join('|')})\\s?$`, 'iu');
+// Mẫu 09/BH | Mẫu số 01/BH | biểu mẫu số 2a/KTNB: a form's number
+const FORM_BEFORE = /(?<!\p{L})mẫu\s(?:số\s?:?\s?)?$/iu;
+/** Characters. */
+const FORM_REACH = 12;
 
 // 2026/ƯTH
 const YEAR_NUMBER = /^20\d{2}\s?\//u;

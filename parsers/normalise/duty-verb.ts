@@ -153,7 +153,7 @@ const LEADS_WORKS =
   /^chủ trì\s(?:thực hiện\s)?(?:các\s)?(?:chương trình|dự án|hợp phần|nội dung thành phần|tiểu dự án)(?!\p{L})/u;
 
 // Văn phòng | chủ trì, phối hợp …: no name goes on so
-const OWN_DUTY = /^(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u;
+const OWN_DUTY = /^(?:chủ trì|chủ động|phối hợp|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u;
 // Văn phòng | bố trí kinh phí …: of the body's own office; not "Văn phòng điều phối …", "Văn phòng đăng ký đất đai"
 const OFFICE = /^\s*Văn phòng\s$/u;
 const OFFICE_DUTY = /^(?:bố trí|tham mưu|rà soát|đôn đốc|tổng hợp|theo dõi|chuẩn bị|báo cáo)(?!\p{L})/u;

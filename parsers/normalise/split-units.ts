@@ -184,6 +184,8 @@ const WHOLE_FRONTS: ReadonlySet<string> = new Set(FRONTS);
 const COMMITTEE = /^(?:huyện|thị|thành|quận|đảng|tỉnh)\sủy(?!\p{L})/u;
 const COMMITTEES = /(?:^|\s)[Cc]ác\s(?:[\p{Ll},]+\s){0,8}(?:huyện|thị|thành|quận|đảng|tỉnh)\sủy$/u;
 
+const PERSONS = /^cá nhân(?!\p{L})/iu;
+
 // Các tỉnh, | thành đoàn | các huyện, thị, | thành ủy: the last word is of all
 const PLACES_BEFORE = /(?:^|\s)các\s(?:[\p{Ll},]+\s)?(?:tỉnh|huyện|quận|thị)$/iu;
 const SHARED_COMMITTEE = /^(?:tỉnh|thành|thị|huyện|quận)\s?(?:đoàn|ủy|uỷ)(?!\p{L})/u;
@@ -204,6 +206,8 @@ function isBoundary(left: string, right: string, abbreviations: Abbreviations): 
     return false;
   if (PLACES_BEFORE.test(cleanName(left)) && SHARED_COMMITTEE.test(right)) return false;
   if (start !== 'generic') return true;
+  // "Các tổ chức, cá nhân hoạt động khoáng sản", "Các bộ phận, cá nhân"
+  if (PERSONS.test(right) && readUnitStart(left) === 'plural') return false;
   // "các bộ, ngành trung ương và địa phương"
   if (
     /^địa phương(?:$|[\s.;,](?!\p{L}*\s?(?:có|liên quan|trong|trên)))/iu.test(right) &&

@@ -244,10 +244,13 @@ function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbrevi
   const end = colon >= 0 && (!verb || colon < verb.index || isListedInName(rest, verb.index, colon)) ? colon : duty;
   if (end === undefined || /[.]\s|\d\s?%/u.test(rest.slice(0, end)) || ASKS_PEOPLE.test(rest.slice(end)))
     return undefined;
-  if (isOpened && /,\s*$/u.test(rest.slice(0, end))) return undefined;
+  if (isOpened && (/,\s*$/u.test(rest.slice(0, end)) || TOLD_OF.test(rest.slice(0, end)))) return undefined;
   const units = splitUnits(withoutTailsOfSubject(rest.slice(0, end)), abbreviations);
   return units.length > 0 ? { units, by: 'subject' } : undefined;
 }
+
+// Định kỳ tổng hợp, báo cáo Ủy ban nhân dân tỉnh, | Bộ Tài chính về tình hình | quản lý …: who is told does not act
+const TOLD_OF = /\svề\s(?:tình hình|kết quả|tiến độ|nội dung|việc)\s*$/iu;
 
 // … và Bí thư Tỉnh đoàn | chịu trách nhiệm thi hành Quyết định này
 const ENFORCES = /\s(?:chịu|có)\strách\snhiệm\sthi\shành(?!\p{L})/u;

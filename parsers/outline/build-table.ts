@@ -36,6 +36,8 @@ const YEARS_ALONE = /^(?:năm )?20\d\d(?:\s?[-–]\s?20\d\d)?\.?$/iu;
 
 // % | Trường | hộ: no abbreviation of a body
 const SIGN = /^(?:[%‰]|\p{Lu}?\p{Ll}+)$/u;
+// 8h00 - 8h10 | 14 giờ 30 | 7:30
+const HOURS = /^(?:từ\s)?\d{1,2}\s?(?:h|g|giờ|:\d\d)(?!\p{L})(?!.*\d\/\d)(?!.*ngày)/iu;
 
 // x | X | ✓
 const TICK = /^[xX✓✔*●•]$/u;
@@ -54,6 +56,7 @@ function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
     ordinals: share((text) => readOrdinal(text) !== null),
     numbers: share((text) => NUMBER.test(joinDigitGroups(text))),
     times: share(isTime),
+    hours: share((text) => HOURS.test(text)),
     years: share((text) => YEARS_ALONE.test(text)),
     units: share(isUnit),
     signs: share((text) => SIGN.test(text)),

@@ -109,6 +109,8 @@ export interface ColumnCells {
   readonly ordinals: number;
   readonly numbers: number;
   readonly times: number;
+  /** Hours of a day. */
+  readonly hours: number;
   /** A year or a stretch of years, and nothing else. */
   readonly years: number;
   readonly units: number;

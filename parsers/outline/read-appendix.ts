@@ -122,6 +122,7 @@ export function readAppendixHead(blocks: readonly Block[], abbreviations: Abbrev
   let attachmentBlock: ParagraphBlock | null = null;
   const titleParts: string[] = [];
   let firstTitle: ParagraphBlock | undefined;
+  let isTitleBelow = false;
   let at = 0;
   for (; at < Math.min(blocks.length, HEAD_REACH); at++) {
     const block = blocks[at];
@@ -139,11 +140,14 @@ export function readAppendixHead(blocks: readonly Block[], abbreviations: Abbrev
     if (isAttachmentLine(block.text) || goesOn) {
       attachmentText = attachmentText === null ? block.text : `${attachmentText} ${block.text}`;
       attachmentBlock ??= block;
+      isTitleBelow = label !== null && titleParts.length === 0;
       continue;
     }
     const isTitle =
       isTitleLine(block, firstTitle, titleParts.length) || (firstTitle && isLastTitleLine(block, blocks[at + 1]));
-    if (attachmentText !== null || IN_BRACKETS.test(block.text) || !isTitle) break;
+    // "PHỤ LỤC | (Kèm theo …) | DỰ KIẾN CHƯƠNG TRÌNH": a title that no line above the bracket says
+    const isBelow = attachmentText !== null && !(isTitleBelow && isCapitals(block.text));
+    if (isBelow || IN_BRACKETS.test(block.text) || !isTitle) break;
     firstTitle ??= block;
     const rest = splitAttachment(block.text);
     if (rest.title !== '') titleParts.push(rest.title);

@@ -144,7 +144,11 @@ function tellsTasks(roles: readonly ColumnRole[], { cells }: ColumnEvidence): bo
 const MOSTLY_TIMES = 0.8;
 
 /** "Nội dung | Cơ quan chủ trì | Hoàn thành": where somebody is in charge, a column of times alone says by when. */
-export function settleTimes(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+export function settleTimes(named: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  // "Thời gian | Nội dung | Thực hiện" above "8h00 - 8h10": a programme of one day
+  const roles = named.map((role, i) => {
+    return role === 'deadline' && (columns[i]?.cells.hours ?? 0) >= MOSTLY_TIMES ? 'other' : role;
+  });
   if (roles.includes('deadline') || !IN_CHARGE.some((role) => roles.includes(role))) return roles;
   return roles.map((role, i) => {
     const column = columns[i];

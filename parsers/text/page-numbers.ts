@@ -1,5 +1,7 @@
 // "  2  " on a line of its own
 const LONE_NUMBER = /^[\s\f]*(\d{1,3})\s*$/u;
+// in the middle of a line that keeps its spaces
+const CENTRED = /^[\f]?\s{20,}\d/u;
 // … đã chỉ ra. | như sau:
 const CLOSED = /[.!?:;…/]["”’')\]]*\s*$/u;
 
@@ -28,7 +30,9 @@ function findPageNumbers(lines: readonly string[]): ReadonlySet<number> {
       since = 0;
     } else since += lengthOf(line);
   }
-  return new Set(found.length > 1 ? found : []);
+  const [first] = found;
+  const isCentred = first !== undefined && CENTRED.test(lines[first] ?? '');
+  return new Set(found.length > 1 || isCentred ? found : []);
 }
 
 /** Lines of a document printed to text without the numbers of its pages; a sentence that one cut in two has no empty line left in it. */

@@ -65,6 +65,14 @@ function findGutter(printed: readonly (readonly Part[])[], at: number): number |
   return beside.length > 0 && right - left >= LEAST_GUTTER ? (left + right) / 2 : null;
 }
 
+/** Where the signature's column begins: recipients may fill the line up to it. */
+function rightEdge(printed: readonly (readonly Part[])[], at: number): number {
+  const beside = printed.slice(at, at + FOOT_REACH).filter((parts) => parts.length === 2);
+  return Math.min(...beside.map((parts) => parts[1]?.start ?? 0));
+}
+
+/** Lines of a foot from its heading to the name. */
+const FOOT_REACH = 20;
 /** Lines below "Nơi nhận" within which the signature begins. */
 const SIGNATURE_REACH = 3;
 /** Characters that part a recipient from the signature beside it. */
@@ -114,6 +122,7 @@ function takeColumns(printed: readonly (readonly Part[])[], at: number, gutter: 
   const isFoot = isRecipientsHeading(printed[at]?.[0]?.text ?? '');
   let from = at;
   while (from > 0 && fits(printed[from - 1] ?? [], gutter) && (printed[from - 1]?.length === 2 || !isFoot)) from--;
+  const edge = isFoot ? rightEdge(printed, at) : gutter;
   let blanks = 0;
   for (let i = from; i < printed.length && blanks <= MOST_BLANKS; i++) {
     if (!isFoot && i > at && takeSubject(printed, i, found)) break;
@@ -123,7 +132,8 @@ function takeColumns(printed: readonly (readonly Part[])[], at: number, gutter: 
       continue;
     }
     const goesOn = blanks === 0 || parts.length === 2 || (isFoot && (parts[0]?.start ?? 0) > gutter);
-    if (!fits(parts, gutter) || isTitle(parts) || !goesOn) break;
+    const isBroad = parts.length === 1 && parts.every(({ start, end }) => start < gutter && end < edge);
+    if (!(isBroad || fits(parts, gutter)) || isTitle(parts) || !goesOn) break;
     blanks = 0;
     const [first, second] = parts;
     const isRight = second === undefined && (first?.start ?? 0) >= gutter;

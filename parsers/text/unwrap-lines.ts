@@ -34,6 +34,8 @@ const SPACED = { least: 8, share: 0.8 };
 const CLOSED = /[.!?:;…/]["”’')\]]*$/u;
 const SMALL_START = /^[\p{Ll},;)%]/u;
 const NUMBER_START = /^[\d(]/u;
+// 1.594.379 triệu đồng, below a line that ends in a colon
+const AMOUNT = /^\d{1,3}(?:[.,]\d{3})*\s\p{Ll}/u;
 // 2021 | - 2025: a range, and no item of a list
 const RANGE = /^[-–]\s\d/u;
 // - Đầu tư xây dựng …: a point of its own, whatever word the line above ends in ("… các KCN hiện có")
@@ -42,6 +44,8 @@ const POINT = /^[-–+•]\s\p{Lu}/u;
 const SMALL_ITEM = /^[-–]\s\p{Ll}/u;
 // - Các chi bộ, below "- Ủy ban nhân dân tỉnh,"
 const CAPITAL_ITEM = /^[-–+•]\s\p{Lu}/u;
+// … ngày 29/4/2026 của Bộ | Nông nghiệp và Môi trường
+const HALF_NAME = /\s(?:của|với|và|do)\s(?:Bộ|Sở|Ban|Cục|Phòng|Hội|Hội đồng|Ủy|Ủy ban|Văn|Văn phòng)$/u;
 // I. | 1. | 1.2 | a) | (1) | 2/ | [3]
 const NUMBERED =
   /^(?:[IVXLC]{1,6}[.)]|[A-ZĐ]\.|\d{1,2}(?:\.\d{1,2})*[.)](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2})+\s|[a-zđ][.)]\s|\(\d{1,2}\)|\d{1,2}\/\s|\[\d+\])/u;
@@ -71,6 +75,7 @@ const runsOn = (line: string, next: string): boolean => {
   const last = lastWord(line);
   if (BEFORE_NUMBERS.has(last))
     return SMALL_START.test(next) || NUMBER_START.test(next) || /^[IVX]+(?!\p{L})/u.test(next);
+  if (HALF_NAME.test(line)) return /^\p{L}/u.test(next);
   return (/[,–-]$/u.test(line) && !CAPITAL_ITEM.test(next)) || OPEN_WORDS.has(last);
 };
 
@@ -135,6 +140,7 @@ function continues(before: string, line: string, wrapping: Wrapping): boolean {
   if (opensItself(line)) return false;
   if (isCapitals(before) || isCapitals(line))
     return isCapitals(before) && isCapitals(line) && NUMBERED.test(before) && !CLOSED.test(before);
+  if (before.endsWith(':') && AMOUNT.test(line)) return true;
   const filled = isFilled(before, line, wrapping);
   if (filled && (wrapping.width !== null || wrapping.isSpaced)) return true;
   if (CLOSED.test(before))

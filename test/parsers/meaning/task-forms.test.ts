@@ -462,6 +462,15 @@ a) Đơn vị thực hiện: Phòng Tài chính - Kế hoạch.`);
   ]);
 });
 
+test('a programme of one day by the hour is none of tasks', () => {
+  const tasks = tasksOf(`C. CHƯƠNG TRÌNH
+Thời gian\tNội dung\tThực hiện
+8h00 - 8h10\tĐón tiếp đại biểu, tuyên bố lý do\tVăn phòng
+8h10 - 8h20\tPhát biểu khai mạc Hội nghị\tLãnh đạo Sở
+8h20 - 9h00\tGiải đáp vướng mắc của các cơ sở\tPhòng Nghiệp vụ`);
+  expect(tasks).toEqual([]);
+});
+
 test('a calendar whose column is headed by days is one of tasks', () => {
   const tasks = tasksOf(`C. LỊCH CÔNG TÁC
 Ngày\tNội dung\tThành phần\tChủ trì

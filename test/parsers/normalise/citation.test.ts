@@ -186,6 +186,10 @@ describe('findCitations', () => {
     expect(findCitations(text)[0]?.subject).toBe(subject);
   });
 
+  test('the number of a form is none', () => {
+    expect(findCitations('lập Bảng kê (Mẫu 09/BH) và đối chiếu theo Mẫu số 01/BH')).toEqual([]);
+  });
+
   test('never throws, and every reference reads back from its place', () => {
     const pieces = fc.constantFrom(
       'Nghị định ',

@@ -12,6 +12,10 @@ interface Told {
 }
 
 const SENTENCES: readonly (readonly [string, Told])[] = [
+  // Công văn 7103/UBND-TH (Lào Cai 2026), plan of a school of 2026
+  ['Định kỳ tổng hợp, báo cáo Ủy ban nhân dân tỉnh, Bộ Tài chính về tình hình quản lý, sử dụng tài sản.', {}],
+  ['Giáo viên chủ động sử dụng học liệu số, giao nhiệm vụ tự học.', { lead: ['Giáo viên'] }],
+  ['Các bộ phận, cá nhân nghiêm túc thực hiện Kế hoạch.', { lead: ['Các bộ phận, cá nhân'] }],
   // orders and conclusions of 2023 and 2025, as newspapers and portals of provinces print them
   ['Giao Bộ Nội vụ kiểm tra, đôn đốc các địa phương tuyển dụng giáo viên.', { lead: ['Bộ Nội vụ'] }],
   ['Giao Vụ Kiểm tra theo dõi việc thực hiện.', { lead: ['Vụ Kiểm tra'] }],

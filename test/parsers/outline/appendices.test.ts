@@ -138,4 +138,11 @@ describe('appendices', () => {
       ['Phụ lục', 'NHIỆM VỤ THỰC HIỆN CHỈ THỊ NGÀY 02/5/2024 CỦA THỦ TƯỚNG CHÍNH PHỦ', 1],
     ]);
   });
+
+  // Kế hoạch hội nghị trực tuyến (Bảo hiểm xã hội Việt Nam 2026)
+  it('may have their title below what they are attached to', () => {
+    const head =
+      'PHỤ LỤC\n\n(Kèm theo Kế hoạch số 88/KH-UBND ngày 09/5/2025 của UBND tỉnh Hòa Bình)\n\nDỰ KIẾN CHƯƠNG TRÌNH\n\nHỘI NGHỊ TRỰC TUYẾN';
+    expect(appendicesOf(head)).toEqual([['Phụ lục', 'DỰ KIẾN CHƯƠNG TRÌNH HỘI NGHỊ TRỰC TUYẾN', 1]]);
+  });
 });

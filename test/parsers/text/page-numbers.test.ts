@@ -9,6 +9,11 @@ describe('numbers of pages in a text', () => {
     expect(dropPageNumbers(lines)).toEqual([...PAGE, 'phát huy', 'vai trò.', ...PAGE, '\f', 'II. NHIỆM VỤ']);
   });
 
+  it('may be one alone in the middle of its line', () => {
+    const line = `${' '.repeat(40)}2`;
+    expect(dropPageNumbers([...PAGE, line, '', ...PAGE])).toEqual([...PAGE, '', ...PAGE]);
+  });
+
   it.each<readonly [string, readonly string[]]>([
     ['ordinals, of which "1" is one', ['1', ...PAGE, '2', ...PAGE, '3']],
     ['close to each other', [...PAGE, '2', 'Rà soát.', '3', 'Báo cáo.']],

@@ -53,6 +53,15 @@ describe('columns that spaces set apart', () => {
     ]);
   });
 
+  // Thông báo 831/TB-UBND (Cam Đường 2026)
+  it('are a foot whose recipients fill the line up to the signature', () => {
+    const foot = `Nơi nhận:                              TM. ỦY BAN NHÂN DÂN
+- Trung tâm Dịch vụ tổng hợp (đăng        CHỦ TỊCH
+tải thông báo này trên đài phát);
+- Lưu: VT.                              Nguyễn Xuân Nhẫn`;
+    expect(rowsOf(foot)[2]).toEqual(['tải thông báo này trên đài phát);', '']);
+  });
+
   // Công văn 7432/UBND-XD (Lào Cai 2026)
   it('leave room for the subject of a letter, which is broader than its column', () => {
     const head = `ỦY BAN NHÂN DÂN                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -32,6 +32,8 @@ describe('a text whose lines are cut unevenly', () => {
     ['Phấn đấu tốc độ tăng trưởng\nGRDP từ 11% trở lên.', ['Phấn đấu tốc độ tăng trưởng GRDP từ 11% trở lên.']],
     ['1. Mục đích\nTạo chuyển biến.\na) Điểm một', ['1. Mục đích', 'Tạo chuyển biến.', 'a) Điểm một']],
     ['giai đoạn 2021\n- 2025 của tỉnh', ['giai đoạn 2021 - 2025 của tỉnh']],
+    ['d) Nguồn thu đóng góp:\n1.594.379 triệu đồng.', ['d) Nguồn thu đóng góp: 1.594.379 triệu đồng.']],
+    ['Văn bản số 4250 của Bộ\nNông nghiệp và Môi trường', ['Văn bản số 4250 của Bộ Nông nghiệp và Môi trường']],
     ['- Ủy ban nhân dân tỉnh,\n- Các chi bộ.', ['- Ủy ban nhân dân tỉnh,', '- Các chi bộ.']],
     ['Nơi nhận:\n- Như trên;\n- Lưu: VT.', ['Nơi nhận:', '- Như trên;', '- Lưu: VT.']],
   ])('is put together: %s', (lines, expected) => {
