@@ -29,9 +29,9 @@ export interface CitedDocument {
   readonly subject: string | null;
 }
 
-// 1085/QĐ-TTg | 62/2020/NĐ-CP | 57 /KH-UBND | 54/2019/QH14 | 19-2017/NQ-CP | 49/SNV-CCHCVTLT | 63/2010/NĐ- CP | 26/KH-BCĐ138/CP; not QCVN 01:2019/BCT
+// 1085/QĐ-TTg | 62/2020/NĐ-CP | 57 /KH-UBND | 54/2019/QH14 | 19-2017/NQ-CP | 49/SNV-CCHCVTLT | 63/2010/NĐ- CP | 26/KH-BCĐ138/CP | 66.25/2026/NQ-CP; not QCVN 01:2019/BCT
 const STATE_REFERENCE =
-  /(?<![\p{L}\d:.,/-])(?<number>\d{1,5}[a-zA-Z]?)\s?(?:[/-]\s?(?<year>(?:19|20)\d{2})\s?)?\/\s?(?<symbol>\p{Lu}[\p{L}\d&]*(?:[-–.](?:\s(?=\p{Lu}{2}))?[\p{L}\d&]+)*(?:(?<=\d)\/\p{Lu}{2,6}(?![\p{L}\d]))?)/gu;
+  /(?<![\p{L}\d:.,/-])(?<number>(?:\d{1,3}\.)?\d{1,5}[a-zA-Z]?)\s?(?:[/-]\s?(?<year>(?:19|20)\d{2})\s?)?\/\s?(?<symbol>\p{Lu}[\p{L}\d&]*(?:[-–.](?:\s(?=\p{Lu}{2}))?[\p{L}\d&]+)*(?:(?<=\d)\/\p{Lu}{2,6}(?![\p{L}\d]))?)/gu;
 // 11-CT/TU | 07-KH/BTC | 223-CV/HU | 36-HD/VPTW | 01-NQ/TU
 const PARTY_REFERENCE =
   /(?<![\p{L}\d:.,/-])(?<number>\d{1,5}[a-zA-Z]?)\s?[-–]\s?(?<symbol>\p{Lu}[\p{L}&]*\s?\/\s?\p{Lu}[\p{L}\d&]*(?:[-–.][\p{L}\d&]+)*)/gu;

@@ -258,6 +258,8 @@ export const NAMES_LIKE_LEADS: readonly string[] = [
   'trưởng thành',
   'hình thành',
   'hiện có',
+  'và tương đương',
+  'hoặc tương đương',
 ];
 
 /** Before a change word these make it the name of a figure: "tốc độ tăng trưởng 8%" is a level. */

@@ -22,6 +22,19 @@ const goals = (...lines: readonly string[]): readonly string[] =>
 const targetsOf = (body: string) => buildTargets(read(body), CONTEXT).targets.map(({ indicator }) => indicator);
 const tasksOf = (body: string) => buildTasks(read(body), [], CONTEXT).tasks;
 
+// Nghị quyết 26-NQ/TU (Lào Cai 2025)
+describe('goals that are counted in their heading', () => {
+  test('are told one by one, and not how many they are', () => {
+    const body =
+      'II. MỤC TIÊU\n\n2.1. Các chỉ tiêu kinh tế: 02 chỉ tiêu\n\n(1) Tỷ lệ đô thị hóa đạt 32,4%.\n\n(2) Tỷ lệ người hoàn thành cấp trung học phổ thông và tương đương 70%.';
+    const { targets } = buildTargets(read(body), CONTEXT);
+    expect(targets.map(({ value, comparator }) => [value, comparator])).toEqual([
+      [32.4, 'eq'],
+      [70, 'eq'],
+    ]);
+  });
+});
+
 describe('the year of a list', () => {
   test.each<readonly [string, string, readonly string[]]>([
     [

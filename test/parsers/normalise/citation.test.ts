@@ -186,6 +186,12 @@ describe('findCitations', () => {
     expect(findCitations(text)[0]?.subject).toBe(subject);
   });
 
+  test('a number may have two parts', () => {
+    expect(findCitations('theo NQ 66.25/2026/NQ-CP ngày 04/9/2026').map(({ reference }) => reference)).toEqual([
+      '66.25/2026/NQ-CP',
+    ]);
+  });
+
   test('the number of a form is none', () => {
     expect(findCitations('lập Bảng kê (Mẫu 09/BH) và đối chiếu theo Mẫu số 01/BH')).toEqual([]);
   });
