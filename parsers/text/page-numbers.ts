@@ -1,7 +1,7 @@
 // "  2  " on a line of its own
 const LONE_NUMBER = /^[\s\f]*(\d{1,3})\s*$/u;
 // in the middle of a line that keeps its spaces
-const CENTRED = /^[\f]?\s{20,}\d/u;
+const CENTRED = /^\s{20,}\d/u;
 // … đã chỉ ra. | như sau:
 const CLOSED = /[.!?:;…/]["”’')\]]*\s*$/u;
 
