@@ -45,8 +45,8 @@ export function isShareOfNothing({ sentence, quantity }: Statement, around: Surr
   return isBare && /^\s*(?:[,;.)]|$)/u.test(sentence.slice(quantity.end));
 }
 
-// … chịu trách nhiệm trước UBND tỉnh | nếu tỷ lệ tiêm phòng dưới 70 %
-const IF = /(?<!\p{L})nếu\s/iu;
+// … chịu trách nhiệm trước UBND tỉnh | nếu tỷ lệ tiêm phòng dưới 70 % | họp đột xuất khi xảy ra vụ tai nạn có từ 03 người chết
+const IF = /(?<!\p{L})(?:nếu|khi\s(?:xảy ra|phát sinh|có))\s/iu;
 // Đến năm 2024, | không còn xã dưới 15 tiêu chí
 const NONE_OF = /(?<!\p{L})không\s(?:còn|có)\s/iu;
 const CLAUSE_SIGNS = /[,;:]/u;

@@ -46,6 +46,14 @@ export function opensWithKnownVerb(text: string): boolean {
   return isVerb(tokenize(text));
 }
 
+/** "Xây dựng, nhân bản": verbs of work alone, and nothing that they act on. Words. */
+const VERBS_ALONE = 4;
+
+/** Is the text so short and begins with a verb of work, so that what it acts on is yet to come? */
+export function isWorkAlone(text: string): boolean {
+  return text.split(' ').length <= VERBS_ALONE && ACTIONS.at(tokenize(text), 0) !== undefined;
+}
+
 function isVerb(words: readonly Token[]): boolean {
   return VERBS.at(words, 0) !== undefined || ACTIONS.at(words, 0) !== undefined;
 }

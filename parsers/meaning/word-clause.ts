@@ -21,6 +21,7 @@ import { GENERIC_WORDS, MEASURE_HEADS, PREDICATE_STARTS, STATE_WORDS } from '../
 import { withoutDone, withoutKept, withoutTail } from './drop-tails.ts';
 import { dropAsides, dropOwnYear, dropTimes } from './drop-times.ts';
 import { opensWithWork } from './opens-with-work.ts';
+import { isWorkAlone } from './opens-with-verb.ts';
 import { ownYearAt } from './own-year.ts';
 import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
 import { isStageOfWork } from './statement-time.ts';
@@ -276,7 +277,7 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
   if (RATE.test(before) && before.toLowerCase().endsWith(` ${quantity.noun.toLowerCase()}`)) return '';
   if ((isTelling(before) || countsNoun(before, quantity.noun)) && (quantity.change !== null || quantity.isGoal))
     return '';
-  return !isTelling(before) || asksForObject(before) ? quantity.noun : '';
+  return !isTelling(before) || asksForObject(before) || isWorkAlone(before) ? quantity.noun : '';
 }
 
 // Tỷ lệ lấp đầy đạt 70 % | diện tích đất công nghiệp

@@ -116,6 +116,8 @@ const CLAUSE_START =
   /(?:^|[.;:(]\s?|phấn đấu\s|phấn đấu,\s)(?:\d{1,2}\s(?:ngày|buổi),\s)?(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}(?:\sphút)?)?['’]?,?\s)?$/iu;
 const BEFORE_YEAR =
   /(?:^|[^\p{L}])(?:trong|hoàn thành trong|xong trong|hết|(?:sơ kết|tổng kết|hoàn thành|kết thúc)\svào)\s$/iu;
+// Nâng cấp Khoa Sản, | hoàn thành năm 2025.
+const FINISHED_IN = /[,;(]\s?(?:hoàn thành|xong)\s$/iu;
 const UNTIL_YEAR = /(?:^|[.;:(]\s?|phấn đấu\s|hoàn thành\s|từ nay\s)(?:đến|tới|đến hết|tới hết|trước)\s$/iu;
 
 // bổ sung 35 trụ nước | trong giai đoạn | 2022 - 2025.
@@ -184,7 +186,8 @@ function isYearLimit(time: CalendarSpan, lead: string, text: string): boolean {
     );
   // "Năm 2022 khảo sát, năm 2024 hoàn thành xây dựng …"
   if (FINISHES.test(text.slice(time.end)) && STARTS_PART.test(lead)) return true;
-  return BEFORE_YEAR.test(lead) || UNTIL_YEAR.test(lead) || (BEFORE.test(lead) && YEAR_END.test(text.slice(time.end)));
+  const isAtEnd = BEFORE.test(lead) || FINISHED_IN.test(lead);
+  return BEFORE_YEAR.test(lead) || UNTIL_YEAR.test(lead) || (isAtEnd && YEAR_END.test(text.slice(time.end)));
 }
 
 /** "Tháng 3/2023, tổ chức …" | "Quý II/2023: …" | "(Quý II/2023)". */
@@ -276,6 +279,7 @@ function isRhythm(text: string, time: RecurringTime): boolean {
     case 'annual':
       return (
         opens ||
+        text.slice(time.start, time.end).includes('/') ||
         /(?:[.;]\s|\d\s|tháng \d{1,2}\s|quý [IV]{1,3}\s|thời gian(?:\sthực hiện)?:?\s|(?:sơ|tổng) kết\s)$/iu.test(
           before,
         ) ||

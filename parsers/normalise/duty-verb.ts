@@ -136,7 +136,9 @@ function isNoun(before: string, rest: string): boolean {
   const isWhole = WHOLE.has(before.trim().toLowerCase()) || (OFFICE.test(before) && OFFICE_DUTY.test(rest));
   const isOpen = isOpenName(before) && !OWN_DUTY.test(rest) && !isWhole;
   if (
-    (PART_OF_NAME.test(before) && !(ALL_LEVELS.test(before) && !LEVEL_GOES_ON.test(rest))) ||
+    (PART_OF_NAME.test(before) &&
+      !ALL_MEMBERS.test(before) &&
+      !(ALL_LEVELS.test(before) && !LEVEL_GOES_ON.test(rest))) ||
     isOpen ||
     isWithinNoun(before, rest) ||
     (LEADS_WORKS.test(rest) && genericKindAtEnd(before) === 'office') ||
@@ -228,6 +230,8 @@ const MODIFIERS = new Set(MODIFIER_VERBS.map(alignToneMarks));
 const PART_OF_NAME = /(?:^|\s)(?:tập thể|cán bộ|đồng chí|thành viên|(?<!(?:thứ|sơ|trung|cao)\s)cấp|người)\s$/iu;
 // các ngành, các cấp | tăng cường …
 const ALL_LEVELS = /(?:^|\s)các cấp\s$/iu;
+// Ủy ban MTTQ Việt Nam xã và các tổ chức thành viên | giám sát …
+const ALL_MEMBERS = /(?:^|\s)(?:tổ chức|đơn vị|đoàn thể|cơ quan|hội) thành viên\s$/iu;
 const LEVEL_GOES_ON = /^(?:quản lý|lãnh đạo|chỉ huy|điều hành)(?!\p{L})/u;
 const PLURAL = new RegExp(`(?:^|\\s)(?:${PLURAL_WORDS.join('|')})\\s$`, 'iu');
 

@@ -126,8 +126,9 @@ export function readPartOfWhole(scan: Scan, index: number, floor: number): Quant
   const isJoined = !isHad && tokens[after]?.key === ',' && tokens[after + 1]?.kind === 'word';
   const goesOn = tokens[after]?.kind === 'word' || isJoined;
   const isStated = opens && unit?.kind === 'count' && unit.isKnown && goesOn;
-  // "quyết toán 35/42 dự án hoàn thành"
-  const isObject = !isHad && ACTIONS.before(tokens, index) !== undefined && unit?.kind === 'count' && unit.isKnown;
+  // "quyết toán 35/42 dự án hoàn thành", "khắc phục xong 04/04 điểm đen"
+  const verbEnd = tokens[index - 1]?.key === 'xong' ? index - 1 : index;
+  const isObject = !isHad && ACTIONS.before(tokens, verbEnd) !== undefined && unit?.kind === 'count' && unit.isKnown;
   // "làm sạch ma túy 6/19 khu phố": there is no nineteenth month
   const isSome = part !== undefined && whole !== undefined && part.value < whole.value;
   const isNoDay = isSome && unit?.kind === 'count' && unit.isKnown && whole.value > MONTHS && whole.value < YEARS;

@@ -63,6 +63,7 @@ export const BODY_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['TAND'], full: 'Tòa án nhân dân', source: 'Luật 62/2014/QH13' },
   { short: ['VKSND'], full: 'Viện kiểm sát nhân dân', source: 'Luật 63/2014/QH13' },
   { short: ['BĐBP'], full: 'Bộ đội Biên phòng', source: 'Luật Biên phòng 66/2020/QH14' },
+  { short: ['CHBĐBP'], full: 'Chỉ huy Bộ đội Biên phòng', source: 'Luật Biên phòng 66/2020/QH14' },
   { short: ['TTYT'], full: 'Trung tâm Y tế', source: 'Thông tư 37/2016/TT-BYT' },
   { short: ['BVĐK'], full: 'Bệnh viện đa khoa', source: 'Luật 15/2023/QH15' },
   { short: ['CDC'], full: 'Trung tâm Kiểm soát bệnh tật', source: 'Thông tư 26/2017/TT-BYT' },

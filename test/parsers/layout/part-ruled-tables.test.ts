@@ -195,6 +195,13 @@ describe('a table that lines part only in part', () => {
     expect(rowsOf(table[0])[1]).toEqual(['1', 'Tỷ lệ hồ sơ được giải quyết đúng hạn trong năm', '%', '98']);
   });
 
+  it('keeps a head together whose narrow column broke "Số TT"', () => {
+    const head = [['Số', 'TT'], ...HEAD.slice(1)];
+    const words = [...row(head, 115), ...row(FIRST, 155), ...row(SECOND, 195)];
+    const rulings = [...XS.map((x) => upright(x, 100, 210)), ...[100, 140, 180, 210].map((y) => level(y, 85, 538))];
+    expect(rowsOf(tablesOn({ words, rulings })[0])[0]).toEqual(['Số TT', ...(CELLS[0] ?? []).slice(1)]);
+  });
+
   it('has its total in a row of its own, which has no ordinal', () => {
     const cells = [
       ['STT', 'Địa phương', 'Năm 2024', 'Năm 2025'],

@@ -179,6 +179,7 @@ describe('what is measured', () => {
       ['≥ 67 a | Thời gian sống khỏe mạnh'],
     ],
     ['which of them there are to be none of', 'Đến năm 2024, không còn xã dưới 15 tiêu chí', []],
+    ['upon what something is done', 'Họp đột xuất khi xảy ra vụ tai nạn có từ 03 người chết trở lên', []],
     ['what would be', 'Chịu trách nhiệm nếu tỷ lệ tiêm phòng đạt dưới 70%', []],
   ])('%s', (_, text, expected) => {
     expect(amountsOf(text)).toEqual(expected);

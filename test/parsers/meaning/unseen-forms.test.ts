@@ -107,6 +107,16 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['= 35 {dự án} | Hoàn thành phê duyệt quyết toán dự án hoàn thành'],
   ],
   [
+    'a whole that equals the part, which is no day',
+    'Khắc phục xong 04/04 điểm đen trên các tuyến đường huyện',
+    ['= 4 {điểm đen} | Khắc phục xong điểm đen trên các tuyến đường huyện'],
+  ],
+  [
+    'things behind two verbs of work, with no word that describes them',
+    'Xây dựng, nhân bản 15.000 tờ gấp bằng tiếng Mông, tiếng Dao',
+    ['= 15000 {tờ gấp} | Xây dựng, nhân bản tờ gấp'],
+  ],
+  [
     'a name with a comma behind a bracket',
     'Trồng mới 10.000 ha rừng tập trung, trong đó rừng sản xuất 9.650 ha (rừng gỗ lớn 4.500 ha), rừng phòng hộ, đặc dụng 350 ha',
     [

@@ -203,6 +203,10 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     { lead: ['Sở Xây dựng'], support: ['Sở Tài chính', 'Ủy ban nhân dân thành phố Tuy Hòa'] },
   ],
   ['Đề nghị Công an huyện có phương án đảm bảo an ninh.', { lead: ['Công an huyện'] }],
+  [
+    'Đề nghị Ủy ban MTTQ Việt Nam phường và các tổ chức thành viên giám sát việc thực hiện Kế hoạch.',
+    { lead: ['Ủy ban Mặt trận Tổ quốc Việt Nam phường', 'các tổ chức thành viên'] },
+  ],
   ['Mời Ủy ban MTTQ Việt Nam huyện giám sát.', { lead: ['Ủy ban Mặt trận Tổ quốc Việt Nam huyện'] }],
   ['Đề nghị Ban Tuyên giáo Tỉnh ủy định hướng nội dung tuyên truyền.', { lead: ['Ban Tuyên giáo Tỉnh ủy'] }],
   [
