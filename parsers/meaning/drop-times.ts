@@ -88,12 +88,16 @@ function dropDueDates(printed: string): string {
   return result;
 }
 
-/** "đến hết quý II", "hết quý III/2024". */
+// vào | quý IV/2024
+const INTO = /(?<!\p{L})vào\s*$/iu;
+
+/** "đến hết quý II", "hết quý III/2024", "vào quý IV/2024". */
 function dropDueQuarters(text: string): string {
   if (!mayNameQuarter(text)) return text;
   let result = text;
   for (const span of findCalendarSpans(text, NO_YEAR).toReversed()) {
-    const words = span.precision === 'year' ? null : DUE_WORDS.exec(text.slice(0, span.start));
+    const before = text.slice(0, span.start);
+    const words = span.precision === 'year' ? null : (DUE_WORDS.exec(before) ?? INTO.exec(before));
     if (words) result = cut(result, { start: words.index, end: span.end });
   }
   return result;

@@ -193,7 +193,7 @@ function toStatements(sentence: string, part: WordedClause, time: StatementTime)
       sentence,
       comparator: difference === null ? comparatorOf(sentence, part, quantity) : leastOf(quantity),
       change: difference ?? changeOf(sentence, part, quantity) ?? changeOfList(quantity, quantities),
-      scope: scopeOf(isHandedOut ? indicator : part.own, indicator, thing),
+      scope: scopeOf(isHandedOut ? indicator : part.own, indicator, thing) ?? scopeOfTopic(sentence, indicator),
       namesLevels: findScopes(indicator).length > 0,
       inference: { isDistributed: quantities.length > 1, isCompleted: part.isCompleted, isOneOfSeveral: false },
     };
@@ -226,6 +226,15 @@ function assignsDuty(sentence: string, clause: Clause): boolean {
 function scopeOf(own: string, indicator: string, thing: string | null): Scope | null {
   if (thing !== null) return readScope(thing);
   return findScopes(own).length > 0 ? readScope(own) : readScope(indicator);
+}
+
+// Cấp xã: 100 % hồ sơ … | Đối với cấp huyện: …
+const LEVEL_TOPIC = /^\P{L}*(?:(?:đối với|tại|ở)\s)?cấp\s[\p{L}\s,]{2,24}:/iu;
+
+/** The level that heads the sentence, where what is measured names none. */
+function scopeOfTopic(sentence: string, indicator: string): Scope | null {
+  const topic = LEVEL_TOPIC.exec(sentence)?.[0];
+  return topic === undefined || findScopes(indicator).length > 0 ? null : readScope(topic);
 }
 
 // vượt 10 % dự toán | vượt ít nhất 5 % so với kế hoạch

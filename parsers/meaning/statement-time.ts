@@ -42,8 +42,10 @@ const DUE_BEFORE = new RegExp(
   `(?:trước|đến|tới|đến hết|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|xong trong|hoàn thành trong)\\s${HOUR_OF_DAY}\\s*$`,
   'iu',
 );
-// trong quý III/2023 | trong tháng 9/2024
-const WITHIN = /(?<!\p{L})trong\s*$/iu;
+// trong quý III/2023 | trong tháng 9/2024 | vào quý IV/2024
+const WITHIN = /(?<!\p{L})(?:trong|vào)\s*$/iu;
+// Xây dựng 15 nhà tình nghĩa | , hoàn thành trước ngày 27/7/2024.
+const FINISHED = /^[,;]?\s?\(?(?:và\s)?(?:hoàn thành|xong|kết thúc)\s[^,;:]{4,40}$/iu;
 const RECKONED = /(?:tính|kể từ|từ)\s(?:đến\s|đến hết\s)?$/iu;
 
 export interface TimeContext {
@@ -62,6 +64,7 @@ export function readStatementTime(sentence: string, clause: Clause, context: Tim
   const quantity = clause.quantities[0];
   const offset = clause.start;
   const mentions = findPeriods(text);
+  const finished = FINISHED.exec(sentence.slice(clause.end))?.[0] ?? '';
   const cumulative = findPeriods(sentence).find((mention) => mention.role === 'cumulative');
   return {
     period:
@@ -71,7 +74,7 @@ export function readStatementTime(sentence: string, clause: Clause, context: Tim
         : CHANGE_ALONE.test(text)
           ? (context.previous ?? context.opening)
           : context.opening),
-    dueOn: readStatedDate(text) ?? readStatedDay(text, context.years) ?? readStatedQuarter(text, context.years),
+    dueOn: readDue(text, context.years) ?? readDue(finished, context.years),
     cumulativeFrom: cumulative?.startYear ?? null,
     per: quantity.per ?? slashedPeriod(text, quantity, offset) ?? readRecurrence(text, quantity, offset),
     baseline: readBaseline(text, mentions, quantity, offset, context.years),
@@ -189,6 +192,12 @@ function countOn(context: TimeContext): YearSpan | null {
   const start = context.previous ? context.previous.endYear + 1 : (context.years?.startYear ?? null);
   const end = context.following?.endYear ?? context.years?.endYear ?? null;
   return start !== null && end !== null && end >= start ? { startYear: start, endYear: end } : null;
+}
+
+function readDue(text: string, years: YearSpan | null): string | null {
+  return /\d/u.test(text)
+    ? (readStatedDate(text) ?? readStatedDay(text, years) ?? readStatedQuarter(text, years))
+    : null;
 }
 
 /** A day, a quarter or a month by which; dates of documents and of reckoning are none. */

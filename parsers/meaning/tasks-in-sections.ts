@@ -68,8 +68,11 @@ function readTask(index: OutlineIndex, section: OutlineSection, context: TaskCon
     isTask(section, place, said, content) || (said.by === 'subject' && isAmongBodies(index, section, place));
   if (!isMeant) return undefined;
   const labelled = readNotesInText(content, context);
-  const lead =
-    said.units.lead.length > 0 && !(place.lead.length > 0 && ROLE.test(content)) ? said.units.lead : place.lead;
+  const isSaid =
+    said.units.lead.length > 0 &&
+    !(place.lead.length > 0 && ROLE.test(content)) &&
+    !isTopicAmongTopics(index, section, place);
+  const lead = isSaid ? said.units.lead : place.lead;
   const helping = hasUnits(said.units) ? said.units.support : place.support;
   const support = helping.filter((unit) => !lead.some((other) => other.name === unit.name));
   const units = hasUnits(labelled.units)
@@ -89,6 +92,20 @@ function readTask(index: OutlineIndex, section: OutlineSection, context: TaskCon
 function isOver(content: string, context: TaskContext): boolean {
   if (endOfResults(content, yearsOf(context)) !== content.length) return false;
   return findDeadlineInSentence(content, context.time).kind === null;
+}
+
+// Trường học: xây mới 24 phòng học
+const LABEL = /^[^:.;,]{2,30}:\s/u;
+
+/** "- Giao thông: nâng cấp …", "- Trường học: xây mới …": among labels that name no body a kind of body is a topic too. */
+function isTopicAmongTopics(index: OutlineIndex, section: OutlineSection, place: TaskPlace): boolean {
+  const text = section.text ?? '';
+  if (place.kind !== 'task' && place.kind !== 'mixed') return false;
+  if (!LABEL.test(text) || readUnitStart(text) !== 'generic') return false;
+  const others = index
+    .childrenOf(section.parentId)
+    .filter((other) => other !== section && other.kind === section.kind && LABEL.test(other.text ?? ''));
+  return others.some((other) => readUnitStart(other.text ?? '') === null);
 }
 
 /** The year that the plan begins in, else that of its date: what is told of an earlier one is over. */

@@ -287,8 +287,18 @@ function isRhythm(text: string, time: RecurringTime): boolean {
         closesRegularWork(before, after)
       );
     default:
-      return !MONEY_BEFORE.test(before.slice(-LEAD_REACH));
+      return !MONEY_BEFORE.test(before.slice(-LEAD_REACH)) && !tellsWhichPlan(before, text.slice(time.start, time.end));
   }
+}
+
+// chương trình công tác | tháng, quý
+const PLAN_BEFORE = /(?:kế hoạch|chương trình|lịch)\s(?:(?:công tác|làm việc|hoạt động|thực hiện)\s)?$/iu;
+// tháng, quý | quý/năm | 6 tháng và cả năm
+const BARE_TERMS = /^(?:tháng|quý|6|06)(?:[,/]?\s|[,/])/iu;
+
+/** "… thành chương trình công tác tháng, quý": which plan, and not how often. */
+function tellsWhichPlan(before: string, printed: string): boolean {
+  return BARE_TERMS.test(printed) && PLAN_BEFORE.test(before.slice(-LEAD_REACH));
 }
 
 /** "Tổ chức diễn tập chữa cháy rừng hằng năm.": at the end of what is done again; "… vào kế hoạch hằng năm" tells which plan. */

@@ -96,6 +96,9 @@ const PART_END = new RegExp(
   'u',
 );
 
+// … Phòng Văn hóa - Xã hội | Phối hợp: các phòng: a full line has lost the break behind it
+const LABEL_WITHIN = new RegExp(`\\s(?=(?:${ROLE_WORDS}):)`, 'gu');
+
 function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -103,7 +106,8 @@ function capitalise(word: string): string {
 /** Parts at ";" and at line ends; "A; B" in one clause stays together unless a label or a verb stands in it. */
 function splitLabelled(text: string): readonly string[] {
   const clauses: string[] = [];
-  for (const part of text.replace(/\n(?=[-–]\s?\p{Lu}{2,}(?:[&.]|$))/gu, ' ').split(PART_END)) {
+  const lined = text.includes(':') ? text.replace(LABEL_WITHIN, '\n') : text;
+  for (const part of lined.replace(/\n(?=[-–]\s?\p{Lu}{2,}(?:[&.]|$))/gu, ' ').split(PART_END)) {
     const isOwn = readRoleLabel(part) !== undefined || findDutyVerb(part.trimStart()) !== undefined;
     const last = clauses.at(-1);
     if (!isOwn && last !== undefined && findDutyVerb(last.trimStart()) === undefined)

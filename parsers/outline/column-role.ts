@@ -31,6 +31,7 @@ import {
   settleAssignees,
   settleContent,
   settleCriteria,
+  settleHelped,
   settleLeaders,
   settleNorms,
   settleOthersGoals,
@@ -266,7 +267,7 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
     return settleYear(role, column, planYear);
   });
   const dated = settleGoalYears(settleYearsAlike(named, columns), columns, planYear);
-  const roles = settleTimes(settleTicks(dated, columns), columns);
+  const roles = settleTimes(settleHelped(settleTicks(dated, columns), columns), columns);
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns, planYear), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
   const past = settlePast(settleGoalWords(byYears, columns), columns, planYear);

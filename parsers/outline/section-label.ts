@@ -60,8 +60,8 @@ const SCANNED_BULLET = /^(?:[_=~„‚¬»]\s{0,2}){1,3}[-–]?\s{1,3}(?=\p{Lu})
 // A. | B)
 const UPPER_LETTER = /^(?<label>[A-ZĐ])(?:\s{0,2}[.)/]|\s{1,2}[-–])\s{1,3}(?=\S)/u;
 const NUMBER = '\\d{1,4}(?:[.,]\\d{1,3}){0,3}';
-/** What a numbered line may begin with besides words: "100% hộ nghèo", "02 - 03 xã đạt chuẩn"; "20. 12. 2023" is a date. */
-const AMOUNT = `${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?\\s?(?:%|\\p{Ll})`;
+/** What a numbered line may begin with besides words: "100% hộ nghèo", "02 - 03 xã đạt chuẩn", "14/14 thôn"; "20. 12. 2023" is a date. */
+const AMOUNT = `${NUMBER}(?:\\s?[-–/]\\s?${NUMBER})?\\s?(?:%|\\p{Ll})`;
 // 1.1. | 4.2 | 2.1.3) | 1.1: | 2.1- Các | 1.1. 100% hồ sơ — two to five numbers
 const DEEP_ARABIC = new RegExp(
   `^(?<label>\\d{1,2}(?:\\.\\d{1,2}){1,4})(?:\\s?[.):/]\\s{1,3}(?=${AMOUNT})|(?:\\s{0,1}[.):/]|\\s?[-–](?=\\s\\p{Lu})|(?=\\s))\\s{0,3}(?=[^\\s\\d%]))`,

@@ -15,10 +15,10 @@ import { isCriterionHeader, isGoalMeasureHeader, isPlaceHeader, isPlainHeader, i
 
 const LEADERS = phraseSet(LEADER_HEADERS);
 
-/** "Lãnh đạo phụ trách" beside "Cơ quan chủ trì": the one looks after what the other does. */
+/** "Lãnh đạo phụ trách" beside "Cơ quan chủ trì" or "Đơn vị thực hiện": the one looks after what the other does. */
 export function settleLeaders(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
   const isLeader = (i: number): boolean => beginsWith(columns[i]?.path.at(-1) ?? '', LEADERS);
-  if (!roles.some((role, i) => role === 'lead' && !isLeader(i))) return roles;
+  if (!roles.some((role, i) => IN_CHARGE.includes(role) && !isLeader(i))) return roles;
   return roles.map((role, i) => (role === 'lead' && isLeader(i) ? 'monitor' : role));
 }
 
@@ -66,6 +66,15 @@ export function settleAssignees(
     if (role !== 'other' || at > content || !column || column.cells.units < MOSTLY_BODIES) return role;
     return isPhrase(column.path.at(-1) ?? '', ASSIGNEES) ? 'lead' : role;
   });
+}
+
+/** "Việc cần làm | Ai làm | Ai phối hợp": beside those who help, where no other column says who leads, a column of bodies does. */
+export function settleHelped(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const helping = roles.indexOf('support');
+  if (helping < 1 || IN_CHARGE.some((role) => roles.includes(role))) return roles;
+  const { path = [], cells } = columns[helping - 1] ?? {};
+  if (roles[helping - 1] !== 'other' || path.length === 0 || !cells || cells.units < MOSTLY_BODIES) return roles;
+  return roles.map((role, at) => (at === helping - 1 ? 'lead' : role));
 }
 
 /** A column of numbers says what was reached; one of words, in a table that says by when, what is to come out. */

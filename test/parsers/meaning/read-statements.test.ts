@@ -133,6 +133,7 @@ const REFORM: readonly (readonly [string, readonly string[]])[] = [
     '- 100% VBQPPL được xử lý theo thẩm quyền. - 100% văn bản trái pháp luật qua kiểm tra được xử lý.',
     ['= 100 % | VBQPPL được xử lý theo thẩm quyền', '= 100 % | văn bản trái pháp luật qua kiểm tra được xử lý'],
   ],
+  ['Cấp xã: 100% hồ sơ được giải quyết đúng hạn.', ['= 100 %, commune | hồ sơ được giải quyết đúng hạn']],
   [
     'Cấp tỉnh: 50% Cấp huyện: 40% Cấp xã: 35%',
     ['= 50 %, province | Cấp tỉnh', '= 40 %, district | Cấp huyện', '= 35 %, commune | Cấp xã'],

@@ -57,6 +57,16 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'by when all is finished, behind the comma',
+    'Xây dựng 15 nhà tình nghĩa, hoàn thành trước ngày 27/7/2024',
+    ['= 15 {nhà tình nghĩa}, by 2024-07-27 | Xây dựng nhà tình nghĩa'],
+  ],
+  [
+    'into which quarter',
+    'Phấn đấu hoàn thành 9/9 tiêu chí huyện nông thôn mới nâng cao vào quý IV/2024',
+    ['= 9 {tiêu chí}, by 2024-12-31 | hoàn thành tiêu chí huyện nông thôn mới nâng cao'],
+  ],
+  [
     'what is not to be more than so much',
     'không để dịch hại gây thiệt hại trên 3% diện tích',
     ['≤ 3 % | không để dịch hại gây thiệt hại diện tích'],

@@ -85,6 +85,7 @@ const RECURRING: readonly (readonly [string, string])[] = [
 ];
 
 const NONE: readonly string[] = [
+  'Cụ thể hóa Kế hoạch này thành chương trình công tác tháng, quý.',
   'Lồng ghép nội dung phòng chống thiên tai vào kế hoạch phát triển kinh tế - xã hội hằng năm.',
   'Tổ chức thực hiện kế hoạch đầu tư công hằng năm.',
   'Kiểm tra làm căn cứ đánh giá, xếp loại cán bộ hằng năm.',

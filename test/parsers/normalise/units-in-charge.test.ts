@@ -37,6 +37,12 @@ const CELLS: readonly (readonly [UnitRole, string, Told])[] = [
     'Sở NN&MT và UBND các xã, phường (GPMB, thuê đất, môi trường)',
     { lead: ['Sở Nông nghiệp và Môi trường', 'Ủy ban nhân dân các xã, phường'] },
   ],
+  [
+    'implement',
+    'Chủ trì: Phòng Văn hóa - Xã hội Phối hợp: các phòng, đơn vị',
+    { lead: ['Phòng Văn hóa - Xã hội'], support: ['các phòng, đơn vị'] },
+  ],
+  ['lead', 'Phòng KT&HT', { lead: ['Phòng Kinh tế và Hạ tầng'] }],
   ['lead', 'Phòng Nội vụ', { lead: ['Phòng Nội vụ'] }],
   ['lead', 'Ban ATGT tỉnh; Sở GTVT', { lead: ['Ban An toàn giao thông tỉnh', 'Sở Giao thông vận tải'] }],
   ['support', 'Các cơ quan, đơn vị thuộc huyện', { support: ['Các cơ quan, đơn vị thuộc huyện'] }],

@@ -207,6 +207,10 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Đề nghị Ủy ban MTTQ Việt Nam phường và các tổ chức thành viên giám sát việc thực hiện Kế hoạch.',
     { lead: ['Ủy ban Mặt trận Tổ quốc Việt Nam phường', 'các tổ chức thành viên'] },
   ],
+  [
+    'Đề nghị UB MTTQ huyện và các đoàn thể: đẩy mạnh phong trào thi đua.',
+    { lead: ['Ủy ban Mặt trận Tổ quốc huyện', 'các đoàn thể'] },
+  ],
   ['Mời Ủy ban MTTQ Việt Nam huyện giám sát.', { lead: ['Ủy ban Mặt trận Tổ quốc Việt Nam huyện'] }],
   ['Đề nghị Ban Tuyên giáo Tỉnh ủy định hướng nội dung tuyên truyền.', { lead: ['Ban Tuyên giáo Tỉnh ủy'] }],
   [

@@ -21,6 +21,7 @@ describe('labels of sections', () => {
     ['+ Đại diện', 'bullet', '+', 'Đại diện'],
     ['-Rà soát', 'bullet', '-', 'Rà soát'],
     ['4. 100% hộ nghèo', 'arabic', '4', '100% hộ nghèo'],
+    ['2. 14/14 thôn có nhà văn hóa', 'arabic', '2', '14/14 thôn có nhà văn hóa'],
     ['1.2. 98,5% hồ sơ', 'arabic', '1.2', '98,5% hồ sơ'],
     ['3. 02 xã đạt chuẩn', 'arabic', '3', '02 xã đạt chuẩn'],
     ['14. 80-85% rác thải', 'arabic', '14', '80-85% rác thải'],
