@@ -31,7 +31,11 @@ export function buildTasks(
   const index = indexOutline(outline);
   const reading = {
     abbreviations: context.abbreviations,
-    time: { planYear: planYearOf(outline.head), issuedOn: outline.head.issuedOn },
+    time: {
+      planYear: planYearOf(outline.head),
+      issuedOn: outline.head.issuedOn,
+      turnsAfter: isOverTurn(outline.head) ? outline.head.issuedOn : null,
+    },
   };
   const given: Given = { targets, areaOf: areaChooser(outline) };
   const tasks = [
@@ -49,6 +53,11 @@ export function buildTasks(
 function planYearOf(head: DocumentHead): number | null {
   const { period } = head;
   return period && period.startYear !== period.endYear ? null : firstPlanYear(head);
+}
+
+/** A plan for a school year, or for a winter. */
+function isOverTurn({ period }: DocumentHead): boolean {
+  return period !== null && period.endYear === period.startYear + 1;
 }
 
 function fromSection(index: OutlineIndex, task: SectionTask, given: Given): Unnamed {

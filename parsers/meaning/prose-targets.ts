@@ -5,6 +5,7 @@ import { genericKindAtStart } from '../normalise/unit-name.ts';
 import { NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { readUnitsInHeading, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import { readUnitLine } from '../vietnamese/unit-line.ts';
+import { withClauseBefore } from './clause-before.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { doubtNamesakes } from './doubt-entries.ts';
 import { tellsInventory } from './inventory-line.ts';
@@ -72,10 +73,11 @@ function draft(
     units: unitsOf(statement, context, plan),
     factors: isOver(statement, plan) ? [...doubts, 'earlierYear'] : doubts,
   };
+  const told = withClauseBefore(statement);
   return draftAmount(
-    statement,
+    told,
     {
-      indicator: withLeadIn(statement, context),
+      indicator: withLeadIn(told, context),
       quote: statement.quote,
       scope: statement.scope,
       unit: { code: statement.quantity.unit, isScore: false },

@@ -70,7 +70,7 @@ function readTask(index: OutlineIndex, section: OutlineSection, context: TaskCon
   const labelled = readNotesInText(content, context);
   const isSaid =
     said.units.lead.length > 0 &&
-    !(place.lead.length > 0 && ROLE.test(content)) &&
+    !(place.lead.length > 0 && (ROLE.test(content) || OWN_STAFF.test(content))) &&
     !isTopicAmongTopics(index, section, place);
   const lead = isSaid ? said.units.lead : place.lead;
   const helping = hasUnits(said.units) ? said.units.support : place.support;
@@ -119,6 +119,9 @@ const YEAR_DIGITS = 4;
 
 // 1. Sở Nội vụ: | Cơ quan thường trực, chủ trì, phối hợp …: what the body of the heading is, and no other body
 const ROLE = /^[\s\-–+•]*(?:là\s)?(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)(?=[\s,;:])/iu;
+
+// Hiệu trưởng các trường | Phân công giáo viên phối hợp …: whom the body of the heading gives its own work
+const OWN_STAFF = /^[\s\-–+•]*phân công\s\p{Ll}/iu;
 
 // Đợt 1: Từ ngày 10/01/2025 đến ngày 25/01/2025 | Trước ngày 30/6 | Quý I/2025
 const DAY_MONTH_OR_QUARTER = /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|(?:ngày|tháng)\s\d|quý\s[IV1-4]/iu;

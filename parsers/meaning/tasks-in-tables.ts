@@ -138,7 +138,8 @@ function readCell(
   { text, column }: { readonly text: string; readonly column: number },
   context: TaskContext,
 ): Deadline {
-  const time = timeOfYear(yearOfHeader(table, column) ?? context.time.planYear);
+  const headed = yearOfHeader(table, column);
+  const time = headed === null && context.time.turnsAfter ? context.time : timeOfYear(headed ?? context.time.planYear);
   const calendar = calendarOf(table.columns[column]?.header.at(-1) ?? '');
   if (!BARE_TIME.test(text.trim()) || calendar === undefined) return parseDeadline(text, time);
   return { ...parseDeadline(`${calendar} ${text.trim()}`, time), text };

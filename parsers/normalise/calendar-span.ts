@@ -23,6 +23,8 @@ export interface CalendarSpan {
 export interface TimeContext {
   /** The year that the plan is for; null where it is not known. */
   readonly planYear: number | null;
+  /** Of a plan over the turn of a year ("năm học 2025 - 2026"): the day from which a month without its year is counted. */
+  readonly turnsAfter?: string | null;
 }
 
 const OF_YEAR = new Map<number | null, TimeContext>();
@@ -104,6 +106,8 @@ const BEFORE = /(?:^|[^\p{L}])trước(?:\sngày)?\s$/iu;
 const FROM = /(?:^|[^\p{L}])(?:từ|bắt đầu từ|kể từ)(?:\sngày)?\s$/iu;
 // năm 2023 và các năm tiếp theo
 const AND_ON = /^\s?(?:và|,)\s(?:các|những)\snăm\s(?:tiếp theo|sau|kế tiếp|tiếp sau)/iu;
+// trước ngày 10/01 | năm sau
+const OF_NEXT = /^\s?(?:(?:của\s)?năm\s)?(?:sau|kế tiếp|liền kề|tiếp theo)(?!\p{L})/iu;
 /** Characters before a part in which "trước" and "từ" are looked for. */
 const LEAD_REACH = 16;
 
@@ -127,7 +131,7 @@ const MAY_HOLD_SPAN = /\d|năm|q(?:u[ýí]|\.|\s?[iv])/iu;
 function searchCalendarSpans(text: string, context: TimeContext): readonly CalendarSpan[] {
   if (!MAY_HOLD_SPAN.test(text)) return [];
   const parts = joinParts(text, shareYears(text, findParts(text)));
-  return parts.map((part) => toSpan(text, part, context.planYear));
+  return parts.map((part) => toSpan(text, part, context.planYear ?? yearOverTurn(part, context)));
 }
 
 function findParts(text: string): readonly Part[] {
@@ -295,7 +299,9 @@ function stretch(first: Part, last: Part): Part {
 
 function toSpan(text: string, part: Part, planYear: number | null): CalendarSpan {
   const lead = text.slice(Math.max(0, part.start - LEAD_REACH), part.start);
-  const year = part.year ?? planYear;
+  const isNext =
+    part.year === null && planYear !== null && part.precision !== 'year' && OF_NEXT.test(text.slice(part.end));
+  const year = part.year ?? (isNext ? planYear + 1 : planYear);
   if (year === null) return spanOf(part, null, null, part.isRange);
   const from = dayIn(year, part.months[0], part.firstDay ?? (part.isRange ? 1 : (part.day ?? 1)));
   const to = dayIn(year, part.months[1], part.day ?? 0);
@@ -306,6 +312,16 @@ function toSpan(text: string, part: Part, planYear: number | null): CalendarSpan
     return spanOf(part, null, dayIn(year, part.months[0] - 1, 0), false);
   return spanOf(part, from, to, part.isRange);
 }
+
+/** The year in which the month is next, from the day on that the plan bears. */
+function yearOverTurn({ months, day, precision }: Part, { turnsAfter }: TimeContext): number | null {
+  if (!turnsAfter || precision === 'year') return null;
+  const year = Number(turnsAfter.slice(0, YEAR_DIGITS));
+  return (dayIn(year, months[1], day ?? 0) ?? '') >= turnsAfter ? year : year + 1;
+}
+
+/** Of an ISO date. */
+const YEAR_DIGITS = 4;
 
 function spanOf(part: Part, from: string | null, to: string | null, isRange: boolean): CalendarSpan {
   const { start, end, precision } = part;

@@ -22,9 +22,8 @@ export const findDeadlineInSentence = perTextWithin(searchDeadline);
 
 function searchDeadline(text: string, context: DeadlineContext): Deadline {
   const plain = hideCitations(text);
-  const times = findTimeExpressions(plain, timeOfYear(context.planYear)).filter((time) =>
-    isLimit(plain, time, context),
-  );
+  const time = context.turnsAfter ? context : timeOfYear(context.planYear);
+  const times = findTimeExpressions(plain, time).filter((time) => isLimit(plain, time, context));
   if (times.length === 0) return NO_DEADLINE;
   const label = readTimeLabel(text, times);
   if (label) return label;

@@ -177,6 +177,8 @@ function isOfOneNoun(left: string, right: string): boolean {
 // Đồng chí Nguyễn Văn Sơn - Chủ tịch UBND xã, Trưởng Ban: one person with the titles that he has
 const PERSON = /^\s*(?:đồng chí|đ\/c|ông|bà)\s\p{Lu}/iu;
 const TITLES = phraseSet(SIGNER_ROLES);
+// đồng chí | Chánh Văn phòng HĐND và UBND huyện
+const ADDRESS = /^(?:đồng chí|đ\/c|ông|bà)\s(?=\p{Lu})/iu;
 
 const WHOLE_FRONTS: ReadonlySet<string> = new Set(FRONTS);
 
@@ -201,7 +203,7 @@ function isBoundary(left: string, right: string, abbreviations: Abbreviations): 
   if (OPENS_FIELDS.test(left) && fieldLength(right) > 0) return false;
   const isNamed = (LONE_NAME.test(right) && !left.includes(':')) || isOfOneNoun(left, right);
   const start = readUnitStart(spellOutRoom(right)) ?? (isNamed ? 'named' : null);
-  const name = spellOutName(cleanName(left), abbreviations);
+  const name = spellOutName(cleanName(left).replace(ADDRESS, ''), abbreviations);
   if (start === null || (isOpenName(name) && !(start === 'plural' && WHOLE_FRONTS.has(name.toLowerCase()))))
     return false;
   if (PLACES_BEFORE.test(cleanName(left)) && SHARED_COMMITTEE.test(right)) return false;

@@ -17,9 +17,13 @@ const ONCE_KNOWN = /,?\s(?:ngay\s)?sau khi\s.*$/su;
 const BY_WHEN =
   /,?\s(?:hoàn thành\s)?(?:trước|trong|chậm nhất|chậm nhất là|đến)\s(?:ngày|tháng|quý|năm)\s[\dIVX/.-]{1,10}(?:\s(?:tháng|năm)\s\d{1,4}){0,2},?\s*$/iu;
 
+// đồng chí Chánh Thanh tra | làm Trưởng đoàn
+const BECOMES =
+  /\slàm\s(?:phó\s)?(?:trưởng|tổ trưởng|đoàn trưởng|chủ tịch|thư ký|thành viên|ủy viên)(?!\p{L})[^,;]*/giu;
+
 /** The names alone of who is asked. */
 export function withoutTailsOfAsked(list: string): string {
-  return list.replace(EXAMPLES, '').replace(BY_DUTY, '').replace(ONCE_KNOWN, '');
+  return list.replace(BECOMES, '').replace(EXAMPLES, '').replace(BY_DUTY, '').replace(ONCE_KNOWN, '');
 }
 
 /** The names alone of who acts. */

@@ -147,10 +147,14 @@ const RECURRENCE_OF = new Map(RECURRENCE_ROWS.map((row) => [toKey(row.phrase), r
 const RECURRENCE = phrasesPattern(RECURRENCE_ROWS.map((row) => row.phrase));
 const ROADMAP = phrasesPattern([...ROADMAP_PHRASES].sort((a, b) => b.length - a.length));
 
+// định kỳ 5 | năm một lần
+const SEVERAL = /\d\s$/u;
+
 function findRecurrences(text: string): readonly RecurringTime[] {
   return allMatches(text, RECURRENCE).flatMap((match) => {
     const recurrence = RECURRENCE_OF.get(toKey(match[0]));
-    return recurrence === undefined
+    const isOfSeveral = match[0].startsWith('năm') && SEVERAL.test(text.slice(0, match.index));
+    return recurrence === undefined || isOfSeveral
       ? []
       : [{ kind: 'recurring', start: match.index, end: match.index + match[0].length, recurrence }];
   });

@@ -22,6 +22,8 @@ const MARKDOWN_HEADING = /^(#{1,6})\s+/u;
 const PIPE_ROW = /^\|.*\|$/u;
 // a | b | : the first bar is lost
 const HALF_PIPE_ROW = /^[^|].*\|$/u;
+/** 1 | Ban hành kế hoạch | Phòng Nội vụ: so many cells between bars, and none outside them. */
+const FEWEST_BARRED = 3;
 // |---|:--:|
 const PIPE_RULE = /^\|[\s:|-]+\|$/u;
 // (1) Về việc … | (3) Các cơ quan … | <sup>3</sup> Các …
@@ -56,6 +58,8 @@ function classifyLine(raw: string): Line {
   if (raw.includes('\t')) return { kind: 'row', cells: raw.split('\t') };
   if (PIPE_ROW.test(line)) return { kind: 'row', cells: line.slice(1, -1).split('|') };
   if (HALF_PIPE_ROW.test(line)) return { kind: 'row', cells: line.slice(0, -1).split('|') };
+  const cells = line.split(/\s\|\s/u);
+  if (cells.length >= FEWEST_BARRED) return { kind: 'row', cells };
   return { kind: 'text', text: line };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildTargets } from '../../../parsers/meaning/build-targets.ts';
 import { buildTasks } from '../../../parsers/meaning/build-tasks.ts';
 import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
 import { buildOutline } from '../../../parsers/outline/build-outline.ts';
@@ -23,6 +24,20 @@ ${body}`;
 function tasksOf(body: string) {
   const { outline, abbreviations } = outlineOf(body);
   return buildTasks(outline, [], { abbreviations }).tasks;
+}
+
+/** A plan for a school year. */
+function tasksOfSchoolYear(body: string) {
+  const text = `UBND PHƯỜNG VĨNH THÔNG
+Số: 52/KH-UBND
+Vĩnh Thông, ngày 22 tháng 8 năm 2025
+
+KẾ HOẠCH
+Phổ cập giáo dục năm học 2025 - 2026
+
+${body}`;
+  const abbreviations = collectAbbreviations([text]);
+  return buildTasks(buildOutline(readText(new TextEncoder().encode(text)), abbreviations), [], { abbreviations }).tasks;
 }
 
 const rolesOf = (body: string) => outlineOf(body).outline.tables[0]?.columns.map(({ role }) => role);
@@ -60,4 +75,37 @@ describe('the head of a table', () => {
 2\tTrang trí lễ phát động\tTrung tâm Văn hóa huyện\tĐoàn Thanh niên xã\t31/5/2025`),
     ).toEqual(['ordinal', 'content', 'lead', 'support', 'deadline']);
   });
+});
+
+test('a day without its year is the next one in a plan over the turn of a year', () => {
+  const tasks = tasksOfSchoolYear(`II. NHIỆM VỤ
+- Cung cấp danh sách trẻ em theo độ tuổi trước ngày 30/8.
+- Tổng kết, khen thưởng trong tháng 5.`);
+  expect(tasks.map(({ deadline }) => deadline.due_on)).toEqual(['2025-08-30', '2026-05-31']);
+});
+
+test('the staff that a body is to give work to does not lead', () => {
+  const [task] = tasksOf(`IV. TỔ CHỨC THỰC HIỆN
+1. Trạm Y tế xã
+- Phân công cán bộ phối hợp với Trưởng thôn vận động người dân tiêm chủng.`);
+  expect([names(task?.lead), names(task?.support)]).toEqual([['Trạm Y tế xã'], ['Trưởng thôn']]);
+});
+
+test('rows between bars without bars outside are a table', () => {
+  const tasks = tasksOf(`TT | Nội dung | Chủ trì | Tiến độ
+1 | Kiểm tra cơ sở xả thải | Công an xã | Hàng quý
+2 | Tổng kết, khen thưởng | Phòng Văn hóa - Xã hội | 15/12/2025`);
+  expect(tasks.map(({ content, lead }) => [content, names(lead)])).toEqual([
+    ['Kiểm tra cơ sở xả thải', ['Công an xã']],
+    ['Tổng kết, khen thưởng', ['Phòng Văn hóa - Xã hội']],
+  ]);
+});
+
+test('an amount that says nothing of it is of what is done in the clause before', () => {
+  const { outline, abbreviations } = outlineOf(`II. NHIỆM VỤ
+1. Thể dục, thể thao quần chúng
+- Hướng dẫn các thôn lập quy hoạch quỹ đất dành cho thể thao, bảo đảm bình quân 3 m2/người.`);
+  expect(buildTargets(outline, { abbreviations }).targets.map(({ indicator, value }) => [indicator, value])).toEqual([
+    ['Hướng dẫn các thôn lập quy hoạch quỹ đất dành cho thể thao', 3],
+  ]);
 });

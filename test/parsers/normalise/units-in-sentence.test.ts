@@ -211,6 +211,10 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Đề nghị UB MTTQ huyện và các đoàn thể: đẩy mạnh phong trào thi đua.',
     { lead: ['Ủy ban Mặt trận Tổ quốc huyện', 'các đoàn thể'] },
   ],
+  [
+    'Phân công đồng chí Chánh Văn phòng HĐND và UBND thị xã làm Trưởng đoàn kiểm tra.',
+    { lead: ['đồng chí Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân thị xã'] },
+  ],
   ['Mời Ủy ban MTTQ Việt Nam huyện giám sát.', { lead: ['Ủy ban Mặt trận Tổ quốc Việt Nam huyện'] }],
   ['Đề nghị Ban Tuyên giáo Tỉnh ủy định hướng nội dung tuyên truyền.', { lead: ['Ban Tuyên giáo Tỉnh ủy'] }],
   [
