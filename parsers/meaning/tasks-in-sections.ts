@@ -117,8 +117,9 @@ function yearsOf({ time }: TaskContext): YearSpan | null {
 /** Of an ISO date. */
 const YEAR_DIGITS = 4;
 
-// 1. Sở Nội vụ: | Cơ quan thường trực, chủ trì, phối hợp …: what the body of the heading is, and no other body
-const ROLE = /^[\s\-–+•]*(?:là\s)?(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)(?=[\s,;:])/iu;
+// 1. Sở Nội vụ: | Cơ quan thường trực, chủ trì, phối hợp … | Thường trực Ban Chỉ đạo; rà soát …: what the body of the heading is, and no other body
+const ROLE =
+  /^[\s\-–+•]*(?:là\s)?(?:(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)(?=[\s,;:])|thường trực ban chỉ (?:đạo|huy)(?=;))/iu;
 
 // Hiệu trưởng các trường | Phân công giáo viên phối hợp …: whom the body of the heading gives its own work
 const OWN_STAFF = /^[\s\-–+•]*phân công\s\p{Ll}/iu;

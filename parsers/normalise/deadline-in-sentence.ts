@@ -134,7 +134,10 @@ function isLimit(text: string, time: TimeExpression, context: DeadlineContext): 
         return false;
       return time.precision === 'year'
         ? isYearLimit(time, lead, text) || opensDeed(time, lead, text)
-        : LIMIT.test(lead) || startsClause(time, before, text) || closesTask(time, before, text, context);
+        : LIMIT.test(lead) ||
+            fillsBracket(time, before, text) ||
+            startsClause(time, before, text) ||
+            closesTask(time, before, text, context);
     case 'relative':
       return time.duration !== null || AFTER_EVENT.test(text.slice(time.start));
     case 'recurring':
@@ -187,6 +190,15 @@ function isYearLimit(time: CalendarSpan, lead: string, text: string): boolean {
   if (FINISHES.test(text.slice(time.end)) && STARTS_PART.test(lead)) return true;
   const isAtEnd = BEFORE.test(lead) || FINISHED_IN.test(lead);
   return BEFORE_YEAR.test(lead) || UNTIL_YEAR.test(lead) || (isAtEnd && YEAR_END.test(text.slice(time.end)));
+}
+
+// Mở phiên giao dịch việc làm | (tháng 5, tháng 10) | (quý II), not "Ngày Pháp luật (9/11)"
+const MONTH_OR_QUARTER = /^(?:tháng|quý)\s/iu;
+
+/** A bracket that holds nothing but months or quarters of the plan's year. */
+function fillsBracket(time: CalendarSpan, before: string, text: string): boolean {
+  const isAlone = before.endsWith('(') && text.charAt(time.end) === ')' && time.to !== null;
+  return isAlone && MONTH_OR_QUARTER.test(text.slice(time.start, time.end));
 }
 
 /** "Tháng 3/2023, tổ chức …" | "Quý II/2023: …" | "(Quý II/2023)". */

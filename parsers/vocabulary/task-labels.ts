@@ -27,6 +27,9 @@ export const ROLE_LABELS: readonly {
     words: [
       'chủ trì',
       'chủ trì thực hiện',
+      'chủ trì tham mưu',
+      'cơ quan chủ trì tham mưu',
+      'đơn vị chủ trì tham mưu',
       'đơn vị chủ trì',
       'cơ quan chủ trì',
       'cơ quan, đơn vị chủ trì',

@@ -109,3 +109,16 @@ test('an amount that says nothing of it is of what is done in the clause before'
     ['Hướng dẫn các thôn lập quy hoạch quỹ đất dành cho thể thao', 3],
   ]);
 });
+
+test('“Chủ trì tham mưu: …” says who leads the task above, “Thường trực Ban Chỉ đạo;” what the body of the heading is', () => {
+  const tasks = tasksOf(`II. NHIỆM VỤ
+1. Tổ chức đối thoại giữa Chủ tịch UBND xã với thanh niên.
+Chủ trì tham mưu: Phòng Văn hóa - Xã hội; phối hợp: Đoàn Thanh niên xã.
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Kinh tế
+- Thường trực Ban Chỉ đạo; rà soát hộ nghèo, hộ cận nghèo.`);
+  expect(tasks.map(({ lead, support }) => [names(lead), names(support)])).toEqual([
+    [['Phòng Văn hóa - Xã hội'], ['Đoàn Thanh niên xã']],
+    [['Phòng Kinh tế'], []],
+  ]);
+});
