@@ -29,7 +29,11 @@ function searchDeadline(text: string, context: DeadlineContext): Deadline {
   if (label) return label;
   const dates = times.filter((time): time is CalendarSpan => time.kind === 'calendar');
   const firm = dates.filter((date) => date.precision !== 'year');
-  const isRepeated = times.some((time) => time.kind === 'recurring') && !firm.some((date) => date.hasYear);
+  // "ít nhất 01 lần/năm, hoàn thành trước ngày 30/11": how many times, and by when
+  const isRepeated =
+    times.some(
+      (time) => time.kind === 'recurring' && !(firm.length > 0 && PER_YEAR.test(text.slice(time.start, time.end))),
+    ) && !firm.some((date) => date.hasYear);
   if (firm.length > 0 && !isRepeated) return { ...deadlineOfDates(firm), text: printedWithLead(text, lastOf(firm)) };
   const rhythm = isRepeated ? mostFrequentRecurrence(times) : undefined;
   const first = isRepeated
@@ -64,6 +68,8 @@ function toldAfterRoadmap(text: string, [first, ...later]: readonly TimeExpressi
   if (first?.kind !== 'roadmap') return undefined;
   return later.find(({ kind, start }) => kind !== 'roadmap' && NEXT_SENTENCE.test(text.slice(first.end, start)));
 }
+// 01 lần/năm | 2 đợt/năm
+const PER_YEAR = /\/\s?năm$/iu;
 
 /** "Từ năm 2022 đến năm 2024: Triển khai phong trào …. Sơ kết vào Quý IV/2023": the stretch that a step is headed by. */
 function readTimeLabel(text: string, times: readonly TimeExpression[]): Deadline | undefined {

@@ -29,6 +29,7 @@ const DATES: readonly (readonly [string, string, string])[] = [
   ['Nâng cấp Khoa Sản của Bệnh viện Sản - Nhi, hoàn thành năm 2023.', '2023-12-31', 'năm 2023'],
   ['Báo cáo Ủy ban nhân dân tỉnh trước ngày 10 tháng 01 năm sau.', '2024-01-10', 'trước ngày 10 tháng 01 năm'],
   ['Mở phiên giao dịch việc làm tại 03 cụm xã (tháng 5, tháng 10).', '2023-10-31', 'tháng 5, tháng 10'],
+  ['Đối thoại ít nhất 01 lần/năm, hoàn thành trước ngày 30/11.', '2023-11-30', 'hoàn thành trước ngày 30/11'],
   ['Trong năm 2023, Văn phòng HĐND tỉnh tiếp tục nâng cao chất lượng', '2023-12-31', 'Trong năm 2023'],
   ['Tổ chức sơ kết vào năm 2027, tổng kết vào năm 2030.', '2030-12-31', 'vào năm 2030'],
   ['Hoàn thành việc sắp xếp trong Quý II/2023', '2023-06-30', 'Hoàn thành trong Quý II/2023'],
