@@ -14,7 +14,7 @@ import { opensMeasure } from './share-heads.ts';
 import { closeQuote, openBracket } from './share-in-bracket.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
-import { COMPARED, changeOf, changeOfList, isComparedToo, shareChange } from './statement-change.ts';
+import { changeOf, changeOfList, differenceOf, isComparedToo, leastOf, shareChange } from './statement-change.ts';
 import { readOpeningPeriod, readOwnPeriod, readStatementTime, type StatementTime } from './statement-time.ts';
 import { isLateTail, isTelling, measureHeadOf } from './word-clause.ts';
 import { findYearsInTurn } from './years-in-turn.ts';
@@ -235,29 +235,6 @@ const LEVEL_TOPIC = /^\P{L}*(?:(?:đối với|tại|ở)\s)?cấp\s[\p{L}\s,]{2
 function scopeOfTopic(sentence: string, indicator: string): Scope | null {
   const topic = LEVEL_TOPIC.exec(sentence)?.[0];
   return topic === undefined || findScopes(indicator).length > 0 ? null : readScope(topic);
-}
-
-// vượt 10 % dự toán | vượt ít nhất 5 % so với kế hoạch
-const EXCEEDS = /vượt(?:\smức)?(?:\s(?:ít nhất|tối thiểu|từ|trên|khoảng))?\s*$/iu;
-const PLANNED = /^\s*(?:so với\s)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/iu;
-
-// cao hơn 10 % so với năm 2022 | thấp hơn 2 % so với bình quân của tỉnh
-const HIGHER = /(?<!không\s)(?:cao|nhiều|lớn)\shơn\s*$/iu;
-const LOWER = /(?<!không\s)(?:thấp|ít)\shơn\s*$/iu;
-
-/** By so much more or less than was planned, or than what it is compared with: an amount of change, and no level. */
-function differenceOf(sentence: string, { unitKind, numberStart, end }: Quantity): Statement['change'] {
-  const [before, after] = [sentence.slice(0, numberStart), sentence.slice(end)];
-  const isCompared = COMPARED.test(after);
-  // "vượt 30 đơn vị so với chỉ tiêu": an amount needs to be said to be compared
-  if ((unitKind === 'share' || isCompared) && EXCEEDS.test(before) && PLANNED.test(after)) return 'increase';
-  if (!isCompared || unitKind !== 'share') return null;
-  return HIGHER.test(before) ? 'increase' : LOWER.test(before) ? 'decrease' : null;
-}
-
-/** "vượt ít nhất 5 % dự toán": the verb compares nothing, the word behind it does. */
-function leastOf({ comparator }: Quantity): Quantity['comparator'] {
-  return comparator === 'gte' ? 'gte' : 'eq';
 }
 
 // không để phát sinh quá 50 hộ nghèo mới | không để dịch hại gây thiệt hại trên 3 %

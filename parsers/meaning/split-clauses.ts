@@ -8,6 +8,7 @@ import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
 import { readUnit } from '../normalise/unit-of-measure.ts';
 import { AGED_NOUNS, REACH_OPENINGS } from '../vocabulary/amount-words.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
+import { MEASURE_HEADS } from '../vocabulary/measure-heads.ts';
 import {
   COUNT_TAIL_OPENINGS,
   NOT_TAILS,
@@ -16,7 +17,7 @@ import {
   SUBJECT_OPENINGS,
   THING_STARTERS,
 } from '../vocabulary/statement-openings.ts';
-import { LEAD_INS, MEASURE_HEADS, PREDICATE_STARTS, TAIL_OPENINGS } from '../vocabulary/statement-words.ts';
+import { LEAD_INS, PREDICATE_STARTS, TAIL_OPENINGS } from '../vocabulary/statement-words.ts';
 import { TAIL_VERBS } from '../vocabulary/task-verbs.ts';
 import {
   type Cut,

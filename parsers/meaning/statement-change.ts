@@ -10,7 +10,7 @@ import type { Clause } from './split-clauses.ts';
 const SAYS = phrasesOf(PREDICATE_STARTS);
 
 // giảm tỷ lệ sinh con thứ 3 là 0,2 % | so với năm 2018
-export const COMPARED = /^\s*so với\s/iu;
+const COMPARED = /^\s*so với\s/iu;
 const LEVEL_LINKS = /(?:đạt|còn|xuống|lên|ở mức|dưới|đến)\s*$/iu;
 // … được cắt giảm so với hiện nay
 const PASSIVE_DECREASE = /được\s+(?:cắt giảm|tinh giản|giảm|rút ngắn)(?!\s(?:thời gian|thời hạn|chi phí|thủ tục))/iu;
@@ -131,4 +131,27 @@ function areOfOneList(before: WordedClause, part: WordedClause): boolean {
 
 function firstWordOf(text: string): string {
   return tokenize(text.replace(/^tổng\s/iu, ''))[0]?.key ?? '';
+}
+
+// vượt 10 % dự toán | vượt ít nhất 5 % so với kế hoạch
+const EXCEEDS = /vượt(?:\smức)?(?:\s(?:ít nhất|tối thiểu|từ|trên|khoảng))?\s*$/iu;
+const PLANNED = /^\s*(?:so với\s)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/iu;
+
+// cao hơn 10 % so với năm 2022 | thấp hơn 2 % so với bình quân của tỉnh
+const HIGHER = /(?<!không\s)(?:cao|nhiều|lớn)\shơn\s*$/iu;
+const LOWER = /(?<!không\s)(?:thấp|ít)\shơn\s*$/iu;
+
+/** By so much more or less than was planned, or than what it is compared with: an amount of change, and no level. */
+export function differenceOf(sentence: string, { unitKind, numberStart, end }: Quantity): Statement['change'] {
+  const [before, after] = [sentence.slice(0, numberStart), sentence.slice(end)];
+  const isCompared = COMPARED.test(after);
+  // "vượt 30 đơn vị so với chỉ tiêu": an amount needs to be said to be compared
+  if ((unitKind === 'share' || isCompared) && EXCEEDS.test(before) && PLANNED.test(after)) return 'increase';
+  if (!isCompared || unitKind !== 'share') return null;
+  return HIGHER.test(before) ? 'increase' : LOWER.test(before) ? 'decrease' : null;
+}
+
+/** "vượt ít nhất 5 % dự toán": the verb compares nothing, the word behind it does. */
+export function leastOf({ comparator }: Quantity): Quantity['comparator'] {
+  return comparator === 'gte' ? 'gte' : 'eq';
 }

@@ -3,8 +3,8 @@ import { phrasesOf } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
+import { MEASURE_HEADS } from '../vocabulary/measure-heads.ts';
 import { AIM_SETTERS, CHIEF_AIMS } from '../vocabulary/statement-openings.ts';
-import { MEASURE_HEADS } from '../vocabulary/statement-words.ts';
 
 const SETTERS = AIM_SETTERS.join('|');
 const CHIEF = CHIEF_AIMS.join('|');

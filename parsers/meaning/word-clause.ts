@@ -8,6 +8,7 @@ import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
 import { ACTION_VERBS, NOT_OBJECT_VERBS } from '../vocabulary/goal-words.ts';
+import { MEASURE_HEADS } from '../vocabulary/measure-heads.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { COMPARISON_OPENINGS } from '../vocabulary/periods.ts';
 import { RANK_GROUPS } from '../vocabulary/ranks.ts';
@@ -17,11 +18,11 @@ import {
   VERBLESS_STATES,
   WHOLE_TAKING_VERBS,
 } from '../vocabulary/statement-openings.ts';
-import { GENERIC_WORDS, MEASURE_HEADS, PREDICATE_STARTS, STATE_WORDS } from '../vocabulary/statement-words.ts';
+import { GENERIC_WORDS, PREDICATE_STARTS, STATE_WORDS } from '../vocabulary/statement-words.ts';
 import { withoutDone, withoutKept, withoutTail } from './drop-tails.ts';
 import { dropAsides, dropOwnYear, dropTimes } from './drop-times.ts';
-import { opensWithWork } from './opens-with-work.ts';
 import { isWorkAlone } from './opens-with-verb.ts';
+import { opensWithWork } from './opens-with-work.ts';
 import { ownYearAt } from './own-year.ts';
 import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
 import { isStageOfWork } from './statement-time.ts';

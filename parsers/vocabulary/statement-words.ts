@@ -271,41 +271,6 @@ export const TAIL_OPENINGS: readonly string[] = [
   'luỹ kế',
 ];
 
-/** Figures that a list goes through: "Diện tích lúa 22.540 ha; ngô 4.850 ha". */
-export const MEASURE_HEADS: readonly string[] = [
-  'điểm trung bình',
-  'điểm bình quân',
-  'diện tích',
-  'diện tích gieo trồng',
-  'diện tích trồng',
-  'sản lượng',
-  'tổng sản lượng',
-  'tổng diện tích',
-  'độ che phủ',
-  'năng suất',
-  'năng suất bình quân',
-  'sản lượng bình quân',
-  'tổng đàn',
-  'đàn',
-  'tỷ lệ',
-  'tỷ suất',
-  'tỷ số',
-  'tỷ trọng',
-  'cơ cấu',
-  'cơ cấu kinh tế',
-  'số lượng',
-  'tổng số',
-  'giá trị',
-  'giá trị sản xuất',
-  'doanh thu',
-  'kim ngạch',
-  'thu nhập bình quân',
-  'mức độ hài lòng',
-  'chỉ số',
-  'tốc độ tăng trưởng',
-  'tốc độ tăng',
-];
-
 /** Words that say that something is done, not what: an indicator of these alone needs its row or its heading. */
 export const GENERIC_WORDS: readonly string[] = [
   'giữ ổn định',
