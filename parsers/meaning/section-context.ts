@@ -120,12 +120,14 @@ function nearestKind(sayings: readonly Saying[]): SectionContext['kind'] {
 // Tình hình thực hiện các mục tiêu, chỉ tiêu năm 2024 | Về kết quả thực hiện nhiệm vụ tháng 7
 const CARRIED_OUT =
   /^(?:[\d.]{1,6}\s|[IVX]{1,5}\.\s)?(?:về\s)?(?:đánh giá\s)?(?:tình hình|kết quả)\s(?:triển khai\s)?thực hiện\s(?:(?:các|một số|những)\s)?(?:mục tiêu|chỉ tiêu|nhiệm vụ)(?!\p{L})/iu;
+// Một số nội dung đã thực hiện trong năm 2025 | Những việc đã làm được
+const DONE = /(?<!\p{L})đã\s(?:thực hiện|triển khai|đạt được|làm được)(?!\p{L})/iu;
 // … năm 2024 và phương hướng năm 2025 | … đến năm 2030
 const WHAT_IS_NEXT = /\s(?:và|,)\s?(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu năm|dự kiến)|\s(?:đến|tới) năm\s/iu;
 
 /** What a heading says of what stands below it; money and facts only where it begins with them. */
 export function kindOfHeading(heading: string): SectionContext['kind'] {
-  if (CARRIED_OUT.test(heading) && !WHAT_IS_NEXT.test(heading)) return 'fact';
+  if ((CARRIED_OUT.test(heading) || DONE.test(heading)) && !WHAT_IS_NEXT.test(heading)) return 'fact';
   if (asksBody(heading)) return 'task';
   const tokens = tokenize(heading);
   for (const row of KINDS) {

@@ -2,6 +2,7 @@ import { phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
 import { findScopes } from '../normalise/scope.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
+import { FIGURES_OF_A_HEAD } from '../vocabulary/measure-heads.ts';
 import { NOT_MEASURES, OWN_MEASURES } from '../vocabulary/sibling-names.ts';
 import { BODIES_LIKE_VERBS, NOT_TAILS, OWN_FIGURES, QUALIFIER_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
@@ -165,11 +166,15 @@ function isFigureAlone({ before, thing }: Part): boolean {
   return thing === '' && figure !== '' && !isTelling(before.slice(figure.length));
 }
 
+const OF_A_HEAD = phrasesOf(FIGURES_OF_A_HEAD);
+
 /** "Diện tích ngô 1.450 ha, sản lượng 7.975 tấn": of what, the figure before has said. */
 function leanOnFigure(part: Part, lead: Part | undefined): boolean {
   const figure = lead ? measureHeadOf(lead.before) : '';
   if (!lead || figure === '' || part.clause.isApart || measureHeadOf(part.before) !== part.before || part.thing !== '')
     return false;
+  // "tốc độ tăng trưởng kinh tế đạt 13 %, thu nhập bình quân 70 triệu đồng/người": of a head, whatever grows
+  if (OF_A_HEAD.at(tokenize(part.before), 0)) return false;
   part.before = joinWords(part.before, lead.before.slice(figure.length));
   return part.before !== '';
 }

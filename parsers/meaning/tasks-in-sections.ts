@@ -1,6 +1,6 @@
 import type { OutlineSection } from '../../schemas/model/outline.ts';
 import type { Deadline } from '../../schemas/record/plan-date.ts';
-import { NO_DEADLINE } from '../normalise/deadline.ts';
+import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import { findDutyVerb } from '../normalise/duty-verb.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
@@ -10,6 +10,7 @@ import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { hasUnits, mergeUnits, NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { listOfEnforcers, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
+import { isTimeHeading } from '../outline/time-heading.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { ASIDE_LABELS, NO_TASK_STARTS, NUMBERED_TITLES } from '../vocabulary/task-headings.ts';
 import { tellsInventory } from './inventory-line.ts';
@@ -132,7 +133,9 @@ function deadlineOf(index: OutlineIndex, section: OutlineSection, content: strin
   const own = findDeadlineInSentence(content, context.time);
   const line = own.kind === null ? timedLineAbove(index, section) : null;
   if (line === null) return own;
-  const above = findDeadlineInSentence(line, context.time);
+  const above = isTimeHeading(line)
+    ? parseDeadline(trimEndSigns(line, TITLE_CLOSING), context.time)
+    : findDeadlineInSentence(line, context.time);
   return above.kind === 'period' || above.kind === 'date' ? above : own;
 }
 
@@ -345,12 +348,24 @@ function isOwnDuty(sentence: string): boolean {
 /** "1. Phòng Kinh tế: Tham mưu …", "2. UBND các xã: Đăng ký …": a list in which each entry opens with a body tells what each does. */
 function isAmongBodies(index: OutlineIndex, section: OutlineSection, place: TaskPlace): boolean {
   if (place.kind !== null || place.asked !== null || section.kind === 'paragraph') return false;
-  const list = index.childrenOf(section.parentId).filter((other) => other.kind === section.kind);
-  return list.length > 1 && list.every((other) => opensWithBody(other.heading ?? other.text ?? ''));
+  const texts = listOf(index, section).map((other) => other.heading ?? other.text ?? '');
+  const starts = texts.map((text) => (DONE.test(text) ? null : readUnitStart(text)));
+  return (
+    texts.length > 1 && starts.includes('named') && starts.every((start) => start === 'named' || start === 'plural')
+  );
 }
 
-function opensWithBody(text: string): boolean {
-  return readUnitStart(text) === 'named' && !DONE.test(text);
+// 1 | a | I
+const FIRST_LABEL = /^(?:1|a|I)$/u;
+
+/** The list that an entry stands in: of those beside it that are numbered alike, from the last first number on up to the next. */
+function listOf(index: OutlineIndex, section: OutlineSection): readonly OutlineSection[] {
+  const alike = index.childrenOf(section.parentId).filter((other) => other.kind === section.kind);
+  const own = alike.indexOf(section);
+  const isFirst = (other: OutlineSection): boolean => FIRST_LABEL.test(other.label ?? '');
+  const start = Math.max(0, alike.slice(0, own + 1).findLastIndex(isFirst));
+  const next = alike.findIndex((other, at) => at > own && isFirst(other));
+  return alike.slice(start, next < 0 ? alike.length : next);
 }
 
 function isTask(section: OutlineSection, place: TaskPlace, said: Said, content: string): boolean {

@@ -73,7 +73,7 @@ const ARABIC = new RegExp(
   'u',
 );
 // (1) | (12)
-const PARENTHESISED = /^(?<label>\(\d{1,2}\))\s{0,3}(?=\S)/u;
+const PARENTHESISED = /^(?<label>\(\d{1,2}\))[.:]?\s{0,3}(?=\S)/u;
 // (i) | (iv)
 const SMALL_ROMAN = /^(?<label>\((?:ix|iv|v?i{1,3}|v|x)\))\s{0,3}(?=\S)/u;
 // (a) | (đ)

@@ -76,7 +76,22 @@ function splitLines(text: string): readonly Line[] {
     });
     return i === 0 ? own : [{ kind: 'page_break' }, ...own];
   });
-  return unwrapText(lines);
+  return unwrapText(setFlush(lines));
+}
+
+/** Lines that a tab only sets in, with no row of several cells among them, are paragraphs. */
+function setFlush(lines: readonly Line[]): readonly Line[] {
+  const isSetIn = (line: Line | undefined): boolean =>
+    line?.kind === 'row' && line.cells.length > 1 && line.cells.slice(0, -1).every((cell) => cell.trim() === '');
+  return lines.map((line, at) => {
+    if (line.kind !== 'row' || !isSetIn(line)) return line;
+    let [first, last] = [at, at];
+    while (lines[first - 1]?.kind === 'row') first--;
+    while (lines[last + 1]?.kind === 'row') last++;
+    const isParagraph = lines.slice(first, last + 1).every(isSetIn);
+    const text = (line.cells.at(-1) ?? '').trim();
+    return isParagraph ? (text === '' ? { kind: 'blank' } : { kind: 'text', text }) : line;
+  });
 }
 
 /** Puts cut paragraphs together; whatever is no line of text parts them. */
@@ -167,14 +182,21 @@ const areTwoColumns = (rows: readonly (readonly RichText[])[]): boolean =>
 
 const isTwoColumnSetting = (rows: readonly (readonly RichText[])[]): boolean =>
   areTwoColumns(rows) &&
-  rows.some((row) => row.some((cell) => isMotto(cell.text) || isRecipientsHeading(cell.text)) || joinsLetterhead(row));
+  rows.some(
+    (row) => row.some((cell) => opensMotto(cell.text) || isRecipientsHeading(cell.text)) || joinsLetterhead(row),
+  );
+
+/** Name and motto may stand in one cell. */
+const opensMotto = (text: string): boolean => isMotto(text) || OPENS_MOTTO.test(` ${text}`.slice(0, MOTTO_REACH));
+/** Characters of a cell in which it opens. */
+const MOTTO_REACH = 24;
 
 // - Lưu: VT, NC.
 const ARCHIVED = /^[-–+•]?\s?Lưu\s?:/u;
 
 /** Cells of several lines, set with tabs: number and date in one row, the last recipient and the signature in one. */
 function joinsLetterhead(row: readonly RichText[]): boolean {
-  const [left = '', right = ''] = row.map((cell) => cell.text.trim());
+  const [left = '', right = ''] = row.map((cell) => cell.text.trim()).filter((text) => text !== '');
   return (NUMBER_CELL.test(left) && DATE_CELL.test(right)) || (ARCHIVED.test(left) && isCapitals(right));
 }
 

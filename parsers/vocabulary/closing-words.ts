@@ -30,4 +30,12 @@ export const CLOSING_ALONE = [
 ] as const;
 
 /** Verbs of the same, behind who asks: "Ủy ban nhân dân tỉnh yêu cầu các sở …". */
-export const CLOSING_VERBS = ['yêu cầu', 'đề nghị', 'thông báo', 'xin thông báo', 'trân trọng thông báo'] as const;
+export const CLOSING_VERBS = [
+  'yêu cầu',
+  'đề nghị',
+  'thông báo',
+  'xin thông báo',
+  'trân trọng thông báo',
+  'trân trọng báo cáo',
+  'kính báo cáo',
+] as const;

@@ -32,3 +32,6 @@ export const MEASURE_HEADS: readonly string[] = [
   'tốc độ tăng trưởng',
   'tốc độ tăng',
 ];
+
+/** What is reckoned by head of the people, and never of the thing named before. Source: plans of communes on the new countryside, 2021 to 2026. */
+export const FIGURES_OF_A_HEAD: readonly string[] = ['thu nhập', 'thu nhập bình quân', 'thu nhập bình quân đầu người'];

@@ -31,6 +31,12 @@ export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
   },
   {
     kind: 'none',
+    anywhere: true,
+    phrases: ['đã thực hiện', 'đã triển khai', 'đã đạt được', 'đã làm được'],
+    source: 'reports of provinces on what directives of the Prime Minister ask (Lào Cai 2026)',
+  },
+  {
+    kind: 'none',
     phrases: [
       'kết quả',
       'đánh giá kết quả',

@@ -117,6 +117,11 @@ describe('targets', () => {
     ]);
   });
 
+  test('what is earned by head is not of what grows', () => {
+    const text = '- Tốc độ tăng trưởng kinh tế đạt 13%, thu nhập bình quân 70 triệu đồng/người/năm.';
+    expect(shown(below('I. MỤC TIÊU', text))[1]).toBe('eq 70000000 VND per year | thu nhập bình quân');
+  });
+
   test('the best part of those ranked is a limit', () => {
     expect(shown(below('I. MỤC TIÊU', '- Chỉ số chuyển đổi số cấp xã thuộc nhóm 30% xã dẫn đầu Thành phố.'))).toEqual([
       'lte 30 % | Chỉ số chuyển đổi số cấp xã',
@@ -154,6 +159,32 @@ describe('tasks', () => {
     const [task] = tasksOf(below('II. NHIỆM VỤ', `- ${text}`));
     expect(task?.lead.map(({ name }) => name)).toEqual(lead);
     expect(task?.support.map(({ name }) => name)).toEqual(support);
+  });
+
+  test.each([
+    ['Quý II:', '2024-06-30'],
+    ['Tháng 9:', '2024-09-30'],
+  ])('a line that says nothing but when holds for the points below it: %s', (line, due) => {
+    const [task] = tasksOf(below('II. NHIỆM VỤ', `${line}\n- Tổ chức hội nghị biểu dương điển hình tiên tiến`));
+    expect(task?.deadline).toMatchObject({ kind: 'date', due_on: due });
+  });
+
+  test('a list that begins anew, of bodies, is of what each is to do', () => {
+    const text =
+      'Hội nghị đã thảo luận:\n1. Báo cáo tổng kết công tác năm 2023\n2. Phương hướng công tác năm 2024\n\nPhân công:\n1. Văn phòng UBND tổng hợp báo cáo gửi cấp trên trước ngày 15/02\n2. Các ban ngành xây dựng kế hoạch cụ thể trước ngày 20/02';
+    expect(tasksOf(`${PLAN_HEAD}${text}\n`).map(({ deadline }) => deadline.due_on)).toEqual([
+      '2024-02-15',
+      '2024-02-20',
+    ]);
+  });
+
+  test('what has been done is no task, and no target', () => {
+    const text = below(
+      '2. Một số nội dung đã thực hiện trong năm 2023',
+      '2.1. Công tác thanh tra, kiểm tra\n- Thanh tra tỉnh tổ chức 03 cuộc thanh tra.\n- Đá làm vật liệu xây dựng: Thăm dò: 01 giấy phép; Khai thác: 03 giấy phép.',
+    );
+    expect(tasksOf(text)).toEqual([]);
+    expect(shown(text)).toEqual([]);
   });
 
   test('a time in a later sentence says more than a schedule', () => {

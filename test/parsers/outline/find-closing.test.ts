@@ -14,6 +14,7 @@ const POINT = '3. Phòng Kinh tế\n\nBố trí kinh phí trong tháng 4.';
 describe('the last sentences of a body', () => {
   it.each([
     ['Yêu cầu các sở, ban, ngành nghiêm túc triển khai./.'],
+    ['Ủy ban nhân dân tỉnh trân trọng báo cáo Bộ Nông nghiệp và Môi trường tổng hợp, xem xét./.'],
     ['Đề nghị các đơn vị báo cáo về Sở trước ngày 15/12./.'],
     ['Trong quá trình thực hiện, nếu có khó khăn, phản ánh về Sở Nội vụ./.'],
     ['Ủy ban nhân dân tỉnh yêu cầu Thủ trưởng các sở thực hiện nghiêm túc /.'],

@@ -15,6 +15,7 @@ describe('labels of sections', () => {
     ['4.1. Giao các phòng', 'arabic', '4.1', 'Giao các phòng'],
     ['2.1.3 Rà soát', 'arabic', '2.1.3', 'Rà soát'],
     ['(1) Về việc', 'arabic', '(1)', 'Về việc'],
+    ['(1). Xem xét', 'arabic', '(1)', 'Xem xét'],
     ['đ) Tối thiểu 90%', 'letter', 'đ', 'Tối thiểu 90%'],
     ['- Tiếp tục', 'bullet', '-', 'Tiếp tục'],
     ['– Tiếp tục', 'bullet', '-', 'Tiếp tục'],

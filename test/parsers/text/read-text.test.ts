@@ -183,11 +183,31 @@ describe('a head and a foot in two columns', () => {
     ]);
   });
 
+  it('may have the name and the motto in one cell, with an empty one before it', () => {
+    const source =
+      'ỦY BAN NHÂN DÂN TỈNH LÀO CAI |  | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc\nSố:           /BC-UBND |  | Lào Cai, ngày        tháng        năm 2026\n\nBÁO CÁO';
+    expect(rows(source)).toEqual([]);
+    expect(texts(source).slice(0, 2)).toEqual(['ỦY BAN NHÂN DÂN TỈNH LÀO CAI', 'Số: /BC-UBND']);
+  });
+
   it('are no tables: one that follows is', () => {
     const source = 'HUYỆN BA VÌ\tĐộc lập - Tự do - Hạnh phúc\n\nNội dung\tGhi chú\nRà soát\tHằng quý';
     expect(rows(source)).toEqual([
       ['Nội dung', 'Ghi chú'],
       ['Rà soát', 'Hằng quý'],
     ]);
+  });
+});
+
+describe('lines that a tab sets in', () => {
+  it('are paragraphs', () => {
+    const source = '\t1. Công tác triển khai\n\tĐã giao nhiệm vụ cho từng Sở.\n- Kết quả đạt được';
+    expect(rows(source)).toEqual([]);
+    expect(texts(source)).toEqual(['1. Công tác triển khai', 'Đã giao nhiệm vụ cho từng Sở.', '- Kết quả đạt được']);
+  });
+
+  it('are rows of the table that they stand in', () => {
+    const source = 'TT\tNội dung\tThời gian\n\tCải cách thể chế\n1\tRà soát văn bản\tQuý II';
+    expect(rows(source)[1]).toEqual(['', 'Cải cách thể chế', '']);
   });
 });
