@@ -153,8 +153,8 @@ function isWholeBefore(left: string, separator: string, right: string): boolean 
   return ALONE_BEFORE_COMMA.test(name) && readUnitStart(right) === 'named';
 }
 
-// Văn phòng, | Ban Tài chính | Mặt trận Tổ quốc, | Đoàn Thanh niên
-const ALONE_BEFORE_COMMA = /^(?:văn phòng|mặt trận tổ quốc)$/iu;
+// Văn phòng, | Ban Tài chính | Mặt trận Tổ quốc, | Đoàn Thanh niên | MTTQ, | Hội PN
+const ALONE_BEFORE_COMMA = /^(?:văn phòng|mặt trận tổ quốc|(?:UB\s?)?MTTQ)$/iu;
 
 // Phòng Kê khai | và Kế toán thuế | Phòng Tổ chức | và Cán bộ
 const ROOM = /^(?:Phòng|Ban|Bộ phận|Tổ|Vụ)\s\p{Lu}[^,;]*$/u;

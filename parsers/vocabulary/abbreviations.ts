@@ -54,6 +54,7 @@ export const BODY_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['TW', 'TƯ'], full: 'Trung ương', source: PARTY_STYLE },
   { short: ['LĐLĐ'], full: 'Liên đoàn Lao động', source: 'Luật Công đoàn 12/2012/QH13' },
   { short: ['LHPN'], full: 'Liên hiệp Phụ nữ', source: 'Điều lệ Hội Liên hiệp Phụ nữ Việt Nam' },
+  { short: ['PN'], full: 'Phụ nữ', source: 'Điều lệ Hội Liên hiệp Phụ nữ Việt Nam' },
   { short: ['CCB'], full: 'Cựu chiến binh', source: 'Pháp lệnh Cựu chiến binh 27/2005/PL-UBTVQH11' },
   { short: ['TNCS'], full: 'Thanh niên Cộng sản', source: 'Điều lệ Đoàn TNCS Hồ Chí Minh' },
   { short: ['BHXH'], full: 'Bảo hiểm xã hội', source: 'Luật Bảo hiểm xã hội 58/2014/QH13' },

@@ -20,6 +20,7 @@ export const MAKING_VERBS: readonly string[] = [
   'khởi công',
   'khởi công mới',
   'biên soạn',
+  'phát',
   'phát hành',
   'sản xuất',
   'lắp',

@@ -154,8 +154,13 @@ describe('tasks', () => {
       ['Ủy ban nhân dân cấp xã'],
       ['các Sở, ban ngành', 'nhà đầu tư thứ cấp'],
     ],
+    [
+      'MTTQ, Hội PN, Đoàn Thanh niên: Vận động nhân dân không đốt pháo.',
+      ['Mặt trận Tổ quốc', 'Hội Phụ nữ', 'Đoàn Thanh niên'],
+      [],
+    ],
     ['Các chủ đầu tư đẩy nhanh tiến độ giải ngân các dự án.', ['Các chủ đầu tư'], []],
-  ])('investors are bodies, and what they do is no part of the name: %s', (text, lead, support) => {
+  ])('who acts, as it is named: %s', (text, lead, support) => {
     const [task] = tasksOf(below('II. NHIỆM VỤ', `- ${text}`));
     expect(task?.lead.map(({ name }) => name)).toEqual(lead);
     expect(task?.support.map(({ name }) => name)).toEqual(support);
