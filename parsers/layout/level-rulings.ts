@@ -4,6 +4,8 @@ import { medianOf } from '../median.ts';
 import type { Frame, Line } from './line.ts';
 import { centreOf, groupLines, MIN_WHITE, stretchesOf } from './line.ts';
 import { opensHead } from './row-cuts.ts';
+import type { RowOfPrint } from './shared-titles.ts';
+import { findSharedTitles, positionsWithinTitles, withoutTitles } from './shared-titles.ts';
 
 /** A table without upright lines has at least so many level ones of one length: above and below its head, and its end. */
 const MIN_LEVELS = 3;
@@ -94,10 +96,14 @@ function drawUprights(full: readonly Ruling[], words: readonly Word[], levels: r
     const above = cuts[index] ?? level;
     return level.at - above.at > LEAST_ROW ? [rowBetween(above, level, words)] : [];
   });
-  const filled = rows.filter((row) => row.stretches.length > 0);
+  const shared = findSharedTitles(
+    inner.filter((level) => level.at < (full[1] ?? last).at),
+    rows,
+  );
+  const filled = withoutTitles(rows, shared).filter((row) => row.stretches.length > 0);
   const size = medianOf(words.filter((word) => isBetween(word, first.at, last.at)).map((word) => word.size));
   const ends = innerEnds(inner, { from, to });
-  // a head over some columns runs across them, in a short table too
+  // what stands beside a head of two rows may run across them, in a short table too
   const crossing = Math.max(inner.length > 0 ? 1 : 0, Math.floor(filled.length * CROSSING_ROWS));
   const search = { from, to, least: MIN_WHITE * size, crossing };
   const found = findWhites(filled, search).flatMap((white) =>
@@ -109,9 +115,10 @@ function drawUprights(full: readonly Ruling[], words: readonly Word[], levels: r
   );
   if (whites.length === 0) return [];
   const positions = [from, ...ends, ...parted.map(({ left, right }) => (left + right) / 2), to];
+  const hidden = shared.map((titles) => ({ row: titles.row, at: positionsWithinTitles(titles, positions, rows) }));
   return positions.flatMap((at) =>
     rows
-      .filter((row) => !isCovered(at, row))
+      .filter((row) => !isCovered(at, row) && !hidden.some((titles) => titles.row === row && titles.at.includes(at)))
       .map(({ top, bottom }) => ({ kind: 'vertical' as const, at, from: top, to: bottom })),
   );
 }
@@ -139,14 +146,7 @@ function innerEnds(inner: readonly Ruling[], { from, to }: { from: number; to: n
   return ends.filter((end, index) => index === 0 || end - (ends[index - 1] ?? 0) > SAME_END);
 }
 
-interface Row {
-  readonly top: number;
-  readonly bottom: number;
-  /** Stretches of print on its lines: words with no more than a space between them. */
-  readonly stretches: readonly Frame[];
-}
-
-function rowBetween(above: Ruling, below: Ruling, words: readonly Word[]): Row {
+function rowBetween(above: Ruling, below: Ruling, words: readonly Word[]): RowOfPrint {
   const own = words.filter((word) => isBetween(word, above.at, below.at) && !isScrap(word));
   return { top: above.at, bottom: below.at, stretches: groupLines(own, 0).flatMap(stretchesOf) };
 }
@@ -164,12 +164,12 @@ function isBetween(word: Word, top: number, bottom: number): boolean {
   return y > top && y <= bottom;
 }
 
-function isCovered(x: number, row: Row): boolean {
+function isCovered(x: number, row: RowOfPrint): boolean {
   return row.stretches.some(({ left, right }) => left < x && x < right);
 }
 
 /** The part of the white that those rows leave as well which come near it: a long word of the head is not cut. */
-function narrowToAll(white: Frame, rows: readonly Row[]): Frame {
+function narrowToAll(white: Frame, rows: readonly RowOfPrint[]): Frame {
   let { left, right } = white;
   for (const row of rows) {
     const gap = widestGap({ left, right }, row.stretches);
@@ -191,7 +191,7 @@ function widestGap(within: Frame, stretches: readonly Frame[]): Frame {
 
 /** The white that all rows leave, but for a few that run across columns. */
 function findWhites(
-  rows: readonly Row[],
+  rows: readonly RowOfPrint[],
   { from, to, least, crossing }: { from: number; to: number; least: number; crossing: number },
 ): Frame[] {
   const step = 1;
@@ -209,7 +209,7 @@ function findWhites(
 }
 
 /** "Ghi chú" above a column that nothing stands in: the white on both of its sides. */
-function partAtHead(white: Frame, head: Row | undefined): readonly Frame[] {
+function partAtHead(white: Frame, head: RowOfPrint | undefined): readonly Frame[] {
   const titles = (head?.stretches ?? []).filter(({ left, right }) => left > white.left && right < white.right);
   const [title] = titles;
   if (!title) return [white];

@@ -214,7 +214,8 @@ function leadsToData(grid: Grid): boolean {
   if (width < 3 || cells.length < Math.ceil(width / 3) || cells.some((cell) => cell.text.length > LONGEST_HEADER_CELL))
     return false;
   if (cells.length === 1 || /\d/u.test(textAt(grid, 0, 0))) return false;
-  for (let row = 1; row <= MOST_HEADER_ROWS; row++) {
+  // a total may stand above the first numbered row
+  for (let row = 1; row <= MOST_HEADER_ROWS + 1; row++) {
     if (!beginsData(grid, row)) continue;
     return isBanner(grid, row) || ['1', 'I', 'A', '01'].includes(textAt(grid, row, 0).replace(/[.)(\s]/gu, ''));
   }

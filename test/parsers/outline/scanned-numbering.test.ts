@@ -89,3 +89,28 @@ describe('a group row of a scan that lost its numeral', () => {
     expect(mended.grid.map((row) => row[0]?.text)).toEqual(['I', '1', '2', 'II', '3']);
   });
 });
+
+describe('a head of four rows', () => {
+  it('ends above the row of all places, which has no number', () => {
+    const titles = [
+      ['TT', 'Xã', 'Số liều', 'Số liều', 'Số liều', 'Số liều'],
+      ['', '', 'Trâu, bò', 'Trâu, bò', 'Trâu, bò', 'Lợn'],
+      ['', '', 'Lở mồm', 'Lở mồm', 'Viêm da', 'Dịch tả'],
+      ['', '', 'Đợt 1', 'Đợt 2', 'Đợt 1', ''],
+    ];
+    const rows = [
+      ['', 'TỔNG CỘNG', '610', '510', '249', '820'],
+      ['1', 'Mỹ Đức', '300', '250', '120', '400'],
+    ];
+    const plain = tableOf([...titles, ...rows]);
+    const cells = plain.cells.flatMap((cell) => {
+      const isMerged = cell.column < 2 && cell.row < titles.length;
+      if (isMerged) return cell.row === 0 ? [{ ...cell, rowSpan: titles.length }] : [];
+      if (cell.row === 0) return cell.column === 2 ? [{ ...cell, columnSpan: 4 }] : [];
+      if (cell.row === 1 && cell.column < 5) return cell.column === 2 ? [{ ...cell, columnSpan: 3 }] : [];
+      return [cell];
+    });
+    const table = { ...plain, cells };
+    expect(readTableHeader(table, gridOf(table))).toMatchObject({ rowCount: titles.length });
+  });
+});
