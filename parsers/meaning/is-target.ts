@@ -15,7 +15,6 @@ import {
   NOT_DESCRIPTIONS,
   OBSERVED_OPENINGS,
   PAPER_NOUNS,
-  PLAN_PARTS,
   RULE_OPENINGS,
   SHARE_DESCRIPTIONS,
   SIZE_OPENINGS,
@@ -60,6 +59,7 @@ import {
   standardFactors,
 } from './is-aimed-at.ts';
 import { isLinked, opensWithVerb } from './opens-with-verb.ts';
+import { countsPlan } from './part-of-plan.ts';
 import type { Statement } from './read-statements.ts';
 import { isInBracket } from './share-in-bracket.ts';
 import { comparesWithBefore, isDefined, tellsPastOrLack, tellsWhatIsDone } from './tells-results.ts';
@@ -107,7 +107,6 @@ const TIMES = phrasesOf(TIME_SUBJECTS);
 const DURATIONS = phrasesOf(DURATION_GOALS);
 const HAVING = phrasesOf(HAVING_VERBS);
 const PAPERS = phrasesOf(PAPER_NOUNS);
-const PLAN_PARTS_NAMED = phrasesOf(PLAN_PARTS);
 const FORECAST = phrasesOf(FORECASTS);
 const OBSERVED = phrasesOf(OBSERVED_OPENINGS);
 const RULES = phrasesOf(RULE_OPENINGS);
@@ -324,11 +323,7 @@ function judgeCount(statement: Statement, place: StatementPlace, around: Surroun
   const { quantity } = statement;
   // "Thời gian thực hiện: 2 buổi/tuần": when, not how many
   if (TIMES.at(around.before, firstWordAt(around.before)) !== undefined) return null;
-  const counted = `${quantity.noun ?? ''}${statement.sentence.slice(quantity.end)}`;
-  const isPart = PLAN_PARTS_NAMED.at(tokenize(counted), 0) !== undefined;
-  // "Nhiệm vụ: 08 nhiệm vụ"
-  const isTopic = isPart && isPhraseOf(around.sentence, quantity.noun ?? '');
-  if (isPart && !quantity.isCompared && (!quantity.isGoal || isTopic)) return null;
+  if (countsPlan(statement, around)) return null;
   const isPaper = PAPERS.at(tokenize(quantity.noun ?? ''), 0) !== undefined;
   if (isPaper && quantity.value <= 1 && !quantity.isCompared) return null;
   const doubt: readonly ConfidenceFactor[] = quantity.isKnownNoun ? [] : ['unknownThing'];
@@ -342,11 +337,6 @@ function judgeCount(statement: Statement, place: StatementPlace, around: Surroun
   const isObject = place === 'product' || isObjectOfVerb(statement, place, around);
   const isCounted = quantity.isKnownNoun || (place === 'task' && isPrintedAsCount(statement));
   return isObject && isCounted ? [...placeFactors(place), 'countInTask', ...doubt] : null;
-}
-
-/** The words before the number are the noun and a colon. */
-function isPhraseOf(before: Surroundings['sentence'], noun: string): boolean {
-  return before.map(({ key }) => key).join(' ') === `${noun.toLowerCase()} :`;
 }
 
 /** "05", "12", "1.250": how plans print what they count; "3 sạch", "4 tại chỗ" are names. */

@@ -121,9 +121,14 @@ function lastMonthOf(header: readonly string[]): string | null {
 export const DAY_HEADER =
   /^(?:đợt\s\d+\s?[(:-]\s?)?(?:đến\s)?(?:hết\s)?(?:ngày\s)?(?<day>\d{1,2}\/\d{1,2})(?:\/(?<year>20\d\d))?\)?$/iu;
 
-/** A column for a day: "Lũy kế đến › 31/3", "Đến 31/3 › Số tiền", of the one year that it is for. */
+// Mục tiêu cần đạt | đến 31/12/2025; Chỉ tiêu | đến hết ngày 30/6
+const DAY_AT_END = /\s\(?(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?(?<day>\d{1,2}\/\d{1,2})(?:\/(?<year>20\d\d))?\)?$/iu;
+
+/** A column for a day: "Lũy kế đến › 31/3", "Đến 31/3 › Số tiền", "Mục tiêu đến 31/12/2025", of the one year that it is for. */
 function dayOf(header: readonly string[], years: YearSpan | null): string | null {
-  const day = header.map((part) => DAY_HEADER.exec(part.trim())?.groups).findLast((found) => found !== undefined);
+  const day = header
+    .map((part) => (DAY_HEADER.exec(part.trim()) ?? DAY_AT_END.exec(part.trim()))?.groups)
+    .findLast((found) => found !== undefined);
   const year = day?.year ?? (years?.startYear === years?.endYear ? years?.endYear : undefined);
   return day === undefined || year === undefined ? null : readDueDate(`${day.day}/${year}`);
 }

@@ -163,8 +163,19 @@ export function subjectsAbove(view: TableView, row: OutlineRow, subject: string)
     current = parent;
     needsParent = isDetail(view, parent) || !isTelling(words);
   }
-  return above;
+  const group = hasNamesake ? groupBeside(view, row) : null;
+  return group === null ? above : [...above, group];
 }
+
+/** "Tiểu học" in a cell before the content, over the rows "Số học sinh", "Tỷ lệ bỏ học". */
+function groupBeside({ table }: TableView, row: OutlineRow): string | null {
+  const at = (columnsOf(table, 'content')[0] ?? 0) - 1;
+  const cell = table.columns[at]?.role === 'other' ? oneLine(row.cells[at] ?? '') : '';
+  return STARTS_WITH_LETTER.test(cell) ? cell : null;
+}
+
+// THCS | Tiểu học, not "1.2"
+const STARTS_WITH_LETTER = /^\p{L}{2}/u;
 
 const namesakes = new WeakMap<OutlineTable, ReadonlySet<string>>();
 
@@ -172,13 +183,14 @@ const namesakes = new WeakMap<OutlineTable, ReadonlySet<string>>();
 function namesakesIn(view: TableView): ReadonlySet<string> {
   const known = namesakes.get(view.table);
   if (known) return known;
-  const parents = new Map<string, string | null>();
+  const parents = new Map<string, string>();
   const alike = new Set<string>();
   for (const row of view.table.rows) {
     if (row.kind !== 'item') continue;
     const subject = subjectOf(view, row);
-    if (!parents.has(subject)) parents.set(subject, row.parentRowId);
-    else if (parents.get(subject) !== row.parentRowId) alike.add(subject);
+    const above = `${row.parentRowId}|${groupBeside(view, row)}`;
+    if (!parents.has(subject)) parents.set(subject, above);
+    else if (parents.get(subject) !== above) alike.add(subject);
   }
   namesakes.set(view.table, alike);
   return alike;

@@ -12,6 +12,7 @@ import { YEAR_ROW_HEADERS } from '../vocabulary/header-kinds.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { cellOf, columnsOf, type TableView, viewTable } from './row-words.ts';
 import { opensMeasure } from './share-heads.ts';
+import { NAMES_SHARE } from './statement-change.ts';
 import { isScoreTable } from './table-units.ts';
 import type { PlanContext } from './target-draft.ts';
 
@@ -205,7 +206,14 @@ export function contentStatements(row: OutlineRow, reading: TableReading): reado
   const [column] = columnsOf(view.table, 'content');
   const text = column === undefined ? null : (row.cells[column] ?? null);
   const years = (column === undefined ? null : columnPeriod(reading, column)) ?? plan.years;
-  const statements = text === null ? [] : readStatements(text, { habit: plan.habit, years });
+  const statements = text === null ? [] : readStatements(text, { habit: plan.habit, years }).filter(isNoPartOfShare);
   reading.contents.set(row.rowId, statements);
   return statements;
+}
+
+/** "Tỷ lệ trẻ dưới 01 tuổi tiêm đủ 8 loại vắc xin": a count within the words for a share tells of which. */
+function isNoPartOfShare({ quantity, sentence }: Statement): boolean {
+  const { unitKind, isGoal, isLevel, isCompared, change } = quantity;
+  const isBare = unitKind === 'count' && !isGoal && !isLevel && !isCompared && change === null;
+  return !isBare || !NAMES_SHARE.test(sentence.slice(0, quantity.numberStart));
 }

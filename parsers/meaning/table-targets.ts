@@ -33,6 +33,7 @@ import {
 } from './table-reading.ts';
 import { countedInHeader, countedInSubject, countedInWork, inheritedUnit, unitOfCell } from './table-units.ts';
 import { draftAmount, draftQuality, type PlanContext, type TargetDraft } from './target-draft.ts';
+import { tellRowsApart } from './tell-apart.ts';
 import { isTelling, tellingSyllables } from './word-clause.ts';
 import { measureOfPlace, scopeInRow, wordQuality, wordRow } from './word-row.ts';
 
@@ -57,7 +58,7 @@ export function readTableTargets(table: OutlineTable, plan: PlanContext): readon
     if (hasTargets) return isOver(row, reading) ? [] : readTargetRow(row, reading);
     return row.kind === 'item' ? onceARow(readProseCells(row, PROSE_ROLES, reading)) : [];
   });
-  return doubtEntries(drafts, reading);
+  return doubtEntries(tellRowsApart(drafts, reading.view), reading);
 }
 
 // Điểm tự chấm | Điểm thẩm định | Tự đánh giá

@@ -2,6 +2,7 @@ import type { OutlineSection } from '../../schemas/model/outline.ts';
 import { doubt } from './confidence.ts';
 import { nameOf } from './doubt-entries.ts';
 import type { Statement } from './read-statements.ts';
+import { subjectOf, type TableView } from './row-words.ts';
 import { opensMeasure } from './share-heads.ts';
 import { stripOpenings } from './strip-openings.ts';
 import type { TargetDraft } from './target-draft.ts';
@@ -31,17 +32,49 @@ export function figuresOfLabel(statements: readonly Statement[]): readonly State
   });
 }
 
+/** "Phát hiện ≥ 60 % số người mắc" in the rows "Tăng huyết áp" and "Đái tháo đường": what the row is about tells which is which. */
+export function tellRowsApart(drafts: readonly TargetDraft[], view: TableView): readonly TargetDraft[] {
+  const groups = groupBy(drafts, nameOf);
+  return drafts.map((draft) => {
+    const group = groups.get(nameOf(draft)) ?? [];
+    const subjects = group.map(({ origin }) => subjectOfRow(origin.row_id, view));
+    const own = subjectOfRow(draft.origin.row_id, view);
+    const areApart = group.length > 1 && new Set(subjects).size === group.length && !subjects.includes('');
+    if (!areApart || draft.indicator.includes(own)) return draft;
+    const indicator = `${own} › ${draft.indicator}`;
+    return { ...draft, indicator, confidence: doubt(draft.confidence, ['completed']) };
+  });
+}
+
+function groupBy(
+  drafts: readonly TargetDraft[],
+  keyOf: (draft: TargetDraft) => string,
+): ReadonlyMap<string, readonly TargetDraft[]> {
+  const groups = new Map<string, TargetDraft[]>();
+  for (const draft of drafts) {
+    const key = keyOf(draft);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  return groups;
+}
+
+function subjectOfRow(rowId: string | null, view: TableView): string {
+  const row = view.rowsById.get(rowId ?? '');
+  return row === undefined ? '' : subjectOf(view, row);
+}
+
 /** Entries of items of one list with the same name: what each item opens with tells which is which. */
 export function tellNamesakesApart(
   drafts: readonly TargetDraft[],
   sections: readonly OutlineSection[],
 ): readonly TargetDraft[] {
   const byId = new Map(sections.map((section) => [section.sectionId, section]));
-  const groups = new Map<string, TargetDraft[]>();
-  for (const draft of drafts) {
-    const key = `${byId.get(draft.origin.section_id ?? '')?.parentId ?? ''}|${nameOf(draft)}`;
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
-  }
+  const groups = groupBy(
+    drafts,
+    (draft) => `${byId.get(draft.origin.section_id ?? '')?.parentId ?? ''}|${nameOf(draft)}`,
+  );
   const labels = new Map<TargetDraft, string>();
   for (const group of groups.values()) {
     const found = group.map((draft) => labelOf(byId.get(draft.origin.section_id ?? '')?.text ?? ''));

@@ -54,18 +54,6 @@ export const PAPER_NOUNS: readonly string[] = [
   'hướng dẫn',
 ];
 
-/** Parts of plans: "thực hiện 18 chỉ tiêu, 09 nhiệm vụ theo Phụ lục" counts what the plan says, and is no amount to reach. */
-export const PLAN_PARTS: readonly string[] = [
-  'chỉ tiêu',
-  'nhiệm vụ',
-  'nhóm nhiệm vụ',
-  'nhóm chỉ tiêu',
-  'nhóm giải pháp',
-  'nội dung',
-  'mục tiêu',
-  'giải pháp',
-];
-
 /** After a number these only say that living things, boats or machines are counted. */
 export const PLAIN_UNIT_NOUNS: readonly string[] = ['con', 'người', 'chiếc', 'cái', 'cây'];
 

@@ -246,6 +246,14 @@ export const CHANGE_VERBS: readonly ChangeRow[] = [
   },
 ];
 
+/** Illnesses that begin like a verb of change: "Tăng huyết áp | Phát hiện ≥ 60 % số người mắc" (Quyết định 5904/QĐ-BYT). */
+export const NAMES_LIKE_CHANGES: readonly string[] = [
+  'tăng huyết áp',
+  'tăng đường huyết',
+  'tăng nhãn áp',
+  'giảm thính lực',
+];
+
 /** End like a word before a number and name something: "sinh con thứ 3 trở lên còn 11,5 %", "tỷ lệ hòa giải thành đạt 85 %", "giải phóng mặt bằng 150 ha". */
 export const NAMES_LIKE_LEADS: readonly string[] = [
   'đồng bằng',

@@ -271,6 +271,11 @@ describe('what is to be reached', () => {
     const text = 'Xóa 12 nhà tạm với mức hỗ trợ 60 triệu đồng/nhà xây mới, 30 triệu đồng/nhà sửa chữa.';
     expect(judge(text, 'goal')).toBe(1);
     expect(judge('Thực hiện 18 chỉ tiêu theo Phụ lục I và 09 nhiệm vụ tại Phụ lục II.', 'goal')).toBe(0);
+    expect(judge('Hoàn thành 24 chỉ tiêu tại Phụ lục.', 'goal')).toBe(0);
+    expect(judge('Triển khai đồng bộ 4 nhóm mục tiêu, 9 chỉ tiêu và 17 nhiệm vụ tại Phụ lục 1.', 'goal')).toBe(0);
+    expect(judge('Hoàn thành 5/5 chỉ tiêu được giao.', 'goal')).toBe(1);
+    expect(judge('Giao chỉ tiêu cho 26 xã, phường theo Phụ lục.', 'goal')).toBe(0);
+    expect(judge('Giao đất cho 26 hộ.', 'goal')).toBe(1);
     expect(judge('Mỗi xã mở ít nhất 01 lớp xóa mù chữ với 15 - 20 học viên/lớp.', 'task')).toBe(1);
   });
   test('a count that only tells of how many something is told, less sure', () => {

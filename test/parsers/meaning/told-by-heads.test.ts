@@ -260,3 +260,35 @@ describe('a number alone', () => {
     expect(dueBelow('Thời gian thực hiện (tháng)')).toBeNull();
   });
 });
+
+describe('rows of a table of goals', () => {
+  const saidOf = (table: string) =>
+    targetsOf('CHỈ TIÊU NĂM 2024', table).map(({ indicator, value, unit, change }) =>
+      [indicator, value, unit, change ?? ''].join(' | ').trim(),
+    );
+
+  test('that say the same are told apart by what they are about, and an illness is no change', () => {
+    const table =
+      'TT\tLĩnh vực\tMục tiêu cần đạt đến 31/12/2024\n1\tTăng huyết áp\tPhát hiện ≥ 60% số người mắc\n2\tĐái tháo đường\tPhát hiện ≥ 55% số người mắc\n';
+    expect(saidOf(table)).toEqual([
+      'Tăng huyết áp › Phát hiện số người mắc | 60 | % |',
+      'Đái tháo đường › Phát hiện số người mắc | 55 | % |',
+    ]);
+    expect(targetsOf('CHỈ TIÊU NĂM 2024', table).map(({ due_on }) => due_on)).toEqual(['2024-12-31', '2024-12-31']);
+  });
+
+  test('that have one name below different cells of the column before it bear the cell', () => {
+    const table =
+      'TT\tCấp học\tChỉ tiêu\tĐVT\tKế hoạch năm 2024\n1\tTiểu học\tSố học sinh\tHọc sinh\t6.054\n2\tTiểu học\tTỷ lệ học sinh lưu ban\t%\t0,5\n3\tTHCS\tSố học sinh\tHọc sinh\t4.630\n';
+    expect(saidOf(table)).toEqual([
+      'Tiểu học › Số học sinh | 6054 | {học sinh} |',
+      'Tỷ lệ học sinh lưu ban | 0.5 | % |',
+      'THCS › Số học sinh | 4630 | {học sinh} |',
+    ]);
+  });
+
+  test('that count something within the words for a share give the share alone', () => {
+    const table = 'TT\tNội dung\tChỉ tiêu năm 2024\n1\tTỷ lệ trẻ dưới 01 tuổi tiêm đủ 8 loại vắc xin\t≥ 95%\n';
+    expect(saidOf(table)).toEqual(['Tỷ lệ trẻ dưới 01 tuổi tiêm đủ 8 loại vắc xin | 95 | % |']);
+  });
+});
