@@ -54,8 +54,24 @@ const CLAUSE_SIGNS = /[,;:]/u;
 /** What would be, or what sort of things there are to be none of: it is not to be reached. */
 export function isSupposed({ sentence, quantity }: Statement): boolean {
   const clause = sentence.slice(0, quantity.leadStart).split(CLAUSE_SIGNS).at(-1) ?? '';
-  return IF.test(clause) || (quantity.comparator === 'lt' && NONE_OF.test(clause));
+  return (
+    IF.test(clause) || (quantity.comparator === 'lt' && NONE_OF.test(clause)) || tellsWho(sentence, clause, quantity)
+  );
 }
+
+// Các cơ sở có mức phát thải từ 2.000 tấn | CO2 trở lên phải …
+const WHO_HAVE = /^\s*(?:(?:đối với\s)?(?:các|những|mọi)\s)?\p{L}[^.]{2,60}\scó\s/iu;
+const MUST = /^(?:\s[\p{L}\d]{1,12})?(?:\strở\s(?:lên|xuống))?\sphải\s/iu;
+
+/** How large those are who must do something. */
+function tellsWho(sentence: string, clause: string, { numberStart, end }: Statement['quantity']): boolean {
+  const after = sentence.slice(end);
+  const isOpen = /trở\s(?:lên|xuống)/iu.test(sentence.slice(numberStart, end + UP_AND_DOWN));
+  return isOpen && MUST.test(after) && WHO_HAVE.test(clause);
+}
+
+/** "trở lên" stands right behind the unit. Characters. */
+const UP_AND_DOWN = 24;
 
 const STANDARDS = phrasesOf(STANDARD_SIZES);
 

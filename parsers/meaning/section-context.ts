@@ -2,6 +2,7 @@ import type { Outline, OutlineSection } from '../../schemas/model/outline.ts';
 import { readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
 import { phrasesOf } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
+import { isPeriodAlone } from '../outline/time-heading.ts';
 import { HEADING_WORDS } from '../vocabulary/heading-words.ts';
 import { asksBody } from './task-place.ts';
 
@@ -70,9 +71,6 @@ function sayingReader(): ReadSaying {
   };
 }
 
-// Đến hết năm 2025 | Giai đoạn 2021 - 2025 | Năm 2024:
-const PERIOD_ALONE = /^(?:đến|tới|trong|từ|hết|giai đoạn|năm|\s|[-–.,:]|20\d\d)+$/iu;
-
 function readContext(
   section: OutlineSection,
   byId: ReadonlyMap<string, OutlineSection>,
@@ -92,7 +90,7 @@ function readContext(
   }
   const kinds = sayings.map((saying) => saying.kind);
   const dated = sayings
-    .filter((saying, index) => !saying.isHeading || kinds[index] === 'goal' || PERIOD_ALONE.test(saying.text))
+    .filter((saying, index) => !saying.isHeading || kinds[index] === 'goal' || isPeriodAlone(saying.text))
     .map((saying) => saying.period);
   return {
     path: sayings

@@ -9,7 +9,7 @@ import { isFiller, joinWords, lacksSubject, opensMeasure, type Part, shareHeads 
 import { shareNamesBelow } from './share-names.ts';
 import { sharePlaces } from './share-places.ts';
 import type { Clause } from './split-clauses.ts';
-import { shareWhom } from './whom-before.ts';
+import { shareFields, shareWhom } from './whom-before.ts';
 import { countsNoun, isTelling, isVerbAlone, RATE, wordClause } from './word-clause.ts';
 
 /** A clause whose words are whole: what it left out because the neighbouring clause says it has been filled in. */
@@ -52,6 +52,7 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
   shareHeads(parts);
   shareNamesBelow(sentence, parts);
   shareWhom(sentence, parts);
+  shareFields(parts);
   let subject = '';
   return parts.map((part, index) => {
     const own = joinWords(part.words.before, part.words.thing);

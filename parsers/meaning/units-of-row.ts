@@ -32,9 +32,17 @@ function unitCellsOf(table: OutlineTable, row: OutlineRow): readonly UnitCell[] 
     // a cell merged over lead and support says by its own words who does what
     const isRepeated =
       cells.some((cell) => cell.text === text) && row.anchors[at] !== null && row.anchors[at] === row.anchors[at - 1];
-    if (role && text && !isRepeated) cells.push(...cellsOf(role, text, column.header.at(-1) ?? ''));
+    if (role && text && !isRepeated && !isOfOtherColumn(table, row, at))
+      cells.push(...cellsOf(role, text, column.header.at(-1) ?? ''));
   });
   return cells;
+}
+
+/** A heading over the whole table stands in the column of units too, and names none. */
+function isOfOtherColumn(table: OutlineTable, row: OutlineRow, column: number): boolean {
+  const anchor = row.anchors[column] ?? null;
+  const first = anchor === null ? column : row.anchors.indexOf(anchor);
+  return !UNIT_ROLES.some((role) => role === table.columns[first]?.role);
 }
 
 // Chủ trì/Phối hợp | Đơn vị chủ trì, đơn vị phối hợp | Cơ quan chủ trì - phối hợp

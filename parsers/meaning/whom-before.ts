@@ -33,3 +33,30 @@ function whomOf(printed: string): string | undefined {
   }
   return undefined;
 }
+
+// Lĩnh vực năng lượng | ngành công nghiệp
+const OF_FIELD = /^(?:lĩnh vực|ngành|khu vực)\s/iu;
+
+/**
+ * "Lĩnh vực năng lượng giảm 32 %, lượng phát thải không quá 457 triệu tấn; lĩnh vực chất thải giảm 60 %, lượng phát thải không
+ * quá 18 triệu tấn": a measure that stands in several clauses is of the field that each opens with.
+ */
+export function shareFields(parts: readonly Part[]): void {
+  const fields = new Map<Part, string>();
+  const named = new Map<string, Set<string>>();
+  let field = '';
+  for (const part of parts) {
+    const { clause, before, thing } = part;
+    if (clause.isApart) field = '';
+    if (clause.quantities[0].change !== null && OF_FIELD.test(before)) field = before;
+    else if (field !== '' && thing === '' && before !== '' && clause.quantities[0].change === null) {
+      fields.set(part, field);
+      named.set(before, (named.get(before) ?? new Set()).add(field));
+    }
+  }
+  if (![...named.values()].some(({ size }) => size > 1)) return;
+  for (const [part, name] of fields) {
+    part.before = `${name} › ${part.before}`;
+    part.isCompleted = true;
+  }
+}

@@ -5,7 +5,14 @@ import { CELL_DUTY_VERBS, CELL_TAIL_VERBS } from '../vocabulary/cell-verbs.ts';
 import { COMMUNE_POSTS, GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
-import { CARRYING_OUT, MANAGING_BODIES, TASK_NAMED_BODIES, UNIONS, WHOLE_NAMES } from '../vocabulary/unit-names.ts';
+import {
+  CARRYING_OUT,
+  KINDS_OF_ORGANISATION,
+  MANAGING_BODIES,
+  TASK_NAMED_BODIES,
+  UNIONS,
+  WHOLE_NAMES,
+} from '../vocabulary/unit-names.ts';
 import { PLURAL_WORDS } from '../vocabulary/unit-words.ts';
 import {
   CAPITAL_NAMES,
@@ -205,7 +212,7 @@ const FIELD_AT_END = /\s(?:nội|nghiệp|dịch)\svụ\s$/iu;
 
 const NOUNS_BY_VERB = new Map(NOUNS_WITH_VERBS.map((row) => [row.word, row.after.map(alignToneMarks)]));
 const UNION_NAMES = UNIONS.map(alignToneMarks);
-const NAME_PARTS = byFirstWord(VERBS_IN_NAMES);
+const NAME_PARTS = byFirstWord([...VERBS_IN_NAMES, ...KINDS_OF_ORGANISATION]);
 const CAPITALS = CAPITAL_NAMES.map(alignToneMarks);
 // Ban Chỉ đạo huyện …: the name is over with its place
 const ENDS_IN_PLACE = new RegExp(`\\s(?:${PLACE_WORDS.map((row) => row.word).join('|')})\\s$`, 'u');

@@ -1,4 +1,4 @@
-import type { NumberLead } from './comparator.ts';
+import { type NumberLead, readLead } from './comparator.ts';
 import { timesPowerOfTen, toNumber } from './decimal.ts';
 import { readNumber, type SeparatorHabit } from './number.ts';
 import type { Quantity } from './stated-quantity.ts';
@@ -89,5 +89,15 @@ function isBelowZero(scan: Scan, index: number, unit: UnitReading | undefined): 
   const [sign, before] = [scan.tokens[index - 1], scan.tokens[index - 2]];
   if (sign?.key !== '-' || !scan.tokens[index]?.isGlued) return false;
   if (before === undefined) return scan.isCell;
-  return before.kind === 'word' && !sign.isGlued && unit?.kind === 'share';
+  return (
+    before.kind === 'word' && !sign.isGlued && (unit?.kind === 'share' || startOfNumber(scan.tokens, index) < index)
+  );
+}
+
+/** "đạt ít nhất -95 triệu tấn": where the number begins that is said to be reached, with the sign glued to it. */
+export function startOfNumber(tokens: readonly Token[], index: number): number {
+  const sign = tokens[index - 1];
+  if (sign?.key !== '-' || sign.isGlued || !tokens[index]?.isGlued) return index;
+  const lead = readLead(tokens, index - 1);
+  return lead.comparator !== null || lead.isGoal ? index - 1 : index;
 }

@@ -16,7 +16,7 @@ import { NO_HABIT } from './number.ts';
 import { phrasesOf } from './phrase-table.ts';
 import { readPartOfWhole, readRate } from './quantity-of-whole.ts';
 import { opensBracketedRange, readRange } from './quantity-range.ts';
-import { composeQuantity, type QuantityRead, readValue, type Scan } from './quantity-scan.ts';
+import { composeQuantity, type QuantityRead, readValue, type Scan, startOfNumber } from './quantity-scan.ts';
 import { carryUnits, rateNamedBefore, shareUnits } from './share-units.ts';
 import type { Quantity, QuantityOptions } from './stated-quantity.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -63,7 +63,7 @@ export function findQuantities(text: string, options: QuantityOptions = {}): rea
 
 function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | undefined {
   const { tokens } = scan;
-  const lead = readLead(tokens, opensBracketedRange(tokens, index) ? index - 1 : index, floor);
+  const lead = readLead(tokens, opensBracketedRange(tokens, index) ? index - 1 : startOfNumber(tokens, index), floor);
   const score = readOutOf(scan, index);
   const range = score ? undefined : readRange(scan, index, lead);
   const at = score?.unitAt ?? range?.unitAt ?? index + 1;

@@ -51,9 +51,17 @@ const STANDING_ASIDE = /\s\((?:là\s)?(?:cơ quan|đơn vị|bộ phận)\s(?:th
 const STANDING_TAIL =
   /\s[-–]\s(?:là\s)?(?:(?:cơ quan|đơn vị|bộ phận)\s(?:thường trực|đầu mối)|thường trực)\s[^;]{1,90}$/iu;
 
+// Ban Chỉ đạo … (Quyết định số 58/QĐ-TTg ngày 09/01/2012 của Thủ tướng Chính phủ)
+const SOURCE_ASIDE = /\s\(\p{Lu}[^()]{3,60}?\ssố\s\d[^()]*\)$/u;
+
 /** What a body does, or what of the work is its own, in a bracket behind its name, is no part of the name. */
 function withoutDuty(printed: string): string {
-  return printed.replace(DUTY_ASIDE, '').replace(WORK_ASIDE, '').replace(STANDING_ASIDE, '').replace(STANDING_TAIL, '');
+  return printed
+    .replace(DUTY_ASIDE, '')
+    .replace(WORK_ASIDE, '')
+    .replace(STANDING_ASIDE, '')
+    .replace(STANDING_TAIL, '')
+    .replace(SOURCE_ASIDE, '');
 }
 
 export function cleanName(text: string): string {

@@ -6,9 +6,9 @@ const EXAMPLES = /,?\s(?:nhất là|đặc biệt là)\s.*$|,\s(?:đặc biệt|
 // Đảng ủy Quốc hội | được giao chủ trì …
 const GIVEN = /\s(?:cũng\s)?được\s(?:giao|phân công)(?:\snhiệm vụ)?\s*$/iu;
 
-// … trong quá trình chuẩn bị các đề án | theo nhiệm vụ được phân công | theo chức năng | , trong phạm vi nhiệm vụ, quyền hạn của mình | , căn cứ khả năng ngân sách
+// doanh nghiệp tùy | theo chức năng …, … trong quá trình chuẩn bị các đề án | theo nhiệm vụ được phân công | theo chức năng | , trong phạm vi nhiệm vụ, quyền hạn của mình | , căn cứ khả năng ngân sách
 const BY_DUTY =
-  /,\s(?:căn cứ|trên cơ sở)\s.*$|\stheo\s(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công)(?!\p{L}).*$|,?\s(?:(?:trong|theo)\sphạm vi|trong quá trình)\s.*$/su;
+  /,\s(?:căn cứ|trên cơ sở)\s.*$|\stheo\s(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công)(?!\p{L}).*$|\stùy\s*$|,?\s(?:(?:trong|theo)\sphạm vi|trong quá trình)\s.*$/su;
 
 // các ngành, các địa phương | ngay sau khi nhận chỉ tiêu, kế hoạch giao
 const ONCE_KNOWN = /,?\s(?:ngay\s)?sau khi\s.*$/su;

@@ -2,7 +2,7 @@ import { perText } from '../vietnamese/per-text.ts';
 import { alignToneMarks } from '../vietnamese/tone-marks.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
-import { NOT_KIND_ENDS, OPEN_NAMES, THINGS_BESIDE_BODIES } from '../vocabulary/unit-names.ts';
+import { KINDS_OF_ORGANISATION, NOT_KIND_ENDS, OPEN_NAMES, THINGS_BESIDE_BODIES } from '../vocabulary/unit-names.ts';
 import {
   GENERIC_UNIT_NOUNS,
   LONG_UNIT_NOUNS,
@@ -32,6 +32,7 @@ const SHORT = byFirstWord(
 );
 const GENERIC = byFirstWord(GENERIC_ROWS);
 const GENERIC_KINDS = new Map(GENERIC_ROWS.map((row) => [row.word, row.kind]));
+const ORGANISATIONS = byFirstWord(KINDS_OF_ORGANISATION.map((word) => ({ word: alignToneMarks(word) })));
 const NOT_UNITS = byFirstWord(NOT_UNIT_STARTS.map((word) => ({ word: alignToneMarks(word) })));
 const PLURALS = byFirstWord(PLURAL_WORDS.map((word) => ({ word })));
 const PLACES = byFirstWord(PLACE_WORDS.map((row) => ({ word: alignToneMarks(row.word) })));
@@ -46,6 +47,7 @@ export function readUnitStart(text: string): UnitStart | null {
 
 const readHead = perText((head): UnitStart | null => {
   const lower = toKey(head);
+  if (startOf(lower, ORGANISATIONS)) return 'generic';
   if (startOf(lower, NOT_UNITS)) return null;
   const plural = startOf(lower, PLURALS);
   if (plural) return isKind(head.slice(plural.word.length).trimStart(), isShouted(head)) ? 'plural' : null;

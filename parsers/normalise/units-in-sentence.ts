@@ -137,10 +137,14 @@ function withoutOpenings(sentence: string): string {
     const told = clauses > 0 ? DIRECTS.exec(rest)?.[0] : undefined;
     if (told !== undefined && readUnitStart(rest.slice(told.length)) !== null) return sentence;
     rest = rest.slice(opening[0].length);
+    // "Hàng năm, | phối hợp với Bộ Tài chính và các bộ, ngành liên quan rà soát …": those behind it support
+    if (SUPPORTS.test(rest)) return sentence;
     if (isDone && readUnitStart(rest) === 'generic' && /^\p{Ll}/u.test(rest)) return sentence;
   }
   return readUnitStart(rest) === null && !ASKED.test(rest) && !ASKED_BY.test(rest) ? sentence : rest;
 }
+
+const SUPPORTS = /^phối hợp\s(?:\p{L}+\s){0,2}?(?:với|cùng)\s/iu;
 
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|kiểm tra|giám sát)\s/iu;
 

@@ -13,6 +13,7 @@ import { restoreLabels } from './restore-labels.ts';
 import { asRoman, type PrintedLabel, readSectionLabel } from './section-label.ts';
 import { settleScannedLetter } from './settle-scanned-letter.ts';
 import { splitHeading } from './split-heading.ts';
+import { isPeriodAlone } from './time-heading.ts';
 
 /** A node while the tree is built. */
 interface Node {
@@ -114,8 +115,13 @@ function bulletParent(stack: readonly Node[], label: PrintedLabel): number {
 /** A paragraph hangs under the nearest labelled node that is no bullet; a table's caption and the closing at the root. */
 function paragraphParent({ stack, closing }: Builder, paragraph: ParagraphBlock): number {
   if (beginsWith(paragraph.text, CLOSING) || closing.has(paragraph.blockId)) return -1;
+  const top = stack.at(-1);
+  // "- Đến năm 2030:" on a line of its own: what stands below it is of these years
+  if (top?.label?.kind === 'bullet' && opensYears(top.paragraph.text.slice(top.label.textAt))) return stack.length - 1;
   return stack.findLastIndex(isHeadingNode);
 }
+
+const opensYears = (text: string): boolean => ANNOUNCES.test(text) && isPeriodAlone(text);
 
 const isHeadingNode = ({ label, isTitle }: Node): boolean => isTitle || (label !== null && label.kind !== 'bullet');
 

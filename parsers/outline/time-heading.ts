@@ -11,3 +11,9 @@ export const isTimeHeading = (text: string): boolean => WHEN_HEADING.test(text.t
 
 /** The same, or how often. */
 export const tellsTimeOfGroup = (text: string): boolean => isTimeHeading(text) || HOW_OFTEN_HEADING.test(text.trim());
+
+// Đến hết năm 2025 | Giai đoạn 2021 - 2025 | Năm 2024:
+const PERIOD_ALONE = /^(?:đến|tới|trong|từ|hết|giai đoạn|năm|\s|[-–.,:]|20\d\d)+$/iu;
+
+/** A heading or an item that says nothing but for which years what stands below it is to hold. */
+export const isPeriodAlone = (text: string): boolean => PERIOD_ALONE.test(text);

@@ -119,3 +119,13 @@ export const THINGS_BESIDE_BODIES: readonly string[] = [
   'thời gian',
   'địa điểm',
 ];
+
+/** Bodies that "tổ chức" names, and no verb: "các sở, ngành, tổ chức phi chính phủ, cơ quan liên quan" (Decision 419/QĐ-TTg of 2017, Decision 896/QĐ-TTg of 2022). */
+export const KINDS_OF_ORGANISATION: readonly string[] = [
+  'tổ chức chính trị - xã hội',
+  'tổ chức chính trị xã hội',
+  'tổ chức xã hội - nghề nghiệp',
+  'tổ chức xã hội nghề nghiệp',
+  'tổ chức phi chính phủ',
+  'tổ chức tín dụng',
+];

@@ -66,6 +66,7 @@ export const NOUNS_WITH_VERBS: readonly { readonly word: string; readonly after:
   },
   { word: 'hợp', after: ['tổ'] },
   { word: 'trồng', after: ['cây', 'giống cây'] },
+  { word: 'nghiên', after: ['các viện'] },
   { word: 'trực', after: ['cấp trên'] },
   { word: 'tổng', after: ['dịch vụ'] },
   {

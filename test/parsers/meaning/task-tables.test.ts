@@ -217,3 +217,12 @@ test('a bracket behind the full stop names who is to do it', () => {
   const tasks = buildTasks(outlineBelow(body), [], CONTEXT).tasks;
   expect(tasks.map(({ lead }) => names(lead))).toEqual([['Ban Quản lý các khu công nghiệp', 'Sở Công Thương'], []]);
 });
+
+test('a heading merged over all columns is in charge of nothing below it', () => {
+  const head = '<tr><td>TT</td><td>Nội dung</td><td>Cơ quan chủ trì</td><td>Thời gian</td></tr>';
+  const page = `<p>KẾ HOẠCH</p><table border="1">${head}<tr><td>I</td><td colspan="3">Nhóm việc về rừng</td></tr>
+    <tr><td>1</td><td>Rà soát quy hoạch rừng</td><td></td><td>2025</td></tr>
+    <tr><td>2</td><td>Kiểm kê rừng</td><td>Sở Nội vụ</td><td>2025</td></tr></table>`;
+  const { tasks } = buildTasks(outlineOfDocument(readHtml(new TextEncoder().encode(page))), [], CONTEXT);
+  expect(tasks.map(({ lead }) => names(lead))).toEqual([[], ['Sở Nội vụ']]);
+});

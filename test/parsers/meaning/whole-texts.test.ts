@@ -317,3 +317,41 @@ describe('what opens a sentence and is not measured', () => {
     expect(buildTargets(read(body), CONTEXT).targets.flatMap(({ lead }) => lead)).toEqual([]);
   });
 });
+
+// Quyết định 896/QĐ-TTg (2022), 419/QĐ-TTg (2017)
+describe('strategies by years and fields', () => {
+  test('paragraphs below "- Đến năm 2030:" are of that year', () => {
+    const lines = ['- Đến năm 2030:', 'Độ che phủ rừng đạt 42%.', '- Đến năm 2050:', 'Độ che phủ rừng đạt 43%.'];
+    expect(goals(...lines)).toEqual(['42 % 2030 | Độ che phủ rừng', '43 % 2050 | Độ che phủ rừng']);
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    [
+      'Lĩnh vực năng lượng giảm 32,6%, lượng phát thải không vượt quá 457 triệu tấn; lĩnh vực chất thải giảm 60,7%, lượng phát thải không vượt quá 18 triệu tấn.',
+      [
+        '32.6 % 2024 | Lĩnh vực năng lượng',
+        '457000000 t 2024 | Lĩnh vực năng lượng › lượng phát thải',
+        '60.7 % 2024 | lĩnh vực chất thải',
+        '18000000 t 2024 | lĩnh vực chất thải › lượng phát thải',
+      ],
+    ],
+    [
+      'Tổng lượng phát thải và hấp thụ đạt ít nhất -95 triệu tấn.',
+      ['-95000000 t 2024 | Tổng lượng phát thải và hấp thụ'],
+    ],
+    ['Các cơ sở có mức phát thải từ 2.000 tấn CO2 trở lên phải thực hiện giảm phát thải.', []],
+    [
+      'Ổn định diện tích rừng ít nhất bằng diện tích đã đạt được tại năm 2020 và tăng độ che phủ rừng lên 45%.',
+      ['45 % 2024 | tăng độ che phủ rừng'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(goals(text)).toEqual(expected);
+  });
+
+  test('"Hàng năm, phối hợp với …" leaves the lead to the heading', () => {
+    const [task] = tasksOf(
+      'V. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Hàng năm, phối hợp với Sở Tài chính và các sở, ngành liên quan rà soát nhu cầu kinh phí.',
+    );
+    expect(task?.lead.map(({ name }) => name)).toEqual(['Sở Y tế']);
+  });
+});

@@ -26,6 +26,8 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['P.Nội vụ, P. Tư pháp, UBND P. Minh An', ['Phòng Nội vụ', 'Phòng Tư pháp', 'Ủy ban nhân dân P. Minh An']],
   // scans of the plan of Phú Quý (2023) lose the comma
   ['Phòng Tư pháp - Thanh tra UBND các xã', ['Phòng Tư pháp - Thanh tra', 'Ủy ban nhân dân các xã']],
+  ['Bộ Xây dựng, tổ chức phi chính phủ, Bộ Công an', ['Bộ Xây dựng', 'tổ chức phi chính phủ', 'Bộ Công an']],
+  ['Ban Chỉ đạo tỉnh (Quyết định số 58/QĐ-UBND ngày 09/01/2012 của Chủ tịch UBND tỉnh)', ['Ban Chỉ đạo tỉnh']],
   ['Các tỉnh, thành đoàn', ['Các tỉnh, thành đoàn']],
   ['Bộ Nội vụ Bộ Tài chính', ['Bộ Nội vụ', 'Bộ Tài chính']],
   ['Cục Thuế Bộ Tài chính', ['Cục Thuế Bộ Tài chính']],

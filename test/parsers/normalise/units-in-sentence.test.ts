@@ -452,6 +452,18 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
   ],
   // nobody is named
   ['Ban hành và tổ chức thực hiện Kế hoạch rà soát, đánh giá thủ tục hành chính', {}],
+  [
+    'Các viện nghiên cứu, trường đại học căn cứ nhiệm vụ được giao, đề xuất nội dung nghiên cứu.',
+    { lead: ['Các viện nghiên cứu', 'trường đại học'] },
+  ],
+  [
+    'Mặt trận Tổ quốc Việt Nam, các tổ chức chính trị - xã hội, tổ chức xã hội - nghề nghiệp theo chức năng tham gia giám sát.',
+    { lead: ['Mặt trận Tổ quốc Việt Nam', 'các tổ chức chính trị - xã hội', 'tổ chức xã hội - nghề nghiệp'] },
+  ],
+  [
+    'Các đoàn thể và doanh nghiệp tùy theo chức năng, nhiệm vụ của mình, chủ động đề xuất.',
+    { lead: ['Các đoàn thể và doanh nghiệp'] },
+  ],
   ['Tổ chức tốt việc tiếp nhận, giải quyết hồ sơ', {}],
   ['Thống kê, công bố, công khai thủ tục hành chính nội bộ', {}],
   ['Bố trí đúng, đủ nguồn lực, kinh phí thực hiện', {}],
