@@ -14,6 +14,7 @@ import { asRoman, type PrintedLabel, readSectionLabel } from './section-label.ts
 import { settleScannedLetter } from './settle-scanned-letter.ts';
 import { splitHeading } from './split-heading.ts';
 import { isPeriodAlone } from './time-heading.ts';
+import { findTitlingBullets } from './titling-bullets.ts';
 
 /** A node while the tree is built. */
 interface Node {
@@ -113,15 +114,17 @@ function bulletParent(stack: readonly Node[], label: PrintedLabel): number {
 }
 
 /** A paragraph hangs under the nearest labelled node that is no bullet; a table's caption and the closing at the root. */
-function paragraphParent({ stack, closing }: Builder, paragraph: ParagraphBlock): number {
+function paragraphParent({ stack, closing, bulletTitles }: Builder, paragraph: ParagraphBlock): number {
   if (beginsWith(paragraph.text, CLOSING) || closing.has(paragraph.blockId)) return -1;
   const top = stack.at(-1);
   // "- Đến năm 2030:" on a line of its own: what stands below it is of these years
-  if (top?.label?.kind === 'bullet' && opensYears(top.paragraph.text.slice(top.label.textAt))) return stack.length - 1;
+  const isTitled = top?.label?.kind === 'bullet' && (opensYears(top) || bulletTitles.has(top.paragraph.blockId));
+  if (isTitled) return stack.length - 1;
   return stack.findLastIndex(isHeadingNode);
 }
 
-const opensYears = (text: string): boolean => ANNOUNCES.test(text) && isPeriodAlone(text);
+const opensYears = ({ paragraph, label }: Node): boolean =>
+  ANNOUNCES.test(paragraph.text) && isPeriodAlone(paragraph.text.slice(label?.textAt ?? 0));
 
 const isHeadingNode = ({ label, isTitle }: Node): boolean => isTitle || (label !== null && label.kind !== 'bullet');
 
@@ -207,6 +210,8 @@ interface Builder {
   readonly closing: ReadonlySet<string>;
   /** Lines without a label that title what stands below them, by block id. */
   readonly titles: ReadonlySet<string>;
+  /** Bullets that title the paragraphs below them, by block id. */
+  readonly bulletTitles: ReadonlySet<string>;
 }
 
 /** The label as the order of its neighbours explains it; on a scan a slip in it is mended, and told. */
@@ -315,6 +320,7 @@ export function buildSections(blocks: readonly Block[], context: SectionContext)
     series: new Map(),
     closing: context.appendixId === null ? findClosing(blocks) : new Set(),
     titles: context.appendixId === null ? findTitleLines(blocks) : new Set(),
+    bulletTitles: findTitlingBullets(blocks),
   };
   const tablesAfter = new Map<string, Node | null>();
   for (const block of blocks) {
