@@ -91,6 +91,13 @@ export function readUnitName(text: string): UnitReading | undefined {
     : { ...unit, exponent: unit.exponent + exponent };
 }
 
+/** The kind of a text that is the name of a known unit and nothing else: "%", "triệu đồng", "hộ"; undefined for any other. */
+export function kindOfKnownUnit(text: string): UnitKind | undefined {
+  const tokens = tokenize(text);
+  const unit = readUnit(tokens, 0);
+  return unit?.isKnown && unit.length === tokens.length ? unit.kind : undefined;
+}
+
 /** "% GDP", "% tổng chi ngân sách": a share, and what it is of. */
 function shareOfWhole(unit: UnitReading | undefined, tokens: readonly Token[]): UnitReading | undefined {
   const isShare = unit?.kind === 'share' && tokens.slice(unit.length).every(({ kind }) => kind === 'word');

@@ -3,11 +3,13 @@ import type { TableBlock } from '../../schemas/model/document.ts';
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import { joinDigitGroups } from '../normalise/digit-groups.ts';
 import { findDates } from '../normalise/plan-date.ts';
+import { kindOfKnownUnit } from '../normalise/unit-of-measure.ts';
 import { isEmptyCell } from '../vietnamese/empty-cell.ts';
 import { plainText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { UNIT_NOUNS } from '../vocabulary/organisations.ts';
 import { TIME_STARTS } from '../vocabulary/row-words.ts';
+import type { UnitKind } from '../vocabulary/units-of-measure.ts';
 import { assignRoles, type ColumnCells } from './column-role.ts';
 import { mendNumberColumn } from './mend-number-column.ts';
 import { readOrdinal } from './row-ordinal.ts';
@@ -60,9 +62,23 @@ function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
     years: share((text) => YEARS_ALONE.test(text)),
     units: share(isUnit),
     signs: share((text) => SIGN.test(text)),
+    measures: shareOfMeasures(texts),
     ticks: share((text) => TICK.test(text)),
     length: texts.reduce((sum, text) => sum + text.length, 0) / count,
   };
+}
+
+/** A unit of measure has no longer name. Characters. */
+const LONGEST_UNIT = 20;
+/** What a column of kinds of documents or places has none of. */
+const MEASURES: ReadonlySet<UnitKind | undefined> = new Set(['share', 'measure', 'money']);
+
+function shareOfMeasures(texts: readonly string[]): number {
+  const short = texts.filter((text) => text.length <= LONGEST_UNIT && !/^\d/u.test(text));
+  // a column of text has few of these
+  if (short.length < texts.length / 2) return 0;
+  const kinds = short.map(kindOfKnownUnit).filter((kind) => kind !== undefined);
+  return kinds.some((kind) => MEASURES.has(kind)) ? kinds.length / texts.length : 0;
 }
 
 // so với năm 2023 | so với cùng kỳ năm 2022: the year that a column is compared with is not its own

@@ -21,6 +21,7 @@ import {
   settleReported,
   settleSums,
   settleTicks,
+  settleUnits,
   settleVolumes,
   settleYearRows,
 } from './figure-columns.ts';
@@ -117,6 +118,8 @@ export interface ColumnCells {
   readonly units: number;
   /** A sign or one word, as units of measure are: "%", "Trường". */
   readonly signs: number;
+  /** Names of known units of measure; 0 where all of them count things, as kinds of documents and of places do. */
+  readonly measures: number;
   /** "x" alone: ticked off. */
   readonly ticks: number;
   /** Mean length in characters. */
@@ -266,7 +269,7 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
     hasWords ||= role === 'content' || role === 'task';
     return settleYear(role, column, planYear);
   });
-  const dated = settleGoalYears(settleYearsAlike(named, columns), columns, planYear);
+  const dated = settleGoalYears(settleYearsAlike(settleUnits(named, columns), columns), columns, planYear);
   const roles = settleTimes(settleHelped(settleTicks(dated, columns), columns), columns);
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns, planYear), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);

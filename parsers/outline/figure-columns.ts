@@ -24,6 +24,22 @@ const QUARTER = /^quy (?:i{1,3}|iv|[1-4])(?: |$)/u;
 export const YEAR_BEGIN = / dau nam(?: |$)/u;
 const YEAR_END = / (?:cuoi|het) nam(?: |$)/u;
 
+/** A column of units has this share of known ones, and at least so many of them. */
+const MOSTLY_MEASURES = 0.7;
+const FEWEST_MEASURES = 2;
+
+/** "Đừn tỉnh" above "%", "ha", "hộ": beside figures a column of units is one, whatever became of its head. */
+export function settleUnits(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  if (roles.includes('unit') || !columns.some(({ cells }) => cells.numbers >= MOSTLY_NUMBERS)) return roles;
+  const units = roles.flatMap((role, at) => {
+    const cells = columns[at]?.cells;
+    return role === 'other' && cells && cells.measures >= MOSTLY_MEASURES && cells.filled >= FEWEST_MEASURES
+      ? [at]
+      : [];
+  });
+  return units.length === 1 ? roles.map((role, at) => (at === units[0] ? 'unit' : role)) : roles;
+}
+
 /** What the header above a column of figures says of it, where its own ("Số hộ", "Quý II", "Tỷ lệ (%)") does not. */
 export function settleByParents(
   roles: readonly ColumnRole[],

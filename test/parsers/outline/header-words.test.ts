@@ -122,7 +122,7 @@ const HEADERS: Partial<Record<ColumnRole, readonly string[]>> = {
     'Sản phẩm dự kiến hoàn thành',
     'Kết quả mong đợi',
   ],
-  unit: ['Đ.vị tính', 'ĐVT', 'Đơn vị', 'Đv tính', 'Đơn vị đo', 'Đơn vị tính (%)'],
+  unit: ['Đ.vị tính', 'ĐVT', 'Đơn vị', 'Đv tính', 'Đơn vị đo', 'Đơn vị tính (%)', 'Đừn tỉnh', 'Thứ nguyên'],
   target: [
     'Chỉ tiêu giao',
     'Mục tiêu phấn đấu năm 2026',
