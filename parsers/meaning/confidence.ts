@@ -51,6 +51,8 @@ export const CONFIDENCE_FACTORS = {
   impossibleShare: 0.5,
   /** An amount of money that a scan gives and no plan has: "16,5 đồng" where "tỷ" was lost. */
   impossibleMoney: 0.5,
+  /** A figure that a scan gives, ten times or a tenth of its baseline, or a share in a row of another unit: a comma or digit was misread. */
+  oddFigure: 0.8,
   /** What is measured still holds an amount that is reached or changes: two statements may have been taken for one. */
   amountInIndicator: 0.85,
   /** What is measured still holds a year, which may be the one that the amount is for. */

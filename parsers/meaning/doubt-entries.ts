@@ -1,5 +1,6 @@
 import { isGoalMeasureHeader } from '../outline/header-kind.ts';
 import { type ConfidenceFactor, doubt } from './confidence.ts';
+import { doubtScanned } from './doubt-scanned.ts';
 import { kindOfHeading } from './section-context.ts';
 import { columnPeriod, type TableReading } from './table-reading.ts';
 import type { TargetDraft } from './target-draft.ts';
@@ -31,6 +32,7 @@ export function doubtEntries(drafts: readonly TargetDraft[], reading: TableReadi
     if (isOfEarlierYear(draft, reading)) factors.push('earlierYear');
     if (isOfYearlessColumn(draft, reading)) factors.push('yearlessColumn');
     if (isShareCounted(draft)) factors.push('shareCounted');
+    factors.push(...doubtScanned(draft, reading));
     return factors.length === 0 ? draft : { ...draft, confidence: doubt(draft.confidence, factors) };
   });
 }

@@ -2,16 +2,36 @@ import { describe, expect, test } from 'vitest';
 import { buildTargets } from '../../../parsers/meaning/build-targets.ts';
 import { CONFIDENCE_FACTORS, doubt } from '../../../parsers/meaning/confidence.ts';
 import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
-import { outlineOfText, PLAN_HEAD } from '../outline/outline-of-text.ts';
+import type { Document, RichText } from '../../../schemas/model/document.ts';
+import { documentOf, outlineOfDocument, outlineOfText, PLAN_HEAD } from '../outline/outline-of-text.ts';
 
 // What a table that was read wrong shows in its entries. The heads are of usual forms, the figures are made up.
 
 const CLEAR = 0.99;
 
 /** Confidence and indicator of each entry of one table of goals, in a plan for 2024. */
-function entriesOf(table: string): readonly { readonly confidence: number; readonly indicator: string }[] {
+function entriesOf(
+  table: string,
+  ocr: number | null = null,
+): readonly { readonly confidence: number; readonly indicator: string }[] {
   const text = `${PLAN_HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrịnh Văn Thành\n\nPHỤ LỤC\n\nCHỈ TIÊU NĂM 2024\n\n${table}`;
-  return buildTargets(outlineOfText(text), { abbreviations: collectAbbreviations([]) }).targets;
+  return buildTargets(outlineOfDocument(scanned(documentOf(text), ocr)), { abbreviations: collectAbbreviations([]) })
+    .targets;
+}
+
+/** The document as OCR of this confidence would give it; null: as it is. */
+function scanned(document: Document, confidence: number | null): Document {
+  if (confidence === null) return document;
+  const onPage = <Text extends RichText>(rich: Text): Text => ({
+    ...rich,
+    spans: [{ start: 0, end: rich.text.length, page: 1, box: [85, 100, 500, 114] as const, confidence }],
+  });
+  return {
+    ...document,
+    blocks: document.blocks.map((block) =>
+      block.kind === 'table' ? { ...block, cells: block.cells.map(onPage) } : block,
+    ),
+  };
 }
 
 const confidencesOf = (table: string): readonly number[] => entriesOf(table).map(({ confidence }) => confidence);
@@ -27,6 +47,33 @@ describe('a table that says all of each entry', () => {
     const table =
       'STT\tChỉ tiêu\tĐơn vị tính\tKế hoạch\t\n\t\t\t2024\t2025\n1\tTỷ lệ che phủ rừng\t%\t52,5\t53\n2\tSố xã đạt chuẩn nông thôn mới\txã\t12\t14\n';
     expect(confidencesOf(table)).toEqual([CLEAR, CLEAR, CLEAR, CLEAR]);
+  });
+});
+
+describe('a figure that a scan misread', () => {
+  const confidencesOfScan = (baseline: string, value: string, unit: string): readonly number[] =>
+    entriesOf(
+      `STT\tChỉ tiêu\tĐơn vị tính\tThực hiện năm 2023\tKế hoạch năm 2024\n1\tTỷ lệ che phủ rừng\t%\t52,0\t52,5\n2\tDiện tích rừng trồng mới của huyện\t${unit}\t${baseline}\t${value}\n`,
+      1,
+    ).map(({ confidence }) => confidence);
+
+  test.each([
+    ['106,2', '1090', 'ha'],
+    ['1090', '112,5', 'ha'],
+    ['1.126', '1.180.000', 'lượt'],
+    ['8,7', '9%', 'bác sĩ'],
+  ])('%s, then %s %s', (baseline, value, unit) => {
+    expect(confidencesOfScan(baseline, value, unit)).toEqual([CLEAR, expect.closeTo(doubt(CLEAR, ['oddFigure']), 1)]);
+    expect(confidencesOfScan(baseline, value, unit)[1]).toBeLessThan(0.85);
+  });
+
+  test.each([
+    ['106,2', '109,0', 'ha'],
+    ['1', '10', 'hồ chứa'],
+    ['20', '50', 'ha'],
+    ['88,7', '92%', '%'],
+  ])('%s, then %s %s is none', (baseline, value, unit) => {
+    expect(confidencesOfScan(baseline, value, unit)[1]).toBe(CLEAR);
   });
 });
 

@@ -1,0 +1,33 @@
+import { isScanned } from '../../schemas/model/rich-text.ts';
+import type { ConfidenceFactor } from './confidence.ts';
+import type { TableReading } from './table-reading.ts';
+import { unitOfCell } from './table-units.ts';
+import type { TargetDraft } from './target-draft.ts';
+
+/** How many times one figure of a row is more than another where a scan lost or gave it a comma, or three noughts. */
+const SLIPS: readonly number[] = [10, 1000];
+/** What is aimed at is so much more or less than what there is. Share. */
+const CHANGE = 0.25;
+/** Whole numbers of one digit may well grow tenfold: from 1 to 10 houses. */
+const FEW = 10;
+const SHARES: ReadonlySet<string> = new Set(['%', '‰']);
+
+/** What the row of a scan shows of a figure that may have lost its comma, or whose last digit may be no sign. */
+export function doubtScanned(draft: TargetDraft, reading: TableReading): readonly ConfidenceFactor[] {
+  const { row_id, column } = draft.origin;
+  const row = row_id === null ? undefined : reading.view.rowsById.get(row_id);
+  const cell = column === null ? null : row?.anchors[column];
+  if (!row || !cell || !isScanned(cell)) return [];
+  // "9,1" read as "9 %" in a row of "Bác sĩ"
+  const unit = unitOfCell(reading.view, row);
+  const isOddSign = draft.unit !== null && unit !== undefined && SHARES.has(draft.unit) && !SHARES.has(unit);
+  return isOddSign || isTimesBaseline(draft) ? ['oddFigure'] : [];
+}
+
+/** "1090" beside a baseline of 106,2. */
+function isTimesBaseline({ value, unit, change, baseline }: TargetDraft): boolean {
+  if (!value || !baseline?.value || change !== null || baseline.unit !== unit) return false;
+  const [less, more] = [Math.min(value, baseline.value), Math.max(value, baseline.value)];
+  if (less < FEW && Number.isInteger(value) && Number.isInteger(baseline.value)) return false;
+  return SLIPS.some((slip) => more / less > slip * (1 - CHANGE) && more / less < slip * (1 + CHANGE));
+}
