@@ -25,6 +25,8 @@ export interface NumberReading {
 /** How Vietnamese law writes numbers: a point between thousands, a comma before decimals (Decree 30/2020/NĐ-CP, Appendix II). */
 const DEFAULT_DECIMAL_MARK: DecimalMark = ',';
 const GROUP_LENGTH = 3;
+/** "5.600" among "12.5" and "3.75": a third decimal of nought is hardly ever printed, thousands end so often. */
+const ROUND_END = '00';
 const PARTS = /[.,]/u;
 const SIGNS = /[^.,]+/u;
 
@@ -45,6 +47,7 @@ export function readNumber(
   if (decimals.length !== GROUP_LENGTH || whole.length > GROUP_LENGTH || Number(whole) === 0) return certain(parts, 1);
   if (divisibility === 'fraction') return certain(parts, 1);
   const mark = divisibility === 'whole' ? otherThan(sign) : (habit.column ?? habit.document);
+  if (mark !== null && sign === mark && decimals.endsWith(ROUND_END)) return { ...certain(parts, 1), isDoubtful: true };
   if (mark !== null) return certain(parts, sign === mark ? 1 : 0);
   // "10,300 ha", "2.650 ha": nobody prints a nought behind two decimals, and the point of the second is the law's
   const isRound = decimals.endsWith('0');

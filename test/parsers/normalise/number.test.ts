@@ -54,6 +54,14 @@ describe('readNumber: three digits after one sign', () => {
     expect(found && toNumber(found.decimal)).toBe(1.234);
     expect(found?.isDoubtful).toBe(false);
   });
+  test('noughts at the end may be thousands, whatever the column does', () => {
+    expect(readNumber('5.600', { column: '.', document: null })).toEqual({
+      decimal: { digits: '5600', decimals: 3 },
+      isDoubtful: true,
+    });
+    expect(readNumber('5.650', { column: '.', document: null })?.isDoubtful).toBe(false);
+    expect(readNumber('5.600', { column: '.', document: null }, 'fraction')?.isDoubtful).toBe(false);
+  });
   test('nothing tells: a point groups thousands, a comma stands before decimals, and the reading is doubtful', () => {
     expect(readNumber('1.234', NO_HABIT)).toEqual({ decimal: { digits: '1234', decimals: 0 }, isDoubtful: true });
     expect(readNumber('2.650', NO_HABIT)).toEqual({ decimal: { digits: '2650', decimals: 0 }, isDoubtful: false });
