@@ -19,7 +19,7 @@ const BULLET = /^[\s\-–—+•*●]+/u;
 // (qua Phòng Nội vụ) | (CDC): by way of whom, or how the name is abbreviated
 const ASIDE = /\s?\((?:qua\s[^()]*|\p{Lu}[\p{Lu}&-]{1,9})\)/gu;
 const LEADING_WORD = /^(?:và|cùng|với)\s/iu;
-const CLOSING = '.;:,…';
+const CLOSING = '.;:,…–-—_';
 const NOTHING = /^[\s.…_\-–x"]*$|^-?\s?(?:nt|như trên)\s?-?$/iu;
 
 /** The units of a list, each with its name spelt out; a name with a comma or "và" inside stays whole. */

@@ -172,8 +172,17 @@ const DELEGATION = new RegExp(
   'u',
 );
 
+// m TRƯỞNG PHÒNG | “ l CHỦ TỊCH | ia Trần Văn Hải: what a scan made of a seal or of strokes of a pen
+const INK_BEFORE = /^[\p{Ll}|~_'"“”‘’\\=]{1,2}\s(?:[\p{Ll}|~_'"“”‘’\\=]{1,2}\s)?(?=\p{Lu})/u;
+
+/** A line of a signature without the ink before it that was taken for a letter or two. */
+export function withoutInkBefore(text: string): string {
+  return text.replace(INK_BEFORE, '');
+}
+
 /** "TM. ỦY BAN NHÂN DÂN", "KT.CHỦ TỊCH", "PHÓ GIÁM ĐỐC" */
-export function isSignatureLine(text: string): boolean {
+export function isSignatureLine(line: string): boolean {
+  const text = withoutInkBefore(line);
   if (text.length > 90 || !isCapitals(text)) return false;
   return DELEGATION.test(text) || isPhrase(text, ROLES) || beginsWith(text, ROLES);
 }

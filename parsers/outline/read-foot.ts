@@ -5,7 +5,7 @@ import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { COPY_MARKS, COPY_TYPES } from '../vocabulary/copy-marks.ts';
 import { BODY_STARTS, DELEGATIONS, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
-import { isSignatureLine } from './find-zones.ts';
+import { isSignatureLine, withoutInkBefore } from './find-zones.ts';
 import { bareName, isPersonName } from './person-name.ts';
 import { isReferenceLine, readReference } from './read-reference.ts';
 import { restoreCapitals } from './restore-capitals.ts';
@@ -27,7 +27,7 @@ const DELEGATION_FORMS = DELEGATIONS.flatMap((row) => row.forms.map((form) => ({
 // - UBND huyện; | + Sở Nội vụ;
 const BULLET = /^\s*[-–—+•*]\s*/u;
 // Lưu: VT, NV.
-const CLOSING = /(?<![;.,:\s])[;.,:\s]+$/u;
+const CLOSING = /(?<![;.,:\s–-])[;.,:\s–-]+$/u;
 // Lưu: VT./.
 const END_OF_TEXT = /\.?\/\.\s?$/u;
 // (Đã ký) | (ký số)
@@ -56,7 +56,8 @@ function readSigner(lines: readonly ParagraphBlock[]): DocumentHead['signer'] {
   // "TRƯỞNG BAN / CHỦ TỊCH UBND XÃ": who signs as head of a board may add what else he is
   let isOwn = false;
   for (const line of lines) {
-    const text = isCapitals(line.text) ? restoreCapitals(line) : line.text;
+    const bare = withoutInkBefore(line.text);
+    const text = isCapitals(bare) ? withoutInkBefore(restoreCapitals(line)) : bare;
     const read = readSignatureLine(text);
     if (read) {
       if (read.delegation !== null) delegation = read.delegation;
@@ -64,7 +65,7 @@ function readSigner(lines: readonly ParagraphBlock[]): DocumentHead['signer'] {
       if (isOwn && capacity !== null && !isDeputyOf(read.capacity, capacity)) continue;
       if (read.delegation === null || beginsWith(read.capacity, ROLES) || capacity === null) capacity = read.capacity;
       isOwn = read.delegation === null;
-    } else if (capacity !== null && isPersonName(line.text) && !isSignedMark(line.text)) name = bareName(line.text);
+    } else if (capacity !== null && isPersonName(bare) && !isSignedMark(bare)) name = bareName(bare);
     else if (capacity !== null && name === null && continuesCapacity(line)) capacity = `${capacity} ${text}`;
   }
   if (capacity === null && name === null) return null;

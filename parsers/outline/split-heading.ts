@@ -1,10 +1,13 @@
 import type { RichText } from '../../schemas/model/document.ts';
+import { isScanned } from '../../schemas/model/rich-text.ts';
 
 export interface HeadingParts {
   readonly heading: string | null;
   readonly text: string | null;
 }
 
+// Phòng Nông nghiệp và Phát triển nông thôn -: dirt of a scan
+const SPECK = /\s[-–—_]$/u;
 // Mục đích: | Mục tiêu.
 const CLOSING = /(?<![:.;\s])\s*[:.;][:.;\s]*$/u;
 /** A run-in heading of more characters than this is emphasis, not a heading. */
@@ -34,7 +37,7 @@ export function splitHeading(input: {
   readonly mayRunIn: boolean;
 }): HeadingParts {
   const { rich, from } = input;
-  const body = rich.text.slice(from);
+  const body = isScanned(rich) ? rich.text.slice(from).replace(SPECK, '') : rich.text.slice(from);
   if (input.isHeading) return { heading: orNull(body.replace(CLOSING, '')), text: null };
   if (!input.mayRunIn) return { heading: null, text: orNull(body) };
   const end = boldEnd(rich, from);

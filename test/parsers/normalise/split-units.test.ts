@@ -7,6 +7,7 @@ const NONE = collectAbbreviations([]);
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['Văn phòng, Ban Tài chính', ['Văn phòng', 'Ban Tài chính']],
+  ['Phòng Nông nghiệp và Phát triển nông thôn -', ['Phòng Nông nghiệp và Phát triển nông thôn']],
   [
     'Thường trực HĐND, Ban Thường trực UBMTTQ xã',
     ['Thường trực Hội đồng nhân dân', 'Ban Thường trực Ủy ban Mặt trận Tổ quốc xã'],

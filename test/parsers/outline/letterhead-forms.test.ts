@@ -46,6 +46,9 @@ describe('letterhead', () => {
     [['TM. BAN CHỈ ĐẠO', 'KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'GIÁM ĐỐC SỞ Y TẾ'], 'KT.', 'PHÓ TRƯỞNG BAN'],
     [['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], null, 'PHÓ GIÁM ĐỐC'],
     [['TM.ỦY BAN NHÂN DÂN', 'KT.CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], 'KT.', 'PHÓ CHỦ TỊCH'],
+    // what a scan made of a seal
+    [['m TRƯỞNG PHÒNG'], null, 'TRƯỞNG PHÒNG'],
+    [['“ l KT. TRƯỞNG PHÒNG', 'PHÓ TRƯỞNG PHÒNG'], 'KT.', 'PHÓ TRƯỞNG PHÒNG'],
   ])('reads as what one signs who is more than that: %j', (lines, delegation, capacity) => {
     const { head } = outlineOfText(
       `${PLAN_HEAD}I. MỤC TIÊU\n\nNơi nhận:\n- Lưu: VT.\n\n${lines.join('\n')}\n\nLê Văn Út`,
