@@ -52,7 +52,9 @@ function splitPiece(piece: string, counts: ReadonlyMap<string, number>): string[
     return isCountedNoun(counted.word) ? [counted.number, counted.word + sign] : null;
   if (word.length < SHORTEST || !LETTERS_ONLY.test(word) || !VIETNAMESE_ONLY.test(word.toLowerCase())) return null;
   if (isVietnameseSyllable(word)) return null;
-  const likely = waysToPart(word, MOST_WORDS).filter((words) => areLikely(words, counts));
+  const ways = waysToPart(word, MOST_WORDS);
+  const surest = ways.filter((words) => areLikely(words, counts));
+  const likely = surest.length > 0 ? surest : ways.filter(areMarkedShort);
   const [only] = likely;
   if (only === undefined || likely.length > 1) return null;
   return [...only.slice(0, -1), `${only.at(-1) ?? ''}${sign}`];
@@ -88,6 +90,19 @@ function areLikely(words: readonly string[], counts: ReadonlyMap<string, number>
 /** Khối | lượng: a syllable that only Vietnamese has, long enough to be none by chance. */
 function isMarked(word: string): boolean {
   return word.length > 2 && VIETNAMESE_ONLY.test(word);
+}
+
+// lữ | sở, and not the "ợc" of a syllable that was misread
+const CONSONANT_FIRST = /^[bcdđghklmnpqrstvx]/u;
+
+/** Lữ | hành: two such syllables, one of them short. */
+function areMarkedShort(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  return (
+    lower.length === 2 &&
+    lower.some(isMarked) &&
+    lower.every((word) => word.length > 1 && VIETNAMESE_ONLY.test(word) && CONSONANT_FIRST.test(word))
+  );
 }
 
 /** Two letters at least, and a word that usual pairs have: "ỉ" and "ờng" are none. */

@@ -76,6 +76,7 @@ export interface ConfusableShape {
 
 /** Source of all rows: words read amiss on scans of plans at 200 dots an inch. */
 export const CONFUSABLE_SHAPES: readonly ConfusableShape[] = [
+  { read: 'ñ', printed: 'n', why: 'dirt above the letter, which Vietnamese has without a tilde' },
   { read: 'ø', printed: 'o', why: 'a stroke of a stamp through the letter' },
   { read: 'iỉ', printed: 'ỉ', why: 'dot and hook are read as two letters' },
   { read: 'ií', printed: 'í', why: 'dot and acute are read as two letters' },

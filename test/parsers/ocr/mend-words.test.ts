@@ -89,6 +89,9 @@ describe('words are mended', () => {
     ['đóng cửa 0ó bãi chôn lấp', 'đóng cửa 06 bãi chôn lấp'],
     // two syllables with marks, parted in one way
     ['Khốilượng', 'Khối lượng'],
+    ['doanh nghiệp lữhành', 'doanh nghiệp lữ hành'],
+    ['được hưởợng', 'được hưởợng'],
+    ['UBÑD xã', 'UBND xã'],
     ['báo cáo hãng năm', 'báo cáo hằng năm'],
   ];
   it.each(CASES)('%s → %s', (read, mended) => {
