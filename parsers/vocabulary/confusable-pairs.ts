@@ -109,7 +109,10 @@ export const WORD_PAIRS: readonly WordPairRow[] = [
   { pairs: 'số hóa; sở dữ; tham nhũng; thanh toán; thuế suất; thư điện; thẩm tra', source: SOURCES.procedure },
   { pairs: 'thế chấp; thể chế; thủ tục; tin điện; tinh giản; tiết kiệm; tiền lương', source: SOURCES.procedure },
   { pairs: 'toàn trình; tra cứu; trang thông; trong nước; truyền số; trình độ; trả kết', source: SOURCES.procedure },
-  { pairs: 'trả lại; trả lời; trực quan; trực tiếp; trực tuyến; tuyển chọn; tuyển dụng', source: SOURCES.procedure },
+  {
+    pairs: 'trả lại; trả lời; trực quan; trực tiếp; trực tuyến; tuyển chọn; tuyển dụng; tuyển sinh',
+    source: SOURCES.procedure,
+  },
   { pairs: 'tái cơ; tái sử; tìm hiểu; tìm kiếm; tích hợp; tính năng; tính toán', source: SOURCES.procedure },
   { pairs: 'tục hành; tự chủ; tự giác; tự nguyện; tự đánh; tự động; viện phí; xem xét', source: SOURCES.procedure },
   { pairs: 'xác minh; xác nhận; xác thực; xác định; xét duyệt; điện thoại; điện tử', source: SOURCES.procedure },

@@ -31,6 +31,7 @@ describe('words are mended', () => {
     ['chương trình tống thể', 'chương trình tổng thể'],
     ['tuyên truyền, phố biến', 'tuyên truyền, phổ biến'],
     ['giảm chỉ phí', 'giảm chi phí'],
+    ['Tuyến sinh năm 2024', 'Tuyển sinh năm 2024'],
     ['Số tố bảo vệ an ninh', 'Số tổ bảo vệ an ninh'],
     ['Tống đàn lợn', 'Tổng đàn lợn'],
     ['trường đạt chuân quốc gia', 'trường đạt chuẩn quốc gia'],
