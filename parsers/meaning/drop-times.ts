@@ -34,7 +34,7 @@ export function dropTimes(text: string): string {
     }
     result = cut(result, period);
   }
-  return dropFollowingYears(dropDueDates(result.trimStart().replace(HALF_YEAR, ''))).trimStart();
+  return dropFollowingYears(dropDueDates(dropOpeningTime(result.trimStart().replace(HALF_YEAR, '')))).trimStart();
 }
 
 // Trong 6 tháng cuối năm, | 6 tháng đầu năm 2025,
@@ -76,17 +76,36 @@ const DUE_WORDS = new RegExp(
   'iu',
 );
 
+/** "tháng 11/2024, tiếp nhận …": a day, week, month or quarter that opens the words and ends at a comma. */
+function dropOpeningTime(text: string): string {
+  if (!OPENS_WITH_TIME.test(text)) return text;
+  const span = findCalendarSpans(text, NO_YEAR)[0];
+  if (!span || span.precision === 'year' || !OPENING_TIME.test(text.slice(0, span.start).replace(DAY, ''))) return text;
+  return text.charAt(span.end) === ',' ? text.slice(span.end + 1).trimStart() : text;
+}
+
+const OPENS_WITH_TIME = /^(?:(?:trong|vào|từ)\s)?(?:ngày|tuần|tháng|quý)\s[^,]{1,40},/iu;
+const DAY = /ngày\s$/iu;
+
 /** "trước ngày 30/11/2024", "đến 31/12/2024": by when. */
 function dropDueDates(printed: string): string {
   const text = dropDueQuarters(printed).replace(DAY_AND_MONTH, '');
   if (!/\d/u.test(text)) return text;
   let result = text;
   for (const date of findDates(text).toReversed()) {
-    const words = DUE_WORDS.exec(text.slice(0, date.start));
+    const before = text.slice(0, date.start);
+    const words = DUE_WORDS.exec(before) ?? ON_DAY.exec(before);
     if (words) result = cut(result, { start: words.index, end: date.end });
   }
-  return result;
+  return result === text ? result : result.replace(FROM_DAY, '');
 }
+
+// 800 người tham dự, | vào sáng ngày | 20/4/2025
+const ON_DAY = /,?\s(?:vào|diễn ra)\s(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?$/iu;
+// … của các trường học | từ ngày 18/4 | đến hết ngày 22/4/2025: where the stretch begins, once its end is cut
+const FROM_DAY = /\s(?:từ|bắt đầu từ)\s(?:ngày\s)?\d{1,2}(?:\/\d{1,2}){0,2}$/iu;
+// Đợt 2: | ngày 07/4/2024, | tiếp nhận … | tháng 11/2024, …
+const OPENING_TIME = /^(?:trong|vào|từ)?\s?$/iu;
 
 // vào | quý IV/2024
 const INTO = /(?<!\p{L})vào\s*$/iu;

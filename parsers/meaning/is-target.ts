@@ -143,7 +143,8 @@ function listsOn(
 ): boolean {
   const { sentence, quantity, quote } = next;
   const isNext = last.statement.sentence === sentence && /^\d/u.test(quote);
-  const isBound = last.doubts.includes('countInTask') || last.statement.quantity.isCompared;
+  const isBound =
+    last.doubts.includes('countInTask') || last.statement.quantity.isCompared || last.statement.comparator === 'gte';
   const isAsked = isBound || says(tokenize(sentence.slice(0, quantity.numberStart)), GOALS);
   // "cho ít nhất 600 lao động; 100 học sinh" | "trồng 50.000 cây phân tán; 20 ha rừng tập trung"
   if (quantity.unitKind === 'measure')

@@ -45,7 +45,9 @@ const MAY_RECUR = /(?:hằng|hàng|mỗi)\s/iu;
 /** "Hằng năm, …", "Mỗi năm hỗ trợ …" at the front; a comma behind it makes it the lead-in of all that follows. */
 function readOpening(text: string): { readonly per: Recurrence; readonly isLeadIn: boolean } | null {
   if (!MAY_RECUR.test(text)) return null;
-  const tokens = tokenize(stripOpenings(text).replace(ON_AVERAGE, ''));
+  // "Các thôn: | Mỗi tháng tổ chức"
+  const said = text.slice(text.lastIndexOf(':') + 1);
+  const tokens = tokenize(stripOpenings(said).replace(ON_AVERAGE, ''));
   const every = EVERY.at(tokens, 0);
   if (every) return { per: every.value, isLeadIn: tokens[every.length]?.key === ',' };
   // "… có mục tiêu: hằng năm 01 hội nghị, 01 hội thảo": right before the first of a list it is said of all

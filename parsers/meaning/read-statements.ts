@@ -15,7 +15,13 @@ import { closeQuote, openBracket } from './share-in-bracket.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 import { changeOf, changeOfList, differenceOf, isComparedToo, leastOf, shareChange } from './statement-change.ts';
-import { readOpeningPeriod, readOwnPeriod, readStatementTime, type StatementTime } from './statement-time.ts';
+import {
+  readDueOfList,
+  readOpeningPeriod,
+  readOwnPeriod,
+  readStatementTime,
+  type StatementTime,
+} from './statement-time.ts';
 import { isLateTail, isTelling, measureHeadOf } from './word-clause.ts';
 import { findYearsInTurn } from './years-in-turn.ts';
 
@@ -156,7 +162,8 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
       following: following ?? null,
     });
     previous = time.period;
-    const read = toStatements(sentence, part, { ...time, per: time.per ?? recurrences[index] ?? null });
+    const dueOn = time.dueOn ?? readDueOfList(sentence, clauses.slice(index), options.years);
+    const read = toStatements(sentence, part, { ...time, dueOn, per: time.per ?? recurrences[index] ?? null });
     const last = statements.at(-1);
     const stated = shareChange(worded[index - 1], part, last, read);
     if (last && !part.clause.isApart && isComparedToo(last, stated[0]))

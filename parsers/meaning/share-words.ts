@@ -5,12 +5,13 @@ import { tokenize } from '../normalise/tokens.ts';
 import { JOINED_PLACES } from '../vocabulary/statement-openings.ts';
 import { KEEPING_VERBS } from '../vocabulary/upkeep-verbs.ts';
 import { areGathered } from './people-gathered.ts';
+import { shareBounds } from './share-bounds.ts';
 import { isFiller, joinWords, lacksSubject, opensMeasure, type Part, shareHeads } from './share-heads.ts';
 import { shareNamesBelow } from './share-names.ts';
 import { sharePlaces } from './share-places.ts';
 import type { Clause } from './split-clauses.ts';
 import { shareFields, shareWhom } from './whom-before.ts';
-import { countsNoun, isTelling, isVerbAlone, RATE, wordClause } from './word-clause.ts';
+import { asksForObject, countsNoun, firstWordOf, isTelling, isVerbAlone, RATE, wordClause } from './word-clause.ts';
 
 /** A clause whose words are whole: what it left out because the neighbouring clause says it has been filled in. */
 export interface WordedClause {
@@ -45,6 +46,7 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
   });
   shareThings(parts);
   shareTails(sentence, parts);
+  shareBounds(sentence, parts);
   sharePlaces(sentence, parts);
   shareNouns(sentence, parts);
   shareFronts(sentence, parts);
@@ -116,22 +118,6 @@ function shareTails(sentence: string, parts: readonly Part[]): void {
     part.isCompleted = true;
   }
   carryTail(parts);
-  parts.forEach((part, index) => {
-    const previous = parts[index - 1];
-    const quantity = part.clause.quantities[0];
-    if (!previous || !part.thing || quantity.isCompared || quantity.isGoal || quantity.change !== null) return;
-    // "hơn 7 triệu lượt khách, trong đó có 5 triệu lượt": a part is told anew, and no more than all is to be reached
-    if (part.words.isPart || (quantity.unit === '%' && quantity.value === 100)) return;
-    const isSameThing =
-      firstWord(previous.thing) === firstWord(part.thing) && quantity.unit === previous.clause.quantities[0].unit;
-    const isParallel =
-      isSameThing &&
-      !lacksSubject(part.words.thing) &&
-      (previous.isCompleted || (!part.clause.isApart && part.before === ''));
-    if (isParallel && previous.clause.quantities[0].isCompared && previous.comparator !== 'between') {
-      part.comparator = previous.comparator;
-    }
-  });
 }
 
 /** "100 % tổ chức thủy lợi cơ sở …; 70 % tổ chức thủy lợi cơ sở …": no verb, since both name the same. */
@@ -156,7 +142,7 @@ function areParallel(parts: readonly Part[], index: number): boolean {
 
 /** "80 % số người …; trên 80 % người …" */
 function firstCounted(thing: string): string {
-  return firstWord(thing.replace(/^số\s/iu, ''));
+  return firstWordOf(thing.replace(/^số\s/iu, ''));
 }
 
 /** "trên 80 % người làm công tác …; trên 80 % vệ sinh viên được huấn luyện": one bound for all whose verb is yet to come. */
@@ -301,14 +287,19 @@ function namesAlso(rate: string, noun: string): boolean {
  */
 function isObjectOf(sentence: string, part: Part, previous: Part): boolean {
   const { unitKind, numberStart } = part.clause.quantities[0];
-  const opensAtOnce = !part.clause.isApart || !/\p{L}/u.test(sentence.slice(part.clause.start, numberStart));
-  return (unitKind === 'count' || unitKind === 'measure') && opensAtOnce && isVerbAlone(previous.before);
+  if (unitKind !== 'count' && unitKind !== 'measure') return false;
+  const opensAtOnce = !/\p{L}/u.test(sentence.slice(part.clause.start, numberStart));
+  if (isVerbAlone(previous.before)) return opensAtOnce || !part.clause.isApart;
+  // "Mỗi thôn có ít nhất 01 tổ tự quản và 02 tuyên truyền viên", "Phối hợp tổ chức 02 chiến dịch, 01 hội thi"
+  return opensAtOnce && !part.clause.isApart && (asksForObject(previous.before) || HAS.test(previous.before));
 }
 
-/** "Tỷ lệ huy động trẻ đạt 38 % trẻ nhà trẻ và 97 % trẻ mẫu giáo": what stands before the first number holds for the next. */
+const HAS = /\scó$/iu;
+
 /** "Mở 14 lớp đào tạo nghề, 431 lao động": the classes are for them. */
 const FOR_WHOM = ' cho ';
 
+/** "Tỷ lệ huy động trẻ đạt 38 % trẻ nhà trẻ và 97 % trẻ mẫu giáo": what stands before the first number holds for the next. */
 function shareFronts(sentence: string, parts: readonly Part[]): void {
   parts.forEach((part, index) => {
     const previous = parts[index - 1];
@@ -336,7 +327,7 @@ function shareFronts(sentence: string, parts: readonly Part[]): void {
     const isOfWhole = previous.thing === `trong ${part.thing}`;
     if (isOfWhole) part.thing = previous.thing;
     const isAlike =
-      isOfWhole || isObject || firstWord(part.thing) === firstWord(previous.thing) || !isTelling(part.thing);
+      isOfWhole || isObject || firstWordOf(part.thing) === firstWordOf(previous.thing) || !isTelling(part.thing);
     if (!isAlike || (!isAgain && part.words.predicateAt < part.words.thing.length)) return;
     part.before = previous.before;
     part.isCompleted = true;
@@ -392,8 +383,4 @@ const PASSIVE = /\s(?:được|đạt|có)\s/iu;
 function tailOf(part: Part): string {
   const own = part.words.thing.slice(part.words.predicateAt);
   return own !== '' ? own : part.isCompleted ? part.thing.slice(part.words.thing.length) : '';
-}
-
-function firstWord(text: string): string {
-  return tokenize(text)[0]?.key ?? '';
 }

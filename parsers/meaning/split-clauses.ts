@@ -29,6 +29,7 @@ import {
   STARTERS,
   withItsYears,
 } from './clause-joints.ts';
+import { pastEachTime } from './each-time.ts';
 import { findLink } from './people-gathered.ts';
 import {
   changeBehindWork,
@@ -230,7 +231,7 @@ export function opensWithThing(tokens: readonly Token[], offset: number): boolea
 
 /** Does the text go on with what the counted thing is like: "01 khu công nghiệp | đạt tiêu chuẩn sinh thái"? */
 export function describesThing(tokens: readonly Token[], offset: number): boolean {
-  const after = afterBracket(tokens, tokenAt(tokens, offset));
+  const after = pastEachTime(tokens, afterBracket(tokens, tokenAt(tokens, offset)));
   // 10 mô hình | "Chợ số"
   const at = OPENING_QUOTES.has(tokens[after]?.key ?? '') ? after + 1 : after;
   const isGrade = tokens[at]?.kind === 'number' && tokens[at + 1]?.key === 'sao';

@@ -11,6 +11,7 @@ import { tokenize } from '../normalise/tokens.ts';
 import type { Recurrence } from '../normalise/unit-of-measure.ts';
 import { AIMING_WORDS, YEAR_BEFORE } from '../vocabulary/periods.ts';
 import { ANNUAL_THINGS, RECURRENCES } from '../vocabulary/units-of-measure.ts';
+import { eachTimeBehind } from './each-time.ts';
 import { ownYearAt } from './own-year.ts';
 import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
 import { stripOpenings } from './strip-openings.ts';
@@ -76,7 +77,11 @@ export function readStatementTime(sentence: string, clause: Clause, context: Tim
           : context.opening),
     dueOn: readDue(text, context.years) ?? readDue(finished, context.years),
     cumulativeFrom: cumulative?.startYear ?? null,
-    per: quantity.per ?? slashedPeriod(text, quantity, offset) ?? readRecurrence(text, quantity, offset),
+    per:
+      quantity.per ??
+      slashedPeriod(text, quantity, offset) ??
+      readRecurrence(text, quantity, offset) ??
+      recursBehind(text.slice(quantity.end - offset)),
     baseline: readBaseline(text, mentions, quantity, offset, context.years),
   };
 }
@@ -243,6 +248,24 @@ function slashedPeriod(text: string, quantity: Quantity, offset: number): Recurr
 const TIMES_NOUN = 'lần';
 // diễn tập 01 lần | trong năm, not "trong năm 2025"
 const TIMES_WITHIN = /^\strong\s(?:một\s)?(?<period>năm|quý|tháng|tuần)(?!\s?[\dIVX]|\p{L})/iu;
+
+function recursBehind(after: string): Recurrence | null {
+  const each = eachTimeBehind(after);
+  return each === null ? null : (EVERY.at(tokenize(each), 0)?.value ?? null);
+}
+
+/** "Treo 120 băng rôn, 40 pano trước ngày 28/5": the day that closes a list of counted things holds for all of it. */
+export function readDueOfList(sentence: string, clauses: readonly Clause[], years: YearSpan | null): string | null {
+  let last: Clause | undefined;
+  for (const clause of clauses) {
+    const [{ unitKind, change, numberStart }] = clause.quantities;
+    const isCounted = (unitKind === 'count' || unitKind === 'measure' || unitKind === 'money') && change === null;
+    const goesOn = !clause.isApart && !/\p{L}/u.test(sentence.slice(clause.start, numberStart));
+    if (!isCounted || (last !== undefined && !goesOn)) break;
+    last = clause;
+  }
+  return last === undefined || last === clauses[0] ? null : readDue(sentence.slice(last.start, last.end), years);
+}
 
 // bình quân | mỗi năm đưa 300 lao động
 export const ON_AVERAGE = /^(?:bình quân|trung bình)\s/iu;

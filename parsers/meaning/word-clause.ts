@@ -21,6 +21,7 @@ import {
 import { GENERIC_WORDS, PREDICATE_STARTS, STATE_WORDS } from '../vocabulary/statement-words.ts';
 import { withoutDone, withoutKept, withoutTail } from './drop-tails.ts';
 import { dropAsides, dropOwnYear, dropTimes } from './drop-times.ts';
+import { withoutEachTime } from './each-time.ts';
 import { isWorkAlone } from './opens-with-verb.ts';
 import { opensWithWork } from './opens-with-work.ts';
 import { ownYearAt } from './own-year.ts';
@@ -117,13 +118,19 @@ function printedBefore(sentence: string, { start, quantities }: Clause): string 
   return sentence.slice(start, Math.max(start, Math.min(years, leadStart)));
 }
 
+/** The words behind the last amount, without how often it is meant. */
+function printedAfter(sentence: string, clause: Clause): string {
+  const { end } = clause.quantities.at(-1) ?? clause.quantities[0];
+  return withoutEachTime(sentence.slice(end, Math.max(end, ownYearAt(sentence, clause) ?? clause.end)));
+}
+
 export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const first = clause.quantities[0];
   const last = clause.quantities.at(-1) ?? first;
   const printed = printedBefore(sentence, clause);
   const isAsked = ASKED.test(sentence.slice(first.leadStart, first.numberStart)) && isActor(printed);
   const rawBefore = isAsked ? '' : printed;
-  const rawAfter = sentence.slice(last.end, Math.max(last.end, ownYearAt(sentence, clause) ?? clause.end));
+  const rawAfter = printedAfter(sentence, clause);
   const part = PART_OPENING.exec(rawBefore);
   const parting = { isPart: part !== null, isPartList: part?.groups?.colon !== undefined };
   const hasThing = last.noun === null ? opensWithThing(tokenize(rawAfter), 0) : describesThing(tokenize(rawAfter), 0);
@@ -153,7 +160,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   }
   const makesUp = MAKES_UP.test(sentence.slice(first.leadStart, first.numberStart));
   const isInWhole = makesUp && IN_WHOLE.test(rawAfter);
-  const isThing = hasThing && !(TIMES_OF.test(sentence.slice(first.leadStart, first.end)) && isTelling(before));
+  const isThing = hasThing && !(TIMES_OF.test(sentence.slice(first.leadStart, first.numberStart)) && isTelling(before));
   const told = withoutStage(isThing || isInWhole ? rawAfter : '', first);
   const timeless = dropTimes(dropAsides(dropSlashedPeriod(told)));
   const after = withoutTail(trimSigns(dropComparison(timeless === told ? told : withoutDone(timeless))));
@@ -300,7 +307,7 @@ function takesWhole(before: string): boolean {
 }
 
 /** "Hình thành mới | 05 khu công nghiệp", "Giải quyết việc làm cho | 1.500 lao động": a verb or "cho" that needs its object. */
-function asksForObject(before: string): boolean {
+export function asksForObject(before: string): boolean {
   const tokens = tokenize(before);
   return (
     OBJECT_SEEKERS.before(tokens, tokens.length) !== undefined ||
@@ -378,4 +385,8 @@ export function measureHeadOf(text: string): string {
 /** "95 % | kế hoạch trở lên". */
 export function isLateTail(text: string): boolean {
   return LATE_TAIL.test(text);
+}
+
+export function firstWordOf(text: string): string {
+  return tokenize(text)[0]?.key ?? '';
 }

@@ -65,6 +65,11 @@ const MONTHS = new RegExp(
   `(?<![\\p{L}])(?:tháng|T\\.?)\\s?(?<list>\\d{1,2}(?!\\d)(?:${JOINT}(?:tháng\\s)?\\d{1,2}(?!\\d|\\/(?!\\s?20\\d{2})|\\s?tháng\\s(?:đầu|cuối))){0,11})(?!\\d|\\s?lần)${YEAR}`,
   'giu',
 );
+// tuần đầu tháng 10 | tuần thứ hai của tháng 6/2025 | tuần 3 tháng 8 | tuần cuối tháng 6
+const WEEKS = new RegExp(
+  `(?<!\\p{L})tuần\\s(?:lễ\\s)?(?:thứ\\s)?(?<which>đầu(?:\\stiên)?|nhất|hai|ba|tư|[1-4]|I{1,3}|IV|cuối(?:\\scùng)?)\\s?(?:/|(?:của|trong)\\s)?\\s?tháng\\s?(?<month>\\d{1,2})(?!\\d)${YEAR}`,
+  'giu',
+);
 // 06/2023 | 12-2023
 const BARE_MONTH = /(?<![\p{L}\d/.,-])(?<month>0?[1-9]|1[0-2])\s?[/-]\s?(?<year>20\d{2})(?![\d/])/gu;
 // 09 - 10/2026 | 11-12/2026: months without the word, as a column of times has them
@@ -157,6 +162,7 @@ function findParts(text: string): readonly Part[] {
     });
   }
   if (namesYear) for (const match of allMatches(text, PART_OF_YEAR)) add(partOfYear(match));
+  if (hasDigit && /tuần/iu.test(text)) for (const match of allMatches(text, WEEKS)) add(weekOfMonth(match));
   if (hasDigit) for (const match of allMatches(text, MONTHS)) add(listOfUnits(match, 'month', 1));
   if (MAY_NAME_QUARTER.test(text))
     for (const match of allMatches(text, QUARTERS)) add(listOfUnits(match, 'quarter', 3));
@@ -244,6 +250,30 @@ function bareDay(match: RegExpMatchArray): Part | undefined {
   const month = Number(match.groups?.month);
   if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
   return { ...partOf(match, 'day', [month, month]), day };
+}
+
+const WEEK_WORDS: Readonly<Record<string, number>> = {
+  đầu: 1,
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+};
+const DAYS_OF_WEEK = 7;
+
+/** The first week of a month is over with its seventh day; the last with the month. */
+function weekOfMonth(match: RegExpMatchArray): Part | undefined {
+  const month = Number(match.groups?.month);
+  const which = match.groups?.which?.split(' ')[0] ?? '';
+  if (month < 1 || month > 12) return undefined;
+  if (which.toLowerCase() === 'cuối') return partOf(match, 'month', [month, month]);
+  const week = WEEK_WORDS[which.toLowerCase()] ?? WEEK_WORDS[which.toUpperCase()] ?? Number(which);
+  const day = week * DAYS_OF_WEEK;
+  return { ...partOf(match, 'day', [month, month]), day, firstDay: day - DAYS_OF_WEEK + 1 };
 }
 
 /** Without the word or a year "2-3/10" may be a share; not where it stands alone, as a column of times has it. */

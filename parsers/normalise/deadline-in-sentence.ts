@@ -301,12 +301,17 @@ function isRhythm(text: string, time: RecurringTime): boolean {
           before,
         ) ||
         /^\s(?:và|hoặc)\s(?:khi|đột xuất)/iu.test(after) ||
-        closesRegularWork(before, after)
+        closesRegularWork(before, after) ||
+        (EACH.test(text.slice(time.start, time.end)) && AMOUNT_BEFORE.test(before.slice(-LEAD_REACH)))
       );
     default:
       return !MONEY_BEFORE.test(before.slice(-LEAD_REACH)) && !tellsWhichPlan(before, text.slice(time.start, time.end));
   }
 }
+
+// 02 hội nghị tuyên truyền | mỗi năm | cho già làng, trưởng bản
+const EACH = /^mỗi\s/iu;
+const AMOUNT_BEFORE = /\d\s(?:\p{L}{1,8}\s){1,5}$/u;
 
 // chương trình công tác | tháng, quý
 const PLAN_BEFORE = /(?:kế hoạch|chương trình|lịch)\s(?:(?:công tác|làm việc|hoạt động|thực hiện)\s)?$/iu;

@@ -8,6 +8,7 @@ import { bodySpokenOf } from './body-spoken-of.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
 import { endOfFields, NEXT_UNIT } from './fields-of-noun.ts';
 import { withoutAddress } from './form-of-address.ts';
+import { readTeam } from './head-of-team.ts';
 import { namedAfterColon } from './named-after-colon.ts';
 import type { Abbreviations } from './organisation.ts';
 import { splitUnits } from './split-units.ts';
@@ -45,15 +46,21 @@ function readSentence(text: string, abbreviations: Abbreviations): SentenceUnits
   const sentence = text.trim();
   const opened = withoutOpenings(sentence);
   const main = withoutAddress(opened);
+  const asked = main.replace(ASKED, '');
+  const team = readTeam(asked);
   const lead =
+    (team && readUnitStart(team.head) !== null
+      ? leadOf(splitUnits(team.head, abbreviations), asked === main ? 'subject' : 'asked')
+      : undefined) ??
     readAsked(main, abbreviations) ??
     readAsked(behindTopic(main), abbreviations) ??
     readAsked(behindAnnouncement(main), abbreviations) ??
     readSubject(main, opened !== sentence, abbreviations) ??
-    askedOf(splitUnits(bodySpokenOf(sentence), abbreviations));
-  const support = readPartners(sentence, abbreviations);
+    leadOf(splitUnits(bodySpokenOf(sentence), abbreviations), 'asked');
+  const deputies = lead !== undefined && team?.deputies ? splitUnits(team.deputies, abbreviations) : [];
+  const support = [...readPartners(sentence, abbreviations), ...deputies];
   const monitor = readMonitors(sentence, abbreviations);
-  const later = lead ? laterSubjects(main, abbreviations) : NO_UNITS;
+  const later = lead && team === null ? laterSubjects(main, abbreviations) : NO_UNITS;
   const leads = lead ? [...lead.units, ...later.lead] : [];
   const helping = [...support, ...later.support];
   return {
@@ -178,8 +185,8 @@ const RECEIVED = /^nhận được\s/iu;
 // Đề ra các giải pháp … | Đề xuất … | Theo dõi, đôn đốc các sở, ngành … | Triển khai, hướng dẫn …: a verb of what is to be done
 const PROPOSES = /^(?:đề\s(?:ra|xuất|cao|cử|bạt)|theo\sdõi|(?:triển\skhai|thực\shiện),)(?!\p{L})/iu;
 
-const askedOf = (units: readonly UnitInCharge[]): FoundLead | undefined =>
-  units.length > 0 ? { units, by: 'asked' } : undefined;
+const leadOf = (units: readonly UnitInCharge[], by: FoundLead['by']): FoundLead | undefined =>
+  units.length > 0 ? { units, by } : undefined;
 
 interface FoundLead {
   readonly units: readonly UnitInCharge[];
@@ -198,7 +205,7 @@ function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | 
     return named.length > 0 && asker === undefined ? { units: named, by: 'asked' } : undefined;
   }
   const units = splitUnits(withoutTailsOfAsked(upToAct(clause.slice(0, endOfAsked(clause)))), abbreviations);
-  return units.length > 0 ? { units, by: 'asked' } : undefined;
+  return leadOf(units, 'asked');
 }
 
 /** "Phân công công chức theo dõi địa bàn; | hằng tuần báo cáo": behind a semicolon that no body follows the list is over. */
@@ -250,7 +257,7 @@ function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbrevi
     return undefined;
   if (isOpened && (/,\s*$/u.test(rest.slice(0, end)) || TOLD_OF.test(rest.slice(0, end)))) return undefined;
   const units = splitUnits(withoutTailsOfSubject(rest.slice(0, end)), abbreviations);
-  return units.length > 0 ? { units, by: 'subject' } : undefined;
+  return leadOf(units, 'subject');
 }
 
 // Định kỳ tổng hợp, báo cáo Ủy ban nhân dân tỉnh, | Bộ Tài chính về tình hình | quản lý …: who is told does not act

@@ -268,6 +268,7 @@ export const NAMES_LIKE_LEADS: readonly string[] = [
   'hiện có',
   'và tương đương',
   'hoặc tương đương',
+  'đối với',
 ];
 
 /** Before a change word these make it the name of a figure: "tốc độ tăng trưởng 8%" is a level. */

@@ -1,3 +1,4 @@
+import { COUNTED_BY_CAMPAIGNS } from './counted-people.ts';
 import { COUNTED_SERVICES } from './counted-services.ts';
 import { COUNTED_SUPPLIES } from './counted-supplies.ts';
 import { COUNTED_WORKS } from './counted-works.ts';
@@ -377,7 +378,6 @@ export const COUNTED_NOUNS: readonly CountedNounRow[] = [
       'thanh niên',
       'hộ gia đình văn hóa',
       'báo cáo viên',
-      'tuyên truyền viên',
       'hòa giải viên',
       'đại biểu',
       'chuyên gia',
@@ -394,6 +394,6 @@ export const COUNTED_NOUNS: readonly CountedNounRow[] = [
   },
   {
     source: 'Kế hoạch phòng chống thiên tai, phòng cháy chữa cháy, an toàn giao thông của UBND các huyện, xã',
-    nouns: [...COUNTED_SUPPLIES, ...COUNTED_SERVICES],
+    nouns: [...COUNTED_SUPPLIES, ...COUNTED_SERVICES, ...COUNTED_BY_CAMPAIGNS],
   },
 ];

@@ -52,6 +52,12 @@ export const OBJECT_OPENINGS: readonly string[] = [
   'tại',
   'đủ',
   'cả',
+  'khen thưởng',
+  'biểu dương',
+  'tuyên dương',
+  'tôn vinh',
+  'mừng thọ',
+  'chúc thọ',
 ];
 
 /** Verbs whose object a whole is, of which a share is told: "đáp ứng 90 % nhu cầu". Source: plans on health, energy and budgets of provinces. */
@@ -269,6 +275,7 @@ export const NOT_TAILS: readonly string[] = [
   'là phụ nữ',
   'là người',
   'là trẻ em',
+  'là thiếu nhi',
   'là học sinh',
   'là thanh niên',
   'là đồng bào',
@@ -319,6 +326,8 @@ export const JOINED_PLACES: readonly string[] = [
   'bản',
   'làng',
   'ấp',
+  'trường',
+  'trường học',
   'khu phố',
   'tổ dân phố',
 ];

@@ -122,9 +122,9 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['= 4 {điểm đen} | Khắc phục xong điểm đen trên các tuyến đường huyện'],
   ],
   [
-    'things behind two verbs of work, with no word that describes them',
+    'things behind two verbs of work, and what they are made in',
     'Xây dựng, nhân bản 15.000 tờ gấp bằng tiếng Mông, tiếng Dao',
-    ['= 15000 {tờ gấp} | Xây dựng, nhân bản tờ gấp'],
+    ['= 15000 {tờ gấp} | Xây dựng, nhân bản tờ gấp bằng tiếng Mông, tiếng Dao'],
   ],
   [
     'a name with a comma behind a bracket',

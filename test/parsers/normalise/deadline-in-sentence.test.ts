@@ -5,6 +5,7 @@ import { findDeadlineInSentence } from '../../../parsers/normalise/deadline-in-s
 const IN_2023 = { planYear: 2023 };
 
 const DATES: readonly (readonly [string, string, string])[] = [
+  ['Hoàn thành việc rà soát ao, hồ trong tuần đầu tháng 10.', '2023-10-07', 'trong tuần đầu tháng 10'],
   ['Thay toàn bộ đèn chiếu sáng công cộng bằng đèn LED trước năm 2026.', '2025-12-31', 'trước năm 2026'],
   [
     'báo cáo kết quả thực hiện định kỳ theo quy định cho UBND huyện. Thời gian hoàn thành ban hành Kế hoạch trước ngày 19/02/2023.',
@@ -59,6 +60,7 @@ const DATES: readonly (readonly [string, string, string])[] = [
 ];
 
 const RECURRING: readonly (readonly [string, string])[] = [
+  ['Tổ chức 02 hội nghị tuyên truyền mỗi năm cho già làng, trưởng bản.', 'annual'],
   ['Thường xuyên theo dõi, đánh giá tình hình thi hành pháp luật hàng năm trên địa bàn huyện.', 'continuous'],
   ['Phòng Nội vụ thường xuyên kiểm tra việc thực hiện', 'continuous'],
   ['Giao Sở Y tế tổng hợp, báo cáo UBND tỉnh hằng tuần vào thứ Sáu.', 'continuous'],

@@ -6,6 +6,13 @@ const IN_2023 = { planYear: 2023 };
 
 /** value ← many phrasings, as deadline columns of plans print them. */
 const DATES: Readonly<Record<string, readonly string[]>> = {
+  '2023-10-07': [
+    'Tuần đầu tháng 10',
+    'Tuần đầu tiên của tháng 10/2023',
+    'tuần 1 tháng 10',
+    'Tuần lễ thứ nhất tháng 10',
+  ],
+  '2023-06-14': ['Tuần thứ hai của tháng 6/2023', 'Tuần 2/tháng 6', 'Tuần II tháng 6 năm 2023'],
   '2023-12-31': [
     'Trong năm 2023',
     'Năm 2023',
@@ -55,6 +62,7 @@ const DATES: Readonly<Record<string, readonly string[]>> = {
     '02/2023',
     'Tháng 1, 2/2023',
     'Cuối tháng 2/2023',
+    'Tuần cuối tháng 2/2023',
   ],
   '2023-01-31': [
     'Ban hành kế hoạch trong tháng 01/2023 và tổ chức thực hiện (báo cáo lồng ghép vào chế độ báo cáo định kỳ về cải cách hành chính)',

@@ -12,6 +12,16 @@ interface Told {
 }
 
 const SENTENCES: readonly (readonly [string, Told])[] = [
+  // plans of communes on drowning, drugs and the old (2025): who heads a team leads, who stands in for them supports
+  [
+    'Giao đồng chí Lê Văn Cường làm Trưởng đoàn, đồng chí Phạm Văn Dũng làm Phó Trưởng đoàn kiểm tra liên ngành.',
+    { lead: ['đồng chí Lê Văn Cường'], support: ['đồng chí Phạm Văn Dũng'] },
+  ],
+  [
+    'Đoàn kiểm tra do Phó Chủ tịch UBND huyện làm Trưởng đoàn, Trưởng phòng Y tế làm Phó Trưởng đoàn.',
+    { lead: ['Phó Chủ tịch Ủy ban nhân dân huyện'], support: ['Trưởng phòng Y tế'] },
+  ],
+  ['Thành lập Tổ giúp việc do đồng chí Nguyễn Văn An làm Tổ trưởng.', {}],
   // Công văn 7103/UBND-TH (Lào Cai 2026), plan of a school of 2026
   ['Định kỳ tổng hợp, báo cáo Ủy ban nhân dân tỉnh, Bộ Tài chính về tình hình quản lý, sử dụng tài sản.', {}],
   ['Giáo viên chủ động sử dụng học liệu số, giao nhiệm vụ tự học.', { lead: ['Giáo viên'] }],
