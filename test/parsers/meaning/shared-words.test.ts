@@ -267,7 +267,7 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'trades, and some of them',
     'Có ít nhất 01 trường chất lượng cao, 12 nghề trọng điểm, trong đó 02 nghề cấp độ khu vực ASEAN',
-    ['≥ 1 {trường} | trường chất lượng cao', '= 12 {nghề} | nghề trọng điểm', '= 2 {nghề} | nghề cấp độ khu vực ASEAN'],
+    ['≥ 1 {trường} | trường chất lượng cao', '≥ 12 {nghề} | nghề trọng điểm', '= 2 {nghề} | nghề cấp độ khu vực ASEAN'],
   ],
   [
     'without cash',
