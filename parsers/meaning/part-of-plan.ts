@@ -28,3 +28,11 @@ export function countsPlan({ quantity, sentence }: Statement, around: Surroundin
 function isTopic({ sentence }: Surroundings, noun: string): boolean {
   return sentence.map(({ key }) => key).join(' ') === `${noun.toLowerCase()} :`;
 }
+
+// Các chỉ tiêu kinh tế: 13 chỉ tiêu | Nhóm chỉ tiêu xã hội (07 chỉ tiêu): how many stand below
+const COUNTS_GOALS = /chỉ tiêu[^\d%]{0,60}[:(]\s?\d{1,3}\schỉ tiêu\)?[.:]?$/iu;
+
+/** Does a heading only say how many goals stand below it? */
+export function titlesGoals(heading: string): boolean {
+  return COUNTS_GOALS.test(heading);
+}

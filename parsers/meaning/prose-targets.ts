@@ -11,15 +11,13 @@ import { doubtNamesakes } from './doubt-entries.ts';
 import { tellsInventory } from './inventory-line.ts';
 import { judgeStatements, type StatementPlace } from './is-target.ts';
 import { readNoneLeft } from './none-left.ts';
+import { titlesGoals } from './part-of-plan.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import type { SectionContext } from './section-context.ts';
 import { spellUnits } from './spell-units.ts';
 import { draftAmount, type EntryFrame, type PlanContext, type TargetDraft } from './target-draft.ts';
 import { figuresOfLabel } from './tell-apart.ts';
 import { isTelling, trimSigns } from './word-clause.ts';
-
-// Các chỉ tiêu kinh tế: 13 chỉ tiêu | Nhóm chỉ tiêu xã hội (07 chỉ tiêu): how many stand below
-const COUNTS_GOALS = /chỉ tiêu[^\d%]{0,60}[:(]\s?\d{1,3}\schỉ tiêu\)?[.:]?$/iu;
 
 /** The amounts to be reached that one section of running text states. */
 export function readProseTargets(section: OutlineSection, plan: PlanContext): readonly TargetDraft[] {
@@ -31,7 +29,7 @@ export function readProseTargets(section: OutlineSection, plan: PlanContext): re
     const place = placeOf(context, plan);
     const options = { habit: plan.habit, years: plan.years, openingPeriod: context.period };
     const none = place === 'goal' && text === section.text ? readNoneLeft(text, options) : [];
-    if ((none.length === 0 && !mayStateAmount(text)) || (text === section.heading && COUNTS_GOALS.test(text))) continue;
+    if ((none.length === 0 && !mayStateAmount(text)) || (text === section.heading && titlesGoals(text))) continue;
     const statements = figuresOfLabel(readStatements(text, options));
     const results = place === null && text === section.text ? (plan.results.get(section.sectionId) ?? 0) : 0;
     const told = statements.filter(({ sentence }) => text.indexOf(sentence) < results);
