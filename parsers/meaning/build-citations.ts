@@ -4,6 +4,7 @@ import type { DocumentHead, Outline } from '../../schemas/model/outline.ts';
 import type { CitationRecord } from '../../schemas/record/citation.ts';
 import { type CitedDocument, findCitations } from '../normalise/citation.ts';
 import { type Abbreviations, levelOfIssuer, spellOutName } from '../normalise/organisation.ts';
+import { yearOfIso } from '../normalise/plan-date.ts';
 import { isCapitals, plainText } from '../vietnamese/fold.ts';
 import { likeness } from '../vietnamese/likeness.ts';
 import { idGiver } from './stable-id.ts';
@@ -113,7 +114,7 @@ function isOther(a: Mention, b: Mention): boolean {
     mention.issuerName === null ? null : levelOfIssuer(mention.issuerName),
   );
   if (levelA && levelB && levelA !== levelB) return true;
-  if (a.issuedOn === null || b.issuedOn === null || a.issuedOn.slice(0, 4) === b.issuedOn.slice(0, 4)) return false;
+  if (a.issuedOn === null || b.issuedOn === null || yearOfIso(a.issuedOn) === yearOfIso(b.issuedOn)) return false;
   if (yearInReference(a.reference) !== null || a.issuedOn.slice(4) === b.issuedOn.slice(4)) return false;
   return (
     a.subject === null || b.subject === null || likeness(plainText(a.subject), plainText(b.subject)) < SAME_SUBJECT

@@ -1,12 +1,12 @@
 import { phrasesOf } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
-import { APPENDIX_WORDS, GIVEN_BODIES, GIVEN_PARTS, PLAN_PARTS, RECIPIENT_WORDS } from '../vocabulary/plan-parts.ts';
+import { APPENDIX_MENTIONS, GIVEN_BODIES, GIVEN_PARTS, PLAN_PARTS, RECIPIENT_WORDS } from '../vocabulary/plan-parts.ts';
 import { type Surroundings, says } from './around-statement.ts';
 import type { Statement } from './read-statements.ts';
 
 const PARTS = phrasesOf(PLAN_PARTS);
-const APPENDICES = phrasesOf(APPENDIX_WORDS);
+const APPENDICES = phrasesOf(APPENDIX_MENTIONS);
 const GIVEN = phrasesOf(GIVEN_PARTS);
 const BEFORE_RECIPIENTS = phrasesOf(RECIPIENT_WORDS);
 const RECIPIENTS = phrasesOf([...PLACE_WORDS.map(({ word }) => word), ...GIVEN_BODIES]);

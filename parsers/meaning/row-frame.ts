@@ -2,6 +2,7 @@ import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { parseDeadline } from '../normalise/deadline.ts';
 import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
 import { liesWithin, readDueDate, readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
+import { yearOfIso } from '../normalise/plan-date.ts';
 import { monthOf } from '../outline/header-kind.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { cellOf, groupsAbove, subjectOf } from './row-words.ts';
@@ -47,11 +48,8 @@ export function frameOf(reading: TableReading, at: CellPlace): EntryFrame {
 
 /** "Mục tiêu 2025 | Mục tiêu 2026 | Quý IV/2025": a day that is over when the years of the column begin is of another column's goal. */
 function endsIn(day: string | null, years: YearSpan | null): string | null {
-  return day !== null && years !== null && Number(day.slice(0, YEAR_DIGITS)) < years.startYear ? null : day;
+  return day !== null && years !== null && yearOfIso(day) < years.startYear ? null : day;
 }
-
-/** Of an ISO date. */
-const YEAR_DIGITS = 4;
 
 function rowFrame(row: OutlineRow, reading: TableReading): RowFrame {
   const known = reading.frames.get(row.rowId);

@@ -4,6 +4,7 @@ import { phrasesOf } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { isPeriodAlone } from '../outline/time-heading.ts';
 import { HEADING_WORDS } from '../vocabulary/heading-words.ts';
+import { DONE_WORDS } from '../vocabulary/task-headings.ts';
 import { asksBody } from './task-place.ts';
 
 /** What the headings above a section say of the amounts in it. */
@@ -119,7 +120,7 @@ function nearestKind(sayings: readonly Saying[]): SectionContext['kind'] {
 const CARRIED_OUT =
   /^(?:[\d.]{1,6}\s|[IVX]{1,5}\.\s)?(?:về\s)?(?:đánh giá\s)?(?:tình hình|kết quả)\s(?:triển khai\s)?thực hiện\s(?:(?:các|một số|những)\s)?(?:mục tiêu|chỉ tiêu|nhiệm vụ)(?!\p{L})/iu;
 // Một số nội dung đã thực hiện trong năm 2025 | Những việc đã làm được
-const DONE = /(?<!\p{L})đã\s(?:thực hiện|triển khai|đạt được|làm được)(?!\p{L})/iu;
+const DONE = new RegExp(`(?<!\\p{L})đã\\s(?:${DONE_WORDS.join('|')})(?!\\p{L})`, 'iu');
 // … năm 2024 và phương hướng năm 2025 | … đến năm 2030
 const WHAT_IS_NEXT = /\s(?:và|,)\s?(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu năm|dự kiến)|\s(?:đến|tới) năm\s/iu;
 

@@ -1,5 +1,4 @@
-import type { Part } from './share-heads.ts';
-import { lacksSubject } from './share-heads.ts';
+import { lacksSubject, type Part } from './share-heads.ts';
 import { firstWordOf } from './word-clause.ts';
 
 /** The bound that is said of the first amount of a list and holds for those that name none of their own. */

@@ -10,7 +10,7 @@ import { alignName } from './align-name.ts';
 import { opensWithChange, opensWithWork } from './opens-with-work.ts';
 import { inPartOfYear } from './share-times.ts';
 import type { Clause } from './split-clauses.ts';
-import { type ClauseWords, isTelling, measureHeadOf, trimSigns } from './word-clause.ts';
+import { type ClauseWords, firstWordOf, isTelling, measureHeadOf, trimSigns } from './word-clause.ts';
 
 /** A clause on its way to whole words. */
 export interface Part {
@@ -350,7 +350,3 @@ function sharesWords(whole: string, part: string): boolean {
 
 /** Words that open which of several forms or places is meant. */
 const KINDS: ReadonlySet<string> = new Set(['thể', 'bậc', 'tuyến', 'nhóm', 'vùng', 'tại', 'ở']);
-
-function firstWordOf(text: string): string {
-  return tokenize(text)[0]?.key ?? '';
-}

@@ -3,7 +3,7 @@ import { CHANGES } from '../normalise/change-verb.ts';
 import { findPeriods } from '../normalise/period.ts';
 import { phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
-import type { Quantity } from '../normalise/stated-quantity.ts';
+import { isPlainCount, type Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
 import { readUnit } from '../normalise/unit-of-measure.ts';
 import { AGED_NOUNS, REACH_OPENINGS } from '../vocabulary/amount-words.ts';
@@ -119,10 +119,6 @@ export function splitClauses(sentence: string, quantities: readonly Quantity[]):
     isApart: current.isApart,
   });
   return clauses.map((clause) => trimClause(sentence, tokens, brackets, clause));
-}
-
-function isPlainCount({ unitKind, isGoal, isLevel, isCompared, change }: Quantity): boolean {
-  return unitKind === 'count' && !isGoal && !isLevel && !isCompared && change === null;
 }
 
 /** What ";" parts from the amount, and what a comma parts from an amount that nothing measured follows, is not said of it. */

@@ -1,9 +1,10 @@
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import type { SeparatorHabit } from '../normalise/number.ts';
 import { liesWithin, readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
-import { findDates } from '../normalise/plan-date.ts';
+import { findDates, yearOfIso } from '../normalise/plan-date.ts';
 import { findScopes } from '../normalise/scope.ts';
 import { findDecimalMark } from '../normalise/separator-habit.ts';
+import { isPlainCount } from '../normalise/stated-quantity.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
 import { isSumHeader } from '../outline/figure-columns.ts';
 import { isYearHeader } from '../outline/header-kind.ts';
@@ -140,7 +141,7 @@ const UP_TO = /(?:(?:đến|tới|hết|trước)\s|\()(?:ngày\s)?$/iu;
 function yearUpTo(header: string): YearSpan | null {
   const day = findDates(header).find(({ iso, start }) => iso !== null && UP_TO.test(header.slice(0, start)));
   if (!day?.iso) return null;
-  const year = Number(day.iso.slice(0, YEAR_DIGITS));
+  const year = yearOfIso(day.iso);
   return { startYear: year, endYear: year };
 }
 
@@ -152,9 +153,6 @@ function yearOfMonth(header: string): YearSpan | null {
   const year = Number(MONTH_AT_END.exec(header.trim())?.groups?.year);
   return Number.isNaN(year) ? null : { startYear: year, endYear: year };
 }
-
-/** Of an ISO date. */
-const YEAR_DIGITS = 4;
 
 const YEAR_ROWS = phraseSet(YEAR_ROW_HEADERS);
 
@@ -213,7 +211,5 @@ export function contentStatements(row: OutlineRow, reading: TableReading): reado
 
 /** "Tỷ lệ trẻ dưới 01 tuổi tiêm đủ 8 loại vắc xin": a count within the words for a share tells of which. */
 function isNoPartOfShare({ quantity, sentence }: Statement): boolean {
-  const { unitKind, isGoal, isLevel, isCompared, change } = quantity;
-  const isBare = unitKind === 'count' && !isGoal && !isLevel && !isCompared && change === null;
-  return !isBare || !NAMES_SHARE.test(sentence.slice(0, quantity.numberStart));
+  return !isPlainCount(quantity) || !NAMES_SHARE.test(sentence.slice(0, quantity.numberStart));
 }

@@ -5,6 +5,7 @@ import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import { findDutyVerb } from '../normalise/duty-verb.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import type { YearSpan } from '../normalise/period.ts';
+import { yearOfIso } from '../normalise/plan-date.ts';
 import { splitSentences } from '../normalise/sentence.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
@@ -111,12 +112,9 @@ function isTopicAmongTopics(index: OutlineIndex, section: OutlineSection, place:
 
 /** The year that the plan begins in, else that of its date: what is told of an earlier one is over. */
 function yearsOf({ time }: TaskContext): YearSpan | null {
-  const year = time.planYear ?? (time.issuedOn ? Number(time.issuedOn.slice(0, YEAR_DIGITS)) : null);
+  const year = time.planYear ?? (time.issuedOn ? yearOfIso(time.issuedOn) : null);
   return year === null ? null : { startYear: year, endYear: year };
 }
-
-/** Of an ISO date. */
-const YEAR_DIGITS = 4;
 
 // 1. Sở Nội vụ: | Cơ quan thường trực, chủ trì, phối hợp … | Thường trực Ban Chỉ đạo; rà soát …: what the body of the heading is, and no other body
 const ROLE =

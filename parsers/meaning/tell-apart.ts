@@ -1,4 +1,5 @@
 import type { OutlineSection } from '../../schemas/model/outline.ts';
+import { groupBy } from '../group-by.ts';
 import { doubt } from './confidence.ts';
 import { nameOf } from './doubt-entries.ts';
 import type { Statement } from './read-statements.ts';
@@ -34,30 +35,22 @@ export function figuresOfLabel(statements: readonly Statement[]): readonly State
 
 /** "Phát hiện ≥ 60 % số người mắc" in the rows "Tăng huyết áp" and "Đái tháo đường": what the row is about tells which is which. */
 export function tellRowsApart(drafts: readonly TargetDraft[], view: TableView): readonly TargetDraft[] {
-  const groups = groupBy(drafts, nameOf);
+  const subjects = new Map<TargetDraft, string>();
+  for (const group of groupBy(drafts, nameOf).values()) {
+    if (group.length < 2) continue;
+    const found = group.map(({ origin }) => subjectOfRow(origin.row_id, view));
+    if (new Set(found).size < group.length || found.includes('')) continue;
+    for (const [index, draft] of group.entries()) subjects.set(draft, found[index] ?? '');
+  }
   return drafts.map((draft) => {
-    const group = groups.get(nameOf(draft)) ?? [];
-    const subjects = group.map(({ origin }) => subjectOfRow(origin.row_id, view));
-    const own = subjectOfRow(draft.origin.row_id, view);
-    const areApart = group.length > 1 && new Set(subjects).size === group.length && !subjects.includes('');
-    if (!areApart || draft.indicator.includes(own)) return draft;
-    const indicator = `${own} › ${draft.indicator}`;
-    return { ...draft, indicator, confidence: doubt(draft.confidence, ['completed']) };
+    const own = subjects.get(draft);
+    return own === undefined || draft.indicator.includes(own) ? draft : completeWith(own, draft);
   });
 }
 
-function groupBy(
-  drafts: readonly TargetDraft[],
-  keyOf: (draft: TargetDraft) => string,
-): ReadonlyMap<string, readonly TargetDraft[]> {
-  const groups = new Map<string, TargetDraft[]>();
-  for (const draft of drafts) {
-    const key = keyOf(draft);
-    const group = groups.get(key);
-    if (group) group.push(draft);
-    else groups.set(key, [draft]);
-  }
-  return groups;
+function completeWith(label: string, draft: TargetDraft): TargetDraft {
+  const indicator = `${label} › ${draft.indicator}`;
+  return { ...draft, indicator, confidence: doubt(draft.confidence, ['completed']) };
 }
 
 function subjectOfRow(rowId: string | null, view: TableView): string {
@@ -85,10 +78,6 @@ export function tellNamesakesApart(
   return drafts.map((draft) => {
     const label = labels.get(draft);
     if (label === undefined || draft.indicator.toLowerCase().includes(label.toLowerCase())) return draft;
-    return {
-      ...draft,
-      indicator: `${label} › ${draft.indicator}`,
-      confidence: doubt(draft.confidence, ['completed']),
-    };
+    return completeWith(label, draft);
   });
 }

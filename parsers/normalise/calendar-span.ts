@@ -1,7 +1,7 @@
 import { allMatches } from '../vietnamese/all-matches.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { NUMBER_WORDS } from '../vocabulary/deadline-words.ts';
-import { findDates, isoDate, lastDayOf } from './plan-date.ts';
+import { findDates, isoDate, lastDayOf, yearOfIso } from './plan-date.ts';
 
 export type Precision = 'day' | 'month' | 'quarter' | 'half' | 'year';
 
@@ -346,12 +346,9 @@ function toSpan(text: string, part: Part, planYear: number | null): CalendarSpan
 /** The year in which the month is next, from the day on that the plan bears. */
 function yearOverTurn({ months, day, precision }: Part, { turnsAfter }: TimeContext): number | null {
   if (!turnsAfter || precision === 'year') return null;
-  const year = Number(turnsAfter.slice(0, YEAR_DIGITS));
+  const year = yearOfIso(turnsAfter);
   return (dayIn(year, months[1], day ?? 0) ?? '') >= turnsAfter ? year : year + 1;
 }
-
-/** Of an ISO date. */
-const YEAR_DIGITS = 4;
 
 function spanOf(part: Part, from: string | null, to: string | null, isRange: boolean): CalendarSpan {
   const { start, end, precision } = part;

@@ -5,6 +5,7 @@ import { type CalendarSpan, type TimeContext, timeOfYear } from './calendar-span
 import { findCitations } from './citation.ts';
 import { deadlineOfDates, mostFrequentRecurrence, NO_DEADLINE, recursAfter } from './deadline.ts';
 import { findDutyVerb } from './duty-verb.ts';
+import { yearOfIso } from './plan-date.ts';
 import { findTimeExpressions, type RecurringTime, type TimeExpression } from './time-expression.ts';
 import { readUnitStart } from './unit-name.ts';
 
@@ -68,6 +69,7 @@ function toldAfterRoadmap(text: string, [first, ...later]: readonly TimeExpressi
   if (first?.kind !== 'roadmap') return undefined;
   return later.find(({ kind, start }) => kind !== 'roadmap' && NEXT_SENTENCE.test(text.slice(first.end, start)));
 }
+
 // 01 lần/năm | 2 đợt/năm
 const PER_YEAR = /\/\s?năm$/iu;
 
@@ -157,8 +159,8 @@ function isLimit(text: string, time: TimeExpression, context: DeadlineContext): 
 function isPast(time: CalendarSpan, context: TimeContext): boolean {
   const end = time.to ?? time.from;
   if (end === null || context.planYear === null) return false;
-  const isOld = time.isRange && Number((time.from ?? end).slice(0, 4)) < context.planYear - LONGEST_PLAN;
-  return isOld || Number(end.slice(0, 4)) < context.planYear - 1;
+  const isOld = time.isRange && yearOfIso(time.from ?? end) < context.planYear - LONGEST_PLAN;
+  return isOld || yearOfIso(end) < context.planYear - 1;
 }
 
 /** Nothing that is to be done began so long before the plan. Years. */

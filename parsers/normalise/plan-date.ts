@@ -89,6 +89,11 @@ export function isoDate(year: number, month: number, day: number): string | null
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** 2023 of `2023-02-28`. */
+export function yearOfIso(day: string): number {
+  return Number(day.slice(0, day.indexOf('-')));
+}
+
 export function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,4 +1,5 @@
 import type { YearSpan } from './period.ts';
+import { yearOfIso } from './plan-date.ts';
 
 // Chuyển đổi số đến năm 2025 | … đến hết năm 2030 | … xây dựng phường không ma túy vào năm 2030
 const UNTIL_YEAR = /(?<!định hướng |tầm nhìn )(?:đến|tới|vào)\s(?:hết\s|cuối\s)?năm\s20\d\d/iu;
@@ -12,7 +13,7 @@ interface PlanYears {
 
 /** The first year that a plan is about: a plan until a year begins with the year of its issue. */
 export function firstPlanYear({ period, issuedOn, title }: PlanYears): number | null {
-  const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
+  const issued = issuedOn === null ? null : yearOfIso(issuedOn);
   if (!period) return issued;
   return isUntil(period, title) && issued !== null ? Math.min(issued, period.startYear) : period.startYear;
 }

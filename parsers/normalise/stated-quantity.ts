@@ -34,6 +34,11 @@ export interface Quantity {
   readonly isDoubtful: boolean;
 }
 
+/** A number of things that no word compares, aims at or changes. */
+export function isPlainCount({ unitKind, isGoal, isLevel, isCompared, change }: Quantity): boolean {
+  return unitKind === 'count' && !isGoal && !isLevel && !isCompared && change === null;
+}
+
 export interface QuantityOptions {
   readonly habit?: SeparatorHabit;
   /** Unit of a number that prints none: of the column, or of the rows above. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { CONFUSABLE_MARKS } from '../vocabulary/confusable-marks.ts';
 import { RARE_WORD_PAIRS, WORD_PAIRS, WORD_TRIPLES } from '../vocabulary/confusable-pairs.ts';
@@ -35,14 +36,7 @@ export function findKnownPairs(pair: string): readonly string[] {
 
 /** Groups texts that are alike but for their marks. */
 export function groupByFold(texts: Iterable<string>): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const text of texts) {
-    const key = foldText(text);
-    const group = groups.get(key);
-    if (group) group.push(text);
-    else groups.set(key, [text]);
-  }
-  return groups;
+  return groupBy(texts, foldText);
 }
 
 function groupPartners(): Map<string, Set<string>> {

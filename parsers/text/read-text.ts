@@ -83,15 +83,18 @@ function splitLines(text: string): readonly Line[] {
 function setFlush(lines: readonly Line[]): readonly Line[] {
   const isSetIn = (line: Line | undefined): boolean =>
     line?.kind === 'row' && line.cells.length > 1 && line.cells.slice(0, -1).every((cell) => cell.trim() === '');
-  return lines.map((line, at) => {
-    if (line.kind !== 'row' || !isSetIn(line)) return line;
-    let [first, last] = [at, at];
-    while (lines[first - 1]?.kind === 'row') first--;
-    while (lines[last + 1]?.kind === 'row') last++;
-    const isParagraph = lines.slice(first, last + 1).every(isSetIn);
-    const text = (line.cells.at(-1) ?? '').trim();
-    return isParagraph ? (text === '' ? { kind: 'blank' } : { kind: 'text', text }) : line;
-  });
+  const runs: Line[][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (line.kind === 'row' && last?.at(-1)?.kind === 'row') last.push(line);
+    else runs.push([line]);
+  }
+  return runs.flatMap((run) => (run.every(isSetIn) ? run.map(flushOf) : run));
+}
+
+function flushOf(line: Line): Line {
+  const text = line.kind === 'row' ? (line.cells.at(-1) ?? '').trim() : '';
+  return text === '' ? { kind: 'blank' } : { kind: 'text', text };
 }
 
 /** Puts cut paragraphs together; whatever is no line of text parts them. */

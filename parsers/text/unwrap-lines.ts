@@ -38,12 +38,10 @@ const NUMBER_START = /^[\d(]/u;
 const AMOUNT = /^\d{1,3}(?:[.,]\d{3})*\s\p{Ll}/u;
 // 2021 | - 2025: a range, and no item of a list
 const RANGE = /^[-–]\s\d/u;
-// - Đầu tư xây dựng …: a point of its own, whatever word the line above ends in ("… các KCN hiện có")
+// - Đầu tư xây dựng …: a point of its own, whatever the line above ends in ("… các KCN hiện có", "- Ủy ban nhân dân tỉnh,")
 const POINT = /^[-–+•]\s\p{Lu}/u;
 // - khen thưởng, where the line above is not closed
 const SMALL_ITEM = /^[-–]\s\p{Ll}/u;
-// - Các chi bộ, below "- Ủy ban nhân dân tỉnh,"
-const CAPITAL_ITEM = /^[-–+•]\s\p{Lu}/u;
 // … ngày 29/4/2026 của Bộ | Nông nghiệp và Môi trường
 const HALF_NAME = /\s(?:của|với|và|do)\s(?:Bộ|Sở|Ban|Cục|Phòng|Hội|Hội đồng|Ủy|Ủy ban|Văn|Văn phòng)$/u;
 // I. | 1. | 1.2 | a) | (1) | 2/ | [3]
@@ -76,7 +74,7 @@ const runsOn = (line: string, next: string): boolean => {
   if (BEFORE_NUMBERS.has(last))
     return SMALL_START.test(next) || NUMBER_START.test(next) || /^[IVX]+(?!\p{L})/u.test(next);
   if (HALF_NAME.test(line)) return /^\p{L}/u.test(next);
-  return (/[,–-]$/u.test(line) && !CAPITAL_ITEM.test(next)) || OPEN_WORDS.has(last);
+  return (/[,–-]$/u.test(line) && !POINT.test(next)) || OPEN_WORDS.has(last);
 };
 
 /** Does the line begin something that stands on its own: a point, a heading, an appendix, a ground? */

@@ -12,7 +12,7 @@ export const PLAN_PARTS: readonly string[] = [
 ];
 
 /** Where a plan lists its parts: "hoàn thành 24 chỉ tiêu tại Phụ lục", "theo Biểu kèm theo". */
-export const APPENDIX_WORDS: readonly string[] = [
+export const APPENDIX_MENTIONS: readonly string[] = [
   'phụ lục',
   'phụ biểu',
   'biểu kèm theo',

@@ -16,6 +16,9 @@ export interface TaskHeadingRow {
 const CORPUS = 'headings of phu-quy-09, ha-chau-57, quang-tri-vp, dak-rlap-par-index';
 const PLANS = 'headings usual in KH-UBND, in decisions that issue programmes and in conclusions of meetings (TB)';
 
+/** Behind "đã": headings of what is done. */
+export const DONE_WORDS: readonly string[] = ['thực hiện', 'triển khai', 'đạt được', 'làm được'];
+
 /** In this order: the first row that fits holds. */
 export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
   {
@@ -32,7 +35,7 @@ export const TASK_HEADINGS: readonly TaskHeadingRow[] = [
   {
     kind: 'none',
     anywhere: true,
-    phrases: ['đã thực hiện', 'đã triển khai', 'đã đạt được', 'đã làm được'],
+    phrases: DONE_WORDS.map((word) => `đã ${word}`),
     source: 'reports of provinces on what directives of the Prime Minister ask (Lào Cai 2026)',
   },
   {
