@@ -1,21 +1,23 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { readLead } from '../normalise/comparator.ts';
+import { findQuantities } from '../normalise/quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
+import { boundOfHeader } from '../outline/header-kind.ts';
 import { opensWithChange } from './opens-with-work.ts';
 import type { Statement } from './read-statements.ts';
 import { columnsOf, subjectOf } from './row-words.ts';
 import { NAMES_SHARE } from './statement-change.ts';
-import { contentStatements, type TableReading } from './table-reading.ts';
+import { contentStatements, habitOf, type TableReading } from './table-reading.ts';
 
-// Chỉ tiêu giảm (hộ) | Số hộ giảm | Giảm so với năm 2023 (%)
-const CHANGE_HEADER = /(?:^|\s)(?<verb>giảm|tăng)(?:\s?\(|\s(?:so với|thêm)|$)/iu;
+// Chỉ tiêu giảm (hộ) | Số hộ giảm | Giảm so với năm 2023 (%) | Số tiêu chí đạt thêm
+const CHANGE_HEADER = /(?:^|\s)(?<verb>giảm|tăng|thêm)(?:\s?\(|\s(?:so với|thêm)|$)/iu;
 
 // Điểm số 2022 | Chỉ tiêu giảm đến hết năm 2025
 export const YEAR_OF_HEADER = /\s(?:đến\s)?(?:hết\s)?(?:năm\s)?20\d\d/giu;
 
-// Tỷ lệ hộ nghèo giảm | Năng suất lao động tăng bình quân hằng năm
+// Tỷ lệ hộ nghèo giảm | Năng suất lao động tăng bình quân hằng năm | Số vụ giảm so với năm trước | Số tiêu chí đạt thêm năm 2025
 const CHANGE_AT_END =
-  /\s(?<verb>giảm|tăng)(?:\s(?:thêm|bình quân|trung bình|(?:hằng|hàng|mỗi|trong) năm)){0,3}(?:\sso với[^,;]{1,40})?$/iu;
+  /\s(?<verb>giảm|tăng|thêm)(?:\s(?:thêm|bình quân|trung bình|(?:hằng|hàng|mỗi|trong) năm)){0,3}(?:\sso với[^,;]{1,40}|\s(?:trong\s)?năm\s20\d\d)?$/iu;
 
 // Mức giảm tỷ suất sinh: an amount of change, whatever it was before
 const NOUN_OF_CHANGE = /^mức\s(?<verb>giảm|tăng)\s(?!trừ(?!\p{L}))/iu;
@@ -39,7 +41,10 @@ export function saidInRow(
   return {
     comparator: statement.quantity.isCompared
       ? statement.comparator
-      : (again?.comparator ?? boundAtEnd(subjectOf(view, row)) ?? statement.comparator),
+      : (again?.comparator ??
+        boundAtEnd(subjectOf(view, row)) ??
+        boundOfHeader(view.table.columns[column]?.header.at(-1) ?? '') ??
+        statement.comparator),
     change:
       statement.change ??
       again?.change ??
@@ -58,13 +63,12 @@ function boundAtEnd(subject: string): Statement['comparator'] | null {
 /** A row that ends in the verb of a change says that its bare amounts are of it. */
 function changeInSubject(subject: string, { quantity, comparator }: Statement): Statement['change'] {
   if (quantity.isLevel || comparator === 'lt' || comparator === 'lte') return null;
-  if (COMPARED_AT_END.test(subject)) return opensWithChange(subject);
-  const noun = NOUN_OF_CHANGE.exec(subject)?.groups?.verb;
-  if (noun !== undefined) return opensWithChange(noun);
-  return opensWithChange(CHANGE_AT_END.exec(subject)?.groups?.verb ?? '');
+  const verb = (NOUN_OF_CHANGE.exec(subject) ?? CHANGE_AT_END.exec(subject))?.groups?.verb;
+  if (verb !== undefined) return opensWithChange(verb);
+  return COMPARED_AT_END.test(subject) ? opensWithChange(subject) : null;
 }
 
-/** "Giảm tỷ lệ hộ nghèo | % | > 4,5": by so much, where no column tells from what. */
+/** "Giảm tỷ lệ hộ nghèo | % | > 4,5": by so much, where no column tells from what, or no level goes down as told. */
 function changeOfGoal(
   row: OutlineRow,
   statement: Statement,
@@ -75,9 +79,28 @@ function changeOfGoal(
   if (quantity.isLevel || comparator === 'lt' || comparator === 'lte') return null;
   const subject = subjectOf(reading.view, row);
   const verb = opensWithChange(subject);
-  if (verb === null || columnsOf(reading.view.table, 'baseline').length > 0) return null;
+  if (verb === null) return null;
+  if (columnsOf(reading.view.table, 'baseline').length > 0)
+    return verb === 'decrease' && goesUp(row, reading) ? verb : null;
   const isShare = RATE_UNITS.has(unit ?? '');
   return verb === 'decrease' || (isShare && isGrowth(subject, quantity.value)) ? verb : null;
+}
+
+/** "Giảm tỷ lệ hộ nghèo | 1,2 | 0,8 | 1,0": no level that is to go down is as high as the one before, or does not go down at all. */
+function goesUp(row: OutlineRow, reading: TableReading): boolean {
+  const figures = (['baseline', 'target'] as const).flatMap((role) =>
+    columnsOf(reading.view.table, role).map((column) => {
+      const text = row.cells[column] ?? '';
+      const [figure, other] = findQuantities(text, { habit: habitOf(reading, column) });
+      return other === undefined && figure ? { role, value: figure.value } : null;
+    }),
+  );
+  const told = figures.filter((figure) => figure !== null);
+  return told.some(({ role, value }, at) => {
+    const before = told[at - 1];
+    if (!before || role === 'baseline') return false;
+    return before.role === 'baseline' ? value >= before.value : value > before.value;
+  });
 }
 
 const RATE_UNITS: ReadonlySet<string> = new Set(['%', '[ppth]']);
@@ -108,6 +131,10 @@ function changeInHeader(path: readonly string[]): Statement['change'] {
   const counted = path.slice(0, -1).find((header) => YEARLY_CHANGE.test(header)) ?? '';
   const reckoned = RECKONED_IN.test(own.trim()) ? (path.at(-2) ?? '') : '';
   const found =
-    CHANGE_ABOVE.exec(reckoned) ?? CHANGE_HEADER.exec(own) ?? GOAL_OF_CHANGE.exec(above) ?? YEARLY_CHANGE.exec(counted);
+    NOUN_OF_CHANGE.exec(own) ??
+    CHANGE_ABOVE.exec(reckoned) ??
+    CHANGE_HEADER.exec(own) ??
+    GOAL_OF_CHANGE.exec(above) ??
+    YEARLY_CHANGE.exec(counted);
   return opensWithChange(found?.groups?.verb ?? '');
 }

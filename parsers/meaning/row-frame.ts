@@ -100,8 +100,8 @@ function yearsOfTitle({ yearsAbove, plan: { years } }: TableReading): YearSpan |
 
 const QUARTER = /quý\s?(?:IV|III|II|I|[1-4])/iu;
 
-// 6 tháng đầu năm | Đến hết 9 tháng
-const MONTHS_OF_YEAR = /^(?:(?:đến|hết)\s){0,2}(?<month>[369])\stháng(?:\sđầu\snăm)?$/iu;
+// 6 tháng đầu năm | Đến hết 9 tháng | 6 tháng đầu năm 2025
+const MONTHS_OF_YEAR = /^(?:(?:đến|hết)\s){0,2}(?<month>[369])\stháng(?:\s(?:đầu\s)?năm(?:\s20\d\d)?|\/20\d\d)?$/iu;
 
 /** A column for a quarter, a month or the first months of a year: "Quý I", "Quý II/2024", "Phân theo tháng › 3", "9 tháng". */
 function partOf(header: readonly string[], years: YearSpan | null): string | null {

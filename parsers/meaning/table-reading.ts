@@ -196,6 +196,19 @@ export function measurePeriod({ plan, view }: TableReading, row: OutlineRow): Ye
   return liesWithin(span, plan.years) ? span : null;
 }
 
+/** "Số tiêu chí đạt đến hết năm 2024" above columns of communes, in a plan for 2025: what was, and no goal. */
+export function isOfPast(reading: TableReading, row: OutlineRow): boolean {
+  const { plan, view } = reading;
+  const content = (cellOf(view, row, 'content') ?? '').trim();
+  const years = CLOSING_YEARS.exec(content)?.[0];
+  const span = years === undefined || COMPARED.test(content) ? null : readHeadingPeriod(years);
+  if (span === null || plan.since === null || span.endYear >= plan.since.startYear) return false;
+  return columnsOf(view.table, 'target').every((column) => columnPeriod(reading, column) === null);
+}
+
+// Giảm số vụ so với năm 2024
+const COMPARED = /\sso với\s[^,;]{1,40}$/iu;
+
 /** What the content cell of the row states in numbers. */
 export function contentStatements(row: OutlineRow, reading: TableReading): readonly Statement[] {
   const known = reading.contents.get(row.rowId);
@@ -209,7 +222,11 @@ export function contentStatements(row: OutlineRow, reading: TableReading): reado
   return statements;
 }
 
-/** "Tỷ lệ trẻ dưới 01 tuổi tiêm đủ 8 loại vắc xin": a count within the words for a share tells of which. */
+// Học sinh được học 2 buổi/ngày
+const A_DAY = /\/(?:ngày|tuần)\}$/u;
+
+/** "Tỷ lệ trẻ dưới 01 tuổi tiêm đủ 8 loại vắc xin", "Học sinh được học 2 buổi/ngày": a count within the words for a share tells of which, so many a day how. */
 function isNoPartOfShare({ quantity, sentence }: Statement): boolean {
-  return !isPlainCount(quantity) || !NAMES_SHARE.test(sentence.slice(0, quantity.numberStart));
+  if (!isPlainCount(quantity)) return true;
+  return !NAMES_SHARE.test(sentence.slice(0, quantity.numberStart)) && !A_DAY.test(quantity.unit ?? '');
 }

@@ -9,7 +9,7 @@ import { tokenize } from '../normalise/tokens.ts';
 import { RANK_FIELDS } from '../normalise/unit-fields.ts';
 import { isPartHeader, isReportedHeader } from '../outline/header-kind.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { PLANNED_HEADERS } from '../vocabulary/header-kinds.ts';
+import { MEASURE_WORDS, PLANNED_HEADERS } from '../vocabulary/header-kinds.ts';
 import { RANK_GROUP_NAMES } from '../vocabulary/ranks.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { doubtEntries } from './doubt-entries.ts';
@@ -26,12 +26,20 @@ import {
   habitOf,
   isBlank,
   isNewCell,
+  isOfPast,
   measurePeriod,
   openTable,
   rowPeriod,
   type TableReading,
 } from './table-reading.ts';
-import { countedInHeader, countedInSubject, countedInWork, inheritedUnit, unitOfCell } from './table-units.ts';
+import {
+  countedInHeader,
+  countedInSubject,
+  countedInWork,
+  inheritedUnit,
+  shareInHeader,
+  unitOfCell,
+} from './table-units.ts';
 import { draftAmount, draftQuality, type PlanContext, type TargetDraft } from './target-draft.ts';
 import { tellRowsApart } from './tell-apart.ts';
 import { isTelling, tellingSyllables } from './word-clause.ts';
@@ -95,6 +103,7 @@ function saysAgain(draft: TargetDraft, earlier: TargetDraft): boolean {
 
 /** A row for a year before the plan's tells what was. */
 function isOver(row: OutlineRow, reading: TableReading): boolean {
+  if (isOfPast(reading, row)) return true;
   if (!reading.hasYearRows || reading.plan.since === null) return false;
   const years = rowPeriod(reading, row);
   return years === null || years.endYear < reading.plan.since.startYear;
@@ -113,8 +122,9 @@ function readTargetRow(row: OutlineRow, reading: TableReading): readonly TargetD
 function readTargetCell(row: OutlineRow, column: number, reading: TableReading): readonly TargetDraft[] {
   const printed = row.cells[column]?.trim() ?? '';
   if (isBlank(printed)) return [];
-  const text = joinDigitGroups(printed);
   const unit = inheritedUnit(reading.view, row, column);
+  const joined = joinDigitGroups(printed);
+  const text = unit?.kind === 'rank' ? joined.replace(BARE_PLACE, 'xếp thứ ') : joined;
   const years = cellPeriod(reading, row, column) ?? reading.plan.years;
   const statements = readStatements(text, { habit: habitOf(reading, column), unit, years, isCell: true }).filter(
     (statement) => isAmount(statement, text, years, unit !== undefined),
@@ -124,6 +134,9 @@ function readTargetCell(row: OutlineRow, column: number, reading: TableReading):
   const asPrinted = text === printed ? statements : statements.map((statement) => ({ ...statement, quote: printed }));
   return asPrinted.map((statement) => draftTargetCell(row, column, statement, reading));
 }
+
+// Xếp hạng | Thứ 25 trở lên
+const BARE_PLACE = /^thứ\s(?=\d)/iu;
 
 /** In a target cell every amount counts that has a unit, or is all that the cell holds; deadlines and ages do not. */
 function isAmount(statement: Statement, cell: string, years: YearSpan | null, hasInherited: boolean): boolean {
@@ -285,7 +298,7 @@ function draftQualityCell(row: OutlineRow, column: number, text: string, reading
   const scope = { scope: readScope(text), namesLevels: findScopes(text).length > 0 };
   return draftQuality(
     {
-      indicator: wordQuality(row, column, text, reading.view),
+      indicator: wordQuality(row, column, text, reading),
       quote: text,
       scope: scopeInRow(scope, row, reading.view),
       kind: tokens.some((_, index) => RANK_NAMES.at(tokens, index)) ? 'rank' : 'qualitative',
@@ -309,12 +322,16 @@ function readBaseline(
   reading: TableReading,
 ): TargetRecord['baseline'] {
   const { view, plan } = reading;
-  const column = baselineColumn(target, reading);
+  // "Điểm đạt | Tỷ lệ %" before "Điểm": what was done in points, and not its share; "Năm 2024 | Tỷ lệ giảm (%)": not in percent
+  const isOwnUnit = shareInHeader(view.table.columns[target]?.header.at(-1) ?? '') !== undefined;
+  const isInUnit = (at: number): boolean =>
+    unit === null || (inheritedUnit(view, row, at)?.code ?? (isOwnUnit ? null : unit)) === unit;
+  const column = baselineColumn(target, isInUnit, reading);
   const text = column === undefined ? '' : joinDigitGroups(row.cells[column]?.trim() ?? '');
   if (column === undefined || isBlank(text)) return null;
   const inherited = inheritedUnit(view, row, column);
   // "Thực hiện 2022" in million USD says nothing of "Năm 2023 › Lượng (tấn)"
-  if (inherited && unit !== null && inherited.code !== unit) return null;
+  if (!isInUnit(column)) return null;
   const statements = readStatements(text, { habit: habitOf(reading, column), years: plan.years, unit: inherited });
   const ofLevel = scope === null ? undefined : statements.find((candidate) => candidate.scope === scope);
   const statement = ofLevel ?? statements[0];
@@ -324,7 +341,11 @@ function readBaseline(
 }
 
 /** "Năm 2017 › Điểm | Xếp hạng" beside "Năm 2018 › Điểm | Xếp hạng": the one headed alike. */
-function baselineColumn(target: number, reading: TableReading): number | undefined {
+function baselineColumn(
+  target: number,
+  isInUnit: (column: number) => boolean,
+  reading: TableReading,
+): number | undefined {
   const { columns } = reading.view.table;
   const yearOf = (column: number): number | undefined => columnPeriod(reading, column)?.endYear;
   const printed = columns.flatMap(({ role }, column) => (role === 'baseline' ? [column] : []));
@@ -344,7 +365,7 @@ function baselineColumn(target: number, reading: TableReading): number | undefin
   const isLatest = done !== undefined && candidates.every((column) => (yearOf(column) ?? 0) <= (yearOf(done) ?? 0));
   if (isLatest && beginsWith(own, PLANNED)) return done;
   const alike = candidates.findLast((column) => kindOf(column) === kindOf(target));
-  return alike ?? candidates.findLast((column) => measuresAlike(column, target, reading));
+  return alike ?? candidates.findLast((column) => isInUnit(column) && measuresAlike(column, target, reading));
 }
 
 /** "Biên chế năm 2024" before "Lao động hợp đồng năm 2025", in a table of places: of something else than the target. */
@@ -357,7 +378,7 @@ function measuresAlike(column: number, target: number, { view }: TableReading): 
     tellingSyllables(
       mine
         .split(/\s+/u)
-        .filter((word) => words.includes(word))
+        .filter((word) => words.includes(word) && !MEASURE_WORDS.includes(word))
         .join(' '),
     ) > 0
   );

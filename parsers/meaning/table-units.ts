@@ -86,7 +86,7 @@ function countInHeader(header: string): UnitReading | undefined {
 const SIGN_AT_END = /[%‰]$/u;
 
 /** "Tỷ lệ (%)" beside "Số tiền", in a row of million đồng: the column says that it holds shares. */
-function shareInHeader(header: string): UnitReading | undefined {
+export function shareInHeader(header: string): UnitReading | undefined {
   const bracket = RATE.test(header) ? (unitInBrackets(header) ?? SIGN_AT_END.exec(header)?.[0] ?? null) : null;
   const unit = bracket === null ? undefined : readUnitName(bracket);
   return unit?.kind === 'share' ? unit : undefined;

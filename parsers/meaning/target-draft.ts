@@ -185,6 +185,8 @@ function unitOf({ unit, indicator }: AmountChoices): AmountChoices['unit'] {
   if (unit.code !== '{point}' || unit.isScore) return unit;
   const tokens = tokenize(indicator);
   const ofPlaces =
+    // "Điểm đen tai nạn giao thông được xử lý"
+    isPlacePoint(tokens, 0) ||
     tokens.some((token, at) => token.key === 'số' && isPlacePoint(tokens, at + 1)) ||
     (!tokens.some((_, at) => SCORED.at(tokens, at)) &&
       (PLACES_FOLLOW.before(tokens, tokens.length) !== undefined || PLACING.at(tokens, 0) !== undefined));

@@ -39,7 +39,7 @@ export function wordRow(row: OutlineRow, column: number, statement: Statement, r
   const isWhole = !isOfWhole(own, statement) && !isPositionAmong(statement);
   if (own !== '' && isTelling(own) && !isCovered(own, content) && isWhole) return own;
   const isLevelOnly = findScopes(own).length > 0 && !isTelling(own);
-  const rowWords = contentStatement(row, statement.scope, isLevelOnly, reading)?.indicator ?? content;
+  const rowWords = contentStatement(row, statement, isLevelOnly, reading)?.indicator ?? content;
   const levels = isLevelOnly ? findScopes(rowWords) : [];
   const level = levels.findIndex((mention) => mention.level === statement.scope);
   if (level >= 0 && levels.length > 1) return keepOneLevel(rowWords, levels, level);
@@ -62,11 +62,12 @@ function isPositionAmong({ quantity, quote }: Statement): boolean {
 // ≤ 3 Đông Nam Á | 50 thế giới
 const BEGINS_WITH_NUMBER = /^[\s≥≤<>=~]*\d/u;
 
-// Chỉ tiêu giảm (hộ) | Số hộ thoát nghèo năm 2022 | Hộ nghèo cuối năm 2024: "cuối năm" tells which
-const HEADER_ASIDE = /\s?\([^()]*\)|(?<=(?:cuối|đầu)\snăm)\s20\d\d|(?<!cuối|đầu)\s(?:đến\s)?(?:hết\s)?năm\s20\d\d/giu;
+// Chỉ tiêu giảm (hộ) | Tỷ lệ giảm 2025 (%) | Số hộ thoát nghèo trong năm 2022 | Hộ nghèo cuối năm 2024 | Cả năm 2025: "cuối năm" tells which
+const HEADER_ASIDE =
+  /\s?\([^()]*\)|(?<=\p{L}\s(?:giảm|tăng))\s20\d\d|(?<=(?:cuối|đầu|cả)\snăm)\s20\d\d|(?<!cuối|đầu|cả)\s(?:trong\s)?(?:đến\s)?(?:hết\s)?năm\s20\d\d/giu;
 
-// KH 2024 | Kế hoạch năm 2025 | Năm 2026: when, and not what
-const YEAR_OF_PLAN = /^(?:(?:KH|kế hoạch|chỉ tiêu|mục tiêu)\s)?(?:năm\s)?20\d\d$/iu;
+// KH 2024 | Kế hoạch năm 2025 | Giao 2025 | Năm 2026: when, and not what
+const YEAR_OF_PLAN = /^(?:(?:KH|kế hoạch|chỉ tiêu|mục tiêu|giao|phấn đấu)\s)?(?:năm\s)?20\d\d$/iu;
 
 /** In a table of places the headers of the figures say what is measured in each: "Chỉ tiêu giảm hộ nghèo › Số hộ". */
 export function measureOfPlace(column: number, { view, hasYearRows, path }: TableReading): readonly string[] {
@@ -116,11 +117,12 @@ function searchMeasureAboveAll(table: OutlineTable): readonly string[] {
   return isTelling(words) ? [words] : [];
 }
 
-/** "Trong đó › 3 sao" behind "Tổng số sản phẩm": "Tổng số sản phẩm › 3 sao". */
+/** "Trong đó › 3 sao" behind "Tổng số sản phẩm": "Tổng số sản phẩm › 3 sao"; below one header with it, without the words between. */
 function headersOfPart(column: number, { table: { columns } }: TableView): readonly string[] {
   const headers = columns[column]?.header ?? [];
   const whole = wholeOfPart(columns, column);
-  return whole === column ? headers : [...(columns[whole]?.header ?? []), ...headers.slice(1)];
+  const own = headers.filter((header, at) => at === 0 || !isPartHeader(header));
+  return whole === column ? own : [...(columns[whole]?.header ?? []), ...own.slice(1)];
 }
 
 // Quý I | Cả năm
@@ -191,10 +193,13 @@ function toldAbove(column: number, view: TableView): readonly string[] {
 }
 
 /** A cell without a number, with the row that it belongs to; a goal before the works of the row says itself what it is. */
-export function wordQuality(row: OutlineRow, column: number, cell: string, view: TableView): string {
+export function wordQuality(row: OutlineRow, column: number, cell: string, reading: TableReading): string {
+  const { view } = reading;
   const own = trimSigns(oneLine(withoutOrdinal(cell, row)));
   const content = isTelling(own) && column < (columnsOf(view.table, 'content')[0] ?? 0) ? '' : subjectOf(view, row);
-  const parts = [...subjectsAbove(view, row, content), content].filter((part) => part !== '');
+  // "Chỉ tiêu 2026 › Xếp hạng" above "Giữ vững", in a row of a place
+  const measure = isOfPlaces(view) ? measureOfPlace(column, reading) : [];
+  const parts = [...measure, ...subjectsAbove(view, row, content), content].filter((part) => part !== '');
   return isCovered(own, content) && content !== '' ? parts.join(' › ') : [...parts, own].join(' › ');
 }
 
@@ -204,12 +209,12 @@ const DESCRIBING: ReadonlySet<string> = new Set(['age', 'time']);
 /** Where the content states amounts itself, its words without them; for one level those of that level. */
 function contentStatement(
   row: OutlineRow,
-  scope: Scope | null,
+  { scope, quantity: { unit: own } }: Statement,
   isLevelOnly: boolean,
   reading: TableReading,
 ): Statement | undefined {
-  // "Số xã mỗi quý có ít nhất 04 tin, bài | % | 100": how each of them is, and not how many there are
-  const unit = unitOfCell(reading.view, row);
+  // "Số xã mỗi quý có ít nhất 04 tin, bài | % | 100", "Học sinh được học 2 buổi/ngày | 100%": how each of them is, and not how many there are
+  const unit = unitOfCell(reading.view, row) ?? own ?? undefined;
   const statements = contentStatements(row, reading).filter(
     ({ quantity }) =>
       quantity.unitKind !== null &&

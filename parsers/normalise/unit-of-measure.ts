@@ -72,8 +72,12 @@ export function readUnit(tokens: readonly Token[], index: number): UnitReading |
   };
 }
 
+// Số bé trai/100 bé gái: so many of them
+const COUNT_OF = /^\s*số (?:lượng )?(?=\p{L})/iu;
+
 /** The unit that a header, a unit column or a bracket names by itself: "(%)", "Tỷ đồng", "1.000 tấn". */
-export function readUnitName(text: string): UnitReading | undefined {
+export function readUnitName(printed: string): UnitReading | undefined {
+  const text = printed.replace(COUNT_OF, '');
   const tokens = tokenize(text).filter((token) => token.key !== '(' && token.key !== ')' && token.key !== '.');
   const scale = tokens[0]?.kind === 'number' ? tokens[0].key.replace(/[.,]/gu, '') : '';
   const exponent = /^10+$/u.test(scale) ? scale.length - 1 : 0;

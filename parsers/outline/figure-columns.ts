@@ -8,6 +8,7 @@ import {
   SUM_HEADERS,
   VOLUME_HEADERS,
 } from '../vocabulary/header-kinds.ts';
+import { RANK_HEADERS } from '../vocabulary/ranks.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { calendarOf, isPartHeader, isPlainHeader, isReportedHeader, isYearHeader, monthOf } from './header-kind.ts';
 
@@ -49,6 +50,9 @@ export function settleByParents(
   const settled = roles.map((role, at): ColumnRole => {
     const column = columns[at];
     if (calendarOf(column?.path.at(-1) ?? '') !== undefined) return 'deadline';
+    // "Chỉ tiêu 2026 › Xếp hạng" above "Tốp 10", "Giữ vững thứ hạng"
+    const isRank = role === 'other' && column !== undefined && beginsWith(column.path.at(-1) ?? '', RANKS);
+    if (isRank && column.cells.filled > 0 && isBelowGoal(column)) return 'target';
     if (!column || role === 'ordinal' || column.cells.numbers < MOSTLY_NUMBERS) return role;
     const isTime = role === 'deadline' && column.cells.times + column.cells.years >= FEW_TIMES;
     if (!isTime && isBelowProgress(column, planYear)) return 'target';
@@ -84,6 +88,7 @@ function isBelowGoal({ path }: ColumnEvidence): boolean {
 const TIME_IN_YEAR =
   /^(?:(?:den |het |truoc |ngay ){0,3}(?:[369] thang|ca nam|quy (?:i{1,3}|iv|[1-4])|[0-3]?\d [01]?\d))(?: |$)/u;
 const PROGRESS = phraseSet(PROGRESS_HEADERS);
+const RANKS = phraseSet(RANK_HEADERS);
 
 /** "Tiến độ › 6 tháng đầu năm | Cả năm", "Số tiêu chí tăng thêm năm 2024 › 6 tháng" above figures: what is to be reached by then. */
 function isBelowProgress({ path, year }: ColumnEvidence, planYear: number | null): boolean {

@@ -1,3 +1,6 @@
+import type { Comparator } from '../../schemas/record/quantity.ts';
+import { readLead } from '../normalise/comparator.ts';
+import { tokenize } from '../normalise/tokens.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import {
   CRITERION_HEADERS,
@@ -43,6 +46,14 @@ export const isPlainHeader = (header: string): boolean => beginsWith(header, PLA
 
 /** "Nội dung công việc": each row is to be done. */
 export const isWorkHeader = (header: string): boolean => beginsWith(header, WORKS);
+
+const BRACKET = /\s?\([^()]*\)/gu;
+
+/** "Không vượt quá (vụ)", "Số lượng tối thiểu": how the figures below it bound what is to be reached; null: they do not. */
+export function boundOfHeader(header: string): Comparator | null {
+  const tokens = tokenize(header.replace(BRACKET, ''));
+  return readLead(tokens, tokens.length).comparator;
+}
 
 // Hoàn thành trong tháng | Thực hiện vào quý
 const CALENDAR_AT_END = /\s(?:trong|vào|hoàn thành|thực hiện)\s(?<name>tháng|quý)$/iu;

@@ -2,10 +2,24 @@ import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { beginsWithAction } from '../normalise/action-verb.ts';
 import { foldText, plainText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { FACT_TITLES, GOAL_TITLES, SCORE_HEADERS, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
+import {
+  CREATED_HEADERS,
+  FACT_TITLES,
+  GOAL_TITLES,
+  SCORE_HEADERS,
+  SHARE_HEADERS,
+  TOTAL_HEADERS,
+} from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { isPartOfYear, MOSTLY_NUMBERS, YEAR_BEGIN } from './figure-columns.ts';
-import { isGoalMeasureHeader, isPartHeader, isPlaceHeader, isPlainHeader, isReportedHeader } from './header-kind.ts';
+import {
+  boundOfHeader,
+  isGoalMeasureHeader,
+  isPartHeader,
+  isPlaceHeader,
+  isPlainHeader,
+  isReportedHeader,
+} from './header-kind.ts';
 
 /** With their diacritics: "Số hồ sơ" is no "Số hộ". */
 const TOTALS = TOTAL_HEADERS.map(plainText);
@@ -19,7 +33,7 @@ export function settlePlaces(
   const isGiven = title !== null && tellsGoals(title);
   const places = columns[roles.indexOf('content')]?.path.at(-1) ?? '';
   if (!isGiven || !isPlaceHeader(places)) return roles;
-  if (roles.includes('target')) return roles.map((role, at) => (isToReach(role, columns[at]) ? 'target' : role));
+  if (roles.includes('target')) return roles.map((role, at) => (isToReach(roles, columns, at) ? 'target' : role));
   if (roles.includes('baseline')) return roles;
   return roles.map((role, i) => {
     const column = columns[i];
@@ -35,16 +49,26 @@ export function settlePlaces(
 // Tỷ lệ bao phủ BHYT (%)
 const NAMED_SHARE = /^ty le \p{L}/u;
 
-/** Beside the columns of goals one that names a share or a work of its own, and no year: "Tỷ lệ bao phủ BHYT (%)", "Trồng cây phân tán (nghìn cây)". */
-function isToReach(role: ColumnRole, column: ColumnEvidence | undefined): boolean {
-  if (role !== 'other' || !column || column.path.length !== 1 || column.year !== null) return false;
+// Hộ cận nghèo giảm (hộ) | Mức giảm tỷ lệ sinh (‰)
+const NAMED_CHANGE = /^(?:mức )?(?:giảm|tăng)(?!\p{L})(?! so với)|\s(?:giảm|tăng)(?: thêm)?(?:\s?\([^()]*\))?$/iu;
+
+/** Beside the columns of goals one that names a share, a change or a work of its own, and no year: "Tỷ lệ bao phủ BHYT (%)", "Hộ cận nghèo giảm (hộ)", "Trồng cây phân tán (nghìn cây)". */
+function isToReach(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[], at: number): boolean {
+  const column = columns[at];
+  if (roles[at] !== 'other' || !column || column.year !== null || column.cells.numbers < MOSTLY_NUMBERS) return false;
   const [header = ''] = column.path;
-  return (
-    column.cells.numbers >= MOSTLY_NUMBERS &&
-    !tellsSizeOf(column) &&
-    (NAMED_SHARE.test(foldText(header)) || beginsWithAction(header))
-  );
+  const own = column.path.at(-1) ?? '';
+  if (isReportedHeader(own) || column.path.some(isPlainHeader)) return false;
+  // "Số người chết › Không vượt quá", "Số lượng tối thiểu"
+  if (boundOfHeader(own) !== null) return true;
+  // "Tạo việc làm mới › Tổng số | Trong nước": below a work with nothing that is said to be a goal or what was
+  if (column.path.length > 1)
+    return isWork(header) && columns.every(({ path }, i) => path[0] !== header || roles[i] === 'other');
+  return !tellsSizeOf(column) && (NAMED_SHARE.test(foldText(header)) || NAMED_CHANGE.test(header) || isWork(header));
 }
+
+const CREATED = phraseSet(CREATED_HEADERS);
+const isWork = (header: string): boolean => beginsWithAction(header) || beginsWith(header, CREATED);
 
 const NAMED_GOALS = ['chỉ tiêu', 'mục tiêu'].map((words) => ` ${foldText(words)} `);
 const namesGoal = (text: string): boolean => NAMED_GOALS.some((words) => ` ${foldText(text)} `.includes(words));
@@ -104,7 +128,7 @@ function tellsSizeOf({ path }: ColumnEvidence): boolean {
   // "Gia đình văn hóa › Tỷ lệ (%)", "Trồng rừng › Tổng": of what, the header above says
   if (path.length > 1 && !isPartHeader(path[0] ?? '')) return false;
   // "Tổng chỉ tiêu | Quân đội | Công an"
-  if (COMES_ABOUT.test(own) || namesGoal(own)) return false;
+  if (COMES_ABOUT.test(own) || NAMED_CHANGE.test(own) || namesGoal(own)) return false;
   return opensTotal(own) || SHARES.has(foldText(own.replace(/\([^()]*\)/gu, '')).trim());
 }
 

@@ -224,6 +224,12 @@ export const GOAL_MEASURE_HEADERS: readonly string[] = [
   'Vị trí',
 ];
 
+/** Headers of works that ask for nothing behind them: above columns of figures, and beside goals, so many are to be brought about. Source: shares of targets on jobs by commune. */
+export const CREATED_HEADERS: readonly string[] = ['Tạo việc làm', 'Giải quyết việc làm', 'Việc làm mới'];
+
+/** Words of such headers that any measure may have: two with no more in common are of different things. */
+export const MEASURE_WORDS: readonly string[] = ['số', 'lượng', 'tổng', 'tỷ', 'tỉ', 'lệ', 'năm'];
+
 /** Headers of target columns that name a plain measure: alone they say nothing of their own. Source: as above. */
 export const PLAIN_MEASURE_HEADERS: readonly string[] = [
   'Số lượng',

@@ -11,6 +11,11 @@ export interface NamingWordRow {
 
 export const NAMING_WORDS: readonly NamingWordRow[] = [
   {
+    why: 'all of so many: giảm tai nạn giao thông trên cả 3 tiêu chí (plans on the safety of traffic)',
+    words: ['trên cả', 'giảm cả'],
+    yieldsToCount: false,
+  },
+  {
     why: 'a number of a document, a house, an account',
     words: [
       'số',

@@ -1,7 +1,8 @@
 /**
  * A column whose header, or one above it, begins with these holds places, money or goods, or tells of roads and of points lost, whatever its other words are:
  * "Địa điểm dự kiến", "Kế hoạch vốn › 2023". Source: lists of projects and estimates of cost in KH-UBND (Thừa Thiên Huế 145/2016,
- * Sơn La 189/2024, Lào Cai 2026; of roads to be mended, of points of the PAR Index, and of how bodies and members of the Party were rated (Hướng dẫn 25-HD/BTCTW năm 2023), usual ones).
+ * Sơn La 189/2024, Lào Cai 2026; of roads to be mended, of points of the PAR Index, of how bodies and members of the Party were rated (Hướng dẫn 25-HD/BTCTW năm 2023), and of
+ * figures reckoned from two columns beside them (tables of targets of provinces and communes), usual ones).
  */
 export const PLAIN_HEADERS: readonly string[] = [
   'Địa điểm',
@@ -61,6 +62,15 @@ export const PLAIN_HEADERS: readonly string[] = [
   'Hoàn thành tốt',
   'Hoàn thành nhiệm vụ',
   'Không hoàn thành',
+  'So sánh',
+  'So với KH',
+  'So với kế hoạch',
+  'So với TH',
+  'So với thực hiện',
+  'So với ƯTH',
+  'So với ước thực hiện',
+  'So với dự toán',
+  'So với cùng kỳ',
   'Ngày sinh',
   'Ngày tháng năm sinh',
   'Ngày, tháng, năm sinh',
