@@ -188,6 +188,11 @@ function roleOfYear(column: ColumnEvidence, planYear: number | null): ColumnRole
     return settleYear('target', column, planYear);
   if (STAGE_ONLY.test(own) && column.cells.numbers >= MOST_NUMBERS && planYear !== null)
     return Number(own.slice(-YEAR_DIGITS)) < planYear ? 'baseline' : 'target';
+  // "Chỉ tiêu › Năm 2026" above "95% trở lên": goals of that year, in words too
+  if (isYear(column.path.at(-1)) && planYear !== null && column.cells.filled > 0 && column.cells.ticks === 0) {
+    const above = foldText(column.path.at(-2) ?? '');
+    if (GOALS.includes(above)) return settleYear('target', column, planYear);
+  }
   if (!isYear(column.path.at(-1)) || column.cells.numbers < 0.3) return roleBelowYear(column, planYear);
   const above = best(scoreColumn({ ...column, path: column.path.slice(0, -1) }), new Set());
   if (above === 'baseline' || above === 'target') return settleYear(above, column, planYear);

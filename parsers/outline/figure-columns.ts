@@ -126,6 +126,9 @@ function beforeParts(roles: readonly ColumnRole[], columns: readonly ColumnEvide
   return 'other';
 }
 
+// Mục tiêu | Chỉ tiêu › Năm 2026, as folded
+const YEAR_ALONE = /^(?:nam )?20\d\d$/u;
+
 /** "Mục tiêu | Chỉ số" above words and above figures: the first says what is measured, the second how much of it. */
 export function settleGoalWords(
   roles: readonly ColumnRole[],
@@ -135,7 +138,11 @@ export function settleGoalWords(
   const words = columns[goal];
   // "Mục tiêu, chỉ tiêu | Đơn vị tính | Mục tiêu › 2025": figures that have the role already stand anywhere behind
   const told = roles.findIndex(
-    (role, at) => at > goal && role === 'target' && (columns[at]?.cells.numbers ?? 0) >= MOSTLY_NUMBERS,
+    (role, at) =>
+      at > goal &&
+      role === 'target' &&
+      ((columns[at]?.cells.numbers ?? 0) >= MOSTLY_NUMBERS ||
+        YEAR_ALONE.test(foldText(columns[at]?.path.at(-1) ?? ''))),
   );
   const at = told < 0 ? goal + 1 : told;
   const figures = columns[at];

@@ -141,4 +141,10 @@ describe('goals of a year', () => {
       ['Kéo giảm tai nạn giao thông trên cả 3 tiêu chí', 5, '%', 'decrease'],
     ]);
   });
+
+  test('stand below the word for them in words too', () => {
+    const words =
+      'TT\tMục tiêu\tChỉ tiêu\t\tThời hạn\n\t\tNăm 2022 (đạt được)\tNăm 2024\t\n1\tTiêm chủng đầy đủ cho trẻ dưới 1 tuổi\t94,6%\t95% trở lên\t31/12/2024\n2\tUốn ván sơ sinh\t0 ca\tKhông có ca mắc\t31/12/2024\n';
+    expect(rolesOf('CHỈ TIÊU TIÊM CHỦNG', words)?.slice(1, 4)).toEqual(['content', 'baseline', 'target']);
+  });
 });
