@@ -127,6 +127,16 @@ export const PLACE_HEADERS: readonly string[] = [
   'Chủ dự án',
 ];
 
+/** The whole header of a column of what is built or bred, before one of what is to be done to each. Source: lists of works to be mended in KH-UBND. */
+export const OBJECT_HEADERS: readonly string[] = [
+  'Công trình',
+  'Dự án',
+  'Tuyến đường',
+  'Tuyến',
+  'Tiểu dự án',
+  'Mô hình',
+];
+
 /** How many there are, and what was before: no targets, in a table of places. Source: shares of targets by commune. */
 export const TOTAL_HEADERS: readonly string[] = [
   'Tổng số',
@@ -244,6 +254,11 @@ export const VOLUME_HEADERS: readonly string[] = [
   'Số lượng',
   'Số lớp',
   'Số học viên',
+  'Số người học',
+  'Số học sinh',
+  'Số lao động',
+  'Số lượng học viên',
+  'Số lượng người',
   'Quân số',
   'Số người',
   'Số người tham dự',
