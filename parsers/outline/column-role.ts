@@ -1,9 +1,10 @@
 import { type ColumnRole, UNIT_ROLES } from '../../schemas/model/outline.ts';
-import { foldText } from '../vietnamese/fold.ts';
+import { foldText, plainText } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { COLUMN_HEADERS } from '../vocabulary/column-headers.ts';
 import {
+  CODE_HEADERS,
   ESTIMATE_HEADERS,
   MONEY_TITLES,
   PASSIVE_WORDS,
@@ -251,8 +252,11 @@ export interface RoleContext {
 }
 
 /** The roles of a table's columns from their headers and, where these are silent, from their cells. */
-export function assignRoles(columns: readonly ColumnEvidence[], context: RoleContext): readonly ColumnRole[] {
+export function assignRoles(given: readonly ColumnEvidence[], context: RoleContext): readonly ColumnRole[] {
   const { planYear } = context;
+  const columns = given.map((column) =>
+    isCode(column) ? { ...column, cells: { ...column.cells, numbers: 0 } } : column,
+  );
   const taken = new Set<ColumnRole>();
   let hasWords = false;
   const scored = columns.map(scoreColumn);
@@ -293,6 +297,12 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
   const goals = settlePlaces(settleLevels(settled, columns), columns, context.title);
   return settleParts(settleVolumes(settleGoals(goals, columns, context.title), columns), columns);
 }
+
+const CODES = CODE_HEADERS.map(plainText);
+
+/** "Mã số" above "0101", "Số điện thoại": digits that count nothing. */
+const isCode = ({ path }: ColumnEvidence): boolean =>
+  CODES.some((code) => ` ${plainText(path.at(-1) ?? '')} `.startsWith(` ${code} `));
 
 /** A code in two columns below one header: "1" in the first, "1.1" in the second. */
 function goesOnWithCode(columns: readonly ColumnEvidence[], at: number): boolean {

@@ -7,6 +7,7 @@ import {
   PROGRESS_HEADERS,
   SUM_HEADERS,
   VOLUME_HEADERS,
+  VOLUME_OPENINGS,
 } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { calendarOf, isPartHeader, isPlainHeader, isReportedHeader, isYearHeader, monthOf } from './header-kind.ts';
@@ -121,6 +122,9 @@ function beforeParts(roles: readonly ColumnRole[], columns: readonly ColumnEvide
   return 'other';
 }
 
+const isMeasuredGoal = (column: ColumnEvidence | undefined): boolean =>
+  GOALS.includes(foldText(column?.path.at(-1) ?? ''));
+
 /** "Mục tiêu | Chỉ số" above words and above figures: the first says what is measured, the second how much of it. */
 export function settleGoalWords(
   roles: readonly ColumnRole[],
@@ -128,6 +132,10 @@ export function settleGoalWords(
 ): readonly ColumnRole[] {
   const goal = roles.indexOf('target');
   const words = columns[goal];
+  // "Mục tiêu | Chỉ tiêu | Đơn vị tính | Năm 2025": goals in words group those that are measured beside them
+  const isMeasured = roles[goal + 1] === 'content' && roles.lastIndexOf('target') > goal + 1;
+  if (isMeasured && words?.cells.numbers === 0 && isMeasuredGoal(columns[goal + 1]))
+    return roles.map((role, index) => (index === goal ? 'other' : role));
   // "Mục tiêu, chỉ tiêu | Đơn vị tính | Mục tiêu › 2025": figures that have the role already stand anywhere behind
   const told = roles.findIndex(
     (role, at) => at > goal && role === 'target' && (columns[at]?.cells.numbers ?? 0) >= MOSTLY_NUMBERS,
@@ -245,7 +253,12 @@ export function settleYearRows(
 const WORDED: readonly ColumnRole[] = ['content', 'task', 'product'];
 
 const VOLUMES = phraseSet(VOLUME_HEADERS);
+const OPENS_VOLUME = phraseSet(VOLUME_OPENINGS);
 const PRICES = phraseSet(PRICE_HEADERS);
+// Số lượng hiện có, as folded: how many there are is not how much is to be done
+const PRESENT = / hien (?:co|tai|nay)$/u;
+// Số học viên dự kiến
+const EXPECTED = /\sdự kiến$/iu;
 const BRACKET = /\s?\([^()]*\)/gu;
 
 /** "Nội dung công việc | ĐVT | Khối lượng | Thời gian | Đơn vị thực hiện": how much of each work is to be done; beside a price it is what is paid for. */
@@ -253,8 +266,11 @@ export function settleVolumes(roles: readonly ColumnRole[], columns: readonly Co
   const has = (...wanted: readonly ColumnRole[]): boolean => roles.some((role) => wanted.includes(role));
   const areWorks = has('deadline') && has('lead', 'implement') && !has('target', 'baseline', 'max_score');
   if (!areWorks || columns.some(({ path }) => path.some((header) => beginsWith(header, PRICES)))) return roles;
-  const isVolume = ({ path, cells }: ColumnEvidence): boolean =>
-    cells.filled > 0 && isPhrase((path.at(-1) ?? '').replace(BRACKET, ''), VOLUMES);
+  const isVolume = ({ path, cells }: ColumnEvidence): boolean => {
+    const own = (path.at(-1) ?? '').replace(BRACKET, '').replace(EXPECTED, '');
+    const isOpened = beginsWith(own, OPENS_VOLUME) && cells.numbers >= MOSTLY_NUMBERS && !PRESENT.test(foldText(own));
+    return cells.filled > 0 && (isOpened || isPhrase(own, VOLUMES));
+  };
   return roles.map((role, i) => {
     const column = columns[i];
     return role === 'other' && column !== undefined && isVolume(column) ? 'target' : role;

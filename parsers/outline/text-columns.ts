@@ -203,24 +203,27 @@ function isOfFigures(columns: readonly ColumnEvidence[]): boolean {
 
 const OBJECTS = phraseSet(OBJECT_HEADERS);
 
+/** "Công trình | Nội dung sửa chữa", "Tồn tại, hạn chế | Biện pháp khắc phục": what the work beside it is done to or for. */
+function isDoneTo({ path, cells }: ColumnEvidence): boolean {
+  const own = path.at(-1) ?? '';
+  if (isPhrase(own, OBJECTS)) return true;
+  const isText =
+    cells.length >= LONG_ENOUGH && cells.numbers === 0 && cells.ordinals === 0 && cells.times < MOSTLY_TIMES;
+  return own !== '' && isText && cells.units < FEW_UNITS_OF_GOVERNMENT && !isPlainHeader(own) && !isPlaceHeader(own);
+}
+
 /** Every table of tasks has one content column: where no header says so, the task column is it, else the first long texts. */
 export function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
   const settled = [...roles];
   if (settled.includes('content')) return settled;
   const task = settled.indexOf('task');
-  const object = settled.findIndex((role, i) => role === 'other' && isPhrase(columns[i]?.path.at(-1) ?? '', OBJECTS));
-  // "Công trình | Lý trình | Nội dung sửa chữa"
-  if (object >= 0 && object < task && object <= 1) {
-    settled[object] = 'content';
-    return settled;
-  }
+  const at = settled[0] === 'ordinal' ? 1 : 0;
+  const named = columns[at];
   if (task >= 0) {
-    settled[task] = 'content';
+    settled[settled[at] === 'other' && named && at < task && isDoneTo(named) ? at : task] = 'content';
     return settled;
   }
   // "Trường | Số lớp | …": a table of names may do without numbers
-  const at = settled[0] === 'ordinal' ? 1 : 0;
-  const named = columns[at];
   if (
     (settled[0] === 'ordinal' || at === 0) &&
     settled[at] === 'other' &&

@@ -267,6 +267,20 @@ export const VOLUME_HEADERS: readonly string[] = [
   'Số lượt',
 ];
 
+/** What opens such a header, whatever is counted: "Khối lượng nạo vét (m3)". Source: as above. */
+export const VOLUME_OPENINGS: readonly string[] = ['Khối lượng', 'Số lượng'];
+
+/** What opens the header of numbers that count nothing. Source: lists of procedures, of statistics and of officials in KH-UBND. */
+export const CODE_HEADERS: readonly string[] = [
+  'Mã',
+  'Ký hiệu',
+  'Số hiệu',
+  'Số ký hiệu',
+  'Số, ký hiệu',
+  'Số điện thoại',
+  'Điện thoại',
+];
+
 /** Beside these a volume is what is paid for. */
 export const PRICE_HEADERS: readonly string[] = ['Đơn giá', 'Thành tiền', 'Định mức', 'Mức chi'];
 

@@ -306,6 +306,30 @@ const TABLES: readonly (readonly [roles: string, ...lines: readonly string[]])[]
     '2|Thu ngân sách trên địa bàn|Tỷ đồng|905|960|106,1',
   ],
   [
+    'other content other deadline lead',
+    'Mã số|Tên chỉ tiêu|Kỳ công bố|Lộ trình thực hiện|Cơ quan chịu trách nhiệm',
+    '0101|Diện tích và cơ cấu đất|Năm|2026|Sở Nông nghiệp và Môi trường',
+    '0102|Dân số, mật độ dân số|Năm|2026|Sở Tài chính',
+  ],
+  [
+    'ordinal other content unit baseline target lead',
+    'STT|Mục tiêu|Chỉ tiêu|Đơn vị tính|Năm 2025|Năm 2026|Cơ quan chủ trì',
+    '1|Cải thiện dinh dưỡng trẻ em|Tỷ lệ suy dinh dưỡng thấp còi|%|17,5|17|Sở Y tế',
+    '2|Kiểm soát thừa cân|Tỷ lệ thừa cân béo phì|%|18|17,8|Sở Y tế',
+  ],
+  [
+    'ordinal content other task lead deadline',
+    'STT|Tồn tại, hạn chế|Nguyên nhân|Biện pháp khắc phục|Cơ quan giải quyết|Thời hạn',
+    '1|Hồ sơ đất đai trễ hạn|Thiếu nhân lực|Bổ sung nhân lực, rà soát quy trình|Sở Tư pháp|30/6/2026',
+    '2|Dữ liệu cập nhật chậm|Phần mềm lỗi|Nâng cấp phần mềm báo cáo|Văn phòng UBND|31/3/2026',
+  ],
+  [
+    'ordinal content target deadline implement',
+    'STT|Tên công trình|Khối lượng nạo vét (m3)|Thời gian thực hiện|Đơn vị thực hiện',
+    '1|Kênh Bắc Sông Chu|12.500|Quý II/2026|Công ty Thủy lợi',
+    '2|Kênh N8|8.300|Quý III/2026|Công ty Thủy lợi',
+  ],
+  [
     'ordinal content product lead deadline other',
     'STT|Nội dung nhiệm vụ|Sản phẩm|Đơn vị chủ trì|Thời hạn|Mức độ hoàn thành',
     '1|Xây dựng cơ sở dữ liệu đất đai|Cơ sở dữ liệu|Công an tỉnh|30/6/2026|',
