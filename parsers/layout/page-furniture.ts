@@ -10,8 +10,11 @@ const FOOT_MARGIN = 0.12;
 const MAX_RUNNING_LINES = 3;
 /** A running head stands at the same height on every page. Points. */
 const SAME_HEIGHT = 6;
-/** … and on at least so many pages. */
+/** … and on at least so many pages, */
 const MIN_REPEATS = 3;
+/** on two of them where it stands in the edge that Decree 30 leaves free: 20 mm. Points. */
+const FREE_EDGE = 56.7;
+const FREE_REPEATS = 2;
 /** A page number stands in the middle of the page or at its outer edge. Shares of its width. */
 const MIDDLE = { from: 0.38, to: 0.62 };
 const OUTER_EDGE = 0.82;
@@ -49,6 +52,8 @@ interface MarginLine {
   /** Box to box distance to the next line towards the text; null where there is none. */
   readonly gap: number | null;
   readonly rank: number;
+  /** Does it stand outside of where text is set? */
+  readonly isOutside: boolean;
 }
 
 /** The outermost lines of the page that stand outside of every ruled table. */
@@ -69,11 +74,12 @@ function marginLines(page: PageLayout): MarginLine[] {
   return [
     ...top.map((line, rank) => {
       const next = tops.find((y) => y > line.baseline);
-      return { line, rank, gap: next === undefined ? null : next - line.box[3] };
+      return { line, rank, gap: next === undefined ? null : next - line.box[3], isOutside: line.box[3] < FREE_EDGE };
     }),
     ...bottom.map((line, rank) => {
       const next = bottoms.filter((y) => y < line.box[1] + 0.4 * heightOf(line.box)).at(-1);
-      return { line, rank, gap: next === undefined ? null : line.box[1] - next };
+      const isOutside = line.box[1] > page.height - FREE_EDGE;
+      return { line, rank, gap: next === undefined ? null : line.box[1] - next, isOutside };
     }),
   ];
 }
@@ -91,11 +97,11 @@ function isPageNumber({ line, gap, rank }: MarginLine, page: PageLayout): boolea
   return isPlaced && (gap === null || gap > NUMBER_GAP * line.size);
 }
 
-/** Lines that stand at the same height with the same words on three pages that follow each other. */
+/** Lines that stand at the same height with the same words on three pages that follow each other, at the very edge on two. */
 function findRunningLines(margins: readonly (readonly MarginLine[])[]): ReadonlySet<Line> {
   const running = new Set<Line>();
   margins.forEach((lines, index) => {
-    for (const { line, rank } of lines) {
+    for (const { line, rank, isOutside } of lines) {
       if (line.bold || rank >= MAX_RUNNING_LINES) continue;
       const alike = [line];
       for (let next = index + 1; next < margins.length; next++) {
@@ -105,7 +111,8 @@ function findRunningLines(margins: readonly (readonly MarginLine[])[]): Readonly
       }
       // what a mail server or a scanner adds is small, and on every page of a short document too
       const isEverywhere = margins.length > 1 && alike.length === margins.length && line.size <= SMALL_TYPE;
-      if (alike.length >= MIN_REPEATS || isEverywhere) for (const twin of alike) running.add(twin);
+      const repeats = isOutside ? FREE_REPEATS : MIN_REPEATS;
+      if (alike.length >= repeats || isEverywhere) for (const twin of alike) running.add(twin);
     }
   });
   return running;

@@ -1,9 +1,10 @@
-import type { ColumnRole } from '../../schemas/model/outline.ts';
-import { foldText } from '../vietnamese/fold.ts';
+import { type ColumnRole, UNIT_ROLES } from '../../schemas/model/outline.ts';
+import { foldText, plainText } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { COLUMN_HEADERS } from '../vocabulary/column-headers.ts';
 import {
+  CODE_HEADERS,
   ESTIMATE_HEADERS,
   MONEY_TITLES,
   PASSIVE_WORDS,
@@ -25,7 +26,7 @@ import {
   settleVolumes,
   settleYearRows,
 } from './figure-columns.ts';
-import { isPlainHeader } from './header-kind.ts';
+import { isPlainHeader, isThingHeader } from './header-kind.ts';
 import { settleGoals, settlePlaces } from './place-columns.ts';
 import {
   FEW_UNITS_OF_GOVERNMENT,
@@ -40,7 +41,15 @@ import {
   settleResults,
   settleTimes,
 } from './text-columns.ts';
-import { isYear, MOST_NUMBERS, settleGoalYears, settlePast, settleYear, settleYearsAlike } from './year-columns.ts';
+import {
+  isYear,
+  MOST_NUMBERS,
+  settleGoalYears,
+  settlePast,
+  settleStates,
+  settleYear,
+  settleYearsAlike,
+} from './year-columns.ts';
 
 interface FoldedPhrase {
   readonly role: ColumnRole;
@@ -48,6 +57,7 @@ interface FoldedPhrase {
 }
 
 const PASSIVE: readonly string[] = PASSIVE_WORDS.map(foldText);
+const WHO_OR_WHEN: readonly ColumnRole[] = [...UNIT_ROLES, 'deadline'];
 
 const fold = (row: HeaderRow): readonly FoldedPhrase[] =>
   row.phrases.map((phrase) => ({ role: row.role, phrase: foldText(phrase) }));
@@ -70,9 +80,12 @@ function scoreHeader(header: string): Map<ColumnRole, number> {
   const folded = foldText(header);
   if (folded === '') return scores;
   const padded = ` ${folded} `;
+  const isThing = isThingHeader(header);
   for (const { role, phrase } of PHRASES) {
     let points = 0;
     const at = padded.indexOf(` ${phrase} `);
+    // "Mốc kiểm tra, giám sát": of what is checked, and not by whom
+    if (at > 0 && isThing && WHO_OR_WHEN.includes(role)) continue;
     // "Địa phương được giám sát": who is watched
     if (role === 'monitor' && PASSIVE.some((word) => padded.slice(0, Math.max(0, at)).endsWith(` ${word}`))) continue;
     if (folded === phrase) points = phrase.length + WHOLE_BONUS;
@@ -244,8 +257,11 @@ export interface RoleContext {
 }
 
 /** The roles of a table's columns from their headers and, where these are silent, from their cells. */
-export function assignRoles(columns: readonly ColumnEvidence[], context: RoleContext): readonly ColumnRole[] {
+export function assignRoles(given: readonly ColumnEvidence[], context: RoleContext): readonly ColumnRole[] {
   const { planYear } = context;
+  const columns = given.map((column) =>
+    isCode(column) ? { ...column, cells: { ...column.cells, numbers: 0 } } : column,
+  );
   const taken = new Set<ColumnRole>();
   let hasWords = false;
   const scored = columns.map(scoreColumn);
@@ -280,12 +296,18 @@ export function assignRoles(columns: readonly ColumnEvidence[], context: RoleCon
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
   const past = settlePast(settleGoalWords(byYears, columns), columns, planYear);
   const worded = settleCriteria(settleContent(settleSums(past, columns), columns), columns);
-  const own = settleOthersGoals(settleAssignees(worded, columns), columns);
+  const own = settleOthersGoals(settleStates(settleAssignees(worded, columns), columns), columns);
   const settled = settleNorms(settleResults(own, columns), columns);
   if (isOfMoney(settled, columns, context.title)) return withoutFigures(settled);
   const goals = settlePlaces(settleLevels(settled, columns), columns, context.title);
   return settleParts(settleVolumes(settleGoals(goals, columns, context.title), columns), columns);
 }
+
+const CODES = CODE_HEADERS.map(plainText);
+
+/** "Mã số" above "0101", "Số điện thoại": digits that count nothing. */
+const isCode = ({ path }: ColumnEvidence): boolean =>
+  CODES.some((code) => ` ${plainText(path.at(-1) ?? '')} `.startsWith(` ${code} `));
 
 /** A code in two columns below one header: "1" in the first, "1.1" in the second. */
 function goesOnWithCode(columns: readonly ColumnEvidence[], at: number): boolean {

@@ -7,6 +7,7 @@ import {
   PROGRESS_HEADERS,
   SUM_HEADERS,
   VOLUME_HEADERS,
+  VOLUME_OPENINGS,
 } from '../vocabulary/header-kinds.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
 import type { ColumnEvidence } from './column-role.ts';
@@ -128,6 +129,8 @@ function beforeParts(roles: readonly ColumnRole[], columns: readonly ColumnEvide
 
 // Mục tiêu | Chỉ tiêu › Năm 2026, as folded
 const YEAR_ALONE = /^(?:nam )?20\d\d$/u;
+const isMeasuredGoal = (column: ColumnEvidence | undefined): boolean =>
+  GOALS.includes(foldText(column?.path.at(-1) ?? ''));
 
 /** "Mục tiêu | Chỉ số" above words and above figures: the first says what is measured, the second how much of it. */
 export function settleGoalWords(
@@ -136,6 +139,10 @@ export function settleGoalWords(
 ): readonly ColumnRole[] {
   const goal = roles.indexOf('target');
   const words = columns[goal];
+  // "Mục tiêu | Chỉ tiêu | Đơn vị tính | Năm 2025": goals in words group those that are measured beside them
+  const isMeasured = roles[goal + 1] === 'content' && roles.lastIndexOf('target') > goal + 1;
+  if (isMeasured && words?.cells.numbers === 0 && isMeasuredGoal(columns[goal + 1]))
+    return roles.map((role, index) => (index === goal ? 'other' : role));
   // "Mục tiêu, chỉ tiêu | Đơn vị tính | Mục tiêu › 2025": figures that have the role already stand anywhere behind
   const told = roles.findIndex(
     (role, at) =>
@@ -257,7 +264,12 @@ export function settleYearRows(
 const WORDED: readonly ColumnRole[] = ['content', 'task', 'product'];
 
 const VOLUMES = phraseSet(VOLUME_HEADERS);
+const OPENS_VOLUME = phraseSet(VOLUME_OPENINGS);
 const PRICES = phraseSet(PRICE_HEADERS);
+// Số lượng hiện có, as folded: how many there are is not how much is to be done
+const PRESENT = / hien (?:co|tai|nay)$/u;
+// Số học viên dự kiến
+const EXPECTED = /\sdự kiến$/iu;
 const BRACKET = /\s?\([^()]*\)/gu;
 
 /** "Nội dung công việc | ĐVT | Khối lượng | Thời gian | Đơn vị thực hiện": how much of each work is to be done; beside a price it is what is paid for. */
@@ -265,8 +277,11 @@ export function settleVolumes(roles: readonly ColumnRole[], columns: readonly Co
   const has = (...wanted: readonly ColumnRole[]): boolean => roles.some((role) => wanted.includes(role));
   const areWorks = has('deadline') && has('lead', 'implement') && !has('target', 'baseline', 'max_score');
   if (!areWorks || columns.some(({ path }) => path.some((header) => beginsWith(header, PRICES)))) return roles;
-  const isVolume = ({ path, cells }: ColumnEvidence): boolean =>
-    cells.filled > 0 && isPhrase((path.at(-1) ?? '').replace(BRACKET, ''), VOLUMES);
+  const isVolume = ({ path, cells }: ColumnEvidence): boolean => {
+    const own = (path.at(-1) ?? '').replace(BRACKET, '').replace(EXPECTED, '');
+    const isOpened = beginsWith(own, OPENS_VOLUME) && cells.numbers >= MOSTLY_NUMBERS && !PRESENT.test(foldText(own));
+    return cells.filled > 0 && (isOpened || isPhrase(own, VOLUMES));
+  };
   return roles.map((role, i) => {
     const column = columns[i];
     return role === 'other' && column !== undefined && isVolume(column) ? 'target' : role;

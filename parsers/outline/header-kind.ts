@@ -12,7 +12,7 @@ import {
   YEAR_ROW_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 import { PLAIN_HEADERS } from '../vocabulary/plain-headers.ts';
-import { CALENDAR_HEADERS } from '../vocabulary/who-and-when-headers.ts';
+import { CALENDAR_HEADERS, THING_HEADERS } from '../vocabulary/who-and-when-headers.ts';
 
 const CRITERIA = phraseSet(CRITERION_HEADERS);
 const GOAL_MEASURES = phraseSet(GOAL_MEASURE_HEADERS);
@@ -20,6 +20,7 @@ const PARTS = phraseSet(PART_HEADERS);
 const PLACES = phraseSet(PLACE_HEADERS);
 const PLAIN = phraseSet(PLAIN_HEADERS);
 const REPORTED = phraseSet(REPORTED_HEADERS);
+const THINGS = phraseSet(THING_HEADERS);
 const WORKS = phraseSet(WORK_HEADERS);
 const YEARS = phraseSet(YEAR_ROW_HEADERS);
 
@@ -43,6 +44,9 @@ export const isYearHeader = (header: string): boolean => isPhrase(header, YEARS)
 
 /** "Địa điểm", "Kinh phí": what stands below is no goal, whatever it counts. */
 export const isPlainHeader = (header: string): boolean => beginsWith(header, PLAIN);
+
+/** "Mốc kiểm tra, giám sát", "Tần suất báo cáo": about a work, and neither who does it nor when. */
+export const isThingHeader = (header: string): boolean => beginsWith(header, THINGS);
 
 /** "Nội dung công việc": each row is to be done. */
 export const isWorkHeader = (header: string): boolean => beginsWith(header, WORKS);

@@ -5,6 +5,7 @@ import { foldText } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { isHeaderPhrase } from './column-role.ts';
+import { calendarOf } from './header-kind.ts';
 
 /** Which cell covers each place of the grid. */
 export type Grid = readonly (readonly (TableCell | null)[])[];
@@ -283,7 +284,8 @@ function headsTimes(grid: Grid): boolean {
   if (rows.length < 2 || titles.length < 3 || !titles.every(isTitle)) return false;
   return titles.some((title, column) => {
     const texts = rows.map((_, at) => textAt(grid, at + 1, column)).filter((text) => text !== '');
-    return isHeaderPhrase(title) && texts.length > 1 && texts.every(tellsTime);
+    const isKnown = isHeaderPhrase(title) || calendarOf(title) !== undefined;
+    return isKnown && texts.length > 1 && texts.every(tellsTime);
   });
 }
 

@@ -4,14 +4,22 @@ import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import {
   CRITERION_PART_HEADERS,
   NORM_HEADERS,
+  OBJECT_HEADERS,
   OTHERS_GOAL_HEADERS,
   REQUIREMENT_HEADERS,
   RESULT_HEADERS,
 } from '../vocabulary/header-kinds.ts';
-import { ASSIGNEE_HEADERS, LEADER_HEADERS } from '../vocabulary/who-and-when-headers.ts';
+import { ASSIGNEE_HEADERS, LEADER_HEADERS, PERSON_HEADERS } from '../vocabulary/who-and-when-headers.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { GOALS, MOSTLY_NUMBERS } from './figure-columns.ts';
-import { isCriterionHeader, isGoalMeasureHeader, isPlaceHeader, isPlainHeader, isWorkHeader } from './header-kind.ts';
+import {
+  isCriterionHeader,
+  isGoalMeasureHeader,
+  isPlaceHeader,
+  isPlainHeader,
+  isThingHeader,
+  isWorkHeader,
+} from './header-kind.ts';
 
 const LEADERS = phraseSet(LEADER_HEADERS);
 
@@ -50,6 +58,7 @@ export function settleNorms(roles: readonly ColumnRole[], columns: readonly Colu
 }
 
 const ASSIGNEES = phraseSet(ASSIGNEE_HEADERS);
+const PERSONS = phraseSet(PERSON_HEADERS);
 /** Share of the cells of a column that name a body, where it holds nothing else. */
 const MOSTLY_BODIES = 0.6;
 
@@ -59,8 +68,13 @@ export function settleAssignees(
   columns: readonly ColumnEvidence[],
 ): readonly ColumnRole[] {
   const content = roles.indexOf('content');
-  if (UNIT_ROLES.some((role) => roles.includes(role)) || !isWorkHeader(columns[content]?.path.at(-1) ?? ''))
-    return roles;
+  if (UNIT_ROLES.some((role) => roles.includes(role))) return roles;
+  const headerOf = (at: number): string => columns[at]?.path.at(-1) ?? '';
+  const work = roles.findIndex((role, at) => at > content && role === 'other' && isWorkHeader(headerOf(at)));
+  // "Họ và tên | Chức vụ | Nhiệm vụ được phân công": the rows are about what each of them does
+  if (work > 0 && isPhrase(headerOf(content), PERSONS) && (columns[work]?.cells.filled ?? 0) > 0)
+    return roles.map((role, at) => (at === content ? 'lead' : at === work ? 'content' : role));
+  if (!isWorkHeader(headerOf(content))) return roles;
   return roles.map((role, at) => {
     const column = columns[at];
     if (role !== 'other' || at > content || !column || column.cells.units < MOSTLY_BODIES) return role;
@@ -85,7 +99,10 @@ export function settleProducts(
   roles: readonly ColumnRole[],
   columns: readonly ColumnEvidence[],
 ): readonly ColumnRole[] {
-  if (!roles.includes('deadline') || roles.includes('product')) return roles;
+  const has = (...wanted: readonly ColumnRole[]): boolean => roles.some((role) => wanted.includes(role));
+  // "Tên thủ tục | Cơ quan thực hiện | Kết quả thực hiện"
+  const areWorks = has('deadline') || (has(...IN_CHARGE) && !has('target', 'max_score'));
+  if (!areWorks || has('product')) return roles;
   const isOfWorks = isWorkHeader(columns[roles.indexOf('content')]?.path.at(-1) ?? '');
   return roles.map((role, i) => {
     const column = columns[i];
@@ -154,14 +171,20 @@ const MOSTLY_TIMES = 0.8;
 
 /** "Nội dung | Cơ quan chủ trì | Hoàn thành": where somebody is in charge, a column of times alone says by when. */
 export function settleTimes(named: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
-  // "Thời gian | Nội dung | Thực hiện" above "8h00 - 8h10": a programme of one day
+  const isDated = columns.some(({ cells }, i) => named[i] === 'deadline' && cells.times >= MOSTLY_TIMES);
   const roles = named.map((role, i) => {
-    return role === 'deadline' && (columns[i]?.cells.hours ?? 0) >= MOSTLY_TIMES ? 'other' : role;
+    const { filled = 0, hours = 0, times = 0 } = columns[i]?.cells ?? {};
+    // "Thời gian | Nội dung | Thực hiện" above "8h00 - 8h10": a programme of one day
+    const isHours = hours >= MOSTLY_TIMES;
+    // "Thời hạn thanh tra | Thời gian triển khai" above "30 ngày | Quý I": how long, beside when
+    const isLength = isDated && filled > 0 && times === 0;
+    return role === 'deadline' && (isHours || isLength) ? 'other' : role;
   });
   if (roles.includes('deadline') || !IN_CHARGE.some((role) => roles.includes(role))) return roles;
   return roles.map((role, i) => {
     const column = columns[i];
     if (role !== 'other' || !column || column.path.length === 0 || isPlainHeader(column.path[0] ?? '')) return role;
+    if (isThingHeader(column.path.at(-1) ?? '')) return role;
     const { filled, times, years } = column.cells;
     return filled > 1 && times + years >= MOSTLY_TIMES ? 'deadline' : role;
   });
@@ -178,18 +201,29 @@ function isOfFigures(columns: readonly ColumnEvidence[]): boolean {
   return filled.length >= FEWEST_FIGURES && filled.every(({ cells }) => cells.numbers >= MOSTLY_NUMBERS);
 }
 
+const OBJECTS = phraseSet(OBJECT_HEADERS);
+
+/** "Công trình | Nội dung sửa chữa", "Tồn tại, hạn chế | Biện pháp khắc phục": what the work beside it is done to or for. */
+function isDoneTo({ path, cells }: ColumnEvidence): boolean {
+  const own = path.at(-1) ?? '';
+  if (isPhrase(own, OBJECTS)) return true;
+  const isText =
+    cells.length >= LONG_ENOUGH && cells.numbers === 0 && cells.ordinals === 0 && cells.times < MOSTLY_TIMES;
+  return own !== '' && isText && cells.units < FEW_UNITS_OF_GOVERNMENT && !isPlainHeader(own) && !isPlaceHeader(own);
+}
+
 /** Every table of tasks has one content column: where no header says so, the task column is it, else the first long texts. */
 export function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
   const settled = [...roles];
   if (settled.includes('content')) return settled;
   const task = settled.indexOf('task');
+  const at = settled[0] === 'ordinal' ? 1 : 0;
+  const named = columns[at];
   if (task >= 0) {
-    settled[task] = 'content';
+    settled[settled[at] === 'other' && named && at < task && isDoneTo(named) ? at : task] = 'content';
     return settled;
   }
   // "Trường | Số lớp | …": a table of names may do without numbers
-  const at = settled[0] === 'ordinal' ? 1 : 0;
-  const named = columns[at];
   if (
     (settled[0] === 'ordinal' || at === 0) &&
     settled[at] === 'other' &&

@@ -75,6 +75,26 @@ export function settleGoalYears(
   });
 }
 
+// Hạng sao hiện tại | Mức độ hiện nay, as folded
+const PRESENT = / hien (?:tai|nay)$/u;
+// Mức độ cung cấp dự kiến | Hạng sao phấn đấu, as folded
+const TO_COME = / (?:du kien|phan dau|muc tieu|de xuat)$/u;
+
+/** "Hạng sao hiện tại | Hạng sao phấn đấu", "Mức độ hiện nay | Mức độ dự kiến": what stands today, beside what it is to be. */
+export function settleStates(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const headers = columns.map(({ path }) => foldText(path.at(-1) ?? ''));
+  const settled = [...roles];
+  headers.forEach((header, at) => {
+    const measure = header.replace(PRESENT, '');
+    if (measure === header || isPlainHeader(columns[at]?.path.at(-1) ?? '')) return;
+    const aim = headers.findIndex((other) => TO_COME.test(other) && other.replace(TO_COME, '') === measure);
+    if (aim < 0) return;
+    if (settled[at] === 'other') settled[at] = 'baseline';
+    if (settled[aim] === 'other') settled[aim] = 'target';
+  });
+  return settled;
+}
+
 /** Figures of a year before the plan's are what was reached. */
 export function settlePast(
   roles: readonly ColumnRole[],
@@ -84,8 +104,8 @@ export function settlePast(
   if (planYear === null || !roles.includes('target')) return roles;
   return roles.map((role, i) => {
     const column = columns[i];
-    if (role !== 'other' || !column || column.cells.numbers < MOSTLY_NUMBERS) return role;
-    if (column.path.some(isPlainHeader)) return role;
+    if (role !== 'other' || !column || column.path.some(isPlainHeader)) return role;
+    if (column.cells.numbers < MOSTLY_NUMBERS) return role;
     const isPast = column.year !== null && column.year < planYear;
     return isPast || isReportedSchoolYear(column.path.at(-1) ?? '', planYear) ? 'baseline' : role;
   });

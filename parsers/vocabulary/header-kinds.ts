@@ -127,6 +127,16 @@ export const PLACE_HEADERS: readonly string[] = [
   'Chủ dự án',
 ];
 
+/** The whole header of a column of what is built or bred, before one of what is to be done to each. Source: lists of works to be mended in KH-UBND. */
+export const OBJECT_HEADERS: readonly string[] = [
+  'Công trình',
+  'Dự án',
+  'Tuyến đường',
+  'Tuyến',
+  'Tiểu dự án',
+  'Mô hình',
+];
+
 /** How many there are, and what was before: no targets, in a table of places. Source: shares of targets by commune. */
 export const TOTAL_HEADERS: readonly string[] = [
   'Tổng số',
@@ -250,12 +260,31 @@ export const VOLUME_HEADERS: readonly string[] = [
   'Số lượng',
   'Số lớp',
   'Số học viên',
+  'Số người học',
+  'Số học sinh',
+  'Số lao động',
+  'Số lượng học viên',
+  'Số lượng người',
   'Quân số',
   'Số người',
   'Số người tham dự',
   'Số cuộc',
   'Số buổi',
   'Số lượt',
+];
+
+/** What opens such a header, whatever is counted: "Khối lượng nạo vét (m3)". Source: as above. */
+export const VOLUME_OPENINGS: readonly string[] = ['Khối lượng', 'Số lượng'];
+
+/** What opens the header of numbers that count nothing. Source: lists of procedures, of statistics and of officials in KH-UBND. */
+export const CODE_HEADERS: readonly string[] = [
+  'Mã',
+  'Ký hiệu',
+  'Số hiệu',
+  'Số ký hiệu',
+  'Số, ký hiệu',
+  'Số điện thoại',
+  'Điện thoại',
 ];
 
 /** Beside these a volume is what is paid for. */

@@ -14,6 +14,16 @@ export const ASSIGNEE_HEADERS: readonly string[] = [
   'Bộ phận, đơn vị',
 ];
 
+/** Headers of a column of persons beside what each of them is to do. Source: tables that share out the members of steering committees in KH-UBND and QĐ-UBND. */
+export const PERSON_HEADERS: readonly string[] = [
+  'Họ và tên',
+  'Họ tên',
+  'Họ, tên',
+  'Thành viên',
+  'Đồng chí',
+  'Họ và tên, chức vụ',
+];
+
 /** Of two columns of time: when the work begins, and when it is over. Source: tables of tasks in KH-UBND (Yên Bái 87/2021). */
 export const START_HEADERS: readonly string[] = [
   'Bắt đầu',
@@ -34,7 +44,7 @@ export const END_HEADERS: readonly string[] = [
 ];
 
 /** Headers of columns of numbers that are months or quarters. Source: plans of work by month (KH-UBND of districts). */
-export const CALENDAR_HEADERS: ReadonlySet<string> = new Set(['tháng', 'quý', 'ngày', 'thứ, ngày', 'thứ/ngày']);
+export const CALENDAR_HEADERS: ReadonlySet<string> = new Set(['tuần', 'tháng', 'quý', 'ngày', 'thứ, ngày', 'thứ/ngày']);
 
 /** Columns of the leader who looks after a task, beside a column of who does it. Source: plans of communes of 2025 with "Cơ quan chủ trì" and "Lãnh đạo phụ trách". */
 export const LEADER_HEADERS: readonly string[] = [
@@ -46,6 +56,24 @@ export const LEADER_HEADERS: readonly string[] = [
   'Cá nhân phụ trách',
   'Cá nhân chỉ đạo',
   'Đồng chí phụ trách',
+];
+
+/** What opens a header that tells of a work, and not who does it or when: "Đối tượng kiểm tra, giám sát", "Mức độ hoàn thành". Source: yearly plans of inspection of Party committees and of offices of inspection (the form of Thông tư 06/2021/TT-TTCP). */
+export const THING_HEADERS: readonly string[] = [
+  'Căn cứ',
+  'Chế độ',
+  'Đối tượng',
+  'Hình thức',
+  'Kết quả',
+  'Mốc',
+  'Mức độ',
+  'Niên độ',
+  'Nội dung',
+  'Phạm vi',
+  'Phương pháp',
+  'Phương thức',
+  'Tần suất',
+  'Thời kỳ',
 ];
 
 /** How the months, quarters and years that a row ticks are said, and all of them. */

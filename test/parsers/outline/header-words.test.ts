@@ -43,6 +43,9 @@ const HEADERS: Partial<Record<ColumnRole, readonly string[]>> = {
     'Cơ quan trình',
     'Cơ quan chuẩn bị',
     'Đơn vị tổ chức',
+    'Đơn vị xây dựng',
+    'Người chỉ huy',
+    'Trách nhiệm',
   ],
   support: [
     'Đơn vị cùng phối hợp',
@@ -60,6 +63,7 @@ const HEADERS: Partial<Record<ColumnRole, readonly string[]>> = {
     'Đơn vị tham gia',
     'Phòng phối hợp',
     'Đơn vị hỗ trợ',
+    'Thành phần đoàn',
   ],
   monitor: [
     'Cơ quan theo dõi, đôn đốc',
@@ -80,6 +84,7 @@ const HEADERS: Partial<Record<ColumnRole, readonly string[]>> = {
     'Đơn vị triển khai',
     'Đơn vị, cá nhân thực hiện',
     'Người thực hiện',
+    'Lực lượng thực hiện',
   ],
   deadline: [
     'Hoàn thành trước ngày',
@@ -105,6 +110,8 @@ const HEADERS: Partial<Record<ColumnRole, readonly string[]>> = {
     'Thời gian ban hành',
     'Thời gian kết thúc',
     'Quý/tháng thực hiện',
+    'Dự kiến khai giảng',
+    'Tuần',
   ],
   product: [
     'Kết quả cần đạt',
@@ -146,6 +153,8 @@ const HEADERS: Partial<Record<ColumnRole, readonly string[]>> = {
     'Kế hoạch thực hiện năm 2026',
     'Chỉ tiêu năm 2026 (%)',
     'NQ năm 2026',
+    'Chỉ tiêu tuyển dụng',
+    'Số lượng cần tuyển',
   ],
   baseline: [
     'Hiện trạng',
@@ -162,6 +171,7 @@ const HEADERS: Partial<Record<ColumnRole, readonly string[]>> = {
     'Kết quả đạt được năm 2025',
     'Giá trị hiện tại',
     'Cùng kỳ 2025',
+    'Đơn vị tự chấm',
   ],
   note: ['Diễn giải', 'Chú thích', 'Ghi chú/Căn cứ', 'Lý do', 'Giải trình', 'Ghi chú khác'],
   content: [
@@ -194,6 +204,7 @@ const HEADERS: Partial<Record<ColumnRole, readonly string[]>> = {
     'Nội dung chi',
     'Các chỉ tiêu chủ yếu',
     'Lĩnh vực/nội dung',
+    'Chủ đề tuyên truyền',
   ],
 };
 
@@ -241,5 +252,95 @@ function besideOf(role: ColumnRole): { readonly header: string; readonly cells: 
 describe.each(Object.entries(HEADERS) as readonly [ColumnRole, readonly string[]][])('%s', (role, headers) => {
   test.each(headers)('%s', (header) => {
     expect(roleOf(header, role)).toBe(role);
+  });
+});
+
+/** Tables as they are printed, a line a row, each with the roles of its columns. */
+const TABLES: readonly (readonly [roles: string, ...lines: readonly string[]])[] = [
+  [
+    'ordinal content other other deadline lead support',
+    'STT|Nội dung kiểm tra, giám sát|Đối tượng kiểm tra, giám sát|Mốc kiểm tra, giám sát|Thời gian tiến hành|Trưởng đoàn|Thành phần đoàn',
+    '1|Việc thu, nộp, sử dụng đảng phí|Chi bộ Trường THCS Long Hòa|Năm 2025|Quý II/2026|Phó Bí thư|Ủy ban Kiểm tra',
+    '2|Việc thực hiện quy chế dân chủ ở cơ sở|Đảng ủy UBND phường|Năm 2025|Quý III/2026|Phó Bí thư|Mặt trận Tổ quốc',
+  ],
+  [
+    'ordinal content other deadline lead',
+    'STT|Tên cuộc thanh tra|Thời hạn tiến hành|Thời gian triển khai|Đơn vị chủ trì',
+    '1|Thanh tra công tác tuyển dụng viên chức|30 ngày|Quý I/2026|Thanh tra Sở',
+    '2|Kiểm tra cải cách hành chính|15 ngày|Quý III/2026|Văn phòng Sở',
+  ],
+  [
+    'ordinal content other target other',
+    'TT|Vị trí việc làm cần tuyển|Mã số ngạch|Số lượng cần tuyển|Yêu cầu trình độ chuyên môn',
+    '1|Chuyên viên về quản lý nguồn nhân lực|01.003|03|Đại học trở lên',
+    '2|Văn thư viên|02.007|01|Đại học trở lên',
+  ],
+  [
+    'ordinal content baseline target deadline',
+    'STT|Tên dịch vụ công|Mức độ cung cấp hiện tại|Mức độ cung cấp dự kiến|Thời gian hoàn thành',
+    '1|Đăng ký kết hôn|Một phần|Toàn trình|Quý II/2026',
+    '2|Xét, cấp hỗ trợ mai táng phí|Một phần|Toàn trình|Quý III/2026',
+  ],
+  [
+    'ordinal lead other content',
+    'STT|Họ và tên|Chức vụ|Nhiệm vụ được phân công',
+    '1|Nguyễn Hữu Thọ|Chủ tịch UBND xã|Phụ trách chung, chỉ đạo toàn diện',
+    '2|Lê Thị Hoa|Phó Chủ tịch UBND xã|Phụ trách tuyên truyền, vận động',
+  ],
+  [
+    'ordinal content other task deadline',
+    'TT|Công trình|Lý trình|Nội dung sửa chữa|Thời gian thực hiện',
+    '1|Đường ĐT.607|Km2+100 - Km4+300|Láng nhựa mặt đường|Quý II/2026',
+    '2|Cầu Bến Giằng|Km12+050|Thay khe co giãn|Quý III/2026',
+  ],
+  [
+    'ordinal content other implement product other',
+    'STT|Tên thủ tục|Thời hạn giải quyết|Cơ quan thực hiện|Kết quả thực hiện|Căn cứ pháp lý',
+    '1|Thủ tục bổ nhiệm công chức lãnh đạo|20 ngày làm việc|Sở Nội vụ|Quyết định bổ nhiệm|Luật Cán bộ, công chức',
+    '2|Thủ tục nâng bậc lương trước thời hạn|10 ngày làm việc|Sở Nội vụ|Quyết định nâng lương|Luật Viên chức',
+  ],
+  [
+    'ordinal content unit baseline target other',
+    'STT|Chỉ tiêu|Đơn vị tính|Ước thực hiện năm 2025|Kế hoạch năm 2026|So sánh (%) KH 2026/ước TH 2025',
+    '1|Tổng mức bán lẻ hàng hóa|Tỷ đồng|13.650|15.000|109,9',
+    '2|Thu ngân sách trên địa bàn|Tỷ đồng|905|960|106,1',
+  ],
+  [
+    'other content other deadline lead',
+    'Mã số|Tên chỉ tiêu|Kỳ công bố|Lộ trình thực hiện|Cơ quan chịu trách nhiệm',
+    '0101|Diện tích và cơ cấu đất|Năm|2026|Sở Nông nghiệp và Môi trường',
+    '0102|Dân số, mật độ dân số|Năm|2026|Sở Tài chính',
+  ],
+  [
+    'ordinal other content unit baseline target lead',
+    'STT|Mục tiêu|Chỉ tiêu|Đơn vị tính|Năm 2025|Năm 2026|Cơ quan chủ trì',
+    '1|Cải thiện dinh dưỡng trẻ em|Tỷ lệ suy dinh dưỡng thấp còi|%|17,5|17|Sở Y tế',
+    '2|Kiểm soát thừa cân|Tỷ lệ thừa cân béo phì|%|18|17,8|Sở Y tế',
+  ],
+  [
+    'ordinal content other task lead deadline',
+    'STT|Tồn tại, hạn chế|Nguyên nhân|Biện pháp khắc phục|Cơ quan giải quyết|Thời hạn',
+    '1|Hồ sơ đất đai trễ hạn|Thiếu nhân lực|Bổ sung nhân lực, rà soát quy trình|Sở Tư pháp|30/6/2026',
+    '2|Dữ liệu cập nhật chậm|Phần mềm lỗi|Nâng cấp phần mềm báo cáo|Văn phòng UBND|31/3/2026',
+  ],
+  [
+    'ordinal content target deadline implement',
+    'STT|Tên công trình|Khối lượng nạo vét (m3)|Thời gian thực hiện|Đơn vị thực hiện',
+    '1|Kênh Bắc Sông Chu|12.500|Quý II/2026|Công ty Thủy lợi',
+    '2|Kênh N8|8.300|Quý III/2026|Công ty Thủy lợi',
+  ],
+  [
+    'ordinal content product lead deadline other',
+    'STT|Nội dung nhiệm vụ|Sản phẩm|Đơn vị chủ trì|Thời hạn|Mức độ hoàn thành',
+    '1|Xây dựng cơ sở dữ liệu đất đai|Cơ sở dữ liệu|Công an tỉnh|30/6/2026|',
+    '2|Triển khai mô hình điểm tại 5 xã|Báo cáo|Sở Xây dựng|Quý IV/2026|',
+  ],
+];
+
+describe('all columns of', () => {
+  test.each(TABLES)('%s', (roles, ...lines) => {
+    const rows = lines.map((line) => line.replaceAll('|', '\t')).join('\n');
+    const text = `KẾ HOẠCH\nCông tác năm 2026\n\nI. NỘI DUNG\n\n${rows}\n`;
+    expect(outlineOfText(text).tables[0]?.columns.map(({ role }) => role)).toEqual(roles.split(' '));
   });
 });
