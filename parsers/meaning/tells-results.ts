@@ -1,4 +1,4 @@
-import type { OutlineSection } from '../../schemas/model/outline.ts';
+import type { Outline, OutlineSection } from '../../schemas/model/outline.ts';
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { findPeriods, type YearSpan } from '../normalise/period.ts';
 import { phrasesOf } from '../normalise/phrase-table.ts';
@@ -123,4 +123,15 @@ export function findResults(sections: readonly OutlineSection[], years: YearSpan
 function endOfBefore(text: string): number {
   const ahead = splitSentences(text).find(({ start, end }) => looksAhead(tokenize(text.slice(start, end))));
   return ahead?.start ?? text.length;
+}
+
+// Kết quả tiếp nhận và giải quyết hồ sơ tháng 8/2021
+const TITLE_OF_RESULTS = /^(?:về\s)?kết quả\s[^:;]{3,300}[^:;.]$/iu;
+
+/** A report tells what was; so does a notice, or a text without a letterhead, whose title opens so. */
+export function isReport({ head, sections }: Outline): boolean {
+  if (head.typeCode === 'BC') return true;
+  if (head.typeCode !== null && head.typeCode !== 'TB') return false;
+  const first = sections[0]?.kind === 'paragraph' ? (sections[0].heading ?? sections[0].text) : null;
+  return TITLE_OF_RESULTS.test(head.title ?? first ?? '');
 }
