@@ -135,14 +135,14 @@ const DONE = new RegExp(`(?<!\\p{L})đã\\s(?:${DONE_WORDS.join('|')})(?!\\p{L})
 const WHAT_IS_NEXT = /\s(?:và|,)\s?(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu năm|dự kiến)|\s(?:đến|tới) năm\s/iu;
 
 // Khoản 8 Điều 1 Nghị định số 161/2018/NĐ-CP … quy định: | Theo Điều 5 Thông tư … quy định như sau:
-const TELLS_LAW =
-  /(?:^|\s)(?:điều|khoản|nghị định|thông tư|luật)\s.{1,400}\squy định(?:\s(?:như sau|cụ thể như sau|rõ))?\s?:?$/iu;
+const NAMES_LAW = /(?<!\p{L})(?:điều|khoản|nghị định|thông tư|luật)\s/iu;
+const ENDS_IN_RULE = /\squy định(?:\s(?:như sau|cụ thể như sau|rõ))?\s?:?$/iu;
 
 /** What a heading says of what stands below it; money and facts only where it begins with them. */
 export function kindOfHeading(heading: string): SectionContext['kind'] {
   if ((CARRIED_OUT.test(heading) || DONE.test(heading)) && !WHAT_IS_NEXT.test(heading)) return 'fact';
   if (asksBody(heading)) return 'task';
-  if (TELLS_LAW.test(heading)) return 'aside';
+  if (ENDS_IN_RULE.test(heading) && NAMES_LAW.test(heading)) return 'aside';
   const tokens = tokenize(heading);
   for (const row of KINDS) {
     const isOpening = row.kind === 'fact' || row.kind === 'aside';

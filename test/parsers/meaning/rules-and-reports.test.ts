@@ -47,6 +47,14 @@ describe('no goals', () => {
       'what a text that is titled so tells of results',
       'Kết quả giải quyết thủ tục hành chính tháng 8/2021\n\nHồ sơ chậm hạn tiếp tục giảm mạnh đạt 3,45%, trong đó so với tháng 7 giảm 3,86%. Có đến 5/9 huyện đạt tỷ lệ này dưới 3%.',
     ],
+    [
+      'what a text tells of a part of the year that its title names',
+      'Dự ước tốc độ tăng trưởng kinh tế 6 tháng đầu năm đạt 6,5%\n\nKhu vực công nghiệp và xây dựng tăng 6,78%, đóng góp 3,93 điểm phần trăm vào mức tăng trưởng chung.',
+    ],
+    [
+      'what a text tells that is titled by how much of a plan was done',
+      'Chư Pưh: Thu ngân sách chỉ đạt 43% kế hoạch tỉnh giao\n\nTổng diện tích gieo trồng được 25.271,9 ha, đạt 74,6% kế hoạch, tăng 3,87%.',
+    ],
   ])('%s', (_, text) => {
     expect(goalsOf(text)).toEqual([]);
   });
