@@ -14,7 +14,7 @@ import { idGiver } from './stable-id.ts';
 import { readTableTargets } from './table-targets.ts';
 import type { PlanContext, TargetDraft } from './target-draft.ts';
 import { tellNamesakesApart } from './tell-apart.ts';
-import { findResults } from './tells-results.ts';
+import { findResults, isReport } from './tells-results.ts';
 
 /** Everything in a plan that is to be reached: first what its prose states, then its tables, each in reading order. */
 export function buildTargets(
@@ -29,6 +29,7 @@ export function buildTargets(
     time: timeOfYear(outline.head.period?.endYear ?? null),
     since,
     results: findResults(outline.sections, since),
+    isReport: isReport(outline),
     habit: { column: null, document: findDocumentMark(textsOf(outline)) },
     sections: readSectionContexts(outline),
     index: indexOutline(outline),

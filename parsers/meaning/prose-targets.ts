@@ -51,7 +51,7 @@ export function readProseTargets(section: OutlineSection, plan: PlanContext): re
 
 /** A report tells what was, unless a heading says otherwise. */
 function placeOf(context: SectionContext, plan: PlanContext): StatementPlace {
-  return context.kind ?? (plan.outline.head.typeCode === 'BC' ? 'fact' : null);
+  return context.kind ?? (plan.isReport ? 'fact' : null);
 }
 
 function draft(

@@ -79,8 +79,10 @@ function readContext(
   read: ReadSaying,
 ): SectionContext {
   const sayings: Saying[] = [];
+  let isOfArticle = false;
   let current: OutlineSection | undefined = section;
   for (let depth = 0; current && depth < byId.size; depth++) {
+    isOfArticle ||= current.kind === 'article';
     const opening = current === section ? null : leadInOf(current);
     if (opening !== null) sayings.push(read(opening, false));
     if (current.heading !== null) sayings.push(read(current.heading, true));
@@ -98,20 +100,28 @@ function readContext(
       .filter((saying) => saying.isHeading)
       .map((saying) => saying.text)
       .reverse(),
-    kind: nearestKind(sayings),
+    kind: nearestKind(sayings) ?? (isOfArticle ? OF_ARTICLE : null),
     period: dated.find((period) => period !== null) ?? null,
     leadIn: sayings.find((saying) => !saying.isHeading)?.text ?? null,
   };
 }
 
+/** An article that names no goals tells what everybody is to keep to, or what the decision itself does. */
+const OF_ARTICLE: SectionContext['kind'] = 'aside';
+
 // a) Kết quả học tập suốt đời của người dân | Kết quả chăm sóc sức khỏe trẻ em, not "Kết quả thực hiện", "Kết quả năm 2024"
 const RESULT_OF =
   /^(?:(?:[\d.]{1,6}|[IVX]{1,5}\.|\p{L}\))\s)?(?:về\s)?kết quả\s(?!(?:thực hiện|đạt được|đạt|công tác|triển khai|năm|giai đoạn|chủ yếu|cụ thể|nổi bật|\d)(?!\p{L}))\p{Ll}/iu;
 
-/** The nearest that says a kind; "Kết quả học tập" below goals is what they are of, and tells of nothing that was. */
+/**
+ * The nearest that says a kind; "Kết quả học tập" below goals is what they are of, and tells of nothing that was. A line that
+ * only opens a list ("với các nội dung chính:") makes no work of an agenda, of results or of money.
+ */
 function nearestKind(sayings: readonly Saying[]): SectionContext['kind'] {
   const at = sayings.findIndex(({ kind }) => kind !== null);
   const [saying, above] = [sayings[at], sayings.slice(at + 1).find(({ kind }) => kind !== null)];
+  const isOpening = saying?.kind === 'task' && !saying.isHeading && above?.isHeading === true;
+  if (isOpening && (above.kind === 'aside' || above.kind === 'fact')) return above.kind;
   const isOfGoal = saying?.kind === 'fact' && above?.kind === 'goal' && above.isHeading && RESULT_OF.test(saying.text);
   return isOfGoal ? 'goal' : (saying?.kind ?? null);
 }
@@ -124,10 +134,15 @@ const DONE = new RegExp(`(?<!\\p{L})đã\\s(?:${DONE_WORDS.join('|')})(?!\\p{L})
 // … năm 2024 và phương hướng năm 2025 | … đến năm 2030
 const WHAT_IS_NEXT = /\s(?:và|,)\s?(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu năm|dự kiến)|\s(?:đến|tới) năm\s/iu;
 
+// Khoản 8 Điều 1 Nghị định số 161/2018/NĐ-CP … quy định: | Theo Điều 5 Thông tư … quy định như sau:
+const NAMES_LAW = /(?<!\p{L})(?:điều|khoản|nghị định|thông tư|luật)\s/iu;
+const ENDS_IN_RULE = /\squy định(?:\s(?:như sau|cụ thể như sau|rõ))?\s?:?$/iu;
+
 /** What a heading says of what stands below it; money and facts only where it begins with them. */
 export function kindOfHeading(heading: string): SectionContext['kind'] {
   if ((CARRIED_OUT.test(heading) || DONE.test(heading)) && !WHAT_IS_NEXT.test(heading)) return 'fact';
   if (asksBody(heading)) return 'task';
+  if (ENDS_IN_RULE.test(heading) && NAMES_LAW.test(heading)) return 'aside';
   const tokens = tokenize(heading);
   for (const row of KINDS) {
     const isOpening = row.kind === 'fact' || row.kind === 'aside';

@@ -35,6 +35,8 @@ export interface PlanContext {
   readonly since: YearSpan | null;
   /** Where a section that tells of results turns to what is to be. */
   readonly results: ReadonlyMap<string, number>;
+  /** What stands below no heading that says otherwise tells what was. */
+  readonly isReport: boolean;
   readonly habit: SeparatorHabit;
   readonly sections: ReadonlyMap<string, SectionContext>;
   readonly index: OutlineIndex;

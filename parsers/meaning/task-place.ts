@@ -141,7 +141,7 @@ function namedIn(title: string, index: OutlineIndex, node: OutlineSection, abbre
 }
 
 function readNamed(title: string, index: OutlineIndex, node: OutlineSection, abbreviations: Abbreviations): Named {
-  if (!isTopicByPlace(index, node, title)) {
+  if (!isTopicByPlace(index, node, title) && !TELLS_DONE.test(title)) {
     const lead = readUnitsInHeading(title, abbreviations);
     if (lead.length > 0)
       return { lead: spellUnits(lead, index, abbreviations), support: readPartners(title, abbreviations) };
@@ -156,6 +156,9 @@ function readNamed(title: string, index: OutlineIndex, node: OutlineSection, abb
         : null;
   return { lead: name === null ? [] : [{ name, text: name }], support: null };
 }
+
+// Tòa án đã giải quyết: 396 vụ, việc
+const TELLS_DONE = /\sđã\s\p{Ll}/u;
 
 /** Its last sentence counts: "Qua kiểm tra …. Để khắc phục, Chủ tịch UBND tỉnh yêu cầu:", which asks all that it opens. */
 const readLeadIn = perTextWithin(searchLeadIn);

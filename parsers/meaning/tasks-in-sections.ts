@@ -2,7 +2,7 @@ import type { OutlineSection } from '../../schemas/model/outline.ts';
 import type { Deadline } from '../../schemas/record/plan-date.ts';
 import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
-import { findDutyVerb } from '../normalise/duty-verb.ts';
+import { enforcersIn } from '../normalise/enforcers.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import type { YearSpan } from '../normalise/period.ts';
 import { yearOfIso } from '../normalise/plan-date.ts';
@@ -10,10 +10,12 @@ import { splitSentences } from '../normalise/sentence.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { hasUnits, mergeUnits, NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
-import { listOfEnforcers, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
+import { readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import { isTimeHeading } from '../outline/time-heading.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
+import { LAW_CODES } from '../vocabulary/document-types.ts';
 import { ASIDE_LABELS, NO_TASK_STARTS, NUMBERED_TITLES } from '../vocabulary/task-headings.ts';
+import { isCharged, isChargedBehind, isOwnDuty, TELLS_DONE } from './charged-body.ts';
 import { tellsInventory } from './inventory-line.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import { kindOfHeading } from './section-context.ts';
@@ -62,12 +64,15 @@ function readTask(index: OutlineIndex, section: OutlineSection, context: TaskCon
   const content = contentOf(index, section, context);
   if (content === null || isNoTask(content) || isTitleLine(section) || leadInOf(section) !== null) return undefined;
   if (isOver(content, context)) return undefined;
-  const place = readTaskPlace(index, section, context.abbreviations);
+  const place = placeIn(index, section, context);
   const said = readBySentence(content, context.abbreviations, place.asked);
   // "Căn cứ quy chế làm việc, Văn phòng UBND tỉnh đề nghị Sở Tài chính khẩn trương trình …"
-  if (isGround(content) && said.by !== 'asked' && !isDutyBelow(section, place)) return undefined;
+  const isCharging = isGround(content) && isChargedBehind(content);
+  if (isGround(content) && said.by !== 'asked' && !isDutyBelow(section, place) && !isCharging) return undefined;
   const isMeant =
-    isTask(section, place, said, content) || (said.by === 'subject' && isAmongBodies(index, section, place));
+    isCharging ||
+    isTask(section, place, said, content) ||
+    (said.by === 'subject' && isAmongBodies(index, section, place));
   if (!isMeant) return undefined;
   const labelled = readNotesInText(content, context);
   const isSaid =
@@ -88,6 +93,13 @@ function readTask(index: OutlineIndex, section: OutlineSection, context: TaskCon
     units,
     noted: new Set(),
   };
+}
+
+/** In a decree "Biện pháp khắc phục hậu quả" lists what may be ordered: only who is charged there has a task. */
+function placeIn(index: OutlineIndex, section: OutlineSection, context: TaskContext): TaskPlace {
+  const place = readTaskPlace(index, section, context.abbreviations);
+  const isLaw = LAW_CODES.includes(index.outline.head.typeCode ?? '');
+  return isLaw && (place.kind === 'task' || place.kind === 'mixed') ? { ...place, kind: null } : place;
 }
 
 /** "Trong những năm qua, các trung tâm đã mở 1.250 lớp": nothing but what was done, and by no day that is to come. */
@@ -314,40 +326,11 @@ function readBySentence(content: string, abbreviations: Abbreviations, asked: Ta
   return whole;
 }
 
-/** Duties of a body whose paragraph stands on its own: "2. Sở Nội vụ chịu trách nhiệm hướng dẫn …". */
-const OWN_DUTY =
-  /^(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|đồng chủ trì|phối hợp|là đầu mối|làm đầu mối)/u;
-
-/** "UBND các phường, xã có trách nhiệm kiểm tra …": said of a body in a notice without headings. */
-function isCharged(sentence: string): boolean {
-  const duty = findDutyVerb(sentence, 'sentence');
-  if (duty === undefined) return false;
-  const said = sentence.slice(duty.index);
-  if (CHARGE.test(said)) return true;
-  const subject = sentence.slice(0, duty.index);
-  const must = GIVEN.test(subject) || (MUST.test(said) && !/,\s*$/u.test(subject));
-  return must && !DONE.test(said) && readUnitStart(sentence) === 'named';
-}
-
-const CHARGE = /^(?:có|chịu) trách nhiệm(?!\p{L})/u;
-// Sở Y tế | cần rà soát ngay … | khẩn trương tổng hợp … | cũng được giao nhiệm vụ chỉ đạo …
-const MUST = /^(?:cần|phải|khẩn trương|(?:cũng )?được giao nhiệm vụ)(?!\p{L})/u;
-// Đảng ủy Quốc hội được giao | chủ trì …
-const GIVEN = /\sđược\s(?:giao|phân công)\s$/u;
-// … khẩn trương rà soát và đã báo cáo
-const DONE = /\sđã\s/u;
-
-function isOwnDuty(sentence: string): boolean {
-  if (listOfEnforcers(sentence) !== null) return true;
-  const duty = readUnitStart(sentence) === null ? undefined : findDutyVerb(sentence, 'sentence');
-  return duty !== undefined && OWN_DUTY.test(sentence.slice(duty.index));
-}
-
 /** "1. Phòng Kinh tế: Tham mưu …", "2. UBND các xã: Đăng ký …": a list in which each entry opens with a body tells what each does. */
 function isAmongBodies(index: OutlineIndex, section: OutlineSection, place: TaskPlace): boolean {
   if (place.kind !== null || place.asked !== null || section.kind === 'paragraph') return false;
   const texts = listOf(index, section).map((other) => other.heading ?? other.text ?? '');
-  const starts = texts.map((text) => (DONE.test(text) ? null : readUnitStart(text)));
+  const starts = texts.map((text) => (TELLS_DONE.test(text) ? null : readUnitStart(text)));
   return (
     texts.length > 1 && starts.includes('named') && starts.every((start) => start === 'named' || start === 'plural')
   );
@@ -381,7 +364,7 @@ function isTask(section: OutlineSection, place: TaskPlace, said: Said, content: 
     case null: {
       if (place.asked !== null) return place.asked === 'all' || said.by !== null;
       // "Chánh Văn phòng; Giám đốc các Sở … chịu trách nhiệm thi hành" in a line of its own below the last article
-      if (section.kind === 'paragraph' && listOfEnforcers(content) !== null) return true;
+      if (section.kind === 'paragraph' && enforcersIn(content) !== null) return true;
       if (section.kind === 'paragraph')
         return section.parentId === null ? said.by === 'subject' && isCharged(content) : place.lead.length > 0;
       // "Điều 2. Bộ Tài chính, Bộ Nông nghiệp và Phát triển nông thôn xử lý cụ thể …"

@@ -1,4 +1,4 @@
-import type { OutlineSection } from '../../schemas/model/outline.ts';
+import type { Outline, OutlineSection } from '../../schemas/model/outline.ts';
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { findPeriods, type YearSpan } from '../normalise/period.ts';
 import { phrasesOf } from '../normalise/phrase-table.ts';
@@ -123,4 +123,30 @@ export function findResults(sections: readonly OutlineSection[], years: YearSpan
 function endOfBefore(text: string): number {
   const ahead = splitSentences(text).find(({ start, end }) => looksAhead(tokenize(text.slice(start, end))));
   return ahead?.start ?? text.length;
+}
+
+// Kết quả tiếp nhận và giải quyết hồ sơ tháng 8/2021
+const TITLE_OF_RESULTS = /^(?:về\s)?kết quả\s[^:;]{3,300}[^:;.]$/iu;
+
+// Dự ước tăng trưởng 6 tháng đầu năm đạt 6,5% | Kinh tế huyện tăng so với cùng kỳ | Thu ngân sách chỉ đạt 43% kế hoạch
+const TITLE_OF_PROGRESS =
+  /^(?:dự\s)?ước\s|\sso\s(?:với\s)?cùng kỳ|\stháng đầu năm(?!\p{L})|\sđạt\s(?:hơn\s|gần\s)?[\d.,]{1,6}\s?% kế hoạch/iu;
+/** A line of its own above a text is no longer. Characters. */
+const LONGEST_TITLE = 160;
+
+function titlesResults(title: string): boolean {
+  if (TITLE_OF_RESULTS.test(title)) return true;
+  const isLine = title.length <= LONGEST_TITLE && !/[.;:]$/u.test(title);
+  return isLine && TITLE_OF_PROGRESS.test(title) && !looksAhead(tokenize(title)) && !NEXT_WORK.test(title);
+}
+
+// … 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm
+const NEXT_WORK = /(?<!\p{L})(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch năm|chỉ tiêu năm)(?!\p{L})/iu;
+
+/** A report tells what was; so does a notice, or a text without a letterhead, whose title opens so. */
+export function isReport({ head, sections }: Outline): boolean {
+  if (head.typeCode === 'BC') return true;
+  if (head.typeCode !== null && head.typeCode !== 'TB') return false;
+  const first = sections[0]?.kind === 'paragraph' ? (sections[0].heading ?? sections[0].text) : null;
+  return titlesResults(head.title ?? first ?? '');
 }

@@ -109,7 +109,7 @@ function searchCitations(text: string): readonly CitedDocument[] {
 }
 
 // Quyết định số 690/QĐ-UBND ngày 05/11/2021 và Quyết định số 12/QĐ-UBND ngày 08/01/2025 của UBND tỉnh
-const AND_KIND = /^\s?và\s(?:\p{L}{1,12}\s){1,4}số\s?:?\s?$/iu;
+const AND_KIND = /^\s?và\s(?:\p{L}{1,12}\s){1,4}(?:số\s?:?\s?)?$/iu;
 
 function isOfOneSymbol(a: CitedDocument, b: CitedDocument): boolean {
   const symbols = [a, b].map(({ reference }) => reference.slice(reference.lastIndexOf('/')));

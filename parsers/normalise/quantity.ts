@@ -78,7 +78,7 @@ function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | 
   const end = last + tail.length;
   const isRange = range?.kind === 'range' && second !== undefined && second.value > first.value;
   if (range?.kind === 'range' && !isRange) return readAlone(scan, index, lead);
-  const rank = unit ? readRankGroup(scan, index, end, unit, lead) : null;
+  const rank = unit ? readRankGroup({ scan, index, end, isRange }, unit, lead) : null;
   const value = range?.kind === 'change' ? (second ?? first).value : first.value;
   // "trẻ 6 - 23 tháng": how old
   const isAge = unit?.code === 'mo' && AGED.before(tokens, lead.start) !== undefined;
@@ -134,8 +134,17 @@ function readOutOf(scan: Scan, index: number): { readonly max: number; readonly 
 }
 
 /** "nhóm 20 tỉnh, thành phố đứng đầu", "nhóm 30 % xã dẫn đầu", "top 10": within the first so many. */
-function readRankGroup(scan: Scan, index: number, end: number, unit: UnitReading, lead: NumberLead): Comparator | null {
-  if (unit.kind === 'rank') return lead.change !== null ? joinComparators(lead, null, false) : 'lte';
+function readRankGroup(
+  {
+    scan,
+    index,
+    end,
+    isRange,
+  }: { readonly scan: Scan; readonly index: number; readonly end: number; readonly isRange: boolean },
+  unit: UnitReading,
+  lead: NumberLead,
+): Comparator | null {
+  if (unit.kind === 'rank') return lead.change !== null || isRange ? joinComparators(lead, null, isRange) : 'lte';
   if ((unit.kind !== 'count' && unit.kind !== 'share') || lead.comparator !== null) return null;
   const isOfPlaces = FIRST_PLACES.before(scan.tokens, index) !== undefined;
   if (isOfPlaces && unit.noun !== null && RANKED.at(scan.tokens, unit.noun.start) !== undefined) return 'lte';

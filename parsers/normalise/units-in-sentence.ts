@@ -6,6 +6,7 @@ import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
 import { beginsWithAction } from './action-verb.ts';
 import { bodySpokenOf } from './body-spoken-of.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
+import { listOfEnforcers } from './enforcers.ts';
 import { endOfFields, NEXT_UNIT } from './fields-of-noun.ts';
 import { withoutAddress } from './form-of-address.ts';
 import { readTeam } from './head-of-team.ts';
@@ -262,18 +263,6 @@ function readSubject(sentence: string, isOpened: boolean, abbreviations: Abbrevi
 
 // Định kỳ tổng hợp, báo cáo Ủy ban nhân dân tỉnh, | Bộ Tài chính về tình hình | quản lý …: who is told does not act
 const TOLD_OF = /\svề\s(?:tình hình|kết quả|tiến độ|nội dung|việc)\s*$/iu;
-
-// … và Bí thư Tỉnh đoàn | chịu trách nhiệm thi hành Quyết định này
-const ENFORCES = /\s(?:chịu|có)\strách\snhiệm\sthi\shành(?!\p{L})/u;
-/** The list of those who enforce a decision is no longer. Characters. */
-const LONGEST_LIST = 1_500;
-
-/** A list of any length whose verb leaves no doubt where it ends; null where it is none, or short enough for the other rules. */
-export function listOfEnforcers(sentence: string): string | null {
-  const end = sentence.slice(0, LONGEST_LIST).search(ENFORCES);
-  const list = sentence.slice(0, Math.max(0, end));
-  return end > SUBJECT_REACH / 2 && readUnitStart(list) !== null && !/\.\s\p{Lu}/u.test(list) ? list : null;
-}
 
 /** "Ban Công nghệ, chuyển đổi số và tự động hóa: Nâng cấp …": behind a comma the word goes on with the name, up to the colon. */
 function isListedInName(text: string, verbAt: number, colon: number): boolean {

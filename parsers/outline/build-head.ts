@@ -6,7 +6,7 @@ import { type Abbreviations, spellOutName } from '../normalise/organisation.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { phraseSet } from '../vietnamese/phrases.ts';
 import { DOCUMENT_TYPES, LETTER_CODE } from '../vocabulary/document-types.ts';
-import { ISSUING_VERBS } from '../vocabulary/issuing-words.ts';
+import { BARE_ISSUING_VERBS, ISSUING_VERBS } from '../vocabulary/issuing-words.ts';
 import { DONE } from '../vocabulary/result-words.ts';
 import type { Zones } from './find-zones.ts';
 import { issuerOf, readIssuer, respellByText } from './issuer.ts';
@@ -44,6 +44,15 @@ function finding(code: DiagnosticCode, vi: string, en: string, origin: FieldOrig
 const SUBJECT =
   /^(?<subject>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Sở|Ban|Văn phòng|Phòng|Cục|Chi cục|Công an|Bộ|Trung tâm|Trường|Huyện ủy|Tỉnh ủy)\s[^,;:.]{2,90}?)\s(?=\p{Ll})/u;
 
+const BARE_VERBS = phraseSet(BARE_ISSUING_VERBS);
+// … với các nội dung sau: | … như sau
+const OPENS_DOCUMENT = /(?:\ssau(?:\sđây)?\s?|:)\s*$/u;
+
+/** "Tỉnh ủy ban hành Đề án xây dựng nông thôn mới;": what it issues is not what follows. */
+function tellsOfAnother(verb: string, sentence: string): boolean {
+  return BARE_VERBS.folded.includes(verb) && !OPENS_DOCUMENT.test(sentence);
+}
+
 /** The body that says "… ban hành Kế hoạch" in one of the first sentences. */
 function issuerFromSentence(
   blocks: readonly Block[],
@@ -54,7 +63,7 @@ function issuerFromSentence(
     for (const sentence of paragraph.text.split(/(?<=[.;])\s+/u)) {
       const folded = ` ${foldText(sentence)} `;
       const verb = VERBS.folded.find((phrase) => folded.includes(` ${phrase} `));
-      if (verb === undefined || !SUBJECT.test(sentence)) continue;
+      if (verb === undefined || !SUBJECT.test(sentence) || tellsOfAnother(verb, sentence)) continue;
       const words = sentence.split(/\s+/u);
       const at = words.findIndex((_, i) =>
         VERBS.folded.some((phrase) => foldText(words.slice(i, i + phrase.split(' ').length).join(' ')) === phrase),

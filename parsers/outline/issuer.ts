@@ -91,6 +91,9 @@ const INITIALS = /^[^aeiouy]{2,}$|(?!ngh)[^aeiouy\s]{3}/u;
 const capitalise = (word: string): string =>
   word.replace(/(?:^|(?<=^\p{L}['’]))\p{L}/gu, (letter) => letter.toUpperCase());
 
+// Hội đồng nhân dân tỉnh Vĩnh | long: a slip, as no place is spelt so
+const CUT_PLACE = /\s(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)\s\p{Lu}\p{Ll}*\s\p{Ll}+$/u;
+
 /** The document's own spelling of a name that the letterhead prints in capitals: "Sở Công Thương". */
 export function spellingInText(name: string, texts: readonly string[]): string | null {
   const wanted = name.toLowerCase();
@@ -98,7 +101,7 @@ export function spellingInText(name: string, texts: readonly string[]): string |
     const at = text.toLowerCase().indexOf(wanted);
     if (at < 0) continue;
     const found = text.slice(at, at + wanted.length);
-    if (!isCapitals(found) && /^\p{Lu}/u.test(found)) return found;
+    if (!isCapitals(found) && /^\p{Lu}/u.test(found) && !CUT_PLACE.test(found)) return found;
   }
   return null;
 }

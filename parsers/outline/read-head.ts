@@ -251,7 +251,7 @@ function carryOn(builder: HeadBuilder, block: ParagraphBlock): boolean {
   switch (builder.open) {
     case 'title':
       if (isAttachmentLine(text)) return true;
-      if (builder.titleLines.length > 0 && isCapitals(text) && text.length < 90 && beginsWith(text, AUTHORITIES))
+      if (builder.titleLines.length > 0 && isCapitals(text) && text.length < 90 && namesAuthority(builder, text))
         return true;
       if (WIRES.test(text)) {
         builder.open = 'addressees';
@@ -291,6 +291,13 @@ function carryOn(builder: HeadBuilder, block: ParagraphBlock): boolean {
     default:
       return false;
   }
+}
+
+/** "ỦY BAN NHÂN DÂN TỈNH X", who decides, below the title; copied pages run its words together. */
+function namesAuthority({ issuerLines }: HeadBuilder, text: string): boolean {
+  const squeezed = foldText(text).replaceAll(' ', '');
+  const issuer = foldText(issuerLines.map((line) => line.text).join('')).replaceAll(' ', '');
+  return beginsWith(text, AUTHORITIES) || (squeezed === issuer && issuer !== '');
 }
 
 /** Below "Kính gửi:" alone stands who is meant, with or without a dash. */

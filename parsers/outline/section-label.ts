@@ -43,8 +43,8 @@ const CHAPTER = /^(?:Chương|CHƯƠNG)\s+(?<label>[IVXLC]{1,6}|\d{1,2})(?![\p{L
 // Mục 1 | MỤC II. QUAN ĐIỂM | Tiểu mục 2: — what a chapter is parted into, never "Mục 1 của Kế hoạch này"
 const DIVISION =
   /^(?<word>(?:Tiểu mục|TIỂU MỤC|Mục|MỤC))\s+(?<label>[IVXLC]{1,6}|\d{1,2})(?:\s{0,2}[.:–-]\s{0,3}(?=["“]?\p{Lu})|\s{0,2}[.:]?$|\s{1,2}(?=\p{Lu}{2}))/u;
-// Điều 1. | Điều 12:
-const ARTICLE = /^(?:Điều|ĐIỀU)\s+(?<label>\d{1,3}[a-zđ]?)(?=\s{0,2}[.:])\s{0,2}[.:]\s{0,3}/u;
+// Điều 1. | Điều 12: | Điều II:
+const ARTICLE = /^(?:Điều|ĐIỀU)\s+(?<label>\d{1,3}[a-zđ]?|[IVX]{1,5})(?=\s{0,2}[.:])\s{0,2}[.:]\s{0,3}/u;
 // I.1. Mục đích | II.2.1 Chỉ tiêu | A.1 Quan điểm
 const COMPOUND =
   /^(?<label>(?<head>[IVXLC]{1,6}|[A-HĐ])\.(?<numbers>\d{1,2}(?:\.\d{1,2}){0,2}))(?:\s?[.):/]|(?=\s))\s{0,3}(?=[^\s\d%])/u;
@@ -229,7 +229,9 @@ function readPrintedLabel(text: string): PrintedLabel | null {
   const division = readDivision(text);
   if (division) return division;
   const article = ARTICLE.exec(text);
-  if (article) return label('article', article, [Number.parseInt(article.groups?.label ?? '0', 10)], RANK.article);
+  const ofArticle = article?.groups?.label ?? '';
+  if (article)
+    return label('article', article, [Number.parseInt(ofArticle, 10) || romanValue(ofArticle)], RANK.article);
   const bullet = BULLET.exec(text);
   if (bullet) {
     const read = label('bullet', bullet, [], RANK.bullet);

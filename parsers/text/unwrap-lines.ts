@@ -189,9 +189,9 @@ export function unwrapLines(runs: readonly LineRun[]): readonly LineRun[] {
   const pairs = runs.flatMap((run) => run.slice(1).map((line, i) => [run[i] ?? '', line] as const));
   const cut = pairs.filter(([before, line]) => isCutInside(before, line));
   const isNarrow = runs.every((run) => run.every((line) => line.length <= LONGEST_LINE));
-  if (!isNarrow || cut.length < WRAPPED.least) return runs;
+  if (!isNarrow || cut.length < WRAPPED.least) return joinLetterhead(runs);
   const wrapping = measureWrapping(runs, cut);
-  if (wrapping.width === null && cut.length < WRAPPED.share * pairs.length) return runs;
+  if (wrapping.width === null && cut.length < WRAPPED.share * pairs.length) return joinLetterhead(runs);
   return runs.map((run) => {
     const joined: string[] = [];
     let before = '';
@@ -203,6 +203,33 @@ export function unwrapLines(runs: readonly LineRun[]): readonly LineRun[] {
         joined.push(line);
         before = line;
       }
+    }
+    return joined;
+  });
+}
+
+// Tuyên Quang, ngày | 16 tháng 12 năm 2021
+const OPEN_DATE = /^[^,\d]{1,30},\s?ngày$/iu;
+const DATE_REST = /^\d{1,2}\stháng\s/iu;
+/** A letterhead has so many lines at most. */
+const LETTERHEAD_LINES = 24;
+
+/** The narrow columns of a letterhead are cut where the paragraphs below them are not: "UỶ BAN NHÂN" above "DÂN". */
+function joinLetterhead(runs: readonly LineRun[]): readonly LineRun[] {
+  let left = LETTERHEAD_LINES;
+  return runs.map((run) => {
+    const joined: string[] = [];
+    for (const line of run) {
+      const before = joined.at(-1);
+      const isCut =
+        before !== undefined &&
+        ((OPEN_REFERENCE.test(before) && REFERENCE_REST.test(line)) ||
+          (OPEN_DATE.test(before) && DATE_REST.test(line)) ||
+          splitsName(before, line));
+      if (isPhrase(line, TYPES)) left = 0;
+      if (left > 0 && isCut) joined[joined.length - 1] = `${before} ${line}`;
+      else joined.push(line);
+      left -= 1;
     }
     return joined;
   });

@@ -85,3 +85,6 @@ export const DOCUMENT_TYPE_ALIASES: readonly {
 
 /** What a letter has where others have their type: nothing. */
 export const LETTER_CODE = 'CV';
+
+/** Kinds that lay down what everybody is to keep to: their headings speak of measures that are no work of a plan. */
+export const LAW_CODES: readonly string[] = ['L', 'BL', 'PL', 'NĐ', 'TT', 'TTLT', 'VBHN'];

@@ -64,6 +64,7 @@ export const MONEY_MARKERS: readonly string[] = [
   'mức tặng quà',
   'mức đóng',
   'mức phạt',
+  'phạt tiền',
   'mức vay',
   'lãi suất',
   'thuế suất',

@@ -3,7 +3,6 @@ export const ISSUING_VERBS: readonly string[] = [
   'ban hành Kế hoạch',
   'xây dựng Kế hoạch',
   'xây dựng và ban hành Kế hoạch',
-  'ban hành Kế hoạch',
   'ban hành',
   'triển khai Kế hoạch',
   'đề ra Kế hoạch',
@@ -11,3 +10,6 @@ export const ISSUING_VERBS: readonly string[] = [
   'thông báo',
   'báo cáo',
 ];
+
+/** Of these, what says nothing of which document it is: that sentence opens what follows where it is this one. */
+export const BARE_ISSUING_VERBS: readonly string[] = ['ban hành', 'xây dựng'];

@@ -1,5 +1,5 @@
 /**
- * A column whose header, or one above it, begins with these holds places, money or goods, or tells of roads and of points lost, whatever its other words are:
+ * A column whose header, or one above it, begins with these holds places, money, goods or how large a project is to be, or tells of roads and of points lost, whatever its other words are:
  * "Địa điểm dự kiến", "Kế hoạch vốn › 2023". Source: lists of projects and estimates of cost in KH-UBND (Thừa Thiên Huế 145/2016,
  * Sơn La 189/2024, Lào Cai 2026; of roads to be mended, of points of the PAR Index, of how bodies and members of the Party were rated (Hướng dẫn 25-HD/BTCTW năm 2023), and of
  * figures reckoned from two columns beside them (tables of targets of provinces and communes), usual ones).
@@ -46,6 +46,10 @@ export const PLAIN_HEADERS: readonly string[] = [
   'Đơn giá',
   'Thành tiền',
   'Nguyên liệu',
+  'Sản phẩm, quy mô',
+  'Quy mô, sản phẩm',
+  'Sản phẩm, công suất',
+  'Quy mô, công suất',
   'Lý trình',
   'Điểm đầu',
   'Điểm cuối',

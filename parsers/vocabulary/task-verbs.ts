@@ -6,6 +6,7 @@ export const DUTY_VERBS: readonly string[] = [
   'có trách nhiệm',
   'chịu trách nhiệm',
   'có nhiệm vụ',
+  'có văn bản',
   'có phương án',
   'có giải pháp',
   'có biện pháp',

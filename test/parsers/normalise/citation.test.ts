@@ -44,6 +44,17 @@ const CASES: readonly (readonly [string, readonly Told[]])[] = [
     [['CV', '12345/UBND-KGVX', '2025-12-05', 'UBND tỉnh']],
   ],
   [
+    'Căn cứ Nghị định 57/2002/NĐ-CP ngày 03/6/2002 của Chính phủ Quy định chi tiết thi hành Pháp lệnh phí và lệ phí.',
+    [['NĐ', '57/2002/NĐ-CP', '2002-06-03', 'Chính phủ']],
+  ],
+  [
+    'Căn cứ Thông tư 63/2002/TT-BTC ngày 24/7/2002 và Thông tư 71/2003/TT-BTC ngày 30/7/2003 của Bộ Tài chính.',
+    [
+      ['TT', '63/2002/TT-BTC', '2002-07-24', 'Bộ Tài chính'],
+      ['TT', '71/2003/TT-BTC', '2003-07-30', 'Bộ Tài chính'],
+    ],
+  ],
+  [
     'Quyết định số 690/QĐ-UBND ngày 05/11/2021 và Quyết định số 12/QĐ-UBND ngày 08/01/2025 của UBND tỉnh;',
     [
       ['QĐ', '690/QĐ-UBND', '2021-11-05', 'UBND tỉnh'],

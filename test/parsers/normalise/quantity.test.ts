@@ -191,6 +191,7 @@ const ONE_AMOUNT: readonly (readonly [string, readonly string[]])[] = [
   ['≥ 80 {point}', ['xếp hạng từ 80 điểm trở lên']],
   ['= 5 {rank}', ['xếp thứ 5', 'đứng thứ 5 cả nước', 'vị trí thứ 5', 'thứ hạng 5/63']],
   ['≥ 2 {rank} up', ['tăng ít nhất 2 bậc so với năm 2022']],
+  ['2..3 {rank}/year up', ['hằng năm tăng từ 2 đến 3 bậc']],
   ['= 3 {xã}', ['hộ nghèo thuộc nhóm 3 xã']],
   ['= 5 d', ['05 ngày làm việc', '5 ngày']],
   ['≤ 15 min', ['tối đa 15 phút']],

@@ -122,6 +122,10 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     },
   ],
   [
+    'Thủ trưởng các cơ quan: Văn phòng UBND tỉnh, Sở Nội vụ, Chủ tịch UBND các huyện căn cứ Quyết định thi hành./.',
+    { lead: ['Văn phòng Ủy ban nhân dân tỉnh', 'Sở Nội vụ', 'Chủ tịch Ủy ban nhân dân các huyện'] },
+  ],
+  [
     'Yêu cầu các Sở: Y tế, Công Thương và Công an tỉnh kiểm tra việc chấp hành.',
     { lead: ['Sở Y tế', 'Sở Công Thương', 'Công an tỉnh'] },
   ],

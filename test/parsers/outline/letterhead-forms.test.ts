@@ -18,6 +18,27 @@ function asScanned(text: string) {
   return outlineOfDocument({ ...document, blocks });
 }
 
+describe('issuer', () => {
+  const council =
+    'HỘI ĐỒNG NHÂN DÂN\nTỈNH VĨNH LONG\n\nSố: 39/2003/NQ-HĐND\n\nVĩnh Long, ngày 09 tháng 01 năm 2003\n\n';
+
+  it('keeps the capitals of its place where the text has lost one', () => {
+    const text = `${council}NGHỊ QUYẾT\n\nVỀ CÁC LOẠI PHÍ\n\nHội đồng nhân dân tỉnh Vĩnh long thảo luận và thống nhất.`;
+    expect(outlineOfText(text).head.issuer?.place).toBe('tỉnh Vĩnh Long');
+  });
+
+  it('is nobody who is told to have issued something else', () => {
+    const text =
+      'Kết quả xây dựng nông thôn mới\n\nTỉnh ủy ban hành Đề án xây dựng nông thôn mới giai đoạn 2016 - 2020.';
+    expect(outlineOfText(text).head.issuer).toBeNull();
+  });
+
+  it('that decides is no part of the title, though its words run together', () => {
+    const text = `${council}NGHỊ QUYẾT\n\nVỀ CÁC LOẠI PHÍ\n\nHỘI ĐỒNG NHÂN DÂNTỈNH VĨNH LONG\n\nCăn cứ Luật Ngân sách nhà nước;`;
+    expect(outlineOfText(text).head.title).toBe('VỀ CÁC LOẠI PHÍ');
+  });
+});
+
 describe('letterhead', () => {
   it('of a scan keeps its first line where dirt stands behind it as a point', () => {
     const text = PLAN_HEAD.replace('UBND TỈNH LÀO CAI\nSỞ CÔNG THƯƠNG', 'ỦY BAN NHÂN DÂN TỈNH BẮC.\n\nGIANG');

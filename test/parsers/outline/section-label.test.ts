@@ -7,6 +7,7 @@ describe('labels of sections', () => {
     ['PHẦN II. NHIỆM VỤ', 'part', 'II', 'NHIỆM VỤ'],
     ['Chương I QUY ĐỊNH CHUNG', 'chapter', 'I', 'QUY ĐỊNH CHUNG'],
     ['Điều 1. Phê duyệt', 'article', '1', 'Phê duyệt'],
+    ['Điều II: Giao cho Sở Tài chính', 'article', 'II', 'Giao cho Sở Tài chính'],
     ['A. MỤC TIÊU', 'upper_letter', 'A', 'MỤC TIÊU'],
     ['IV. TỔ CHỨC', 'roman', 'IV', 'TỔ CHỨC'],
     ['1. Mục đích', 'arabic', '1', 'Mục đích'],

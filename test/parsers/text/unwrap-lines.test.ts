@@ -82,3 +82,18 @@ describe('a text with a paragraph a line', () => {
     expect(unwrapLines([[...lines, long]])).toEqual([[...lines, long]]);
   });
 });
+
+describe('a letterhead above whole paragraphs', () => {
+  it('is put together all the same', () => {
+    const long = `Căn cứ ${'Luật Tổ chức chính quyền địa phương '.repeat(6)};`;
+    const text = `UỶ BAN NHÂN\nDÂN\nTỈNH QUẢNG BÌNH\n\nSố:\n08/CT-UBND\n\nQuảng Bình, ngày\n25 tháng 5 năm 2015\n\nCHỈ THỊ\n\n${long}`;
+    expect(unwrap(text)).toEqual([
+      'UỶ BAN NHÂN DÂN',
+      'TỈNH QUẢNG BÌNH',
+      'Số: 08/CT-UBND',
+      'Quảng Bình, ngày 25 tháng 5 năm 2015',
+      'CHỈ THỊ',
+      long,
+    ]);
+  });
+});
