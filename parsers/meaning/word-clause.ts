@@ -140,7 +140,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
       .replace(PLACE_STRIVES, ''),
   );
   const { head: topic, own } = partAtColon(cleaned);
-  const head = ABOUT.test(rawBefore) && measureHeadOf(topic) === '' && isTelling(own) ? '' : topic;
+  const head = ABOUT.test(rawBefore) && measureHeadOf(topic) === '' && measureHeadOf(own) !== '' ? '' : topic;
   const said = subjectOf(own, first.change !== null && hasThing);
   const subject = hasThing && isStriver(said, sentence.slice(first.leadStart)) ? '' : said;
   const has =
