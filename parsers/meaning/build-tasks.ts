@@ -35,6 +35,7 @@ export function buildTasks(
       planYear: planYearOf(outline.head),
       issuedOn: outline.head.issuedOn,
       turnsAfter: isOverTurn(outline.head) ? outline.head.issuedOn : null,
+      isOfYears: isOfYears(outline.head),
     },
   };
   const given: Given = { targets, areaOf: areaChooser(outline) };
@@ -58,6 +59,12 @@ function planYearOf(head: DocumentHead): number | null {
 /** A plan for a school year, or for a winter. */
 function isOverTurn({ period }: DocumentHead): boolean {
   return period !== null && period.endYear === period.startYear + 1;
+}
+
+/** A plan for three years and more, or until a year so far ahead. */
+function isOfYears(head: DocumentHead): boolean {
+  const first = firstPlanYear(head);
+  return head.period !== null && first !== null && head.period.endYear - first >= 2;
 }
 
 function fromSection(index: OutlineIndex, task: SectionTask, given: Given): Unnamed {

@@ -49,11 +49,11 @@ export function handOutAlike(whole: string, count: number): readonly string[] | 
   const [list, rest] = [whole.slice(0, Math.max(0, joint)), whole.slice(joint + LAST_JOINT.length)];
   const verb = rest.search(VERB_OF_ALL);
   const [last, tail] = verb < 0 ? [rest, ''] : [rest.slice(0, verb), rest.slice(verb)];
-  const noun = tokenize(last)[0]?.text ?? '';
+  const noun = tokenize(last)[0]?.text.toLowerCase() ?? '';
   const [pieces, names] = [list.split(', '), [last]];
   while (noun !== '' && names.length < count && pieces.length > 0) {
     const piece = pieces.pop() ?? '';
-    const at = ` ${piece}`.lastIndexOf(` ${noun} `);
+    const at = ` ${piece}`.toLowerCase().lastIndexOf(` ${noun} `);
     if (at < 0) return null;
     names.unshift(piece.slice(at));
     if (names.length === count) {

@@ -6,15 +6,15 @@ import type { Cut } from './clause-joints.ts';
 
 const GATHERINGS = phrasesOf(GATHERING_NOUNS);
 const PEOPLE = phrasesOf(PEOPLE_NOUNS);
-const LINKS: ReadonlySet<string> = new Set(['cho', 'với']);
+const LINKS: ReadonlySet<string> = new Set(['cho', 'với', '/']);
 
 /** "14 lớp", "431 người": so many classes, and so many people in all of them. */
 export function areGathered(gathering: Quantity, people: Quantity): boolean {
   if (gathering.unitKind !== 'count' || people.unitKind !== 'count' || people.unit?.includes('/') !== false)
     return false;
-  return [GATHERINGS.at(tokenize(gathering.noun ?? ''), 0), PEOPLE.at(tokenize(people.noun ?? ''), 0)].every(
-    (found) => found !== undefined,
-  );
+  const who = tokenize(people.noun ?? '');
+  const isOfPeople = [0, 1].some((at) => PEOPLE.at(who, at) !== undefined);
+  return isOfPeople && GATHERINGS.at(tokenize(gathering.noun ?? ''), 0) !== undefined;
 }
 
 /** "Mở 14 lớp | cho | 431 người": the word that leads to who is gathered. */

@@ -91,10 +91,11 @@ export function shareHeads(parts: readonly Part[]): void {
       const aligned = whole.thing === '' && sharesWords(name, part.before) ? alignName(name, part.before) : null;
       part.before = aligned ?? `${name} › ${part.before}`;
       part.isCompleted = true;
-    } else if (lead && !opening && figure !== '' && leansOn(part, lead, undefined)) {
+    } else if (lead && !opening && figure !== '' && !isLevelAlone(part) && leansOn(part, lead, undefined)) {
       part.before = joinWords(figure, part.before);
       part.isCompleted = true;
-    } else if (part.before !== '' && (leanOnFigure(part, lead) || leanOnThing(part, lead))) part.isCompleted = true;
+    } else if (part.before !== '' && (leanOnName(part, parts) || leanOnFigure(part, lead) || leanOnThing(part, lead)))
+      part.isCompleted = true;
     else if (lead && part.thing === '') leanOnLead(part, lead);
     if (!part.isCompleted) {
       // a statement without a figure, as "tuyển sinh 24.500 người", ends what the figure before it holds for
@@ -177,6 +178,19 @@ function leanOnFigure(part: Part, lead: Part | undefined): boolean {
   if (OF_A_HEAD.at(tokenize(part.before), 0)) return false;
   part.before = joinWords(part.before, lead.before.slice(figure.length));
   return part.before !== '';
+}
+
+/** "… gieo trồng 3.850 ha, trong đó cà phê 2.100 ha, | sản lượng 5.670 tấn": of the name that leans on the whole, not of the whole. */
+function leanOnName(part: Part, parts: readonly Part[]): boolean {
+  if (!isFigureAlone(part) || part.clause.isApart) return false;
+  const at = parts.indexOf(part);
+  const name = parts.slice(0, at).findLast(({ words, clause }) => measureHeadOf(words.before) === '' || clause.isApart);
+  const said = name?.words.before ?? '';
+  const isName = isShortName(tokenize(said), SHORT_NAME) && measureHeadOf(said) === '' && !opensWithWork(said);
+  if (!name?.isCompleted || !isName || name.words.thing !== '' || name.clause.quantities[0].unitKind !== 'measure')
+    return false;
+  part.before = `${said} › ${part.before}`;
+  return true;
 }
 
 /** "Lúa: 70.500 ha, năng suất 69,5 tạ/ha, sản lượng 489.975 tấn": of what, the name before has said. */
@@ -306,6 +320,12 @@ function leanOnLead(part: Part, lead: Part): void {
     part.before = takePlace(lead.before, part.before) ?? `${lead.before} › ${part.before}`;
   else return;
   part.isCompleted = true;
+}
+
+/** "Tỷ lệ nữ tham gia cấp ủy cấp tỉnh từ 20 %, | cấp cơ sở từ 25 %": the level takes the place of the other. */
+function isLevelAlone({ before }: Part): boolean {
+  const [scope] = findScopes(before);
+  return scope !== undefined && isFiller(before.slice(0, scope.start)) && isFiller(before.slice(scope.end));
 }
 
 // Tỷ lệ hài lòng | của người bệnh nội trú

@@ -4,6 +4,7 @@ import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { JOINED_PLACES } from '../vocabulary/statement-openings.ts';
 import { KEEPING_VERBS } from '../vocabulary/upkeep-verbs.ts';
+import { isWorkAlone } from './opens-with-verb.ts';
 import { areGathered } from './people-gathered.ts';
 import { shareBounds } from './share-bounds.ts';
 import { isFiller, joinWords, lacksSubject, opensMeasure, type Part, shareHeads } from './share-heads.ts';
@@ -203,12 +204,23 @@ function carryTail(parts: readonly Part[]): void {
 function shareThings(parts: readonly Part[]): void {
   for (let index = parts.length - 2; index >= 0; index--) {
     const [part, next] = [parts[index], parts[index + 1]];
+    if (part && next && areDoneTo(part, next)) {
+      part.thing = next.thing;
+      part.isCompleted = true;
+    }
     if (!part || !next || next.clause.isApart || next.thing === '' || next.before !== '') continue;
     if (shareWhole(parts, index + 1)) continue;
     if (part.before !== '' || part.thing !== '' || part.words.head !== '' || !areOfOneUnit(part, next)) continue;
     part.thing = next.thing;
     part.isCompleted = true;
   }
+}
+
+/** "làm mới 18 km và tu sửa 46 km đường băng cản lửa": what two verbs act on stands behind the second alone. */
+function areDoneTo(part: Part, next: Part): boolean {
+  const isMeasure = part.clause.quantities[0].unitKind === 'measure' && areOfOneUnit(part, next);
+  const isOpen = part.thing === '' && next.thing !== '' && !next.clause.isApart;
+  return isMeasure && isOpen && !opensMeasure(part.before) && isWorkAlone(next.before);
 }
 
 // … đạt 100 % | tổng kế hoạch vốn được giao

@@ -78,6 +78,8 @@ export function shareChange(
   last: Statement | undefined,
   stated: readonly Statement[],
 ): readonly Statement[] {
+  if (last?.baseline?.value === null && tellsPartToo(last, stated))
+    return stated.map((each) => ({ ...each, baseline: each.baseline ?? last.baseline }));
   if (last?.change && areRatesOfGrowth(last, stated)) return stated.map((each) => ({ ...each, change: last.change }));
   if (!before || !last?.change || part.clause.isApart) return stated;
   // "Giảm tỷ lệ hộ nghèo 5 %, riêng các xã khó khăn 6 %"
@@ -97,6 +99,17 @@ export function shareChange(
           comparator: statement.quantity.isCompared ? statement.comparator : last.comparator,
         }
       : statement,
+  );
+}
+
+// giảm 5 % số vụ tai nạn so với năm 2024; | riêng số vụ liên quan đến học sinh giảm 15 %
+const OF_A_PART = /^(?:trong\s(?:số\s)?đó|riêng)(?!\p{L})/iu;
+
+/** A part changes by so much too: it is compared with what the whole is compared with. */
+function tellsPartToo(last: Statement, stated: readonly Statement[]): boolean {
+  return stated.every(
+    ({ quote, change, quantity }) =>
+      OF_A_PART.test(quote) && change === last.change && change !== null && quantity.unit === last.quantity.unit,
   );
 }
 

@@ -254,17 +254,25 @@ function recursBehind(after: string): Recurrence | null {
   return each === null ? null : (EVERY.at(tokenize(each), 0)?.value ?? null);
 }
 
+// bổ sung 350 biển báo, sơn kẻ 42,5 km vạch; | hoàn thành trước ngày 31/8 | làm mới 18 km và tu sửa 46 km đường băng | xong trước 30/4
+const ALL_FINISHED = /[\s,;](?:hoàn thành|xong)\s(?:trước|trong|vào)\s[^,;:]{4,40}$/iu;
+
 /** "Treo 120 băng rôn, 40 pano trước ngày 28/5": the day that closes a list of counted things holds for all of it. */
 export function readDueOfList(sentence: string, clauses: readonly Clause[], years: YearSpan | null): string | null {
+  const finished = ALL_FINISHED.exec(sentence)?.[0] ?? '';
   let last: Clause | undefined;
   for (const clause of clauses) {
     const [{ unitKind, change, numberStart }] = clause.quantities;
     const isCounted = (unitKind === 'count' || unitKind === 'measure' || unitKind === 'money') && change === null;
-    const goesOn = !clause.isApart && !/\p{L}/u.test(sentence.slice(clause.start, numberStart));
+    const opensAtOnce = !/\p{L}/u.test(sentence.slice(clause.start, numberStart));
+    const goesOn = !clause.isApart && (opensAtOnce || finished !== '');
     if (!isCounted || (last !== undefined && !goesOn)) break;
     last = clause;
   }
-  return last === undefined || last === clauses[0] ? null : readDue(sentence.slice(last.start, last.end), years);
+  if (last === undefined || last === clauses[0]) return null;
+  return (
+    readDue(sentence.slice(last.start, last.end), years) ?? (last === clauses.at(-1) ? readDue(finished, years) : null)
+  );
 }
 
 // bình quân | mỗi năm đưa 300 lao động
@@ -333,6 +341,8 @@ function readBaseline(
     );
     return { year: inside?.startYear ?? null, value: quantity.from, unit: quantity.unit };
   }
+  const before = years === null ? null : readYearBefore(text.slice(quantity.end - offset), quantity, years);
+  if (before !== null) return before;
   const compared = mentions.find((mention) => mention.role === 'baseline' && !isAside(text, mention));
   if (compared)
     return compared.startYear === compared.endYear
@@ -352,6 +362,19 @@ function readBaselineValue(after: string, quantity: Quantity): { value: number |
   const printed = quantity.unitKind === 'share' ? BASELINE_VALUE.exec(after)?.groups?.number : undefined;
   const read = printed === undefined ? undefined : readNumber(printed, NO_HABIT, 'fraction');
   return read ? { value: toNumber(read.decimal), unit: '%' } : { value: null, unit: null };
+}
+
+// đạt 98 % | (năm 2024: 91,5 %) | (năm 2024 là 112,4) | (cuối năm 2024 đạt 91,5 %)
+const YEAR_BEFORE_IN_BRACKET =
+  /^\s?\((?:hết\s|cuối\s)?(?:năm\s)(?<year>20\d\d)(?:\s?:|\slà|\sđạt|\sở mức)?\s(?<number>\d[\d.,]*)\s?(?<percent>%)?\s?\)/iu;
+
+/** What was reached in a year before the plan's, in a bracket right behind the amount. */
+function readYearBefore(after: string, quantity: Quantity, years: YearSpan): StatementTime['baseline'] {
+  const { year, number, percent } = YEAR_BEFORE_IN_BRACKET.exec(after)?.groups ?? {};
+  const isShare = quantity.unitKind === 'share';
+  if (year === undefined || number === undefined || Number(year) >= years.startYear) return null;
+  const read = isShare === (percent !== undefined) ? readNumber(number, NO_HABIT, 'fraction') : undefined;
+  return read ? { year: Number(year), value: toNumber(read.decimal), unit: quantity.unit } : null;
 }
 
 /** "(tăng 2 % so với năm 2022)": a bracket that states an amount of its own compares that one. */

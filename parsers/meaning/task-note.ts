@@ -164,7 +164,7 @@ const LEAD_IN_BRACKET =
 
 // (Văn phòng UBND chủ trì; Phòng Nội vụ, Phòng Tư pháp phối hợp)
 const SUPPORT_IN_BRACKET =
-  /\([^():;]{3,120}\schủ trì[;,]\s(?<names>\p{Lu}[^();:]{3,160}?)\sphối hợp(?:\sthực hiện)?(?=[;,)])/gu;
+  /\([^():;]{3,120}\schủ trì[;,]\s(?<names>(?:\p{Lu}|các\s)[^();:]{3,160}?)\sphối hợp(?:\sthực hiện)?(?=[;,)])/gu;
 
 // Khởi công 02 khu công nghiệp. (Ban Quản lý các khu công nghiệp, Sở Công Thương)
 const NAMES_AT_END = /[.;,]\s?\((?<names>\p{Lu}[^():;]{5,160})\)[.;]?$/u;

@@ -139,7 +139,8 @@ function readCell(
   context: TaskContext,
 ): Deadline {
   const headed = yearOfHeader(table, column);
-  const time = headed === null && context.time.turnsAfter ? context.time : timeOfYear(headed ?? context.time.planYear);
+  const { planYear, turnsAfter, isOfYears } = context.time;
+  const time = headed === null && (turnsAfter || isOfYears) ? context.time : timeOfYear(headed ?? planYear);
   const calendar = calendarOf(table.columns[column]?.header.at(-1) ?? '');
   if (!BARE_TIME.test(text.trim()) || calendar === undefined) return parseDeadline(text, time);
   return { ...parseDeadline(`${calendar} ${text.trim()}`, time), text };

@@ -139,7 +139,8 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
       .replace(EACH_YEAR, '')
       .replace(PLACE_STRIVES, ''),
   );
-  const { head, own } = partAtColon(cleaned);
+  const { head: topic, own } = partAtColon(cleaned);
+  const head = ABOUT.test(rawBefore) && measureHeadOf(topic) === '' && measureHeadOf(own) !== '' ? '' : topic;
   const said = subjectOf(own, first.change !== null && hasThing);
   const subject = hasThing && isStriver(said, sentence.slice(first.leadStart)) ? '' : said;
   const has =
@@ -149,9 +150,8 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
     !countsNoun(subject, first.noun);
   const before = has ? `${subject} có` : subject;
   if (first.unitKind === 'rank' && before !== '') {
-    const field = fieldOf(rawAfter);
     return {
-      before: `${withoutGroup(before).replace(GRADE, '')} ${trimSigns(field)}`.trim(),
+      before: `${withoutGroup(before).replace(GRADE, '')} ${trimSigns(fieldOf(rawAfter))}`.trim().replace(FIELD, ''),
       thing: '',
       predicateAt: 0,
       head,
@@ -251,6 +251,12 @@ function withoutGroup(subject: string): string {
     rest = trimSigns(rest.slice(0, tokens[tokens.length - group.length]?.start ?? 0));
   }
 }
+
+// Về kinh tế: | Tổng diện tích gieo trồng 3.850 ha, trong đó cà phê 2.100 ha: the field of the goals, and no part of a name
+const ABOUT = /^\P{L}*về\s[^:]{2,60}:\s/iu;
+
+// Phấn đấu thuộc nhóm 10 xã dẫn đầu tỉnh | về chỉ số chuyển đổi số
+const FIELD = /^về\s/iu;
 
 // : Bảo đảm | 100 %
 const ASKED = /^:\s*\p{Lu}/u;

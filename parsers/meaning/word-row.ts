@@ -233,16 +233,22 @@ function isCovered(phrase: string, text: string): boolean {
 
 /** The level that the statement names; else the row's content; else, of a detail, what it details. */
 export function scopeInRow(
-  statement: { readonly scope: Scope | null; readonly namesLevels: boolean },
+  statement: Pick<Statement, 'scope' | 'namesLevels'> & Partial<Pick<Statement, 'quote' | 'inference'>>,
   row: OutlineRow,
   view: TableView,
 ): Scope | null {
   if (statement.namesLevels) return statement.scope;
   let current: OutlineRow | undefined = row;
   while (current) {
-    const content = cellOf(view, current, 'content') ?? '';
+    const content = upToOwn(cellOf(view, current, 'content') ?? '', statement);
     if (findScopes(content).length > 0) return readScope(content);
     current = isDetail(view, current) ? parentOf(view, current) : undefined;
   }
   return null;
+}
+
+/** "Kiểm tra 30 % phòng, ban | và 50 % xã, phường": the level behind one of several amounts is of the next. */
+function upToOwn(content: string, { quote, inference }: Partial<Pick<Statement, 'quote' | 'inference'>>): string {
+  const at = quote !== undefined && inference?.isOneOfSeveral ? content.indexOf(quote) : -1;
+  return at < 0 ? content : content.slice(0, at + (quote?.length ?? 0));
 }

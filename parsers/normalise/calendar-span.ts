@@ -25,6 +25,8 @@ export interface TimeContext {
   readonly planYear: number | null;
   /** Of a plan over the turn of a year ("năm học 2025 - 2026"): the day from which a month without its year is counted. */
   readonly turnsAfter?: string | null;
+  /** Of a plan of several years: a day "of the next year" comes again each year. */
+  readonly isOfYears?: boolean;
 }
 
 const OF_YEAR = new Map<number | null, TimeContext>();
@@ -108,7 +110,7 @@ const DAYS_OF_MONTH =
 const RANGE_JOINT = /^\s?(?:-|–|đến|tới|cho đến)(?:\shết)?(?:\sngày)?\s?$/iu;
 const LIST_JOINT = /^\s?(?:,|;|và|hoặc)(?:\sngày)?\s?$/iu;
 const BEFORE = /(?:^|[^\p{L}])trước(?:\sngày)?\s$/iu;
-const FROM = /(?:^|[^\p{L}])(?:từ|bắt đầu từ|kể từ)(?:\sngày)?\s$/iu;
+const FROM = /(?:^|[^\p{L}])(?:từ|bắt đầu từ|kể từ|sau)(?:\sngày)?\s$/iu;
 // năm 2023 và các năm tiếp theo
 const AND_ON = /^\s?(?:và|,)\s(?:các|những)\snăm\s(?:tiếp theo|sau|kế tiếp|tiếp sau)/iu;
 // trước ngày 10/01 | năm sau

@@ -23,7 +23,7 @@ export const findDeadlineInSentence = perTextWithin(searchDeadline);
 
 function searchDeadline(text: string, context: DeadlineContext): Deadline {
   const plain = hideCitations(text);
-  const time = context.turnsAfter ? context : timeOfYear(context.planYear);
+  const time = context.turnsAfter || context.isOfYears ? context : timeOfYear(context.planYear);
   const times = findTimeExpressions(plain, time).filter((time) => isLimit(plain, time, context));
   if (times.length === 0) return NO_DEADLINE;
   const label = readTimeLabel(text, times);
@@ -291,14 +291,16 @@ function isRhythm(text: string, time: RecurringTime): boolean {
       if (/ngày$/iu.test(text.slice(time.start, time.end)) && AT_HOUR.test(before)) return true;
       return (
         !FIRST_SENTENCE_END.test(before) &&
-        (opens || /^(?:[^,.;]{0,120}:\s)?(?:(?:được\s)?(?:thực hiện|duy trì|tiến hành|triển khai)\s)?$/iu.test(before))
+        (opens ||
+          /\sduy trì\s$/iu.test(before) ||
+          /^(?:[^,.;]{0,120}:\s)?(?:(?:được\s)?(?:thực hiện|duy trì|tiến hành|triển khai)\s)?$/iu.test(before))
       );
     case 'as_prescribed':
       return opens ? !/^\s?$/u.test(after) : AFTER_REPORTING.test(after);
     case 'annual':
       return (
         opens ||
-        text.slice(time.start, time.end).includes('/') ||
+        /[/\d]/u.test(text.slice(time.start, time.end)) ||
         /(?:[.;]\s|\d\s|tháng \d{1,2}\s|quý [IV]{1,3}\s|thời gian(?:\sthực hiện)?:?\s|(?:sơ|tổng) kết\s)$/iu.test(
           before,
         ) ||

@@ -4,7 +4,7 @@ import { FIXED_EXPRESSIONS, NAMING_WORDS, RATE_BASES, VERBS_LIKE_NAMES } from '.
 import { phrasesOf, phraseTable } from './phrase-table.ts';
 import { findDates } from './plan-date.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { isWholeThing, readUnit, type UnitReading } from './unit-of-measure.ts';
+import { countsGathered, isWholeThing, readUnit, type UnitReading } from './unit-of-measure.ts';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
@@ -166,7 +166,7 @@ const ONE: ReadonlySet<string> = new Set(['1', '01']);
 /** The 100.000 of "46 ca/100.000 trẻ đẻ sống", the 1 of "trên 1 vạn dân". */
 function isRateBase(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.key;
-  if (before !== '/' && before !== 'trên' && before !== 'cho') return false;
+  if ((before !== '/' && before !== 'trên' && before !== 'cho') || countsGathered(tokens, index - 1)) return false;
   // "trên 1 ha đất trồng trọt"
   const isEach = before === 'trên' && ONE.has(tokens[index]?.key ?? '') && readUnit(tokens, index + 1)?.code === 'har';
   return before === '/' || isEach || BASES.at(tokens, index + 1) !== undefined;

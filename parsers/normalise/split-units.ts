@@ -18,6 +18,8 @@ const MINISTERS = /^các\sbộ trưởng\s?:\s(?<list>\p{Lu}.{3,})$/iu;
 const BULLET = /^[\s\-–—+•*●]+/u;
 // (qua Phòng Nội vụ) | (CDC): by way of whom, or how the name is abbreviated
 const ASIDE = /\s?\((?:qua\s[^()]*|\p{Lu}[\p{Lu}&-]{1,9})\)/gu;
+// Sở Tài nguyên và Môi trường | (Sở TN&MT)
+const OWN_ABBREVIATION = /\s?\((?<kind>\p{Lu}\p{Ll}{1,6}\s)\p{Lu}[\p{Lu}&-]{1,9}\)/gu;
 const LEADING_WORD = /^(?:và|cùng|với)\s/iu;
 const CLOSING = '.;:,…–-—_';
 const NOTHING = /^[\s.…_\-–x"]*$|^-?\s?(?:nt|như trên)\s?-?$/iu;
@@ -65,7 +67,10 @@ function withoutDuty(printed: string): string {
 }
 
 export function cleanName(text: string): string {
-  const name = text.replace(BULLET, '').replace(ASIDE, '').replace(LEADING_WORD, '');
+  const printed = text.replace(BULLET, '').replace(ASIDE, '');
+  const name = printed
+    .replace(OWN_ABBREVIATION, (aside, kind: string) => (printed.startsWith(kind) ? '' : aside))
+    .replace(LEADING_WORD, '');
   return singleSpaced(trimEndSigns(name, CLOSING)).trim();
 }
 

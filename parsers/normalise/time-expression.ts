@@ -35,11 +35,13 @@ export const findTimeExpressions = perTextWithin(searchTimeExpressions);
 
 function searchTimeExpressions(text: string, context: TimeContext): readonly TimeExpression[] {
   const relative = findRelativeTimes(text);
-  const repeated = findRecurrences(text).filter((time) => !overlapsAny(time, relative));
+  const yearly = context.isOfYears ? findYearly(text) : [];
+  const repeated = [...yearly, ...findRecurrences(text)].filter((time) => !overlapsAny(time, relative));
   // "6 tháng và cả năm" is a rhythm, and its "cả năm" no year
   const fixed = findCalendarSpans(text, context).filter(
     (span) =>
-      !overlapsAny(span, relative) && (span.hasYear || span.precision !== 'year' || !overlapsAny(span, repeated)),
+      !overlapsAny(span, [...relative, ...yearly]) &&
+      (span.hasYear || span.precision !== 'year' || !overlapsAny(span, repeated)),
   );
   const taken = [...relative, ...fixed];
   const recurring = repeated.filter((time) => !overlapsAny(time, fixed));
@@ -135,7 +137,7 @@ function toDuration(number: string, unit: string): string | null {
   const row = DURATION_UNITS.find((candidate) => candidate.name === unit.toLowerCase());
   const count = NUMBER_WORDS[number.toLowerCase()] ?? Number(number);
   if (!row || !Number.isInteger(count) || count === 0) return null;
-  return row.suffix === 'H' ? `PT${count}H` : `P${count * row.times}${row.suffix}`;
+  return `${row.prefix}${count * row.times}${row.suffix}`;
 }
 
 // — again and again, or by a schedule —
@@ -158,6 +160,19 @@ function findRecurrences(text: string): readonly RecurringTime[] {
       ? []
       : [{ kind: 'recurring', start: match.index, end: match.index + match[0].length, recurrence }];
   });
+}
+
+// ngày 10/01 năm sau | ngày 15 tháng 01 của năm kế tiếp
+const OF_EACH_NEXT_YEAR =
+  /(?<![\d/])(?:ngày\s)?\d{1,2}(?:\s?\/\s?|\stháng\s)\d{1,2}\s(?:của\s)?năm\s(?:sau|kế\stiếp|tiếp\stheo|liền\skề)(?!\p{L})/giu;
+
+function findYearly(text: string): readonly RecurringTime[] {
+  return allMatches(text, OF_EACH_NEXT_YEAR).map((match) => ({
+    kind: 'recurring',
+    start: match.index,
+    end: match.index + match[0].length,
+    recurrence: 'annual',
+  }));
 }
 
 function findRoadmaps(text: string): readonly RoadmapTime[] {

@@ -1,6 +1,7 @@
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
+import { GATHERING_NOUNS, PEOPLE_NOUNS } from '../vocabulary/counted-people.ts';
 import { RATE_BASES, STROKE_BASES } from '../vocabulary/not-quantities.ts';
 import { NOUN_ENDS } from '../vocabulary/noun-ends.ts';
 import {
@@ -48,6 +49,8 @@ const DENOMINATORS = phraseTable(RATE_DENOMINATORS.map((row) => [row.code, row.f
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“']);
 const BASES = phrasesOf(RATE_BASES);
 const STROKES = phrasesOf(STROKE_BASES);
+const GATHERINGS = phrasesOf(GATHERING_NOUNS);
+const PEOPLE = phrasesOf(PEOPLE_NOUNS);
 const ENDS = new Set(NOUN_ENDS.map(wordKey));
 /** "tỷ lệ", "tỷ trọng", "tỷ suất": no multiplier. */
 const NOT_BILLION = new Set(['lệ', 'trọng', 'suất', 'số'].map(wordKey));
@@ -162,7 +165,7 @@ function readNoun(tokens: readonly Token[], from: number): BaseUnit | undefined 
   // 50 "Tổ liên gia an toàn PCCC"
   const isQuoted = OPENING_QUOTES.has(tokens[from]?.key ?? '') && NOUNS.at(tokens, from + 1) !== undefined;
   const at = isQuoted ? from + 1 : from;
-  const known = NOUNS.at(tokens, at);
+  const known = nounAt(tokens, at);
   const end = known ? extendList(tokens, extendToRate(tokens, at + known.length)) : endOfUnknownNoun(tokens, at);
   if (end === at) return undefined;
   return {
@@ -173,6 +176,15 @@ function readNoun(tokens: readonly Token[], from: number): BaseUnit | undefined 
     noun: { start: from, end },
     isKnown: known !== undefined,
   };
+}
+
+/** A turn is one of somebody's: "8.000 lượt | thanh niên". */
+const TURN = wordKey('lượt');
+
+function nounAt(tokens: readonly Token[], at: number): { readonly length: number } | undefined {
+  const known = NOUNS.at(tokens, at);
+  const whose = known?.length === 1 && tokens[at]?.key === TURN ? PEOPLE.at(tokens, at + 1) : undefined;
+  return whose ? { length: 1 + (NOUNS.at(tokens, at + 1)?.length ?? whose.length) } : known;
 }
 
 /** Words between what is counted and the stroke of its rate: "18 ca | sinh/1.000 phụ nữ". */
@@ -248,7 +260,7 @@ function readDenominators(tokens: readonly Token[], from: number): Denominators 
     }
     const noun = code ? undefined : NOUNS.at(tokens, end + 1);
     const length = code ? code.length : Math.max(noun?.length ?? 0, lengthOfDenominator(tokens, end + 1));
-    if (length === 0) break;
+    if (length === 0 || countsGathered(tokens, end)) break;
     if (code) codes.push(code.value);
     // UCUM lets a thing counted stand in a unit between braces: m2/{người}, kg/{người}/d
     else if (noun) codes.push(`{${printed(tokens, end + 1, end + 1 + noun.length).toLowerCase()}}`);
@@ -256,6 +268,16 @@ function readDenominators(tokens: readonly Token[], from: number): Denominators 
     end += 1 + length;
   }
   return { per, codes, text, end };
+}
+
+/** Words of what people are gathered in, at most: "lớp tập huấn". */
+const LONGEST_GATHERING = 3;
+
+/** "02 lớp | /80 học viên": so many classes, and so many people in all of them. */
+export function countsGathered(tokens: readonly Token[], stroke: number): boolean {
+  if (tokens[stroke + 1]?.kind !== 'number' || PEOPLE.at(tokens, stroke + 2) === undefined) return false;
+  const number = tokens.findLastIndex(({ kind }, at) => at < stroke && kind === 'number');
+  return number >= stroke - 1 - LONGEST_GATHERING && GATHERINGS.at(tokens, number + 1) !== undefined;
 }
 
 const ROUND = /^0?10*$/u;

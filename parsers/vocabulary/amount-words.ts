@@ -26,6 +26,7 @@ export const MAKING_VERBS: readonly string[] = [
   'lắp',
   'lắp đặt',
   'lắp đặt thêm',
+  'sơn kẻ',
   'đào tạo',
   'tuyển mới',
   'tuyển sinh',

@@ -200,16 +200,22 @@ export const ROADMAP_PHRASES: readonly string[] = [
   'theo đúng kế hoạch',
 ];
 
-/** Units of a period that is counted from an event; the longest name first. */
-export const DURATION_UNITS: readonly { readonly name: string; readonly suffix: string; readonly times: number }[] = [
-  { name: 'ngày làm việc', suffix: 'D', times: 1 },
-  { name: 'ngày', suffix: 'D', times: 1 },
-  { name: 'tuần', suffix: 'W', times: 1 },
-  { name: 'tháng', suffix: 'M', times: 1 },
-  { name: 'quý', suffix: 'M', times: 3 },
-  { name: 'năm', suffix: 'Y', times: 1 },
-  { name: 'giờ', suffix: 'H', times: 1 },
-  { name: 'h', suffix: 'H', times: 1 },
+/** Units of a period that is counted from an event, with what ISO 8601 writes around so many; the longest name first. */
+export const DURATION_UNITS: readonly {
+  readonly name: string;
+  readonly prefix: string;
+  readonly times: number;
+  readonly suffix: string;
+}[] = [
+  { name: 'ngày làm việc', prefix: 'P', times: 1, suffix: 'D' },
+  { name: 'ngày', prefix: 'P', times: 1, suffix: 'D' },
+  { name: 'tuần', prefix: 'P', times: 1, suffix: 'W' },
+  { name: 'tháng', prefix: 'P', times: 1, suffix: 'M' },
+  { name: 'quý', prefix: 'P', times: 3, suffix: 'M' },
+  { name: 'năm', prefix: 'P', times: 1, suffix: 'Y' },
+  { name: 'giờ', prefix: 'PT', times: 1, suffix: 'H' },
+  { name: 'phút', prefix: 'PT', times: 1, suffix: 'M' },
+  { name: 'h', prefix: 'PT', times: 1, suffix: 'H' },
 ];
 
 /** Events that a period is counted from by their noun: "03 ngày làm việc sau đại hội". Source: plans of congresses and sessions. */

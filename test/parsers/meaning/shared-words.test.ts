@@ -359,6 +359,70 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Doanh thu và lượng khách tăng lần lượt 5% và 6,5% so với năm 2021.',
     ['= 5 %, up, from 2021 | Doanh thu và lượng khách', '= 6.5 %, up, from 2021 | Doanh thu và lượng khách'],
   ],
+  // plans of communes and provinces on digital skills, roads, population and forest fires, 2024 to 2026
+  [
+    'measures with their own heads, the first at the start of the sentence',
+    'Tỷ lệ hồ sơ trực tuyến, tỷ lệ thanh toán trực tuyến và tỷ lệ số hóa hồ sơ đạt tương ứng là 80%, 75%, 100%.',
+    ['= 80 % | Tỷ lệ hồ sơ trực tuyến', '= 75 % | tỷ lệ thanh toán trực tuyến', '= 100 % | tỷ lệ số hóa hồ sơ'],
+  ],
+  [
+    'the year that a whole is compared with, of a part',
+    'Giảm từ 5% đến 10% số vụ tai nạn so với năm 2023; riêng số vụ liên quan đến học sinh giảm ít nhất 15%.',
+    [
+      '5..10 %, down, from 2023 | số vụ tai nạn',
+      '≥ 15 %, down, from 2023 | số vụ tai nạn › số vụ liên quan đến học sinh',
+    ],
+  ],
+  [
+    'what was reached before, in a bracket with its year',
+    'Tỷ lệ xe lắp camera giám sát đạt 98% (năm 2023: 91,5%); tỷ số giới tính khi sinh dưới 109 (năm 2022 là 112,4).',
+    [
+      '= 98 %, from 91.5 in 2023 | Tỷ lệ xe lắp camera giám sát',
+      '< 109 -, from 112.4 in 2022 | tỷ số giới tính khi sinh',
+    ],
+  ],
+  [
+    'classes and all who come to them, parted by a stroke',
+    'Mở 02 lớp tập huấn/80 học viên.',
+    ['= 2 {lớp tập huấn} | Mở lớp tập huấn', '= 80 {học viên} | Mở lớp tập huấn cho học viên'],
+  ],
+  [
+    'what two verbs act on, and by when all is finished',
+    'Nạo vét 18 km và tu sửa 46 km kênh mương xong trước 30/4/2024.',
+    ['= 18 km, by 2024-04-30 | Nạo vét kênh mương', '= 46 km, by 2024-04-30 | tu sửa kênh mương'],
+  ],
+  [
+    'the field of a place alone',
+    'Phấn đấu thuộc nhóm 10 xã, phường dẫn đầu tỉnh về chỉ số chuyển đổi số.',
+    ['≤ 10 {rank} | chỉ số chuyển đổi số'],
+  ],
+  [
+    'a field of the goals, and figures of what leans on the whole',
+    'Về kinh tế: Tổng diện tích gieo trồng 3.850 ha, trong đó cà phê 2.100 ha, sản lượng 5.670 tấn.',
+    [
+      '= 3850 har | Tổng diện tích gieo trồng',
+      '= 2100 har | Tổng diện tích gieo trồng › cà phê',
+      '= 5670 t | cà phê › sản lượng',
+    ],
+  ],
+  [
+    'a level that takes the place of the other, both with a bound',
+    'Tỷ lệ nữ tham gia cấp ủy cấp tỉnh từ 20% trở lên, cấp cơ sở từ 25% trở lên.',
+    ['≥ 20 %, province | Tỷ lệ nữ tham gia cấp ủy cấp tỉnh', '≥ 25 %, commune | Tỷ lệ nữ tham gia cấp ủy cấp cơ sở'],
+  ],
+  [
+    'turns of whoever is gathered',
+    'Tổ chức 15 lớp bồi dưỡng cho 750 lượt cán bộ quản lý.',
+    [
+      '= 15 {lớp bồi dưỡng} | Tổ chức lớp bồi dưỡng',
+      '= 750 {lượt cán bộ quản lý} | Tổ chức lớp bồi dưỡng cho lượt cán bộ quản lý',
+    ],
+  ],
+  [
+    'another verb with an area of its own',
+    'Chuyển đổi 45 ha cà phê già cỗi, tái canh 30 ha bằng giống mới.',
+    ['= 45 har | Chuyển đổi cà phê già cỗi', '= 30 har | tái canh'],
+  ],
 ];
 
 describe('words and years that amounts of one sentence share', () => {

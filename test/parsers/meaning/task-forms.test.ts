@@ -283,6 +283,9 @@ b) Phối hợp với Cục Thuế tỉnh rút ngắn thời gian nộp thuế.`
     const [task] = tasksOf(`I. NHIỆM VỤ
 c) Số hóa kết quả còn hiệu lực (Văn phòng HĐND&UBND chủ trì; Trung tâm PVHCC, Phòng Kinh tế phối hợp).`);
     expect(units(task?.support)).toEqual(['Trung tâm Phục vụ hành chính công', 'Phòng Kinh tế']);
+    const [broad] = tasksOf(`I. NHIỆM VỤ
+- Mở 02 lớp bồi dưỡng (Liên minh Hợp tác xã tỉnh chủ trì; các sở, ngành liên quan phối hợp; thực hiện trước 30/11).`);
+    expect(units(broad?.support)).toEqual(['các sở, ngành liên quan']);
     const [other] = tasksOf(`I. NHIỆM VỤ
 - Ban hành Quy chế hoạt động (Văn phòng HĐND và UBND tham mưu, xong trước 25/8/2024).`);
     expect(units(other?.lead)).toEqual(['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân']);

@@ -28,6 +28,17 @@ test('a cell that refers to another row by its number has what stands there', ()
   expect(leadsWith('Như mục 9')).toEqual([check, drill, []]);
 });
 
+test('a level behind one of several amounts is of the next', () => {
+  const outline = outlineBelow(
+    `${APPENDIX}TT\tNội dung công việc\tSản phẩm\tChủ trì\tThời gian\n1\tKiểm tra công vụ tại ít nhất 30% phòng, ban và 50% xã, phường\tKết luận\tPhòng Nội vụ\tTháng 9/2024\n`,
+  );
+  const found = buildTargets(outline, CONTEXT).targets.map(({ value, scope }) => [value, scope]);
+  expect(found).toEqual([
+    [30, null],
+    [50, 'commune'],
+  ]);
+});
+
 describe('heads of columns', () => {
   const row = '1\tSửa chữa trạm bơm\tTổ quản lý điện\tCông an xã\t15/9/2024\n';
 

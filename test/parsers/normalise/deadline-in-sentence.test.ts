@@ -223,6 +223,18 @@ describe('findDeadlineInSentence', () => {
     expect(findDeadlineInSentence('Lập danh sách trước ngày 20/7/2025', issued).due_on).toBe('2025-07-20');
   });
 
+  test('a day of the next year comes again in a plan of several years', () => {
+    const text = 'Tổng hợp, báo cáo UBND tỉnh trước ngày 10/01 năm sau.';
+    const ofYears = { planYear: null, isOfYears: true };
+    expect(findDeadlineInSentence(text, ofYears)).toMatchObject({ kind: 'recurring', recurrence: 'annual' });
+    expect(findDeadlineInSentence(text, IN_2023)).toMatchObject({ kind: 'date', due_on: '2024-01-10' });
+  });
+
+  test('what is kept up all the time', () => {
+    const text = 'Công an tỉnh chỉ đạo các đơn vị duy trì thường xuyên các tổ tuần tra.';
+    expect(findDeadlineInSentence(text, IN_2023).recurrence).toBe('continuous');
+  });
+
   test.each(NONE)('no deadline: %s', (text) => {
     expect(findDeadlineInSentence(text, IN_2023).kind).toBeNull();
   });

@@ -279,6 +279,7 @@ const RELATIVE: readonly (readonly [string, string | null, string | null])[] = [
   ['Chậm nhất 10 ngày sau khi kết thúc hội nghị', 'P10D', 'kết thúc hội nghị'],
   ['15 ngày sau khi ban hành Nghị quyết', 'P15D', 'ban hành Nghị quyết'],
   ['Trong 24 giờ kể từ khi phát hiện', 'PT24H', 'phát hiện'],
+  ['Trong vòng 60 phút kể từ khi nhận được tin báo', 'PT60M', 'nhận được tin báo'],
   ['Trong vòng hai tuần kể từ ngày ký', 'P2W', 'ký'],
   ['Sau 01 quý kể từ khi đưa vào sử dụng', 'P3M', 'đưa vào sử dụng'],
   ['Sau khi có Kế hoạch của Tỉnh', null, 'có Kế hoạch của Tỉnh'],
@@ -358,6 +359,10 @@ describe('parseDeadline', () => {
 
   test.each(ROADMAP)('%s', (text) => {
     expect(parseDeadline(text, IN_2023)).toMatchObject({ text, kind: 'roadmap', due_on: null, recurrence: null });
+  });
+
+  test('a day after which it begins is no day by which', () => {
+    expect(parseDeadline('Sau 30/9/2023', IN_2023)).toMatchObject({ start_on: '2023-09-30', due_on: null });
   });
 
   test.each(PERIODS)('%s', (text, start, due) => {

@@ -14,6 +14,7 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Phòng Kê khai và Kế toán thuế, Phòng Thanh tra', ['Phòng Kê khai và Kế toán thuế', 'Phòng Thanh tra']],
   ['Mặt trận Tổ quốc, Đoàn Thanh niên, Hội Phụ nữ', ['Mặt trận Tổ quốc', 'Đoàn Thanh niên', 'Hội Phụ nữ']],
+  ['Sở Tài nguyên và Môi trường (Sở TN&MT)', ['Sở Tài nguyên và Môi trường']],
   ['UBMTTQ, các đoàn thể', ['Ủy ban Mặt trận Tổ quốc', 'các đoàn thể']],
   ['Phòng GD&ĐT/UBND các xã', ['Phòng Giáo dục và Đào tạo', 'Ủy ban nhân dân các xã']],
   ['UBND xã/phường', ['Ủy ban nhân dân xã/phường']],
