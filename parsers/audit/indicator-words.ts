@@ -29,6 +29,8 @@ export interface IndicatorWords {
 const TOTALS: ReadonlySet<string> = new Set(TOTAL_NAMES.map(foldText));
 const FILLERS = new RegExp(` (?:${INDICATOR_FILLERS.map(foldText).join('|')})(?= )`, 'gu');
 const PRINTED_FILLERS = new RegExp(` (?:${INDICATOR_FILLERS.join('|')})(?= )`, 'gu');
+// Số vụ vi phạm | so với năm 2023: what it is compared with, which the baseline says
+const COMPARED_WITH = /\sso với\s(?:cùng kỳ\s)?năm\s(?:20\d\d|trước)/giu;
 /** With their diacritics: "nam" is no "năm", "cận" no "căn hộ". */
 const DISTINGUISHING = DISTINGUISHING_WORDS.map((word) => ` ${word} `);
 const GENERIC: ReadonlySet<string> = new Set(GENERIC_WORDS.flatMap((words) => foldText(words).split(' ')));
@@ -41,7 +43,7 @@ const COUNTED = `${foldText(COUNT_OPENING)} `;
 export const indicatorWords = perTextWithin((indicator, abbreviations: Abbreviations): IndicatorWords => {
   const spelt = spellOutName(indicator, abbreviations);
   const printed = ` ${plainText(spelt)} `.replace(PRINTED_FILLERS, '');
-  const all = spelt.split(' › ').map(foldText);
+  const all = spelt.replace(COMPARED_WITH, '').split(' › ').map(foldText);
   const parts = all.filter((part, index) => index === 0 || !TOTALS.has(part));
   const said = ` ${parts.map(withoutCount).join(' ')} `;
   const telling = said.replace(FILLERS, '');
@@ -55,6 +57,12 @@ export const indicatorWords = perTextWithin((indicator, abbreviations: Abbreviat
     own: ownWords(said),
   };
 });
+
+/** Is the last part the name of a total: "Số lớp › Tổng cộng"? */
+export const endsInTotal = (indicator: string): boolean => {
+  const parts = indicator.split(' › ');
+  return parts.length > 1 && TOTALS.has(foldText(parts.at(-1) ?? ''));
+};
 
 /** "Số giường bệnh" counts what "24 giường bệnh" does; the word has other meanings further on ("chính quyền số"). */
 const withoutCount = (part: string): string => (part.startsWith(COUNTED) ? part.slice(COUNTED.length) : part);

@@ -6,6 +6,7 @@ import { foldText } from '../vietnamese/fold.ts';
 import { findFundConflicts } from './fund-conflict.ts';
 import { type IndicatorWords, indicatorWords, isSameUnit, nameWithRate, ownWords } from './indicator-words.ts';
 import { type AuditedPlan, findingAt, nameAppendix, nameBody, shorten } from './plan.ts';
+import { findByTotal } from './total-counterpart.ts';
 
 /** Share of words that two indicators have in common when they are the same one. */
 const SAME_INDICATOR = 0.85;
@@ -90,7 +91,14 @@ function findCounterpart(plan: ComparedPlan, other: TargetRecord): TargetRecord 
     .sort((a, b) => b.share - a.share);
   const best = alike[0];
   if (!best || foldText(other.indicator).split(' ').length < FEWEST_WORDS)
-    return findByLastPart(plan, comparable, other) ?? findByTitle(plan, comparable, other);
+    return (
+      findByLastPart(plan, comparable, other) ??
+      findByTitle(plan, comparable, other) ??
+      findByTotal(other, {
+        candidates: comparable.map((target) => ({ target, telling: wordsOf(plan, target).telling })),
+        inAppendices: plan.inAppendices,
+      })
+    );
   const agreeing = alike.find(({ one, share }) => share >= best.share - NEARLY_AS_LIKE && agrees(one, other));
   return agreeing ? undefined : best.one;
 }

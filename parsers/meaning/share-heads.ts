@@ -8,7 +8,7 @@ import { BODIES_LIKE_VERBS, NOT_TAILS, OWN_FIGURES, QUALIFIER_OPENINGS } from '.
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import { alignName } from './align-name.ts';
 import { opensWithChange, opensWithWork } from './opens-with-work.ts';
-import { inPartOfYear } from './share-times.ts';
+import { inPartOfYear, isEndOfYear } from './share-times.ts';
 import type { Clause } from './split-clauses.ts';
 import { type ClauseWords, firstWordOf, isTelling, measureHeadOf, trimSigns } from './word-clause.ts';
 
@@ -79,6 +79,9 @@ export function shareHeads(parts: readonly Part[]): void {
     } else if (whole && isPredicateOf(part, whole)) {
       part.thing = `${whole.before} › ${part.thing}`;
       part.isCompleted = true;
+    } else if (previous && isOfSame(part, previous)) {
+      [part.before, part.thing] = [previous.before, previous.thing];
+      part.isCompleted = true;
     } else if (lead && !part.words.isPart && completeName(part, lead)) part.isCompleted = true;
     else if (whole && opening && leansOn(part, whole, opening)) {
       // "Trồng mới 350 ha rừng, trong đó rừng phòng hộ …" says the thing again
@@ -107,6 +110,12 @@ export function shareHeads(parts: readonly Part[]): void {
     if (region !== '') regions.set(part, region);
   }
   for (const [part, name] of regions) setInRegion(part, name);
+}
+
+/** "70 % hộ kinh doanh nhận chuyển khoản, đến cuối năm đạt 85 %": the same by the end of the year. */
+function isOfSame(part: Part, previous: Part): boolean {
+  const [own, before] = [part.clause.quantities[0], previous.clause.quantities[0]];
+  return part.thing === '' && isEndOfYear(part.before) && own.unit === before.unit && own.change === before.change;
 }
 
 /** "Giảm tỷ lệ hộ nghèo 5 %, tương ứng 900 hộ; riêng các xã khó khăn giảm 6 %": of the share, and not of what it comes to. */

@@ -2,6 +2,12 @@
 const PART_OF_YEAR =
   /(?:^|\s)(?:cả\snăm|(?:hết\s|trong\s)?(?:quý\s(?:I{1,3}|IV|[1-4])|(?:0?[369]|sáu|chín)\stháng(?:\s(?:đầu|cuối)\snăm)?))$/iu;
 
+// đến cuối năm | hết năm: by when, and of what was measured before
+const END_OF_YEAR = /^(?:(?:phấn đấu\s)?(?:đến|tới)\s)?(?:hết|cuối)\snăm$/iu;
+
+/** Nothing but that it is the end of the year: "70 % hộ … , đến cuối năm đạt 85 %". */
+export const isEndOfYear = (name: string): boolean => END_OF_YEAR.test(name);
+
 /**
  * "Tỷ lệ giải ngân 6 tháng đạt 50 %, cả năm đạt 100 %": a part of the year alone is of what was measured before, in another part
  * of it; null where the name is more than that.

@@ -49,6 +49,7 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
   shareTails(sentence, parts);
   shareBounds(sentence, parts);
   sharePlaces(sentence, parts);
+  shareVerbs(sentence, parts);
   shareNouns(sentence, parts);
   shareFronts(sentence, parts);
   shareSubjects(sentence, parts);
@@ -108,17 +109,22 @@ function shareTails(sentence: string, parts: readonly Part[]): void {
       next.isCompleted = true;
     }
   });
+  shareVerbs(sentence, parts);
+  carryTail(parts);
+}
+
+/** What the last of several subjects is to be holds for those before it. */
+function shareVerbs(sentence: string, parts: readonly Part[]): void {
   for (let index = parts.length - 2; index >= 0; index--) {
     const part = parts[index];
     const next = parts[index + 1];
     if (!part || !next || !(areParallel(parts, index) || areJoined(sentence, part, next))) continue;
-    if (next.words.isPart) continue;
+    if (next.words.isPart || part.isCompleted) continue;
     const nextTail = tailOf(next);
     if (nextTail === '' || part.words.thing === '' || part.words.predicateAt < part.words.thing.length) continue;
     part.thing = joinWords(part.thing, nextTail);
     part.isCompleted = true;
   }
-  carryTail(parts);
 }
 
 /** "100 % tổ chức thủy lợi cơ sở …; 70 % tổ chức thủy lợi cơ sở …": no verb, since both name the same. */

@@ -17,7 +17,7 @@ import { judgeStatement, judgeStatements, type StatementPlace } from './is-targe
 import { readStatements, type Statement } from './read-statements.ts';
 import { saidInRow, YEAR_OF_HEADER } from './row-change.ts';
 import { frameOf } from './row-frame.ts';
-import { columnsOf, isOfPlaces, withoutOrdinal } from './row-words.ts';
+import { columnsOf, isOfPlaces, subjectOf, withoutOrdinal } from './row-words.ts';
 import { kindOfHeading } from './section-context.ts';
 import {
   cellPeriod,
@@ -163,7 +163,10 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
       quote: statement.quote,
       scope,
       unit,
-      baseline: readBaseline(row, column, { scope, unit: unit.code }, reading),
+      baseline:
+        readBaseline(row, column, { scope, unit: unit.code }, reading) ??
+        statement.baseline ??
+        comparedInRow(row, statement, reading),
       maxValue: unit.isScore && maxColumn !== undefined ? numberIn(row, maxColumn, reading) : null,
     },
     frameOf(reading, {
@@ -338,6 +341,13 @@ function readBaseline(
   if (!statement) return null;
   const year = cellPeriod(reading, row, column)?.endYear ?? null;
   return { year, value: statement.quantity.value, unit: statement.quantity.unit ?? unit };
+}
+
+/** "Số vụ vi phạm so với năm 2023 | Giảm 20 %": with what year the row compares the change that its cell tells. */
+function comparedInRow(row: OutlineRow, { change }: Statement, { view }: TableReading): TargetRecord['baseline'] {
+  if (change === null) return null;
+  const compared = findPeriods(subjectOf(view, row)).find((period) => period.role === 'baseline');
+  return compared ? { year: compared.startYear, value: null, unit: null } : null;
 }
 
 /** "Năm 2017 › Điểm | Xếp hạng" beside "Năm 2018 › Điểm | Xếp hạng": the one headed alike. */

@@ -1,7 +1,7 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { phrasesOf } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
-import { readUnitName, type UnitReading } from '../normalise/unit-of-measure.ts';
+import { extendList, readUnitName, type UnitReading } from '../normalise/unit-of-measure.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { unitFor } from '../vietnamese/unit-line.ts';
 import { PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
@@ -156,7 +156,7 @@ export function countedInWork(measure: string): string | undefined {
   const tokens = tokenize(measure);
   for (let at = 1; at <= LONGEST_WORK; at++) {
     const noun = NOUNS.at(tokens, at);
-    if (noun) return printedNoun(tokens, at, noun.length);
+    if (noun) return printedNoun(tokens, at, at + noun.length);
   }
   return undefined;
 }
@@ -168,7 +168,7 @@ function nounIn(path: readonly string[]): string | undefined {
     const noun = NOUNS.at(tokens, 0);
     // "Đợt 1 (20/02)" is the first of them, and none is counted; "Chỉ tiêu giảm" counts no goals
     if (noun && !beginsWith(text, GOALS) && tokens[noun.length]?.kind !== 'number')
-      return printedNoun(tokens, 0, noun.length);
+      return printedNoun(tokens, 0, extendList(tokens, noun.length));
   }
   return undefined;
 }
@@ -180,13 +180,13 @@ function countedIn(words: string): string | undefined {
   const start = tokens[at + 1]?.key === 'lượng' ? at + 2 : at + 1;
   const noun = NOUNS.at(tokens, start);
   if (!noun) return undefined;
-  return printedNoun(tokens, start, noun.length);
+  return printedNoun(tokens, start, extendList(tokens, start + noun.length));
 }
 
-function printedNoun(tokens: readonly Token[], start: number, length: number): string {
+function printedNoun(tokens: readonly Token[], start: number, end: number): string {
   // an abbreviation stays as printed where the words around it are no capitals: "Tổng số HTX"
   const isShouted = tokens.every(({ text }) => text === text.toUpperCase());
-  const words = tokens.slice(start, start + length).map(({ text }) => {
+  const words = tokens.slice(start, end).map(({ text }) => {
     const isAbbreviation = !isShouted && text.length > 1 && text === text.toUpperCase();
     return isAbbreviation ? text : text.toLowerCase();
   });

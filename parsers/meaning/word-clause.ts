@@ -350,7 +350,9 @@ function predicateOf(thing: string, noun: string | null): number {
   const from = noun === null ? 1 : tokenAt(tokens, noun.length);
   for (let index = Math.max(1, from); index < tokens.length; index++) {
     const token = tokens[index];
-    if (token && token.kind === 'word' && PREDICATES.at(tokens, index)?.value) return token.start;
+    // "Trung tâm Phục vụ hành chính công": a verb with a capital is part of a name
+    const isInName = token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
+    if (token && !isInName && token.kind === 'word' && PREDICATES.at(tokens, index)?.value) return token.start;
   }
   return thing.length;
 }

@@ -205,7 +205,7 @@ function baseAt(tokens: readonly Token[], at: number): string {
 }
 
 /** "1 sáng kiến, giải pháp được công nhận": both are what is counted. */
-function extendList(tokens: readonly Token[], end: number): number {
+export function extendList(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.key !== ',') return end;
   const next = NOUNS.at(tokens, end + 1);
   // "31 hộ, nhà ở cho 391 hộ": what another number is of

@@ -2,7 +2,7 @@ import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import { allMatches } from '../vietnamese/all-matches.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
-import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
+import { ASKING_VERBS, MEETING_TAILS } from '../vocabulary/task-verbs.ts';
 import { beginsWithAction } from './action-verb.ts';
 import { bodySpokenOf } from './body-spoken-of.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
@@ -34,8 +34,9 @@ const OPENING_WORDS: ReadonlySet<string> = new Set(
 const NEXT_CLAUSE = /^[^,;.]{1,170},\s/u;
 /** Clauses before the subject that are looked past. */
 const MOST_OPENINGS = 4;
-const ASKING = [...ASKING_VERBS].sort((a, b) => b.length - a.length).join('|');
+const ASKING = `(?!giao ban(?:[,;.]|\\s(?:${MEETING_TAILS.join('|')})(?!\\p{L})))(?:${[...ASKING_VERBS].sort((a, b) => b.length - a.length).join('|')})`;
 // Giao Phòng Nội vụ … | Đề nghị: UBND …
+// not: giao ban chuyên đề, which is a meeting
 const ASKED = new RegExp(`^(?:${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
 // Văn phòng UBND tỉnh đề nghị các phòng …
 const ASKED_BY = new RegExp(`^(?<asker>\\p{Lu}[^.;:]{0,140}?\\s)(?:${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');

@@ -93,6 +93,8 @@ export const PLACE_HEADERS: readonly string[] = [
   'Huyện, thành phố',
   'Các huyện',
   'Địa phương',
+  'Địa bàn khảo sát',
+  'Địa bàn điều tra',
   'Tên đơn vị',
   'Đơn vị',
   'Thôn',

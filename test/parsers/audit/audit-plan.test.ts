@@ -566,6 +566,28 @@ describe('values of body and appendix', () => {
       ],
       1,
     ],
+    [
+      'a count, where the title above the total says of what',
+      [
+        target('body', 'Tổ chức hội nghị tuyên truyền pháp luật', 46, { unit: '{hội nghị}', comparator: 'eq' }),
+        target('appendix', 'Số hội nghị › Tổng cộng', 48, {
+          unit: '{hội nghị}',
+          heading_path: ['PHÂN BỔ HỘI NGHỊ TUYÊN TRUYỀN PHÁP LUẬT NĂM 2023'],
+        }),
+      ],
+      1,
+    ],
+    [
+      'a count at the least, of which the table has more',
+      [
+        target('body', 'Tổ chức hội nghị tuyên truyền pháp luật', 46, { unit: '{hội nghị}', comparator: 'gte' }),
+        target('appendix', 'Số hội nghị › Tổng cộng', 48, {
+          unit: '{hội nghị}',
+          heading_path: ['PHÂN BỔ HỘI NGHỊ TUYÊN TRUYỀN PHÁP LUẬT NĂM 2023'],
+        }),
+      ],
+      0,
+    ],
     ['two of the body, none of the appendix', [target('body', indicator, 87), target('body', indicator, 86)], 0],
   ])('%s', (_, targets, count) => {
     expect(codesOf(outline, targets).filter((code) => code === 'value_conflict')).toHaveLength(count);

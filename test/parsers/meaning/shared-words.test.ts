@@ -18,6 +18,23 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['= 8 %, 2021-2025, each year | Tốc độ tăng trưởng GRDP bình quân'],
   ],
   [
+    'the same by the end of the year',
+    'Đến hết tháng 6/2024, 70% hộ kinh doanh chấp nhận thanh toán không dùng tiền mặt, đến cuối năm đạt 85%',
+    [
+      '= 70 %, by 2024-06-30 | hộ kinh doanh chấp nhận thanh toán không dùng tiền mặt',
+      '= 85 % | hộ kinh doanh chấp nhận thanh toán không dùng tiền mặt',
+    ],
+  ],
+  [
+    'the verb of the last place holds for all before it, past a verb in a name',
+    '100% hồ sơ tiếp nhận tại Trung tâm Phục vụ hành chính công tỉnh, 80% hồ sơ tiếp nhận tại Bộ phận Một cửa cấp huyện và 65% tại Bộ phận Một cửa cấp xã được số hóa',
+    [
+      '= 100 % | hồ sơ tiếp nhận tại Trung tâm Phục vụ hành chính công tỉnh được số hóa',
+      '= 80 %, district | hồ sơ tiếp nhận tại Bộ phận Một cửa cấp huyện được số hóa',
+      '= 65 %, commune | hồ sơ tiếp nhận tại Bộ phận Một cửa cấp xã được số hóa',
+    ],
+  ],
+  [
     'what is kept afterwards is the same',
     '100% chính quyền các cấp ban hành kế hoạch chăm sóc sức khỏe người cao tuổi vào năm 2025 và duy trì đến năm 2030',
     ['= 100 %, 2025 | chính quyền các cấp ban hành kế hoạch chăm sóc sức khỏe người cao tuổi'],

@@ -29,6 +29,13 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
   // orders and conclusions of 2023 and 2025, as newspapers and portals of provinces print them
   ['Giao Bộ Nội vụ kiểm tra, đôn đốc các địa phương tuyển dụng giáo viên.', { lead: ['Bộ Nội vụ'] }],
   ['Giao Vụ Kiểm tra theo dõi việc thực hiện.', { lead: ['Vụ Kiểm tra'] }],
+  // plans of districts on reform: a meeting, and a centre with a verb in its name
+  ['Hằng tháng, giao ban chuyên đề về cải cách hành chính.', {}],
+  ['Giao ban quản lý chợ rà soát danh mục.', { lead: ['ban quản lý chợ'] }],
+  [
+    'Trung tâm Trợ giúp pháp lý nhà nước lồng ghép truyền thông tại cơ sở.',
+    { lead: ['Trung tâm Trợ giúp pháp lý nhà nước'] },
+  ],
   [
     'Đảng ủy Quốc hội được giao chủ trì, phối hợp với Đảng ủy Chính phủ chỉ đạo sửa đổi một số điều của Hiến pháp.',
     { lead: ['Đảng ủy Quốc hội'], support: ['Đảng ủy Chính phủ'] },
