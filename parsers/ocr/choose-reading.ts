@@ -40,6 +40,23 @@ function isContested(chosen: readonly RecognisedWord[], readings: readonly (read
   return /\d/u.test(said(chosen)) && readings.filter((words) => said(words) === said(chosen)).length < 2;
 }
 
+const LONE_ONE = '1';
+
+/**
+ * "1", "lại" and "J" read where the picture has two ones side by side, which the engine reads badly: the number they make; null
+ * where the readings agree, or none of them has a one.
+ */
+export function readOnes(
+  readings: readonly (readonly RecognisedWord[])[],
+  onesInPicture: () => number,
+): readonly RecognisedWord[] | null {
+  const texts = readings.map(textOf);
+  const one = readings.find((words) => textOf(words) === LONE_ONE)?.[0];
+  if (!one || texts.some((text) => COUNTABLE.test(text) && text !== LONE_ONE)) return null;
+  const ones = onesInPicture();
+  return ones > 1 ? [{ ...one, text: LONE_ONE.repeat(ones), isContested: true }] : null;
+}
+
 /** Such a number is no surer than this, whatever the engine says of it. */
 const CONTESTED = 0.7;
 

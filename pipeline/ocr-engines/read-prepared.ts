@@ -1,8 +1,8 @@
 import { enlargeSharply, resizeGray } from '../../parsers/image/decode-picture.ts';
-import { chooseReading, doubtContested } from '../../parsers/ocr/choose-reading.ts';
+import { chooseReading, doubtContested, readOnes } from '../../parsers/ocr/choose-reading.ts';
 import { findColouredLines } from '../../parsers/ocr/coloured-lines.ts';
 import { mendComparisonSigns } from '../../parsers/ocr/comparison-signs.ts';
-import { countLetters } from '../../parsers/ocr/count-letters.ts';
+import { countLetters, countOnes } from '../../parsers/ocr/count-letters.ts';
 import { mendStems, readStems } from '../../parsers/ocr/count-stems.ts';
 import { doubtNumbers } from '../../parsers/ocr/doubt-numbers.ts';
 import { isolateLines } from '../../parsers/ocr/isolate-lines.ts';
@@ -95,7 +95,9 @@ async function readShort(
     words.map((word) => shrinkWord(word, factor));
   return parts.map(({ picture }, i) => {
     const readings = [asIs[i] ?? [], shrink(fromSharp[i]), shrink(fromLarge[i])];
-    const chosen = chooseReading(readings, () => countLetters(picture, page.threshold, page.letterSize));
+    const chosen =
+      readOnes(readings, () => countOnes(picture, page.threshold, page.letterSize)) ??
+      chooseReading(readings, () => countLetters(picture, page.threshold, page.letterSize));
     const [word, ...more] = chosen;
     const roman = word && more.length === 0 ? readStems(word.text, picture, page.threshold) : null;
     return word && more.length === 0 ? [{ ...word, text: roman ?? word.text, isLone: true }] : chosen;

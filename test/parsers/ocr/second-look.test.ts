@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseReading, doubtContested } from '../../../parsers/ocr/choose-reading.ts';
+import { chooseReading, doubtContested, readOnes } from '../../../parsers/ocr/choose-reading.ts';
 import type { RecognisedWord } from '../../../parsers/ocr/read-hocr.ts';
 import { chooseWords, dropDirt, findDoubtfulRegions, isDirt } from '../../../parsers/ocr/second-look.ts';
 import { letterLines, word } from './draw.ts';
@@ -19,6 +19,8 @@ describe('dirt', () => {
     ['¿7', 0.6],
     ['ặ', 0.2],
     ['—', 0.3],
+    ['/29909799503NGAN', 0.1],
+    ['2998939508', 0.2],
   ] as const)('%s at %d', (text, confidence) => {
     expect(isDirt(say(text, confidence))).toBe(true);
   });
@@ -38,6 +40,23 @@ describe('dirt', () => {
     ['(Ph).', 0.4],
   ] as const)('is not %s at %d', (text, confidence) => {
     expect(isDirt(say(text, confidence))).toBe(false);
+  });
+});
+
+describe('ones side by side', () => {
+  const read = (texts: readonly string[], ones: number): string | null => {
+    const readings = texts.map((text) => [say(text, 0.6)]);
+    return readOnes(readings, () => ones)?.[0]?.text ?? null;
+  };
+
+  it.each([
+    [['1', 'lại', 'J'], 2, '11'],
+    [['1', '1', '1'], 2, '11'],
+    [['1', '1', '1'], 1, null],
+    [['1', '11', '1'], 2, null],
+    [['II', 'H', 'II'], 2, null],
+  ] as const)('%j with %d in the picture are %s', (texts, ones, number) => {
+    expect(read(texts, ones)).toBe(number);
   });
 });
 
