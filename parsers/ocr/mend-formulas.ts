@@ -101,7 +101,7 @@ const OFFICE = 'VT';
 const LIKE_OFFICE = /^V[IÍÌỊĨỈ1lJ]$/u;
 
 // (b/o); | b/e): "báo cáo" behind who receives the document
-const LIKE_REPORTED = /^\(?b\/[oeœ0]\)[;.,]?$/u;
+const LIKE_REPORTED = /^\(?b\/[oeœ0O]\)[;.,]?$/u;
 
 /** "Lưu: VỊ, NN": the bar of the T taken for a mark. */
 function isOffice(tokens: readonly WordToken[], at: number): boolean {

@@ -298,6 +298,9 @@ export const CUT_OFF = 'picture cut off';
 /** Dirt on the scanner's glass had drawn lines over a page whose preparation says so. */
 const STREAKED = 'streaks removed';
 
+/** Specks were taken out of a page whose preparation says so, and some may be left. */
+export const DENOISED = 'noise removed';
+
 /** A page whose preparation says so was flattened. */
 export const FLATTENED = 'flattened';
 
@@ -324,7 +327,7 @@ function notesOf(
   if (light.evened) notes.push('light evened');
   if (light.isFaded) notes.push('show-through removed');
   if (light.stretched) notes.push('contrast raised');
-  if (isNoisy) notes.push('noise removed');
+  if (isNoisy) notes.push(DENOISED);
   if (turn !== 0) notes.push(`turned ${turn}`);
   if (skew !== 0) notes.push(skewNote(skew));
   return notes;

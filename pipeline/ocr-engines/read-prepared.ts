@@ -1,5 +1,5 @@
 import { enlargeSharply, resizeGray } from '../../parsers/image/decode-picture.ts';
-import { chooseReading, doubtContested, readOnes } from '../../parsers/ocr/choose-reading.ts';
+import { chooseReading, doubtContested, readOnes, withoutEdgeSigns } from '../../parsers/ocr/choose-reading.ts';
 import { findColouredLines } from '../../parsers/ocr/coloured-lines.ts';
 import { mendComparisonSigns } from '../../parsers/ocr/comparison-signs.ts';
 import { countLetters, countOnes } from '../../parsers/ocr/count-letters.ts';
@@ -15,7 +15,7 @@ import { type PagePart, planReading } from '../../parsers/ocr/reading-plan.ts';
 import { chooseWords, dropDirt, findDoubtfulRegions } from '../../parsers/ocr/second-look.ts';
 import { mendSemicolons } from '../../parsers/ocr/semicolons.ts';
 import { dropShowThrough } from '../../parsers/ocr/show-through.ts';
-import type { PreparedPage } from './prepare-page.ts';
+import { DENOISED, type PreparedPage } from './prepare-page.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readSidewaysCells } from './sideways-cells.ts';
 
@@ -65,7 +65,8 @@ export async function readPrepared(recogniser: Recogniser, page: PreparedPage): 
   const pointed = putInLostMarks(parted, page.ink.patches, page.letterSize);
   const read = dropShowThrough(await readRaised(recogniser, page, pointed), page.gray);
   const coloured = await readColoured(recogniser, page, read);
-  const doubted = doubtNumbers(read, { ...page, patches: page.ink.patches });
+  const bare = withoutEdgeSigns(read, page.preparation.includes(DENOISED));
+  const doubted = doubtNumbers(bare, { ...page, patches: page.ink.patches });
   return { words: doubtContested([...doubted, ...coloured]), doubtful };
 }
 
