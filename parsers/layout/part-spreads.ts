@@ -56,7 +56,9 @@ export function partSpreads(pages: readonly PageLayout[]): PartedPages {
 function findGutter({ width, height, words, rulings }: PageLayout): number | null {
   if (width < WIDE * height) return null;
   const sure = words.filter(({ text, confidence }) => confidence === null || confidence >= SURE || text.length > 2);
-  const level = rulings.filter(({ kind }) => kind === 'horizontal');
+  // above or below all words runs the edge of a photographed sheet
+  const [top, bottom] = [Math.min(...sure.map(({ box }) => box[1])), Math.max(...sure.map(({ box }) => box[3]))];
+  const level = rulings.filter(({ kind, at }) => kind === 'horizontal' && at >= top && at <= bottom);
   const gutter = widestWhite(
     [...sure.map(({ box }) => [box[0], box[2]] as const), ...level.map(({ from, to }) => [from, to] as const)],
     MIDDLE.from * width,

@@ -53,6 +53,8 @@ export const CONFIDENCE_FACTORS = {
   impossibleMoney: 0.5,
   /** A figure that a scan gives, ten times or a tenth of its baseline, or a share in a row of another unit: a comma or digit was misread. */
   oddFigure: 0.8,
+  /** A scan left a word of the row doubtful: what is measured may be said in other words. */
+  unsureName: 0.9,
   /** What is measured still holds an amount that is reached or changes: two statements may have been taken for one. */
   amountInIndicator: 0.85,
   /** What is measured still holds a year, which may be the one that the amount is for. */

@@ -1,3 +1,4 @@
+import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import type { TableReading } from './table-reading.ts';
@@ -21,7 +22,20 @@ export function doubtScanned(draft: TargetDraft, reading: TableReading): readonl
   // "9,1" read as "9 %" in a row of "Bác sĩ"
   const unit = unitOfCell(reading.view, row);
   const isOddSign = draft.unit !== null && unit !== undefined && SHARES.has(draft.unit) && !SHARES.has(unit);
-  return isOddSign || isTimesBaseline(draft) ? ['oddFigure'] : [];
+  return [
+    ...(isOddSign || isTimesBaseline(draft) ? (['oddFigure'] as const) : []),
+    ...(isNameUnsure(row, reading) ? (['unsureName'] as const) : []),
+  ];
+}
+
+/** A word of a name with less confidence is read anyhow. */
+const SURE_WORD = 0.5;
+
+/** "Dieu tái tu tiập thông tìm": the row's own words, below a stroke or a stain. */
+function isNameUnsure(row: OutlineRow, { view }: TableReading): boolean {
+  const content = view.table.columns.findIndex(({ role }) => role === 'content');
+  const spans = row.anchors[content]?.spans ?? [];
+  return spans.some(({ confidence }) => confidence !== null && confidence < SURE_WORD);
 }
 
 /** "1090" beside a baseline of 106,2. */

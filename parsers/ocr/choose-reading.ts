@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { RecognisedWord } from './read-hocr.ts';
 
 /**
@@ -24,8 +25,26 @@ export function chooseReading(
       bestVotes = count;
     }
   }
-  const isDoubtful = isContested(best, readings) || isMiscounted(textOf(best), letters);
+  const isDoubtful =
+    isContested(best, readings) || isMiscounted(textOf(best), letters) || isOutspoken(textOf(best), readings);
   return isDoubtful ? best.map((word) => ({ ...word, isContested: true })) : best;
+}
+
+/** A reading this sure is not outvoted: "81" once and "61" twice may be either. */
+const SURE_OTHER = 0.85;
+
+/** Does a sure reading say other digits, as many of them? */
+function isOutspoken(text: string, readings: readonly (readonly RecognisedWord[])[]): boolean {
+  const digits = digitsOf(text);
+  return readings.some((words) => {
+    const others = digitsOf(textOf(words));
+    return others !== digits && others.length === digits.length && confidenceOf(words) >= SURE_OTHER;
+  });
+}
+
+/** The digits of a number; "" for what is none. */
+function digitsOf(text: string): string {
+  return COUNTABLE.test(text) ? text.replace(/\D/gu, '') : '';
 }
 
 /** Has the number other digits than the picture shows? */
@@ -38,6 +57,43 @@ function isMiscounted(text: string, letters: number | null): boolean {
 function isContested(chosen: readonly RecognisedWord[], readings: readonly (readonly RecognisedWord[])[]): boolean {
   const said = (words: readonly RecognisedWord[]): string => textOf(words).replaceAll(' ', '');
   return /\d/u.test(said(chosen)) && readings.filter((words) => said(words) === said(chosen)).length < 2;
+}
+
+const LONE_ONE = '1';
+
+/**
+ * "1", "lại" and "J" read where the picture has two ones side by side, which the engine reads badly: the number they make; null
+ * where the readings agree, or none of them has a one.
+ */
+export function readOnes(
+  readings: readonly (readonly RecognisedWord[])[],
+  onesInPicture: () => number,
+): readonly RecognisedWord[] | null {
+  const texts = readings.map(textOf);
+  const one = readings.find((words) => textOf(words) === LONE_ONE)?.[0];
+  if (!one || texts.some((text) => COUNTABLE.test(text) && text !== LONE_ONE)) return null;
+  const ones = onesInPicture();
+  return ones > 1 ? [{ ...one, text: LONE_ONE.repeat(ones), isContested: true }] : null;
+}
+
+// "405: | .465 | 608.. — signs beside a number that no cell has; "1." and "12." may be ordinals
+const SIGNS_AROUND = /^["'“”:;._~]*(?<number>\d[\d.,]*\d%?|\d%?)["'“”:;_~]*$/u;
+const POINTS_BEHIND = /(?<=\d{3})[.,]+$/u;
+const DASH_BEFORE = /^[-–—](?=\d)/u;
+
+/** The words, numbers that stand alone on their line without the dirt beside them; on a noisy page a dash is dirt too. */
+export function withoutEdgeSigns(words: readonly RecognisedWord[], isNoisy: boolean): RecognisedWord[] {
+  const lines = groupBy(words, ({ line }) => String(line));
+  return words.map((word) =>
+    lines.get(String(word.line))?.length === 1 ? { ...word, text: withoutSigns(word.text, isNoisy) } : word,
+  );
+}
+
+function withoutSigns(text: string, isNoisy: boolean): string {
+  const bare = isNoisy ? text.replace(DASH_BEFORE, '') : text;
+  const unpointed = bare.replace(/["'“”:;_~]+$/u, '').replace(POINTS_BEHIND, '');
+  const number = SIGNS_AROUND.exec(unpointed)?.groups?.number;
+  return number ?? text;
 }
 
 /** Such a number is no surer than this, whatever the engine says of it. */

@@ -10,6 +10,18 @@ const LOWEST_SIGN = 0.6;
 const ADVANCE = 0.75;
 const BETWEEN = 0.11;
 
+/** A "1" is narrower than this share of its height; every other digit is wider. */
+const NARROW = 0.52;
+
+/** How many ones stand side by side in the picture, and nothing else; 0 where anything is there that is none. */
+export function countOnes(picture: GrayRaster, threshold: number, letterSize: number): number {
+  const { patches } = findPatches(binarise(picture, threshold));
+  const letters = patches.filter(({ top, bottom }) => bottom - top >= letterSize * LOWEST_SIGN);
+  const isOne = ({ left, top, right, bottom }: PixelBox): boolean =>
+    bottom - top >= letterSize * LOWEST_DIGIT && right - left <= (bottom - top) * NARROW;
+  return letters.every(isOne) ? letters.length : 0;
+}
+
 /** How many digits and signs a short text shows in its picture; null where some are broken or stained. */
 export function countLetters(picture: GrayRaster, threshold: number, letterSize: number): number | null {
   const patches = findPatches(binarise(picture, threshold))

@@ -47,6 +47,7 @@ export function mendFormulas(tokens: readonly WordToken[]): Mend[] {
     if (label !== null) return [{ at, to: [copyCase(token.core, label)] }];
     if (isShouted(tokens, at)) return [{ at, to: [token.core.charAt(0) + token.core.slice(1).toLowerCase()] }];
     if (isOffice(tokens, at)) return [{ at, to: [OFFICE] }];
+    if (LIKE_REPORTED.test(token.source.text)) return [{ at, to: [token.core.replace(/.$/u, 'c')] }];
     return isNumberWord(tokens, at) ? [{ at, to: [NUMBER_WORD], isWhole: true }] : mendDate(tokens, at);
   });
 }
@@ -98,6 +99,9 @@ const KEPT_WORD = 'lưu';
 const OFFICE = 'VT';
 // VỊ | VĨ | V1
 const LIKE_OFFICE = /^V[IÍÌỊĨỈ1lJ]$/u;
+
+// (b/o); | b/e): "báo cáo" behind who receives the document
+const LIKE_REPORTED = /^\(?b\/[oeœ0O]\)[;.,]?$/u;
 
 /** "Lưu: VỊ, NN": the bar of the T taken for a mark. */
 function isOffice(tokens: readonly WordToken[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { readUnitName } from '../normalise/unit-of-measure.ts';
 import { lookOf } from './look-alike.ts';
 import type { Mend, WordToken } from './word-tokens.ts';
 
@@ -23,11 +24,16 @@ const IN_DATE: ReadonlyMap<string, string> = new Map([
   ['ngày', 'tháng'],
   ['tháng', 'năm'],
 ]);
-// O1 | l2 | 1O: two signs, one of them a letter like a digit
-const LIKE_DAY = /^(?:[OoQIl|]\d|\d[OoQIl|])$/u;
+// O1 | l2 | 1O | 0]: two signs, one of them like a digit
+const LIKE_DAY = /^(?:[OoQIl|\]]\d|\d[OoQIl|\]])$/u;
 
 // 0ó | 1.2ó0 | ó5: no word has this letter beside a digit
 const SIX_READ_AS_LETTER = /^(?:\d[\d.,]*ó|ó\d)[\d.,]*$/u;
+
+const LONE_SIX = 'ó';
+
+// 31//10/2025
+const DOUBLED_SLASH = /^\d{1,2}(?:\/\/\d{1,2}\/|\/\d{1,2}\/\/)\d{4}$/u;
 
 // 21/9/2022 | 05/10/2023
 const DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u;
@@ -48,13 +54,23 @@ export function mendNumbers(tokens: readonly WordToken[]): Mend[] {
       const quarter = findMeantQuarter(read);
       if (quarter) return [{ at, to: [[quarter, ...year].join('/')] }];
     }
-    if (before?.runsOn && IN_DATE.get(before.lower) === tokens[at + 1]?.lower && LIKE_DAY.test(token.core))
-      return [{ at, to: [token.core.replace(/[OoQ]/gu, '0').replace(/[Il|]/gu, '1')] }];
-    if (SIX_READ_AS_LETTER.test(token.core)) return [{ at, to: [token.core.replace('ó', '6')] }];
+    if (before && IN_DATE.get(before.lower) === tokens[at + 1]?.lower && LIKE_DAY.test(token.source.text))
+      return [{ at, to: [token.source.text.replace(/[OoQ]/gu, '0').replace(/[Il|\]]/gu, '1')], isWhole: true }];
+    if (SIX_READ_AS_LETTER.test(token.core) || isLoneSix(tokens, at))
+      return [{ at, to: [token.core.replace('ó', '6')] }];
+    if (DOUBLED_SLASH.test(token.core)) return [{ at, to: [token.core.replace('//', '/')] }];
     if (SPLIT_PERCENT.test(token.core + token.tail)) return [{ at, to: [token.core.replace('1009', '100')] }];
     const date = DATE.test(token.core) && !isPossibleDate(token.core) ? findMeantDate(token.core, dates) : null;
     return date ? [{ at, to: [date] }] : [];
   });
+}
+
+/** "trẻ ó tuổi", "tháng ó": no plan has this word by itself, and here a number is wanted. */
+function isLoneSix(tokens: readonly WordToken[], at: number): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token?.core !== LONE_SIX || token.lead !== '') return false;
+  if (before?.runsOn && (IN_DATE.has(before.lower) || BEFORE_NUMBER.has(before.lower))) return true;
+  return token.runsOn && next !== undefined && readUnitName(next.lower)?.isKnown === true;
 }
 
 // H1 | HI | IH | 11 | 1V: letters of strokes alone

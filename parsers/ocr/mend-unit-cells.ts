@@ -1,5 +1,6 @@
 import type { PageLayout } from '../../schemas/model/page-layout.ts';
 import { readUnitName } from '../normalise/unit-of-measure.ts';
+import { isLike } from '../vietnamese/likeness.ts';
 import { uprightsAround } from './between-uprights.ts';
 import { copyCase } from './copy-case.ts';
 import { markSlipsOf } from './pair-vocabulary.ts';
@@ -35,6 +36,25 @@ export function mendUnitCells(pages: readonly PageLayout[], tokens: readonly Wor
       );
       return likely.length === 1 ? likely : [];
     });
+  });
+}
+
+// (liều) | (liền), — one word in brackets
+const BRACKETED = /^\((?<word>\p{Ll}{2,})\)[.,:;]?$/u;
+
+/** Units in brackets in the cells of tables, as heads have them: "(liền)" and "(iều)" where another cell has "(liều)". */
+export function mendUnitBrackets(pages: readonly PageLayout[], tokens: readonly WordToken[]): Mend[] {
+  const bracketed = tokens.flatMap((token, at) => {
+    const word = BRACKETED.exec(token.source.text)?.groups?.word;
+    const isInCell = word !== undefined && uprightsAround(pages[token.page]?.rulings ?? [], token.source.box) !== null;
+    return isInCell ? [{ at, word }] : [];
+  });
+  const units = [...new Set(bracketed.map(({ word }) => word).filter(isUnit))];
+  return bracketed.flatMap(({ at, word }): Mend[] => {
+    if (units.length === 0 || isUnit(word)) return [];
+    const likely = units.filter((unit) => isLike(word, unit, 1 - 1 / Math.max(word.length, unit.length)));
+    const [only] = likely;
+    return only !== undefined && likely.length === 1 ? [{ at, to: [only] }] : [];
   });
 }
 

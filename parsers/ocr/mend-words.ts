@@ -12,7 +12,7 @@ import { mendPoints } from './mend-points.ts';
 import { mendReferences } from './mend-references.ts';
 import { mendSigns } from './mend-signs.ts';
 import { mendSpelling } from './mend-spelling.ts';
-import { mendUnitCells } from './mend-unit-cells.ts';
+import { mendUnitBrackets, mendUnitCells } from './mend-unit-cells.ts';
 import { type Mend, tokensOf, type WordToken } from './word-tokens.ts';
 
 export interface MendedPages {
@@ -34,6 +34,7 @@ export function mendWords(pages: readonly PageLayout[]): MendedPages {
     ...mendFormulas(tokens),
     ...mendMultipliers(tokens),
     ...mendUnitCells(pages, tokens),
+    ...mendUnitBrackets(pages, tokens),
     ...mendSpelling(tokens),
   ]);
   const paired = applyMends(spelt.pages, mendPairs);

@@ -16,6 +16,19 @@ const LETTERS_ONLY = /^\p{L}+$/u;
 const INNER_SIGN = /(?<=^\d{1,2}\.|\p{L}[,;:])(?=\p{L})/u;
 // 03nhà | 24kỳ
 const COUNTED = /^(?<number>\d{1,3})(?<word>\p{Ll}{2,})$/u;
+// Đợt1 | tháng12: a word that numbers what follows
+const NUMBERED = /^(?<word>\p{L}{3,})(?<number>\d{1,2})$/u;
+const NUMBERED_WORDS: ReadonlySet<string> = new Set([
+  'đợt',
+  'tháng',
+  'quý',
+  'tuần',
+  'lớp',
+  'mục',
+  'biểu',
+  'điều',
+  'khoản',
+]);
 // III2021
 const QUARTER_OF_YEAR = /^(?<quarter>I{1,3}|IV)(?<year>20\d{2})$/u;
 
@@ -47,6 +60,9 @@ function isAbbreviation(piece: string): boolean {
 function splitPiece(piece: string, counts: ReadonlyMap<string, number>): string[] | null {
   const sign = SIGNS_BEHIND.exec(piece)?.[0] ?? '';
   const word = piece.slice(0, piece.length - sign.length);
+  const numbered = NUMBERED.exec(word)?.groups;
+  if (numbered?.word !== undefined && numbered.number !== undefined)
+    return NUMBERED_WORDS.has(numbered.word.toLowerCase()) ? [numbered.word, numbered.number + sign] : null;
   const counted = COUNTED.exec(word)?.groups;
   if (counted?.number !== undefined && counted.word !== undefined)
     return isCountedNoun(counted.word) ? [counted.number, counted.word + sign] : null;

@@ -184,6 +184,9 @@ const PLACEHOLDER = /^[.…\-–—]+$/u;
 const SCRAP = /^[^\p{L}\p{N}]*[\p{L}\p{N}]{1,2}[^\p{L}\p{N}]*$/u;
 // 3+2. | 3| | ¿7
 const ODD_NUMBER = /^(?=.*\d).*[+|¿?<>{}[\]\\]/u;
+// /29909799503NGAN: digits of no number, beside letters
+const JUMBLE = /\d{5,}\p{L}{2,}|\p{L}{2,}\d{5,}|^\W*\d{8,}\W*$/u;
+const SURE_JUMBLE = 0.4;
 const EDGE_SIGNS = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
 // (Ph). | (b) | c) | II. | III- | 4.
@@ -243,6 +246,7 @@ function isMarkOfOther({ box, text }: RecognisedWord, words: readonly Recognised
 export function isDirt({ text, confidence }: RecognisedWord): boolean {
   if (LABEL.test(text)) return confidence < SURE_LABEL;
   if (!LETTER_OR_DIGIT.test(text)) return confidence < (PLACEHOLDER.test(text) ? SURE_PLACEHOLDER : SURE_SIGNS);
+  if (JUMBLE.test(text)) return confidence < SURE_JUMBLE;
   if (ODD_NUMBER.test(text)) return confidence < SURE_ODD_NUMBER;
   if (!SCRAP.test(text)) return false;
   const core = text.replace(EDGE_SIGNS, '');

@@ -180,20 +180,29 @@ function readLetterheadLine(builder: HeadBuilder, block: ParagraphBlock): boolea
     builder.reference = reference;
     builder.sawLetterhead = true;
     builder.origins.reference = originOf(block, block.page);
+    takeDateLine(builder, block, restBehind(text, reference.symbol));
     return true;
   }
-  const date = builder.hasDateLine ? null : readDateLine(text);
-  if (date) {
-    builder.hasDateLine = true;
-    builder.dateIsBlank = date.isBlank;
-    builder.sawLetterhead = true;
-    builder.place = date.place;
-    builder.issuedOn = date.iso;
-    builder.origins.issued_on = originOf(block, block.page);
-    if (date.place !== null) builder.origins.place = originOf(block, block.page);
-    return true;
-  }
-  return false;
+  return takeDateLine(builder, block, text);
+}
+
+/** "Số: 155/KH-UBND Ô Môn, ngày 22 tháng 8 năm 2022": both columns of the letterhead on one line. */
+function restBehind(text: string, symbol: string | null): string {
+  const at = symbol === null ? -1 : text.indexOf(symbol);
+  return at < 0 ? '' : text.slice(at + (symbol?.length ?? 0)).trim();
+}
+
+function takeDateLine(builder: HeadBuilder, block: ParagraphBlock, text: string): boolean {
+  const date = builder.hasDateLine || text === '' ? null : readDateLine(text);
+  if (!date) return false;
+  builder.hasDateLine = true;
+  builder.dateIsBlank = date.isBlank;
+  builder.sawLetterhead = true;
+  builder.place = date.place;
+  builder.issuedOn = date.iso;
+  builder.origins.issued_on = originOf(block, block.page);
+  if (date.place !== null) builder.origins.place = originOf(block, block.page);
+  return true;
 }
 
 function openSubject(builder: HeadBuilder, block: ParagraphBlock): void {

@@ -199,7 +199,12 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
   const dots = decoded.dots.map(place).map((dot) => (bend ? unbendBox(dot, bend) : dot));
   // Taking the noise out takes what is left of broken rulings with it.
   const specked = decoded.isNoisy ? paintBoxes(ruled, dots) : ruled;
-  const dotted = cutAtBlanks(specked, findDottedLines(dots, solid, letterSize), solid, search);
+  const dotted = cutAtBlanks(
+    specked,
+    findDots({ dots, solid, isNoisy: decoded.isNoisy }, specked, search),
+    solid,
+    search,
+  );
   const lines = completeLines(specked, [...solid, ...dotted], search);
   const unruled = lines.length > 0 ? eraseLines(ruled, lines, search.threshold) : ruled;
   const cleaned = eraseSpecks(unruled, letterSize, threshold);
@@ -225,6 +230,22 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
     lost: lostBox(decoded, place),
     skew,
   };
+}
+
+interface SeenDots {
+  readonly dots: readonly PixelBox[];
+  readonly solid: readonly RulingLine[];
+  readonly isNoisy: boolean;
+}
+
+/** Rulings of dots and dashes; where there are some, the paler ones beside them too, which have lost half of their ink. */
+function findDots({ dots, solid, isNoisy }: SeenDots, raster: GrayRaster, search: RulingSearch): RulingLine[] {
+  const dark = findDottedLines(dots, solid, search.letterSize);
+  if (dark.length === 0 || isNoisy) return dark;
+  const { patches } = findPatches(binarise(raster, search.threshold));
+  const pale = patches.filter((patch) => isDotLike(patch, search.letterSize));
+  const all = findDottedLines(pale, solid, search.letterSize);
+  return all.length > dark.length ? all : dark;
 }
 
 function lostBox({ light: { gray }, lostShare }: DecodedPage, place: (box: PixelBox) => PixelBox): PixelBox | null {
@@ -277,6 +298,9 @@ export const CUT_OFF = 'picture cut off';
 /** Dirt on the scanner's glass had drawn lines over a page whose preparation says so. */
 const STREAKED = 'streaks removed';
 
+/** Specks were taken out of a page whose preparation says so, and some may be left. */
+export const DENOISED = 'noise removed';
+
 /** A page whose preparation says so was flattened. */
 export const FLATTENED = 'flattened';
 
@@ -303,7 +327,7 @@ function notesOf(
   if (light.evened) notes.push('light evened');
   if (light.isFaded) notes.push('show-through removed');
   if (light.stretched) notes.push('contrast raised');
-  if (isNoisy) notes.push('noise removed');
+  if (isNoisy) notes.push(DENOISED);
   if (turn !== 0) notes.push(`turned ${turn}`);
   if (skew !== 0) notes.push(skewNote(skew));
   return notes;

@@ -1,8 +1,8 @@
 import { enlargeSharply, resizeGray } from '../../parsers/image/decode-picture.ts';
-import { chooseReading, doubtContested } from '../../parsers/ocr/choose-reading.ts';
+import { chooseReading, doubtContested, readOnes, withoutEdgeSigns } from '../../parsers/ocr/choose-reading.ts';
 import { findColouredLines } from '../../parsers/ocr/coloured-lines.ts';
 import { mendComparisonSigns } from '../../parsers/ocr/comparison-signs.ts';
-import { countLetters } from '../../parsers/ocr/count-letters.ts';
+import { countLetters, countOnes } from '../../parsers/ocr/count-letters.ts';
 import { mendStems, readStems } from '../../parsers/ocr/count-stems.ts';
 import { doubtNumbers } from '../../parsers/ocr/doubt-numbers.ts';
 import { isolateLines } from '../../parsers/ocr/isolate-lines.ts';
@@ -15,7 +15,7 @@ import { type PagePart, planReading } from '../../parsers/ocr/reading-plan.ts';
 import { chooseWords, dropDirt, findDoubtfulRegions } from '../../parsers/ocr/second-look.ts';
 import { mendSemicolons } from '../../parsers/ocr/semicolons.ts';
 import { dropShowThrough } from '../../parsers/ocr/show-through.ts';
-import type { PreparedPage } from './prepare-page.ts';
+import { DENOISED, type PreparedPage } from './prepare-page.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readSidewaysCells } from './sideways-cells.ts';
 
@@ -65,7 +65,8 @@ export async function readPrepared(recogniser: Recogniser, page: PreparedPage): 
   const pointed = putInLostMarks(parted, page.ink.patches, page.letterSize);
   const read = dropShowThrough(await readRaised(recogniser, page, pointed), page.gray);
   const coloured = await readColoured(recogniser, page, read);
-  const doubted = doubtNumbers(read, { ...page, patches: page.ink.patches });
+  const bare = withoutEdgeSigns(read, page.preparation.includes(DENOISED));
+  const doubted = doubtNumbers(bare, { ...page, patches: page.ink.patches });
   return { words: doubtContested([...doubted, ...coloured]), doubtful };
 }
 
@@ -95,7 +96,9 @@ async function readShort(
     words.map((word) => shrinkWord(word, factor));
   return parts.map(({ picture }, i) => {
     const readings = [asIs[i] ?? [], shrink(fromSharp[i]), shrink(fromLarge[i])];
-    const chosen = chooseReading(readings, () => countLetters(picture, page.threshold, page.letterSize));
+    const chosen =
+      readOnes(readings, () => countOnes(picture, page.threshold, page.letterSize)) ??
+      chooseReading(readings, () => countLetters(picture, page.threshold, page.letterSize));
     const [word, ...more] = chosen;
     const roman = word && more.length === 0 ? readStems(word.text, picture, page.threshold) : null;
     return word && more.length === 0 ? [{ ...word, text: roman ?? word.text, isLone: true }] : chosen;

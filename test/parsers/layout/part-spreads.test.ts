@@ -54,6 +54,11 @@ describe('a picture of two pages side by side', () => {
     ]);
   });
 
+  it('may be photographed with the edge of its sheet', () => {
+    const edge = level(830, 100, 1000);
+    expect(partSpreads([bookOf(paragraph(LONG, 120), paragraph(OTHER, 100), [edge])]).pages).toHaveLength(2);
+  });
+
   it('may hold a table on both', () => {
     const rows = [100, 130, 160];
     const words = rows.flatMap((top, at) => [

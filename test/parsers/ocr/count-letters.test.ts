@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLetters } from '../../../parsers/ocr/count-letters.ts';
+import { countLetters, countOnes } from '../../../parsers/ocr/count-letters.ts';
 import { Canvas } from './draw.ts';
 
 const LETTER = 12;
@@ -23,5 +23,17 @@ describe('the digits that a picture shows', () => {
     [null, 'none', new Canvas(100, 60).paint(34, 35, 37, 38)],
   ] as const)('are %s: %s', (count, _name, page) => {
     expect(countLetters(page, 128, LETTER)).toBe(count);
+  });
+});
+
+describe('the ones that a picture shows', () => {
+  const stroke = (page: Canvas, left: number): Canvas => page.paint(left, 20, left + 6, 38);
+
+  it.each([
+    [2, 'two strokes', stroke(stroke(new Canvas(100, 60), 20), 32)],
+    [0, 'a stroke beside a wider digit', digit(stroke(new Canvas(100, 60), 20), 32)],
+    [0, 'a stroke beside a lower letter', stroke(new Canvas(100, 60), 20).paint(32, 28, 38, 38)],
+  ] as const)('are %d: %s', (count, _name, page) => {
+    expect(countOnes(page, 128, LETTER)).toBe(count);
   });
 });

@@ -58,6 +58,11 @@ describe('words are mended', () => {
     ['Kế hoạch số 12/KH-TTVT ngày', 'Kế hoạch số 12/KH-TTYT ngày'],
     ['Sở Nội vụ có Công văn số 49/5NV-VP', 'Sở Nội vụ có Công văn số 49/SNV-VP'],
     ['đạt 12,5 t đồng', 'đạt 12,5 tỷ đồng'],
+    ['100% trẻ ó tuổi vào lớp 1', '100% trẻ 6 tuổi vào lớp 1'],
+    ['ngày 05 tháng 0] năm 2024', 'ngày 05 tháng 01 năm 2024'],
+    ['trước ngày 31//10/2025', 'trước ngày 31/10/2025'],
+    ['tiêm phòng Đợt1 và đợt2', 'tiêm phòng Đợt 1 và đợt 2'],
+    ['- UBND tỉnh (b/o);', '- UBND tỉnh (b/c);'],
     ['đạt 13 tý đồng và 18 triêu đồng', 'đạt 13 tỷ đồng và 18 triệu đồng'],
     ['giao 3 tổ đồng quản lý', 'giao 3 tổ đồng quản lý'],
     ['TỈNH KON TUM tại Kon Tum', 'TỈNH KON TUM tại Kon Tum'],
@@ -219,6 +224,15 @@ describe('words are mended', () => {
     expect(inColumn('công', 'Hộ', 'tài chính', 'III', 'Người', 'giao thông', 'nông thôn')).toBe(
       'công Hộ tài chính III Người giao thông nông thôn',
     );
+  });
+
+  it('in units in brackets, where another cell has the same', () => {
+    const inCells = (...lines: readonly string[]): string => mendInRulings(lines, true);
+    expect(inCells('Dại (liều)', 'Lở mồm long móng (liền)', 'Dịch tả (iều)')).toBe(
+      'Dại (liều) Lở mồm long móng (liều) Dịch tả (liều)',
+    );
+    expect(inCells('Diện tích (ha)', 'Người (nam)', 'Kỳ (năm)')).toBe('Diện tích (ha) Người (nam) Kỳ (năm)');
+    expect(mend('Dại (liều)', 'Lở mồm long móng (liền)')).toBe('Dại (liều) Lở mồm long móng (liền)');
   });
 
   it('in decimals that lost the tail of their comma, where others of the page have it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseReading, doubtContested } from '../../../parsers/ocr/choose-reading.ts';
+import { chooseReading, doubtContested, readOnes, withoutEdgeSigns } from '../../../parsers/ocr/choose-reading.ts';
 import type { RecognisedWord } from '../../../parsers/ocr/read-hocr.ts';
 import { chooseWords, dropDirt, findDoubtfulRegions, isDirt } from '../../../parsers/ocr/second-look.ts';
 import { letterLines, word } from './draw.ts';
@@ -19,6 +19,8 @@ describe('dirt', () => {
     ['¿7', 0.6],
     ['ặ', 0.2],
     ['—', 0.3],
+    ['/29909799503NGAN', 0.1],
+    ['2998939508', 0.2],
   ] as const)('%s at %d', (text, confidence) => {
     expect(isDirt(say(text, confidence))).toBe(true);
   });
@@ -38,6 +40,50 @@ describe('dirt', () => {
     ['(Ph).', 0.4],
   ] as const)('is not %s at %d', (text, confidence) => {
     expect(isDirt(say(text, confidence))).toBe(false);
+  });
+});
+
+describe('ones side by side', () => {
+  const read = (texts: readonly string[], ones: number): string | null => {
+    const readings = texts.map((text) => [say(text, 0.6)]);
+    return readOnes(readings, () => ones)?.[0]?.text ?? null;
+  };
+
+  it.each([
+    [['1', 'lại', 'J'], 2, '11'],
+    [['1', '1', '1'], 2, '11'],
+    [['1', '1', '1'], 1, null],
+    [['1', '11', '1'], 2, null],
+    [['II', 'H', 'II'], 2, null],
+  ] as const)('%j with %d in the picture are %s', (texts, ones, number) => {
+    expect(read(texts, ones)).toBe(number);
+  });
+});
+
+describe('a number alone in its cell', () => {
+  it.each([
+    ['"405:', false, '405'],
+    ['.465', false, '465'],
+    ['608..', false, '608'],
+    ['-180', true, '180'],
+    ['-180', false, '-180'],
+    ['1.', true, '1.'],
+    ['12.', false, '12.'],
+    ['1.145', false, '1.145'],
+    ['98,5%', false, '98,5%'],
+    ['x', true, 'x'],
+    ['-', true, '-'],
+    ['9/12', true, '9/12'],
+  ] as const)('%s (noise: %s) is %s', (read, isNoisy, number) => {
+    expect(withoutEdgeSigns([say(read, 0.9)], isNoisy).map(({ text }) => text)).toEqual([number]);
+  });
+
+  it('is doubted where a sure reading says other digits', () => {
+    const read = (...readings: readonly (readonly [string, number])[]): number =>
+      doubtContested(chooseReading(readings.map(([text, sure]) => [say(text, sure)])))[0]?.confidence ?? 0;
+    expect(read(['81', 0.94], ['61', 0.92], ['61', 0.92])).toBe(0.7);
+    expect(read(['88', 0.96], ['88', 0.96], ['68', 0.6])).toBe(0.96);
+    expect(read(['93,5', 0.96], ['93,5', 0.96], ['935', 0.9])).toBe(0.96);
   });
 });
 
@@ -116,10 +162,20 @@ describe('readings of a number', () => {
       [
         ['62', 0.9],
         ['62', 0.95],
-        ['52', 0.9],
+        ['52', 0.6],
       ],
       null,
       ['62', 0.9],
+    ],
+    [
+      'two agree, and a sure one does not',
+      [
+        ['62', 0.9],
+        ['62', 0.95],
+        ['52', 0.9],
+      ],
+      null,
+      ['62', 0.7],
     ],
     [
       'two agree on too few digits',

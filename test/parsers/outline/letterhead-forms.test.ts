@@ -307,6 +307,13 @@ describe('letterhead', () => {
     expect([head.symbol, head.place, head.issuedOn]).toEqual(['KH-UBND', 'Triệu Sơn', null]);
   });
 
+  it('reads the day behind the number, where both columns were read as one line', () => {
+    const { head } = outlineOfText(
+      'UBND QUẬN Ô MÔN\n\nSố: 155/KH-UBND Ô Môn, ngày 22 tháng 8 năm 2022\n\nKẾ HOẠCH\nPhổ cập giáo dục\n\nI. MỤC TIÊU\n\nPhát triển.',
+    );
+    expect([head.reference, head.place, head.issuedOn]).toEqual(['155/KH-UBND', 'Ô Môn', '2022-08-22']);
+  });
+
   it('takes the name of who wrote a news item, last of all, for no kind of document', () => {
     const { head, sections } = outlineOfText(
       'Đại hội xã Lộc Thủy kết thúc\n\nA A\n\nĐại hội bầu 15 đồng chí vào Ban Chấp hành.\n\nPHƯƠNG LAN\n',
