@@ -1,7 +1,7 @@
 import type { Statement } from './read-statements.ts';
 import { stripOpenings } from './strip-openings.ts';
+import { isTelling, trimSigns } from './telling-words.ts';
 import { withoutActor } from './without-actor.ts';
-import { isTelling, trimSigns } from './word-clause.ts';
 
 /** What an amount is of is told in no more. Characters. */
 const LONGEST_CLAUSE = 160;

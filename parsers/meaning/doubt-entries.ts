@@ -4,7 +4,7 @@ import { doubtScanned } from './doubt-scanned.ts';
 import { kindOfHeading } from './section-context.ts';
 import { columnPeriod, type TableReading } from './table-reading.ts';
 import type { TargetDraft } from './target-draft.ts';
-import { isTelling } from './word-clause.ts';
+import { isTelling } from './telling-words.ts';
 
 /** A column of goals that states more of its entries in words may be no column of goals. Share of its entries. */
 const MOST_IN_WORDS = 0.5;

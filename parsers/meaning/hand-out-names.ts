@@ -1,7 +1,7 @@
 import { phraseTable } from '../normalise/phrase-table.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { SIBLING_NAMES } from '../vocabulary/sibling-names.ts';
-import { measureHeadOf } from './word-clause.ts';
+import { measureHeadOf } from './telling-words.ts';
 
 const SIBLINGS = phraseTable(SIBLING_NAMES.map((names, row) => [row, names] as const));
 /** Between two names of a list. */

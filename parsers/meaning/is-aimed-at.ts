@@ -6,7 +6,7 @@ import { AIM_WORDS, GIVING_WORK, TOLD_GOALS } from '../vocabulary/goal-words.ts'
 import { firstWordAt, MAKING, opensWithAction, type Surroundings, says } from './around-statement.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import type { Statement } from './read-statements.ts';
-import { measureHeadOf } from './word-clause.ts';
+import { measureHeadOf } from './telling-words.ts';
 
 const AIMS = phraseTable<boolean>([
   [true, AIM_WORDS],

@@ -62,8 +62,8 @@ import { isLinked, opensWithVerb } from './opens-with-verb.ts';
 import { countsPlan } from './part-of-plan.ts';
 import type { Statement } from './read-statements.ts';
 import { isInBracket } from './share-in-bracket.ts';
+import { isTelling, measureHeadOf } from './telling-words.ts';
 import { comparesWithBefore, isDefined, tellsPastOrLack, tellsWhatIsDone } from './tells-results.ts';
-import { isTelling, measureHeadOf } from './word-clause.ts';
 
 /** Where a statement stands: below which kind of heading, or in which kind of cell. */
 export type StatementPlace = 'goal' | 'task' | 'product' | 'fact' | 'aside' | null;

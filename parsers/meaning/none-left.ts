@@ -7,7 +7,7 @@ import { NONE_AIMED } from '../vocabulary/goal-words.ts';
 import { dropTimes } from './drop-times.ts';
 import type { Statement, StatementOptions } from './read-statements.ts';
 import { readOpeningPeriod } from './statement-time.ts';
-import { isTelling, trimSigns } from './word-clause.ts';
+import { isTelling, trimSigns } from './telling-words.ts';
 
 // Không có tàu cá vi phạm vùng biển nước ngoài. | …; duy trì không có hộ nghèo | Đến năm 2030, không còn hộ nghèo
 const NONE = new RegExp(

@@ -17,7 +17,7 @@ import type { SectionContext } from './section-context.ts';
 import { spellUnits } from './spell-units.ts';
 import { draftAmount, type EntryFrame, type PlanContext, type TargetDraft } from './target-draft.ts';
 import { figuresOfLabel } from './tell-apart.ts';
-import { isTelling, trimSigns } from './word-clause.ts';
+import { isTelling, trimSigns } from './telling-words.ts';
 
 /** The amounts to be reached that one section of running text states. */
 export function readProseTargets(section: OutlineSection, plan: PlanContext): readonly TargetDraft[] {

@@ -22,7 +22,8 @@ import {
   readStatementTime,
   type StatementTime,
 } from './statement-time.ts';
-import { isLateTail, isTelling, measureHeadOf } from './word-clause.ts';
+import { isTelling, measureHeadOf } from './telling-words.ts';
+import { isLateTail } from './word-clause.ts';
 import { findYearsInTurn } from './years-in-turn.ts';
 
 /** One amount that a text states of one thing, before it is known whether anyone is to reach it. */

@@ -7,7 +7,7 @@ import { isCriterionHeader, isPartHeader, isPlaceHeader } from '../outline/heade
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { ASIDE_STARTS } from '../vocabulary/row-words.ts';
 import { opensWithWork } from './opens-with-work.ts';
-import { isTelling, measureHeadOf, trimSigns } from './word-clause.ts';
+import { isTelling, measureHeadOf, trimSigns } from './telling-words.ts';
 
 /** A table with what every row needs to know of the others. */
 export interface TableView {
@@ -277,4 +277,9 @@ export function wholeOfPart(columns: OutlineTable['columns'], column: number): n
 function isPartColumn(columns: OutlineTable['columns'], column: number): boolean {
   const header = columns[column]?.header ?? [];
   return header.length > 1 && isPartHeader(header[0] ?? '');
+}
+
+/** All that the head says of a column, from the top. */
+export function headerOf({ table }: TableView, column: number): string {
+  return table.columns[column]?.header.join(' ') ?? '';
 }

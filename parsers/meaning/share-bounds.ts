@@ -1,5 +1,5 @@
 import { lacksSubject, type Part } from './share-heads.ts';
-import { firstWordOf } from './word-clause.ts';
+import { firstWordOf } from './telling-words.ts';
 
 /** The bound that is said of the first amount of a list and holds for those that name none of their own. */
 export function shareBounds(sentence: string, parts: readonly Part[]): void {

@@ -10,7 +10,8 @@ import { alignName } from './align-name.ts';
 import { opensWithChange, opensWithWork } from './opens-with-work.ts';
 import { inPartOfYear, isEndOfYear } from './share-times.ts';
 import type { Clause } from './split-clauses.ts';
-import { type ClauseWords, firstWordOf, isTelling, measureHeadOf, trimSigns } from './word-clause.ts';
+import { firstWordOf, isTelling, measureHeadOf, trimSigns } from './telling-words.ts';
+import type { ClauseWords } from './word-clause.ts';
 
 /** A clause on its way to whole words. */
 export interface Part {

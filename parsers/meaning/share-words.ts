@@ -4,15 +4,16 @@ import type { Quantity } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { JOINED_PLACES } from '../vocabulary/statement-openings.ts';
 import { KEEPING_VERBS } from '../vocabulary/upkeep-verbs.ts';
-import { isWorkAlone } from './opens-with-verb.ts';
 import { areGathered } from './people-gathered.ts';
 import { shareBounds } from './share-bounds.ts';
-import { isFiller, joinWords, lacksSubject, opensMeasure, type Part, shareHeads } from './share-heads.ts';
+import { isFiller, joinWords, lacksSubject, type Part, shareHeads } from './share-heads.ts';
 import { shareNamesBelow } from './share-names.ts';
 import { sharePlaces } from './share-places.ts';
+import { shareThings } from './share-things.ts';
 import type { Clause } from './split-clauses.ts';
+import { firstWordOf, isTelling } from './telling-words.ts';
 import { shareFields, shareWhom } from './whom-before.ts';
-import { asksForObject, countsNoun, firstWordOf, isTelling, isVerbAlone, RATE, wordClause } from './word-clause.ts';
+import { asksForObject, countsNoun, isVerbAlone, RATE, wordClause } from './word-clause.ts';
 
 /** A clause whose words are whole: what it left out because the neighbouring clause says it has been filled in. */
 export interface WordedClause {
@@ -204,63 +205,6 @@ function carryTail(parts: readonly Part[]): void {
   if (tail === '' || !isBare || part.isCompleted || tokenize(part.thing).length > SHORT_SUBJECT) return;
   part.thing = joinWords(part.thing, tail);
   part.isCompleted = true;
-}
-
-/** "đến năm 2025 đạt 60 % và đến năm 2030 đạt 75 % các cơ quan": the last one alone names the thing. */
-function shareThings(parts: readonly Part[]): void {
-  for (let index = parts.length - 2; index >= 0; index--) {
-    const [part, next] = [parts[index], parts[index + 1]];
-    if (part && next && areDoneTo(part, next)) {
-      part.thing = next.thing;
-      part.isCompleted = true;
-    }
-    if (!part || !next || next.clause.isApart || next.thing === '' || next.before !== '') continue;
-    if (shareWhole(parts, index + 1)) continue;
-    if (part.before !== '' || part.thing !== '' || part.words.head !== '' || !areOfOneUnit(part, next)) continue;
-    part.thing = next.thing;
-    part.isCompleted = true;
-  }
-}
-
-/** "làm mới 18 km và tu sửa 46 km đường băng cản lửa": what two verbs act on stands behind the second alone. */
-function areDoneTo(part: Part, next: Part): boolean {
-  const isMeasure = part.clause.quantities[0].unitKind === 'measure' && areOfOneUnit(part, next);
-  const isOpen = part.thing === '' && next.thing !== '' && !next.clause.isApart;
-  return isMeasure && isOpen && !opensMeasure(part.before) && isWorkAlone(next.before);
-}
-
-// … đạt 100 % | tổng kế hoạch vốn được giao
-const OF_A_TOTAL = /^tổng\s(?!số)/iu;
-// Số người luyện tập đạt 28 % và năm 2020 đạt 33 % | dân số | số hộ gia đình
-const OF_ALL = /^(?:dân số|tổng số|số (?:dân|hộ|người|trường|xã|thôn|doanh nghiệp|cơ sở))(?!\p{L})/iu;
-
-/** "đến 31/3 giải ngân đạt 25 %, đến 30/6 đạt 60 % và đến 31/12 đạt 100 % tổng kế hoạch vốn": one thing said first, of a whole said last. */
-function shareWhole(parts: readonly Part[], last: number): boolean {
-  const end = parts[last];
-  if (end?.clause.quantities[0].unitKind !== 'share') return false;
-  const first = parts.slice(0, last).findLastIndex(({ before }) => before !== '');
-  const isOfAll = end.clause.quantities[0].isGoal && OF_ALL.test(end.thing) && opensMeasure(parts[first]?.before ?? '');
-  if (!isOfAll && !OF_A_TOTAL.test(end.thing)) return false;
-  const list = parts.slice(first, last + 1);
-  const isOne = list.every(
-    (part, at) =>
-      areOfOneUnit(part, end) &&
-      part.clause.quantities[0].change === null &&
-      (at === 0 || !part.clause.isApart) &&
-      (part === end || part.thing === ''),
-  );
-  const head = parts[first];
-  if (!head || !isOne) return false;
-  const whole = `trong ${end.thing}`;
-  for (const part of list) {
-    part.isCompleted ||= part !== head;
-    [part.before, part.thing] = [head.before, whole];
-  }
-  return true;
-}
-
-function areOfOneUnit(part: Part, next: Part): boolean {
-  return part.clause.quantities[0].unit === next.clause.quantities[0].unit;
 }
 
 /** "08 xã đạt chuẩn nông thôn mới, lũy kế 33 xã": what is counted again has been described before. */

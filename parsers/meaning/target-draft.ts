@@ -18,7 +18,7 @@ import { opensWithChange, opensWithWork } from './opens-with-work.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import type { Statement } from './read-statements.ts';
 import type { SectionContext } from './section-context.ts';
-import { isTelling } from './word-clause.ts';
+import { isTelling } from './telling-words.ts';
 
 /** A target before it has its id. */
 export type TargetDraft = Omit<TargetRecord, 'target_id'>;

@@ -7,7 +7,7 @@ import { subjectOf, type TableView } from './row-words.ts';
 import { opensMeasure } from './share-heads.ts';
 import { stripOpenings } from './strip-openings.ts';
 import type { TargetDraft } from './target-draft.ts';
-import { measureHeadOf } from './word-clause.ts';
+import { measureHeadOf } from './telling-words.ts';
 
 // - Đường ngõ, xóm: 580 km. | Nâng tỷ lệ cứng hóa lên 55,7 %
 const LABEL = /^[\s\-–+•]*(?<label>\p{Lu}[^:;.\d]{2,80}):\s/u;

@@ -1,5 +1,5 @@
 import { joinWords, opensMeasure, type Part } from './share-heads.ts';
-import { measureHeadOf } from './word-clause.ts';
+import { measureHeadOf } from './telling-words.ts';
 
 // Đối với trẻ em dưới 5 tuổi, tỷ lệ suy dinh dưỡng …
 const WHOM = /^[\s\-–+•]*đối với\s(?<told>[^:;.]{3,200})$/iu;

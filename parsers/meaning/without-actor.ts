@@ -2,10 +2,10 @@ import { phrasesOf } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { MAKING_VERBS } from '../vocabulary/amount-words.ts';
+import { ASKING_VERBS } from '../vocabulary/asking-verbs.ts';
 import { CHANGE_VERBS } from '../vocabulary/comparators.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import { GOAL_OPENINGS } from '../vocabulary/statement-openings.ts';
-import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
 
 const DEEDS = phrasesOf([...CHANGE_VERBS.flatMap((row) => row.forms), ...ACTION_VERBS]);
 const MAKING = phrasesOf(MAKING_VERBS);

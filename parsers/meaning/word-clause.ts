@@ -1,14 +1,11 @@
 import { findPeriods } from '../normalise/period.ts';
 import { phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
-import { findScopes } from '../normalise/scope.ts';
 import { findSlashedPeriod } from '../normalise/slashed-period.ts';
 import type { Quantity } from '../normalise/stated-quantity.ts';
-import { isAbbreviation, tokenAt, tokenize } from '../normalise/tokens.ts';
-import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
-import { singleSpaced } from '../vietnamese/single-spaced.ts';
+import { tokenAt, tokenize } from '../normalise/tokens.ts';
+import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
 import { ACTION_VERBS, NOT_OBJECT_VERBS } from '../vocabulary/goal-words.ts';
-import { MEASURE_HEADS } from '../vocabulary/measure-heads.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { COMPARISON_OPENINGS } from '../vocabulary/periods.ts';
 import { RANK_GROUPS } from '../vocabulary/ranks.ts';
@@ -18,7 +15,7 @@ import {
   VERBLESS_STATES,
   WHOLE_TAKING_VERBS,
 } from '../vocabulary/statement-openings.ts';
-import { GENERIC_WORDS, PREDICATE_STARTS, STATE_WORDS } from '../vocabulary/statement-words.ts';
+import { PREDICATE_STARTS, STATE_WORDS } from '../vocabulary/statement-words.ts';
 import { withoutDone, withoutKept, withoutTail } from './drop-tails.ts';
 import { dropAsides, dropOwnYear, dropTimes } from './drop-times.ts';
 import { withoutEachTime } from './each-time.ts';
@@ -28,6 +25,7 @@ import { ownYearAt } from './own-year.ts';
 import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
 import { isStageOfWork } from './statement-time.ts';
 import { stripOpenings } from './strip-openings.ts';
+import { EDGE_SIGNS, isTelling, measureHeadOf, trimSigns } from './telling-words.ts';
 import { isActor, isStriver, withoutActor } from './without-actor.ts';
 import { withoutAim } from './without-aim.ts';
 import { findYearsInTurn } from './years-in-turn.ts';
@@ -48,17 +46,12 @@ export interface ClauseWords {
   readonly isPartList: boolean;
 }
 
-/** An indicator with fewer syllables that name a subject needs its row or its heading. */
-const TELLING_SYLLABLES = 3;
-
-const GENERIC = phrasesOf(GENERIC_WORDS);
 const GROUPS = phrasesOf(RANK_GROUPS);
 const AIMS = phrasesOf(GOAL_OPENINGS);
 const PREDICATES = phraseTable<boolean>([
   [true, [...PREDICATE_STARTS, ...VERBLESS_STATES]],
   [false, STATE_WORDS],
 ]);
-const HEADS = phrasesOf(MEASURE_HEADS);
 
 const OBJECT_VERBS = phraseTable<boolean>([
   [true, ACTION_VERBS],
@@ -108,7 +101,6 @@ const PART_OPENING =
   /^[\s,;(]*(?:trong\s+(?:số\s+)?đó|(?:bao\s+)?gồm|riêng(?:\s+(?:đối\s+với|tại|ở))?)(?!\p{L})(?:\s*(?<colon>:))?/iu;
 
 const PLAIN_NOUNS: ReadonlySet<string> = new Set(PLAIN_UNIT_NOUNS);
-const EDGE_SIGNS = ',;:.…-–+•=›';
 const COMPARISONS = phrasesOf(COMPARISON_OPENINGS);
 
 /** The words before the first amount, without years that several amounts take in turn. */
@@ -337,14 +329,6 @@ function dropComparison(text: string): string {
   return at < 0 ? text : text.slice(0, tokens[at]?.start).replace(/\($/u, '');
 }
 
-const SPACE_BEFORE_SIGN = / [,;]/u;
-
-/** One space between words, no joints at the ends. */
-export function trimSigns(text: string): string {
-  const trimmed = singleSpaced(trimStartSigns(trimEndSigns(text, EDGE_SIGNS), EDGE_SIGNS));
-  return SPACE_BEFORE_SIGN.test(trimmed) ? trimmed.replaceAll(' ,', ',').replaceAll(' ;', ';') : trimmed;
-}
-
 function predicateOf(thing: string, noun: string | null): number {
   const tokens = tokenize(thing);
   const from = noun === null ? 1 : tokenAt(tokens, noun.length);
@@ -357,44 +341,7 @@ function predicateOf(thing: string, noun: string | null): number {
   return thing.length;
 }
 
-/** Syllables that name a subject, words that any plan uses of anything left out. */
-export function tellingSyllables(text: string): number {
-  const tokens = tokenize(text);
-  if (tokens.length === 0) return 0;
-  const scopes = findScopes(text);
-  let count = 0;
-  for (let index = 0; index < tokens.length; ) {
-    const token = tokens[index];
-    const generic = GENERIC.at(tokens, index);
-    if (generic) index += generic.length;
-    else {
-      if (token?.kind === 'word' && !scopes.some((scope) => token.start >= scope.start && token.end <= scope.end)) {
-        // an abbreviation stands for several words
-        count += isAbbreviation(token) ? TELLING_SYLLABLES : 1;
-      }
-      index++;
-    }
-  }
-  return count;
-}
-
-/** Does the text say by itself what is measured? */
-export function isTelling(text: string): boolean {
-  return tellingSyllables(text) >= TELLING_SYLLABLES;
-}
-
-/** "Diện tích" of "Diện tích lúa"; empty where the text opens with no figure. */
-export function measureHeadOf(text: string): string {
-  const tokens = tokenize(text);
-  const head = HEADS.at(tokens, 0);
-  return head ? text.slice(0, tokens[head.length - 1]?.end ?? 0) : '';
-}
-
 /** "95 % | kế hoạch trở lên". */
 export function isLateTail(text: string): boolean {
   return LATE_TAIL.test(text);
-}
-
-export function firstWordOf(text: string): string {
-  return tokenize(text)[0]?.key ?? '';
 }

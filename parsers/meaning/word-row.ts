@@ -24,7 +24,7 @@ import {
 } from './row-words.ts';
 import { contentStatements, type TableReading } from './table-reading.ts';
 import { unitOfCell } from './table-units.ts';
-import { isTelling, tellingSyllables, trimSigns } from './word-clause.ts';
+import { isTelling, tellingSyllables, trimSigns } from './telling-words.ts';
 
 /** Share of the words of a phrase that the other text holds already. */
 const COVERED = 0.85;

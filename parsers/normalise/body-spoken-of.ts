@@ -1,4 +1,4 @@
-import { ASKING_VERBS } from '../vocabulary/task-verbs.ts';
+import { ASKING_VERBS } from '../vocabulary/asking-verbs.ts';
 import { beginsWithAction } from './action-verb.ts';
 import { readUnitStart } from './unit-name.ts';
 

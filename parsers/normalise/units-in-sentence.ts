@@ -2,7 +2,7 @@ import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import { allMatches } from '../vietnamese/all-matches.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
-import { ASKING_VERBS, MEETING_TAILS } from '../vocabulary/task-verbs.ts';
+import { ASKING_VERBS, MEETING_TAILS } from '../vocabulary/asking-verbs.ts';
 import { beginsWithAction } from './action-verb.ts';
 import { bodySpokenOf } from './body-spoken-of.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';

@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.ts';
+import { trimEndSigns } from '../normalise/trim-signs.ts';
 import type { RecognisedWord } from './read-hocr.ts';
 
 /**
@@ -78,6 +79,7 @@ export function readOnes(
 
 // "405: | .465 | 608.. — signs beside a number that no cell has; "1." and "12." may be ordinals
 const SIGNS_AROUND = /^["'“”:;._~]*(?<number>\d[\d.,]*\d%?|\d%?)["'“”:;_~]*$/u;
+const SIGNS_BEHIND = '"\'“”:;_~';
 const POINTS_BEHIND = /(?<=\d{3})[.,]+$/u;
 const DASH_BEFORE = /^[-–—](?=\d)/u;
 
@@ -91,7 +93,7 @@ export function withoutEdgeSigns(words: readonly RecognisedWord[], isNoisy: bool
 
 function withoutSigns(text: string, isNoisy: boolean): string {
   const bare = isNoisy ? text.replace(DASH_BEFORE, '') : text;
-  const unpointed = bare.replace(/["'“”:;_~]+$/u, '').replace(POINTS_BEHIND, '');
+  const unpointed = trimEndSigns(bare, SIGNS_BEHIND).replace(POINTS_BEHIND, '');
   const number = SIGNS_AROUND.exec(unpointed)?.groups?.number;
   return number ?? text;
 }

@@ -185,7 +185,7 @@ const SCRAP = /^[^\p{L}\p{N}]*[\p{L}\p{N}]{1,2}[^\p{L}\p{N}]*$/u;
 // 3+2. | 3| | ¿7
 const ODD_NUMBER = /^(?=.*\d).*[+|¿?<>{}[\]\\]/u;
 // /29909799503NGAN: digits of no number, beside letters
-const JUMBLE = /\d{5,}\p{L}{2,}|\p{L}{2,}\d{5,}|^\W*\d{8,}\W*$/u;
+const JUMBLE = /\d{5}\p{L}{2}|\p{L}{2}\d{5}|^[^\p{L}\d]{0,6}\d{8,}[^\p{L}\d]{0,6}$/u;
 const SURE_JUMBLE = 0.4;
 const EDGE_SIGNS = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 

@@ -4,6 +4,7 @@ import {
   FIELD_ABBREVIATIONS,
   WORD_ABBREVIATIONS,
 } from '../../../parsers/vocabulary/abbreviations.ts';
+import { ASKING_VERBS } from '../../../parsers/vocabulary/asking-verbs.ts';
 import { PAST_TITLE_WORDS, UNADDABLE_HEADERS } from '../../../parsers/vocabulary/audit-words.ts';
 import { ISSUER_ENDS, SUBJECT_STARTS } from '../../../parsers/vocabulary/citation-words.ts';
 import { PRESCRIBED_CELLS, RECURRENCES, ROADMAP_PHRASES } from '../../../parsers/vocabulary/deadline-words.ts';
@@ -12,7 +13,7 @@ import { GOVERNMENT_FIELDS } from '../../../parsers/vocabulary/government-fields
 import { UNIT_NOUNS } from '../../../parsers/vocabulary/organisations.ts';
 import { TASK_HEADINGS } from '../../../parsers/vocabulary/task-headings.ts';
 import { ROLE_LABELS } from '../../../parsers/vocabulary/task-labels.ts';
-import { ASKING_VERBS, DUTY_VERBS, TAIL_VERBS } from '../../../parsers/vocabulary/task-verbs.ts';
+import { DUTY_VERBS, TAIL_VERBS } from '../../../parsers/vocabulary/task-verbs.ts';
 import { OPEN_NAMES } from '../../../parsers/vocabulary/unit-names.ts';
 import { LONG_UNIT_NOUNS, NOT_UNIT_STARTS } from '../../../parsers/vocabulary/unit-words.ts';
 
