@@ -51,7 +51,7 @@ export const CONFIDENCE_FACTORS = {
   impossibleShare: 0.5,
   /** An amount of money that a scan gives and no plan has: "16,5 đồng" where "tỷ" was lost. */
   impossibleMoney: 0.5,
-  /** A figure that a scan gives, ten times or a tenth of its baseline, or a share in a row of another unit: a comma or digit was misread. */
+  /** A figure that a scan gives, ten times or a tenth of its baseline, a share in a row of another unit, or a word among figures: a comma or digit was misread. */
   oddFigure: 0.8,
   /** A scan left a word of the row doubtful: what is measured may be said in other words. */
   unsureName: 0.9,

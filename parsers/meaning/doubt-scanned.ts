@@ -23,9 +23,26 @@ export function doubtScanned(draft: TargetDraft, reading: TableReading): readonl
   const unit = unitOfCell(reading.view, row);
   const isOddSign = draft.unit !== null && unit !== undefined && SHARES.has(draft.unit) && !SHARES.has(unit);
   return [
-    ...(isOddSign || isTimesBaseline(draft) ? (['oddFigure'] as const) : []),
+    ...(isOddSign || isTimesBaseline(draft) || isWordAmongFigures(draft, row, reading) ? (['oddFigure'] as const) : []),
     ...(isNameUnsure(row, reading) ? (['unsureName'] as const) : []),
   ];
+}
+
+/** A figure that was read as a word has no more letters, and so many figures beside it. */
+const LONGEST_LOST_FIGURE = 4;
+const FEWEST_BESIDE = 2;
+
+/** "46 | 50 | Là | 58": a figure that was read as a word, among the years of its row. */
+function isWordAmongFigures(
+  { value, origin: { column } }: TargetDraft,
+  row: OutlineRow,
+  { view }: TableReading,
+): boolean {
+  if (value !== null || column === null || (row.cells[column] ?? '').length > LONGEST_LOST_FIGURE) return false;
+  const beside = view.table.columns.flatMap(({ role }, at) =>
+    at !== column && (role === 'target' || role === 'baseline') ? (row.cells[at] ?? []) : [],
+  );
+  return beside.length >= FEWEST_BESIDE && beside.every((text) => /\d/u.test(text));
 }
 
 /** A word of a name with less confidence is read anyhow. */

@@ -78,10 +78,13 @@ export function readUnit(tokens: readonly Token[], index: number): UnitReading |
 // Số bé trai/100 bé gái: so many of them
 const COUNT_OF = /^\s*số (?:lượng )?(?=\p{L})/iu;
 
+/** Signs beside the name of a unit in its cell: brackets, and the traces of rulings in a scan, "ha.:". */
+const AROUND_NAME: ReadonlySet<string> = new Set(['(', ')', '.', ':']);
+
 /** The unit that a header, a unit column or a bracket names by itself: "(%)", "Tỷ đồng", "1.000 tấn". */
 export function readUnitName(printed: string): UnitReading | undefined {
   const text = printed.replace(COUNT_OF, '');
-  const tokens = tokenize(text).filter((token) => token.key !== '(' && token.key !== ')' && token.key !== '.');
+  const tokens = tokenize(text).filter(({ key }) => !AROUND_NAME.has(key));
   const scale = tokens[0]?.kind === 'number' ? tokens[0].key.replace(/[.,]/gu, '') : '';
   const exponent = /^10+$/u.test(scale) ? scale.length - 1 : 0;
   const start = exponent > 0 ? 1 : 0;

@@ -11,6 +11,7 @@ import { UNIT_NOUNS } from '../vocabulary/organisations.ts';
 import { TIME_STARTS } from '../vocabulary/row-words.ts';
 import type { UnitKind } from '../vocabulary/units-of-measure.ts';
 import { assignRoles, type ColumnCells } from './column-role.ts';
+import { mendHeads } from './mend-heads.ts';
 import { mendNumberColumn } from './mend-number-column.ts';
 import { readOrdinal } from './row-ordinal.ts';
 import { buildRows, SAYS_WHO_AND_WHEN } from './row-tree.ts';
@@ -135,13 +136,23 @@ export interface TableContext {
   readonly inForm: boolean;
 }
 
+/** The head of a table, that of a scanned one with its slips mended. */
+function readHeads(printed: TableBlock) {
+  const grid = gridOf(printed);
+  const header = readTableHeader(printed, grid);
+  const { table, findings } = mendHeads(printed, header.rowCount, grid);
+  if (findings.length === 0) return { table, grid, header, findings };
+  const mended = gridOf(table);
+  const { paths } = readTableHeader(table, mended);
+  return { table, grid: mended, header: { rowCount: header.rowCount, paths }, findings };
+}
+
 /** One printed table → its columns with roles and its rows as a tree. */
 export function buildTable(
-  table: TableBlock,
+  printed: TableBlock,
   context: TableContext,
 ): { readonly table: OutlineTable; readonly findings: readonly Finding[] } {
-  const grid = gridOf(table);
-  const header = readTableHeader(table, grid);
+  const { table, grid, header, findings } = readHeads(printed);
   const roles = assignRoles(
     header.paths.map((path, column) => ({
       path,
@@ -171,5 +182,5 @@ export function buildTable(
     unit: context.unit,
     isForm: isBlankForm(rows, roles, context.inForm),
   };
-  return { table: built, findings: mended.findings };
+  return { table: built, findings: [...findings, ...mended.findings] };
 }

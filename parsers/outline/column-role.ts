@@ -1,4 +1,6 @@
 import { type ColumnRole, UNIT_ROLES } from '../../schemas/model/outline.ts';
+import { groupBy } from '../group-by.ts';
+import { copyCase } from '../ocr/copy-case.ts';
 import { foldText, plainText } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
@@ -94,6 +96,18 @@ function scoreHeader(header: string): Map<ColumnRole, number> {
     if (points > (scores.get(role) ?? 0)) scores.set(role, points);
   }
   return scores;
+}
+
+/** Known headers as they are written, by what is left of them without marks. */
+const SPELLINGS: ReadonlyMap<string, readonly string[]> = groupBy(
+  new Set(COLUMN_HEADERS.flatMap(({ phrases }) => phrases.filter((phrase) => phrase.includes(' ')))),
+  foldText,
+);
+
+/** A known header as it is written, where a text differs from it in marks alone; null: in more, or from several. */
+export function spellHeader(text: string): string | null {
+  const [only, ...others] = SPELLINGS.get(foldText(text)) ?? [];
+  return only === undefined || others.length > 0 || plainText(only) === plainText(text) ? null : copyCase(text, only);
 }
 
 /** A header of more characters is running text. */

@@ -77,6 +77,14 @@ describe('a figure that a scan misread', () => {
   });
 });
 
+test('a word of a scan among the figures of its row is one that was misread', () => {
+  const table = (last: string): string =>
+    `STT\tChỉ tiêu\tĐơn vị tính\tNăm 2023\tNăm 2024\tNăm 2025\n1\tTỷ lệ che phủ rừng\t%\t52,0\t52,5\t53\n2\tSố hợp tác xã của huyện\tHTX\t46\t50\t${last}\n`;
+  const lastOf = (last: string): number | undefined => entriesOf(table(last), 1).at(-1)?.confidence;
+  expect(lastOf('Là')).toBeLessThan(0.85);
+  expect((lastOf('Duy trì') ?? 0) > (lastOf('Là') ?? 0)).toBe(true);
+});
+
 describe('what several entries of a table show together', () => {
   test('two amounts with one name, unit and year are not told apart', () => {
     const table =
