@@ -10,8 +10,9 @@ import { readOpeningPeriod } from './statement-time.ts';
 import { isTelling, trimSigns } from './telling-words.ts';
 
 // Không có tàu cá vi phạm vùng biển nước ngoài. | …; duy trì không có hộ nghèo | Đến năm 2030, không còn hộ nghèo
+// giảm tỷ lệ hộ nghèo xuống 2,5 %, | không còn hộ nghèo là người có công: behind an amount
 const NONE = new RegExp(
-  `(?<=^[\\s\\-–+•]{0,6}|;\\s|(?:phấn đấu|duy trì|cơ bản|20\\d\\d),?\\s)(?:cơ bản\\s)?(?:${NONE_AIMED.join('|')})\\s(?<rest>[^;,.:]{4,160})`,
+  `(?<=^[\\s\\-–+•]{0,6}|;\\s|(?:phấn đấu|duy trì|cơ bản|20\\d\\d),?\\s|\\d\\s?%,\\s)(?:cơ bản\\s)?(?:${NONE_AIMED.join('|')})\\s(?<rest>[^;,.:]{4,160})`,
   'giu',
 );
 

@@ -1,7 +1,7 @@
 import type { OutlineSection } from '../../schemas/model/outline.ts';
 import { mayStateAmount } from '../normalise/fraction-of-number.ts';
 import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
-import { genericKindAtStart } from '../normalise/unit-name.ts';
+import { genericKindAtStart, readUnitStart } from '../normalise/unit-name.ts';
 import { NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { readUnitsInHeading, readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import { readUnitLine } from '../vietnamese/unit-line.ts';
@@ -127,13 +127,25 @@ const EACH_UNIT = /^[\s\-–+•]*(?:(?:hằng|hàng)\snăm,\s)?mỗi\s/iu;
 // Cơ sở giáo dục: | Doanh nghiệp nhỏ và vừa:
 const TOPIC = /^[^:;.]{3,80}:\s/u;
 
+const isTopic = (sentence: string): boolean => TOPIC.test(sentence) && genericKindAtStart(sentence) !== null;
+
+/** Does a share, or how far it has come, behind the verb of the sentence tell of people or bodies of a kind that open it? */
+function isOfWhom({ indicator, quantity: { unitKind, isGoal } }: Statement, [lead]: UnitsByRole['lead']): boolean {
+  const isSubject = lead !== undefined && unitKind === 'share' && isGoal && indicator.startsWith(lead.text);
+  return isSubject && readUnitStart(lead.text) !== 'plural' && KIND_ALONE.test(lead.text);
+}
+
+// Hộ kinh doanh | Cơ sở giáo dục, not "Sở Nội vụ"
+const KIND_ALONE = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)+$/u;
+
 /** Who is asked in the sentence; else the unit that the heading names. */
 function unitsOf(statement: Statement, context: SectionContext, plan: PlanContext): UnitsByRole {
   const { units } = EACH_UNIT.test(statement.sentence)
     ? { units: NO_UNITS }
     : readUnitsInSentence(statement.sentence, plan.abbreviations);
   // "Cơ sở giáo dục: 90 % các trường …": a topic of the goals, and nobody's charge
-  if (context.kind === 'goal' && TOPIC.test(statement.sentence) && genericKindAtStart(statement.sentence) !== null)
+  // "Hộ kinh doanh sử dụng hóa đơn điện tử đạt 70 %": of whom the share is
+  if (context.kind === 'goal' && (isTopic(statement.sentence) || isOfWhom(statement, units.lead)))
     return { ...units, lead: [] };
   // "Chủ trì, phối hợp Ban A …" names who supports; who leads, the heading says
   if (units.lead.length > 0 || context.kind === 'goal') return units;

@@ -4,7 +4,13 @@ import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { FIGURES_OF_A_HEAD } from '../vocabulary/measure-heads.ts';
 import { NOT_MEASURES, OWN_MEASURES } from '../vocabulary/sibling-names.ts';
-import { BODIES_LIKE_VERBS, NOT_TAILS, OWN_FIGURES, QUALIFIER_OPENINGS } from '../vocabulary/statement-openings.ts';
+import {
+  BODIES_LIKE_VERBS,
+  KINDS_OF_PLACES,
+  NOT_TAILS,
+  OWN_FIGURES,
+  QUALIFIER_OPENINGS,
+} from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import { alignName } from './align-name.ts';
 import { opensWithChange, opensWithWork } from './opens-with-work.ts';
@@ -23,6 +29,7 @@ export interface Part {
   isCompleted: boolean;
 }
 
+const AREAS = phrasesOf(KINDS_OF_PLACES);
 const OWN = phrasesOf(OWN_FIGURES);
 const MEASURES = phraseTable<boolean>([
   [true, OWN_MEASURES],
@@ -350,8 +357,12 @@ function ofAnother(lead: string, name: string): string | null {
 /** "… dưới 5 tuổi thể thấp còi", "thể gầy còm": the new name stands for the last of its kind. */
 function takePlace(lead: string, name: string): string | null {
   const kind = firstWordOf(name);
-  if (!KINDS.has(kind)) return null;
   const tokens = tokenize(lead);
+  // "… thu gom rác thải đô thị đạt 96 %, ở nông thôn đạt 82 %": the one kind of place takes the place of the other
+  const other = namesPlaces(name) ? AREAS.before(tokens, tokens.length) : undefined;
+  if (other !== undefined)
+    return joinWords(lead.slice(0, tokens[tokens.length - other.length]?.start).replace(PLACED, ' '), name);
+  if (!KINDS.has(kind)) return null;
   const at = tokens.findLastIndex(({ key }) => key === kind);
   const token = tokens[at];
   return token !== undefined && at > 0 && tokens.length - at <= SHORT_NAME
@@ -376,6 +387,15 @@ function sharesWords(whole: string, part: string): boolean {
       .map(({ key }) => key)
       .join(' ')} `.includes(` ${opening.join(' ')} `)
   );
+}
+
+// Tỷ lệ thu gom | ở khu vực | đô thị
+const PLACED = /(?:\s(?:ở|tại|khu vực|vùng)){1,2}\s$/iu;
+
+/** Nothing but a kind of place: "ở nông thôn", "khu vực đô thị". */
+function namesPlaces(name: string): boolean {
+  const tokens = tokenize(name);
+  return tokens.length <= SHORT_NAME && AREAS.before(tokens, tokens.length) !== undefined;
 }
 
 /** Words that open which of several forms or places is meant. */

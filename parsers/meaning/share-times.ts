@@ -2,6 +2,8 @@
 const PART_OF_YEAR =
   /(?:^|\s)(?:cả\snăm|(?:hết\s|trong\s)?(?:quý\s(?:I{1,3}|IV|[1-4])|(?:0?[369]|sáu|chín)\stháng(?:\s(?:đầu|cuối)\snăm)?))$/iu;
 
+export const isPartOfYear = (name: string): boolean => PART_OF_YEAR.exec(name)?.index === 0;
+
 // đến cuối năm | hết năm: by when, and of what was measured before
 const END_OF_YEAR = /^(?:(?:phấn đấu\s)?(?:đến|tới)\s)?(?:hết|cuối)\snăm$/iu;
 
@@ -13,7 +15,7 @@ export const isEndOfYear = (name: string): boolean => END_OF_YEAR.test(name);
  * of it; null where the name is more than that.
  */
 export function inPartOfYear(lead: string, name: string): string | null {
-  if (lead === '' || PART_OF_YEAR.exec(name)?.index !== 0) return null;
+  if (lead === '' || !isPartOfYear(name)) return null;
   const measure = lead.replace(PART_OF_YEAR, '');
   return measure === '' ? null : `${measure} ${name}`;
 }

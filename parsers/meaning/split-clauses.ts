@@ -303,13 +303,10 @@ function findCut(
     last !== undefined &&
     !SUBJECTS.at(tokens, tokenAt(tokens, last.end)) &&
     !awaitsPredicate(tokens, { start: gap.start, end: last.start }, before);
-  if (
-    isVerb &&
-    isComma &&
-    before.unitKind !== 'age' &&
-    next.isCompared &&
-    wordsBetween(tokens, last.end, gap.end) <= SHORT_OPENING
-  )
+  const words = last === undefined ? 0 : wordsBetween(tokens, last.end, gap.end);
+  // "Xây 10 nhà văn hóa thôn, mua 20 bộ bàn ghế": a word alone before what is counted
+  const isCounted = words === 1 && before.noun !== null && next.noun !== null && next.isKnownNoun;
+  if (isVerb && isComma && before.unitKind !== 'age' && ((next.isCompared && words <= SHORT_OPENING) || isCounted))
     return last;
   if (isLabelled(sentence, tokens, gap, next)) return { start: gap.start, end: gap.start, isApart: true };
   const capital = findCapitalVerb(tokens, gap);

@@ -268,6 +268,8 @@ export function readDueOfList(sentence: string, clauses: readonly Clause[], year
     const goesOn = !clause.isApart && (opensAtOnce || finished !== '');
     if (!isCounted || (last !== undefined && !goesOn)) break;
     last = clause;
+    // "trồng 20 ha hoàn thành trước ngày 30/6, sửa chữa 12 km hoàn thành trước ngày 15/9": a day of its own ends the list
+    if (readDue(sentence.slice(clause.start, clause.end), years) !== null) break;
   }
   if (last === undefined || last === clauses[0]) return null;
   return (

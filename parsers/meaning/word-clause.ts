@@ -22,6 +22,7 @@ import { withoutEachTime } from './each-time.ts';
 import { isWorkAlone } from './opens-with-verb.ts';
 import { opensWithWork } from './opens-with-work.ts';
 import { ownYearAt } from './own-year.ts';
+import { isPartOfYear } from './share-times.ts';
 import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
 import { isStageOfWork } from './statement-time.ts';
 import { stripOpenings } from './strip-openings.ts';
@@ -267,7 +268,8 @@ function withoutStage(told: string, quantity: Quantity): string {
 
 /** The thing counted stays, unless the words before the number have already named it ("Số xã đạt chuẩn: 15 xã"). */
 function joinNoun(quantity: Quantity, before: string, after: string): string {
-  if ((isTelling(before) || (before === '' && quantity.isGoal)) && OF_THE_PLAN.test(after)) return '';
+  const isSaid = isTelling(before) || isPartOfYear(before) || (before === '' && quantity.isGoal);
+  if (isSaid && OF_THE_PLAN.test(after)) return '';
   // "số hội nghị trực tuyến chiếm 60 % tổng số hội nghị"
   if (quantity.noun === null && quantity.unitKind === 'share' && isOfItsOwn(before, after)) return `trong ${after}`;
   if (quantity.noun === null)

@@ -197,7 +197,22 @@ function isYearLimit(time: CalendarSpan, lead: string, text: string): boolean {
   // "Năm 2022 khảo sát, năm 2024 hoàn thành xây dựng …"
   if (FINISHES.test(text.slice(time.end)) && STARTS_PART.test(lead)) return true;
   const isAtEnd = BEFORE.test(lead) || FINISHED_IN.test(lead);
-  return BEFORE_YEAR.test(lead) || UNTIL_YEAR.test(lead) || (isAtEnd && YEAR_END.test(text.slice(time.end)));
+  return (
+    BEFORE_YEAR.test(lead) ||
+    UNTIL_YEAR.test(lead) ||
+    ((isAtEnd || isUntilYear(text.slice(0, time.start))) && YEAR_END.test(text.slice(time.end)))
+  );
+}
+
+// Di dời 45 hộ dân ra khỏi vùng sạt lở | đến năm 2028.
+const UNTIL = /(?<!\p{L})(?:đến|đến hết|tới)\s$/iu;
+// Lập quy hoạch, … | Thực hiện mục tiêu phát triển … đến năm 2030: the year belongs to the name
+const ASKS_OF_YEARS =
+  /(?<!\p{L})(?:kế hoạch|chương trình|đề án|dự án|dự báo|chiến lược|quy hoạch|nghị quyết|lộ trình|mục tiêu|chỉ tiêu|định hướng|tầm nhìn|nhu cầu|phương án|giai đoạn|nhiệm kỳ|danh mục|phương hướng|kịch bản|đồ án|từ)(?!\p{L})/iu;
+
+/** At the end of a work that names no plan: the year until which it goes on. */
+function isUntilYear(before: string): boolean {
+  return UNTIL.test(before) && beginsWithAction(before) && !ASKS_OF_YEARS.test(before);
 }
 
 // Mở phiên giao dịch việc làm | (tháng 5, tháng 10) | (quý II), not "Ngày Pháp luật (9/11)"

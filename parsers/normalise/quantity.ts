@@ -165,8 +165,9 @@ function groupAlone({ tokens, isCell }: Scan, index: number): { readonly length:
 
 /** "xếp thứ 5", "vị trí thứ 20 trở lên", "top 10", "tốp 3". */
 function readPlace(scan: Scan, index: number, floor: number): QuantityRead | undefined {
-  // "xếp hạng từ 30 trở lên"
-  const at = scan.tokens[index - 1]?.key === 'từ' ? index - 1 : index;
+  // "xếp hạng từ 30 trở lên", "xếp hạng từ thứ 5 trở lên"
+  const number = scan.tokens[index - 1]?.key === 'thứ' && scan.tokens[index - 2]?.key === 'từ' ? index - 1 : index;
+  const at = scan.tokens[number - 1]?.key === 'từ' ? number - 1 : index;
   const place = PLACES.before(scan.tokens, at) ?? groupAlone(scan, index);
   const read = place ? readValue(scan, index, undefined) : undefined;
   if (!place || !read || at - place.length < floor) return undefined;

@@ -2,6 +2,7 @@ import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { SIGNER_ROLES } from '../vocabulary/letterhead.ts';
+import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { FRONTS, LONE_NAMES, NAME_ASIDES, WORK_NOUNS } from '../vocabulary/unit-names.ts';
 import { fieldLength, knownFieldLength } from './fields-of-noun.ts';
 import { type Abbreviations, spellOutName, spellOutRoom } from './organisation.ts';
@@ -15,6 +16,8 @@ const FIELDS_OF_NOUN =
   /^(?<post>(?:giám đốc|bộ trưởng|trưởng)\s)?(?:các\s)?(?<noun>sở|bộ|phòng)(?:\s(?:ngành|chuyên môn))?\s?(?::\s?|\s)(?<list>\p{Lu}.{3,})$/iu;
 // Các Bộ trưởng: Tài chính, Nông nghiệp và Môi trường
 const MINISTERS = /^các\sbộ trưởng\s?:\s(?<list>\p{Lu}.{3,})$/iu;
+// Long Hưng | Bù Gia Mập
+const PLACE_NAME = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}`;
 const BULLET = /^[\s\-–—+•*●]+/u;
 // (qua Phòng Nội vụ) | (CDC): by way of whom, or how the name is abbreviated
 const ASIDE = /\s?\((?:qua\s[^()]*|\p{Lu}[\p{Lu}&-]{1,9})\)/gu;
@@ -163,8 +166,13 @@ function isWholeBefore(left: string, separator: string, right: string): boolean 
   if (COUNCIL_ITSELF.test(name) && OTHERS_OF_COUNCIL.test(right)) return true;
   if (!separator.startsWith(',')) return false;
   if (STANDING.test(name) && /^(?:các|ban thường trực)\s/iu.test(right)) return true;
+  if (COMMITTEE_OF_PARTY.test(name) && COUNCIL.test(right)) return true;
   return ALONE_BEFORE_COMMA.test(name) && readUnitStart(right) === 'named';
 }
+
+// Đảng ủy, | HĐND xã | Đảng ủy, | UBND phường
+const COMMITTEE_OF_PARTY = /^(?:đảng|tỉnh|thành|huyện|thị)\s[uủ][yỷ]$/iu;
+const COUNCIL = /^(?:HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân)(?!\p{L})/u;
 
 // Văn phòng, | Ban Tài chính | Mặt trận Tổ quốc, | Đoàn Thanh niên | MTTQ, | Hội PN
 const ALONE_BEFORE_COMMA = /^(?:văn phòng|mặt trận tổ quốc|(?:UB\s?)?MTTQ)$/iu;
@@ -240,12 +248,25 @@ function isNextField(left: string, right: string): boolean {
   return OPENS_FIELDS.test(left) && fieldLength(right.trimStart()) > 0;
 }
 
+// UBND phường Long Hưng, Long Châu: one noun, and the name of each place
+const COMMITTEE_OF_PLACES = new RegExp(
+  `^(?<noun>(?:UBND|[ỦU]y ban nhân dân)\\s(?:${PLACE_WORDS.map((row) => row.word).join('|')})\\s)(?<list>${PLACE_NAME}(?:,\\s${PLACE_NAME}){0,12}(?:,|\\svà)\\s${PLACE_NAME})$`,
+  'u',
+);
+
+function expandPlaces(name: string): readonly string[] {
+  const { noun, list } = COMMITTEE_OF_PLACES.exec(name)?.groups ?? {};
+  return noun === undefined || list === undefined
+    ? [name]
+    : list.split(/,\s|\svà\s/u).map((place) => `${noun}${place}`);
+}
+
 /** "các Sở: Nội vụ, Kế hoạch và Đầu tư" → "Sở Nội vụ", "Sở Kế hoạch và Đầu tư"; any other name as it is. */
 function expandFields(name: string): readonly string[] {
   const ministers = readFields(MINISTERS.exec(name)?.groups?.list ?? '', true) ?? [];
   if (ministers.length > 0) return ministers.map((field) => `Bộ trưởng Bộ ${field}`);
   const match = FIELDS_OF_NOUN.exec(name);
-  if (!match?.groups) return [name];
+  if (!match?.groups) return expandPlaces(name);
   const { post = '', noun = '', list = '' } = match.groups;
   const fields = readFields(list, name.includes(':'));
   if (fields === null || fields.length < 2) return [name];

@@ -100,8 +100,8 @@ function isOutside(text: string): boolean {
   return text.lastIndexOf('(') <= text.lastIndexOf(')');
 }
 
-// Công an tỉnh phối hợp. | Sở Tài chính phối hợp thực hiện
-const HELPS_ALONE = /^phối hợp(?:\sthực hiện)?[.,]?(?:\s\(|\s\p{Lu}|$)/u;
+// Công an tỉnh phối hợp. | Sở Tài chính phối hợp thực hiện | UBMTTQ và các đoàn thể phối hợp tuyên truyền, not "phối hợp với Sở Y tế …"
+const HELPS_ALONE = /^phối hợp(?!\s(?:\p{L}+,?\s){0,3}(?:với|cùng)\s)(?!\p{L})/u;
 
 /**
  * "Phòng Văn hóa treo băng rôn; Công an xã bảo đảm an ninh": who acts in a later clause leads as well; "Sở Y tế chủ trì;

@@ -131,8 +131,8 @@ export const DESCRIPTION_OPENINGS: readonly string[] = [
   'tình hình',
 ];
 
-/** Just before a bare count these say of how many that are given the sentence goes on to tell: "Trong tổng số 690 triệu cây". */
-export const GIVEN_OPENINGS: readonly string[] = ['trong tổng số', 'trên tổng số', 'trong số', 'đối với'];
+/** Just before a bare count these say of how many that are given the sentence goes on to tell: "Trong tổng số 690 triệu cây", "Sau 5 buổi học". */
+export const GIVEN_OPENINGS: readonly string[] = ['trong tổng số', 'trên tổng số', 'trong số', 'đối với', 'sau'];
 
 /** End like one of these and name a thing that is counted: "rau đậu các loại 2.700 ha". */
 export const NOT_DESCRIPTIONS: readonly string[] = ['các loại', 'mọi loại'];

@@ -216,6 +216,9 @@ export const COUNT_TAIL_OPENINGS: readonly string[] = [
   'tương đương',
 ];
 
+/** Two kinds of places that share the land out between them. Source: plans on waste, water and poverty. */
+export const KINDS_OF_PLACES: readonly string[] = ['đô thị', 'thành thị', 'nông thôn'];
+
 /** A part of what the figure before it is of: "… cấp tiểu học đạt 99,5 %, cấp trung học cơ sở đạt 97 %". */
 export const QUALIFIER_OPENINGS: readonly string[] = [
   'cấp',

@@ -325,6 +325,38 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Thay thế 2.000 bộ đèn LED, tiết kiệm 30% điện năng',
     ['= 2000 {bộ đèn} | Thay thế bộ đèn LED', '= 30 % | tiết kiệm điện năng'],
   ],
+  [
+    'works of one sentence, each with a day of its own',
+    'Trồng 500 ha rừng xong trước ngày 30/6/2025, sửa 12 km đường hoàn thành trước ngày 15/9/2025.',
+    ['= 500 har, by 2025-06-30 | Trồng rừng', '= 12 km, by 2025-09-15 | sửa đường'],
+  ],
+  [
+    'a verb alone before what is counted, of no list',
+    'Xây 10 nhà văn hóa thôn, mua 20 bộ bàn ghế',
+    ['= 10 {nhà văn hóa} | Xây nhà văn hóa thôn', '= 20 {bộ} | mua bộ bàn ghế'],
+  ],
+  [
+    'what comes before, and is not to be reached',
+    'Sau 5 buổi học, 90 % học viên đạt yêu cầu',
+    ['= 90 % | học viên đạt yêu cầu'],
+  ],
+  [
+    'towns and the country, with a word of place before the second alone',
+    'Tỷ lệ thu gom chất thải rắn sinh hoạt đô thị đạt 96 %, ở nông thôn đạt 82 %',
+    [
+      '= 96 % | Tỷ lệ thu gom chất thải rắn sinh hoạt đô thị',
+      '= 82 % | Tỷ lệ thu gom chất thải rắn sinh hoạt ở nông thôn',
+    ],
+  ],
+  [
+    'the whole year last, with its plan',
+    'Giải ngân vốn đầu tư công Quý I đạt 20%, 6 tháng đạt 45%, cả năm đạt 95% kế hoạch',
+    [
+      '= 20 % | Giải ngân vốn đầu tư công Quý I',
+      '= 45 % | Giải ngân vốn đầu tư công 6 tháng',
+      '= 95 % | Giải ngân vốn đầu tư công cả năm',
+    ],
+  ],
   ['some of all, once and for all', 'Xử lý dứt điểm 15/18 vụ việc', ['= 15 {vụ việc} | Xử lý dứt điểm vụ việc']],
 ];
 

@@ -6,6 +6,7 @@ const IN_2023 = { planYear: 2023 };
 
 const DATES: readonly (readonly [string, string, string])[] = [
   ['Hoàn thành việc rà soát ao, hồ trong tuần đầu tháng 10.', '2023-10-07', 'trong tuần đầu tháng 10'],
+  ['Di dời 45 hộ dân ra khỏi vùng sạt lở đến năm 2028.', '2028-12-31', 'đến năm 2028'],
   ['Thay toàn bộ đèn chiếu sáng công cộng bằng đèn LED trước năm 2026.', '2025-12-31', 'trước năm 2026'],
   [
     'báo cáo kết quả thực hiện định kỳ theo quy định cho UBND huyện. Thời gian hoàn thành ban hành Kế hoạch trước ngày 19/02/2023.',
@@ -90,6 +91,8 @@ const RECURRING: readonly (readonly [string, string])[] = [
 ];
 
 const NONE: readonly string[] = [
+  'Rà soát quy hoạch sử dụng đất đến năm 2030.',
+  'Xây dựng mạng lưới quan trắc đến năm 2028 và những năm tiếp theo.',
   'Cụ thể hóa Kế hoạch này thành chương trình công tác tháng, quý.',
   'Lồng ghép nội dung phòng chống thiên tai vào kế hoạch phát triển kinh tế - xã hội hằng năm.',
   'Tổ chức thực hiện kế hoạch đầu tư công hằng năm.',

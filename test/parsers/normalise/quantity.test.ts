@@ -188,6 +188,7 @@ const ONE_AMOUNT: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['≤ 50 {rank}', ['thuộc nhóm 50 nước dẫn đầu về chỉ số dữ liệu mở']],
   ['≤ 30 {rank}', ['xếp hạng từ 30 trở lên trong 63 tỉnh, thành phố', 'xếp thứ hạng từ 30 trở lên']],
+  ['≤ 5 {rank}', ['xếp hạng từ thứ 5 trở lên toàn đoàn']],
   ['≥ 80 {point}', ['xếp hạng từ 80 điểm trở lên']],
   ['= 5 {rank}', ['xếp thứ 5', 'đứng thứ 5 cả nước', 'vị trí thứ 5', 'thứ hạng 5/63']],
   ['≥ 2 {rank} up', ['tăng ít nhất 2 bậc so với năm 2022']],

@@ -6,6 +6,8 @@ import { splitUnits } from '../../../parsers/normalise/split-units.ts';
 const NONE = collectAbbreviations([]);
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
+  ['Đảng ủy, HĐND xã', ['Đảng ủy', 'Hội đồng nhân dân xã']],
+  ['UBND phường Long Hưng, Long Châu', ['Ủy ban nhân dân phường Long Hưng', 'Ủy ban nhân dân phường Long Châu']],
   ['Văn phòng, Ban Tài chính', ['Văn phòng', 'Ban Tài chính']],
   ['Phòng Nông nghiệp và Phát triển nông thôn -', ['Phòng Nông nghiệp và Phát triển nông thôn']],
   [

@@ -97,6 +97,10 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     { lead: ['Chánh Văn phòng Ủy ban nhân dân tỉnh', 'Giám đốc Sở Tài chính'] },
   ],
   [
+    'Đề nghị UBMTTQ Việt Nam xã vận động Nhân dân hiến đất; UBMTTQ và các đoàn thể phối hợp tuyên truyền.',
+    { lead: ['Ủy ban Mặt trận Tổ quốc Việt Nam xã'], support: ['Ủy ban Mặt trận Tổ quốc', 'các đoàn thể'] },
+  ],
+  [
     'Các đồng chí: Chánh Văn phòng UBND tỉnh, Giám đốc Sở Tài chính chịu trách nhiệm thi hành Quyết định này.',
     { lead: ['Chánh Văn phòng Ủy ban nhân dân tỉnh', 'Giám đốc Sở Tài chính'] },
   ],
