@@ -7,8 +7,9 @@ const PART_OF_YEAR =
 
 export const isPartOfYear = (name: string): boolean => PART_OF_YEAR.exec(name)?.index === 0;
 
-// Tỷ lệ giải ngân › | quý III | 6 tháng
-const ENDS_MONTH = /(?:quý\s(?<quarter>I{1,3}|IV|[1-4])|(?<months>0?[369])\stháng(?:\sđầu\snăm)?)$/iu;
+// Tỷ lệ giải ngân › | quý III | 6 tháng, not "đào tạo dưới 3 tháng"
+const ENDS_MONTH =
+  /(?:quý\s(?<quarter>I{1,3}|IV|[1-4])|(?<!(?:dưới|trên|từ|đến|hơn|quá|trong|ít nhất|-|–)\s)(?<months>0?[369])\stháng(?:\sđầu\snăm)?)$/iu;
 const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 const QUARTER_MONTHS = 3;
 
