@@ -1,7 +1,10 @@
 import { type PhraseTable, phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { COMPOUND_STARTS, LISTED_NOUNS, SIBLING_NAMES } from '../vocabulary/sibling-names.ts';
+import { KINDS_OF_PLACES } from '../vocabulary/statement-openings.ts';
+import { firstWordOf, trimSigns } from './telling-words.ts';
 
+const AREAS = phrasesOf(KINDS_OF_PLACES);
 const LISTED = phrasesOf(LISTED_NOUNS);
 /** The row that a name stands in. */
 const SIBLINGS: PhraseTable<number> = phraseTable(SIBLING_NAMES.map((names, row) => [row, names] as const));
@@ -81,3 +84,34 @@ function alignByCopula(whole: string, given: readonly Token[], name: string, min
   if (at < 2 || given.length - at - 1 > COPULA_REACH || mine.length > COPULA_REACH) return null;
   return `${whole.slice(0, given[at]?.end)} ${name}`;
 }
+
+/** "… dưới 5 tuổi thể thấp còi", "thể gầy còm": the new name stands for the last of its kind. */
+export function takePlace(lead: string, name: string): string | null {
+  const kind = firstWordOf(name);
+  const tokens = tokenize(lead);
+  // "… thu gom rác thải đô thị đạt 96 %, ở nông thôn đạt 82 %": the one kind of place takes the place of the other
+  const other = namesPlaces(name) ? AREAS.before(tokens, tokens.length) : undefined;
+  if (other !== undefined)
+    return trimSigns(`${lead.slice(0, tokens[tokens.length - other.length]?.start).replace(PLACED, ' ')} ${name}`);
+  if (!KINDS.has(kind)) return null;
+  const at = tokens.findLastIndex(({ key }) => key === kind);
+  const token = tokens[at];
+  return token !== undefined && at > 0 && tokens.length - at <= SHORT_PLACE
+    ? trimSigns(`${lead.slice(0, token.start)} ${name}`)
+    : null;
+}
+
+/** Syllables of a name that a kind of place or form opens, at most. */
+const SHORT_PLACE = 5;
+
+// Tỷ lệ thu gom | ở khu vực | đô thị
+const PLACED = /(?:\s(?:ở|tại|khu vực|vùng)){1,2}\s$/iu;
+
+/** Nothing but a kind of place: "ở nông thôn", "khu vực đô thị". */
+function namesPlaces(name: string): boolean {
+  const tokens = tokenize(name);
+  return tokens.length <= SHORT_PLACE && AREAS.before(tokens, tokens.length) !== undefined;
+}
+
+/** Words that open which of several forms or places is meant. */
+const KINDS: ReadonlySet<string> = new Set(['thể', 'bậc', 'tuyến', 'nhóm', 'vùng', 'tại', 'ở']);

@@ -12,6 +12,7 @@ import { handOutAlike, handOutInProportion, handOutNames } from './hand-out-name
 import { listRecurrences } from './list-recurrences.ts';
 import { opensMeasure } from './share-heads.ts';
 import { closeQuote, openBracket } from './share-in-bracket.ts';
+import { dueOfPartOfYear } from './share-times.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 import { changeOf, changeOfList, differenceOf, isComparedToo, leastOf, shareChange } from './statement-change.ts';
@@ -163,7 +164,10 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
       following: following ?? null,
     });
     previous = time.period;
-    const dueOn = time.dueOn ?? readDueOfList(sentence, clauses.slice(index), options.years);
+    const dueOn =
+      time.dueOn ??
+      readDueOfList(sentence, clauses.slice(index), options.years) ??
+      dueOfPartOfYear(part.indicator, options.years);
     const read = toStatements(sentence, part, { ...time, dueOn, per: time.per ?? recurrences[index] ?? null });
     const last = statements.at(-1);
     const stated = shareChange(worded[index - 1], part, last, read);

@@ -4,15 +4,9 @@ import type { Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { FIGURES_OF_A_HEAD } from '../vocabulary/measure-heads.ts';
 import { NOT_MEASURES, OWN_MEASURES } from '../vocabulary/sibling-names.ts';
-import {
-  BODIES_LIKE_VERBS,
-  KINDS_OF_PLACES,
-  NOT_TAILS,
-  OWN_FIGURES,
-  QUALIFIER_OPENINGS,
-} from '../vocabulary/statement-openings.ts';
+import { BODIES_LIKE_VERBS, NOT_TAILS, OWN_FIGURES, QUALIFIER_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
-import { alignName } from './align-name.ts';
+import { alignName, takePlace } from './align-name.ts';
 import { opensWithChange, opensWithWork } from './opens-with-work.ts';
 import { inPartOfYear, isEndOfYear } from './share-times.ts';
 import type { Clause } from './split-clauses.ts';
@@ -29,7 +23,6 @@ export interface Part {
   isCompleted: boolean;
 }
 
-const AREAS = phrasesOf(KINDS_OF_PLACES);
 const OWN = phrasesOf(OWN_FIGURES);
 const MEASURES = phraseTable<boolean>([
   [true, OWN_MEASURES],
@@ -354,22 +347,6 @@ function ofAnother(lead: string, name: string): string | null {
   return at > 0 && ` ${name}`.startsWith(OF_WHOM) ? `${lead.slice(0, at)} ${name}` : null;
 }
 
-/** "… dưới 5 tuổi thể thấp còi", "thể gầy còm": the new name stands for the last of its kind. */
-function takePlace(lead: string, name: string): string | null {
-  const kind = firstWordOf(name);
-  const tokens = tokenize(lead);
-  // "… thu gom rác thải đô thị đạt 96 %, ở nông thôn đạt 82 %": the one kind of place takes the place of the other
-  const other = namesPlaces(name) ? AREAS.before(tokens, tokens.length) : undefined;
-  if (other !== undefined)
-    return joinWords(lead.slice(0, tokens[tokens.length - other.length]?.start).replace(PLACED, ' '), name);
-  if (!KINDS.has(kind)) return null;
-  const at = tokens.findLastIndex(({ key }) => key === kind);
-  const token = tokens[at];
-  return token !== undefined && at > 0 && tokens.length - at <= SHORT_NAME
-    ? joinWords(lead.slice(0, token.start), name)
-    : null;
-}
-
 /** "Đón 120.000 lượt khách, trong đó khách quốc tế chiếm 5 %": a share of what was counted, which the verb alone does not name. */
 function sharesCounted(part: Part, whole: Part): boolean {
   const [quantity] = part.clause.quantities;
@@ -388,15 +365,3 @@ function sharesWords(whole: string, part: string): boolean {
       .join(' ')} `.includes(` ${opening.join(' ')} `)
   );
 }
-
-// Tỷ lệ thu gom | ở khu vực | đô thị
-const PLACED = /(?:\s(?:ở|tại|khu vực|vùng)){1,2}\s$/iu;
-
-/** Nothing but a kind of place: "ở nông thôn", "khu vực đô thị". */
-function namesPlaces(name: string): boolean {
-  const tokens = tokenize(name);
-  return tokens.length <= SHORT_NAME && AREAS.before(tokens, tokens.length) !== undefined;
-}
-
-/** Words that open which of several forms or places is meant. */
-const KINDS: ReadonlySet<string> = new Set(['thể', 'bậc', 'tuyến', 'nhóm', 'vùng', 'tại', 'ở']);

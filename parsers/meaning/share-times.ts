@@ -1,8 +1,28 @@
+import type { YearSpan } from '../normalise/period.ts';
+import { isoDate, lastDayOf } from '../normalise/plan-date.ts';
+
 // Tỷ lệ giải ngân | 6 tháng, | 9 tháng, | cả năm | quý I
 const PART_OF_YEAR =
   /(?:^|\s)(?:cả\snăm|(?:hết\s|trong\s)?(?:quý\s(?:I{1,3}|IV|[1-4])|(?:0?[369]|sáu|chín)\stháng(?:\s(?:đầu|cuối)\snăm)?))$/iu;
 
 export const isPartOfYear = (name: string): boolean => PART_OF_YEAR.exec(name)?.index === 0;
+
+// Tỷ lệ giải ngân › | quý III | 6 tháng, not "đào tạo dưới 3 tháng"
+const ENDS_MONTH =
+  /(?:quý\s(?<quarter>I{1,3}|IV|[1-4])|(?<!(?:dưới|trên|từ|đến|hơn|quá|trong|ít nhất|-|–)\s)(?<months>0?[369])\stháng(?:\sđầu\snăm)?)$/iu;
+const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
+const QUARTER_MONTHS = 3;
+
+/** The day that the part of the year ends at which a name ends in; null where it names none, or the plan is of several years. */
+export function dueOfPartOfYear(name: string, years: YearSpan | null): string | null {
+  const { quarter, months } = (isPlanOfYear(years) ? ENDS_MONTH.exec(name) : null)?.groups ?? {};
+  if (years === null || (quarter === undefined && months === undefined)) return null;
+  const month = months === undefined ? QUARTER_MONTHS * numberOf(quarter ?? '') : Number(months);
+  return isoDate(years.endYear, month, lastDayOf(years.endYear, month));
+}
+
+const isPlanOfYear = (years: YearSpan | null): boolean => years !== null && years.startYear === years.endYear;
+const numberOf = (quarter: string): number => QUARTERS[quarter.toUpperCase()] ?? Number(quarter);
 
 // đến cuối năm | hết năm: by when, and of what was measured before
 const END_OF_YEAR = /^(?:(?:phấn đấu\s)?(?:đến|tới)\s)?(?:hết|cuối)\snăm$/iu;

@@ -304,8 +304,9 @@ function findCut(
     !SUBJECTS.at(tokens, tokenAt(tokens, last.end)) &&
     !awaitsPredicate(tokens, { start: gap.start, end: last.start }, before);
   const words = last === undefined ? 0 : wordsBetween(tokens, last.end, gap.end);
-  // "Xây 10 nhà văn hóa thôn, mua 20 bộ bàn ghế": a word alone before what is counted
-  const isCounted = words === 1 && before.noun !== null && next.noun !== null && next.isKnownNoun;
+  // "Xây 10 nhà văn hóa thôn, mua 20 bộ bàn ghế", "…, vận động quyên góp 4.000 cuốn sách": a verb before what is counted
+  const isWork = words === 1 || (words <= LONG_VERB && last && ACTIONS.at(tokens, tokenAt(tokens, last.end)));
+  const isCounted = isWork && before.noun !== null && next.noun !== null && next.isKnownNoun;
   if (isVerb && isComma && before.unitKind !== 'age' && ((next.isCompared && words <= SHORT_OPENING) || isCounted))
     return last;
   if (isLabelled(sentence, tokens, gap, next)) return { start: gap.start, end: gap.start, isApart: true };
@@ -347,6 +348,8 @@ function saysWhenOnly(text: string): boolean {
 
 /** ", trưng bày | tối thiểu 05 sản phẩm": a verb of so few syllables after a comma opens a statement of its own. */
 const SHORT_OPENING = 3;
+/** "vận động quyên góp": two verbs. Syllables. */
+const LONG_VERB = 4;
 
 function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
   return tokenAt(tokens, to) - tokenAt(tokens, from);

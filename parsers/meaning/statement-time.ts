@@ -46,7 +46,9 @@ const DUE_BEFORE = new RegExp(
 // trong quý III/2023 | trong tháng 9/2024 | vào quý IV/2024
 const WITHIN = /(?<!\p{L})(?:trong|vào)\s*$/iu;
 // Xây dựng 15 nhà tình nghĩa | , hoàn thành trước ngày 27/7/2024.
-const FINISHED = /^[,;]?\s?\(?(?:và\s)?(?:hoàn thành|xong|kết thúc)\s[^,;:]{4,40}$/iu;
+const FINISHED = /^[,;]?\s?\(?(?:và\s)?(?:hoàn thành|xong|kết thúc|thực hiện)\s[^,;:]{4,40}$/iu;
+// xây 03 cầu vượt | , hoàn thành năm 2029
+const ENDS_FINISHED = /[,;]\s(?:hoàn thành|xong)\snăm\s20\d\d$/iu;
 const RECKONED = /(?:tính|kể từ|từ)\s(?:đến\s|đến hết\s)?$/iu;
 
 export interface TimeContext {
@@ -166,6 +168,8 @@ function isSaidOfAmount(text: string, mention: PeriodMention, quantity: Quantity
   if (mention.role === 'when') return true;
   if (isFirst(text, mention)) return true;
   const touchesLead = mention.end <= leadStart && text.slice(mention.end, leadStart).trim() === '';
+  if (mention.start > end && ENDS_FINISHED.test(text.slice(0, mention.end)) && mention.end === text.trimEnd().length)
+    return true;
   if (mention.role === 'bare') return touchesLead || text.slice(end, mention.start).trim() === '';
   const isLast = mention.start >= end && text.slice(mention.end).replace(/[\s.;,:]+/gu, '') === '';
   if (isLast && isStageOfWork(text, mention, quantity)) return true;
@@ -255,7 +259,7 @@ function recursBehind(after: string): Recurrence | null {
 }
 
 // bổ sung 350 biển báo, sơn kẻ 42,5 km vạch; | hoàn thành trước ngày 31/8 | làm mới 18 km và tu sửa 46 km đường băng | xong trước 30/4
-const ALL_FINISHED = /[\s,;](?:hoàn thành|xong)\s(?:trước|trong|vào)\s[^,;:]{4,40}$/iu;
+const ALL_FINISHED = /[\s,;](?:hoàn thành|xong|thực hiện)\s(?:trước|trong|vào)\s[^,;:]{4,40}$/iu;
 
 /** "Treo 120 băng rôn, 40 pano trước ngày 28/5": the day that closes a list of counted things holds for all of it. */
 export function readDueOfList(sentence: string, clauses: readonly Clause[], years: YearSpan | null): string | null {

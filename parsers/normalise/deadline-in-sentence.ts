@@ -8,6 +8,7 @@ import { findDutyVerb } from './duty-verb.ts';
 import { yearOfIso } from './plan-date.ts';
 import { findTimeExpressions, type RecurringTime, type TimeExpression } from './time-expression.ts';
 import { readUnitStart } from './unit-name.ts';
+import { isUntilYear } from './until-year.ts';
 
 /** What a sentence about time is read with. */
 export interface DeadlineContext extends TimeContext {
@@ -29,7 +30,10 @@ function searchDeadline(text: string, context: DeadlineContext): Deadline {
   const label = readTimeLabel(text, times);
   if (label) return label;
   const dates = times.filter((time): time is CalendarSpan => time.kind === 'calendar');
-  const firm = dates.filter((date) => date.precision !== 'year');
+  // "đường hoàn thành trước ngày 30/6/2028; cầu hoàn thành năm 2029": the last of the works
+  const firm = dates.filter(
+    (date) => date.precision !== 'year' || (!date.isRange && FINISHED_IN.test(plain.slice(0, date.start))),
+  );
   // "ít nhất 01 lần/năm, hoàn thành trước ngày 30/11": how many times, and by when
   const isRepeated =
     times.some(
@@ -196,23 +200,8 @@ function isYearLimit(time: CalendarSpan, lead: string, text: string): boolean {
     );
   // "Năm 2022 khảo sát, năm 2024 hoàn thành xây dựng …"
   if (FINISHES.test(text.slice(time.end)) && STARTS_PART.test(lead)) return true;
-  const isAtEnd = BEFORE.test(lead) || FINISHED_IN.test(lead);
-  return (
-    BEFORE_YEAR.test(lead) ||
-    UNTIL_YEAR.test(lead) ||
-    ((isAtEnd || isUntilYear(text.slice(0, time.start))) && YEAR_END.test(text.slice(time.end)))
-  );
-}
-
-// Di dời 45 hộ dân ra khỏi vùng sạt lở | đến năm 2028.
-const UNTIL = /(?<!\p{L})(?:đến|đến hết|tới)\s$/iu;
-// Lập quy hoạch, … | Thực hiện mục tiêu phát triển … đến năm 2030: the year belongs to the name
-const ASKS_OF_YEARS =
-  /(?<!\p{L})(?:kế hoạch|chương trình|đề án|dự án|dự báo|chiến lược|quy hoạch|nghị quyết|lộ trình|mục tiêu|chỉ tiêu|định hướng|tầm nhìn|nhu cầu|phương án|giai đoạn|nhiệm kỳ|danh mục|phương hướng|kịch bản|đồ án|từ)(?!\p{L})/iu;
-
-/** At the end of a work that names no plan: the year until which it goes on. */
-function isUntilYear(before: string): boolean {
-  return UNTIL.test(before) && beginsWithAction(before) && !ASKS_OF_YEARS.test(before);
+  const isAtEnd = BEFORE.test(lead) || FINISHED_IN.test(lead) || isUntilYear(text.slice(0, time.start));
+  return BEFORE_YEAR.test(lead) || UNTIL_YEAR.test(lead) || (isAtEnd && YEAR_END.test(text.slice(time.end)));
 }
 
 // Mở phiên giao dịch việc làm | (tháng 5, tháng 10) | (quý II), not "Ngày Pháp luật (9/11)"

@@ -112,10 +112,13 @@ function laterSubjects(sentence: string, abbreviations: Abbreviations): UnitsByR
   const later = sentence.split('; ').slice(1);
   return mergeUnits(
     later.map((clause) => {
-      const verb = readUnitStart(clause) === 'named' ? findDutyVerb(clause, 'sentence') : undefined;
+      const start = readUnitStart(clause);
+      const verb = start === 'named' || start === 'plural' ? findDutyVerb(clause, 'sentence') : undefined;
       const subject = clause.slice(0, verb?.index ?? 0).trimEnd();
       if (verb === undefined || /[.:(]|,$/u.test(subject)) return NO_UNITS;
       const role = HELPS_ALONE.test(clause.slice(verb.index)) ? 'support' : 'lead';
+      // "…; các đơn vị được giao tổ chức thực hiện": of a kind only who helps
+      if (start === 'plural' && role === 'lead') return NO_UNITS;
       return { ...NO_UNITS, [role]: splitUnits(subject, abbreviations) };
     }),
   );
