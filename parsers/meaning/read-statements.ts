@@ -167,7 +167,7 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
     const dueOn =
       time.dueOn ??
       readDueOfList(sentence, clauses.slice(index), options.years) ??
-      dueOfPartOfYear(part.indicator, options.years);
+      dueOfPartOfYear(part, options.years);
     const read = toStatements(sentence, part, { ...time, dueOn, per: time.per ?? recurrences[index] ?? null });
     const last = statements.at(-1);
     const stated = shareChange(worded[index - 1], part, last, read);

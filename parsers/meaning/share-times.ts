@@ -1,5 +1,6 @@
 import type { YearSpan } from '../normalise/period.ts';
 import { isoDate, lastDayOf } from '../normalise/plan-date.ts';
+import type { WordedClause } from './share-words.ts';
 
 // Tỷ lệ giải ngân | 6 tháng, | 9 tháng, | cả năm | quý I
 const PART_OF_YEAR =
@@ -7,15 +8,17 @@ const PART_OF_YEAR =
 
 export const isPartOfYear = (name: string): boolean => PART_OF_YEAR.exec(name)?.index === 0;
 
-// Tỷ lệ giải ngân › | quý III | 6 tháng, not "đào tạo dưới 3 tháng"
-const ENDS_MONTH =
-  /(?:quý\s(?<quarter>I{1,3}|IV|[1-4])|(?<!(?:dưới|trên|từ|đến|hơn|quá|trong|ít nhất|-|–)\s)(?<months>0?[369])\stháng(?:\sđầu\snăm)?)$/iu;
+// Tỷ lệ giải ngân › | quý III | 6 tháng đầu năm
+const ENDS_PART = /(?:quý\s(?<quarter>I{1,3}|IV|[1-4])|(?<months>0?[369])\stháng\sđầu\snăm)$/iu;
+// 9 tháng: where the name says nothing else, and no age or length ("điều trị đủ 6 tháng", "hợp đồng 3 tháng")
+const BARE_MONTHS = /^(?:hết\s)?(?<months>0?[369])\stháng$/iu;
 const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 const QUARTER_MONTHS = 3;
 
 /** The day that the part of the year ends at which a name ends in; null where it names none, or the plan is of several years. */
-export function dueOfPartOfYear(name: string, years: YearSpan | null): string | null {
-  const { quarter, months } = (isPlanOfYear(years) ? ENDS_MONTH.exec(name) : null)?.groups ?? {};
+export function dueOfPartOfYear({ indicator, own }: WordedClause, years: YearSpan | null): string | null {
+  const found = isPlanOfYear(years) ? (ENDS_PART.exec(indicator) ?? BARE_MONTHS.exec(own.trim())) : null;
+  const { quarter, months } = found?.groups ?? {};
   if (years === null || (quarter === undefined && months === undefined)) return null;
   const month = months === undefined ? QUARTER_MONTHS * numberOf(quarter ?? '') : Number(months);
   return isoDate(years.endYear, month, lastDayOf(years.endYear, month));

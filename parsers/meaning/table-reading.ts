@@ -10,6 +10,7 @@ import { isSumHeader } from '../outline/figure-columns.ts';
 import { isYearHeader } from '../outline/header-kind.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { YEAR_ROW_HEADERS } from '../vocabulary/header-kinds.ts';
+import { hasPlannedRows } from './plan-and-fact-rows.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { cellOf, columnsOf, type TableView, viewTable } from './row-words.ts';
 import { opensMeasure } from './share-heads.ts';
@@ -24,6 +25,8 @@ export interface TableReading {
   readonly isScore: boolean;
   /** Each row stands for a year: "Năm | Số lớp | Tỷ lệ (%)". */
   readonly hasYearRows: boolean;
+  /** What was done and what is planned stand below each other. */
+  readonly hasPlannedRows: boolean;
   readonly habits: ReadonlyMap<number, SeparatorHabit>;
   /** Headings above the table, outermost first. */
   readonly path: readonly string[];
@@ -54,6 +57,7 @@ export function openTable(table: OutlineTable, plan: PlanContext): TableReading 
     view,
     isScore: isScoreTable(view),
     hasYearRows: hasYearRows(table),
+    hasPlannedRows: hasPlannedRows(table),
     habits: readHabits(table, plan),
     path,
     yearsAbove:

@@ -10,6 +10,7 @@ import { RANK_GROUP_NAMES } from '../vocabulary/ranks.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { doubtEntries } from './doubt-entries.ts';
 import { judgeStatement, judgeStatements, type StatementPlace } from './is-target.ts';
+import { tellsNoGoal } from './plan-and-fact-rows.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { saidInRow } from './row-change.ts';
 import { frameOf } from './row-frame.ts';
@@ -93,7 +94,7 @@ function saysAgain(draft: TargetDraft, earlier: TargetDraft): boolean {
 
 /** A row for a year before the plan's tells what was. */
 function isOver(row: OutlineRow, reading: TableReading): boolean {
-  if (isOfPast(reading, row)) return true;
+  if (isOfPast(reading, row) || (reading.hasPlannedRows && tellsNoGoal(row))) return true;
   if (!reading.hasYearRows || reading.plan.since === null) return false;
   const years = rowPeriod(reading, row);
   return years === null || years.endYear < reading.plan.since.startYear;

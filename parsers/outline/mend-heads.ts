@@ -14,7 +14,7 @@ export interface MendedHeads {
 const STRAY_BEFORE = /^[.,:;_|“”"'‘’\s]+(?=[\p{L}\d(])/u;
 const STRAY_BEHIND = /(?<=[\p{L}\d)])[.,;:_|]$/u;
 /** A title with a sign inside keeps the one at its end: "T.T.", "Trong đó:" is printed so too. */
-const SIGN_INSIDE = /[.:].+[.:]$/u;
+const SIGN_INSIDE = /^[^.:]*[.:].+[.:]$/su;
 
 // Đợt1 | Năm2025 | năm.2021
 const GLUED_NUMBER = /(?<=\p{Ll}{2})\.?(?=\d)/gu;

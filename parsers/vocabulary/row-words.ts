@@ -91,3 +91,13 @@ export const WHOLE_NAMES: readonly string[] = [
   'cả 03 tiêu chí',
   'cả 3 mặt',
 ];
+
+/** Rows below "Thực hiện" and "Kế hoạch" that reckon one from the other. Source: tables of plan and fact of districts' socio-economic plans. */
+export const COMPARING_ROWS: readonly string[] = [
+  'Tăng, giảm',
+  'Tăng (+), giảm (-)',
+  'Tăng/giảm',
+  'So sánh',
+  'So sánh (%)',
+  'Chênh lệch',
+];

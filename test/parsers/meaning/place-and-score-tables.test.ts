@@ -142,6 +142,12 @@ describe('goals of a year', () => {
     ]);
   });
 
+  test('are the planned rows where what was done and the difference stand below each other with them', () => {
+    const rows =
+      'TT\tĐịa phương\tNội dung\tLúa (ha)\n1\tMường Nhé\tThực hiện 2023\t350\n\t\tKế hoạch 2024\t360\n\t\tTăng, giảm\t10\n2\tSín Thầu\tThực hiện 2023\t250\n\t\tKế hoạch 2024\t270\n\t\tTăng, giảm\t20\n';
+    expect(targetsOf('CHỈ TIÊU GIAO CHO CÁC XÃ NĂM 2024', rows).map(({ value }) => value)).toEqual([360, 270]);
+  });
+
   test('stand below the word for them in words too', () => {
     const words =
       'TT\tMục tiêu\tChỉ tiêu\t\tThời hạn\n\t\tNăm 2022 (đạt được)\tNăm 2024\t\n1\tTiêm chủng đầy đủ cho trẻ dưới 1 tuổi\t94,6%\t95% trở lên\t31/12/2024\n2\tUốn ván sơ sinh\t0 ca\tKhông có ca mắc\t31/12/2024\n';
