@@ -1,6 +1,7 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
 import type { ConfidenceFactor } from './confidence.ts';
+import { columnsOf } from './row-words.ts';
 import type { TableReading } from './table-reading.ts';
 import { unitOfCell } from './table-units.ts';
 import type { TargetDraft } from './target-draft.ts';
@@ -50,7 +51,7 @@ const SURE_WORD = 0.5;
 
 /** "Dieu tái tu tiập thông tìm": the row's own words, below a stroke or a stain. */
 function isNameUnsure(row: OutlineRow, { view }: TableReading): boolean {
-  const content = view.table.columns.findIndex(({ role }) => role === 'content');
+  const [content = -1] = columnsOf(view.table, 'content');
   const spans = row.anchors[content]?.spans ?? [];
   return spans.some(({ confidence }) => confidence !== null && confidence < SURE_WORD);
 }

@@ -1,5 +1,4 @@
-import type { YearSpan } from '../normalise/period.ts';
-import { isoDate, lastDayOf } from '../normalise/plan-date.ts';
+import { readDueDate, type YearSpan } from '../normalise/period.ts';
 import type { WordedClause } from './share-words.ts';
 
 // Tỷ lệ giải ngân | 6 tháng, | 9 tháng, | cả năm | quý I
@@ -9,23 +8,17 @@ const PART_OF_YEAR =
 export const isPartOfYear = (name: string): boolean => PART_OF_YEAR.exec(name)?.index === 0;
 
 // Tỷ lệ giải ngân › | quý III | 6 tháng đầu năm
-const ENDS_PART = /(?:quý\s(?<quarter>I{1,3}|IV|[1-4])|(?<months>0?[369])\stháng\sđầu\snăm)$/iu;
+const ENDS_PART = /(?:(?<quarter>quý\s(?:I{1,3}|IV|[1-4]))|(?<months>0?[369])\stháng\sđầu\snăm)$/iu;
 // 9 tháng: where the name says nothing else, and no age or length ("điều trị đủ 6 tháng", "hợp đồng 3 tháng")
 const BARE_MONTHS = /^(?:hết\s)?(?<months>0?[369])\stháng$/iu;
-const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
-const QUARTER_MONTHS = 3;
 
 /** The day that the part of the year ends at which a name ends in; null where it names none, or the plan is of several years. */
 export function dueOfPartOfYear({ indicator, own }: WordedClause, years: YearSpan | null): string | null {
-  const found = isPlanOfYear(years) ? (ENDS_PART.exec(indicator) ?? BARE_MONTHS.exec(own.trim())) : null;
-  const { quarter, months } = found?.groups ?? {};
-  if (years === null || (quarter === undefined && months === undefined)) return null;
-  const month = months === undefined ? QUARTER_MONTHS * numberOf(quarter ?? '') : Number(months);
-  return isoDate(years.endYear, month, lastDayOf(years.endYear, month));
+  if (years === null || years.startYear !== years.endYear) return null;
+  const { quarter, months } = (ENDS_PART.exec(indicator) ?? BARE_MONTHS.exec(own.trim()))?.groups ?? {};
+  const part = quarter ?? (months === undefined ? null : `tháng ${months}`);
+  return part === null ? null : readDueDate(`${part}/${years.endYear}`);
 }
-
-const isPlanOfYear = (years: YearSpan | null): boolean => years !== null && years.startYear === years.endYear;
-const numberOf = (quarter: string): number => QUARTERS[quarter.toUpperCase()] ?? Number(quarter);
 
 // đến cuối năm | hết năm: by when, and of what was measured before
 const END_OF_YEAR = /^(?:(?:phấn đấu\s)?(?:đến|tới)\s)?(?:hết|cuối)\snăm$/iu;

@@ -1,6 +1,6 @@
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import type { Deadline } from '../../schemas/record/plan-date.ts';
-import { findCalendarSpans, timeOfYear } from '../normalise/calendar-span.ts';
+import { findCalendarSpans, sharedTime, timeOfYear } from '../normalise/calendar-span.ts';
 import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
@@ -139,8 +139,7 @@ function readCell(
   context: TaskContext,
 ): Deadline {
   const headed = yearOfHeader(table, column);
-  const { planYear, turnsAfter, isOfYears } = context.time;
-  const time = headed === null && (turnsAfter || isOfYears) ? context.time : timeOfYear(headed ?? planYear);
+  const time = headed === null ? sharedTime(context.time) : timeOfYear(headed);
   const calendar = calendarOf(table.columns[column]?.header.at(-1) ?? '');
   if (!BARE_TIME.test(text.trim()) || calendar === undefined) return parseDeadline(text, time);
   return { ...parseDeadline(`${calendar} ${text.trim()}`, time), text };

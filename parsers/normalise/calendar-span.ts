@@ -38,6 +38,11 @@ export function timeOfYear(planYear: number | null): TimeContext {
   return known;
 }
 
+/** The same for all plans of a year, where nothing but the year matters to what is read with it. */
+export function sharedTime(context: TimeContext): TimeContext {
+  return context.turnsAfter || context.isOfYears ? context : timeOfYear(context.planYear);
+}
+
 export interface Span {
   readonly start: number;
   readonly end: number;

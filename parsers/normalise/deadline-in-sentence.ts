@@ -1,7 +1,7 @@
 import type { Deadline } from '../../schemas/record/plan-date.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { beginsWithAction } from './action-verb.ts';
-import { type CalendarSpan, type TimeContext, timeOfYear } from './calendar-span.ts';
+import { type CalendarSpan, sharedTime, type TimeContext } from './calendar-span.ts';
 import { findCitations } from './citation.ts';
 import { deadlineOfDates, mostFrequentRecurrence, NO_DEADLINE, recursAfter } from './deadline.ts';
 import { findDutyVerb } from './duty-verb.ts';
@@ -24,7 +24,7 @@ export const findDeadlineInSentence = perTextWithin(searchDeadline);
 
 function searchDeadline(text: string, context: DeadlineContext): Deadline {
   const plain = hideCitations(text);
-  const time = context.turnsAfter || context.isOfYears ? context : timeOfYear(context.planYear);
+  const time = sharedTime(context);
   const times = findTimeExpressions(plain, time).filter((time) => isLimit(plain, time, context));
   if (times.length === 0) return NO_DEADLINE;
   const label = readTimeLabel(text, times);

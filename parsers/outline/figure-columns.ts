@@ -11,7 +11,15 @@ import {
 } from '../vocabulary/header-kinds.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
 import type { ColumnEvidence } from './column-role.ts';
-import { calendarOf, isPartHeader, isPlainHeader, isReportedHeader, isYearHeader, monthOf } from './header-kind.ts';
+import {
+  BRACKET,
+  calendarOf,
+  isPartHeader,
+  isPlainHeader,
+  isReportedHeader,
+  isYearHeader,
+  monthOf,
+} from './header-kind.ts';
 
 /** Columns of figures have this share of numbers. */
 export const MOSTLY_NUMBERS = 0.6;
@@ -270,7 +278,6 @@ const PRICES = phraseSet(PRICE_HEADERS);
 const PRESENT = / hien (?:co|tai|nay)$/u;
 // Số học viên dự kiến
 const EXPECTED = /\sdự kiến$/iu;
-const BRACKET = /\s?\([^()]*\)/gu;
 
 /** "Nội dung công việc | ĐVT | Khối lượng | Thời gian | Đơn vị thực hiện": how much of each work is to be done; beside a price it is what is paid for. */
 export function settleVolumes(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {

@@ -51,7 +51,8 @@ export const isThingHeader = (header: string): boolean => beginsWith(header, THI
 /** "Nội dung công việc": each row is to be done. */
 export const isWorkHeader = (header: string): boolean => beginsWith(header, WORKS);
 
-const BRACKET = /\s?\([^()]*\)/gu;
+/** Units and asides of a header. */
+export const BRACKET = /\s?\([^()]*\)/gu;
 
 /** "Không vượt quá (vụ)", "Số lượng tối thiểu": how the figures below it bound what is to be reached; null: they do not. */
 export function boundOfHeader(header: string): Comparator | null {

@@ -1,33 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { mendHeads } from '../../../parsers/outline/mend-heads.ts';
 import { gridOf } from '../../../parsers/outline/table-header.ts';
-import type { TableBlock } from '../../../schemas/model/document.ts';
-import { plainRichText } from '../../../schemas/model/rich-text.ts';
+import { tableOf } from './scanned-table.ts';
 
 const SCANNED = 0.9;
 
-function headOf(texts: readonly string[], confidence: number | null): TableBlock {
-  return {
-    kind: 'table',
-    blockId: 'b1',
-    rowCount: 1,
-    columnCount: texts.length,
-    cells: texts.map((text, column) => ({
-      ...plainRichText(text),
-      spans: [{ start: 0, end: text.length, page: 1, box: [85, 100, 500, 114] as const, confidence }],
-      row: 0,
-      column,
-      rowSpan: 1,
-      columnSpan: 1,
-    })),
-    headerRowCount: null,
-    rowPlaces: [],
-    continuedRows: [],
-  };
-}
-
 function mend(texts: readonly string[], confidence: number | null) {
-  const table = headOf(texts, confidence);
+  const table = tableOf([texts], confidence);
   const mended = mendHeads(table, 1, gridOf(table));
   return { texts: mended.table.cells.map(({ text }) => text), findings: mended.findings.length };
 }

@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mendNumberColumn } from '../../../parsers/outline/mend-number-column.ts';
 import { gridOf, isNumberingRow, readTableHeader } from '../../../parsers/outline/table-header.ts';
-import type { TableBlock } from '../../../schemas/model/document.ts';
-import { plainRichText } from '../../../schemas/model/rich-text.ts';
-
-function tableOf(rows: readonly (readonly string[])[], confidence: number | null = 0.9): TableBlock {
-  return {
-    kind: 'table',
-    blockId: 'b1',
-    rowCount: rows.length,
-    columnCount: rows[0]?.length ?? 0,
-    cells: rows.flatMap((texts, row) =>
-      texts.map((text, column) => ({
-        ...plainRichText(text),
-        spans: [{ start: 0, end: text.length, page: 1, box: [85, 100, 500, 114] as const, confidence }],
-        row,
-        column,
-        rowSpan: 1,
-        columnSpan: 1,
-      })),
-    ),
-    headerRowCount: null,
-    rowPlaces: [],
-    continuedRows: [],
-  };
-}
+import { tableOf } from './scanned-table.ts';
 
 const isNumbering = (texts: readonly string[], confidence: number | null = 0.9): boolean =>
   isNumberingRow(gridOf(tableOf([texts], confidence)), 0);
