@@ -26,7 +26,8 @@ import {
 import { writeOutputFolder } from '../pipeline/sinks/output-folder-builder.ts';
 import { countRecords } from '../pipeline/sinks/record-counts.ts';
 
-const RECORDS = 2_000;
+/** More than two batches of a load. */
+const RECORDS = 1_200;
 const NOW = '2026-01-01T08:00:00.000Z';
 const LATER = '2026-01-02T08:00:00.000Z';
 
