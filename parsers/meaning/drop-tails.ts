@@ -28,7 +28,7 @@ export function withoutDone(text: string): string {
 }
 
 // xây 03 cầu vượt | , hoàn thành năm 2029
-const FINISHED_IN_YEAR = /,\s(?:hoàn thành|xong)\snăm\s20\d\d$/iu;
+export const FINISHED_IN_YEAR = /[,;]\s(?:hoàn thành|xong)\snăm\s20\d\d$/iu;
 
 export function withoutTail(text: string): string {
   return text.replace(FINISHED_IN_YEAR, '').replace(KEPT_ON, '').replace(IN_DETAIL, '').replace(WHOLE_AND_WORK, '$1');

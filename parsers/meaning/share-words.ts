@@ -50,6 +50,7 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
   shareTails(sentence, parts);
   shareBounds(sentence, parts);
   sharePlaces(sentence, parts);
+  // once more: places were told from each other only now
   shareVerbs(sentence, parts);
   shareNouns(sentence, parts);
   shareFronts(sentence, parts);

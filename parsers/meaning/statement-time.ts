@@ -11,6 +11,7 @@ import { tokenize } from '../normalise/tokens.ts';
 import type { Recurrence } from '../normalise/unit-of-measure.ts';
 import { AIMING_WORDS, YEAR_BEFORE } from '../vocabulary/periods.ts';
 import { ANNUAL_THINGS, RECURRENCES } from '../vocabulary/units-of-measure.ts';
+import { FINISHED_IN_YEAR } from './drop-tails.ts';
 import { eachTimeBehind } from './each-time.ts';
 import { ownYearAt } from './own-year.ts';
 import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
@@ -47,8 +48,6 @@ const DUE_BEFORE = new RegExp(
 const WITHIN = /(?<!\p{L})(?:trong|vào)\s*$/iu;
 // Xây dựng 15 nhà tình nghĩa | , hoàn thành trước ngày 27/7/2024.
 const FINISHED = /^[,;]?\s?\(?(?:và\s)?(?:hoàn thành|xong|kết thúc|thực hiện)\s[^,;:]{4,40}$/iu;
-// xây 03 cầu vượt | , hoàn thành năm 2029
-const ENDS_FINISHED = /[,;]\s(?:hoàn thành|xong)\snăm\s20\d\d$/iu;
 const RECKONED = /(?:tính|kể từ|từ)\s(?:đến\s|đến hết\s)?$/iu;
 
 export interface TimeContext {
@@ -168,7 +167,7 @@ function isSaidOfAmount(text: string, mention: PeriodMention, quantity: Quantity
   if (mention.role === 'when') return true;
   if (isFirst(text, mention)) return true;
   const touchesLead = mention.end <= leadStart && text.slice(mention.end, leadStart).trim() === '';
-  if (mention.start > end && ENDS_FINISHED.test(text.slice(0, mention.end)) && mention.end === text.trimEnd().length)
+  if (mention.start > end && FINISHED_IN_YEAR.test(text.slice(0, mention.end)) && mention.end === text.trimEnd().length)
     return true;
   if (mention.role === 'bare') return touchesLead || text.slice(end, mention.start).trim() === '';
   const isLast = mention.start >= end && text.slice(mention.end).replace(/[\s.;,:]+/gu, '') === '';
@@ -178,13 +177,13 @@ function isSaidOfAmount(text: string, mention: PeriodMention, quantity: Quantity
 }
 
 // Đề án … | giai đoạn 2021 - 2025: the years belong to the name
-const NAMED_BY_YEARS =
+const TITLE_WITH_YEARS =
   /(?:kế hoạch|chương trình|đề án|dự án|chiến lược|quy hoạch|nghị quyết|chỉ thị|tiêu chí|chuẩn nghèo|danh sách)(?!\p{L})/iu;
 
 /** "Số hóa 1.500 cuốn sách địa chí giai đoạn 2021 - 2025": when, at the end of what is counted. */
 export function isStageOfWork(text: string, mention: PeriodMention, { unitKind }: Quantity): boolean {
   const isCounted = unitKind === 'count' || unitKind === 'measure';
-  return mention.role === 'stage' && isCounted && !NAMED_BY_YEARS.test(text.slice(0, mention.start));
+  return mention.role === 'stage' && isCounted && !TITLE_WITH_YEARS.test(text.slice(0, mention.start));
 }
 
 // Về chính sách ưu đãi người có công, | phấn đấu đến năm 2020 …
