@@ -9,6 +9,7 @@ import { findDocumentMark } from '../normalise/separator-habit.ts';
 import { areaChooser } from './area.ts';
 import { indexOutline } from './outline-index.ts';
 import { readProseTargets } from './prose-targets.ts';
+import { withoutOrdinal } from './row-words.ts';
 import { readSectionContexts } from './section-context.ts';
 import { idGiver } from './stable-id.ts';
 import { readTableTargets } from './table-targets.ts';
@@ -55,8 +56,13 @@ function sinceOf({ head }: Outline): YearSpan | null {
 /** Running text and the cells of figures; names and dates are left out where they are read. */
 function textsOf(outline: Outline): readonly string[] {
   const prose = outline.sections.map((section) => section.text ?? section.heading ?? '');
-  const cells = outline.tables.flatMap((table) =>
-    table.rows.flatMap((row) => row.cells.filter((cell) => cell !== null)),
+  // "1.1" in front of a row is a number of the table and no decimal
+  const cells = outline.tables.flatMap(({ rows, columns }) =>
+    rows.flatMap((row) =>
+      row.cells.flatMap((cell, column) =>
+        cell === null || columns[column]?.role === 'ordinal' ? [] : [withoutOrdinal(cell, row)],
+      ),
+    ),
   );
   return [...prose, ...cells];
 }

@@ -35,7 +35,8 @@ export function wordRow(row: OutlineRow, column: number, statement: Statement, r
   const { view } = reading;
   const content = reading.hasYearRows ? '' : subjectOf(view, row);
   // "Đến năm 2045: Duy trì 100 %": says nothing of what
-  const own = isPhrase(statement.indicator, KEEPING) ? '' : statement.indicator;
+  const isSaid = isPhrase(statement.indicator, KEEPING) || isCounted(statement, content);
+  const own = isSaid ? '' : statement.indicator;
   const isWhole = !isOfWhole(own, statement) && !isPositionAmong(statement);
   if (own !== '' && isTelling(own) && !isCovered(own, content) && isWhole) return own;
   const isLevelOnly = findScopes(own).length > 0 && !isTelling(own);
@@ -47,6 +48,14 @@ export function wordRow(row: OutlineRow, column: number, statement: Statement, r
   if (own !== '' && !isCovered(own, rowWords)) parts.push(own);
   else if (!isOfPlaces(view) && !reading.hasYearRows) parts.push(whichOfSeveral(column, view));
   return [...new Set(parts)].filter((part) => part !== '').join(' › ');
+}
+
+// Số lao động được giải quyết việc làm | Tổng số giáo viên được bồi dưỡng | Số lượt khách du lịch
+const COUNTS = /^(?:tổng\s)?số\s/iu;
+
+/** "Số lao động được giải quyết việc làm mới | 2.385 người": the thing behind the number is its unit and nothing more. */
+function isCounted({ indicator, quantity }: Statement, content: string): boolean {
+  return indicator !== '' && indicator === quantity.noun && COUNTS.test(content);
 }
 
 /** "Tỷ trọng công nghiệp chế biến | 36 % GRDP", "Xã đạt chuẩn | 80 % tổng số": of what whole, and not what is measured. */

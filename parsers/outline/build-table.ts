@@ -1,7 +1,6 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { TableBlock } from '../../schemas/model/document.ts';
 import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
-import { joinDigitGroups } from '../normalise/digit-groups.ts';
 import { findDates } from '../normalise/plan-date.ts';
 import { kindOfKnownUnit } from '../normalise/unit-of-measure.ts';
 import { isEmptyCell } from '../vietnamese/empty-cell.ts';
@@ -11,6 +10,7 @@ import { UNIT_NOUNS } from '../vocabulary/organisations.ts';
 import { TIME_STARTS } from '../vocabulary/row-words.ts';
 import type { UnitKind } from '../vocabulary/units-of-measure.ts';
 import { assignRoles, type ColumnCells } from './column-role.ts';
+import { isFigureCell, isNumberCell } from './figure-cells.ts';
 import { mendHeads } from './mend-heads.ts';
 import { mendNumberColumn } from './mend-number-column.ts';
 import { readOrdinal } from './row-ordinal.ts';
@@ -29,8 +29,6 @@ function isUnit(text: string): boolean {
 }
 const TIMES = phraseSet(TIME_STARTS);
 
-// 100% | 14.928 | 2,5 | 60-70 % | 95 phần trăm
-const NUMBER = /^[≥≤<>]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:%|phần trăm)?$/u;
 // Năm 2025 | 2023
 const YEAR = /(?<!\d)20\d{2}(?!\d)/gu;
 
@@ -57,7 +55,8 @@ function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
   return {
     filled: texts.length,
     ordinals: share((text) => readOrdinal(text) !== null),
-    numbers: share((text) => NUMBER.test(joinDigitGroups(text))),
+    numbers: share(isNumberCell),
+    figures: share(isFigureCell),
     times: share(isTime),
     hours: share((text) => HOURS.test(text)),
     years: share((text) => YEARS_ALONE.test(text)),

@@ -137,6 +137,8 @@ export interface ColumnCells {
   readonly filled: number;
   readonly ordinals: number;
   readonly numbers: number;
+  /** Numbers, and amounts of known units: "36.894 tấn". */
+  readonly figures: number;
   readonly times: number;
   /** Hours of a day. */
   readonly hours: number;
@@ -211,16 +213,16 @@ const PLANNED_YEAR = /^(?:kh|ke hoach)(?: nam)?(?: hoc)? 20\d\d(?: (?:- )?20\d\d
 /** A column headed by a year alone takes the role that the header above gives it, else a target's. */
 function roleOfYear(column: ColumnEvidence, planYear: number | null): ColumnRole | null {
   const own = foldText(column.path.at(-1) ?? '');
-  if (PLANNED_YEAR.test(own) && column.cells.numbers >= MOST_NUMBERS && planYear !== null)
+  if (PLANNED_YEAR.test(own) && column.cells.figures >= MOST_NUMBERS && planYear !== null)
     return settleYear('target', column, planYear);
-  if (STAGE_ONLY.test(own) && column.cells.numbers >= MOST_NUMBERS && planYear !== null)
+  if (STAGE_ONLY.test(own) && column.cells.figures >= MOST_NUMBERS && planYear !== null)
     return Number(own.slice(-YEAR_DIGITS)) < planYear ? 'baseline' : 'target';
   // "Chỉ tiêu › Năm 2026" above "95% trở lên": goals of that year, in words too
   if (isYear(column.path.at(-1)) && planYear !== null && column.cells.filled > 0 && column.cells.ticks === 0) {
     const above = foldText(column.path.at(-2) ?? '');
     if (GOALS.includes(above)) return settleYear('target', column, planYear);
   }
-  if (!isYear(column.path.at(-1)) || column.cells.numbers < 0.3) return roleBelowYear(column, planYear);
+  if (!isYear(column.path.at(-1)) || column.cells.figures < 0.3) return roleBelowYear(column, planYear);
   const above = best(scoreColumn({ ...column, path: column.path.slice(0, -1) }), new Set());
   if (above === 'baseline' || above === 'target') return settleYear(above, column, planYear);
   return own === '' || planYear === null ? null : settleYear('target', column, planYear);
@@ -274,7 +276,7 @@ export interface RoleContext {
 export function assignRoles(given: readonly ColumnEvidence[], context: RoleContext): readonly ColumnRole[] {
   const { planYear } = context;
   const columns = given.map((column) =>
-    isCode(column) ? { ...column, cells: { ...column.cells, numbers: 0 } } : column,
+    isCode(column) ? { ...column, cells: { ...column.cells, numbers: 0, figures: 0 } } : column,
   );
   const taken = new Set<ColumnRole>();
   let hasWords = false;

@@ -156,14 +156,14 @@ export function settleGoalWords(
     (role, at) =>
       at > goal &&
       role === 'target' &&
-      ((columns[at]?.cells.numbers ?? 0) >= MOSTLY_NUMBERS ||
+      ((columns[at]?.cells.figures ?? 0) >= MOSTLY_NUMBERS ||
         YEAR_ALONE.test(foldText(columns[at]?.path.at(-1) ?? ''))),
   );
   const at = told < 0 ? goal + 1 : told;
   const figures = columns[at];
   if (goal < 0 || !words || !figures || roles.some((role, index) => role === 'content' && index !== at)) return roles;
   const isFigures =
-    told >= 0 || roles[at] === 'content' || (roles[at] === 'other' && figures.cells.numbers >= MOSTLY_NUMBERS);
+    told >= 0 || roles[at] === 'content' || (roles[at] === 'other' && figures.cells.figures >= MOSTLY_NUMBERS);
   // "Nội dung mục tiêu | Chỉ tiêu › Cấp tỉnh | Cấp huyện": figures told to be goals leave what they measure to the words
   const isGoal = told >= 0 || GOALS.includes(foldText(words.path.at(-1) ?? ''));
   if (!isFigures || !isGoal || words.cells.numbers > 0 || words.cells.length <= figures.cells.length) return roles;

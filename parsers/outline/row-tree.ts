@@ -231,15 +231,30 @@ function placeRow(rows: readonly DraftRow[], at: number, roles: readonly ColumnR
       if ((rows[i]?.ordinal?.rank ?? RANKS.none) < RANKS.banner && rows[i]?.kind === 'group') return i;
     return -1;
   }
+  const isPart = opensWithDash(row, roles);
   for (let i = at - 1; i >= 0; i--) {
     const above = rows[i];
     if (!above) break;
-    if (above.ordinal === null && above.kind !== 'group') continue;
     if (above.kind === 'group') return i;
-    return isDetail(row, roles) || isDashed(row, roles) ? i : above.parent;
+    if (above.ordinal === null && (!isPart || opensWithDash(above, roles))) continue;
+    const saysNothingOwn = isDetail(row, roles) || (isPart && saysTheSame(row, above, roles));
+    return saysNothingOwn || isDashed(row, roles) ? i : above.parent;
   }
   return -1;
 }
+
+// - Khu vực thành thị | + Nữ
+const DASH_AND_WORD = /^[-–+•]\s?\p{L}/u;
+
+/** "- Khu vực nông thôn" in the cell of what is measured. */
+const opensWithDash = (row: DraftRow, roles: readonly ColumnRole[]): boolean =>
+  row.ordinal === null && DASH_AND_WORD.test(row.cells[roles.indexOf('content')] ?? '');
+
+/** Who is in charge and by when printed again, as in the row above. */
+const saysTheSame = (row: DraftRow, above: DraftRow, roles: readonly ColumnRole[]): boolean =>
+  ownColumns(row, roles)
+    .filter((column) => SAYS_WHO_AND_WHEN.includes(roles[column] ?? 'other'))
+    .every((column) => row.cells[column] === above.cells[column]);
 
 function draftRow(grid: Grid, gridRow: number, roles: readonly ColumnRole[]): DraftRow {
   const anchors = grid[gridRow] ?? [];

@@ -5,6 +5,7 @@ import { foldText } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import { isHeaderPhrase } from './column-role.ts';
+import { isFigureCell } from './figure-cells.ts';
 import { calendarOf } from './header-kind.ts';
 
 /** Which cell covers each place of the grid. */
@@ -51,7 +52,8 @@ const textAt = (grid: Grid, row: number, column: number): string => grid[row]?.[
 /** "1 2 3 4 7": a row that only numbers the columns. */
 export function isNumberingRow(grid: Grid, row: number): boolean {
   const texts = (grid[row] ?? []).map((_, column) => textAt(grid, row, column)).filter((text) => text !== '');
-  const isWhole = texts.length >= 3 && texts.length >= (grid[row]?.length ?? 0) - 1;
+  const isWhole =
+    (texts.length >= 3 && texts.length >= (grid[row]?.length ?? 0) - 1) || (row > 0 && texts.join(' ') === '(1) (2)');
   const numbers = texts
     .map((text) => Number.parseInt(/\d+/u.exec(text)?.[0] ?? '', 10))
     .filter((n) => !Number.isNaN(n));
@@ -131,7 +133,15 @@ function continuesHeader(grid: Grid, row: number): boolean {
   if (covered || repeatsTitles(grid, row)) return true;
   if (first !== null && first.text.trim() !== '') return false;
   if (fillsEmptyTitles(grid, row)) return true;
-  return own.every((cell) => cell.column > 0 && isHeaderPhrase(cell.text)) && looksStacked(grid, row, own);
+  const isStacked = own.every((cell) => cell.column > 0 && isHeaderPhrase(cell.text)) && looksStacked(grid, row, own);
+  return isStacked && !headsRows(grid, row, own);
+}
+
+/** "Lĩnh vực kinh tế" alone below the title of one column, all of which have theirs: what heads the next rows. */
+function headsRows(grid: Grid, row: number, own: readonly TableCell[]): boolean {
+  const above = grid[row - 1] ?? [];
+  const isWhole = above.every((cell) => cell !== null && cell.columnSpan === 1 && cell.text.trim() !== '');
+  return own.length === 1 && isWhole && /^\p{Lu}/u.test(own[0]?.text.trim() ?? '');
 }
 
 /** Converted tables print a cell that covers two rows of the header twice: "STT" above "STT", and other words between. */
@@ -265,10 +275,13 @@ function headsFigures(grid: Grid): boolean {
   const isTitle = (title: string): boolean =>
     title.length <= LONGEST_HEADER_CELL && (/\p{L}{2}/u.test(title) || YEAR_TITLE.test(title));
   if (rows.length < 2 || !titles.every(isTitle) || YEAR_TITLE.test(titles[0] ?? '')) return false;
-  if (years.length > 0 && years.length < FEWEST_YEARS) return false;
+  // "Tên chỉ tiêu | Năm 2024"
+  if (years.length > 0 && years.length < FEWEST_YEARS && !isHeaderPhrase(titles[0] ?? '')) return false;
   const columns = years.length > 0 ? years : titles.slice(1).map((_, column) => column + 1);
-  const texts = rows.flatMap((_, at) => columns.map((column) => textAt(grid, at + 1, column)));
-  const figures = texts.filter((text) => FIGURE.test(text));
+  // a name alone heads a group
+  const filled = rows.map((_, at) => at + 1).filter((row) => distinctCells(grid, row).length > 1);
+  const texts = filled.flatMap((row) => columns.map((column) => textAt(grid, row, column)));
+  const figures = texts.filter((text) => FIGURE.test(text) || isFigureCell(text));
   return figures.length >= MOSTLY_FIGURES * texts.length && figures.some((text) => /\d/u.test(text));
 }
 

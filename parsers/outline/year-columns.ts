@@ -38,7 +38,7 @@ export function settleYear(role: ColumnRole, column: ColumnEvidence, planYear: n
   const isFigures =
     FIGURE_ROLES.includes(role) &&
     column.cells.filled > 0 &&
-    column.cells.numbers >= MOST_NUMBERS &&
+    column.cells.figures >= MOST_NUMBERS &&
     YEAR_AT_END.test((column.path.at(-1) ?? '').trim());
   if (isFigures) return column.year < planYear ? 'baseline' : 'target';
   if (role === 'target' && column.year < planYear) return 'baseline';
@@ -105,7 +105,7 @@ export function settlePast(
   return roles.map((role, i) => {
     const column = columns[i];
     if (role !== 'other' || !column || column.path.some(isPlainHeader)) return role;
-    if (column.cells.numbers < MOSTLY_NUMBERS) return role;
+    if (column.cells.figures < MOSTLY_NUMBERS) return role;
     const isPast = column.year !== null && column.year < planYear;
     return isPast || isReportedSchoolYear(column.path.at(-1) ?? '', planYear) ? 'baseline' : role;
   });

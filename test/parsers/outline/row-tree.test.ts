@@ -101,6 +101,16 @@ describe('rows of a score table', () => {
     );
   });
 
+  it('that open with a dash detail the one above, also where who is in charge is printed again', () => {
+    const [, part, other] = rowsOf(
+      '1\tTỷ lệ hộ sử dụng nước sạch\t1\t1\tPhòng Kinh tế',
+      '\t- Khu vực nông thôn\t1\t1\tPhòng Kinh tế',
+      '\t- Tuyên truyền\t1\t1\tPhòng Văn hóa',
+    );
+    expect(part).toBe('item · < 1 | - Khu vực nông thôn');
+    expect(other).toBe('item · < · | - Tuyên truyền');
+  });
+
   it('whose heading in capitals a page break cut are one row', () => {
     expect(
       rowsOf(

@@ -163,4 +163,43 @@ describe('a table that numbers no row', () => {
     expect(columns).toEqual(['other: ', 'other: ', 'other: ']);
     expect(rows).toHaveLength(3);
   });
+
+  it('has rows that open with a dash below the one that they detail', () => {
+    const { rows } = tableOf(
+      'Chỉ tiêu\tĐơn vị tính\tMục tiêu năm 2024',
+      'Tỷ lệ hộ nghèo\t%\t3,5',
+      '- Khu vực thành thị\t%\t2,5',
+      '- Khu vực nông thôn\t%\t4,5',
+      'Tỷ lệ che phủ rừng\t%\t42',
+    );
+    expect(rows).toEqual([
+      'item < · | Tỷ lệ hộ nghèo',
+      'item < Tỷ lệ hộ nghèo | - Khu vực thành thị',
+      'item < Tỷ lệ hộ nghèo | - Khu vực nông thôn',
+      'item < · | Tỷ lệ che phủ rừng',
+    ]);
+  });
+
+  it('keeps a name that heads the first rows out of its head', () => {
+    const { columns, rows } = tableOf(
+      'STT\tNội dung\tĐơn vị tính\tMục tiêu năm 2024',
+      '\tLĩnh vực kinh tế\t\t',
+      '1\tTỷ lệ hộ nghèo\t%\t3,5',
+      '2\tTỷ lệ che phủ rừng\t%\t42',
+    );
+    expect(columns?.[1]).toBe('content: Nội dung');
+    expect(rows).toHaveLength(3);
+  });
+
+  it('has its head above amounts that are bounded, with their units, and one year', () => {
+    const { columns } = tableOf(
+      'Tên chỉ tiêu\tNăm 2024',
+      'A. Lĩnh vực kinh tế\t',
+      'Tỷ lệ hộ nghèo (%)\tDưới 3,5',
+      'Sản lượng lương thực\tTừ 8.650 tấn trở lên',
+    );
+    expect(columns).toEqual(['content: Tên chỉ tiêu', 'target: Năm 2024']);
+    const numbered = tableOf('Tên chỉ tiêu\tKH 2024', '(1)\t(2)', 'Tỷ lệ hộ nghèo\t3,5', 'Tỷ lệ che phủ\t42');
+    expect(numbered.rows).toHaveLength(2);
+  });
 });
