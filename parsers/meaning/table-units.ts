@@ -98,10 +98,13 @@ const RATE = /^(?:tỷ|tỉ)\s(?:lệ|suất|trọng)(?!\p{L})/iu;
 /** The unit that the line above the table names, where neither the row nor the heading counts something else. */
 function unitOfTable(view: TableView, row: OutlineRow, column: number): UnitReading | undefined {
   const { unit, columns } = view.table;
+  if (unit === null) return undefined;
   const words = [subjectOf(view, row), columns[column]?.header.at(-1) ?? ''];
-  if (unit === null || words.some((text) => RATE.test(text) || countedIn(text) !== undefined)) return undefined;
   const own = unitFor(unit, columns[column]?.header.at(-1) ?? '');
   const read = own === null ? undefined : readUnitName(own);
+  const isOther = (text: string): boolean =>
+    (RATE.test(text) && read?.kind !== 'share') || countedIn(text) !== undefined;
+  if (words.some(isOther)) return undefined;
   return read && (read.kind !== 'count' || read.isKnown) && read.kind !== 'time' ? read : undefined;
 }
 

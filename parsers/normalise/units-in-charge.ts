@@ -106,15 +106,30 @@ function capitalise(word: string): string {
 /** Parts at ";" and at line ends; "A; B" in one clause stays together unless a label or a verb stands in it. */
 function splitLabelled(text: string): readonly string[] {
   const clauses: string[] = [];
-  const lined = text.includes(':') ? text.replace(LABEL_WITHIN, '\n') : text;
-  for (const part of lined.replace(/\n(?=[-–]\s?\p{Lu}{2,}(?:[&.]|$))/gu, ' ').split(PART_END)) {
+  const lined = (text.includes(':') ? text.replace(LABEL_WITHIN, '\n') : text).replace(NAME_ON_NEXT_LINE, ' ');
+  let end = 0;
+  for (const part of lined.split(PART_END)) {
+    const start = lined.indexOf(part, end);
+    end = start + part.length;
     const isOwn = readRoleLabel(part) !== undefined || findDutyVerb(part.trimStart()) !== undefined;
     const last = clauses.at(-1);
-    if (!isOwn && last !== undefined && findDutyVerb(last.trimStart()) === undefined)
-      clauses[clauses.length - 1] = `${last};${part}`;
+    if (isOwn || last === undefined) clauses.push(part);
+    else if (findDutyVerb(last.trimStart()) === undefined) clauses[clauses.length - 1] = `${last};${part}`;
+    else if (lined[start - 1] === ';' && endsWithPartner(last)) clauses[clauses.length - 1] = `${last},${part}`;
     else clauses.push(part);
   }
   return clauses;
+}
+
+// Phòng Nội vụ | - LĐTĐ&XH: one name in two lines
+const NAME_ON_NEXT_LINE = /\n(?=[-–]\s?\p{Lu}{2,}(?:[&.]|$))/gu;
+
+/** "A chủ trì, phối hợp với B": the list of those who help may go on behind ";". */
+function endsWithPartner(clause: string): boolean {
+  const opening = WITH.exec(clause);
+  if (!opening) return false;
+  const partners = clause.slice(opening.index + opening[0].length);
+  return endOfUnits(partners, 'sentence') === partners.length;
 }
 
 // phối hợp với … | phối hợp chặt chẽ với … | phối hợp cùng … | phối hợp cùng với các … | chủ trì, cùng với … | Cùng với UBND 11 phường triển khai …

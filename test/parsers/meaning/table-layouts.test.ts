@@ -302,6 +302,19 @@ describe('rows of published tables of targets', () => {
   });
 });
 
+describe('a line above the table that names its unit', () => {
+  const unitsBelow = (line: string): readonly string[] =>
+    targetsOf(
+      'Bảo vệ môi trường năm 2024',
+      `${FOOT}PHỤ LỤC\n\nCÁC CHỈ TIÊU NĂM 2024\n\n${line}\n\nSTT\tChỉ tiêu\tKế hoạch năm 2024\n1\tTỷ lệ thu gom chất thải rắn\t92\n2\tTỷ lệ chất thải y tế được xử lý\t99\n`,
+    ).map((target) => target.split(',')[0] ?? '');
+
+  test('holds for shares where it names one, and for none where it counts', () => {
+    expect(unitsBelow('Đơn vị tính: %')).toEqual(['92 %', '99 %']);
+    expect(unitsBelow('Đơn vị tính: hộ')).toEqual(['92 -', '99 -']);
+  });
+});
+
 describe('goals of a term', () => {
   const body = (heading: string): string =>
     `PHƯƠNG HƯỚNG VÀ MỤC TIÊU NHIỆM KỲ 2022-2025\n\nPhấn đấu xây dựng chi bộ trong sạch, vững mạnh.\n\n${heading}\n- 100% đảng viên cam kết rèn luyện.\n- 80% đảng viên có đăng ký sáng kiến.\n`;

@@ -23,6 +23,16 @@ const CELLS: readonly (readonly [UnitRole, string, Told])[] = [
     { lead: ['Ủy ban nhân dân tỉnh'], support: ['Sở Nội vụ'] },
   ],
   [
+    'lead',
+    'Thanh tra huyện chủ trì, phối hợp với Phòng Nội vụ; Trung tâm Y tế; các cơ quan liên quan',
+    { lead: ['Thanh tra huyện'], support: ['Phòng Nội vụ', 'Trung tâm Y tế', 'các cơ quan liên quan'] },
+  ],
+  [
+    'implement',
+    'Phòng Nội vụ chủ trì, phối hợp với Công an huyện thực hiện; UBND các xã',
+    { lead: ['Phòng Nội vụ'], support: ['Công an huyện'], implement: ['Ủy ban nhân dân các xã'] },
+  ],
+  [
     'implement',
     'Sở Y tế chịu trách nhiệm chính, phối hợp với Sở Nội vụ',
     { lead: ['Sở Y tế'], support: ['Sở Nội vụ'] },

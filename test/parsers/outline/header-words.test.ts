@@ -306,6 +306,12 @@ const TABLES: readonly (readonly [roles: string, ...lines: readonly string[]])[]
     '2|Thu ngân sách trên địa bàn|Tỷ đồng|905|960|106,1',
   ],
   [
+    'ordinal content unit baseline baseline other',
+    'STT|Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2025|Kết quả thực hiện năm 2025|Tỷ lệ so với kế hoạch (%)',
+    '1|Tổng mức bán lẻ hàng hóa|Tỷ đồng|13.650|15.000|109,9',
+    '2|Thu ngân sách trên địa bàn|Tỷ đồng|905|960|106,1',
+  ],
+  [
     'other content other deadline lead',
     'Mã số|Tên chỉ tiêu|Kỳ công bố|Lộ trình thực hiện|Cơ quan chịu trách nhiệm',
     '0101|Diện tích và cơ cấu đất|Năm|2026|Sở Nông nghiệp và Môi trường',
