@@ -12,7 +12,7 @@ import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { YEAR_ROW_HEADERS } from '../vocabulary/header-kinds.ts';
 import { hasPlannedRows } from './plan-and-fact-rows.ts';
 import { readStatements, type Statement } from './read-statements.ts';
-import { cellOf, columnsOf, type TableView, viewTable } from './row-words.ts';
+import { cellOf, columnsOf, type TableView, unitInBrackets, viewTable } from './row-words.ts';
 import { opensMeasure } from './share-heads.ts';
 import { NAMES_SHARE } from './statement-change.ts';
 import { isScoreTable } from './table-units.ts';
@@ -219,7 +219,9 @@ export function contentStatements(row: OutlineRow, reading: TableReading): reado
   if (known) return known;
   const { plan, view } = reading;
   const [column] = columnsOf(view.table, 'content');
-  const text = column === undefined ? null : (row.cells[column] ?? null);
+  const cell = column === undefined ? null : (row.cells[column] ?? null);
+  // "Sản lượng thủy sản (1000 tấn)": what the figures of the row are counted in
+  const text = cell === null || unitInBrackets(cell) === null ? cell : cell.slice(0, cell.lastIndexOf('('));
   const years = (column === undefined ? null : columnPeriod(reading, column)) ?? plan.years;
   const statements = text === null ? [] : readStatements(text, { habit: plan.habit, years }).filter(isNoPartOfShare);
   reading.contents.set(row.rowId, statements);

@@ -53,11 +53,17 @@ export function readTableTargets(table: OutlineTable, plan: PlanContext): readon
   if (table.isForm || isScoringForm(table)) return [];
   const reading = openTable(table, plan);
   const hasTargets = columnsOf(table, 'target').length > 0;
+  if (!hasTargets && tellsResults(table)) return [];
   const drafts = table.rows.flatMap((row) => {
     if (hasTargets) return isOver(row, reading) ? [] : readTargetRow(row, reading);
     return row.kind === 'item' ? onceARow(readProseCells(row, PROSE_ROLES, reading)) : [];
   });
   return doubtEntries(tellRowsApart(drafts, reading.view), reading);
+}
+
+/** "Chỉ tiêu | ĐVT | Kế hoạch 2024 | Thực hiện 2024": figures of what was reached, and nothing to be done; "khám thai đủ 4 lần" names one of them. */
+function tellsResults(table: OutlineTable): boolean {
+  return columnsOf(table, 'baseline').length > 0 && !WORKING.some((role) => columnsOf(table, role).length > 0);
 }
 
 // Điểm tự chấm | Điểm thẩm định | Tự đánh giá
@@ -212,12 +218,8 @@ function readContentAmounts(
   const years = columnPeriod(reading, column);
   const stated = targets.filter((target) => target.value !== null);
   const unit = unitOfCell(reading.view, row);
-  if (
-    unit !== undefined &&
-    stated.length > 0 &&
-    contentStatements(row, reading).every(({ quantity }) => quantity.unit !== unit)
-  )
-    return [];
+  // "Tỷ lệ phụ nữ có thai được khám thai đủ 4 lần | %"
+  if (unit !== undefined && contentStatements(row, reading).every(({ quantity }) => quantity.unit !== unit)) return [];
   return contentStatements(row, reading)
     .filter((statement) => judgeStatement(statement, 'goal', reading.plan.since) !== null)
     .filter((statement) => stated.every((target) => isOther(statement, years, target)))

@@ -149,7 +149,9 @@ export function settleCriteria(
     part.cells.length > whole.cells.length &&
     roles.lastIndexOf('target') > at + 1;
   const isPart = roles[at + 1] === 'other' && isPhrase(part.path.at(-1) ?? '', PARTS_OF_CRITERIA);
-  const isCriterion = isCriterionHeader(whole.path.at(-1) ?? '') && (isPart || isNamedGoal);
+  // "Nội dung | Chỉ tiêu | ĐVT | Kế hoạch": cells that several of the other stand beside group them
+  const isGroup = isCriterionHeader(whole.path.at(-1) ?? '') || (isNamedGoal && whole.cells.filled < part.cells.filled);
+  const isCriterion = isGroup && (isPart || isNamedGoal);
   if (!isCriterion || part.cells.filled < whole.cells.filled) return roles;
   return roles.map((role, i) => (i === at ? 'other' : i === at + 1 ? 'content' : role));
 }

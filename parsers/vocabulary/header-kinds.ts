@@ -324,7 +324,13 @@ export const CRITERION_HEADERS: readonly string[] = [
   'Tiêu chí',
   'Nhóm tiêu chí',
   'Nhóm chỉ tiêu',
+  'Nhóm mục tiêu',
+  'Nhóm',
   'Lĩnh vực',
+  'Ngành, lĩnh vực',
+  'Ngành',
+  'Trụ cột',
+  'Chương trình',
 ];
 /** Headers of the column of their parts. Source: as above. */
 export const CRITERION_PART_HEADERS: readonly string[] = [
@@ -333,6 +339,8 @@ export const CRITERION_PART_HEADERS: readonly string[] = [
   'Tiêu chí thành phần',
   'Chỉ tiêu thành phần',
   'Tên chỉ tiêu',
+  'Nội dung chỉ tiêu',
+  'Chỉ tiêu chủ yếu',
   'Chỉ số thành phần',
   'Nội dung đánh giá',
 ];

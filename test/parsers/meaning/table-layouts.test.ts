@@ -302,6 +302,23 @@ describe('rows of published tables of targets', () => {
   });
 });
 
+describe('amounts in the names of rows', () => {
+  const title = 'Phát triển kinh tế - xã hội năm 2024';
+  const below = (head: string, row: string): readonly string[] =>
+    targetsOf(title, `${FOOT}PHỤ LỤC\n\nCÁC CHỈ TIÊU NĂM 2024\n\n${head}\n1\tTỷ lệ che phủ rừng\t${row}\n`);
+
+  test('are no goals where they say in what the figures are counted', () => {
+    const rows = 'Sản lượng thủy sản (1000 tấn)\t320';
+    expect(below('STT\tChỉ tiêu\tKế hoạch 2024', `42%\n2\t${rows}`)[1]).toBe('320000 t, 2024 | Sản lượng thủy sản');
+  });
+
+  test('are no goals in a table of results', () => {
+    const rows = 'Tỷ lệ phụ nữ có thai được khám thai đủ 4 lần\t%\t85\t88';
+    const head = 'STT\tChỉ tiêu\tĐVT\tKế hoạch năm 2023\tThực hiện năm 2023';
+    expect(below(head, `%\t42\t43\n2\t${rows}`)).toEqual([]);
+  });
+});
+
 describe('a line above the table that names its unit', () => {
   const unitsBelow = (line: string): readonly string[] =>
     targetsOf(

@@ -306,6 +306,12 @@ const TABLES: readonly (readonly [roles: string, ...lines: readonly string[]])[]
     '2|Thu ngân sách trên địa bàn|Tỷ đồng|905|960|106,1',
   ],
   [
+    'ordinal other content unit baseline target',
+    'STT|Ngành, lĩnh vực|Chỉ tiêu|ĐVT|Năm 2025|Mục tiêu năm 2026',
+    '1|Y tế|Tỷ lệ bao phủ bảo hiểm y tế|%|93,1|95',
+    '2|Giáo dục|Số phòng học được xây mới|Phòng|12|20',
+  ],
+  [
     'ordinal content unit baseline baseline other',
     'STT|Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2025|Kết quả thực hiện năm 2025|Tỷ lệ so với kế hoạch (%)',
     '1|Tổng mức bán lẻ hàng hóa|Tỷ đồng|13.650|15.000|109,9',
