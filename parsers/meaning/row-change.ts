@@ -17,7 +17,7 @@ export const YEAR_OF_HEADER = /\s(?:đến\s)?(?:hết\s)?(?:năm\s)?20\d\d/giu;
 
 // Tỷ lệ hộ nghèo giảm | Năng suất lao động tăng bình quân hằng năm | Số vụ giảm so với năm trước | Số tiêu chí đạt thêm năm 2025
 const CHANGE_AT_END =
-  /\s(?<verb>giảm|tăng|thêm)(?:\s(?:thêm|bình quân|trung bình|(?:hằng|hàng|mỗi|trong) năm)){0,3}(?:\sso với[^,;]{1,40}|\s(?:trong\s)?năm\s20\d\d)?$/iu;
+  /(?<!giá trị gia)\s(?<verb>giảm|tăng|thêm)(?:\s(?:thêm|bình quân|trung bình|(?:hằng|hàng|mỗi|trong) năm)){0,3}(?:\sso với[^,;]{1,40}|\s(?:trong\s)?năm\s20\d\d)?$/iu;
 
 // Mức giảm tỷ suất sinh: an amount of change, whatever it was before
 const NOUN_OF_CHANGE = /^mức\s(?<verb>giảm|tăng)\s(?!trừ(?!\p{L}))/iu;

@@ -10,7 +10,7 @@ import { isSumHeader } from '../outline/figure-columns.ts';
 import { isYearHeader } from '../outline/header-kind.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { YEAR_ROW_HEADERS } from '../vocabulary/header-kinds.ts';
-import { hasPlannedRows } from './plan-and-fact-rows.ts';
+import { hasPlannedRows, yearsOf } from './plan-and-fact-rows.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { cellOf, columnsOf, type TableView, viewTable } from './row-words.ts';
 import { opensMeasure } from './share-heads.ts';
@@ -173,7 +173,8 @@ export function rowPeriod(reading: TableReading, row: OutlineRow): YearSpan | nu
 
 /** The years that a cell is for: those of its row, else those that stand beside it, else of its column. */
 export function cellPeriod(reading: TableReading, row: OutlineRow, column: number): YearSpan | null {
-  return rowPeriod(reading, row) ?? yearBeside(reading, row, column) ?? columnPeriod(reading, column);
+  const planned = reading.hasPlannedRows ? yearsOf(row) : null;
+  return rowPeriod(reading, row) ?? yearBeside(reading, row, column) ?? columnPeriod(reading, column) ?? planned;
 }
 
 /** "Giá trị mục tiêu › Năm | Giá trị": the year that stands below the same head. */

@@ -4,9 +4,13 @@ import { isHeaderPhrase } from '../outline/column-role.ts';
 import { isSumHeader } from '../outline/figure-columns.ts';
 import { isGoalMeasureHeader, isPartHeader } from '../outline/header-kind.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { DIVISION_HEADERS, PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
+import { PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
+import { DIVISION_HEADERS } from '../vocabulary/part-headers.ts';
 import { WHOLE_NAMES } from '../vocabulary/row-words.ts';
 import { KEEPING_VERBS } from '../vocabulary/upkeep-verbs.ts';
+import { isCityLevel } from './column-scope.ts';
+import { isOfWhomAlone } from './of-whom-alone.ts';
+import { isNamedAsPlan } from './plan-and-fact-rows.ts';
 import type { Statement } from './read-statements.ts';
 import { DAY_HEADER } from './row-frame.ts';
 import {
@@ -33,10 +37,11 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 /** What is measured: the cell's own words where they say it, else the row's content with them. */
 export function wordRow(row: OutlineRow, column: number, statement: Statement, reading: TableReading): string {
   const { view } = reading;
-  const content = reading.hasYearRows ? '' : subjectOf(view, row);
+  const isNameless = reading.hasYearRows || (reading.hasPlannedRows && isNamedAsPlan(view, row));
+  const content = isNameless ? '' : subjectOf(view, row);
   // "Đến năm 2045: Duy trì 100 %": says nothing of what
   const own = isPhrase(statement.indicator, KEEPING) ? '' : statement.indicator;
-  const isWhole = !isOfWhole(own, statement) && !isPositionAmong(statement);
+  const isWhole = !isOfWhole(own, statement) && !isPositionAmong(statement) && !isShareOfWhom(own, statement);
   if (own !== '' && isTelling(own) && !isCovered(own, content) && isWhole) return own;
   const isLevelOnly = findScopes(own).length > 0 && !isTelling(own);
   const rowWords = contentStatement(row, statement, isLevelOnly, reading)?.indicator ?? content;
@@ -52,6 +57,11 @@ export function wordRow(row: OutlineRow, column: number, statement: Statement, r
 /** "Tỷ trọng công nghiệp chế biến | 36 % GRDP", "Xã đạt chuẩn | 80 % tổng số": of what whole, and not what is measured. */
 function isOfWhole(own: string, { quantity }: Statement): boolean {
   return quantity.unitKind === 'share' && isPhrase(own, WHOLES);
+}
+
+/** "Xây dựng trường chuẩn quốc gia | 75 % trường tiểu học": of whom, and the row says what they are to be. */
+function isShareOfWhom(own: string, { quantity, quote }: Statement): boolean {
+  return quantity.unitKind === 'share' && BEGINS_WITH_NUMBER.test(quote) && isOfWhomAlone(own);
 }
 
 /** "Xếp hạng năng lực cạnh tranh | ≤ 3 Đông Nam Á": behind the position stands among whom. */
@@ -179,7 +189,8 @@ const isTimeOrGoal = (header: string): boolean =>
   isGoalMeasureHeader(header) || WHEN.test(header) || isPhrase(header, DIVISIONS) || BY_WHOM.test(header);
 
 /** The same, or at which level: other fields of the entry say it. */
-const saysNothingOwn = (header: string): boolean => isTimeOrGoal(header) || findScopes(header).length > 0;
+const saysNothingOwn = (header: string): boolean =>
+  isTimeOrGoal(header) || findScopes(header).length > 0 || isCityLevel(header);
 
 /** "Đàn trâu, bò › Kế hoạch tiêm | Đàn lợn › Kế hoạch tiêm": what stands above some of the target columns and not above all. */
 function toldAbove(column: number, view: TableView): readonly string[] {

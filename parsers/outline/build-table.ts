@@ -16,6 +16,7 @@ import { mendNumberColumn } from './mend-number-column.ts';
 import { readOrdinal } from './row-ordinal.ts';
 import { buildRows, SAYS_WHO_AND_WHEN } from './row-tree.ts';
 import { type Grid, gridOf, readTableHeader } from './table-header.ts';
+import { columnsAddingUp } from './whole-of-columns.ts';
 
 /** A noun of so few letters is told from another by its diacritics alone: "Sở Y tế", "Số trường", "Bộ đội", "Bò thịt". */
 const SHORT_NOUN = 3;
@@ -66,6 +67,10 @@ function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
     measures: shareOfMeasures(texts),
     ticks: share((text) => TICK.test(text)),
     length: texts.reduce((sum, text) => sum + text.length, 0) / count,
+    wholeOf: columnsAddingUp(
+      grid.slice(from).map((row) => row.map((cell) => cell?.text ?? '')),
+      column,
+    ),
   };
 }
 

@@ -29,7 +29,7 @@ import {
   settleYearRows,
 } from './figure-columns.ts';
 import { isPlainHeader, isThingHeader } from './header-kind.ts';
-import { settleGoals, settlePlaces } from './place-columns.ts';
+import { settleGoals, settlePlaces, settleWholes } from './place-columns.ts';
 import {
   FEW_UNITS_OF_GOVERNMENT,
   settleAssignees,
@@ -151,6 +151,8 @@ export interface ColumnCells {
   readonly ticks: number;
   /** Mean length in characters. */
   readonly length: number;
+  /** So many columns behind it add up to it in every row; 0: none do. */
+  readonly wholeOf: number;
 }
 
 export interface ColumnEvidence {
@@ -309,12 +311,13 @@ export function assignRoles(given: readonly ColumnEvidence[], context: RoleConte
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns, planYear), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
   const past = settlePast(settleGoalWords(byYears, columns), columns, planYear);
-  const worded = settleCriteria(settleContent(settleSums(past, columns), columns), columns);
+  const worded = settleCriteria(settleContent(settleSums(past, columns), columns, context.title), columns);
   const own = settleOthersGoals(settleStates(settleAssignees(worded, columns), columns), columns);
   const settled = settleNorms(settleResults(own, columns), columns);
   if (isOfMoney(settled, columns, context.title)) return withoutFigures(settled);
   const goals = settlePlaces(settleLevels(settled, columns), columns, context.title);
-  return settleParts(settleVolumes(settleGoals(goals, columns, context.title), columns), columns);
+  const shared = settleVolumes(settleGoals(goals, columns, context.title), columns);
+  return settleWholes(settleParts(shared, columns), columns);
 }
 
 const CODES = CODE_HEADERS.map(plainText);

@@ -1,14 +1,14 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
-import { foldText } from '../vietnamese/fold.ts';
+import { foldText, plainText } from '../vietnamese/fold.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import {
   GOAL_HEADERS,
   PRICE_HEADERS,
   PROGRESS_HEADERS,
-  SUM_HEADERS,
   VOLUME_HEADERS,
   VOLUME_OPENINGS,
 } from '../vocabulary/header-kinds.ts';
+import { SUM_HEADERS } from '../vocabulary/part-headers.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import {
@@ -30,9 +30,13 @@ export const GOALS: readonly string[] = GOAL_HEADERS.map(foldText);
 
 // Quý I | quý 2 | Quý III năm 2024
 const QUARTER = /^quy (?:i{1,3}|iv|[1-4])(?: |$)/u;
-// Hộ nghèo đầu năm 2024 | Số hộ cuối năm
-export const YEAR_BEGIN = / dau nam(?: |$)/u;
+// Hộ nghèo đầu năm 2024; "6 tháng đầu năm" is a part of it, "phấn đấu năm" another word
+const YEAR_BEGIN = /(?<!tháng) đầu năm(?: |$)/u;
+// Số hộ cuối năm, as folded
 const YEAR_END = / (?:cuoi|het) nam(?: |$)/u;
+
+/** Does a head say how it is when the year begins? */
+export const isOfYearBegin = (path: readonly string[]): boolean => YEAR_BEGIN.test(` ${plainText(path.join(' '))} `);
 
 /** A column of units has this share of known ones, and at least so many of them. */
 const MOSTLY_MEASURES = 0.7;
@@ -74,7 +78,7 @@ export function settleByParents(
     if (!hasTarget || role !== 'other' || !column || column.cells.numbers < MOSTLY_NUMBERS) return role;
     if (isPartOfYear(column)) return beforeParts(settled, columns, at);
     const path = ` ${foldText(column.path.join(' '))} `;
-    if (YEAR_BEGIN.test(path)) return 'baseline';
+    if (isOfYearBegin(column.path)) return 'baseline';
     if (!YEAR_END.test(path)) return role;
     // "Hộ nghèo cuối năm 2022" in a plan of 2023
     return column.year !== null && planYear !== null && column.year < planYear ? 'baseline' : 'target';

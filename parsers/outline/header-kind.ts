@@ -1,21 +1,24 @@
 import type { Comparator } from '../../schemas/record/quantity.ts';
 import { readLead } from '../normalise/comparator.ts';
 import { tokenize } from '../normalise/tokens.ts';
+import { plainText } from '../vietnamese/fold.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import {
   CRITERION_HEADERS,
   GOAL_MEASURE_HEADERS,
-  PART_HEADERS,
   PLACE_HEADERS,
   REPORTED_HEADERS,
   WORK_HEADERS,
   YEAR_ROW_HEADERS,
 } from '../vocabulary/header-kinds.ts';
+import { PART_HEADERS } from '../vocabulary/part-headers.ts';
 import { PLAIN_HEADERS } from '../vocabulary/plain-headers.ts';
 import { CALENDAR_HEADERS, THING_HEADERS } from '../vocabulary/who-and-when-headers.ts';
 
 const CRITERIA = phraseSet(CRITERION_HEADERS);
-const GOAL_MEASURES = phraseSet(GOAL_MEASURE_HEADERS);
+const GOAL_MEASURES = phraseSet(GOAL_MEASURE_HEADERS.filter((phrase) => phrase.includes(' ')));
+/** With their diacritics: "Công lập" is no "Cộng". */
+const GOAL_WORDS = GOAL_MEASURE_HEADERS.filter((phrase) => !phrase.includes(' ')).map(plainText);
 const PARTS = phraseSet(PART_HEADERS);
 const PLACES = phraseSet(PLACE_HEADERS);
 const PLAIN = phraseSet(PLAIN_HEADERS);
@@ -37,7 +40,11 @@ export const isPlaceHeader = (header: string): boolean => beginsWith(header, PLA
 export const isReportedHeader = (header: string): boolean => beginsWith(header, REPORTED);
 
 /** "Kế hoạch", "Phấn đấu": figures that are to be reached, whatever they are of. */
-export const isGoalMeasureHeader = (header: string): boolean => beginsWith(header, GOAL_MEASURES);
+export function isGoalMeasureHeader(header: string): boolean {
+  if (beginsWith(header, GOAL_MEASURES)) return true;
+  const words = plainText(header);
+  return GOAL_WORDS.some((goal) => words === goal || words.startsWith(`${goal} `));
+}
 
 /** "Năm", "Giai đoạn": each cell says when. */
 export const isYearHeader = (header: string): boolean => isPhrase(header, YEARS);

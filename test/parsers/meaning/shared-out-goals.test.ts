@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { buildTargets } from '../../../parsers/meaning/build-targets.ts';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { outlineOfText, PLAN_HEAD } from '../outline/outline-of-text.ts';
+
+// Goals that a table shares out over places, quarters, works and kinds. The figures are made up.
+
+const CONTEXT = { abbreviations: collectAbbreviations([]) };
+
+const outlineBelow = (title: string, table: string, head = PLAN_HEAD) =>
+  outlineOfText(`${head}Nơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrịnh Văn Thành\n\nPHỤ LỤC\n${title}\n\n${table}`);
+const rolesOf = (title: string, table: string) => outlineBelow(title, table).tables[0]?.columns.map(({ role }) => role);
+const targetsOf = (title: string, table: string, head?: string) =>
+  buildTargets(outlineBelow(title, table, head), CONTEXT).targets;
+const namesOf = (title: string, table: string) =>
+  targetsOf(title, table).map(({ value, unit, indicator }) => `${value} ${unit ?? '-'} | ${indicator}`);
+const baselinesOf = (title: string, table: string) =>
+  targetsOf(title, table).map(({ indicator, baseline }) => [indicator, baseline?.value ?? null]);
+
+describe('figures below a title that hands goals out', () => {
+  const classes =
+    'TT\tNghề đào tạo\tSố lớp\tSố học viên\tĐơn vị phụ trách\n1\tMay công nghiệp\t4\t140\tPhòng Kinh tế\n2\tNấu ăn\t1\t35\tHội Phụ nữ\n';
+
+  test('are goals beside who is in charge, whatever heads the names of the works', () => {
+    expect(namesOf('PHÂN BỔ CHỈ TIÊU ĐÀO TẠO NGHỀ NĂM 2024', classes)).toEqual([
+      '4 {lớp} | May công nghiệp › Số lớp',
+      '140 {học viên} | May công nghiệp › Số học viên',
+      '1 {lớp} | Nấu ăn › Số lớp',
+      '35 {học viên} | Nấu ăn › Số học viên',
+    ]);
+    for (const title of ['KẾT QUẢ ĐÀO TẠO NGHỀ', 'DANH SÁCH LỚP', 'PHÂN BỔ KINH PHÍ ĐÀO TẠO NGHỀ'])
+      expect(targetsOf(title, classes)).toEqual([]);
+  });
+
+  test('that the columns behind them add up to are goals as they are; of how many there are none', () => {
+    const table = (parts: readonly string[]) =>
+      `TT\tĐối tượng khảo sát\tTổng số phiếu\tThành thị\tNông thôn\n${parts.map((part, at) => `${at + 1}\t${['Hộ gia đình', 'Người lao động', 'Doanh nghiệp'][at]}\t${part}`).join('\n')}\n`;
+    const title = 'PHÂN BỔ CHỈ TIÊU KHẢO SÁT';
+    expect(rolesOf(title, table(['400\t150\t250', '300\t180\t120', '60\t45\t15']))?.[2]).toBe('target');
+    expect(rolesOf(title, table(['400\t150\t250', '300\t180\t120', '60\t40\t15']))?.[2]).toBe('other');
+  });
+
+  test('stand beside years alone without a mark of their own', () => {
+    const table = (head: string) =>
+      rolesOf(
+        'GIAO CHỈ TIÊU XÓA NHÀ TẠM',
+        `TT\tXã\t2024\t2025\t${head}\n1\tXã Nậm Tha\t12\t10\t30\n2\tXã Liêm Phú\t5\t6\t15\n`,
+      )?.[4];
+    expect(table('Nhà văn hóa xây mới')).toBe('target');
+    expect(table('Tổng số hộ')).toBe('other');
+    expect(table('Hiện có')).toBe('other');
+  });
+
+  test('of whom something is done to are goals beside those that are marked; of whom it was done to are none', () => {
+    const table = (head: string) =>
+      rolesOf(
+        'GIAO CHỈ TIÊU PHÒNG, CHỐNG LAO',
+        `TT\tHuyện\tChỉ tiêu phát hiện (người)\t${head}\n1\tHuyện Lập Thạch\t110\t70\n2\tHuyện Sông Lô\t79\t48\n`,
+      )?.[3];
+    expect(table('Số lao tiềm ẩn được điều trị')).toBe('target');
+    expect(table('Số người bệnh được quản lý')).toBe('other');
+    expect(table('Dân số trung bình')).toBe('other');
+  });
+});
+
+describe('what a head says of a share', () => {
+  test('how goals are parted over the quarters, or to whom they are handed out, is no name of them', () => {
+    const quarters =
+      'TT\tChỉ tiêu\tĐVT\tKế hoạch năm 2024\tChia theo quý\t\n\t\t\t\tQuý I\tQuý II\n1\tSố người được tập huấn\tngười\t900\t400\t500\n';
+    expect(new Set(targetsOf('CHỈ TIÊU', quarters).map(({ indicator }) => indicator))).toEqual(
+      new Set(['Số người được tập huấn']),
+    );
+    const places =
+      'TT\tLoại vắc xin\tĐVT\tTổng số\tPhân bổ cho các xã, phường\t\n\t\t\t\tXã Lộc Bắc\tXã Lộc Bảo\n1\tCúm gia cầm\tliều\t380\t200\t180\n2\tDại chó\tliều\t90\t50\t40\n';
+    expect(
+      targetsOf('CHỈ TIÊU TIÊM PHÒNG', places)
+        .slice(0, 2)
+        .map(({ indicator, scope }) => [indicator, scope]),
+    ).toEqual([
+      ['Cúm gia cầm', null],
+      ['Cúm gia cầm › Xã Lộc Bắc', null],
+    ]);
+  });
+
+  test('"Công lập" is no "Cộng", and "giá trị gia tăng" no increase', () => {
+    const schools =
+      'TT\tChỉ tiêu\tĐVT\tKế hoạch năm 2024\t\t\n\t\t\tTổng số\tCông lập\tTư thục\n1\tSố trường mầm non\ttrường\t18\t15\t3\n';
+    expect(namesOf('CHỈ TIÊU', schools)).toEqual([
+      '18 {trường} | Số trường mầm non',
+      '15 {trường} | Số trường mầm non › Công lập',
+      '3 {trường} | Số trường mầm non › Tư thục',
+    ]);
+    const taxes = 'TT\tKhoản thu\tĐVT\tKế hoạch năm 2024\n1\tThuế giá trị gia tăng\ttriệu đồng\t2.200\n';
+    expect(targetsOf('CHỈ TIÊU THU', taxes).map(({ change }) => change)).toEqual([null]);
+  });
+
+  test.each<[string, string, string | null]>([
+    ['Cấp thành phố', 'Cấp huyện', 'province'],
+    ['Cấp thành phố', 'Cấp quận', 'province'],
+    ['Cấp thành phố', 'Cấp tỉnh', 'district'],
+    ['Cấp thành phố', 'Cấp xã', 'province'],
+    ['Thành phố', 'Cấp xã', null],
+  ])('%s beside %s is of %s', (own, other, scope) => {
+    const table = `TT\tTên chỉ tiêu\tChỉ tiêu năm 2024\t\n\t\t${own}\t${other}\n1\tTỷ lệ hồ sơ giải quyết đúng hạn\t98%\t97%\n`;
+    // the plan of the head is a province's
+    const [first] = targetsOf('CHỈ TIÊU', table);
+    expect(first?.scope).toBe(scope);
+    if (scope !== null) expect(first?.indicator).toBe('Tỷ lệ hồ sơ giải quyết đúng hạn');
+  });
+});
+
+describe('what was done before is compared with', () => {
+  test('the goal whose words differ least', () => {
+    const table =
+      'TT\tXã\tHộ nghèo đầu năm 2024\tHộ cận nghèo đầu năm 2024\tHộ nghèo giảm\tHộ cận nghèo giảm\n1\tXã Nậm Tha\t412\t210\t65\t25\n2\tXã Liêm Phú\t198\t140\t40\t18\n';
+    expect(baselinesOf('GIAO CHỈ TIÊU GIẢM NGHÈO', table).slice(0, 2)).toEqual([
+      ['Hộ nghèo giảm › Xã Nậm Tha', 412],
+      ['Hộ cận nghèo giảm › Xã Nậm Tha', 210],
+    ]);
+  });
+
+  test('the whole and none of its parts, places or new ones', () => {
+    const whole = (above: string, parts: string) =>
+      `TT\tChỉ tiêu\tĐVT\tThực hiện 2023\t${above}\n\t\t\t\t${parts}\n1\tSố trường mầm non\ttrường\t17\t18\t15\t3\n`;
+    for (const parts of ['Tổng số\tCông lập\tTư thục', 'Toàn xã\tThôn Đông\tThôn Đoài'])
+      expect(baselinesOf('CHỈ TIÊU', whole('Kế hoạch năm 2024\t\t', parts)).map(([, value]) => value)).toEqual([
+        17,
+        null,
+        null,
+      ]);
+    const years = whole('Kế hoạch\t\t', 'Tổng số\tNăm 2024\tNăm 2025');
+    expect(baselinesOf('CHỈ TIÊU', years).map(([, value]) => value)).toEqual([17, 17, 17]);
+    const fresh =
+      'TT\tXã\tSố người tham gia đến 31/12/2023\tChỉ tiêu phát triển mới năm 2024\tChỉ tiêu năm 2024\n1\tXã Gào\t190\t30\t220\n2\tXã Biển Hồ\t305\t48\t353\n';
+    expect(baselinesOf('GIAO CHỈ TIÊU', fresh).map(([, value]) => value)).toEqual([null, 190, null, 305]);
+  });
+
+  test('a share of things in their own unit', () => {
+    const table =
+      'TT\tĐịa phương\tSố liệu năm 2023\t\tChỉ tiêu giảm năm 2024 (%)\t\n\t\tSố vụ\tSố người chết\tSố vụ\tSố người chết\n1\tHuyện Hưng Hà\t39\t15\t5\t6\n2\tHuyện Đông Hưng\t47\t19\t5\t5\n';
+    const [first] = targetsOf('GIAO CHỈ TIÊU KÉO GIẢM TAI NẠN GIAO THÔNG', table);
+    expect(first).toMatchObject({ value: 5, unit: '%', change: 'decrease' });
+    expect(first?.baseline).toEqual({ year: 2023, value: 39, unit: '{vụ}' });
+  });
+
+  test('the planned row beside it', () => {
+    const beside =
+      'TT\tChỉ tiêu\tNăm\tXã Bến Gót\tXã Tiên Cát\n1\tSố điểm chữa cháy công cộng\tThực hiện 2023\t6\t7\n\tSố điểm chữa cháy công cộng\tKế hoạch 2024\t9\t10\n';
+    expect(baselinesOf('CHỈ TIÊU', beside)).toEqual([
+      ['Số điểm chữa cháy công cộng › Xã Bến Gót', 6],
+      ['Số điểm chữa cháy công cộng › Xã Tiên Cát', 7],
+    ]);
+    const below =
+      'TT\tChỉ tiêu\tĐVT\tThôn Đông\tThôn Đoài\n1\tDiện tích lúa\tha\t\t\n\tKế hoạch 2023\t\t150\t140\n\tThực hiện 2023\t\t149\t138\n\tKế hoạch 2024\t\t152\t142\n';
+    expect(baselinesOf('CHỈ TIÊU', below)).toEqual([
+      ['Diện tích lúa › Thôn Đông', 149],
+      ['Diện tích lúa › Thôn Đoài', 138],
+    ]);
+  });
+});
+
+test('a share of whom leaves it to the row what they are to be', () => {
+  const table = (cell: string) =>
+    `TT\tNội dung\tMục tiêu năm 2024\n1\tXây dựng trường đạt chuẩn quốc gia\t${cell}\n2\tPhòng học kiên cố\t90%\n`;
+  const first = (cell: string) => targetsOf('MỤC TIÊU', table(cell))[0]?.indicator;
+  expect(first('75% trường mầm non')).toBe('Xây dựng trường đạt chuẩn quốc gia › trường mầm non');
+  expect(first('75% trường học có thư viện đạt chuẩn')).toBe('trường học có thư viện đạt chuẩn');
+});
