@@ -80,9 +80,11 @@ function changeOfGoal(
   const subject = subjectOf(reading.view, row);
   const verb = opensWithChange(subject);
   if (verb === null) return null;
+  const isShare = RATE_UNITS.has(unit ?? '');
+  // "Giảm số vụ tai nạn | %": no share is a level of a count
+  if (isShare && CHANGED_COUNT.test(subject)) return verb;
   if (columnsOf(reading.view.table, 'baseline').length > 0)
     return verb === 'decrease' && goesUp(row, reading) ? verb : null;
-  const isShare = RATE_UNITS.has(unit ?? '');
   return verb === 'decrease' || (isShare && isGrowth(subject, quantity.value)) ? verb : null;
 }
 
@@ -102,6 +104,9 @@ function goesUp(row: OutlineRow, reading: TableReading): boolean {
     return before.role === 'baseline' ? value >= before.value : value > before.value;
   });
 }
+
+// Giảm số vụ, số người chết | Tăng số lượng khách
+const CHANGED_COUNT = /^(?:giảm|kéo giảm|tăng)\s(?:tổng\s)?số(?!\p{L})/iu;
 
 const RATE_UNITS: ReadonlySet<string> = new Set(['%', '[ppth]']);
 

@@ -2,10 +2,9 @@ import type { OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
 import { isHeaderPhrase } from '../outline/column-role.ts';
 import { isSumHeader } from '../outline/figure-columns.ts';
-import { isGoalMeasureHeader, isPartHeader } from '../outline/header-kind.ts';
+import { isDivisionHeader, isGoalMeasureHeader, isPartHeader } from '../outline/header-kind.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
-import { DIVISION_HEADERS } from '../vocabulary/part-headers.ts';
 import { WHOLE_NAMES } from '../vocabulary/row-words.ts';
 import { KEEPING_VERBS } from '../vocabulary/upkeep-verbs.ts';
 import { isCityLevel } from './column-scope.ts';
@@ -19,6 +18,7 @@ import {
   isDetail,
   isOfPlaces,
   oneLine,
+  PART_OPENING,
   parentOf,
   subjectOf,
   subjectsAbove,
@@ -86,12 +86,13 @@ export function measureOfPlace(column: number, { view, hasYearRows, path }: Tabl
   if (!isOfPlaces(view) && !hasYearRows) return measureAboveAll(view);
   const headers = headersOfPart(column, view);
   const words = headers
+    // "Đến 31/3 › Số tiền", "Đợt 1 (20/02)": by when, another field of the entry says
+    .filter((header, at) => !DAY_HEADER.test(header.trim()) || OPEN_TIME.test(headers[at - 1] ?? ''))
     .map((header) => trimSigns(header.replace(HEADER_ASIDE, '')))
-    .filter((part) => part !== '' && !YEAR_OF_PLAN.test(part) && !isPhrase(part, DIVISIONS))
+    .filter((part) => part !== '' && !YEAR_OF_PLAN.test(part) && !isDivisionHeader(part))
     // "Chỉ tiêu năm 2023 › Hồ sơ trực tuyến (%)"
     .filter((part, at, all) => at === all.length - 1 || !isGoalMeasureHeader(part) || tellingSyllables(part) > 0)
-    // "Đến 31/3 › Số tiền", "Quý I": by when, another field of the entry says
-    .filter((part, at, all) => !QUARTER_ALONE.test(part) && (at === all.length - 1 || !DAY_HEADER.test(part)));
+    .filter((part) => !QUARTER_ALONE.test(part));
   const isPlain = words.every((part) => isPhrase(part, PLAIN_MEASURES));
   if (!isPlain && words.some((part) => tellingSyllables(part) > 0 && !isSumHeader(part))) return words;
   const title = hasYearRows ? '' : measureInTitle(path.at(-1) ?? '');
@@ -131,9 +132,15 @@ function searchMeasureAboveAll(table: OutlineTable): readonly string[] {
 function headersOfPart(column: number, { table: { columns } }: TableView): readonly string[] {
   const headers = columns[column]?.header ?? [];
   const whole = wholeOfPart(columns, column);
-  const own = headers.filter((header, at) => at === 0 || !isPartHeader(header));
+  // "Trong đó: lớp chuyên" below what it is a part of
+  const own = headers
+    .map((header, at) => (at === 0 ? header : header.replace(PART_OPENING, '')))
+    .filter((header, at) => at === 0 || !isPartHeader(header));
   return whole === column ? own : [...(columns[whole]?.header ?? []), ...own.slice(1)];
 }
+
+// Lũy kế đến | 31/3: the day closes what stands above it
+const OPEN_TIME = /\s(?:đến|tới|hết|trước)$/iu;
 
 // Quý I | Cả năm
 const QUARTER_ALONE = /^(?:quý\s(?:[IV]{1,3}|[1-4])|cả năm)$/iu;
@@ -154,7 +161,6 @@ function measureInTitle(title: string): string {
 
 const KEEPING = phraseSet(KEEPING_VERBS);
 const WHOLES = phraseSet(WHOLE_NAMES);
-const DIVISIONS = phraseSet(DIVISION_HEADERS);
 const PLAIN_MEASURES = phraseSet(PLAIN_MEASURE_HEADERS);
 // Quý I | Tháng 6 | Đến 30/6 | 2025
 const WHEN =
@@ -186,7 +192,7 @@ function whichOfSeveral(column: number, view: TableView): string {
 
 /** When, by whom, or only that it is to be reached. */
 const isTimeOrGoal = (header: string): boolean =>
-  isGoalMeasureHeader(header) || WHEN.test(header) || isPhrase(header, DIVISIONS) || BY_WHOM.test(header);
+  isGoalMeasureHeader(header) || WHEN.test(header) || isDivisionHeader(header) || BY_WHOM.test(header);
 
 /** The same, or at which level: other fields of the entry say it. */
 const saysNothingOwn = (header: string): boolean =>

@@ -14,6 +14,7 @@ import type { ColumnEvidence } from './column-role.ts';
 import {
   BRACKET,
   calendarOf,
+  isDivisionHeader,
   isPartHeader,
   isPlainHeader,
   isReportedHeader,
@@ -116,7 +117,8 @@ export function settleParts(roles: readonly ColumnRole[], columns: readonly Colu
   const settled = [...roles];
   columns.forEach((column, at) => {
     const [above = ''] = column.path;
-    const isPart = column.path.length > 1 && isPartHeader(above) && settled[at - 1] === 'target';
+    const isDivided = isDivisionHeader(above) && column.year === null;
+    const isPart = column.path.length > 1 && (isPartHeader(above) || isDivided) && settled[at - 1] === 'target';
     const isBehindWhole = columns[at - 1]?.path.length === 1 || columns[at - 1]?.path[0] === above;
     if (settled[at] === 'other' && isPart && isBehindWhole && column.cells.numbers >= MOSTLY_NUMBERS)
       settled[at] = 'target';

@@ -7,21 +7,25 @@ import {
   CRITERION_HEADERS,
   GOAL_MEASURE_HEADERS,
   PLACE_HEADERS,
+  PRESENT_WORDS,
   REPORTED_HEADERS,
   WORK_HEADERS,
   YEAR_ROW_HEADERS,
 } from '../vocabulary/header-kinds.ts';
-import { PART_HEADERS } from '../vocabulary/part-headers.ts';
+import { DIVISION_HEADERS, PART_HEADERS } from '../vocabulary/part-headers.ts';
 import { PLAIN_HEADERS } from '../vocabulary/plain-headers.ts';
 import { CALENDAR_HEADERS, THING_HEADERS } from '../vocabulary/who-and-when-headers.ts';
 
 const CRITERIA = phraseSet(CRITERION_HEADERS);
+const DIVISIONS = phraseSet(DIVISION_HEADERS);
 const GOAL_MEASURES = phraseSet(GOAL_MEASURE_HEADERS.filter((phrase) => phrase.includes(' ')));
 /** With their diacritics: "Công lập" is no "Cộng". */
 const GOAL_WORDS = GOAL_MEASURE_HEADERS.filter((phrase) => !phrase.includes(' ')).map(plainText);
 const PARTS = phraseSet(PART_HEADERS);
 const PLACES = phraseSet(PLACE_HEADERS);
 const PLAIN = phraseSet(PLAIN_HEADERS);
+/** With their diacritics: "đa" is no "đã". */
+const PRESENT = PRESENT_WORDS.map(plainText);
 const REPORTED = phraseSet(REPORTED_HEADERS);
 const THINGS = phraseSet(THING_HEADERS);
 const WORKS = phraseSet(WORK_HEADERS);
@@ -32,6 +36,9 @@ export const isCriterionHeader = (header: string): boolean => isPhrase(header, C
 
 /** "Trong đó": the columns below tell parts of the one before them. */
 export const isPartHeader = (header: string): boolean => beginsWith(header, PARTS);
+
+/** "Phân theo năm", "Chia theo đợt": how a goal is parted over time. */
+export const isDivisionHeader = (header: string): boolean => isPhrase(header, DIVISIONS);
 
 /** "Xã, phường", "Tên dự án": each row stands for a place, a body or a project. */
 export const isPlaceHeader = (header: string): boolean => beginsWith(header, PLACES);
@@ -54,6 +61,10 @@ export const isPlainHeader = (header: string): boolean => beginsWith(header, PLA
 
 /** "Mốc kiểm tra, giám sát", "Tần suất báo cáo": about a work, and neither who does it nor when. */
 export const isThingHeader = (header: string): boolean => beginsWith(header, THINGS);
+
+/** "Số người cao tuổi hiện có", "Số hộ chưa có nhà tiêu": how it stands before anything is done. */
+export const tellsPresent = (header: string): boolean =>
+  PRESENT.some((words) => ` ${plainText(header)} `.includes(` ${words} `));
 
 /** "Nội dung công việc": each row is to be done. */
 export const isWorkHeader = (header: string): boolean => beginsWith(header, WORKS);

@@ -13,6 +13,7 @@ import {
   isPlaceHeader,
   isPlainHeader,
   isReportedHeader,
+  tellsPresent,
 } from './header-kind.ts';
 import { isYear } from './year-columns.ts';
 
@@ -72,8 +73,10 @@ function isToReach(
   // "Tạo việc làm mới › Tổng số | Trong nước": below a work with nothing that is said to be a goal or what was
   if (column.path.length > 1)
     return isWork(header) && columns.every(({ path }, i) => path[0] !== header || roles[i] === 'other');
-  if (comesAbout(at)) return true;
-  return !tellsSizeOf(column) && (NAMED_SHARE.test(foldText(header)) || NAMED_CHANGE.test(header) || isWork(header));
+  return (
+    !tellsSizeOf(column) &&
+    (comesAbout(at) || NAMED_SHARE.test(foldText(header)) || NAMED_CHANGE.test(header) || isWork(header))
+  );
 }
 
 const CREATED = phraseSet(CREATED_HEADERS);
@@ -124,10 +127,13 @@ function opensTotal(header: string): boolean {
 /** How many there are, or what share of them: "Tổng số", "Tỷ lệ (%)"; "Tỷ lệ cơ sở đạt" is to be reached. */
 function tellsSizeOf({ path }: ColumnEvidence): boolean {
   const own = path.at(-1) ?? '';
+  if (path.length > 1 && tellsPresent(own) && !NAMED_CHANGE.test(own)) return true;
   // "Gia đình văn hóa › Tỷ lệ (%)", "Trồng rừng › Tổng": of what, the header above says
   if (path.length > 1 && !isPartHeader(path[0] ?? '')) return false;
   // "Tổng chỉ tiêu | Quân đội | Công an"
-  if (COMES_ABOUT.test(own) || NAMED_CHANGE.test(own) || namesGoal(own)) return false;
+  if (NAMED_CHANGE.test(own) || namesGoal(own)) return false;
+  if (tellsPresent(own)) return true;
+  if (COMES_ABOUT.test(own)) return false;
   return opensTotal(own) || SHARES.has(foldText(own.replace(/\([^()]*\)/gu, '')).trim());
 }
 

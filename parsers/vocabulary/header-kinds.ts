@@ -174,6 +174,20 @@ export const TOTAL_HEADERS: readonly string[] = [
   'Diện tích quản lý',
 ];
 
+/** Words of a header of figures that say how it stands before anything is done, whatever they count. Source: as above. */
+export const PRESENT_WORDS: readonly string[] = [
+  'hiện có',
+  'hiện tại',
+  'hiện nay',
+  'hiện hữu',
+  'đã',
+  'chưa',
+  'đang hoạt động',
+  'đang quản lý',
+  'đang sử dụng',
+  'trong độ tuổi',
+];
+
 /** The whole header of a column of shares that another column reckons. Source: as above. */
 export const SHARE_HEADERS: readonly string[] = ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ %'];
 

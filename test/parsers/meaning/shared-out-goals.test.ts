@@ -166,3 +166,66 @@ test('a share of whom leaves it to the row what they are to be', () => {
   expect(first('75% trường mầm non')).toBe('Xây dựng trường đạt chuẩn quốc gia › trường mầm non');
   expect(first('75% trường học có thư viện đạt chuẩn')).toBe('trường học có thư viện đạt chuẩn');
 });
+
+describe('columns of a place', () => {
+  test('that say how many there are are no goals', () => {
+    const table = (head: string) =>
+      rolesOf(
+        'GIAO CHỈ TIÊU CHĂM SÓC NGƯỜI CAO TUỔI',
+        `TT\tXã\t${head}\tSố người cao tuổi được lập hồ sơ\n1\tXã Hỏa Lựu\t980\t940\n2\tXã Tân Tiến\t870\t812\n`,
+      )?.[2];
+    for (const head of ['Số người cao tuổi hiện có', 'Số hồ sơ đã lập', 'Số người chưa có thẻ'])
+      expect(table(head)).toBe('other');
+    for (const head of ['Số người cao tuổi', 'Câu lạc bộ', 'Số người chưa có thẻ giảm'])
+      expect(table(head)).toBe('target');
+  });
+
+  test('for turns of a year have the name and the unit of the goal before them, and their day', () => {
+    const table =
+      'TT\tĐơn vị\tChỉ tiêu năm 2024 (đơn vị máu)\tPhân theo đợt\t\n\t\t\tĐợt 1 (15/3)\tĐợt 2 (20/7)\n1\tXã Hòa Tiến\t80\t40\t40\n2\tXã Hòa Phong\t110\t50\t60\n';
+    expect(
+      targetsOf('PHÂN BỔ CHỈ TIÊU HIẾN MÁU TÌNH NGUYỆN', table)
+        .slice(0, 3)
+        .map(({ indicator, value, unit, due_on }) => [indicator, value, unit, due_on]),
+    ).toEqual([
+      ['HIẾN MÁU TÌNH NGUYỆN › Xã Hòa Tiến', 80, '{đơn vị máu}', null],
+      ['HIẾN MÁU TÌNH NGUYỆN › Xã Hòa Tiến', 40, '{đơn vị máu}', '2024-03-15'],
+      ['HIẾN MÁU TÌNH NGUYỆN › Xã Hòa Tiến', 40, '{đơn vị máu}', '2024-07-20'],
+    ]);
+  });
+
+  test('for a day leave it to the field for days; a part of a goal keeps its name', () => {
+    const days =
+      'TT\tTên dự án\tTỷ lệ giải ngân cam kết (%)\t\n\t\tĐến 31/3\tĐến 30/6\n1\tĐường tránh\t20\t45\n2\tHồ chứa nước\t15\t40\n';
+    expect(targetsOf('CAM KẾT GIẢI NGÂN', days)[1]).toMatchObject({
+      indicator: 'Tỷ lệ giải ngân cam kết › Đường tránh',
+      due_on: '2024-06-30',
+    });
+    const parts =
+      'TT\tTrường\tChỉ tiêu tuyển sinh\t\n\t\tSố học sinh\tTrong đó: lớp chuyên\n1\tTHPT Ninh Hải\t495\t35\n2\tTHPT Tháp Chàm\t540\t70\n';
+    expect(targetsOf('CHỈ TIÊU TUYỂN SINH', parts)[1]?.indicator).toBe(
+      'Chỉ tiêu tuyển sinh › lớp chuyên › THPT Ninh Hải',
+    );
+  });
+});
+
+test('no share is a level of a count', () => {
+  const change = (row: string) =>
+    targetsOf(
+      'CHỈ TIÊU',
+      `TT\tChỉ tiêu\tĐVT\tThực hiện 2023\tKế hoạch 2024\n1\t${row}\n2\tDiện tích lúa\tha\t3\t4\n`,
+    )[0]?.change;
+  expect(change('Giảm số vụ tai nạn giao thông\t%\t6\t5')).toBe('decrease');
+  expect(change('Giảm tỷ lệ hộ nghèo\t%\t6\t5')).toBe(null);
+  expect(change('Giảm số vụ tai nạn giao thông\tvụ\t60\t55')).toBe(null);
+});
+
+test('what sums up the numbered rows is no detail of the last', () => {
+  const rows = (last: string) =>
+    outlineBelow(
+      'MỤC TIÊU',
+      `TT\tChỉ số thành phần\tĐiểm năm 2024\tCơ quan đầu mối\n1\tGia nhập thị trường\t7,5\tSở Tài chính\n2\tChi phí thời gian\t7,9\tSở Nội vụ\n\t${last}\t69,5\t\n`,
+    ).tables[0]?.rows.at(-1)?.parentRowId;
+  expect(rows('PCI tổng hợp')).toBe(null);
+  expect(rows('Chi phí đi lại')).not.toBe(null);
+});
