@@ -120,13 +120,22 @@ function baselineColumn(
   if (isLatest && beginsWith(own, PLANNED)) return done;
   const alike = candidates.findLast((column) => kindOf(column) === kindOf(target));
   if (alike !== undefined) return alike;
+  const isAverage = (column: number): boolean => AVERAGE.test(columns[column]?.header.at(-1) ?? '');
+  const isAnyAverage = columns.some(({ role }, column) => role === 'target' && isAverage(column));
   const comparable = candidates.filter(
-    (column) => isInUnit(column) && isNew(column) === isNew(target) && measuresAlike(column, target, reading),
+    (column) =>
+      isInUnit(column) &&
+      isNew(column) === isNew(target) &&
+      (!isAnyAverage || isAverage(column) === isAverage(target)) &&
+      measuresAlike(column, target, reading),
   );
   return isOfPlaces(reading.view) ? nearestOf(comparable, target, reading) : comparable.at(-1);
 }
 
 // Chỉ tiêu phát triển mới | Số hợp tác xã thành lập mới: none of those that there are already
+// Bình quân giai đoạn 2021 - 2025 | Bình quân hằng năm: no amount of all its years
+const AVERAGE = /(?:^|\s)(?:bình quân|trung bình)(?!\p{L})|(?:hằng|hàng|mỗi) năm$/iu;
+
 const NEW_ONES = /(?<!nông thôn|đổi)\s(?:mới|thêm)$/iu;
 
 /** "Xã Lộc Bắc", "Huyện Tam Đảo" at the head of a column: what was done in all says nothing of one of them. */
@@ -143,7 +152,7 @@ function isPart(target: number, reading: TableReading): boolean {
   if (PLACE_NAME.test(own)) return true;
   const above = header.slice(0, -1).join(' › ');
   const isWhole = (part: string): boolean => isSumHeader(part) || isPhrase(part, WHOLES);
-  const isTime = readHeadingPeriod(own) !== null || TIME_OF_YEAR.test(own);
+  const isTime = readHeadingPeriod(own) !== null || TIME_OF_YEAR.test(own) || AVERAGE.test(own);
   return (
     above !== '' &&
     !isTime &&

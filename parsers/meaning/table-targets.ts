@@ -11,6 +11,7 @@ import { scopeOfColumn } from './column-scope.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { doubtEntries } from './doubt-entries.ts';
 import { judgeStatement, judgeStatements, type StatementPlace } from './is-target.ts';
+import { perOfHeader } from './per-of-header.ts';
 import { tellsNoGoal } from './plan-and-fact-rows.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { saidInRow } from './row-change.ts';
@@ -147,10 +148,12 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
   const scope = scopeInRow(statement, row, view) ?? (statement.namesLevels ? null : scopeOfColumn(column, reading));
   const [maxColumn] = columnsOf(view.table, 'max_score');
   const isTold = measureOfPlace(column, reading).length === 0 || kindOfHeading(headerOf(view, column)) === 'goal';
-  const doubts: readonly ConfidenceFactor[] = isTold ? [] : ['guessedColumn'];
+  const doubts: ConfidenceFactor[] = isTold ? [] : ['guessedColumn'];
+  const per = statement.per ?? perOfHeader(view.table.columns[column]?.header.at(-1) ?? '');
   const said = saidInRow(row, column, statement, unit.code, reading);
   return draftAmount(
-    { ...statement, ...said },
+    // a share that is to be so each year is a level
+    { ...statement, ...said, per: unit.code === '%' && said.change === null ? statement.per : per },
     {
       indicator: wordRow(row, column, unit.code === RANK_FIELDS.unit ? asPosition(statement) : statement, reading),
       quote: statement.quote,
@@ -168,7 +171,7 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
       column,
       quote: statement.quote,
       period: cellPeriod(reading, row, column) ?? measurePeriod(reading, row),
-      doubts,
+      doubts: per !== null && unit.code === '%' ? [...doubts, 'repeatsUntold'] : doubts,
     }),
   );
 }

@@ -28,7 +28,7 @@ import {
 } from './row-words.ts';
 import { contentStatements, type TableReading } from './table-reading.ts';
 import { unitOfCell } from './table-units.ts';
-import { isTelling, tellingSyllables, trimSigns } from './telling-words.ts';
+import { isTelling, measureHeadOf, tellingSyllables, trimSigns } from './telling-words.ts';
 
 /** Share of the words of a phrase that the other text holds already. */
 const COVERED = 0.85;
@@ -166,7 +166,7 @@ const PLAIN_MEASURES = phraseSet(PLAIN_MEASURE_HEADERS);
 const WHEN =
   /^(?:\d|(?:quý|tháng|đến|hết|trước|kỳ|giai đoạn|năm|cả năm|đầu|cuối|lũy kế|bình quân|tầm nhìn|định hướng)(?!\p{L}))/iu;
 
-// Tỉnh giao | Phường phấn đấu | Xã đăng ký
+// Tỉnh giao | Phường phấn đấu | Xã đăng ký, not "Tỷ lệ bao phủ phấn đấu"
 const BY_WHOM = /\s(?:giao|phấn đấu|đăng ký|đề ra|xây dựng)$/iu;
 
 /** "Chỉ tiêu | Mầm non | Tiểu học", "Chỉ tiêu | Minh Hóa | Bố Trạch": of several columns of figures, which. */
@@ -185,14 +185,22 @@ function whichOfSeveral(column: number, view: TableView): string {
         other.header.slice(0, -1).join(' › ') === above &&
         (above !== '' || !isTimeOrGoal(trimSigns((other.header.at(-1) ?? '').replace(HEADER_ASIDE, '')))),
     );
-  const isPlain = (beginsWith(header, PLAIN_MEASURES) && !isOneOfTwo) || saysNothingOwn(header);
+  // "Tỷ lệ bao phủ phấn đấu": a share of its own
+  const isNamedShare = measureHeadOf(header) !== '' && tellingSyllables(header) >= FEWEST_OF_NAME;
+  const isPlain = (beginsWith(header, PLAIN_MEASURES) && !isOneOfTwo && !isNamedShare) || saysNothingOwn(header);
   const told = isNamed ? toldAbove(column, view) : [];
   return (isNamed && !isPlain ? [...told, header] : told).join(' › ');
 }
 
+/** So many syllables tell of what a share is. */
+const FEWEST_OF_NAME = 2;
+
 /** When, by whom, or only that it is to be reached. */
 const isTimeOrGoal = (header: string): boolean =>
-  isGoalMeasureHeader(header) || WHEN.test(header) || isDivisionHeader(header) || BY_WHOM.test(header);
+  isGoalMeasureHeader(header) ||
+  WHEN.test(header) ||
+  isDivisionHeader(header) ||
+  (BY_WHOM.test(header) && measureHeadOf(header) === '');
 
 /** The same, or at which level: other fields of the entry say it. */
 const saysNothingOwn = (header: string): boolean =>

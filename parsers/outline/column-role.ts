@@ -162,8 +162,9 @@ export interface ColumnEvidence {
   readonly year: number | null;
 }
 
-// Giai đoạn 2021 - 2025, as folded
-const STAGE_ONLY = /^(?:giai doan|thoi ky) 20\d\d (?:- )?20\d\d$/u;
+// Giai đoạn 2021 - 2025 | Bình quân giai đoạn 2021 - 2025, as folded
+const STAGE_ONLY =
+  /^(?:(?:binh quan|trung binh|thuc hien|uoc thuc hien|ket qua|hien trang) )?(?:giai doan|thoi ky) 20\d\d (?:- )?20\d\d$/u;
 const YEAR_DIGITS = 4;
 
 function scoreColumn(column: ColumnEvidence): Map<ColumnRole, number> {

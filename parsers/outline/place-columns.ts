@@ -35,7 +35,10 @@ export function settlePlaces(
   // "Hộ nghèo đầu năm 2025 | Hộ nghèo giảm"
   const isCompared = !roles.includes('target') && roles.includes('baseline') && namesGoal(title);
   if (!isOpen || isCompared) {
-    const comesAbout = (at: number): boolean => namesGoal(title) && COMES_ABOUT.test(columns[at]?.path.at(-1) ?? '');
+    const comesAbout = (at: number): boolean => {
+      const own = columns[at]?.path.at(-1) ?? '';
+      return namesGoal(title) && (COMES_ABOUT.test(own) || NAMED_OUTPUT.test(foldText(own)));
+    };
     return roles.map((role, at) => (isToReach(roles, columns, at, comesAbout) ? 'target' : role));
   }
   if (roles.includes('baseline')) return roles;
@@ -52,6 +55,8 @@ export function settlePlaces(
 
 // Tỷ lệ bao phủ BHYT (%)
 const NAMED_SHARE = /^ty le \p{L}/u;
+// Sản lượng thịt hơi (tấn), as folded: what is brought forth
+const NAMED_OUTPUT = /^(?:san luong|nang suat|gia tri san xuat|doanh thu)(?: |$)/u;
 
 // Hộ cận nghèo giảm (hộ) | Mức giảm tỷ lệ sinh (‰)
 const NAMED_CHANGE = /^(?:mức )?(?:giảm|tăng)(?!\p{L})(?! so với)|\s(?:giảm|tăng)(?: thêm)?(?:\s?\([^()]*\))?$/iu;

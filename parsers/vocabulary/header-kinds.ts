@@ -90,6 +90,14 @@ export const REVENUE_TITLES: readonly string[] = [
   'Kế hoạch thu',
   'Chỉ tiêu thu',
   'Nhiệm vụ thu',
+  'Giao nhiệm vụ thu',
+  'Giao chỉ tiêu thu',
+  'Giao kế hoạch thu',
+  'Giao thu',
+  'Phân bổ dự toán thu',
+  'Phân bổ nhiệm vụ thu',
+  'Phân bổ chỉ tiêu thu',
+  'Phân bổ kế hoạch thu',
 ];
 export const ESTIMATE_HEADERS: readonly string[] = ['Dự toán', 'DT', 'Kế hoạch'];
 

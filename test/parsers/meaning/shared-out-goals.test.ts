@@ -229,3 +229,45 @@ test('what sums up the numbered rows is no detail of the last', () => {
   expect(rows('PCI tổng hợp')).toBe(null);
   expect(rows('Chi phí đi lại')).not.toBe(null);
 });
+
+describe('amounts for each year', () => {
+  const table = (row: string) =>
+    `TT\tChỉ tiêu\tĐVT\tBình quân giai đoạn 2019 - 2023\tMục tiêu giai đoạn 2024 - 2028\t\n\t\t\t\tBình quân hằng năm\tCả giai đoạn\n1\t${row}\n2\tSố doanh nghiệp được kiểm tra\tdoanh nghiệp\t40\t50\t250\n`;
+  const first = (row: string) =>
+    targetsOf('CHỈ TIÊU AN TOÀN LAO ĐỘNG', table(row))
+      .slice(0, 2)
+      .map(({ value, per, baseline }) => [value, per, baseline?.value ?? null]);
+
+  test('are told by the head of their column, and compared with what was done in each', () => {
+    expect(first('Số người được tập huấn\tngười\t850\t1.000\t5.000')).toEqual([
+      [1000, 'year', 850],
+      [5000, null, null],
+    ]);
+  });
+
+  test('a share is a level, and doubted', () => {
+    const row = 'Tỷ lệ người lao động được khám\t%\t45\t50\t50';
+    expect(first(row)[0]).toEqual([50, null, 45]);
+    expect(targetsOf('CHỈ TIÊU AN TOÀN LAO ĐỘNG', table(row))[0]?.confidence).toBeLessThan(0.95);
+  });
+});
+
+test('a share of its own is named by the head of its column, a body that aims at it is not', () => {
+  const names = (head: string) =>
+    targetsOf(
+      'CHỈ TIÊU BẢO HIỂM Y TẾ',
+      `TT\tNhóm đối tượng\tChỉ tiêu năm 2024 (người)\t${head}\n1\tHọc sinh, sinh viên\t40\t99\n2\tHộ làm nông nghiệp\t250\t68\n`,
+    )[1]?.indicator;
+  expect(names('Tỷ lệ bao phủ phấn đấu (%)')).toBe('Học sinh, sinh viên › Tỷ lệ bao phủ phấn đấu');
+  expect(names('Xã phấn đấu (người)')).toBe('Học sinh, sinh viên');
+});
+
+test('what is to come in and what is to be brought forth is a goal of places below a title that hands it out', () => {
+  const revenue =
+    'TT\tXã\tDự toán thu năm 2024\t\n\t\tThuế\tPhí, lệ phí\n1\tXã Bao La\t9.000\t1.200\n2\tXã Thịnh Minh\t11.300\t1.800\n';
+  expect(rolesOf('GIAO NHIỆM VỤ THU NGÂN SÁCH', revenue)?.slice(2)).toEqual(['target', 'target']);
+  expect(rolesOf('PHÂN BỔ DỰ TOÁN CHI NGÂN SÁCH', revenue)?.slice(2)).toEqual(['other', 'other']);
+  const herds =
+    'TT\tXã\tChỉ tiêu đàn vật nuôi\t\tSản lượng thịt hơi (tấn)\tDiện tích tự nhiên (ha)\n\t\tTrâu (con)\tBò (con)\t\t\n1\tXã Bình Nghi\t120\t3.400\t1.250\t910\n2\tXã Vĩnh An\t340\t1.200\t310\t870\n';
+  expect(rolesOf('GIAO CHỈ TIÊU CHĂN NUÔI', herds)?.slice(2)).toEqual(['target', 'target', 'target', 'other']);
+});
