@@ -11,6 +11,7 @@ import { UNIT_NOUNS } from '../vocabulary/organisations.ts';
 import { TIME_STARTS } from '../vocabulary/row-words.ts';
 import type { UnitKind } from '../vocabulary/units-of-measure.ts';
 import { assignRoles, type ColumnCells } from './column-role.ts';
+import { isPartName } from './header-kind.ts';
 import { mendHeads } from './mend-heads.ts';
 import { mendNumberColumn } from './mend-number-column.ts';
 import { readOrdinal } from './row-ordinal.ts';
@@ -62,6 +63,7 @@ function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
     times: share(isTime),
     hours: share((text) => HOURS.test(text)),
     years: share((text) => YEARS_ALONE.test(text)),
+    parts: share(isPartName),
     units: share(isUnit),
     signs: share((text) => SIGN.test(text)),
     measures: shareOfMeasures(texts),

@@ -142,6 +142,8 @@ export interface ColumnCells {
   readonly hours: number;
   /** A year or a stretch of years, and nothing else. */
   readonly years: number;
+  /** A quarter or a month of a year, and nothing else. */
+  readonly parts: number;
   readonly units: number;
   /** A sign or one word, as units of measure are: "%", "Trường". */
   readonly signs: number;
@@ -310,7 +312,7 @@ export function assignRoles(given: readonly ColumnEvidence[], context: RoleConte
   const dated = settleGoalYears(settleYearsAlike(settleUnits(named, columns), columns), columns, planYear);
   const roles = settleTimes(settleHelped(settleTicks(dated, columns), columns), columns);
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns, planYear), columns);
-  const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
+  const byYears = settleYearRows(settleReported(told, columns, planYear), columns, context);
   const past = settlePast(settleGoalWords(byYears, columns), columns, planYear);
   const worded = settleCriteria(settleContent(settleSums(past, columns), columns, context.title), columns);
   const own = settleOthersGoals(settleStates(settleAssignees(worded, columns), columns), columns);

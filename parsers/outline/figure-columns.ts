@@ -10,7 +10,8 @@ import {
 } from '../vocabulary/header-kinds.ts';
 import { SUM_HEADERS } from '../vocabulary/part-headers.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
-import type { ColumnEvidence } from './column-role.ts';
+import type { ColumnEvidence, RoleContext } from './column-role.ts';
+import { tellsGoals } from './goal-titles.ts';
 import {
   BRACKET,
   calendarOf,
@@ -257,13 +258,20 @@ export function holdsYears({ path, cells }: ColumnEvidence): boolean {
   return cells.filled > 0 && cells.years >= MOSTLY_YEARS && isYearHeader(path.at(-1) ?? '');
 }
 
-/** "Năm | Số lớp | Tỷ lệ (%)" above one row a year: the figures are what each year is to reach. */
+/** "Thời gian" above "Quý I", "Quý II". */
+const holdsParts = ({ path, cells }: ColumnEvidence): boolean =>
+  cells.filled > 1 && cells.parts >= MOSTLY_YEARS && isYearHeader(path.at(-1) ?? '');
+
+/** "Năm | Số lớp | Tỷ lệ (%)" above one row a year, "Thời gian" above its quarters: the figures are what each is to reach. */
 export function settleYearRows(
   roles: readonly ColumnRole[],
   columns: readonly ColumnEvidence[],
-  planYear: number | null,
+  { planYear, title }: RoleContext,
 ): readonly ColumnRole[] {
-  const years = columns.findIndex((column) => holdsYears(column) && column.cells.filled > 1);
+  const isGiven = title !== null && tellsGoals(title);
+  const years = columns.findIndex(
+    (column) => (holdsYears(column) && column.cells.filled > 1) || (isGiven && holdsParts(column)),
+  );
   const isHead = years === 0 || (years === 1 && roles[0] === 'ordinal');
   if (!isHead || planYear === null || roles.some((role, at) => WORDED.includes(role) && at !== years)) return roles;
   return roles.map((role, at) => {

@@ -69,6 +69,12 @@ export const tellsPresent = (header: string): boolean =>
 /** "Nội dung công việc": each row is to be done. */
 export const isWorkHeader = (header: string): boolean => beginsWith(header, WORKS);
 
+// Quý I | Tháng 3 | 6 tháng đầu năm | Cả năm
+const PART_NAME = /^(?:quý\s(?:[IV]{1,3}|[1-4])|tháng\s(?:0?[1-9]|1[0-2])|[369]\stháng(?:\sđầu\snăm)?|cả năm)$/iu;
+
+/** Does the text name a part of a year, or all of it, and nothing else? */
+export const isPartName = (text: string): boolean => PART_NAME.test(text.trim());
+
 /** Units and asides of a header. */
 export const BRACKET = /\s?\([^()]*\)/gu;
 

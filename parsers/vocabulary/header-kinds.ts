@@ -366,6 +366,9 @@ export const YEAR_ROW_HEADERS: readonly string[] = [
   'Giai đoạn',
   'Lộ trình',
   'Thời gian',
+  'Quý',
+  'Tháng',
+  'Thời điểm',
 ];
 
 /** With the first year of the plan behind them these head what has been reached, where later years follow. Source: tables of targets of plans for five years. */

@@ -8,7 +8,7 @@ export const SURE_TOTAL_STARTS: readonly string[] = ['Tổng cộng', 'Cộng'];
 export const SUMMARY_ENDS: readonly string[] = ['tổng hợp', 'chung', 'bình quân chung'];
 
 /**
- * All that a row says which adds up the places of the table, above or below them. Source: tables by district and commune in
+ * All that a row says which adds up the places of the table, or the parts of a year, above or below them. Source: tables by district and commune in
  * plans of Cà Mau, Sơn La, Lào Cai.
  */
 export const WHOLE_AREAS: readonly string[] = [
@@ -24,6 +24,7 @@ export const WHOLE_AREAS: readonly string[] = [
   'Cả tỉnh',
   'Cả nước',
   'Cả huyện',
+  'Cả năm',
 ];
 
 /** First words of what stands in a column of times. Source: deadline columns of published plans. */

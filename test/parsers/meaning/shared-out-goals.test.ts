@@ -271,3 +271,21 @@ test('what is to come in and what is to be brought forth is a goal of places bel
     'TT\tXã\tChỉ tiêu đàn vật nuôi\t\tSản lượng thịt hơi (tấn)\tDiện tích tự nhiên (ha)\n\t\tTrâu (con)\tBò (con)\t\t\n1\tXã Bình Nghi\t120\t3.400\t1.250\t910\n2\tXã Vĩnh An\t340\t1.200\t310\t870\n';
   expect(rolesOf('GIAO CHỈ TIÊU CHĂN NUÔI', herds)?.slice(2)).toEqual(['target', 'target', 'target', 'other']);
 });
+
+test('rows for the quarters of a year say by when; below a title of goals alone', () => {
+  const table =
+    'TT\tThời gian\tSố hộ lắp thiết bị báo cháy\tTỷ lệ cơ sở được kiểm tra (%)\n1\tQuý I\t120\t20\n2\tQuý II\t150\t50\n3\tQuý III\t150\t80\n\tCả năm\t420\t80\n';
+  expect(
+    targetsOf('CHỈ TIÊU THỰC HIỆN THEO QUÝ', table).map(({ indicator, value, due_on }) => [value, due_on, indicator]),
+  ).toEqual([
+    [120, '2024-03-31', 'Số hộ lắp thiết bị báo cháy'],
+    [20, '2024-03-31', 'Tỷ lệ cơ sở được kiểm tra'],
+    [150, '2024-06-30', 'Số hộ lắp thiết bị báo cháy'],
+    [50, '2024-06-30', 'Tỷ lệ cơ sở được kiểm tra'],
+    [150, '2024-09-30', 'Số hộ lắp thiết bị báo cháy'],
+    [80, '2024-09-30', 'Tỷ lệ cơ sở được kiểm tra'],
+    [420, null, 'Số hộ lắp thiết bị báo cháy'],
+    [80, null, 'Tỷ lệ cơ sở được kiểm tra'],
+  ]);
+  expect(targetsOf('LỊCH KIỂM TRA', table)).toEqual([]);
+});
