@@ -3,7 +3,7 @@ import { lettersOf, spelledBefore } from '../normalise/abbreviation.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitName } from '../normalise/unit-of-measure.ts';
-import { isCriterionHeader, isDivisionHeader, isPartHeader, isPlaceHeader } from '../outline/header-kind.ts';
+import { isCriterionHeader, isPartHeader, isPlaceHeader, isTimeOfDivision } from '../outline/header-kind.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { ASIDE_STARTS } from '../vocabulary/row-words.ts';
 import { opensWithWork } from './opens-with-work.ts';
@@ -272,13 +272,13 @@ export function wholeOfPart(columns: OutlineTable['columns'], column: number): n
   if (!isPartColumn(columns, column)) return column;
   const whole = columns.findLastIndex((_, at) => at < column && !isPartColumn(columns, at));
   // "Chỉ tiêu năm 2025 | Phân theo đợt › Đợt 1": a goal, else the places stand before what is parted by time
-  const isDivided = isDivisionHeader(columns[column]?.header[0] ?? '');
+  const isDivided = isTimeOfDivision(columns[column]?.header ?? []);
   return whole < 0 || (isDivided && columns[whole]?.role !== 'target') ? column : whole;
 }
 
 function isPartColumn(columns: OutlineTable['columns'], column: number): boolean {
   const header = columns[column]?.header ?? [];
-  return header.length > 1 && (isPartHeader(header[0] ?? '') || isDivisionHeader(header[0] ?? ''));
+  return (header.length > 1 && isPartHeader(header[0] ?? '')) || isTimeOfDivision(header);
 }
 
 /** All that the head says of a column, from the top. */

@@ -15,10 +15,10 @@ import { tellsGoals } from './goal-titles.ts';
 import {
   BRACKET,
   calendarOf,
-  isDivisionHeader,
   isPartHeader,
   isPlainHeader,
   isReportedHeader,
+  isTimeOfDivision,
   isYearHeader,
   monthOf,
 } from './header-kind.ts';
@@ -118,7 +118,7 @@ export function settleParts(roles: readonly ColumnRole[], columns: readonly Colu
   const settled = [...roles];
   columns.forEach((column, at) => {
     const [above = ''] = column.path;
-    const isDivided = isDivisionHeader(above) && column.year === null;
+    const isDivided = isTimeOfDivision(column.path) && column.year === null;
     const isPart = column.path.length > 1 && (isPartHeader(above) || isDivided) && settled[at - 1] === 'target';
     const isBehindWhole = columns[at - 1]?.path.length === 1 || columns[at - 1]?.path[0] === above;
     if (settled[at] === 'other' && isPart && isBehindWhole && column.cells.numbers >= MOSTLY_NUMBERS)

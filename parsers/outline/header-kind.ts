@@ -72,6 +72,15 @@ export const isWorkHeader = (header: string): boolean => beginsWith(header, WORK
 // Quý I | Tháng 3 | 6 tháng đầu năm | Cả năm
 const PART_NAME = /^(?:quý\s(?:[IV]{1,3}|[1-4])|tháng\s(?:0?[1-9]|1[0-2])|[369]\stháng(?:\sđầu\snăm)?|cả năm)$/iu;
 
+// 2026 | Năm 2026 | Đợt 1 (15/3) | Đến 30/6 | 31/3
+const TIME_OPENING = /^(?:(?:năm\s)?20\d\d$|đợt\s\d|(?:(?:đến|hết|trước|ngày)\s){0,3}\d{1,2}\/\d)/iu;
+
+/** "Phân theo đợt › Đợt 1", "Phân theo năm › 2026": the part of a goal that a time is for; not "Kế hoạch › Năng suất". */
+export function isTimeOfDivision(path: readonly string[]): boolean {
+  const own = (path.at(-1) ?? '').trim();
+  return path.length > 1 && isDivisionHeader(path[0] ?? '') && (isPartName(own) || TIME_OPENING.test(own));
+}
+
 /** Does the text name a part of a year, or all of it, and nothing else? */
 export const isPartName = (text: string): boolean => PART_NAME.test(text.trim());
 

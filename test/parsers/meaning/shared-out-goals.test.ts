@@ -194,6 +194,12 @@ describe('columns of a place', () => {
     ]);
   });
 
+  test('below what is planned have the name of no goal before them', () => {
+    const table =
+      'TT\tXã\tChỉ tiêu gieo trồng (ha)\tKế hoạch\t\n\t\t\tNăng suất (tạ/ha)\tSản lượng (tấn)\n1\tXã Bao La\t120\t52\t624\n2\tXã Thịnh Minh\t210\t50\t1.050\n';
+    expect(targetsOf('GIAO CHỈ TIÊU SẢN XUẤT LÚA', table)[2]?.indicator).toBe('Sản lượng › Xã Bao La');
+  });
+
   test('for a day leave it to the field for days; a part of a goal keeps its name', () => {
     const days =
       'TT\tTên dự án\tTỷ lệ giải ngân cam kết (%)\t\n\t\tĐến 31/3\tĐến 30/6\n1\tĐường tránh\t20\t45\n2\tHồ chứa nước\t15\t40\n';
