@@ -20,9 +20,22 @@ export function amountColumns(table: OutlineTable): readonly number[] {
   return table.columns.flatMap((column, at) => {
     const parts = column.header.map((part) => ` ${foldText(part)} `.replace(NAMED_YEAR, ''));
     const isUnaddable =
-      parts.some((part) => UNADDABLE.some((word) => part.includes(` ${word} `))) ||
-      parts.some((part) => OPENINGS.some((word) => part.startsWith(` ${word} `)));
+      parts.some(namesNoAmount) || parts.some((part) => OPENINGS.some((word) => part.startsWith(` ${word} `)));
     return AMOUNT_ROLES.includes(column.role) && !isUnaddable ? [at] : [];
+  });
+}
+
+const namesNoAmount = (folded: string): boolean => UNADDABLE.some((word) => folded.includes(` ${word} `));
+
+// tạ/ha | triệu đồng/người/năm | %
+const RATE_UNIT = /\/|%|‰/u;
+
+/** "Năng suất lúa | tạ/ha", "Tỷ lệ hộ nghèo (%)": what a row tells of its parts does not add up, whatever its columns are. */
+export function isRateRow(table: OutlineTable, { cells }: OutlineRow): boolean {
+  return table.columns.some(({ role }, at) => {
+    const cell = cells[at] ?? '';
+    if (role === 'unit') return RATE_UNIT.test(cell);
+    return role === 'content' && namesNoAmount(` ${foldText(cell)} `);
   });
 }
 

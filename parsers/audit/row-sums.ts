@@ -4,7 +4,7 @@ import type { DecimalMark } from '../normalise/number.ts';
 import { isEmptyCell } from '../vietnamese/empty-cell.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { TOTAL_HEADERS } from '../vocabulary/audit-words.ts';
-import { readAmount, sumOf, toleranceOf } from './amount-columns.ts';
+import { isRateRow, readAmount, sumOf, toleranceOf } from './amount-columns.ts';
 
 /** A row whose total column is not what the columns beside it add up to. */
 export interface RowSum {
@@ -80,6 +80,7 @@ function checkRows(
   let right = 0;
   const wrong: RowSum[] = [];
   for (const row of table.rows) {
+    if (isRateRow(table, row)) continue;
     const stated = read(row, column);
     const cells = parts.map((at) => read(row, at));
     const known = cells.filter((cell): cell is Decimal => cell !== null && cell !== undefined);

@@ -17,7 +17,7 @@ export const YEAR_OF_HEADER = /\s(?:đến\s)?(?:hết\s)?(?:năm\s)?20\d\d/giu;
 
 // Tỷ lệ hộ nghèo giảm | Năng suất lao động tăng bình quân hằng năm | Số vụ giảm so với năm trước | Số tiêu chí đạt thêm năm 2025
 const CHANGE_AT_END =
-  /\s(?<verb>giảm|tăng|thêm)(?:\s(?:thêm|bình quân|trung bình|(?:hằng|hàng|mỗi|trong) năm)){0,3}(?:\sso với[^,;]{1,40}|\s(?:trong\s)?năm\s20\d\d)?$/iu;
+  /(?<!giá trị gia)\s(?<verb>giảm|tăng|thêm)(?:\s(?:thêm|bình quân|trung bình|(?:hằng|hàng|mỗi|trong) năm)){0,3}(?:\sso với[^,;]{1,40}|\s(?:trong\s)?năm\s20\d\d)?$/iu;
 
 // Mức giảm tỷ suất sinh: an amount of change, whatever it was before
 const NOUN_OF_CHANGE = /^mức\s(?<verb>giảm|tăng)\s(?!trừ(?!\p{L}))/iu;
@@ -80,9 +80,11 @@ function changeOfGoal(
   const subject = subjectOf(reading.view, row);
   const verb = opensWithChange(subject);
   if (verb === null) return null;
+  const isShare = RATE_UNITS.has(unit ?? '');
+  // "Giảm số vụ tai nạn | %": no share is a level of a count
+  if (isShare && CHANGED_COUNT.test(subject)) return verb;
   if (columnsOf(reading.view.table, 'baseline').length > 0)
     return verb === 'decrease' && goesUp(row, reading) ? verb : null;
-  const isShare = RATE_UNITS.has(unit ?? '');
   return verb === 'decrease' || (isShare && isGrowth(subject, quantity.value)) ? verb : null;
 }
 
@@ -102,6 +104,9 @@ function goesUp(row: OutlineRow, reading: TableReading): boolean {
     return before.role === 'baseline' ? value >= before.value : value > before.value;
   });
 }
+
+// Giảm số vụ, số người chết | Tăng số lượng khách
+const CHANGED_COUNT = /^(?:giảm|kéo giảm|tăng)\s(?:tổng\s)?số(?!\p{L})/iu;
 
 const RATE_UNITS: ReadonlySet<string> = new Set(['%', '[ppth]']);
 

@@ -3,7 +3,7 @@ import { parseDeadline } from '../normalise/deadline.ts';
 import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
 import { liesWithin, readDueDate, readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
 import { yearOfIso } from '../normalise/plan-date.ts';
-import { monthOf } from '../outline/header-kind.ts';
+import { isPartName, monthOf } from '../outline/header-kind.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { cellOf, groupsAbove, subjectOf } from './row-words.ts';
 import type { RowFrame, TableReading } from './table-reading.ts';
@@ -40,7 +40,11 @@ export function frameOf(reading: TableReading, at: CellPlace): EntryFrame {
     areaOf: (words) => plan.areaOf(frame.areaPath, words),
     period,
     // the column's own quarter or day is nearer than when the row is to be done
-    dueOn: partOf(header, period) ?? dayOf(header, period ?? yearOfTable(reading)) ?? endsIn(frame.dueOn, at.period),
+    dueOn:
+      partOf(header, period) ??
+      partOfRow(at.row, reading, period) ??
+      dayOf(header, period ?? yearOfTable(reading)) ??
+      endsIn(frame.dueOn, at.period),
     units: frame.units,
     factors: header.length === 0 ? [...at.doubts, 'guessedColumn'] : at.doubts,
   };
@@ -107,6 +111,12 @@ const MONTHS_OF_YEAR = /^(?:(?:đến|hết)\s){0,2}(?<month>[369])\stháng(?:\s
 function partOf(header: readonly string[], years: YearSpan | null): string | null {
   const name = QUARTER.exec(header.join(' '))?.[0] ?? lastMonthOf(header);
   return name !== null && years !== null ? readDueDate(`${name}/${years.endYear}`) : null;
+}
+
+/** The row itself is for a quarter: "Quý I" below "Thời gian". */
+function partOfRow(row: OutlineRow, { hasYearRows, view }: TableReading, years: YearSpan | null): string | null {
+  const name = hasYearRows ? (cellOf(view, row, 'content') ?? '') : '';
+  return isPartName(name) ? partOf([name], years) : null;
 }
 
 /** "tháng 3" of a header that names the third month, or the first three of the year. */

@@ -3,7 +3,7 @@ import { lettersOf, spelledBefore } from '../normalise/abbreviation.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitName } from '../normalise/unit-of-measure.ts';
-import { isCriterionHeader, isPartHeader, isPlaceHeader } from '../outline/header-kind.ts';
+import { isCriterionHeader, isPartHeader, isPlaceHeader, isTimeOfDivision } from '../outline/header-kind.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { ASIDE_STARTS } from '../vocabulary/row-words.ts';
 import { opensWithWork } from './opens-with-work.ts';
@@ -62,7 +62,7 @@ export function subjectOf(view: TableView, row: OutlineRow): string {
 }
 
 // Trong đó: - HTX nông nghiệp | Trong đó: nữ
-const PART_OPENING = /^[-–+•]?\s?trong\s(?:số\s)?đó\s?[-–+•:]\s?(?:[-–+•]\s?)?(?=[\p{L}\d])/iu;
+export const PART_OPENING = /^[-–+•]?\s?trong\s(?:số\s)?đó\s?[-–+•:]\s?(?:[-–+•]\s?)?(?=[\p{L}\d])/iu;
 
 /** A first part that stands in the row that opens the parts. */
 function withoutPartOpening(text: string): string {
@@ -267,16 +267,18 @@ export function isOfPlaces({ table }: TableView): boolean {
   return content !== undefined && isPlaceHeader(table.columns[content]?.header.at(-1) ?? '');
 }
 
-/** The column whose parts the columns below "Trong đó" tell; the column itself where it is no part. */
+/** The column whose parts the columns below "Trong đó" or "Phân theo đợt" tell; the column itself where it is no part. */
 export function wholeOfPart(columns: OutlineTable['columns'], column: number): number {
   if (!isPartColumn(columns, column)) return column;
   const whole = columns.findLastIndex((_, at) => at < column && !isPartColumn(columns, at));
-  return whole < 0 ? column : whole;
+  // "Chỉ tiêu năm 2025 | Phân theo đợt › Đợt 1": a goal, else the places stand before what is parted by time
+  const isDivided = isTimeOfDivision(columns[column]?.header ?? []);
+  return whole < 0 || (isDivided && columns[whole]?.role !== 'target') ? column : whole;
 }
 
 function isPartColumn(columns: OutlineTable['columns'], column: number): boolean {
   const header = columns[column]?.header ?? [];
-  return header.length > 1 && isPartHeader(header[0] ?? '');
+  return (header.length > 1 && isPartHeader(header[0] ?? '')) || isTimeOfDivision(header);
 }
 
 /** All that the head says of a column, from the top. */

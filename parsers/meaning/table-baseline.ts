@@ -1,44 +1,85 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
 import { joinDigitGroups } from '../normalise/digit-groups.ts';
-import { findPeriods } from '../normalise/period.ts';
+import { findPeriods, readHeadingPeriod } from '../normalise/period.ts';
 import type { Scope } from '../normalise/scope.ts';
-import { isPartHeader, isReportedHeader } from '../outline/header-kind.ts';
-import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { isSumHeader } from '../outline/figure-columns.ts';
+import { BRACKET, isPartHeader, isReportedHeader } from '../outline/header-kind.ts';
+import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { MEASURE_WORDS, PLANNED_HEADERS } from '../vocabulary/header-kinds.ts';
+import { WHOLE_AREAS } from '../vocabulary/row-words.ts';
+import { factRowOf, yearsOf } from './plan-and-fact-rows.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { YEAR_OF_HEADER } from './row-change.ts';
 import { headerOf, isOfPlaces, subjectOf } from './row-words.ts';
 import { cellPeriod, columnPeriod, habitOf, isBlank, type TableReading } from './table-reading.ts';
-import { inheritedUnit, shareInHeader } from './table-units.ts';
+import { countedInHeader, inheritedUnit, shareInHeader } from './table-units.ts';
 import { isTelling, tellingSyllables } from './telling-words.ts';
 
 const PLANNED = phraseSet(PLANNED_HEADERS);
+const SHARES: ReadonlySet<string> = new Set(['%', '[ppth]']);
+
+/** What a figure of an earlier year is looked for to be compared with. */
+interface ComparedAmount {
+  readonly scope: Scope | null;
+  readonly unit: string | null;
+  readonly change: Statement['change'];
+}
 
 /** The figure of the last baseline column, for the same level of government where the cell tells them apart. */
 export function readBaseline(
   row: OutlineRow,
   target: number,
-  { scope, unit }: { readonly scope: Scope | null; readonly unit: string | null },
+  { scope, unit, change }: ComparedAmount,
   reading: TableReading,
 ): TargetRecord['baseline'] {
   const { view, plan } = reading;
   // "Điểm đạt | Tỷ lệ %" before "Điểm": what was done in points, and not its share; "Năm 2024 | Tỷ lệ giảm (%)": not in percent
   const isOwnUnit = shareInHeader(view.table.columns[target]?.header.at(-1) ?? '') !== undefined;
-  const isInUnit = (at: number): boolean =>
-    unit === null || (inheritedUnit(view, row, at)?.code ?? (isOwnUnit ? null : unit)) === unit;
+  // "Số vụ" before "Tỷ lệ": so many of them are no share
+  const isShare = unit !== null && SHARES.has(unit);
+  const thingsAt = (at: number): string | null => {
+    const things = isShare ? countedInHeader(view, at) : undefined;
+    return things === undefined ? null : `{${things}}`;
+  };
+  const unitAt = (at: number): string | null =>
+    inheritedUnit(view, row, at)?.code ?? (isOwnUnit ? null : (thingsAt(at) ?? unit));
+  const isInUnit = (at: number): boolean => unit === null || unitAt(at) === unit;
   const column = baselineColumn(target, isInUnit, reading);
   const text = column === undefined ? '' : joinDigitGroups(row.cells[column]?.trim() ?? '');
   if (column === undefined || isBlank(text)) return null;
   const inherited = inheritedUnit(view, row, column);
   // "Thực hiện 2022" in million USD says nothing of "Năm 2023 › Lượng (tấn)"
-  if (!isInUnit(column)) return null;
+  const things = thingsAt(column);
+  // "Số liệu năm 2024 › Số vụ" before "Chỉ tiêu giảm (%) › Số vụ": a share of these
+  if (!isInUnit(column) && (things === null || change === null || isOwnUnit)) return null;
   const statements = readStatements(text, { habit: habitOf(reading, column), years: plan.years, unit: inherited });
   const ofLevel = scope === null ? undefined : statements.find((candidate) => candidate.scope === scope);
   const statement = ofLevel ?? statements[0];
   if (!statement) return null;
   const year = cellPeriod(reading, row, column)?.endYear ?? null;
-  return { year, value: statement.quantity.value, unit: statement.quantity.unit ?? unit };
+  return { year, value: statement.quantity.value, unit: things ?? statement.quantity.unit ?? unit };
+}
+
+/** "Thực hiện 2024" in the row beside "Kế hoạch 2025": what was done of the same, in the same column. */
+export function doneBeside(
+  row: OutlineRow,
+  column: number,
+  unit: string | null,
+  reading: TableReading,
+): TargetRecord['baseline'] {
+  const fact = reading.hasPlannedRows ? factRowOf(reading.view, row) : undefined;
+  const text = joinDigitGroups(fact?.cells[column]?.trim() ?? '');
+  if (fact === undefined || isBlank(text)) return null;
+  const inherited = inheritedUnit(reading.view, fact, column);
+  const statements = readStatements(text, {
+    habit: habitOf(reading, column),
+    years: reading.plan.years,
+    unit: inherited,
+  });
+  const [only, ...others] = statements;
+  if (!only || others.length > 0) return null;
+  return { year: yearsOf(fact)?.endYear ?? null, value: only.quantity.value, unit: only.quantity.unit ?? unit };
 }
 
 /** "Số vụ vi phạm so với năm 2023 | Giảm 20 %": with what year the row compares the change that its cell tells. */
@@ -65,19 +106,79 @@ function baselineColumn(
   const isDated = printed.every((column) => yearOf(column) !== undefined);
   const candidates = isDated ? printed.toSorted((a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0)) : printed;
   const kindOf = (column: number): string => (columns[column]?.header.at(-1) ?? '').replace(YEAR_OF_HEADER, '').trim();
+  const isNew = (column: number): boolean => NEW_ONES.test(kindOf(column).replace(BRACKET, ''));
   const own = columns[target]?.header.at(-1) ?? '';
   // "Dự toán › Tổng thu | Trong đó: xã hưởng": what was done tells nothing of the part
-  if (isPartHeader(own)) return candidates.findLast((column) => kindOf(column) === kindOf(target));
+  if (isPart(target, reading)) return candidates.findLast((column) => kindOf(column) === kindOf(target));
   // "Tỷ lệ nhẹ cân › Đầu năm | Cuối năm": below the same header
   const above = columns[target]?.header.slice(0, -1).join(' › ') ?? '';
   const beside = candidates.findLast((column) => columns[column]?.header.slice(0, -1).join(' › ') === above);
-  if (above !== '' && beside !== undefined) return beside;
+  if (above !== '' && beside !== undefined) return isNew(beside) === isNew(target) ? beside : undefined;
   // "Năm 2025 › Kế hoạch | Ước thực hiện" before "Kế hoạch năm 2026": what was done, and not what was planned
   const done = candidates.findLast((column) => isReportedHeader(columns[column]?.header.at(-1) ?? ''));
   const isLatest = done !== undefined && candidates.every((column) => (yearOf(column) ?? 0) <= (yearOf(done) ?? 0));
   if (isLatest && beginsWith(own, PLANNED)) return done;
   const alike = candidates.findLast((column) => kindOf(column) === kindOf(target));
-  return alike ?? candidates.findLast((column) => isInUnit(column) && measuresAlike(column, target, reading));
+  if (alike !== undefined) return alike;
+  const isAverage = (column: number): boolean => AVERAGE.test(columns[column]?.header.at(-1) ?? '');
+  const isAnyAverage = columns.some(({ role }, column) => role === 'target' && isAverage(column));
+  const comparable = candidates.filter(
+    (column) =>
+      isInUnit(column) &&
+      isNew(column) === isNew(target) &&
+      (!isAnyAverage || isAverage(column) === isAverage(target)) &&
+      measuresAlike(column, target, reading),
+  );
+  return isOfPlaces(reading.view) ? nearestOf(comparable, target, reading) : comparable.at(-1);
+}
+
+// Chỉ tiêu phát triển mới | Số hợp tác xã thành lập mới: none of those that there are already
+// Bình quân giai đoạn 2021 - 2025 | Bình quân hằng năm: no amount of all its years
+const AVERAGE = /(?:^|\s)(?:bình quân|trung bình)(?!\p{L})|(?:hằng|hàng|mỗi) năm$/iu;
+
+const NEW_ONES = /(?<!nông thôn|đổi)\s(?:mới|thêm)$/iu;
+
+/** "Xã Lộc Bắc", "Huyện Tam Đảo" at the head of a column: what was done in all says nothing of one of them. */
+const PLACE_NAME =
+  /^(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]hôn|[Bb]ản|[Kk]hu phố)\s\p{Lu}\p{L}/u;
+
+/** Below "Trong đó", a place, or beside what all of them reach ("Tổng số | Công lập"): a part of what the baseline tells. */
+function isPart(target: number, reading: TableReading): boolean {
+  const { columns } = reading.view.table;
+  const header = columns[target]?.header ?? [];
+  const own = header.at(-1) ?? '';
+  if (header.some(isPartHeader)) return true;
+  if (isOfPlaces(reading.view)) return false;
+  if (PLACE_NAME.test(own)) return true;
+  const above = header.slice(0, -1).join(' › ');
+  const isWhole = (part: string): boolean => isSumHeader(part) || isPhrase(part, WHOLES);
+  const isTime = readHeadingPeriod(own) !== null || TIME_OF_YEAR.test(own) || AVERAGE.test(own);
+  return (
+    above !== '' &&
+    !isTime &&
+    !isWhole(own) &&
+    columns.some((column) => column.header.slice(0, -1).join(' › ') === above && isWhole(column.header.at(-1) ?? ''))
+  );
+}
+
+const WHOLES = phraseSet(WHOLE_AREAS);
+// Quý I | 6 tháng đầu năm | Tháng 3: a part of the time, and of nothing else
+const TIME_OF_YEAR = /^(?:quý|tháng|\d{1,2} tháng|cả năm|đến|hết|trước)(?!\p{L})/iu;
+
+/** "Hộ nghèo giảm" beside "Hộ nghèo đầu năm" and "Hộ cận nghèo đầu năm": the one whose words differ least; of two alike the last. */
+function nearestOf(candidates: readonly number[], target: number, { view }: TableReading): number | undefined {
+  const own = measureWords(headerOf(view, target));
+  const distances = candidates.map((column) => {
+    const words = measureWords(headerOf(view, column));
+    return [...own].filter((word) => !words.has(word)).length + [...words].filter((word) => !own.has(word)).length;
+  });
+  const least = Math.min(...distances);
+  return candidates.findLast((_, at) => distances[at] === least);
+}
+
+function measureWords(header: string): ReadonlySet<string> {
+  const words = header.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return new Set(words.filter((word) => !MEASURE_WORDS.includes(word)));
 }
 
 /** "Biên chế năm 2024" before "Lao động hợp đồng năm 2025", in a table of places: of something else than the target. */

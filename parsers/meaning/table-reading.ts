@@ -7,10 +7,10 @@ import { findDecimalMark } from '../normalise/separator-habit.ts';
 import { isPlainCount } from '../normalise/stated-quantity.ts';
 import type { UnitsByRole } from '../normalise/units-in-charge.ts';
 import { isSumHeader } from '../outline/figure-columns.ts';
-import { isYearHeader } from '../outline/header-kind.ts';
+import { isPartName, isYearHeader } from '../outline/header-kind.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { YEAR_ROW_HEADERS } from '../vocabulary/header-kinds.ts';
-import { hasPlannedRows } from './plan-and-fact-rows.ts';
+import { hasPlannedRows, yearsOf } from './plan-and-fact-rows.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { cellOf, columnsOf, type TableView, unitInBrackets, viewTable } from './row-words.ts';
 import { opensMeasure } from './share-heads.ts';
@@ -168,12 +168,18 @@ function hasYearRows(table: OutlineTable): boolean {
 
 /** The years that a row of such a table is for; null in any other table. */
 export function rowPeriod(reading: TableReading, row: OutlineRow): YearSpan | null {
-  return reading.hasYearRows ? readHeadingPeriod(cellOf(reading.view, row, 'content') ?? '') : null;
+  if (!reading.hasYearRows) return null;
+  const name = cellOf(reading.view, row, 'content') ?? '';
+  const { years } = reading.plan;
+  // "Quý I" in a plan of one year
+  const isOfPlan = isPartName(name) && years !== null && years.startYear === years.endYear;
+  return readHeadingPeriod(name) ?? (isOfPlan ? years : null);
 }
 
 /** The years that a cell is for: those of its row, else those that stand beside it, else of its column. */
 export function cellPeriod(reading: TableReading, row: OutlineRow, column: number): YearSpan | null {
-  return rowPeriod(reading, row) ?? yearBeside(reading, row, column) ?? columnPeriod(reading, column);
+  const planned = reading.hasPlannedRows ? yearsOf(row) : null;
+  return rowPeriod(reading, row) ?? yearBeside(reading, row, column) ?? columnPeriod(reading, column) ?? planned;
 }
 
 /** "Giá trị mục tiêu › Năm | Giá trị": the year that stands below the same head. */

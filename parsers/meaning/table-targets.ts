@@ -3,20 +3,22 @@ import { joinDigitGroups } from '../normalise/digit-groups.ts';
 import { findPeriods, type YearSpan } from '../normalise/period.ts';
 import { phrasesOf } from '../normalise/phrase-table.ts';
 import { findQuantities } from '../normalise/quantity.ts';
-import { findScopes, readScope, type Scope } from '../normalise/scope.ts';
+import { findScopes, readScope } from '../normalise/scope.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { RANK_FIELDS } from '../normalise/unit-fields.ts';
 import { RANK_GROUP_NAMES } from '../vocabulary/ranks.ts';
+import { scopeOfColumn } from './column-scope.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { doubtEntries } from './doubt-entries.ts';
 import { judgeStatement, judgeStatements, type StatementPlace } from './is-target.ts';
+import { perOfHeader } from './per-of-header.ts';
 import { tellsNoGoal } from './plan-and-fact-rows.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 import { saidInRow } from './row-change.ts';
 import { frameOf } from './row-frame.ts';
 import { columnsOf, headerOf, withoutOrdinal } from './row-words.ts';
 import { kindOfHeading } from './section-context.ts';
-import { comparedInRow, readBaseline } from './table-baseline.ts';
+import { comparedInRow, doneBeside, readBaseline } from './table-baseline.ts';
 import {
   cellPeriod,
   columnPeriod,
@@ -100,7 +102,7 @@ function saysAgain(draft: TargetDraft, earlier: TargetDraft): boolean {
 
 /** A row for a year before the plan's tells what was. */
 function isOver(row: OutlineRow, reading: TableReading): boolean {
-  if (isOfPast(reading, row) || (reading.hasPlannedRows && tellsNoGoal(row))) return true;
+  if (isOfPast(reading, row) || (reading.hasPlannedRows && tellsNoGoal(row, reading.plan.since))) return true;
   if (!reading.hasYearRows || reading.plan.since === null) return false;
   const years = rowPeriod(reading, row);
   return years === null || years.endYear < reading.plan.since.startYear;
@@ -149,21 +151,25 @@ function isAmount(statement: Statement, cell: string, years: YearSpan | null, ha
 function draftTargetCell(row: OutlineRow, column: number, statement: Statement, reading: TableReading): TargetDraft {
   const { view } = reading;
   const unit = chooseUnit(row, column, statement, reading);
-  const scope = scopeInRow(statement, row, view) ?? columnScope(statement, column, reading);
+  const scope = scopeInRow(statement, row, view) ?? (statement.namesLevels ? null : scopeOfColumn(column, reading));
   const [maxColumn] = columnsOf(view.table, 'max_score');
   const isTold = measureOfPlace(column, reading).length === 0 || kindOfHeading(headerOf(view, column)) === 'goal';
-  const doubts: readonly ConfidenceFactor[] = isTold ? [] : ['guessedColumn'];
+  const doubts: ConfidenceFactor[] = isTold ? [] : ['guessedColumn'];
+  const per = statement.per ?? perOfHeader(view.table.columns[column]?.header.at(-1) ?? '');
+  const said = saidInRow(row, column, statement, unit.code, reading);
   return draftAmount(
-    { ...statement, ...saidInRow(row, column, statement, unit.code, reading) },
+    // a share that is to be so each year is a level
+    { ...statement, ...said, per: unit.code === '%' && said.change === null ? statement.per : per },
     {
       indicator: wordRow(row, column, unit.code === RANK_FIELDS.unit ? asPosition(statement) : statement, reading),
       quote: statement.quote,
       scope,
       unit,
       baseline:
-        readBaseline(row, column, { scope, unit: unit.code }, reading) ??
+        readBaseline(row, column, { scope, unit: unit.code, change: said.change }, reading) ??
         statement.baseline ??
-        comparedInRow(row, statement, reading),
+        comparedInRow(row, statement, reading) ??
+        doneBeside(row, column, unit.code, reading),
       maxValue: unit.isScore && maxColumn !== undefined ? numberIn(row, maxColumn, reading) : null,
     },
     frameOf(reading, {
@@ -171,7 +177,7 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
       column,
       quote: statement.quote,
       period: cellPeriod(reading, row, column) ?? measurePeriod(reading, row),
-      doubts,
+      doubts: per !== null && unit.code === '%' ? [...doubts, 'repeatsUntold'] : doubts,
     }),
   );
 }
@@ -179,12 +185,6 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
 /** "Thứ bậc | ≤ 3 Đông Nam Á": its unit stands in another cell. */
 function asPosition(statement: Statement): Statement {
   return { ...statement, quantity: { ...statement.quantity, ...RANK_FIELDS } };
-}
-
-/** Columns may be for one level each: "Chỉ tiêu › Cấp huyện". */
-function columnScope(statement: Statement, column: number, reading: TableReading): Scope | null {
-  const header = reading.view.table.columns[column]?.header ?? [];
-  return statement.namesLevels ? null : readScope(header.join(' › '));
 }
 
 function chooseUnit(

@@ -6,7 +6,7 @@ import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { unitFor } from '../vietnamese/unit-line.ts';
 import { PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
-import { GOAL_HEADERS } from '../vocabulary/header-kinds.ts';
+import { GOAL_HEADERS, PLANNED_HEADERS } from '../vocabulary/header-kinds.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
 import { opensWithWork } from './opens-with-work.ts';
 import { cellOf, isOfPlaces, parentOf, subjectOf, type TableView, unitInBrackets, wholeOfPart } from './row-words.ts';
@@ -21,7 +21,7 @@ const RANK: UnitReading = {
   noun: null,
   isKnown: true,
 };
-const GOALS = phraseSet(GOAL_HEADERS);
+const GOALS = phraseSet([...GOAL_HEADERS, ...PLANNED_HEADERS]);
 const PIECES: ReadonlySet<string> = new Set(PLAIN_UNIT_NOUNS);
 const NOUNS = phrasesOf(COUNTED_NOUNS.flatMap((row) => row.nouns));
 // " | -nt- | nt | như trên

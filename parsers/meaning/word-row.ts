@@ -2,11 +2,14 @@ import type { OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/scope.ts';
 import { isHeaderPhrase } from '../outline/column-role.ts';
 import { isSumHeader } from '../outline/figure-columns.ts';
-import { isGoalMeasureHeader, isPartHeader } from '../outline/header-kind.ts';
+import { isDivisionHeader, isGoalMeasureHeader, isPartHeader } from '../outline/header-kind.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
-import { DIVISION_HEADERS, PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
+import { PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
 import { WHOLE_NAMES } from '../vocabulary/row-words.ts';
 import { KEEPING_VERBS } from '../vocabulary/upkeep-verbs.ts';
+import { isCityLevel } from './column-scope.ts';
+import { isOfWhomAlone } from './of-whom-alone.ts';
+import { isNamedAsPlan } from './plan-and-fact-rows.ts';
 import type { Statement } from './read-statements.ts';
 import { DAY_HEADER } from './row-frame.ts';
 import {
@@ -15,6 +18,7 @@ import {
   isDetail,
   isOfPlaces,
   oneLine,
+  PART_OPENING,
   parentOf,
   subjectOf,
   subjectsAbove,
@@ -24,7 +28,7 @@ import {
 } from './row-words.ts';
 import { contentStatements, type TableReading } from './table-reading.ts';
 import { unitOfCell } from './table-units.ts';
-import { isTelling, tellingSyllables, trimSigns } from './telling-words.ts';
+import { isTelling, measureHeadOf, tellingSyllables, trimSigns } from './telling-words.ts';
 
 /** Share of the words of a phrase that the other text holds already. */
 const COVERED = 0.85;
@@ -33,11 +37,12 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 /** What is measured: the cell's own words where they say it, else the row's content with them. */
 export function wordRow(row: OutlineRow, column: number, statement: Statement, reading: TableReading): string {
   const { view } = reading;
-  const content = reading.hasYearRows ? '' : subjectOf(view, row);
+  const isNameless = reading.hasYearRows || (reading.hasPlannedRows && isNamedAsPlan(view, row));
+  const content = isNameless ? '' : subjectOf(view, row);
   // "Đến năm 2045: Duy trì 100 %": says nothing of what
   const isSaid = isPhrase(statement.indicator, KEEPING) || isCounted(statement, content);
   const own = isSaid ? '' : statement.indicator;
-  const isWhole = !isOfWhole(own, statement) && !isPositionAmong(statement);
+  const isWhole = !isOfWhole(own, statement) && !isPositionAmong(statement) && !isShareOfWhom(own, statement);
   if (own !== '' && isTelling(own) && !isCovered(own, content) && isWhole) return own;
   const isLevelOnly = findScopes(own).length > 0 && !isTelling(own);
   const rowWords = contentStatement(row, statement, isLevelOnly, reading)?.indicator ?? content;
@@ -63,6 +68,11 @@ function isOfWhole(own: string, { quantity }: Statement): boolean {
   return quantity.unitKind === 'share' && isPhrase(own, WHOLES);
 }
 
+/** "Xây dựng trường chuẩn quốc gia | 75 % trường tiểu học": of whom, and the row says what they are to be. */
+function isShareOfWhom(own: string, { quantity, quote }: Statement): boolean {
+  return quantity.unitKind === 'share' && BEGINS_WITH_NUMBER.test(quote) && isOfWhomAlone(own);
+}
+
 /** "Xếp hạng năng lực cạnh tranh | ≤ 3 Đông Nam Á": behind the position stands among whom. */
 function isPositionAmong({ quantity, quote }: Statement): boolean {
   return quantity.unitKind === 'rank' && BEGINS_WITH_NUMBER.test(quote);
@@ -85,12 +95,13 @@ export function measureOfPlace(column: number, { view, hasYearRows, path }: Tabl
   if (!isOfPlaces(view) && !hasYearRows) return measureAboveAll(view);
   const headers = headersOfPart(column, view);
   const words = headers
+    // "Đến 31/3 › Số tiền", "Đợt 1 (20/02)": by when, another field of the entry says
+    .filter((header, at) => !DAY_HEADER.test(header.trim()) || OPEN_TIME.test(headers[at - 1] ?? ''))
     .map((header) => trimSigns(header.replace(HEADER_ASIDE, '')))
-    .filter((part) => part !== '' && !YEAR_OF_PLAN.test(part) && !isPhrase(part, DIVISIONS))
+    .filter((part) => part !== '' && !YEAR_OF_PLAN.test(part) && !isDivisionHeader(part))
     // "Chỉ tiêu năm 2023 › Hồ sơ trực tuyến (%)"
     .filter((part, at, all) => at === all.length - 1 || !isGoalMeasureHeader(part) || tellingSyllables(part) > 0)
-    // "Đến 31/3 › Số tiền", "Quý I": by when, another field of the entry says
-    .filter((part, at, all) => !QUARTER_ALONE.test(part) && (at === all.length - 1 || !DAY_HEADER.test(part)));
+    .filter((part) => !QUARTER_ALONE.test(part));
   const isPlain = words.every((part) => isPhrase(part, PLAIN_MEASURES));
   if (!isPlain && words.some((part) => tellingSyllables(part) > 0 && !isSumHeader(part))) return words;
   const title = hasYearRows ? '' : measureInTitle(path.at(-1) ?? '');
@@ -130,9 +141,15 @@ function searchMeasureAboveAll(table: OutlineTable): readonly string[] {
 function headersOfPart(column: number, { table: { columns } }: TableView): readonly string[] {
   const headers = columns[column]?.header ?? [];
   const whole = wholeOfPart(columns, column);
-  const own = headers.filter((header, at) => at === 0 || !isPartHeader(header));
+  // "Trong đó: lớp chuyên" below what it is a part of
+  const own = headers
+    .map((header, at) => (at === 0 ? header : header.replace(PART_OPENING, '')))
+    .filter((header, at) => at === 0 || !isPartHeader(header));
   return whole === column ? own : [...(columns[whole]?.header ?? []), ...own.slice(1)];
 }
+
+// Lũy kế đến | 31/3: the day closes what stands above it
+const OPEN_TIME = /\s(?:đến|tới|hết|trước)$/iu;
 
 // Quý I | Cả năm
 const QUARTER_ALONE = /^(?:quý\s(?:[IV]{1,3}|[1-4])|cả năm)$/iu;
@@ -153,13 +170,12 @@ function measureInTitle(title: string): string {
 
 const KEEPING = phraseSet(KEEPING_VERBS);
 const WHOLES = phraseSet(WHOLE_NAMES);
-const DIVISIONS = phraseSet(DIVISION_HEADERS);
 const PLAIN_MEASURES = phraseSet(PLAIN_MEASURE_HEADERS);
 // Quý I | Tháng 6 | Đến 30/6 | 2025
 const WHEN =
   /^(?:\d|(?:quý|tháng|đến|hết|trước|kỳ|giai đoạn|năm|cả năm|đầu|cuối|lũy kế|bình quân|tầm nhìn|định hướng)(?!\p{L}))/iu;
 
-// Tỉnh giao | Phường phấn đấu | Xã đăng ký
+// Tỉnh giao | Phường phấn đấu | Xã đăng ký, not "Tỷ lệ bao phủ phấn đấu"
 const BY_WHOM = /\s(?:giao|phấn đấu|đăng ký|đề ra|xây dựng)$/iu;
 
 /** "Chỉ tiêu | Mầm non | Tiểu học", "Chỉ tiêu | Minh Hóa | Bố Trạch": of several columns of figures, which. */
@@ -178,17 +194,26 @@ function whichOfSeveral(column: number, view: TableView): string {
         other.header.slice(0, -1).join(' › ') === above &&
         (above !== '' || !isTimeOrGoal(trimSigns((other.header.at(-1) ?? '').replace(HEADER_ASIDE, '')))),
     );
-  const isPlain = (beginsWith(header, PLAIN_MEASURES) && !isOneOfTwo) || saysNothingOwn(header);
+  // "Tỷ lệ bao phủ phấn đấu": a share of its own
+  const isNamedShare = measureHeadOf(header) !== '' && tellingSyllables(header) >= FEWEST_OF_NAME;
+  const isPlain = (beginsWith(header, PLAIN_MEASURES) && !isOneOfTwo && !isNamedShare) || saysNothingOwn(header);
   const told = isNamed ? toldAbove(column, view) : [];
   return (isNamed && !isPlain ? [...told, header] : told).join(' › ');
 }
 
+/** So many syllables tell of what a share is. */
+const FEWEST_OF_NAME = 2;
+
 /** When, by whom, or only that it is to be reached. */
 const isTimeOrGoal = (header: string): boolean =>
-  isGoalMeasureHeader(header) || WHEN.test(header) || isPhrase(header, DIVISIONS) || BY_WHOM.test(header);
+  isGoalMeasureHeader(header) ||
+  WHEN.test(header) ||
+  isDivisionHeader(header) ||
+  (BY_WHOM.test(header) && measureHeadOf(header) === '');
 
 /** The same, or at which level: other fields of the entry say it. */
-const saysNothingOwn = (header: string): boolean => isTimeOrGoal(header) || findScopes(header).length > 0;
+const saysNothingOwn = (header: string): boolean =>
+  isTimeOrGoal(header) || findScopes(header).length > 0 || isCityLevel(header);
 
 /** "Đàn trâu, bò › Kế hoạch tiêm | Đàn lợn › Kế hoạch tiêm": what stands above some of the target columns and not above all. */
 function toldAbove(column: number, view: TableView): readonly string[] {

@@ -1,5 +1,5 @@
 import type { PageLayout } from '../../schemas/model/page-layout.ts';
-import { readUnitName } from '../normalise/unit-of-measure.ts';
+import { kindOfKnownUnit } from '../normalise/unit-of-measure.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { uprightsAround } from './between-uprights.ts';
 import { copyCase } from './copy-case.ts';
@@ -59,7 +59,7 @@ export function mendUnitBrackets(pages: readonly PageLayout[], tokens: readonly 
 }
 
 function isUnit(text: string): boolean {
-  return readUnitName(text)?.isKnown === true;
+  return kindOfKnownUnit(text) !== undefined;
 }
 
 function textOf(tokens: readonly WordToken[], line: CellLine): string {

@@ -11,11 +11,13 @@ import { TIME_STARTS } from '../vocabulary/row-words.ts';
 import type { UnitKind } from '../vocabulary/units-of-measure.ts';
 import { assignRoles, type ColumnCells } from './column-role.ts';
 import { isFigureCell, isNumberCell } from './figure-cells.ts';
+import { isPartName } from './header-kind.ts';
 import { mendHeads } from './mend-heads.ts';
 import { mendNumberColumn } from './mend-number-column.ts';
 import { readOrdinal } from './row-ordinal.ts';
 import { buildRows, SAYS_WHO_AND_WHEN } from './row-tree.ts';
 import { type Grid, gridOf, readTableHeader } from './table-header.ts';
+import { columnsAddingUp } from './whole-of-columns.ts';
 
 /** A noun of so few letters is told from another by its diacritics alone: "Sở Y tế", "Số trường", "Bộ đội", "Bò thịt". */
 const SHORT_NOUN = 3;
@@ -60,11 +62,16 @@ function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
     times: share(isTime),
     hours: share((text) => HOURS.test(text)),
     years: share((text) => YEARS_ALONE.test(text)),
+    parts: share(isPartName),
     units: share(isUnit),
     signs: share((text) => SIGN.test(text)),
     measures: shareOfMeasures(texts),
     ticks: share((text) => TICK.test(text)),
     length: texts.reduce((sum, text) => sum + text.length, 0) / count,
+    wholeOf: columnsAddingUp(
+      grid.slice(from).map((row) => row.map((cell) => cell?.text ?? '')),
+      column,
+    ),
   };
 }
 

@@ -29,7 +29,7 @@ import {
   settleYearRows,
 } from './figure-columns.ts';
 import { isPlainHeader, isThingHeader } from './header-kind.ts';
-import { settleGoals, settlePlaces } from './place-columns.ts';
+import { settleGoals, settlePlaces, settleWholes } from './place-columns.ts';
 import {
   FEW_UNITS_OF_GOVERNMENT,
   settleAssignees,
@@ -144,6 +144,8 @@ export interface ColumnCells {
   readonly hours: number;
   /** A year or a stretch of years, and nothing else. */
   readonly years: number;
+  /** A quarter or a month of a year, and nothing else. */
+  readonly parts: number;
   readonly units: number;
   /** A sign or one word, as units of measure are: "%", "Trường". */
   readonly signs: number;
@@ -153,6 +155,8 @@ export interface ColumnCells {
   readonly ticks: number;
   /** Mean length in characters. */
   readonly length: number;
+  /** So many columns behind it add up to it in every row; 0: none do. */
+  readonly wholeOf: number;
 }
 
 export interface ColumnEvidence {
@@ -162,8 +166,9 @@ export interface ColumnEvidence {
   readonly year: number | null;
 }
 
-// Giai đoạn 2021 - 2025, as folded
-const STAGE_ONLY = /^(?:giai doan|thoi ky) 20\d\d (?:- )?20\d\d$/u;
+// Giai đoạn 2021 - 2025 | Bình quân giai đoạn 2021 - 2025, as folded
+const STAGE_ONLY =
+  /^(?:(?:binh quan|trung binh|thuc hien|uoc thuc hien|ket qua|hien trang) )?(?:giai doan|thoi ky) 20\d\d (?:- )?20\d\d$/u;
 const YEAR_DIGITS = 4;
 
 function scoreColumn(column: ColumnEvidence): Map<ColumnRole, number> {
@@ -309,14 +314,15 @@ export function assignRoles(given: readonly ColumnEvidence[], context: RoleConte
   const dated = settleGoalYears(settleYearsAlike(settleUnits(named, columns), columns), columns, planYear);
   const roles = settleTimes(settleHelped(settleTicks(dated, columns), columns), columns);
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns, planYear), columns);
-  const byYears = settleYearRows(settleReported(told, columns, planYear), columns, planYear);
+  const byYears = settleYearRows(settleReported(told, columns, planYear), columns, context);
   const past = settlePast(settleGoalWords(byYears, columns), columns, planYear);
-  const worded = settleCriteria(settleContent(settleSums(past, columns), columns), columns);
+  const worded = settleCriteria(settleContent(settleSums(past, columns), columns, context.title), columns);
   const own = settleOthersGoals(settleStates(settleAssignees(worded, columns), columns), columns);
   const settled = settleNorms(settleResults(own, columns), columns);
   if (isOfMoney(settled, columns, context.title)) return withoutFigures(settled);
   const goals = settlePlaces(settleLevels(settled, columns), columns, context.title);
-  return settleParts(settleVolumes(settleGoals(goals, columns, context.title), columns), columns);
+  const shared = settleVolumes(settleGoals(goals, columns, context.title), columns);
+  return settleWholes(settleParts(shared, columns), columns);
 }
 
 const CODES = CODE_HEADERS.map(plainText);

@@ -1,22 +1,24 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
-import { foldText } from '../vietnamese/fold.ts';
+import { foldText, plainText } from '../vietnamese/fold.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import {
   GOAL_HEADERS,
   PRICE_HEADERS,
   PROGRESS_HEADERS,
-  SUM_HEADERS,
   VOLUME_HEADERS,
   VOLUME_OPENINGS,
 } from '../vocabulary/header-kinds.ts';
+import { SUM_HEADERS } from '../vocabulary/part-headers.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
-import type { ColumnEvidence } from './column-role.ts';
+import type { ColumnEvidence, RoleContext } from './column-role.ts';
+import { tellsGoals } from './goal-titles.ts';
 import {
   BRACKET,
   calendarOf,
   isPartHeader,
   isPlainHeader,
   isReportedHeader,
+  isTimeOfDivision,
   isYearHeader,
   monthOf,
 } from './header-kind.ts';
@@ -30,9 +32,13 @@ export const GOALS: readonly string[] = GOAL_HEADERS.map(foldText);
 
 // Quý I | quý 2 | Quý III năm 2024
 const QUARTER = /^quy (?:i{1,3}|iv|[1-4])(?: |$)/u;
-// Hộ nghèo đầu năm 2024 | Số hộ cuối năm
-export const YEAR_BEGIN = / dau nam(?: |$)/u;
+// Hộ nghèo đầu năm 2024; "6 tháng đầu năm" is a part of it, "phấn đấu năm" another word
+const YEAR_BEGIN = /(?<!tháng) đầu năm(?: |$)/u;
+// Số hộ cuối năm, as folded
 const YEAR_END = / (?:cuoi|het) nam(?: |$)/u;
+
+/** Does a head say how it is when the year begins? */
+export const isOfYearBegin = (path: readonly string[]): boolean => YEAR_BEGIN.test(` ${plainText(path.join(' '))} `);
 
 /** A column of units has this share of known ones, and at least so many of them. */
 const MOSTLY_MEASURES = 0.7;
@@ -74,7 +80,7 @@ export function settleByParents(
     if (!hasTarget || role !== 'other' || !column || column.cells.numbers < MOSTLY_NUMBERS) return role;
     if (isPartOfYear(column)) return beforeParts(settled, columns, at);
     const path = ` ${foldText(column.path.join(' '))} `;
-    if (YEAR_BEGIN.test(path)) return 'baseline';
+    if (isOfYearBegin(column.path)) return 'baseline';
     if (!YEAR_END.test(path)) return role;
     // "Hộ nghèo cuối năm 2022" in a plan of 2023
     return column.year !== null && planYear !== null && column.year < planYear ? 'baseline' : 'target';
@@ -112,7 +118,8 @@ export function settleParts(roles: readonly ColumnRole[], columns: readonly Colu
   const settled = [...roles];
   columns.forEach((column, at) => {
     const [above = ''] = column.path;
-    const isPart = column.path.length > 1 && isPartHeader(above) && settled[at - 1] === 'target';
+    const isDivided = isTimeOfDivision(column.path) && column.year === null;
+    const isPart = column.path.length > 1 && (isPartHeader(above) || isDivided) && settled[at - 1] === 'target';
     const isBehindWhole = columns[at - 1]?.path.length === 1 || columns[at - 1]?.path[0] === above;
     if (settled[at] === 'other' && isPart && isBehindWhole && column.cells.numbers >= MOSTLY_NUMBERS)
       settled[at] = 'target';
@@ -251,13 +258,20 @@ export function holdsYears({ path, cells }: ColumnEvidence): boolean {
   return cells.filled > 0 && cells.years >= MOSTLY_YEARS && isYearHeader(path.at(-1) ?? '');
 }
 
-/** "Năm | Số lớp | Tỷ lệ (%)" above one row a year: the figures are what each year is to reach. */
+/** "Thời gian" above "Quý I", "Quý II". */
+const holdsParts = ({ path, cells }: ColumnEvidence): boolean =>
+  cells.filled > 1 && cells.parts >= MOSTLY_YEARS && isYearHeader(path.at(-1) ?? '');
+
+/** "Năm | Số lớp | Tỷ lệ (%)" above one row a year, "Thời gian" above its quarters: the figures are what each is to reach. */
 export function settleYearRows(
   roles: readonly ColumnRole[],
   columns: readonly ColumnEvidence[],
-  planYear: number | null,
+  { planYear, title }: RoleContext,
 ): readonly ColumnRole[] {
-  const years = columns.findIndex((column) => holdsYears(column) && column.cells.filled > 1);
+  const isGiven = title !== null && tellsGoals(title);
+  const years = columns.findIndex(
+    (column) => (holdsYears(column) && column.cells.filled > 1) || (isGiven && holdsParts(column)),
+  );
   const isHead = years === 0 || (years === 1 && roles[0] === 'ordinal');
   if (!isHead || planYear === null || roles.some((role, at) => WORDED.includes(role) && at !== years)) return roles;
   return roles.map((role, at) => {

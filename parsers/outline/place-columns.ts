@@ -2,16 +2,10 @@ import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { beginsWithAction } from '../normalise/action-verb.ts';
 import { foldText, plainText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import {
-  CREATED_HEADERS,
-  FACT_TITLES,
-  GOAL_TITLES,
-  SCORE_HEADERS,
-  SHARE_HEADERS,
-  TOTAL_HEADERS,
-} from '../vocabulary/header-kinds.ts';
+import { CREATED_HEADERS, SCORE_HEADERS, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-role.ts';
-import { isPartOfYear, MOSTLY_NUMBERS, YEAR_BEGIN } from './figure-columns.ts';
+import { isOfYearBegin, isPartOfYear, MOSTLY_NUMBERS } from './figure-columns.ts';
+import { handsOut, namesGoal, tellsGoals } from './goal-titles.ts';
 import {
   boundOfHeader,
   isGoalMeasureHeader,
@@ -19,7 +13,9 @@ import {
   isPlaceHeader,
   isPlainHeader,
   isReportedHeader,
+  tellsPresent,
 } from './header-kind.ts';
+import { isYear } from './year-columns.ts';
 
 /** With their diacritics: "Số hồ sơ" is no "Số hộ". */
 const TOTALS = TOTAL_HEADERS.map(plainText);
@@ -33,7 +29,18 @@ export function settlePlaces(
   const isGiven = title !== null && tellsGoals(title);
   const places = columns[roles.indexOf('content')]?.path.at(-1) ?? '';
   if (!isGiven || !isPlaceHeader(places)) return roles;
-  if (roles.includes('target')) return roles.map((role, at) => (isToReach(roles, columns, at) ? 'target' : role));
+  // "2025 | 2026 | Số hộ xóa nhà tạm": what a year alone heads says no more of what is aimed at than what stands beside it
+  const isMarked = roles.some((role, at) => role === 'target' && !columns[at]?.path.every(isYear));
+  const isOpen = !roles.includes('target') || (namesGoal(title) && !isMarked);
+  // "Hộ nghèo đầu năm 2025 | Hộ nghèo giảm"
+  const isCompared = !roles.includes('target') && roles.includes('baseline') && namesGoal(title);
+  if (!isOpen || isCompared) {
+    const comesAbout = (at: number): boolean => {
+      const own = columns[at]?.path.at(-1) ?? '';
+      return namesGoal(title) && (COMES_ABOUT.test(own) || NAMED_OUTPUT.test(foldText(own)));
+    };
+    return roles.map((role, at) => (isToReach(roles, columns, at, comesAbout) ? 'target' : role));
+  }
   if (roles.includes('baseline')) return roles;
   return roles.map((role, i) => {
     const column = columns[i];
@@ -41,19 +48,26 @@ export function settlePlaces(
     const isPlain = column?.path.some(isPlainHeader) ?? false;
     const isSize = column !== undefined && (tellsSizeOf(column) || tellsSizeBesideGoal(column, columns));
     const isTold = column !== undefined && !isPlain && (!isSize || isWholeOfParts(columns, i));
-    if (role !== 'other' || !isFigure || !isTold) return role;
-    return YEAR_BEGIN.test(` ${foldText(column.path.join(' '))} `) ? 'baseline' : 'target';
+    if (role !== 'other' || !isFigure || !isTold || (column.year !== null && roles.includes('target'))) return role;
+    return isOfYearBegin(column.path) ? 'baseline' : 'target';
   });
 }
 
 // Tỷ lệ bao phủ BHYT (%)
 const NAMED_SHARE = /^ty le \p{L}/u;
+// Sản lượng thịt hơi (tấn), as folded: what is brought forth
+const NAMED_OUTPUT = /^(?:san luong|nang suat|gia tri san xuat|doanh thu)(?: |$)/u;
 
 // Hộ cận nghèo giảm (hộ) | Mức giảm tỷ lệ sinh (‰)
 const NAMED_CHANGE = /^(?:mức )?(?:giảm|tăng)(?!\p{L})(?! so với)|\s(?:giảm|tăng)(?: thêm)?(?:\s?\([^()]*\))?$/iu;
 
 /** Beside the columns of goals one that names a share, a change or a work of its own, and no year: "Tỷ lệ bao phủ BHYT (%)", "Hộ cận nghèo giảm (hộ)", "Trồng cây phân tán (nghìn cây)". */
-function isToReach(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[], at: number): boolean {
+function isToReach(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnEvidence[],
+  at: number,
+  comesAbout: (at: number) => boolean,
+): boolean {
   const column = columns[at];
   if (roles[at] !== 'other' || !column || column.year !== null || column.cells.numbers < MOSTLY_NUMBERS) return false;
   const [header = ''] = column.path;
@@ -64,14 +78,14 @@ function isToReach(roles: readonly ColumnRole[], columns: readonly ColumnEvidenc
   // "Tạo việc làm mới › Tổng số | Trong nước": below a work with nothing that is said to be a goal or what was
   if (column.path.length > 1)
     return isWork(header) && columns.every(({ path }, i) => path[0] !== header || roles[i] === 'other');
-  return !tellsSizeOf(column) && (NAMED_SHARE.test(foldText(header)) || NAMED_CHANGE.test(header) || isWork(header));
+  return (
+    !tellsSizeOf(column) &&
+    (comesAbout(at) || NAMED_SHARE.test(foldText(header)) || NAMED_CHANGE.test(header) || isWork(header))
+  );
 }
 
 const CREATED = phraseSet(CREATED_HEADERS);
 const isWork = (header: string): boolean => beginsWithAction(header) || beginsWith(header, CREATED);
-
-const NAMED_GOALS = ['chỉ tiêu', 'mục tiêu'].map((words) => ` ${foldText(words)} `);
-const namesGoal = (text: string): boolean => NAMED_GOALS.some((words) => ` ${foldText(text)} `.includes(words));
 
 /** "Biểu chi tiết chỉ tiêu tiết kiệm": below such a title the figures of any table are to be reached where no column is said to be. */
 export function settleGoals(
@@ -81,9 +95,9 @@ export function settleGoals(
 ): readonly ColumnRole[] {
   // "Lộ trình phát triển … theo quý" above "Quý I | Quý II"
   const isParted = columns.filter(isPartOfYear).length > 1;
-  const isGiven = title !== null && (namesGoal(title) || (isParted && tellsGoals(title)));
+  const isGiven = handsOut(title) || (title !== null && isParted && tellsGoals(title));
   const isTold = (['product', 'task', 'deadline'] as const).some((role) => roles.includes(role));
-  if (!isGiven || isTold || beginsWith(title ?? '', TOLD) || !roles.includes('content')) return roles;
+  if (!isGiven || isTold || !roles.includes('content')) return roles;
   const hasFigures = roles.includes('target') || roles.includes('baseline');
   if (hasFigures && !isParted) return roles;
   return roles.map((role, i) => {
@@ -92,7 +106,9 @@ export function settleGoals(
     const isPlain =
       column !== undefined &&
       // "Nội dung | Điểm": what each of the works is worth
-      (tellsSizeOf(column) || isPlainHeader(column.path[0] ?? '') || SCORES.has(foldText(column.path.join(' '))));
+      ((tellsSizeOf(column) && !isWholeOfParts(columns, i)) ||
+        isPlainHeader(column.path[0] ?? '') ||
+        SCORES.has(foldText(column.path.join(' '))));
     // "Kế hoạch năm | Lũy kế đến hết › Quý I", "Tỷ lệ đạt được đến cuối quý › Quý I": by when it is to be reached
     const isPart = column !== undefined && isPartOfYear(column) && !column.path.some(isReportedHeader);
     const isOpen = hasFigures ? isPart && (role === 'other' || !roles.includes('target')) : role === 'other';
@@ -102,18 +118,9 @@ export function settleGoals(
 
 const SCORES: ReadonlySet<string> = new Set(SCORE_HEADERS.map(foldText));
 
-const GIVEN = GOAL_TITLES.map((words) => ` ${foldText(words)} `);
-const TOLD = phraseSet(FACT_TITLES);
-
-/** "Giao chỉ tiêu …", "Kế hoạch trồng rừng năm 2024", not "Danh sách xã". */
-function tellsGoals(title: string): boolean {
-  const folded = ` ${foldText(title)} `;
-  return !beginsWith(title, TOLD) && GIVEN.some((words) => folded.includes(words));
-}
-
-// Số hộ thoát nghèo | Số xã đạt chuẩn | Số hộ được cấp nước: so many are not there yet
+// Số hộ thoát nghèo | Số xã đạt chuẩn | Số hộ được cấp nước | Số người nghi mắc lao được xét nghiệm: so many are not there yet
 const COMES_ABOUT =
-  /^(?:tổng )?số (?:hộ|khẩu|thôn|trẻ|xã) (?:nghèo |cận nghèo )?(?:đạt|được|thoát|tham gia|đăng ký)(?!\p{L})/iu;
+  /^(?:tổng )?số (?:(?:hộ|khẩu|thôn|trẻ|xã) (?:nghèo |cận nghèo )?(?:đạt|được|thoát|tham gia|đăng ký|xóa|di dời|lắp đặt)|(?:hộ|người|trẻ|ca|bệnh nhân|lao|lao động|phụ nữ|học sinh)(?: \p{L}{1,7}){1,4} được)(?!\p{L})(?! (?:giao|công nhận|cấp thẻ|quản lý))/iu;
 
 const SHARES: ReadonlySet<string> = new Set(SHARE_HEADERS.map(foldText));
 
@@ -125,10 +132,13 @@ function opensTotal(header: string): boolean {
 /** How many there are, or what share of them: "Tổng số", "Tỷ lệ (%)"; "Tỷ lệ cơ sở đạt" is to be reached. */
 function tellsSizeOf({ path }: ColumnEvidence): boolean {
   const own = path.at(-1) ?? '';
+  if (path.length > 1 && tellsPresent(own) && !NAMED_CHANGE.test(own)) return true;
   // "Gia đình văn hóa › Tỷ lệ (%)", "Trồng rừng › Tổng": of what, the header above says
   if (path.length > 1 && !isPartHeader(path[0] ?? '')) return false;
   // "Tổng chỉ tiêu | Quân đội | Công an"
-  if (COMES_ABOUT.test(own) || NAMED_CHANGE.test(own) || namesGoal(own)) return false;
+  if (NAMED_CHANGE.test(own) || namesGoal(own)) return false;
+  if (tellsPresent(own)) return true;
+  if (COMES_ABOUT.test(own)) return false;
   return opensTotal(own) || SHARES.has(foldText(own.replace(/\([^()]*\)/gu, '')).trim());
 }
 
@@ -149,4 +159,16 @@ function tellsSizeBesideGoal({ path }: ColumnEvidence, columns: readonly ColumnE
 /** "Tổng số sản phẩm | Trong đó › 3 sao | 4 sao": what the parts are to reach, all together is to reach. */
 function isWholeOfParts(columns: readonly ColumnEvidence[], at: number): boolean {
   return isPartHeader(columns[at + 1]?.path[0] ?? '') && !isPartHeader(columns[at]?.path[0] ?? '');
+}
+
+/** "Tổng số phiếu | Thành thị | Nông thôn" under a title of goals: what the columns behind it add up to is to be reached as they are. */
+export function settleWholes(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  return roles.map((role, at) => {
+    const column = columns[at];
+    if (role !== 'other' || !column || column.year !== null || column.cells.wholeOf === 0) return role;
+    const own = column.path.at(-1) ?? '';
+    const isTotal = opensTotal(own) && !isReportedHeader(own) && !column.path.some(isPlainHeader);
+    const parts = roles.slice(at + 1, at + 1 + column.cells.wholeOf);
+    return isTotal && parts.every((part) => part === 'target') ? 'target' : role;
+  });
 }

@@ -2,7 +2,7 @@ import type { TableBlock, TableCell } from '../../schemas/model/document.ts';
 import { type ColumnRole, type OutlineRow, UNIT_ROLES } from '../../schemas/model/outline.ts';
 import { plainText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { NOTE_STARTS, SURE_TOTAL_STARTS, TOTAL_STARTS, WHOLE_AREAS } from '../vocabulary/row-words.ts';
+import { NOTE_STARTS, SUMMARY_ENDS, SURE_TOTAL_STARTS, TOTAL_STARTS, WHOLE_AREAS } from '../vocabulary/row-words.ts';
 import { RANKS, type RowOrdinal, readInnerOrdinal, readOrdinal } from './row-ordinal.ts';
 import type { Grid } from './table-header.ts';
 import { isTimeHeading } from './time-heading.ts';
@@ -21,6 +21,7 @@ interface DraftRow {
 /** With their diacritics: "Công tác" is no "Cộng". */
 const NOTES = phraseSet(NOTE_STARTS);
 const TOTALS = TOTAL_STARTS.map((phrase) => phrase.toLowerCase());
+const SUMMARIES = SUMMARY_ENDS.map(plainText);
 const SURE_TOTALS = SURE_TOTAL_STARTS.map((phrase) => phrase.toLowerCase());
 const AREAS = WHOLE_AREAS.map((phrase) => phrase.toLowerCase());
 
@@ -231,6 +232,7 @@ function placeRow(rows: readonly DraftRow[], at: number, roles: readonly ColumnR
       if ((rows[i]?.ordinal?.rank ?? RANKS.none) < RANKS.banner && rows[i]?.kind === 'group') return i;
     return -1;
   }
+  if (at === rows.length - 1 && isSummary(row)) return -1;
   const isPart = opensWithDash(row, roles);
   for (let i = at - 1; i >= 0; i--) {
     const above = rows[i];
@@ -255,6 +257,12 @@ const saysTheSame = (row: DraftRow, above: DraftRow, roles: readonly ColumnRole[
   ownColumns(row, roles)
     .filter((column) => SAYS_WHO_AND_WHEN.includes(roles[column] ?? 'other'))
     .every((column) => row.cells[column] === above.cells[column]);
+
+/** "PCI tổng hợp" below the last of the numbered rows. */
+function isSummary({ cells }: DraftRow): boolean {
+  const text = plainText(cells.find((cell) => cell !== null) ?? '');
+  return text.length < TOTAL_LENGTH && SUMMARIES.some((end) => text.endsWith(` ${end}`));
+}
 
 function draftRow(grid: Grid, gridRow: number, roles: readonly ColumnRole[]): DraftRow {
   const anchors = grid[gridRow] ?? [];

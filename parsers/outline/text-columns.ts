@@ -12,6 +12,7 @@ import {
 import { ASSIGNEE_HEADERS, LEADER_HEADERS, PERSON_HEADERS } from '../vocabulary/who-and-when-headers.ts';
 import type { ColumnEvidence } from './column-role.ts';
 import { GOALS, MOSTLY_NUMBERS } from './figure-columns.ts';
+import { handsOut } from './goal-titles.ts';
 import {
   isCriterionHeader,
   isGoalMeasureHeader,
@@ -203,6 +204,12 @@ function isOfFigures(columns: readonly ColumnEvidence[]): boolean {
   return filled.length >= FEWEST_FIGURES && filled.every(({ cells }) => cells.numbers >= MOSTLY_NUMBERS);
 }
 
+/** "Nghề đào tạo | Số lớp | Số học viên | Đơn vị phụ trách": nothing behind the names but figures, and who or what is known. */
+function areFigures(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[], names: number): boolean {
+  const others = columns.filter(({ cells }, at) => at > names && roles[at] === 'other' && cells.filled > 0);
+  return others.length > 0 && others.every(({ cells }) => cells.numbers >= MOSTLY_NUMBERS);
+}
+
 const OBJECTS = phraseSet(OBJECT_HEADERS);
 
 /** "Công trình | Nội dung sửa chữa", "Tồn tại, hạn chế | Biện pháp khắc phục": what the work beside it is done to or for. */
@@ -215,7 +222,11 @@ function isDoneTo({ path, cells }: ColumnEvidence): boolean {
 }
 
 /** Every table of tasks has one content column: where no header says so, the task column is it, else the first long texts. */
-export function settleContent(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+export function settleContent(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnEvidence[],
+  title: string | null,
+): readonly ColumnRole[] {
   const settled = [...roles];
   if (settled.includes('content')) return settled;
   const task = settled.indexOf('task');
@@ -237,6 +248,7 @@ export function settleContent(roles: readonly ColumnRole[], columns: readonly Co
     (settled.includes('target') ||
       settled[at + 1] === 'unit' ||
       isPlaceHeader(named.path.at(-1) ?? '') ||
+      (handsOut(title) && areFigures(settled, columns, at)) ||
       tellsTasks(settled, named))
   ) {
     settled[at] = 'content';

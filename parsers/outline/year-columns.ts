@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import type { ColumnEvidence } from './column-role.ts';
-import { GOALS, MOSTLY_NUMBERS } from './figure-columns.ts';
+import { GOALS, isOfYearBegin, MOSTLY_NUMBERS } from './figure-columns.ts';
 import { isPlainHeader, isReportedHeader } from './header-kind.ts';
 
 // 2025 | Năm 2025 | đến hết năm 2026 | tầm nhìn đến năm 2045
@@ -35,14 +35,16 @@ const YEAR_AT_END = /(?:^|[\s/])20\d\d(?:\s\([^()\d]{1,12}\))?$/u;
 export function settleYear(role: ColumnRole, column: ColumnEvidence, planYear: number | null): ColumnRole {
   if (role === 'target' && planYear !== null && lastYearOf(column) < planYear) return 'other';
   if (column.year === null || planYear === null) return role;
+  // "Hộ nghèo đầu năm 2025": what the year before left
+  const year = isOfYearBegin(column.path) ? column.year - 1 : column.year;
   const isFigures =
     FIGURE_ROLES.includes(role) &&
     column.cells.filled > 0 &&
     column.cells.figures >= MOST_NUMBERS &&
     YEAR_AT_END.test((column.path.at(-1) ?? '').trim());
-  if (isFigures) return column.year < planYear ? 'baseline' : 'target';
-  if (role === 'target' && column.year < planYear) return 'baseline';
-  if (role === 'baseline' && column.year > planYear) return 'target';
+  if (isFigures) return year < planYear ? 'baseline' : 'target';
+  if (role === 'target' && year < planYear) return 'baseline';
+  if (role === 'baseline' && year > planYear) return 'target';
   return role;
 }
 

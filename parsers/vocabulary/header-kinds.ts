@@ -51,6 +51,19 @@ export const GOAL_TITLES: readonly string[] = [
   'cam kết',
 ];
 
+/** Titles that begin so hand out what is to be reached, whatever follows. Source: as above. */
+export const HANDING_TITLES: readonly string[] = [
+  'Phân bổ',
+  'Phân khai',
+  'Phân giao',
+  'Biểu phân bổ',
+  'Bảng phân bổ',
+  'Biểu phân khai',
+];
+
+/** Words of such a title that make it one of money. */
+export const MONEY_WORDS: readonly string[] = ['kinh phí', 'vốn', 'ngân sách', 'dự toán', 'tiền', 'hỗ trợ'];
+
 /** Titles that begin so tell how it is, whatever words follow. Source: lists and reports in appendices of KH-UBND. */
 export const FACT_TITLES: readonly string[] = [
   'Danh sách',
@@ -77,6 +90,14 @@ export const REVENUE_TITLES: readonly string[] = [
   'Kế hoạch thu',
   'Chỉ tiêu thu',
   'Nhiệm vụ thu',
+  'Giao nhiệm vụ thu',
+  'Giao chỉ tiêu thu',
+  'Giao kế hoạch thu',
+  'Giao thu',
+  'Phân bổ dự toán thu',
+  'Phân bổ nhiệm vụ thu',
+  'Phân bổ chỉ tiêu thu',
+  'Phân bổ kế hoạch thu',
 ];
 export const ESTIMATE_HEADERS: readonly string[] = ['Dự toán', 'DT', 'Kế hoạch'];
 
@@ -161,45 +182,22 @@ export const TOTAL_HEADERS: readonly string[] = [
   'Diện tích quản lý',
 ];
 
-/** Above columns that tell parts of what the column before them tells. Source: tables with "Tổng số | Trong đó" in KH-UBND. */
-export const PART_HEADERS: readonly string[] = ['Trong đó', 'Bao gồm', 'Gồm', 'Chia ra', 'Trong đó chia ra'];
-
-/** The whole header above columns of years or stages: how the goal is parted, and not what it is. Source: usual in shares of targets by year, taken from no one plan; "phân theo năm" stands in titles of the forms of land-use plans. */
-export const DIVISION_HEADERS: readonly string[] = [
-  'Phân theo năm',
-  'Chia theo năm',
-  'Chia ra các năm',
-  'Phân kỳ',
-  'Phân kỳ thực hiện',
-  'Phân kỳ theo năm',
-  'Phân kỳ hằng năm',
-  'Chia theo các năm',
-  'Chia theo từng năm',
-  'Theo từng năm',
-  'Tiến độ',
-  'Tiến độ thực hiện',
-  'Lộ trình',
-  'Lộ trình thực hiện',
-  'Kế hoạch',
-  'Kế hoạch thực hiện',
-  'Các năm',
-  'Năm',
-  'Giai đoạn',
+/** Words of a header of figures that say how it stands before anything is done, whatever they count. Source: as above. */
+export const PRESENT_WORDS: readonly string[] = [
+  'hiện có',
+  'hiện tại',
+  'hiện nay',
+  'hiện hữu',
+  'đã',
+  'chưa',
+  'đang hoạt động',
+  'đang quản lý',
+  'đang sử dụng',
+  'trong độ tuổi',
 ];
 
 /** The whole header of a column of shares that another column reckons. Source: as above. */
 export const SHARE_HEADERS: readonly string[] = ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ %'];
-
-/** The whole header of a column that adds up the years beside it. Source: usual in shares of targets by year, taken from no one plan. */
-export const SUM_HEADERS: readonly string[] = [
-  'Tổng cộng',
-  'Tổng số',
-  'Tổng',
-  'Cộng',
-  'Cả giai đoạn',
-  'Toàn giai đoạn',
-  'Tổng giai đoạn',
-];
 
 /** Headers of target columns that say that something is to be reached, or in which unit, and not what: the row does. Source: tables of targets in KH-UBND. */
 export const GOAL_MEASURE_HEADERS: readonly string[] = [
@@ -207,6 +205,7 @@ export const GOAL_MEASURE_HEADERS: readonly string[] = [
   'Mục tiêu',
   'Kế hoạch',
   'KH',
+  'Dự toán',
   'Phấn đấu',
   'Dự kiến',
   'Lộ trình',
@@ -375,6 +374,9 @@ export const YEAR_ROW_HEADERS: readonly string[] = [
   'Giai đoạn',
   'Lộ trình',
   'Thời gian',
+  'Quý',
+  'Tháng',
+  'Thời điểm',
 ];
 
 /** With the first year of the plan behind them these head what has been reached, where later years follow. Source: tables of targets of plans for five years. */

@@ -4,8 +4,11 @@ export const TOTAL_STARTS: readonly string[] = ['Tổng cộng', 'Tổng số', 
 /** Those that say it whatever follows: "Tổng số hợp tác xã" may be what a row counts. */
 export const SURE_TOTAL_STARTS: readonly string[] = ['Tổng cộng', 'Cộng'];
 
+/** Last words of an unnumbered last row that sums up the numbered ones and is no detail of the last: "PCI tổng hợp". Source: tables of indexes in KH-UBND. */
+export const SUMMARY_ENDS: readonly string[] = ['tổng hợp', 'chung', 'bình quân chung'];
+
 /**
- * All that a row says which adds up the places of the table, above or below them. Source: tables by district and commune in
+ * All that a row says which adds up the places of the table, or the parts of a year, above or below them. Source: tables by district and commune in
  * plans of Cà Mau, Sơn La, Lào Cai.
  */
 export const WHOLE_AREAS: readonly string[] = [
@@ -21,6 +24,7 @@ export const WHOLE_AREAS: readonly string[] = [
   'Cả tỉnh',
   'Cả nước',
   'Cả huyện',
+  'Cả năm',
 ];
 
 /** First words of what stands in a column of times. Source: deadline columns of published plans. */

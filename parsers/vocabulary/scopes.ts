@@ -36,7 +36,7 @@ export const SCOPES: readonly ScopeRow[] = [
       'mỗi huyện, thành phố',
       'mỗi huyện, thị xã',
     ],
-    afterCap: ['huyện'],
+    afterCap: ['huyện', 'quận', 'thị xã'],
     source: 'Luật Tổ chức chính quyền địa phương 77/2015/QH13, Điều 2',
   },
   {
@@ -57,10 +57,13 @@ export const SCOPES: readonly ScopeRow[] = [
       'tuyến xã',
       'trạm y tế xã',
     ],
-    afterCap: ['xã', 'phường', 'cơ sở'],
+    afterCap: ['xã', 'phường', 'thị trấn', 'đặc khu', 'cơ sở'],
     source: 'Luật Tổ chức chính quyền địa phương 77/2015/QH13, Điều 2; 72/2025/QH15, Điều 1',
   },
 ];
+
+/** Levels by a name that two of them bear: which one, the heads beside it and who issues the plan tell. */
+export const CITY_LEVELS: readonly string[] = ['cấp thành phố', 'cấp TP', 'cấp thành phố thuộc tỉnh'];
 
 /** Bodies named without "cấp": beside a level in a list they take the statement beyond that one level. */
 export const OTHER_LEVEL_BODIES: readonly string[] = [

@@ -131,3 +131,16 @@ test('households at the beginning of the year add up, years of completion do not
   expect(messagesOf(['TT', 'Xã', 'Hộ nghèo đầu năm › Số hộ'], rows('1.707'))).toHaveLength(1);
   expect(messagesOf(['TT', 'Xã', 'Năm hoàn thành'], rows('1.707'))).toHaveLength(0);
 });
+
+test('what stands per hectare or in percent does not add up over the columns', () => {
+  const rows = (name: string): readonly RowSpec[] => [
+    { cells: ['1', 'Diện tích lúa', '8.100', '4.320', '3.780'] },
+    { cells: ['2', 'Diện tích ngô', '960', '510', '450'] },
+    { cells: ['3', 'Diện tích lạc', '415', '300', '115'] },
+    { cells: ['4', name, '62', '66', '57'] },
+  ];
+  const headers = ['TT', 'Chỉ tiêu', 'Tổng số', 'Đông Xuân', 'Hè Thu'];
+  expect(messagesOf(headers, rows('Diện tích đậu'))).toHaveLength(1);
+  expect(messagesOf(headers, rows('Năng suất bình quân'))).toEqual([]);
+  expect(messagesOf(headers, rows('Tỷ lệ cơ giới hóa (%)'))).toEqual([]);
+});

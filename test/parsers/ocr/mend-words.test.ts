@@ -224,6 +224,8 @@ describe('words are mended', () => {
     expect(inColumn('công', 'Hộ', 'tài chính', 'III', 'Người', 'giao thông', 'nông thôn')).toBe(
       'công Hộ tài chính III Người giao thông nông thôn',
     );
+    // fields of government
+    expect(inColumn('tài chính', 'giao thông vận tải', 'III')).toBe('tài chính giao thông vận tải III');
   });
 
   it('in units in brackets, where another cell has the same', () => {
