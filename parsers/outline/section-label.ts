@@ -82,7 +82,7 @@ const PARENTHESISED_LETTER = /^(?<label>\([a-zđ]\))\s{0,3}(?=\S)/u;
 const LETTER =
   /^(?<label>[a-zđ](?:\.?\d{1,2})?)(?:(?<close>[.)/])\s{1,3}(?=\S)|-\s(?=\p{Lu}))|^(?<tight>[a-zđ])\)(?=\S)/u;
 // - | – | + | • | * | ● | ○
-const BULLET = /^(?<label>[-–—+•●○▪■□◦∙‣⁃·o*✓✔➢➤►❖◆◇→])\s{1,4}(?=\S)|^(?<tight>[-–+•●▪])(?=[\p{Lu}])/u;
+const BULLET = /^(?<label>[-–—−+•●○▪■□◦∙‣⁃·o*✓✔➢➤►❖◆◇→])\s{1,4}(?=\S)|^(?<tight>[-–−+•●▪])(?=[\p{Lu}])/u;
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
@@ -112,7 +112,7 @@ export function isRomanNumeral(text: string): boolean {
   return /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/u.test(text) && text !== '';
 }
 
-const BULLET_FORMS: Readonly<Record<string, string>> = { '–': '-', '—': '-' };
+const BULLET_FORMS: Readonly<Record<string, string>> = { '–': '-', '—': '-', '−': '-' };
 
 function label(
   kind: PrintedLabel['kind'],
