@@ -37,3 +37,9 @@ export const ORDINAL_HEADERS = ['STT', 'Stt', 'TT', 'Tt', 'Số TT', 'SỐ TT', 
 
 /** Raised digits behind these are powers, of a length: m², km². Source: Decree 86/2012/NĐ-CP on legal units of measure. */
 export const UNITS_OF_LENGTH = ['m', 'km', 'cm', 'dm', 'mm', 'hm'] as const;
+
+/** What stands before the number of a page. Source: running lines of published plans. */
+export const PAGE_WORDS = ['Trang', 'Trang số'] as const;
+
+/** What stands above a table that goes on, in brackets or behind its title. Source: appendices of published plans. */
+export const GOES_ON_NOTES = ['tiếp theo', 'tiếp', 'tiếp theo trang trước', 'tiếp trang trước'] as const;
