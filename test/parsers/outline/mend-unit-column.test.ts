@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { mendUnitColumn } from '../../../parsers/outline/mend-unit-column.ts';
+import { gridOf } from '../../../parsers/outline/table-header.ts';
+import { tableOf } from './scanned-table.ts';
+
+const unitOf = (read: string, confidence: number | null): string | undefined => {
+  const table = tableOf(
+    [
+      ['TT', 'Chỉ tiêu', 'ĐVT'],
+      ['1', 'Tỷ lệ hộ nghèo', read],
+    ],
+    confidence,
+  );
+  return mendUnitColumn(gridOf(table), 1, ['ordinal', 'content', 'unit']).grid[1]?.[2]?.text;
+};
+
+describe('a unit that a scan read amiss', () => {
+  it.each(['go', '7o', '%o', '9%'])('is a share: %s', (read) => expect(unitOf(read, 0.9)).toBe('%'));
+  it.each(['ha', 'hộ', '‰', 'kg'])('is left as it is: %s', (read) => expect(unitOf(read, 0.9)).toBe(read));
+  it('is as it is printed in a digital file', () => expect(unitOf('%o', null)).toBe('%o'));
+});
