@@ -159,6 +159,9 @@ describe('words are mended', () => {
       'A. MỤC TIÊU I. Mục tiêu chung II. Chỉ tiêu cụ thể B. TỔ CHỨC',
     );
     expect(mend('I. Mục tiêu', 'H. Nội dung', 'HI. Tổ chức')).toBe('I. Mục tiêu II. Nội dung III. Tổ chức');
+    expect(mend('I Mục tiêu', 'H. Nội dung', 'II. Kinh phí', 'IV. Tổ chức')).toBe(
+      'I. Mục tiêu II. Nội dung III. Kinh phí IV. Tổ chức',
+    );
     // no second numeral; a part of "khu vực III" on a new line; letters of a list
     for (const lines of [
       ['L Mục tiêu chung', 'Nội dung khác'],
