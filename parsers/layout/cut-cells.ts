@@ -122,14 +122,15 @@ function findOutside(rows: number, columns: number, walls: Walls, area: readonly
 }
 
 /** Between a frame and the table that it is drawn around is hardly room at the left. Points. */
-const FRAME_ROOM = 20;
+const FRAME_ROOM = 12;
 
-/** The room between a frame and the table inside it, which begins and ends in all four corners: no cell; null where there is none. */
+/** The room between a frame and the table inside it, beside it and above or below: no cell; null where there is none. */
 function findFrame(rows: number, columns: number, area: readonly number[], { xs }: Lattice): number | null {
   const [root, right, lower, last] = [0, columns - 1, (rows - 1) * columns, rows * columns - 1].map((i) => area[i]);
-  if (root === undefined || root !== right || root !== lower || root !== last) return null;
+  // a page break may cut the frame at its top or foot
+  const isAround = root !== undefined && root === lower && (root === right || root === last);
   const isWhole = area.every((own) => own === root);
-  return isWhole || (xs[1] ?? 0) - (xs[0] ?? 0) > FRAME_ROOM ? null : root;
+  return !isAround || isWhole || (xs[1] ?? 0) - (xs[0] ?? 0) > FRAME_ROOM ? null : root;
 }
 
 interface Taking {

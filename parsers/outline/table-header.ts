@@ -26,8 +26,8 @@ const SAME_HEADER = 0.8;
 
 // 1 | I | 1.1. | A | a)
 const ORDINAL = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}(?:\.\d{1,3}){0,3}|[A-ZĐ]|[a-zđ])\s?[.):]?$/u;
-// what a scan makes of "TT" and "STT" that is an ordinal as well
-const HEAD_READ_AS = /^(?:[IT1]{1,3}|[A-ZĐ])\.?$/u;
+// what a scan makes of "TT" and "STT" that is an ordinal as well: II | T1. | 1.1
+const HEAD_READ_AS = /^(?:(?:[IT1]\.?){1,3}|[A-ZĐ]\.?)$/u;
 // 1 | (2) | (5)=(3)+(4) | A | [3]
 const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-H])[)\]]?(?:\s?=.{1,20})?$/u;
 

@@ -37,7 +37,7 @@ describe('the head of a table whose "TT" a scan read as a numeral', () => {
   };
   const titles = ['Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian hoàn thành'];
 
-  it.each(['II', 'T', 'IT'])('is a head all the same: %s', (read) => {
+  it.each(['II', 'T', 'IT', '1.1'])('is a head all the same: %s', (read) => {
     expect(headerRows([read, ...titles], 0.9)).toBe(1);
   });
 
