@@ -1,9 +1,11 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
+import { readUnitName } from '../normalise/unit-of-measure.ts';
+import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { columnsOf } from './row-words.ts';
 import type { TableReading } from './table-reading.ts';
-import { unitOfCell } from './table-units.ts';
+import { unitCell, unitOfCell } from './table-units.ts';
 import type { TargetDraft } from './target-draft.ts';
 
 /** How many times one figure of a row is more than another where a scan lost or gave it a comma, or three noughts. */
@@ -26,7 +28,24 @@ export function doubtScanned(draft: TargetDraft, reading: TableReading): readonl
   return [
     ...(isOddSign || isTimesBaseline(draft) || isWordAmongFigures(draft, row, reading) ? (['oddFigure'] as const) : []),
     ...(isNameUnsure(row, reading) ? (['unsureName'] as const) : []),
+    ...(isUnitOdd(draft, row, reading) ? (['unknownThing'] as const) : []),
   ];
+}
+
+const NOUNS: ReadonlySet<string> = new Set(
+  COUNTED_NOUNS.flatMap(({ nouns }) => nouns.map((noun) => noun.toLowerCase())),
+);
+/** What so many rows of a column have is no slip. */
+const FEWEST_ALIKE = 2;
+
+/** "xã mi", "vụ mô hình": a unit with a word too many, of dirt or of the cell below, that no other row has. */
+function isUnitOdd({ unit }: TargetDraft, row: OutlineRow, { view }: TableReading): boolean {
+  const text = unitCell(view, row);
+  const read = text === null ? undefined : readUnitName(text);
+  if (text === null || read?.kind !== 'count' || read.code !== unit || NOUNS.has(text.toLowerCase())) return false;
+  const [column = -1] = columnsOf(view.table, 'unit');
+  const cells = new Set(view.table.rows.map(({ anchors }) => anchors[column]));
+  return [...cells].filter((cell) => cell?.text === text).length < FEWEST_ALIKE;
 }
 
 /** A figure that was read as a word has no more letters, and so many figures beside it. */

@@ -11,6 +11,7 @@ import { UNIT_NOUNS } from '../vocabulary/organisations.ts';
 import { TIME_STARTS } from '../vocabulary/row-words.ts';
 import type { UnitKind } from '../vocabulary/units-of-measure.ts';
 import { assignRoles, type ColumnCells } from './column-role.ts';
+import { mendFigureCells } from './mend-figure-cells.ts';
 import { mendHeads } from './mend-heads.ts';
 import { mendNumberColumn } from './mend-number-column.ts';
 import { mendUnitColumn } from './mend-unit-column.ts';
@@ -163,7 +164,8 @@ export function buildTable(
     context,
   );
   const units = mendUnitColumn(grid, header.rowCount, roles);
-  const mended = mendNumberColumn(units.grid, header.rowCount, roles);
+  const figures = mendFigureCells(units.grid, header.rowCount, roles);
+  const mended = mendNumberColumn(figures.grid, header.rowCount, roles);
   const rows = buildRows({
     table,
     grid: mended.grid,
@@ -184,5 +186,5 @@ export function buildTable(
     unit: context.unit,
     isForm: isBlankForm(rows, roles, context.inForm),
   };
-  return { table: built, findings: [...findings, ...units.findings, ...mended.findings] };
+  return { table: built, findings: [...findings, ...units.findings, ...figures.findings, ...mended.findings] };
 }

@@ -3,11 +3,11 @@ import { mendUnitColumn } from '../../../parsers/outline/mend-unit-column.ts';
 import { gridOf } from '../../../parsers/outline/table-header.ts';
 import { tableOf } from './scanned-table.ts';
 
-const unitOf = (read: string, confidence: number | null): string | undefined => {
+const unitOf = (read: string, confidence: number | null, content = 'Tỷ lệ hộ nghèo'): string | undefined => {
   const table = tableOf(
     [
       ['TT', 'Chỉ tiêu', 'ĐVT'],
-      ['1', 'Tỷ lệ hộ nghèo', read],
+      ['1', content, read],
     ],
     confidence,
   );
@@ -15,7 +15,8 @@ const unitOf = (read: string, confidence: number | null): string | undefined => 
 };
 
 describe('a unit that a scan read amiss', () => {
-  it.each(['go', '7o', '%o', '9%'])('is a share: %s', (read) => expect(unitOf(read, 0.9)).toBe('%'));
+  it.each(['go', '7o', '%o', '9%', 'II'])('is a share: %s', (read) => expect(unitOf(read, 0.9)).toBe('%'));
   it.each(['ha', 'hộ', '‰', 'kg'])('is left as it is: %s', (read) => expect(unitOf(read, 0.9)).toBe(read));
+  it('is no share where none is measured', () => expect(unitOf('II', 0.9, 'Số nhà văn hóa')).toBe('II'));
   it('is as it is printed in a digital file', () => expect(unitOf('%o', null)).toBe('%o'));
 });
