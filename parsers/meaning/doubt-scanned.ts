@@ -26,7 +26,12 @@ export function doubtScanned(draft: TargetDraft, reading: TableReading): readonl
   const unit = unitOfCell(reading.view, row);
   const isOddSign = draft.unit !== null && unit !== undefined && SHARES.has(draft.unit) && !SHARES.has(unit);
   return [
-    ...(isOddSign || isTimesBaseline(draft) || isWordAmongFigures(draft, row, reading) ? (['oddFigure'] as const) : []),
+    ...(isOddSign ||
+    isRingDoubled(draft, row, reading) ||
+    isTimesBaseline(draft) ||
+    isWordAmongFigures(draft, row, reading)
+      ? (['oddFigure'] as const)
+      : []),
     ...(isNameUnsure(row, reading) ? (['unsureName'] as const) : []),
     ...(isUnitOdd(draft, row, reading) ? (['unknownThing'] as const) : []),
   ];
@@ -68,12 +73,22 @@ function isWordAmongFigures(
 /** A word of a name with less confidence is read anyhow. */
 const SURE_WORD = 0.5;
 
-/** "Dieu tái tu tiập thông tìm": the row's own words, below a stroke or a stain. */
+/** "Dieu tái tu tiập thông tìm": the row's own words or its unit, below a stroke or a stain. */
 function isNameUnsure(row: OutlineRow, { view }: TableReading): boolean {
   const [content = -1] = columnsOf(view.table, 'content');
-  const spans = row.anchors[content]?.spans ?? [];
+  const [unit = -1] = columnsOf(view.table, 'unit');
+  const spans = [content, unit].flatMap((column) => row.anchors[column]?.spans ?? []);
   return spans.some(({ confidence }) => confidence !== null && confidence < SURE_WORD);
 }
+
+/** "%o" is what a scan makes of "%" and of "‰". */
+function isRingDoubled({ unit, origin: { column } }: TargetDraft, row: OutlineRow, { view }: TableReading): boolean {
+  if (unit !== PER_MILLE.code) return false;
+  const heads = column === null ? [] : (view.table.columns[column]?.header ?? []);
+  return ![...row.cells, ...heads].some((text) => text?.includes(PER_MILLE.sign));
+}
+
+const PER_MILLE = { code: '[ppth]', sign: '‰' };
 
 /** "1090" beside a baseline of 106,2. */
 function isTimesBaseline({ value, unit, change, baseline }: TargetDraft): boolean {

@@ -32,11 +32,20 @@ export function mendUnitColumn(grid: Grid, headerRowCount: number, roles: readon
     }),
   );
   if (column < 0 || amiss.size === 0) return { grid, findings: [] };
-  const mended = new Map([...amiss].map((cell) => [cell, { ...cell, text: PERCENT, runs: [], marks: [] }]));
+  const mended = new Map([...amiss].map((cell) => [cell, asPercent(cell)]));
   return {
     grid: grid.map((row) => row.map((cell) => (cell && mended.get(cell)) ?? cell)),
     findings: [...amiss].map(repaired),
   };
+}
+
+/** What the row tells, and the picture does not, is not sure. */
+const DOUBTFUL = 0.4;
+
+function asPercent(cell: TableCell): TableCell {
+  const isTold = !READ_AS.has(cell.text.trim());
+  const spans = isTold ? cell.spans.map((span) => ({ ...span, confidence: DOUBTFUL })) : cell.spans;
+  return { ...cell, text: PERCENT, runs: [], marks: [], spans };
 }
 
 function repaired(cell: TableCell): Finding {

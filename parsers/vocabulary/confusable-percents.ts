@@ -1,4 +1,4 @@
-/** What a scan makes of "%" where it stands alone: in a column of units, or in the brackets of a head that names a share. Source: scans of plans at 150 and 200 dots an inch. */
+/** What a scan makes of "%" where it stands alone: in a column of units, or in the brackets of a head that names a share; "%o" may be "‰". Source: scans of plans at 150 and 200 dots an inch. */
 export const PERCENT_READ_AS: readonly string[] = [
   'c',
   'e',
@@ -10,10 +10,8 @@ export const PERCENT_READ_AS: readonly string[] = [
   '7c',
   '4o',
   'ø',
-  '%o',
   '%c',
   '%e',
-  '%0',
   '9%',
   'o%',
   '0%',

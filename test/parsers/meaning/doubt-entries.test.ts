@@ -95,10 +95,12 @@ describe('a unit that a scan gave a word too many', () => {
   test.each([
     ['xã mi', 'xã'],
     ['vụ mô hình', 'xã'],
+    ['%o', 'xã'],
   ])('“%s” below “%s” is doubted', (unit, above) => expect(ofUnit(unit, above)).toBeLessThan(0.9));
   test.each([
     ['xã', 'huyện'],
     ['mô hình', 'xã'],
+    ['‰', 'xã'],
     ['xã vùng cao', 'xã vùng cao'],
   ])('“%s” below “%s” is not', (unit, above) => expect(ofUnit(unit, above)).toBeGreaterThan(0.95));
 });
