@@ -5,6 +5,7 @@ import { WIDE_GAP } from './compose-text.ts';
 import { contentOf, printedTextOf } from './content.ts';
 import type { BreakRule } from './line-breaks.ts';
 import type { CitedNote } from './notes.ts';
+import { joinOpenCells } from './open-cells.ts';
 import { type ParagraphPart, type ReadParagraph, readParagraph, type Story } from './paragraph.ts';
 import type { Section } from './sections.ts';
 import { type Grid, readGrid } from './table-grid.ts';
@@ -208,7 +209,7 @@ function pushTable(reader: BodyReader, siblings: readonly XmlElement[], at: numb
   });
   switch (use.kind) {
     case 'data':
-      pushDataTable(reader, grid);
+      pushDataTable(reader, joinOpenCells(grid));
       break;
     case 'columns':
       pushColumns(reader, grid, use.rightFrom);

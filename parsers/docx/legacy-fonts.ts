@@ -2,6 +2,7 @@ import type { Finding } from '../../schemas/model/diagnostic.ts';
 import {
   decodeLegacy,
   detectLegacyEncoding,
+  hasUnicodeLetters,
   isCapitalFont,
   type LegacyEncoding,
 } from '../vietnamese/legacy-encoding.ts';
@@ -46,7 +47,7 @@ export function findLegacyFonts(texts: FontTexts): ReadonlyMap<string, LegacyEnc
 
 export function createDecoder(fonts: ReadonlyMap<string, LegacyEncoding>): DecodeText {
   return (text, font) => {
-    const encoding = fonts.get(font);
+    const encoding = hasUnicodeLetters(text) ? undefined : fonts.get(font);
     return encoding ? decodeLegacy(text, encoding, { capitals: isCapitalFont(font) }) : text;
   };
 }

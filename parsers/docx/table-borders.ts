@@ -37,6 +37,12 @@ function nameInTable(side: Side, cell: GridCell, grid: Grid): string {
   }
 }
 
+/** Was the line at this side of the cell taken away by hand? */
+export function hasNoLine(cell: XmlElement, side: Side): boolean {
+  const border = findSide(findChild(findChild(cell, 'w:tcPr'), 'w:tcBorders'), side);
+  return border !== undefined && !isVisible(border);
+}
+
 /** True where lines are drawn round the cells; false for a table that only sets text side by side. */
 export function isRuled(table: XmlElement, grid: Grid, styles: Styles): boolean {
   const properties = findChild(table, 'w:tblPr');

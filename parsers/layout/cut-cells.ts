@@ -19,12 +19,14 @@ export function cutCells(lattice: Lattice): GridCell[] {
   const walls = measureWalls(lattice);
   const area = uniteAreas(rows, columns, walls);
   const outside = findOutside(rows, columns, walls, area);
+  const frame = findFrame(rows, columns, area, lattice);
   const taken = new Set<number>();
   const cells: GridCell[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const index = row * columns + column;
-      if (taken.has(index) || outside.has(area[index] ?? index)) continue;
+      const own = area[index] ?? index;
+      if (taken.has(index) || outside.has(own) || own === frame) continue;
       cells.push(takeRectangle({ row, column, rows, columns, area, taken, lattice }));
     }
   }
@@ -117,6 +119,18 @@ function findOutside(rows: number, columns: number, walls: Walls, area: readonly
     note((rows - 1) * columns + column, 'bottom', walls.above(rows, column));
   }
   return new Set([...open].filter(([, sides]) => sides.size >= 2).map(([root]) => root));
+}
+
+/** Between a frame and the table that it is drawn around is hardly room at the left. Points. */
+const FRAME_ROOM = 12;
+
+/** The room between a frame and the table inside it, beside it and above or below: no cell; null where there is none. */
+function findFrame(rows: number, columns: number, area: readonly number[], { xs }: Lattice): number | null {
+  const [root, right, lower, last] = [0, columns - 1, (rows - 1) * columns, rows * columns - 1].map((i) => area[i]);
+  // a page break may cut the frame at its top or foot
+  const isAround = root !== undefined && root === lower && (root === right || root === last);
+  const isWhole = area.every((own) => own === root);
+  return !isAround || isWhole || (xs[1] ?? 0) - (xs[0] ?? 0) > FRAME_ROOM ? null : root;
 }
 
 interface Taking {

@@ -36,7 +36,7 @@ const PAGE_NUMBER = /^[[({\-–—_.~]*\s*(?:trang\s+|page\s+)?\d{1,3}(?:\s*[/|]
 export function dropFurniture(pages: readonly PageLayout[]): readonly (readonly Word[])[] {
   const margins = pages.map((page) => marginLines(page));
   const running = findRunningLines(margins);
-  const counting = findCountingWords(pages);
+  const counting = [...findCountingWords(pages), ...findNumberWords(margins, pages)];
   return pages.map((page, index) => {
     const dropped = new Set(counting);
     for (const line of margins[index] ?? []) {
@@ -95,6 +95,20 @@ function isPageNumber({ line, gap, rank }: MarginLine, page: PageLayout): boolea
   const x = centreOf(line.box)[0] / page.width;
   const isPlaced = (x > MIDDLE.from && x < MIDDLE.to) || x > OUTER_EDGE;
   return isPlaced && (gap === null || gap > NUMBER_GAP * line.size);
+}
+
+/** "2" and "3" in the margins of pages 2 and 3, at one height and place, number them, however close to the text they stand. */
+function findNumberWords(margins: readonly (readonly MarginLine[])[], pages: readonly PageLayout[]): readonly Word[] {
+  const own = margins.flatMap((lines, at) =>
+    lines
+      .filter(({ line, rank }) => rank === 0 && textOfLine(line) === String(pages[at]?.page))
+      .map(({ line }) => line),
+  );
+  const isTwin = (line: Line, other: Line): boolean =>
+    line !== other &&
+    Math.abs(line.baseline - other.baseline) < SAME_HEIGHT &&
+    Math.abs(centreOf(line.box)[0] - centreOf(other.box)[0]) < SAME_HEIGHT;
+  return own.filter((line) => own.some((other) => isTwin(line, other))).flatMap((line) => line.words);
 }
 
 /** Lines that stand at the same height with the same words on three pages that follow each other, at the very edge on two. */

@@ -25,6 +25,8 @@ const SAME_START = 1.5;
 /** A short line may be off the middle, as the room beside it is: shares of the frame's width, and of the wider room. */
 const WIDE_ROOM = 0.15;
 const ALIKE_ROOM = 0.85;
+/** Narrower than this are cells and columns. Points. */
+const WIDE_TEXT = 250;
 /** Type of two sizes is not one paragraph. Ratio; scans measure it badly. */
 const OTHER_SIZE = { digital: 1.12, scanned: 1.9 };
 
@@ -79,6 +81,7 @@ export function startsAfresh(
     return opensFullLines(line, below.margins) || !continuesCentred(before, line, above.margins);
   }
   if (isBrokenEarly(before, line, above.margins) && !runsOnInside(before, line)) return true;
+  if (isSetRight(before, line, above.margins)) return true;
   const indent = (line.box[0] - below.margins.left) / line.size;
   const beforeIndent = (before.box[0] - above.margins.left) / before.size;
   if (indent - beforeIndent > INDENT) return true;
@@ -102,6 +105,13 @@ export function isBrokenEarly(before: Line, line: Line, margins: Margins): boole
   if (!first) return false;
   const room = margins.right - before.box[2];
   return room > widthOf(first.box) + (SPACE + RAGGED) * before.size;
+}
+
+/** "KT. CHỦ TỊCH" above "PHÓ CHỦ TỊCH", a name above "Nơi nhận:": no first line of a text is set in beyond its middle. */
+function isSetRight(before: Line, line: Line, { left, right }: Margins): boolean {
+  if (right - left <= WIDE_TEXT || before.box[0] <= (left + right) / 2) return false;
+  const endsRight = [before, line].every(({ box, size }) => Math.abs(right - box[2]) < RAGGED * size);
+  return Math.abs(line.box[0] - before.box[0]) > (endsRight ? SAME_START : INDENT * line.size);
 }
 
 /** A line that is bold to its last word, above one without a bold word, is its heading; "Mục tiêu:" may run on. */

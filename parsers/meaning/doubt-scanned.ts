@@ -1,9 +1,11 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
+import { readUnitName } from '../normalise/unit-of-measure.ts';
+import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { columnsOf } from './row-words.ts';
 import type { TableReading } from './table-reading.ts';
-import { unitOfCell } from './table-units.ts';
+import { unitCell, unitOfCell } from './table-units.ts';
 import type { TargetDraft } from './target-draft.ts';
 
 /** How many times one figure of a row is more than another where a scan lost or gave it a comma, or three noughts. */
@@ -24,9 +26,31 @@ export function doubtScanned(draft: TargetDraft, reading: TableReading): readonl
   const unit = unitOfCell(reading.view, row);
   const isOddSign = draft.unit !== null && unit !== undefined && SHARES.has(draft.unit) && !SHARES.has(unit);
   return [
-    ...(isOddSign || isTimesBaseline(draft) || isWordAmongFigures(draft, row, reading) ? (['oddFigure'] as const) : []),
+    ...(isOddSign ||
+    isRingDoubled(draft, row, reading) ||
+    isTimesBaseline(draft) ||
+    isWordAmongFigures(draft, row, reading)
+      ? (['oddFigure'] as const)
+      : []),
     ...(isNameUnsure(row, reading) ? (['unsureName'] as const) : []),
+    ...(isUnitOdd(draft, row, reading) ? (['unknownThing'] as const) : []),
   ];
+}
+
+const NOUNS: ReadonlySet<string> = new Set(
+  COUNTED_NOUNS.flatMap(({ nouns }) => nouns.map((noun) => noun.toLowerCase())),
+);
+/** What so many rows of a column have is no slip. */
+const FEWEST_ALIKE = 2;
+
+/** "xã mi", "vụ mô hình": a unit with a word too many, of dirt or of the cell below, that no other row has. */
+function isUnitOdd({ unit }: TargetDraft, row: OutlineRow, { view }: TableReading): boolean {
+  const text = unitCell(view, row);
+  const read = text === null ? undefined : readUnitName(text);
+  if (text === null || read?.kind !== 'count' || read.code !== unit || NOUNS.has(text.toLowerCase())) return false;
+  const [column = -1] = columnsOf(view.table, 'unit');
+  const cells = new Set(view.table.rows.map(({ anchors }) => anchors[column]));
+  return [...cells].filter((cell) => cell?.text === text).length < FEWEST_ALIKE;
 }
 
 /** A figure that was read as a word has no more letters, and so many figures beside it. */
@@ -49,12 +73,22 @@ function isWordAmongFigures(
 /** A word of a name with less confidence is read anyhow. */
 const SURE_WORD = 0.5;
 
-/** "Dieu tái tu tiập thông tìm": the row's own words, below a stroke or a stain. */
+/** "Dieu tái tu tiập thông tìm": the row's own words or its unit, below a stroke or a stain. */
 function isNameUnsure(row: OutlineRow, { view }: TableReading): boolean {
   const [content = -1] = columnsOf(view.table, 'content');
-  const spans = row.anchors[content]?.spans ?? [];
+  const [unit = -1] = columnsOf(view.table, 'unit');
+  const spans = [content, unit].flatMap((column) => row.anchors[column]?.spans ?? []);
   return spans.some(({ confidence }) => confidence !== null && confidence < SURE_WORD);
 }
+
+/** "%o" is what a scan makes of "%" and of "‰". */
+function isRingDoubled({ unit, origin: { column } }: TargetDraft, row: OutlineRow, { view }: TableReading): boolean {
+  if (unit !== PER_MILLE.code) return false;
+  const heads = column === null ? [] : (view.table.columns[column]?.header ?? []);
+  return ![...row.cells, ...heads].some((text) => text?.includes(PER_MILLE.sign));
+}
+
+const PER_MILLE = { code: '[ppth]', sign: '‰' };
 
 /** "1090" beside a baseline of 106,2. */
 function isTimesBaseline({ value, unit, change, baseline }: TargetDraft): boolean {

@@ -123,7 +123,7 @@ export function unitOfCell(view: TableView, row: OutlineRow): string | undefined
 }
 
 /** A ditto mark stands for the row before. */
-function unitCell(view: TableView, row: OutlineRow): string | null {
+export function unitCell(view: TableView, row: OutlineRow): string | null {
   const { rows } = view.table;
   for (let index = rows.indexOf(row); index >= 0; index--) {
     const candidate = rows[index];

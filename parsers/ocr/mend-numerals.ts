@@ -69,7 +69,8 @@ function mendOpenNumerals(pages: readonly PageLayout[], tokens: readonly WordTok
   if (openers.some(({ core }) => ROMANS.includes(core))) return mends;
   // Capitals are numbered otherwise, or there are none: Roman numerals stand before small letters, "II. Chỉ tiêu cụ thể".
   const sure = findOpeners(pages, tokens, isTitleWord).filter(
-    ({ core, tail }) => CAPITALS_ONLY.test(core) && (tail === '.' || (tail === '' && !ROMANS.includes(core))),
+    ({ core, tail }) =>
+      CAPITALS_ONLY.test(core) && (tail === '.' || (tail === '' && (!ROMANS.includes(core) || core === FIRST))),
   );
   const numerals = chooseNumbering(sure);
   return numerals.includes('II') ? [...mends, ...mendOpeners(sure, numerals)] : mends;
@@ -113,6 +114,9 @@ const TITLE_WORD = /^\p{Lu}\p{Ll}+$/u;
 
 // L | H | HI — "l." and "m." are letters of a list, "1." is a number
 const CAPITALS_ONLY = /^[\p{Lu}|[\]!]+$/u;
+
+/** "I Mục tiêu": the point is lost. */
+const FIRST = 'I';
 
 const isTitleWord = ({ core, lead }: WordToken): boolean => lead === '' && TITLE_WORD.test(core);
 

@@ -8,6 +8,7 @@ import { mendNumbers } from './mend-numbers.ts';
 import { mendNumerals } from './mend-numerals.ts';
 import { mendOrdinals } from './mend-ordinals.ts';
 import { mendPairs } from './mend-pairs.ts';
+import { mendPercents } from './mend-percents.ts';
 import { mendPoints } from './mend-points.ts';
 import { mendReferences } from './mend-references.ts';
 import { mendSigns } from './mend-signs.ts';
@@ -27,6 +28,7 @@ export function mendWords(pages: readonly PageLayout[]): MendedPages {
     ...mendOrdinals(pages, tokens),
     ...mendNumerals(pages, tokens),
     ...mendPoints(tokens),
+    ...mendPercents(tokens),
     ...mendNumbers(tokens),
     ...mendDecimals(pages, tokens),
     ...mendReferences(tokens),

@@ -17,6 +17,9 @@ const CELL_EDGE = 0.2;
 /** A patch belongs to the cell that holds this share of it. */
 const OWN_SHARE = 0.5;
 
+/** Cells that share no more than this only touch. */
+const TOUCHING = 0.1;
+
 /** A cell of at most so many letter heights in width and height holds a number or a short word: "1.2", "II", "100%", "x". */
 const SHORT_WIDTH = 6;
 const SHORT_HEIGHT = 2.2;
@@ -45,10 +48,12 @@ export interface PlannedPage {
  * loses lone numbers and joins the words of neighbouring cells.
  */
 export function planReading(page: PlannedPage): PagePart[] {
-  const cells = [
-    ...findRuledCells(page.lines, page.letterSize),
-    ...findOpenCells(page.lines, page.ink.patches, page.letterSize),
-  ];
+  const ruled = findRuledCells(page.lines, page.letterSize);
+  // a line that a machine drew through the sheet may be as long as two others: what stands in a grid is read once
+  const open = findOpenCells(page.lines, page.ink.patches, page.letterSize).filter(
+    (cell) => !ruled.some((other) => shareWithin(other, cell) > TOUCHING),
+  );
+  const cells = [...ruled, ...open];
   if (cells.length === 0) return [{ kind: 'page', picture: page.gray, left: 0, top: 0 }];
   const parts: PagePart[] = [];
   const rest = blankOut(page.gray, cells);

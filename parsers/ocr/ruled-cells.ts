@@ -23,8 +23,12 @@ export function findRuledCells(lines: readonly RulingLine[], letterSize: number)
     const region = floodRegion(grid, regionOf, start);
     if (region) cells.push(region);
   }
-  return cells;
+  // the room between a frame and the table inside it is read with the page
+  return cells.filter((cell) => !cells.some((other) => other !== cell && isInside(other, cell)));
 }
+
+const isInside = (inner: PixelBox, outer: PixelBox): boolean =>
+  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
 interface Grid {
   readonly xs: readonly number[];

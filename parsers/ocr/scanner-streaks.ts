@@ -2,20 +2,13 @@ import { medianOf } from '../median.ts';
 import { type GrayRaster, type PixelBox, WHITE } from './raster.ts';
 import type { RulingLine } from './ruling-lines.ts';
 
-/** What tells a streak from a ruling; lengths are given for the letters. */
-interface StreakSearch {
-  /** Height of the page's letters in pixels. */
-  readonly letterSize: number;
-  /** What is darker is ink. */
-  readonly threshold: number;
-  /** The way in which the sheet ran over the scanner's glass, on the upright page. */
-  readonly kind: RulingLine['kind'];
-}
-
 /** A streak is told by a piece of so many letter heights that the picture holds whole. */
 const LONGEST_PIECE = 14;
-/** It runs over so much of the page … */
-const LEAST_SPAN = 0.6;
+/**
+ * It runs over so much of the page: dirt on the glass along the way of the sheet; across it what a bad line of a fax leaves,
+ * from edge to edge, where no ruling is drawn …
+ */
+const LEAST_SPAN = { along: 0.6, across: 0.95 };
 /** … and leaves the table that it crosses at both sides, by so many letter heights. */
 const BEYOND = 4;
 /** The uprights of a table meet so many of its level lines at least. */
@@ -36,6 +29,17 @@ const WINDOW = 3.2;
 const COVERED = 2;
 const FAR = 3;
 
+/** What tells a streak from a ruling; lengths are given for the letters. */
+interface StreakSearch {
+  /** Height of the page's letters in pixels. */
+  readonly letterSize: number;
+  /** What is darker is ink. */
+  readonly threshold: number;
+  /** Along the way in which the sheet ran over the scanner's glass, on the upright page, or across it. */
+  readonly kind: RulingLine['kind'];
+  readonly way: keyof typeof LEAST_SPAN;
+}
+
 /** A streak along the rows or columns of the picture. */
 interface Streak {
   readonly from: number;
@@ -53,7 +57,7 @@ export interface WithoutStreaks {
 }
 
 /**
- * Takes out the streaks that dirt on the glass of a scanner draws through a whole sheet, text and tables alike. A streak is
+ * Takes out the streaks that dirt on the glass of a scanner, or a bad line, draws through a whole sheet, text and tables alike. A streak is
  * no ruling: it runs on beyond the table where all others end.
  */
 export function withoutStreaks(raster: GrayRaster, lines: readonly RulingLine[], search: StreakSearch): WithoutStreaks {
@@ -65,7 +69,8 @@ export function withoutStreaks(raster: GrayRaster, lines: readonly RulingLine[],
     .flatMap((piece): Streak[] => {
       if (!free.has(piece) || lengthOf(piece) < LONGEST_PIECE * search.letterSize) return [];
       const streak = followStreak(piece, pieces, walk);
-      if (streak.to - streak.from < LEAST_SPAN * walk.length || !leavesTable(streak, lines, search)) return [];
+      if (streak.to - streak.from < LEAST_SPAN[search.way] * walk.length || !leavesTable(streak, lines, search))
+        return [];
       for (const part of streak.pieces) free.delete(part);
       return [streak];
     });

@@ -193,8 +193,8 @@ const EDGE_SIGNS = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 const LABEL = /^(?:\(\p{L}{1,3}\)[.,;]?|(?:[IVXJHl]{1,5}|\p{L}|\d{1,2})[.)\-–/])$/u;
 const SURE_LABEL = 0.3;
 
-// _ | ' | ` | \ — no plan prints these as words of their own, and none of the others first on a line
-const NEVER_A_WORD = /^[_'`´^~|\\¦‘’]$/u;
+// _ | ' | ` | \ | @ (a punched hole) — no plan prints these as words of their own, and none of the others first on a line
+const NEVER_A_WORD = /^[_'`´^~|\\¦‘’@]$/u;
 const NEVER_FIRST = /^[.,:;]$/u;
 
 /** A scrap this sure, set close to words that were read well, belongs to their line. */

@@ -10,6 +10,7 @@ import { buildHead } from './build-head.ts';
 import { buildSections } from './build-sections.ts';
 import { buildTable } from './build-table.ts';
 import { dropContents } from './drop-contents.ts';
+import { dropPageMarks } from './drop-page-marks.ts';
 import { dropSignature } from './drop-signature.ts';
 import { findFoot, findZones, type Zones } from './find-zones.ts';
 import { joinTables } from './join-tables.ts';
@@ -117,7 +118,7 @@ function secondDocumentFinding(zones: Zones): readonly Finding[] {
 
 /** Document → letterhead, section tree, appendices and tables. */
 export function buildOutline(document: Document, abbreviations: Abbreviations): Outline {
-  const blocks = joinTables(unboxTables(dropContents(settleTypedNotes(document.blocks)))).map((block) =>
+  const blocks = joinTables(unboxTables(dropContents(settleTypedNotes(dropPageMarks(document.blocks))))).map((block) =>
     block.kind === 'table' ? unfoldTable(block) : block,
   );
   const zones = findZones(blocks);

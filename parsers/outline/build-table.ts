@@ -12,8 +12,10 @@ import type { UnitKind } from '../vocabulary/units-of-measure.ts';
 import { assignRoles, type ColumnCells } from './column-role.ts';
 import { isFigureCell, isNumberCell } from './figure-cells.ts';
 import { isPartName } from './header-kind.ts';
+import { mendFigureCells } from './mend-figure-cells.ts';
 import { mendHeads } from './mend-heads.ts';
 import { mendNumberColumn } from './mend-number-column.ts';
+import { mendUnitColumn } from './mend-unit-column.ts';
 import { readOrdinal } from './row-ordinal.ts';
 import { buildRows, SAYS_WHO_AND_WHEN } from './row-tree.ts';
 import { type Grid, gridOf, readTableHeader } from './table-header.ts';
@@ -167,7 +169,9 @@ export function buildTable(
     })),
     context,
   );
-  const mended = mendNumberColumn(grid, header.rowCount, roles);
+  const units = mendUnitColumn(grid, header.rowCount, roles);
+  const figures = mendFigureCells(units.grid, header.rowCount, roles);
+  const mended = mendNumberColumn(figures.grid, header.rowCount, roles);
   const rows = buildRows({
     table,
     grid: mended.grid,
@@ -188,5 +192,5 @@ export function buildTable(
     unit: context.unit,
     isForm: isBlankForm(rows, roles, context.inForm),
   };
-  return { table: built, findings: [...findings, ...mended.findings] };
+  return { table: built, findings: [...findings, ...units.findings, ...figures.findings, ...mended.findings] };
 }

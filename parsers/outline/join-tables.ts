@@ -2,6 +2,7 @@ import type { Block, TableBlock, TableCell } from '../../schemas/model/document.
 import { joinRichTexts } from '../../schemas/model/rich-text.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
+import { GOES_ON_NOTES } from '../vocabulary/layout-labels.ts';
 import { NUMBERED_WORDS, RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
 import { type PrintedPart, splitAtHeaders, splitAtRows } from './split-table.ts';
 import { type Grid, gridOf, isNumberingRow, isSameHeader, readTableHeader, type TableHeader } from './table-header.ts';
@@ -288,10 +289,14 @@ function findCutRows(grid: Grid): readonly number[] {
   });
 }
 
+// (tiếp theo) | Bảng 2 (tiếp)
+const GOES_ON_NOTE = new RegExp(`(?:^|[(])(?:${GOES_ON_NOTES.join('|')})[)]?[.:]?$`, 'iu');
+
 /** Tables that run over several pages become one: repeated headers dropped, rows and words cut by a page joined. */
 export function joinTables(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   let open: OpenTable | null = null;
+  let note: Block | null = null;
   for (const printed of blocks) {
     const block = printed.kind === 'table' ? rejoinParts(printed) : printed;
     if (block.kind === 'table') {
@@ -299,10 +304,16 @@ export function joinTables(blocks: readonly Block[]): readonly Block[] {
       const part = open ? asPart(open, block) : null;
       if (open && whole?.kind === 'table' && part) {
         joined[open.at] = appendPart(whole, part);
+        if (note) joined.splice(joined.lastIndexOf(note), 1);
+        note = null;
         continue;
       }
       open = openTable(block, joined.length);
-    } else if (block.kind === 'paragraph') open = null;
+    } else if (block.kind === 'paragraph') {
+      if (open && note === null && GOES_ON_NOTE.test(block.text)) note = block;
+      else open = null;
+    }
+    if (block !== note && block.kind !== 'page_break') note = null;
     joined.push(block);
   }
   return joined;

@@ -2,6 +2,7 @@ import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { TableBlock, TableCell } from '../../schemas/model/document.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
 import { lookOf } from '../ocr/look-alike.ts';
+import { PERCENT_READ_AS, SHARE_HEADS } from '../vocabulary/confusable-percents.ts';
 import { spellHeader } from './column-role.ts';
 import { type Grid, isNumberingRow } from './table-header.ts';
 
@@ -18,6 +19,10 @@ const SIGN_INSIDE = /^[^.:]*[.:].+[.:]$/su;
 
 // Đợt1 | Năm2025 | năm.2021
 const GLUED_NUMBER = /(?<=\p{Ll}{2})\.?(?=\d)/gu;
+
+// Tỷ lệ số hóa hồ sơ (9c)
+const UNIT_AT_END = /^(?<words>.+)\((?<unit>.{1,3})\)$/su;
+const PERCENT_SLIPS: ReadonlySet<string> = new Set(PERCENT_READ_AS);
 
 // Năm 2O25 | 202S | 2o25
 const LIKE_YEAR = /(?<![\p{L}\d])[2Zz][0OoQ][\dOoQlISsBZz]{2}(?![\p{L}\d])/gu;
@@ -55,7 +60,14 @@ function mendTitle(read: string): string {
   const bare = read.replace(STRAY_BEFORE, '');
   const clean = (SIGN_INSIDE.test(bare) ? bare : bare.replace(STRAY_BEHIND, '')).replace(GLUED_NUMBER, ' ');
   const dated = clean.replace(LIKE_YEAR, (year) => (YEAR.test(lookOf(year)) ? lookOf(year) : year));
-  return spellHeader(dated) ?? dated;
+  return mendShare(spellHeader(dated) ?? dated);
+}
+
+/** The unit of a share is "%", whatever its signs were read as. */
+function mendShare(title: string): string {
+  const { words, unit } = UNIT_AT_END.exec(title)?.groups ?? {};
+  const isShare = SHARE_HEADS.some((head) => title.startsWith(head));
+  return words !== undefined && isShare && PERCENT_SLIPS.has(unit?.trim() ?? '') ? `${words}(%)` : title;
 }
 
 /** The one year that a title names, and the words around it; null: it names none or several. */

@@ -66,11 +66,18 @@ function readSigner(lines: readonly ParagraphBlock[]): DocumentHead['signer'] {
       if (read.delegation === null || beginsWith(read.capacity, ROLES) || capacity === null) capacity = read.capacity;
       isOwn = read.delegation === null;
     } else if (capacity !== null && isPersonName(bare) && !isSignedMark(bare)) name = bareName(bare);
-    else if (capacity !== null && name === null && continuesCapacity(line)) capacity = `${capacity} ${text}`;
+    else if (capacity !== null && name === null && continuesCapacity(line)) {
+      const isDeputy = isDeputyOf(text, capacity);
+      capacity = isDeputy ? text : `${capacity} ${text}`;
+      isOwn ||= isDeputy;
+    }
   }
   if (capacity === null && name === null) return null;
-  return { delegation, capacity, name };
+  // "KT. CHỦ TỊCH" says whom the signer stands in for; a scan may lose the line with the own role
+  return { delegation, capacity: delegation === STANDS_IN && !isOwn ? null : capacity, name };
 }
+
+const STANDS_IN = 'KT.';
 
 /** "GIÁM ĐỐC / PHÓ GIÁM ĐỐC": the sign of delegation was lost. */
 function isDeputyOf(role: string, other: string): boolean {

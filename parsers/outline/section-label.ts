@@ -55,8 +55,12 @@ const SCANNED_ROMAN =
   /^(?<label>[IVXJl1|]{1,5}(?=\s{0,2}[.)/:-])|[IVX]{1,5}(?=\s))\s{0,2}[.)/:-]?\s{1,3}(?=[\p{Lu}\s,]{6})/u;
 // I Mục tiêu chung: the point after the numeral is lost
 const SCANNED_BARE_ROMAN = /^(?<label>[IVX]{1,4})\s{1,3}(?=\p{Lu}\p{Ll})/u;
+// Phần IH | PhằnI. | PHẦN l: a part that stands alone on its line
+const SCANNED_PART = /^(?:Ph[ầằà]n|PH[ẦẰÀ]N)\s{0,2}(?<label>[IVXHJl1|!]{1,5})\s?[.:]?$/u;
 // _ = Chỉ đạo | = Rà soát | ~ Phối hợp | „ Thực hiện: what a scan makes of a bullet
 const SCANNED_BULLET = /^(?:[_=~„‚¬»]\s{0,2}){1,3}[-–]?\s{1,3}(?=\p{Lu})/u;
+// s Tối thiểu 75% | ° 100% hồ sơ: what it makes of a round one
+const SCANNED_DOT = /^[s°ø®©¢¤]\s{1,3}(?=\p{Lu}|\d{1,3}(?:,\d)?%)/u;
 // A. | B)
 const UPPER_LETTER = /^(?<label>[A-ZĐ])(?:\s{0,2}[.)/]|\s{1,2}[-–])\s{1,3}(?=\S)/u;
 const NUMBER = '\\d{1,4}(?:[.,]\\d{1,3}){0,3}';
@@ -82,7 +86,7 @@ const PARENTHESISED_LETTER = /^(?<label>\([a-zđ]\))\s{0,3}(?=\S)/u;
 const LETTER =
   /^(?<label>[a-zđ](?:\.?\d{1,2})?)(?:(?<close>[.)/])\s{1,3}(?=\S)|-\s(?=\p{Lu}))|^(?<tight>[a-zđ])\)(?=\S)/u;
 // - | – | + | • | * | ● | ○
-const BULLET = /^(?<label>[-–—+•●○▪■□◦∙‣⁃·o*✓✔➢➤►❖◆◇→])\s{1,4}(?=\S)|^(?<tight>[-–+•●▪])(?=[\p{Lu}])/u;
+const BULLET = /^(?<label>[-–—−+•●○▪■□◦∙‣⁃·o*✓✔➢➤►❖◆◇→])\s{1,4}(?=\S)|^(?<tight>[-–−+•●▪])(?=[\p{Lu}])/u;
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
@@ -112,7 +116,8 @@ export function isRomanNumeral(text: string): boolean {
   return /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/u.test(text) && text !== '';
 }
 
-const BULLET_FORMS: Readonly<Record<string, string>> = { '–': '-', '—': '-' };
+const ROUND = '•';
+const BULLET_FORMS: Readonly<Record<string, string>> = { '–': '-', '—': '-', '−': '-' };
 
 function label(
   kind: PrintedLabel['kind'],
@@ -210,6 +215,10 @@ const SCANNED_ARABIC = /^(?<label>\d{1,2}),\s{1,3}(?=\p{Lu})/u;
 
 /** The same for labels that a scan left only nearly as they were printed. */
 function readScannedLabel(text: string): PrintedLabel | null {
+  const part = SCANNED_PART.exec(text);
+  const ofPart = part?.groups?.label?.replace(/[Jl1|!]/gu, 'I').replace(/H/gu, 'II');
+  if (part && ofPart !== undefined && isRomanNumeral(ofPart))
+    return { ...label('part', part, [romanValue(ofPart)], RANK.part), label: ofPart };
   const roman = SCANNED_ROMAN.exec(text) ?? SCANNED_BARE_ROMAN.exec(text);
   const numeral = roman?.groups?.label?.replace(/[Jl1|]/gu, 'I');
   if (roman && numeral !== undefined && isRomanNumeral(numeral)) {
@@ -217,6 +226,8 @@ function readScannedLabel(text: string): PrintedLabel | null {
   }
   const arabic = SCANNED_ARABIC.exec(text);
   if (arabic) return label('arabic', arabic, [Number(arabic.groups?.label)], RANK.arabic, '1');
+  const dot = SCANNED_DOT.exec(text);
+  if (dot) return { ...label('bullet', dot, [], RANK.bullet + 1, ROUND), label: ROUND };
   const bullet = SCANNED_BULLET.exec(text);
   return bullet ? { ...label('bullet', bullet, [], RANK.bullet, '-'), label: '-' } : null;
 }

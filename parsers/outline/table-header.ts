@@ -27,8 +27,8 @@ const SAME_HEADER = 0.8;
 
 // 1 | I | 1.1. | A | a)
 const ORDINAL = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}(?:\.\d{1,3}){0,3}|[A-ZĐ]|[a-zđ])\s?[.):]?$/u;
-// what a scan makes of "TT" and "STT" that is an ordinal as well
-const HEAD_READ_AS = /^(?:[IT1]{1,3}|[A-ZĐ])\.?$/u;
+// what a scan makes of "TT" and "STT" that is an ordinal as well: II | T1. | 1.1
+const HEAD_READ_AS = /^(?:(?:[IT1]\.?){1,3}|[A-ZĐ]\.?)$/u;
 // 1 | (2) | (5)=(3)+(4) | A | [3]
 const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-H])[)\]]?(?:\s?=.{1,20})?$/u;
 
@@ -194,6 +194,7 @@ function countHeaderRows(table: TableBlock, grid: Grid): number {
   )
     count = 1;
   else if (isScannedHead(grid)) count = 1;
+  else count = countScannedStack(grid);
   if (count === 0) count = countRowsAboveFigures(grid);
   if (count === 0 && isNumberingRow(grid, 0)) return 1;
   if (count === 0) return isNumberingRow(grid, 1) && isAllTitles(grid) ? 2 : 0;
@@ -210,6 +211,26 @@ function isScannedHead(grid: Grid): boolean {
   const [first, ...titles] = distinctCells(grid, 0);
   if (!first || first.column > 0 || !isScanned(first) || !HEAD_READ_AS.test(first.text.trim())) return false;
   return titles.length >= FEWEST_TITLES && titles.every((cell) => isHeaderPhrase(cell.text)) && grid.length > 1;
+}
+
+/** So many titles reach down beside those that are stacked. */
+const FEWEST_BESIDE = 2;
+
+/**
+ * "1 | Chỉ tiêu | Kế hoạch" above "Năm 2024 | Năm 2025", where all but the title of the years reach down over both rows: no
+ * rows of a table are merged so, and a scan read "TT" as a numeral. How many rows they are; 0 for other tables.
+ */
+function countScannedStack(grid: Grid): number {
+  const [first, ...titles] = distinctCells(grid, 0);
+  if (!first || first.column > 0 || !isScanned(first) || !HEAD_READ_AS.test(first.text.trim())) return 0;
+  const { rowSpan } = first;
+  if (rowSpan < 2 || rowSpan >= Math.min(MOST_HEADER_ROWS, grid.length)) return 0;
+  const beside = titles.filter((cell) => cell.rowSpan === rowSpan && cell.columnSpan === 1);
+  const above = titles.filter((cell) => cell.rowSpan < rowSpan && cell.columnSpan > 1);
+  const isWords = Array.from({ length: rowSpan }, (_, row) => distinctCells(grid, row))
+    .flat()
+    .every((cell) => cell === first || /\p{L}{2}/u.test(cell.text) || YEAR_TITLE.test(cell.text));
+  return isWords && above.length > 0 && beside.length >= FEWEST_BESIDE ? rowSpan : 0;
 }
 
 /** A row that numbers the columns shows that the one above it is their head: "Nội dung | 2023 | 2024" above "(1) | (2) | (3)". */

@@ -125,7 +125,9 @@ function addGlyph(placed: PlacedGlyph, collector: RunCollector): void {
   if (turn === 0 && isClippedAway(state.clip, { x0: start, x1: end, line: baseline, size })) return;
   const last = collector.runs.at(-1);
   if (WHITE_SPACE.test(glyph.unicode)) {
-    if (last && last.turn === turn && Math.abs(last.baseline - baseline) < size * SAME_BASELINE) last.spaceAfter = true;
+    // letters that the font lacks leave a hole, which another font fills later on: a space behind it is not this run's
+    const isBehind = last?.turn === turn && start - last.next < size * WORD_GAP;
+    if (last && isBehind && Math.abs(last.baseline - baseline) < size * SAME_BASELINE) last.spaceAfter = true;
     return;
   }
   if (COMBINING_MARKS.test(glyph.unicode)) {

@@ -2,7 +2,11 @@ import type { Word } from '../../schemas/model/page-layout.ts';
 import { composeMarks } from '../vietnamese/compose-marks.ts';
 import type { LegacyEncoding } from '../vietnamese/legacy-encoding.ts';
 import { decodeLegacy, detectLegacyEncoding, isCapitalFont } from '../vietnamese/legacy-encoding.ts';
+import { SYMBOL_FONT_SIGNS } from '../vocabulary/layout-labels.ts';
 import type { PaintedWord } from './build-words.ts';
+
+const SIGNS = new Map(SYMBOL_FONT_SIGNS);
+const PRIVATE = /[\uf000-\uf0ff]/gu;
 
 /** Turns the words of fonts with a legacy encoding into Unicode, and all words into NFC. */
 export function decodeWords(words: readonly PaintedWord[]): {
@@ -26,5 +30,5 @@ const FEW_WORDS = 12;
 
 function toWord({ annotation: _annotation, font, ...word }: PaintedWord, encoding: LegacyEncoding | null): Word {
   const text = encoding === null ? word.text : decodeLegacy(word.text, encoding, { capitals: isCapitalFont(font) });
-  return { ...word, text: composeMarks(text) };
+  return { ...word, text: composeMarks(text.replace(PRIVATE, (shown) => SIGNS.get(shown) ?? shown)) };
 }

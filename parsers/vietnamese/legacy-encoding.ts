@@ -43,6 +43,9 @@ export function detectLegacyEncoding(text: string, fontNames: readonly string[])
   return best;
 }
 
+/** Letters of its own show that a text is Unicode, whatever font it is set in. */
+export const hasUnicodeLetters = (text: string): boolean => UNICODE_ONLY.test(text);
+
 /** Turns text of a legacy encoding into Unicode. `capitals`: it is set in a TCVN3 font that shows all letters as capitals. */
 export function decodeLegacy(
   text: string,

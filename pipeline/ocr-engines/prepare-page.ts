@@ -21,7 +21,7 @@ import { withoutPenStrokes } from '../../parsers/ocr/pen-strokes.ts';
 import { type GrayRaster, type PixelBox, paintBoxes, rotateGray, turnGray } from '../../parsers/ocr/raster.ts';
 import { removeNoise } from '../../parsers/ocr/remove-noise.ts';
 import { findRulingLines, type RulingLine, type RulingSearch } from '../../parsers/ocr/ruling-lines.ts';
-import { withoutStreaks } from '../../parsers/ocr/scanner-streaks.ts';
+import { type WithoutStreaks, withoutStreaks } from '../../parsers/ocr/scanner-streaks.ts';
 import { unbendBox, unbendGray } from '../../parsers/ocr/unbend.ts';
 import { uprightBox } from '../../parsers/ocr/upright-box.ts';
 import { withoutFalseRise } from '../../parsers/ocr/without-false-rise.ts';
@@ -187,15 +187,7 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
   };
   const search = searchOf(decoded);
   const laid = straighten(light.gray);
-  const {
-    gray: ruled,
-    lines: solid,
-    streaks,
-  } = withoutStreaks(laid, letterSize > 0 ? findRulingLines(laid, search) : [], {
-    letterSize,
-    threshold,
-    kind: turn % 180 === 0 ? 'vertical' : 'horizontal',
-  });
+  const { gray: ruled, lines: solid, streaks } = cleanStreaks(laid, decoded, turn);
   const dots = decoded.dots.map(place).map((dot) => (bend ? unbendBox(dot, bend) : dot));
   // Taking the noise out takes what is left of broken rulings with it.
   const specked = decoded.isNoisy ? paintBoxes(ruled, dots) : ruled;
@@ -230,6 +222,17 @@ export function preparePage(decoded: DecodedPage, lie: Lie | undefined): Prepare
     lost: lostBox(decoded, place),
     skew,
   };
+}
+
+/** Streaks along the way of the sheet over the glass, and across it. */
+function cleanStreaks(laid: GrayRaster, decoded: DecodedPage, turn: Lie['turn']): WithoutStreaks {
+  const { letterSize, threshold } = decoded;
+  const kinds = turn % 180 === 0 ? (['vertical', 'horizontal'] as const) : (['horizontal', 'vertical'] as const);
+  const [along, across] = kinds;
+  const found = letterSize > 0 ? findRulingLines(laid, searchOf(decoded)) : [];
+  const first = withoutStreaks(laid, found, { letterSize, threshold, kind: along, way: 'along' });
+  const second = withoutStreaks(first.gray, first.lines, { letterSize, threshold, kind: across, way: 'across' });
+  return { ...second, streaks: [...first.streaks, ...second.streaks] };
 }
 
 interface SeenDots {

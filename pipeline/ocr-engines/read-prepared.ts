@@ -208,14 +208,25 @@ function replaceWords(
   // A word that now stands twice goes with those that were replaced.
   const isKept = (word: RecognisedWord): boolean =>
     !before.includes(word) &&
-    !after.some((other) => shareWithin(word.box, other.box) > (word.confidence < UNSURE ? TWICE_UNSURE : TWICE));
+    !after.some((other) => shareWithin(word.box, other.box) > leastShare(word, other) || isOver(word.box, other.box));
   return [...words.slice(0, at).filter(isKept), ...after, ...words.slice(at).filter(isKept)];
 }
 
-/** A word of which more than this share lies below another was read twice; of an unsure one less is enough. */
+/**
+ * A word of which more than this share lies below another was read twice; of an unsure one less is enough, and of one that
+ * says the same: a speck above a word makes its box too high.
+ */
 const TWICE = 0.6;
 const TWICE_UNSURE = 0.2;
 const UNSURE = 0.5;
+
+/** Does the box of a word cover another that is as wide? Specks and marks of the other side make it higher. */
+const isOver = (box: PixelBox, other: PixelBox): boolean =>
+  shareWithin(other, box) > TWICE && box.right - box.left < AS_WIDE * (other.right - other.left);
+const AS_WIDE = 1.5;
+
+const leastShare = (word: RecognisedWord, other: RecognisedWord): number =>
+  word.confidence < UNSURE || other.text.includes(word.text) ? TWICE_UNSURE : TWICE;
 
 function middleIsIn(word: PixelBox, box: PixelBox): boolean {
   const x = (word.left + word.right) / 2;

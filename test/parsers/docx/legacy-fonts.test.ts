@@ -36,6 +36,11 @@ describe('legacy fonts', () => {
     ]);
   });
 
+  it('text pasted into the old font stays as it is', async () => {
+    const body = par(run(TCVN3, inFont('.VnTime'))) + par(run('Sở Nông nghiệp và Môi trường', inFont('.VnTime')));
+    expect((await read(body)).texts[1]).toBe('Sở Nông nghiệp và Môi trường');
+  });
+
   it('VNI is converted, also where a run ends between a letter and its mark', async () => {
     const font = inFont('VNI-Times');
     const { texts, findings } = await read(

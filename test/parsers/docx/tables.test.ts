@@ -34,6 +34,32 @@ describe('tables', () => {
     ]);
   });
 
+  describe('with cells between which the line was taken away', () => {
+    const lines = (...sides: readonly string[]): string =>
+      `<w:tcBorders>${sides.map((side) => `<w:${side} w:val="nil"/>`).join('')}</w:tcBorders>`;
+    const read = async (upper: string, lower: string, first = ''): Promise<readonly string[]> =>
+      describeCells(
+        await readTable(
+          table([
+            row(['STT', 'Nội dung', 'Chủ trì']),
+            row([cell('1', first), cell('a', first), cell(upper, lines('bottom'))]),
+            row([cell('2', lines('top')), cell('b', lines('top')), cell(lower, lines('top'))]),
+          ]),
+        ),
+      );
+    it.each([
+      ['UBND xã', ''],
+      ['', 'UBND xã'],
+    ])('merge them where one is empty: “%s”, “%s”', async (upper, lower) => {
+      const found = await read(upper, lower);
+      expect(found).toContain('1,2 2x1 UBND xã');
+      expect(found).toContain('2,1 1x1 b');
+    });
+    it('keep two texts apart', async () => expect(await read('UBND xã', 'Công an xã')).toContain('2,2 1x1 Công an xã'));
+    it('keep rows apart between which no line is left', async () =>
+      expect(await read('UBND xã', '', lines('bottom'))).toContain('1,2 1x1 UBND xã'));
+  });
+
   it('lose grid columns that no reader could see', async () => {
     const widths = grid(600, 3000, 40, 2000);
     const found = await readTable(

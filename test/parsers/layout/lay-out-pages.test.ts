@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOutPages } from '../../../parsers/layout/lay-out-pages.ts';
 import type { PageLayout, Word } from '../../../schemas/model/page-layout.ts';
-import { LEFT, level, line, page, paragraph, paragraphsOf, RIGHT, textsOf, upright } from './print.ts';
+import { LEFT, level, line, page, paragraph, paragraphsOf, RIGHT, textsOf, upright, widthOf } from './print.ts';
 
 const LONG =
   'Ủy ban nhân dân huyện yêu cầu các cơ quan chuyên môn, đơn vị thuộc huyện và các xã căn cứ nhiệm vụ được giao tại Kế hoạch này ' +
@@ -64,6 +64,17 @@ describe('paragraphs', () => {
         ...line('ĐVT: triệu đồng', 118, { x: 260 }),
       ],
       ['(Kèm theo Quyết định số 11/QĐ-UBND của UBND tỉnh Hà Giang)', 'ĐVT: triệu đồng'],
+    ],
+    [
+      'begin below a line that is set right',
+      [
+        ...paragraph(OTHER, 100),
+        ...line('KT. CHỦ TỊCH', 160, { x: RIGHT - widthOf('KT. CHỦ TỊCH') }),
+        ...line('PHÓ CHỦ TỊCH', 178, { x: RIGHT - widthOf('PHÓ CHỦ TỊCH') - 3, justify: RIGHT }),
+        ...line('Lê Thị Mai Hoa Lan', 196, { x: RIGHT - widthOf('Lê Thị Mai Hoa Lan') }),
+        ...line('Nơi nhận:', 214),
+      ],
+      [OTHER, 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê Thị Mai Hoa Lan', 'Nơi nhận:'],
     ],
     [
       'do not begin with what only looks like a label',
@@ -165,6 +176,15 @@ describe('pages', () => {
 
   it.each(['2', '- 2 -', 'Trang 2', '2/7'])('leave out their number: %s', (number) => {
     expect(textsOf(layOut(page([...line(number, 45, { middle: 297 }), ...paragraph(LONG, 100)])))).toEqual([LONG]);
+  });
+
+  it('leave out their numbers right above the text where two of them tell their pages', () => {
+    const pages = (...numbers: readonly string[]) =>
+      numbered(
+        ...['', ...numbers].map((number) => page([...line(number, 100, { middle: 297 }), ...paragraph(LONG, 118)])),
+      );
+    expect(textsOf(layOut(...pages('2', '3')))).toEqual([LONG, LONG, LONG]);
+    expect(textsOf(layOut(...pages('3', '4')))).toHaveLength(5);
   });
 
   it('leave out their number in the deep margin of a page on its side', () => {

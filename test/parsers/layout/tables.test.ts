@@ -24,6 +24,14 @@ describe('ruled tables', () => {
     ...at('UBND', 425, 150),
   ];
 
+  it('have no cells between them and a frame drawn around them', () => {
+    const frame = lattice([81, 542], [80, 210]);
+    expect(tableOf(words, [...lattice(XS, YS), ...frame])).toMatchObject({ rowCount: 3, columnCount: 4 });
+    const caption = [...at('Chỉ tiêu như sau:', 88, 93), ...words];
+    const { blocks } = layOutPages([page(caption, [...lattice(XS, YS), ...frame])]);
+    expect(textsOf(blocks)).toEqual(['Chỉ tiêu như sau:']);
+  });
+
   it('have a cell for every field, empty ones too', () => {
     const table = tableOf(words, lattice(XS, YS));
     expect(table).toMatchObject({ rowCount: 3, columnCount: 4, headerRowCount: null, continuedRows: [] });

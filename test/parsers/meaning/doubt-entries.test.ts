@@ -85,6 +85,26 @@ test('a word of a scan among the figures of its row is one that was misread', ()
   expect((lastOf('Duy trì') ?? 0) > (lastOf('Là') ?? 0)).toBe(true);
 });
 
+describe('a unit that a scan gave a word too many', () => {
+  const ofUnit = (unit: string, above: string): number | undefined =>
+    entriesOf(
+      `STT\tChỉ tiêu\tĐơn vị tính\tNăm 2024\n1\tTỷ lệ che phủ rừng\t%\t52,5\n2\tSố xã đạt chuẩn nông thôn mới\t${above}\t12\n3\tSố xã điểm về chuyển đổi số\t${unit}\t15\n`,
+      1,
+    ).at(-1)?.confidence;
+
+  test.each([
+    ['xã mi', 'xã'],
+    ['vụ mô hình', 'xã'],
+    ['%o', 'xã'],
+  ])('“%s” below “%s” is doubted', (unit, above) => expect(ofUnit(unit, above)).toBeLessThan(0.9));
+  test.each([
+    ['xã', 'huyện'],
+    ['mô hình', 'xã'],
+    ['‰', 'xã'],
+    ['xã vùng cao', 'xã vùng cao'],
+  ])('“%s” below “%s” is not', (unit, above) => expect(ofUnit(unit, above)).toBeGreaterThan(0.95));
+});
+
 describe('what several entries of a table show together', () => {
   test('two amounts with one name, unit and year are not told apart', () => {
     const table =

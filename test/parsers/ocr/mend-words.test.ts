@@ -58,6 +58,9 @@ describe('words are mended', () => {
     ['Kế hoạch số 12/KH-TTVT ngày', 'Kế hoạch số 12/KH-TTYT ngày'],
     ['Sở Nội vụ có Công văn số 49/5NV-VP', 'Sở Nội vụ có Công văn số 49/SNV-VP'],
     ['đạt 12,5 t đồng', 'đạt 12,5 tỷ đồng'],
+    ['đạt tối thiểu 85%o tổng đàn', 'đạt tối thiểu 85% tổng đàn'],
+    ['đạt 9,5%c, và 100%e.', 'đạt 9,5%, và 100%.'],
+    ['mức sinh giảm 0,2%o', 'mức sinh giảm 0,2%o'],
     ['100% trẻ ó tuổi vào lớp 1', '100% trẻ 6 tuổi vào lớp 1'],
     ['ngày 05 tháng 0] năm 2024', 'ngày 05 tháng 01 năm 2024'],
     ['trước ngày 31//10/2025', 'trước ngày 31/10/2025'],
@@ -156,6 +159,9 @@ describe('words are mended', () => {
       'A. MỤC TIÊU I. Mục tiêu chung II. Chỉ tiêu cụ thể B. TỔ CHỨC',
     );
     expect(mend('I. Mục tiêu', 'H. Nội dung', 'HI. Tổ chức')).toBe('I. Mục tiêu II. Nội dung III. Tổ chức');
+    expect(mend('I Mục tiêu', 'H. Nội dung', 'II. Kinh phí', 'IV. Tổ chức')).toBe(
+      'I. Mục tiêu II. Nội dung III. Kinh phí IV. Tổ chức',
+    );
     // no second numeral; a part of "khu vực III" on a new line; letters of a list
     for (const lines of [
       ['L Mục tiêu chung', 'Nội dung khác'],

@@ -36,6 +36,18 @@ describe('the reading plan', () => {
     expect(short).toMatchObject({ left: 80 - 1 - 20, top: 140 - 1 - 20, picture: { width: 14 + 40, height: 22 + 40 } });
   });
 
+  it('reads no cell twice where lines as long as each other cross a table', () => {
+    const ruled = new Canvas(600, 500);
+    for (const x of [50, 120, 400, 550]) ruled.paint(x, 100, x + 2, 202);
+    for (const y of [100, 150, 200]) ruled.paint(50, y, 552, y + 2);
+    for (const y of [60, 230, 260]) ruled.paint(0, y, 600, y + 2);
+    for (const x of [80, 200, 450]) ruled.paint(x, 115, x + 12, 131);
+    const lines = findRulingLines(ruled, SEARCH);
+    const gray = eraseLines(ruled, lines, SEARCH.threshold);
+    const parts = planReading({ gray, lines, ink: findPatches(binarise(gray, 128)), letterSize: 14 });
+    expect(parts.filter(({ kind }) => kind !== 'page').map(({ kind }) => kind)).toEqual(['short', 'short', 'short']);
+  });
+
   it('reads the cells of a table without upright lines by themselves, and a heading across its columns whole', () => {
     const ruled = new Canvas(600, 500);
     const rows = Array.from({ length: 9 }, (_, i) => 100 + i * 40);

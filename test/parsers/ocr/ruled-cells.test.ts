@@ -17,6 +17,13 @@ const v = (x: number, top: number, bottom: number): RulingLine => ({
   bottom,
 });
 
+const framed = (from: number, to: number): RulingLine[] => [
+  h(from, from, to),
+  h(to, from, to),
+  v(from, from, to),
+  v(to, from, to),
+];
+
 function boxes(lines: readonly RulingLine[]): string[] {
   return findRuledCells(lines, 14).map((cell) => `${cell.left},${cell.top}-${cell.right},${cell.bottom}`);
 }
@@ -42,6 +49,11 @@ describe('ruled cells', () => {
       'a line in two pieces',
       [h(0, 0, 200), h(100, 0, 120), h(101, 118, 200), v(0, 0, 100), v(200, 0, 100)],
       ['0,0-200,101'],
+    ],
+    [
+      'a table in a frame',
+      [...framed(0, 300), ...framed(20, 280), h(150, 20, 280), v(150, 20, 280)],
+      ['20,20-150,150', '150,20-280,150', '20,150-150,280', '150,150-280,280'],
     ],
     ['lines a little apart', [h(0, 0, 200), h(100, 3, 197), v(2, 4, 98), v(199, 2, 100)], ['2,0-199,100']],
     ['open to the right', [h(0, 0, 200), h(50, 0, 200), v(0, 0, 50), v(80, 0, 50)], ['0,0-80,50']],

@@ -22,8 +22,8 @@ function streak(canvas: Canvas, x: number, [from, to]: readonly [number, number]
   return canvas;
 }
 
-const clean = (canvas: Canvas, kind: 'vertical' | 'horizontal' = 'vertical') =>
-  withoutStreaks(canvas, findRulingLines(canvas, SEARCH), { ...SEARCH, kind });
+const clean = (canvas: Canvas, kind: 'vertical' | 'horizontal' = 'vertical', way: 'along' | 'across' = 'along') =>
+  withoutStreaks(canvas, findRulingLines(canvas, SEARCH), { ...SEARCH, kind, way });
 const uprightsOf = (canvas: Canvas): number[] =>
   clean(canvas)
     .lines.filter(({ kind }) => kind === 'vertical')
@@ -46,6 +46,14 @@ describe('streaks of a scanner', () => {
     expect(uprightsOf(canvas)).toEqual(COLUMNS);
     const bare = streak(streak(new Canvas(800, 1100), 420, [0, 1100]), 620, [30, 1090]);
     expect(uprightsOf(bare)).toEqual([]);
+  });
+
+  it('run across the sheet from edge to edge, or are lines of the print', () => {
+    const levelsOf = (from: number, to: number): number =>
+      clean(page().paint(from, 250, to, 252), 'horizontal', 'across').lines.filter(({ kind }) => kind === 'horizontal')
+        .length;
+    expect(levelsOf(0, 800)).toBe(5);
+    expect(levelsOf(60, 740)).toBe(6);
   });
 
   it('leave the letters that they run through', () => {

@@ -96,6 +96,7 @@ describe('what is left without dirt', () => {
       .join(' ');
 
   it.each([
+    ['a punched hole', [at('@', 0), at('hợp', 40), at('vệ', 80)], 'hợp vệ'],
     ['a sign that no plan prints alone', [at('hợp', 0), at('_', 40), at('vệ', 60)], 'hợp vệ'],
     ['a point before a line', [at('.', 0), at('3.', 20), at('Phòng', 50)], '3. Phòng'],
     ['the mark of a letter, read once more', [at('Bà', 0), at('à', 8, 6), at('Lý', 40)], 'Bà Lý'],

@@ -169,6 +169,13 @@ describe('section tree', () => {
     ]);
   });
 
+  it('has no room for numbers of pages that were typed between the paragraphs', () =>
+    expect(tree('I. MỤC TIÊU\n\n- 2 -\n\nRà soát hồ sơ.\n\nTrang 3/4\n\n- 2 lớp tập huấn.')).toEqual([
+      '·>s1 roman I',
+      's1>s2 paragraph ',
+      's1>s3 bullet -',
+    ]));
+
   it('tells a heading from running text', () => {
     const { sections } = outlineOfText(
       `${PLAN_HEAD}**I. MỤC TIÊU**\n\n**1. Yêu cầu:** Bảo đảm tiến độ.\n\n2. Sở Tài chính chủ trì thực hiện.\n\n3. Văn phòng Sở\n\n- Tham mưu.`,

@@ -66,6 +66,33 @@ describe('a head that is repeated on each page of a scan', () => {
   });
 });
 
+describe('a line between two tables with one head', () => {
+  const paragraph = (text: string): Block => ({
+    ...plainRichText(text),
+    kind: 'paragraph',
+    blockId: 'n',
+    align: 'right',
+    size: 13,
+    page: 1,
+    column: null,
+    headingLevel: null,
+    indent: 0,
+  });
+  const kinds = (text: string): string[] =>
+    joinTables([
+      table('a', 3, [...HEADER, [1, 0, '1'], [1, 1, 'Rà soát'], [1, 2, 'Phòng Nội vụ']]),
+      paragraph(text),
+      table('b', 3, [...HEADER, [1, 0, '2'], [1, 1, 'Báo cáo'], [1, 2, 'Phòng Tư pháp']]),
+    ]).map((block) => block.kind);
+
+  it.each(['(tiếp theo)', 'Tiếp theo', 'Bảng 2 (tiếp)'])('“%s” makes them one', (text) =>
+    expect(kinds(text)).toEqual(['table']),
+  );
+  it.each(['Phân công nhiệm vụ tiếp theo:', 'Đơn vị tính: ha'])('“%s” parts them', (text) =>
+    expect(kinds(text)).toEqual(['table', 'paragraph', 'table']),
+  );
+});
+
 describe('tables over a page break', () => {
   it('carry a merged cell on whose text the break cut between two numbered rows', () => {
     const rows = (below: string): TableBlock =>

@@ -67,6 +67,8 @@ describe('letterhead', () => {
     [['TM. BAN CHỈ ĐẠO', 'KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'GIÁM ĐỐC SỞ Y TẾ'], 'KT.', 'PHÓ TRƯỞNG BAN'],
     [['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], null, 'PHÓ GIÁM ĐỐC'],
     [['TM.ỦY BAN NHÂN DÂN', 'KT.CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], 'KT.', 'PHÓ CHỦ TỊCH'],
+    [['KT. HIỆU TRƯỞNG', 'PHÓ HIỆU TRƯỞNG'], 'KT.', 'PHÓ HIỆU TRƯỞNG'],
+    [['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'], 'KT.', null],
     // what a scan made of a seal
     [['m TRƯỞNG PHÒNG'], null, 'TRƯỞNG PHÒNG'],
     [['“ l KT. TRƯỞNG PHÒNG', 'PHÓ TRƯỞNG PHÒNG'], 'KT.', 'PHÓ TRƯỞNG PHÒNG'],

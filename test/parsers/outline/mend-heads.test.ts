@@ -22,6 +22,11 @@ describe('titles of columns that a scan read amiss', () => {
     { name: 'get the digits of their year', read: ['Năm 2O25', 'Kế hoạch 202S'], meant: ['Năm 2025', 'Kế hoạch 2025'] },
     { name: 'get the marks of known ones', read: ['Đơn vị tỉnh', 'Nội dụng'], meant: ['Đơn vị tính', 'Nội dung'] },
     {
+      name: 'get the sign of their share',
+      read: ['Tỷ lệ hồ sơ nộp trực tuyến (c)', 'Tỷ lệ số hóa (9c)'],
+      meant: ['Tỷ lệ hồ sơ nộp trực tuyến (%)', 'Tỷ lệ số hóa (%)'],
+    },
+    {
       name: 'get the years that are missing between two others',
       read: ['2021', 'M', '2023', 'Năm 2022', 'Năm mi.', 'Năm', 'Năm 2025'],
       meant: ['2021', '2022', '2023', 'Năm 2022', 'Năm 2023', 'Năm 2024', 'Năm 2025'],
@@ -36,7 +41,7 @@ describe('titles of columns that a scan read amiss', () => {
     ['a title that is a sum', ['2021', 'Giai đoạn 2021 - 2022', '2023']],
     ['years further apart', ['2021', 'M', '2025']],
     ['another title between years', ['Năm 2021', 'Tăng so với năm trước', 'Năm 2023']],
-    ['a sign that is printed', ['Trong đó:', '(ha)', 'Tỷ lệ (%)', 'T.T.']],
+    ['a sign that is printed', ['Trong đó:', '(ha)', 'Tỷ lệ (%)', 'Tỷ lệ sinh (‰)', 'Số hộ (c)', 'T.T.']],
   ])('are left as they are: %s', (_name, read) => {
     const { texts } = mend(read, SCANNED);
     expect(texts.map((text) => text.replace(/:$/u, ''))).toEqual(read.map((text) => text.replace(/:$/u, '')));

@@ -37,7 +37,7 @@ describe('the head of a table whose "TT" a scan read as a numeral', () => {
   };
   const titles = ['Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian hoàn thành'];
 
-  it.each(['II', 'T', 'IT'])('is a head all the same: %s', (read) => {
+  it.each(['II', 'T', 'IT', '1.1'])('is a head all the same: %s', (read) => {
     expect(headerRows([read, ...titles], 0.9)).toBe(1);
   });
 
@@ -45,6 +45,31 @@ describe('the head of a table whose "TT" a scan read as a numeral', () => {
     expect(headerRows(['II', 'Nội dung công việc', 'Phòng Kinh tế', 'Quý II năm 2025'], 0.9)).toBe(0);
     expect(headerRows(['II', ...titles], null)).toBe(0);
   });
+});
+
+describe('a stacked head whose "TT" a scan read as a number', () => {
+  const headerRows = (below: readonly string[], confidence: number | null = 0.9): number => {
+    const rows = [
+      ['1', 'Chỉ tiêu', "'Lhực hiện 2022", 'Kẽ hoạch', ''],
+      ['', '', '', ...below],
+      ['A', 'Y tế', '', '', ''],
+      ['1', 'Số trạm y tế', '12', '13', '14'],
+    ];
+    const table = tableOf(rows, confidence);
+    const cells = table.cells.flatMap((cell) => {
+      const { row, column } = cell;
+      if (row === 1 && column < 3) return [];
+      if (row === 0 && column < 3) return [{ ...cell, rowSpan: 2 }];
+      if (row === 0 && column === 3) return [{ ...cell, columnSpan: 2 }];
+      return row === 0 ? [] : [cell];
+    });
+    const stacked = { ...table, cells };
+    return readTableHeader(stacked, gridOf(stacked)).rowCount;
+  };
+
+  it('is told by how it is merged', () => expect(headerRows(['Năm 2024', 'Năm 2025'])).toBe(2));
+  it('has no figures in it', () => expect(headerRows(['13,5', '14,2'])).toBe(0));
+  it('is as it is printed in a digital file', () => expect(headerRows(['Năm 2024', 'Năm 2025'], null)).toBe(0));
 });
 
 describe('a group row of a scan that lost its numeral', () => {

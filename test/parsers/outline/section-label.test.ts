@@ -73,6 +73,16 @@ describe('labels of sections', () => {
 });
 
 describe('labels on a scan', () => {
+  it.each([
+    ['Phần IH', 'part', 'III'],
+    ['PhằnI.', 'part', 'I'],
+    ['s Tối thiểu 75% hồ sơ', 'bullet', '•'],
+    ['° 100% hồ sơ', 'bullet', '•'],
+  ])('%s', (text, kind, label) => {
+    expect(readSectionLabel(text, true)).toMatchObject({ kind, label });
+    expect(readSectionLabel(text)).toBeNull();
+  });
+
   it('may have a comma for their point, before a capital', () => {
     expect(readSectionLabel('2, Phát triển hạ tầng', true)).toMatchObject({ kind: 'arabic', label: '2' });
     expect(readSectionLabel('2, Phát triển hạ tầng')).toBeNull();

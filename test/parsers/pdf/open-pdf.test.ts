@@ -70,6 +70,16 @@ describe('words', () => {
       `BT /F2 10 Tf 50 700 Td ${pdf.text('Điều')} Tj /F1 10 Tf ${pdf.text('1')} Tj ET`,
       ['Điều', '+1'],
     ],
+    [
+      'with letters of another font painted into the hole left for them',
+      `BT /F1 10 Tf 50 700 Td [${pdf.text('th')} -500 ${pdf.text(' tư')}] TJ ET BT /F3 10 Tf 60 700 Td ${pdf.text('ủ')} Tj ET`,
+      ['th', '+ủ', 'tư'],
+    ],
+    [
+      'with bullets of symbol fonts as they look',
+      `BT /F1 10 Tf 50 700 Td ${pdf.text('\uf02d \uf0b7')} Tj ET`,
+      ['-', '•'],
+    ],
     ['with đ for its Icelandic twin', `BT /F1 10 Tf 50 700 Td ${pdf.text('Ðiều')} Tj ET`, ['Điều']],
   ];
   for (const [name, content, words] of CASES) {
