@@ -26,6 +26,7 @@ import {
   EXISTING_WORDS,
   GOAL_VERBS,
   MONEY_MARKERS,
+  NAMED_SUPPORT,
   NONE_LEFT_OPENINGS,
   NOT_MONEY,
   REPORTED_VERBS,
@@ -97,6 +98,7 @@ const MONEY = phraseTable<boolean>([
   [false, NOT_MONEY],
 ]);
 const SUPPORT = phrasesOf(SUPPORT_VERBS);
+const SUPPORT_IN_NAME = phrasesOf(NAMED_SUPPORT);
 const MONEY_OF_SUPPORT = phraseTable<boolean>([
   [true, SUPPORTED_COSTS],
   [false, NOT_COSTS],
@@ -283,7 +285,7 @@ function judgeMoney(statement: Statement, place: StatementPlace, around: Surroun
   const whole = statement.indicator.split(' › ')[0] ?? '';
   // "Tổng nhu cầu vốn là 198 tỷ đồng, trong đó: | giai đoạn 2014 - 2015 là 115 tỷ đồng"
   const isPartOfMoney = says(tokenize(whole), MONEY);
-  if (isPartOfMoney || says(around.clause, MONEY) || says(around.before, SUPPORT)) return null;
+  if (isPartOfMoney || says(around.clause, MONEY) || saysSupport(around.before)) return null;
   if ([firstWordAt(around.before), topicEnd(around.before)].some((at) => FUNDS.at(around.before, at))) return null;
   if (isRateOfSupport(statement) && says(around.sentence, MONEY)) return null;
   // "Hỗ trợ 15 doanh nghiệp, mỗi doanh nghiệp không quá 10 triệu đồng"
@@ -292,6 +294,14 @@ function judgeMoney(statement: Statement, place: StatementPlace, around: Surroun
   return place === 'goal' || isReached(statement, around) || opensWithReach(around) || isAimedAt(statement, around)
     ? placeFactors(place)
     : null;
+}
+
+/** "Hỗ trợ mỗi hộ 60 triệu đồng", not "Giá trị sản xuất công nghiệp hỗ trợ đạt 18.500 tỷ đồng". */
+function saysSupport(before: Surroundings['before']): boolean {
+  return before.some((_, at) => {
+    const verb = SUPPORT.at(before, at);
+    return verb !== undefined && SUPPORT_IN_NAME.before(before, at + verb.length) === undefined;
+  });
 }
 
 /** Behind "Nguồn lực:", or where the words of the clause begin. */

@@ -15,6 +15,7 @@ import { closeQuote, openBracket } from './share-in-bracket.ts';
 import { dueOfPartOfYear } from './share-times.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
+import { laterStage, openingOfUnstated } from './stage-of-items.ts';
 import { changeOf, changeOfList, differenceOf, isComparedToo, leastOf, shareChange } from './statement-change.ts';
 import {
   readDueOfList,
@@ -144,15 +145,16 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
   const statements: Statement[] = [];
   let previous = opening;
   let led: YearSpan | null = null;
+  let stage: YearSpan | null = null;
   worded.forEach((part, index) => {
     const { start, end, quantities: amounts, isApart } = part.clause;
     // "…; đến năm 2030 có 50 % công sở và 50 % nhà dân …": years that open a clause hold for the list that it begins
     const between = sentence.slice(worded[index - 1]?.clause.end ?? start, start);
-    led =
+    const said =
       readOpeningPeriod(sentence.slice(start, end), amounts[0].numberStart - start, options.years) ??
-      // "…; phấn đấu đến năm 2030, hỗ trợ triển khai …; nhân lực đạt …": years of a clause that states no amount
-      readOpeningPeriod(between, between.length, options.years) ??
-      (isApart ? null : led);
+      openingOfUnstated(between, options.years);
+    stage = laterStage(part, said, opening) ?? stage;
+    led = said ?? (isApart ? stage : led);
     const following = worded
       .slice(index + 1)
       .map((next) => readOwnPeriod(sentence, next.clause, options.years))

@@ -279,7 +279,8 @@ function shareFronts(sentence: string, parts: readonly Part[]): void {
     if (!previous || !isOpen || previous.before === '' || isMoreThanKept(part, previous.before)) return;
     if (isShareOfWhole(sentence, part) || isWithin(part, previous)) {
       const noun = part.clause.quantities[0].noun ?? '';
-      part.thing = isWithin(part, previous) ? part.thing.slice(noun.length).trim() : `trong ${part.thing}`;
+      const whole = part.thing.replace(/^trong\s/u, '');
+      part.thing = isWithin(part, previous) ? part.thing.slice(noun.length).trim() : `trong ${whole}`;
       part.before = previous.before;
       part.isCompleted = true;
       return;
@@ -301,12 +302,10 @@ function isMoreThanKept(part: Part, before: string): boolean {
   return part.clause.quantities[0].change !== null && KEPT.at(tokenize(before), 0) !== undefined;
 }
 
-/** "Doanh số … tăng 25 %/năm, chiếm 20 % | tổng mức bán lẻ". */
-function isShareOfWhole(sentence: string, { clause, thing }: Part): boolean {
+/** "Doanh số … tăng 25 %/năm, chiếm 20 % | tổng mức bán lẻ", "… chiếm tỷ trọng 38 % | trong cơ cấu ngành nông nghiệp". */
+function isShareOfWhole(sentence: string, { clause }: Part): boolean {
   const [quantity] = clause.quantities;
-  const makesUp =
-    quantity.unitKind === 'share' && MAKES_UP.test(sentence.slice(quantity.leadStart, quantity.numberStart));
-  return makesUp && !thing.startsWith('trong ');
+  return quantity.unitKind === 'share' && MAKES_UP.test(sentence.slice(quantity.leadStart, quantity.numberStart));
 }
 
 const MAKES_UP = /(?<!\p{L})chiếm(?!\p{L})/iu;

@@ -88,8 +88,10 @@ const MAKES_UP = /(?<!\p{L})chiếm(?!\p{L})/iu;
 const IN_WHOLE = /^\s*trong\s(?!năm|giai đoạn|tháng|quý|thời|đó|số|\d)/iu;
 // chiếm 60 % tổng số hội nghị | chiếm 20 % GRDP
 const OF_A_WHOLE = /^(?:tổng|nhu cầu|GDP|GRDP|dân số|quân số|số phải thu)(?!\p{L})/iu;
-// đạt 95 % kế hoạch | 100 % dự toán được giao | 95 % kế hoạch Thủ tướng Chính phủ giao
-const OF_THE_PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:(?:\s\p{L}+){0,6}?\sgiao)?$/iu;
+// đạt 95 % kế hoạch | 100 % dự toán được giao | 95 % kế hoạch Thủ tướng Chính phủ giao | 100 % kế hoạch vốn | 100 % chỉ tiêu kế hoạch
+const OF_THE_PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:kế hoạch|vốn|thu|năm))?(?:(?:\s\p{L}+){0,6}?\sgiao)?$/iu;
+// đạt 100 % chỉ tiêu | chỉ tiêu được giao
+const OF_THE_TARGET = /^chỉ tiêu(?:(?:\s\p{L}+){0,6}?\sgiao)?$/iu;
 /** "đạt 95 % kế hoạch trở lên": the comparator after the thing measured, no number between. */
 const LATE_TAIL = /^\s*((?:\p{L}+\s+){1,4})trở\s+lên[\s.;,]*$/iu;
 // không để phát sinh | quá 50 hộ nghèo
@@ -270,6 +272,9 @@ function withoutStage(told: string, quantity: Quantity): string {
 function joinNoun(quantity: Quantity, before: string, after: string): string {
   const isSaid = isTelling(before) || isPartOfYear(before) || (before === '' && quantity.isGoal);
   if (isSaid && OF_THE_PLAN.test(after)) return '';
+  // "Giao quân đạt 100 % chỉ tiêu": what is measured stands before the verb, however short
+  const isReached = before !== '' && quantity.isGoal && quantity.unitKind === 'share' && !isVerbAlone(before);
+  if (isReached && OF_THE_TARGET.test(after)) return '';
   // "số hội nghị trực tuyến chiếm 60 % tổng số hội nghị"
   if (quantity.noun === null && quantity.unitKind === 'share' && isOfItsOwn(before, after)) return `trong ${after}`;
   if (quantity.noun === null)

@@ -145,6 +145,7 @@ function isNoun(before: string, rest: string): boolean {
   if (
     (PART_OF_NAME.test(before) &&
       !ALL_MEMBERS.test(before) &&
+      !FIELD_OF_STAFF.test(before) &&
       !(ALL_LEVELS.test(before) && !LEVEL_GOES_ON.test(rest))) ||
     isOpen ||
     isWithinNoun(before, rest) ||
@@ -235,6 +236,8 @@ const NAMED_TASKS = new Set(NAMED_TASK_VERBS.map(alignToneMarks));
 const MODIFIERS = new Set(MODIFIER_VERBS.map(alignToneMarks));
 // not "nhà đầu tư thứ cấp | thực hiện …", "trường trung cấp | mở lớp …"
 const PART_OF_NAME = /(?:^|\s)(?:tập thể|cán bộ|đồng chí|thành viên|(?<!(?:thứ|sơ|trung|cao)\s)cấp|người)\s$/iu;
+// Phòng Tổ chức - Cán bộ | chủ trì …: with a capital behind other words it is a field of the room
+const FIELD_OF_STAFF = /[\p{L}–-]\sCán bộ\s$/u;
 // các ngành, các cấp | tăng cường …
 const ALL_LEVELS = /(?:^|\s)các cấp\s$/iu;
 // Ủy ban MTTQ Việt Nam xã và các tổ chức thành viên | giám sát …

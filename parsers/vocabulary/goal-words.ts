@@ -116,6 +116,9 @@ export const SUPPORT_VERBS: readonly string[] = [
   'cấp kinh phí',
 ];
 
+/** Names that hold such a verb. Source: Nghị định 111/2015/NĐ-CP (supporting industries) and plans on them. */
+export const NAMED_SUPPORT: readonly string[] = ['công nghiệp hỗ trợ', 'ngành hỗ trợ', 'dịch vụ hỗ trợ'];
+
 /** Before a stretch of time: by when something is to be handed in, not how long it may take. */
 export const DEADLINE_MARKERS: readonly string[] = [
   'trong vòng',

@@ -226,6 +226,9 @@ export const FIXED_EXPRESSIONS: readonly string[] = [
   'năm liên tiếp',
   'năm liền',
   'năm đầu',
+  // chăm sóc dinh dưỡng 1.000 ngày đầu đời (Quyết định 1896/QĐ-TTg)
+  'ngày đầu đời',
+  'ngày đầu',
   'miền',
   'sẵn sàng',
   'trụ cột',

@@ -1,0 +1,24 @@
+import type { Quantity } from '../normalise/stated-quantity.ts';
+import type { Cut } from './clause-joints.ts';
+
+// Giảm tỷ lệ trẻ em bị xâm hại so với năm 2024 | và 100 % trẻ em bị xâm hại …
+const COMPARED_AT_END =
+  /^[\s\-–+•]*(?:giảm|tăng|hạn chế)\s[^,;]{4,160}\sso với\s(?:cùng kỳ\s)?(?:năm\s(?:20\d\d|trước)|cùng kỳ)\s*$/iu;
+
+/** A change without an amount that ends in what it is compared with: the share behind "và" is of something else. */
+export function closesComparison(before: string, { unitKind, change }: Quantity): boolean {
+  return unitKind === 'share' && change === null && COMPARED_AT_END.test(before);
+}
+
+// … từ 30 % trở lên | trong tổng số cán bộ, công chức được đào tạo, bồi dưỡng
+const IN_TOTAL = /^\s*(?:trở lên\s)?trong\stổng\ssố\s/iu;
+// tăng 1,5 - 2 cm cho cả trẻ trai | và gái so với năm 2010
+const COMPARED_BEHIND = /^[^,;\d]{2,40}\sso với\s(?:cùng kỳ\s)?năm\s(?:20\d\d|trước)/iu;
+
+/** Does what a joint parts still tell of the amount: the list that it is a share of, or what it is compared with behind "và"? */
+export function goesOnTelling(sentence: string, amountEnd: number, joint: Cut, end: number): boolean {
+  if (joint.isApart) return false;
+  const isOfList = IN_TOTAL.test(sentence.slice(amountEnd, joint.start)) && !/\d/u.test(sentence.slice(joint.end, end));
+  const isAnd = sentence.slice(joint.start, joint.end).trim() === 'và';
+  return isOfList || (isAnd && COMPARED_BEHIND.test(sentence.slice(joint.end, end)));
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { buildTargets } from '../../../parsers/meaning/build-targets.ts';
+import { judgeStatements } from '../../../parsers/meaning/is-target.ts';
+import { readStatements } from '../../../parsers/meaning/read-statements.ts';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { outlineOf, type SectionSpec } from './outline-of.ts';
+import { showStatement } from './show-statement.ts';
+
+const PLAN = { years: { startYear: 2026, endYear: 2030 } };
+
+// Plans, directives and resolutions on minerals, food, children, industry and women, 2007 to 2026.
+const GOALS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'later years before a measure of its own hold for the items after it',
+    'đến hết năm 2027 tỷ lệ huy động công suất tuyển đạt 50%; Atlas số vận hành; đến năm 2030 dự án tinh chế được chấp thuận chủ trương; các nhà máy tuyển đạt tổng công suất 55.000 tấn; 03 mô hình kinh tế tuần hoàn',
+    [
+      '= 50 %, 2027 | tỷ lệ huy động công suất tuyển',
+      '= 55000 t, 2030 | các nhà máy tuyển đạt tổng công suất',
+      '= 3 {mô hình}, 2030 | mô hình kinh tế tuần hoàn',
+    ],
+  ],
+  [
+    'another year of the measure before holds for that alone',
+    'Đến năm 2027, tỷ lệ trẻ được tiêm chủng đạt 90%; năm 2030 đạt 95%; tỷ lệ trẻ được bú sớm đạt 75%',
+    [
+      '= 90 %, 2027 | tỷ lệ trẻ được tiêm chủng',
+      '= 95 %, 2030 | tỷ lệ trẻ được tiêm chủng',
+      '= 75 %, 2027 | tỷ lệ trẻ được bú sớm',
+    ],
+  ],
+  [
+    'a change without an amount, and the share of all behind it',
+    'Giảm tỷ lệ trẻ em bị xâm hại so với năm 2024 và 100% trẻ em bị xâm hại được hỗ trợ kịp thời',
+    ['= 100 % | trẻ em bị xâm hại được hỗ trợ kịp thời'],
+  ],
+  [
+    'the list of those that it is a share of',
+    'Đạt tỷ lệ nữ chiếm từ 30% trở lên trong tổng số cán bộ, công chức được đào tạo, bồi dưỡng',
+    ['≥ 30 % | tỷ lệ nữ trong tổng số cán bộ, công chức được đào tạo, bồi dưỡng'],
+  ],
+  [
+    'what it is compared with behind "và"',
+    'Chiều cao của trẻ 5 tuổi tăng 1,5 cm cho cả trẻ trai và gái so với năm 2020',
+    ['= 1.5 cm, up, from 2020 | Chiều cao của trẻ 5 tuổi'],
+  ],
+  [
+    'supporting industries get no support',
+    'Giá trị sản xuất công nghiệp hỗ trợ đạt 18.500 tỷ đồng, chiếm 45% giá trị sản xuất toàn ngành',
+    [
+      '= 18500000000000 VND | Giá trị sản xuất công nghiệp hỗ trợ',
+      '= 45 % | Giá trị sản xuất công nghiệp hỗ trợ trong giá trị sản xuất toàn ngành',
+    ],
+  ],
+  [
+    'its share, by another verb',
+    'Giá trị chăn nuôi đạt 2.300 tỷ đồng, chiếm tỷ trọng 38% trong cơ cấu ngành nông nghiệp',
+    ['= 2300000000000 VND | Giá trị chăn nuôi', '= 38 % | Giá trị chăn nuôi trong cơ cấu ngành nông nghiệp'],
+  ],
+  [
+    'of what was planned',
+    'Tỷ lệ giải ngân vốn đầu tư công đạt 100% kế hoạch vốn; giao quân đạt 100% chỉ tiêu',
+    ['= 100 % | Tỷ lệ giải ngân vốn đầu tư công', '= 100 % | giao quân'],
+  ],
+  ['a level that is kept', 'Tỷ lệ che phủ rừng giữ ổn định ở mức 58%', ['= 58 % | Tỷ lệ che phủ rừng']],
+  ['days in a name', 'Nâng cao thực hành chăm sóc dinh dưỡng 1.000 ngày đầu đời', []],
+];
+
+test.each(GOALS)('%s', (_, text, want) => {
+  const judged = judgeStatements(readStatements(text, PLAN), 'goal', PLAN.years);
+  expect(judged.map(({ statement }) => showStatement(statement))).toEqual(want);
+});
+
+const targetsOf = (lines: readonly string[]): readonly string[] => {
+  const sections: readonly SectionSpec[] = [
+    { label: 'I', kind: 'roman', heading: 'MỤC TIÊU CỤ THỂ' },
+    ...lines.map((text) => ({ label: '-', kind: 'bullet' as const, text, parent: 0 })),
+  ];
+  const { targets } = buildTargets(outlineOf({ sections }), { abbreviations: collectAbbreviations([]) });
+  return targets.map(({ value, period, indicator }) => `${value}, ${period?.end_year} | ${indicator}`);
+};
+
+// Kế hoạch dinh dưỡng của UBND tỉnh Lạng Sơn (2020): "các tỷ lệ trên" are those of the line above
+const NAMED_ABOVE: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    [
+      'Đến năm 2025: 90% phụ nữ có thai được uống viên sắt; 75% trẻ được bú sớm.',
+      'Đến năm 2030: các tỷ lệ trên lần lượt là 95% và 80%.',
+    ],
+    [
+      '90, 2025 | phụ nữ có thai được uống viên sắt',
+      '75, 2025 | trẻ được bú sớm',
+      '95, 2030 | phụ nữ có thai được uống viên sắt',
+      '80, 2030 | trẻ được bú sớm',
+    ],
+  ],
+  [
+    ['Tỷ lệ hộ dùng nước sạch năm 2025 đạt 70%; đến năm 2030 tỷ lệ này là 85%.'],
+    ['70, 2025 | Tỷ lệ hộ dùng nước sạch', '85, 2030 | Tỷ lệ hộ dùng nước sạch'],
+  ],
+  // not as many as are named: nobody knows which
+  [
+    ['Đến năm 2025: 90% trẻ được tiêm chủng.', 'Đến năm 2030: các tỷ lệ trên lần lượt là 95% và 80%.'],
+    ['90, 2025 | trẻ được tiêm chủng'],
+  ],
+];
+
+test.each(NAMED_ABOVE)('%j', (lines, want) => {
+  expect(targetsOf(lines)).toEqual(want);
+});
