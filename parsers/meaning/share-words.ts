@@ -28,6 +28,9 @@ export interface WordedClause {
   readonly isCompleted: boolean;
 }
 
+// mỗi lần | thời lượng mỗi buổi
+const EACH_ONE =
+  /^(?:(?:thời lượng|thời gian)\s)?mỗi\s(?:lần|buổi|kỳ|đợt|phiên|tiết|chuyên mục|chương trình|bản tin|cuộc)$/iu;
 const PLACES: ReadonlySet<string> = new Set(JOINED_PLACES);
 const KEPT = phrasesOf(KEEPING_VERBS);
 /** Words of a subject whose verb stands behind the next one: "40 % cơ sở kinh doanh dịch vụ ăn uống, 80 % bếp ăn được cấp …". */
@@ -73,6 +76,11 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
       !isMoreThanKept(part, subject) && noun !== null && noun === indicator && (isCountedAgain || isNamed);
     if ((indicator === '' || isSameNoun) && subject !== '') {
       indicator = subject;
+      part.isCompleted = true;
+    }
+    // "Phát thanh 03 lần/tuần, mỗi lần không dưới 15 phút": each time of what was said before
+    if (!part.clause.isApart && subject !== '' && EACH_ONE.test(indicator)) {
+      indicator = `${subject} › ${indicator}`;
       part.isCompleted = true;
     }
     subject = indicator;

@@ -183,7 +183,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
       ...parting,
     };
   const predicateAt = predicateOf(thing, first.noun);
-  return { before: thing === '' ? forWhich(before, rawAfter) : before, thing, predicateAt, head, ...parting };
+  return { before: thing === '' ? forWhich(before, rawAfter, first) : before, thing, predicateAt, head, ...parting };
 }
 
 /** What stands before the first colon, and behind it; a list that the sign runs through is one. */
@@ -208,9 +208,13 @@ function subjectOf(own: string, changesThing: boolean): string {
 // Tỷ lệ hài lòng đạt 90 % | đối với bệnh viện hạng I
 const FOR_WHICH = /^\s(?<which>đối với\s[^,;:.()\d]{4,80})$/iu;
 
-function forWhich(before: string, after: string): string {
-  const which = isTelling(before) ? FOR_WHICH.exec(trimEndSigns(after, EDGE_SIGNS))?.groups?.which : undefined;
-  return which === undefined ? before : `${before} ${trimSigns(which)}`;
+function forWhich(before: string, after: string, { change, unitKind }: Quantity): string {
+  // "Rút ngắn tối thiểu 02 ngày | đối với thủ tục đăng ký kinh doanh": nothing else says of what
+  const isAlone = before === '' && change !== null && unitKind === 'time';
+  const which =
+    isAlone || isTelling(before) ? FOR_WHICH.exec(trimEndSigns(after, EDGE_SIGNS))?.groups?.which : undefined;
+  if (which === undefined) return before;
+  return isAlone ? trimSigns(which.replace(/^đối với\s/iu, '')) : `${before} ${trimSigns(which)}`;
 }
 
 // Tuyển sinh vào lớp 10: đạt 90 % | số học sinh tốt nghiệp THCS: of what whole the share is
@@ -285,6 +289,8 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
       OF_A_WHOLE.test(after)
       ? `trong ${after}`
       : after;
+  // "Phát thanh 03 lần/tuần": how often, and no thing counted
+  if (after === '' && before !== '' && TIMES.test(quantity.noun)) return '';
   if (after !== '') return `${quantity.noun} ${after}`;
   // "Tỷ lệ bác sĩ đạt 12 bác sĩ/1 vạn dân"
   if (RATE.test(before) && before.toLowerCase().endsWith(` ${quantity.noun.toLowerCase()}`)) return '';
@@ -293,6 +299,8 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
   return !isTelling(before) || asksForObject(before) || isWorkAlone(before) ? quantity.noun : '';
 }
 
+// 03 lần/tuần | 02 kỳ/tháng
+const TIMES = /^(?:lần|kỳ)$/iu;
 // Tỷ lệ lấp đầy đạt 70 % | diện tích đất công nghiệp
 const AREA_OF = /^(?:tổng\s)?diện tích\s/iu;
 // Tỷ lệ tập hợp thanh niên đạt 60 % | số thanh niên

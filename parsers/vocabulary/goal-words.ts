@@ -91,9 +91,6 @@ export const MONEY_MARKERS: readonly string[] = [
 /** With a limit these say that nothing of the sort is left: "không còn xã dưới 12 tiêu chí". */
 export const NONE_LEFT_OPENINGS: readonly string[] = ['không còn', 'không có', 'xóa'];
 
-/** Below goals these say that of what is counted none is to be left. Source: plans on fisheries, rabies, poverty, hospitals. */
-export const NONE_AIMED: readonly string[] = ['không có', 'không còn'];
-
 /** Begin like a word of money and are a figure to be reached. */
 export const NOT_MONEY: readonly string[] = [
   'mức chi tiêu',

@@ -62,6 +62,16 @@ const GOALS: readonly (readonly [string, string, readonly string[]])[] = [
     ['= 100 % | Tỷ lệ giải ngân vốn đầu tư công', '= 100 % | giao quân'],
   ],
   ['a level that is kept', 'Tỷ lệ che phủ rừng giữ ổn định ở mức 58%', ['= 58 % | Tỷ lệ che phủ rừng']],
+  [
+    'how often, and how long each time',
+    'Phát thanh 03 lần/tuần, mỗi lần không dưới 15 phút',
+    ['= 3 {lần/tuần} | Phát thanh', '≥ 15 min | Phát thanh › mỗi lần'],
+  ],
+  [
+    'so many days less, of what stands behind',
+    'Rút ngắn tối thiểu 02 ngày làm việc đối với thủ tục đăng ký kinh doanh',
+    ['≥ 2 d, down | thủ tục đăng ký kinh doanh'],
+  ],
   ['days in a name', 'Nâng cao thực hành chăm sóc dinh dưỡng 1.000 ngày đầu đời', []],
 ];
 
@@ -79,8 +89,8 @@ const targetsOf = (lines: readonly string[]): readonly string[] => {
   return targets.map(({ value, period, indicator }) => `${value}, ${period?.end_year} | ${indicator}`);
 };
 
-// Kế hoạch dinh dưỡng của UBND tỉnh Lạng Sơn (2020): "các tỷ lệ trên" are those of the line above
-const NAMED_ABOVE: readonly (readonly [readonly string[], readonly string[]])[] = [
+// "các tỷ lệ trên" are those of the line above (plan of Lạng Sơn, 2020)
+const LINES: readonly (readonly [readonly string[], readonly string[]])[] = [
   [
     [
       'Đến năm 2025: 90% phụ nữ có thai được uống viên sắt; 75% trẻ được bú sớm.',
@@ -102,8 +112,14 @@ const NAMED_ABOVE: readonly (readonly [readonly string[], readonly string[]])[] 
     ['Đến năm 2025: 90% trẻ được tiêm chủng.', 'Đến năm 2030: các tỷ lệ trên lần lượt là 95% và 80%.'],
     ['90, 2025 | trẻ được tiêm chủng'],
   ],
+  // what is to go, also where no list has it; several kinds of one thing
+  [
+    ['Không còn lò gạch thủ công trong khu dân cư.', 'Đến năm 2025 không còn phòng học tạm, phòng học mượn.'],
+    ['0, 2023 | lò gạch thủ công trong khu dân cư', '0, 2025 | phòng học tạm', '0, 2025 | phòng học mượn'],
+  ],
+  [['Không còn tình trạng đùn đẩy trách nhiệm.', 'Không còn phải đi lại nhiều lần.', 'Không có vùng cấm.'], []],
 ];
 
-test.each(NAMED_ABOVE)('%j', (lines, want) => {
+test.each(LINES)('%j', (lines, want) => {
   expect(targetsOf(lines)).toEqual(want);
 });
