@@ -254,8 +254,8 @@ function withoutGroup(subject: string): string {
 // Về kinh tế: | Tổng diện tích gieo trồng 3.850 ha, trong đó cà phê 2.100 ha: the field of the goals, and no part of a name
 const ABOUT = /^\P{L}*về\s[^:]{2,60}:\s/iu;
 
-// Phấn đấu thuộc nhóm 10 xã dẫn đầu tỉnh | về chỉ số chuyển đổi số
-const FIELD = /^về\s/iu;
+// Phấn đấu thuộc nhóm 10 xã dẫn đầu tỉnh | về chỉ số chuyển đổi số | trở thành một trong 5 tỉnh dẫn đầu về nuôi biển
+const FIELD = /^(?:trở thành\s)?về\s/iu;
 
 // : Bảo đảm | 100 %
 const ASKED = /^:\s*\p{Lu}/u;

@@ -198,6 +198,10 @@ export const VERBS_LIKE_NAMES: readonly string[] = [
   'mở lớp',
   'ở mức',
   'các cấp',
+  // trình độ trung cấp 200 người, sơ cấp 150 người
+  'trung cấp',
+  'sơ cấp',
+  'cao cấp',
   'quân đội',
 ];
 

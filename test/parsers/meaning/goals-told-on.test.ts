@@ -72,6 +72,20 @@ const GOALS: readonly (readonly [string, string, readonly string[]])[] = [
     'Rút ngắn tối thiểu 02 ngày làm việc đối với thủ tục đăng ký kinh doanh',
     ['≥ 2 d, down | thủ tục đăng ký kinh doanh'],
   ],
+  [
+    'what it is to be among the first in',
+    'Phấn đấu trở thành một trong 5 tỉnh dẫn đầu cả nước về nuôi biển',
+    ['≤ 5 {rank} | nuôi biển'],
+  ],
+  [
+    'a grade of schooling is no level of anything else',
+    'tuyển sinh 1.400 người, trong đó trình độ trung cấp 200 người, sơ cấp 1.200 người',
+    [
+      '= 1400 {người} | tuyển sinh người',
+      '= 200 {người} | tuyển sinh › trình độ trung cấp',
+      '= 1200 {người} | tuyển sinh › sơ cấp',
+    ],
+  ],
   ['days in a name', 'Nâng cao thực hành chăm sóc dinh dưỡng 1.000 ngày đầu đời', []],
 ];
 

@@ -17,6 +17,7 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Phòng Tổ chức - Cán bộ chủ trì, phối hợp với Phòng Tài chính - Kế toán tổ chức thực hiện.',
     { lead: ['Phòng Tổ chức - Cán bộ'], support: ['Phòng Tài chính - Kế toán'] },
   ],
+  ['Trung tâm phối hợp với doanh nghiệp tổ chức đào tạo.', { lead: ['Trung tâm'], support: ['doanh nghiệp'] }],
   [
     'Sở Kế hoạch và Đầu tư hướng dẫn xây dựng kế hoạch; Ủy ban nhân dân tỉnh yêu cầu thủ trưởng các sở, ngành gửi dự thảo.',
     { lead: ['Sở Kế hoạch và Đầu tư', 'thủ trưởng các sở, ngành'] },
