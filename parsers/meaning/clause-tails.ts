@@ -22,3 +22,20 @@ export function goesOnTelling(sentence: string, amountEnd: number, joint: Cut, e
   const isAnd = sentence.slice(joint.start, joint.end).trim() === 'và';
   return isOfList || (isAnd && COMPARED_BEHIND.test(sentence.slice(joint.end, end)));
 }
+
+// 100 % khu dân cư | có ít nhất 01 điểm … | và 01 Tổ liên gia
+const HAS = /^[^,;:]{2,80}\scó\s(?:(?:ít nhất|tối thiểu|từ)\s)?$/iu;
+const AND_ALSO = /^[^,;:]{0,60}\svà\s*$/iu;
+
+/** "100 % khu dân cư có ít nhất 01 điểm chữa cháy và 01 Tổ liên gia": what each has is a part of what the share is of. */
+export function withoutListedObjects(sentence: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  return quantities.filter((quantity, at) => {
+    const [share, object] = [quantities[at - 2], quantities[at - 1]];
+    if (!share || !object || share.unitKind !== 'share' || share.noun !== null) return true;
+    const isListed =
+      [object, quantity].every(({ unitKind, isGoal }) => unitKind === 'count' && !isGoal) &&
+      HAS.test(sentence.slice(share.end, object.numberStart)) &&
+      AND_ALSO.test(sentence.slice(object.end, quantity.numberStart));
+    return !isListed;
+  });
+}

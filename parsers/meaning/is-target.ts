@@ -40,6 +40,8 @@ import {
   isPastAt,
   isPlainObject,
   MAKING,
+  namesPast,
+  onlyEstimates,
   opensWithAction,
   opensWithPast,
   type Surroundings,
@@ -133,9 +135,15 @@ export function judgeStatements(
       judgeStatement(statement, place, years) ??
       (last && goesOn && statement.quantity.unit !== null ? last.doubts : null) ??
       (last && (listsOn(last, statement) || addsFigure(last.statement, statement)) ? last.doubts : null);
-    if (doubts !== null) taken.push({ statement, doubts });
+    if (doubts !== null) taken.push({ statement, doubts: [...doubts, ...estimateFactors(statement, place)] });
   }
   return taken;
+}
+
+/** "ước đạt" below goals may still tell how the year before ends. */
+function estimateFactors(statement: Statement, place: StatementPlace): readonly ConfidenceFactor[] {
+  const { sentence } = surroundingsOf(statement);
+  return place === 'goal' && saysPast(sentence) && !says(sentence, GOALS) ? ['bareStatement'] : [];
 }
 
 /** "Tổ chức 01 hội nghị xúc tiến, 01 hội thảo": the verb of the first thing asks for the next too. */
@@ -219,7 +227,8 @@ function tellsThePast(
   around: Surroundings,
   years: YearSpan | null,
 ): boolean {
-  if (saysPast(around.sentence) && !says(around.sentence, GOALS) && !keepsWhatIs(around)) return true;
+  const isReckoned = place === 'goal' && onlyEstimates(around.sentence) && !namesPast(statement, years);
+  if (saysPast(around.sentence) && !says(around.sentence, GOALS) && !keepsWhatIs(around) && !isReckoned) return true;
   if (opensWithPast(statement, years)) return true;
   const isOfResults = tellsWhatIsDone(statement.sentence, around.sentence) || comparesWithBefore(statement.sentence);
   if (place === null && !says(around.sentence, GOALS) && isOfResults) return true;

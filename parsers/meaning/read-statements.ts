@@ -146,6 +146,7 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
   let previous = opening;
   let led: YearSpan | null = null;
   let stage: YearSpan | null = null;
+  let listStart = 0;
   worded.forEach((part, index) => {
     const { start, end, quantities: amounts, isApart } = part.clause;
     // "…; đến năm 2030 có 50 % công sở và 50 % nhà dân …": years that open a clause hold for the list that it begins
@@ -171,10 +172,14 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
       readDueOfList(sentence, clauses.slice(index), options.years) ??
       dueOfPartOfYear(part, options.years);
     const read = toStatements(sentence, part, { ...time, dueOn, per: time.per ?? recurrences[index] ?? null });
-    const last = statements.at(-1);
-    const stated = shareChange(worded[index - 1], part, last, read);
-    if (last && !part.clause.isApart && isComparedToo(last, stated[0]))
-      statements.splice(-1, 1, { ...last, baseline: stated[0]?.baseline ?? null });
+    const stated = shareChange(worded[index - 1], part, statements.at(-1), read);
+    if (isApart) listStart = statements.length;
+    // "giảm 10 % số vụ, 15 % số người chết, 5 % thiệt hại so với năm 2024": all of the list
+    for (let at = statements.length - 1; at >= listStart; at--) {
+      const before = statements[at];
+      if (!before || !isComparedToo(before, stated[0])) break;
+      statements[at] = { ...before, baseline: stated[0]?.baseline ?? null };
+    }
     statements.push(...stated);
   });
   const parts = readParts(sentence, statements, options);

@@ -29,7 +29,7 @@ import {
   STARTERS,
   withItsYears,
 } from './clause-joints.ts';
-import { closesComparison, goesOnTelling } from './clause-tails.ts';
+import { closesComparison, goesOnTelling, withoutListedObjects } from './clause-tails.ts';
 import { pastEachTime } from './each-time.ts';
 import { findLink } from './people-gathered.ts';
 import {
@@ -75,7 +75,7 @@ export function splitClauses(sentence: string, quantities: readonly Quantity[]):
   const tokens = tokenize(sentence);
   const brackets = findBrackets(sentence);
   const outside = quantities.filter((quantity) => !isInside(quantity, brackets, sentence));
-  const [first, ...rest] = outside;
+  const [first, ...rest] = withoutListedObjects(sentence, outside);
   if (!first) return [];
   const clauses: Clause[] = [];
   let current: { start: number; isApart: boolean; quantities: [Quantity, ...Quantity[]] } = {

@@ -32,6 +32,9 @@ export const PAST_MARKERS: readonly string[] = [
   'cụ thể đã',
 ];
 
+/** Of these, what may as well be reckoned of the year to come. */
+export const ESTIMATE_MARKERS: readonly string[] = ['ước đạt', 'ước thực hiện'];
+
 /** Before "hiện" these make another word of it: "thực hiện đạt", "phát hiện mới". */
 export const SYLLABLES_BEFORE_NOW: readonly string[] = ['thực', 'phát', 'thể', 'xuất', 'biểu', 'tái'];
 

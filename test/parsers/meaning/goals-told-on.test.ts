@@ -86,6 +86,27 @@ const GOALS: readonly (readonly [string, string, readonly string[]])[] = [
       '= 1200 {người} | tuyển sinh › sơ cấp',
     ],
   ],
+  [
+    'what all of a list is compared with',
+    'Kéo giảm ít nhất 10% số vụ cháy, 15% số người chết, 5% thiệt hại về tài sản so với cùng kỳ năm 2025',
+    [
+      '≥ 10 %, down, from 2025 | số vụ cháy',
+      '≥ 15 %, down, from 2025 | số người chết',
+      '≥ 5 %, down, from 2025 | thiệt hại về tài sản',
+    ],
+  ],
+  [
+    'what each of all has, one thing and another',
+    '100% khu dân cư có ít nhất 01 điểm chữa cháy công cộng và 01 Tổ liên gia an toàn',
+    ['= 100 % | khu dân cư có ít nhất 01 điểm chữa cháy công cộng và 01 Tổ liên gia an toàn'],
+  ],
+  ['the scale of a map', 'Phê duyệt quy hoạch chi tiết tỷ lệ 1/500 khu trung tâm hành chính', []],
+  [
+    'an estimate of the year to come',
+    'Doanh thu từ du lịch ước đạt 62 tỷ đồng, tăng 15% so với năm 2025',
+    ['= 62000000000 VND | Doanh thu từ du lịch', '= 15 %, up, from 2025 | Doanh thu từ du lịch'],
+  ],
+  ['an estimate of the year before', 'Năm 2025, doanh thu từ du lịch ước đạt 54 tỷ đồng', []],
   ['days in a name', 'Nâng cao thực hành chăm sóc dinh dưỡng 1.000 ngày đầu đời', []],
 ];
 
