@@ -78,7 +78,7 @@ function maskSpans(text: string, tokens: readonly Token[], masked: boolean[]): v
 }
 
 /** quy hoạch chi tiết tỷ lệ 1/500: how large the map is, and not one of five hundred. */
-function isScale(tokens: readonly Token[], index: number): boolean {
+export function isScale(tokens: readonly Token[], index: number): boolean {
   const isLarge = /^(?:[1-9]00|[1-9]\d{0,2}\.?000)$/u.test(tokens[index + 2]?.key ?? '');
   const isOne = tokens[index]?.key === '1' && tokens[index + 1]?.key === '/' && isLarge;
   return isOne && tokens[index - 1]?.key === 'lệ';
