@@ -1,13 +1,18 @@
 import type { TargetRecord } from '../../schemas/record/target.ts';
+import { BASE_ABBREVIATIONS } from '../normalise/abbreviation.ts';
 import { type Abbreviations, spellOutName } from '../normalise/organisation.ts';
 import { foldText, plainText } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import {
   COUNT_OPENING,
+  COUNTING_VERBS,
   DISTINGUISHING_WORDS,
+  FIGURES_OF_WHOLES,
   GENERIC_WORDS,
   INDICATOR_FILLERS,
+  SAME_THINGS,
   TOTAL_NAMES,
+  WHOLE_OPENINGS,
 } from '../vocabulary/audit-words.ts';
 
 /** What an indicator says is measured, in words that can be compared. */
@@ -27,6 +32,14 @@ export interface IndicatorWords {
 }
 
 const TOTALS: ReadonlySet<string> = new Set(TOTAL_NAMES.map(foldText));
+const LONG_NAMES = SAME_THINGS.map(({ long, short }) => [` ${foldText(long)} `, ` ${foldText(short)} `] as const);
+// thu hút | dự án đầu tư mới
+const COUNTING = new RegExp(`^ (?:${COUNTING_VERBS.map(foldText).join('|')}) (?=[a-z]+ [a-z]+ [a-z]+)`, 'u');
+// hồ sơ nộp trực tuyến | trên tổng số hồ sơ tiếp nhận
+const OF_WHOLE = new RegExp(`(?<=[a-z]{1,8} [a-z]{1,8}) (?:${WHOLE_OPENINGS.map(foldText).join('|')}) .*$`, 'u');
+const FIGURES = FIGURES_OF_WHOLES.map(foldText).join('|');
+// giá trị sản xuất | công nghiệp hỗ trợ trong giá trị sản xuất toàn ngành
+const FIGURE_TWICE = new RegExp(`^ (?:${FIGURES}) (?=.{3,80} trong (?:tong )?(?:${FIGURES}) )`, 'u');
 const FILLERS = new RegExp(` (?:${INDICATOR_FILLERS.map(foldText).join('|')})(?= )`, 'gu');
 const PRINTED_FILLERS = new RegExp(` (?:${INDICATOR_FILLERS.join('|')})(?= )`, 'gu');
 // Số vụ vi phạm | so với năm 2023: what it is compared with, which the baseline says
@@ -45,7 +58,13 @@ export const indicatorWords = perTextWithin((indicator, abbreviations: Abbreviat
   const printed = ` ${plainText(spelt)} `.replace(PRINTED_FILLERS, '');
   const all = spelt.replace(COMPARED_WITH, '').split(' › ').map(foldText);
   const parts = all.filter((part, index) => index === 0 || !TOTALS.has(part));
-  const said = ` ${parts.map(withoutCount).join(' ')} `;
+  const said = LONG_NAMES.reduce(
+    (text, [long, short]) => text.replace(long, short),
+    ` ${parts.map(withoutCount).join(' ')} `,
+  )
+    .replace(OF_WHOLE, ' ')
+    .replace(FIGURE_TWICE, ' ')
+    .replace(COUNTING, ' ');
   const telling = said.replace(FILLERS, '');
   const last = withoutCount(parts.at(-1) ?? '');
   return {
@@ -90,4 +109,8 @@ export function isSameUnit(a: string | null, b: string | null): boolean {
   return `${first} `.startsWith(`${second} `) || `${second} `.startsWith(`${first} `);
 }
 
-const countedIn = (unit: string): string => foldText(unit.split('/')[0] ?? '');
+/** {HTX} counts {hợp tác xã}. */
+function countedIn(unit: string): string {
+  const printed = /^\{(?<noun>[^{}/]+)/u.exec(unit)?.groups?.noun ?? unit;
+  return foldText(BASE_ABBREVIATIONS.get(printed) ?? printed);
+}

@@ -8,6 +8,8 @@ import { type AuditedPlan, findingAt, shorten } from './plan.ts';
 const LEAST_SHARE = 0.6;
 /** Where so many do, a row that names only who helps lacks its lead. */
 const NEARLY_ALL = 0.75;
+/** So many rows below others show whether each names its own. */
+const FEWEST_BELOW = 5;
 const WORK_ROLES: readonly ColumnRole[] = ['target', 'task', 'product', 'deadline'];
 /** Who may stand in for a lead: a row that names one of them is somebody's. */
 const DOERS: readonly ColumnRole[] = ['lead', 'implement'];
@@ -21,7 +23,12 @@ export function findRowsWithoutLead({ outline }: AuditedPlan): readonly Finding[
       hasColumn(table, WORK_ROLES) ? hasText(table, row, WORK_ROLES) : row.ordinal !== null;
     const rows = table.rows.filter((row) => row.kind === 'item' && asks(row));
     if (rows.length === 0) return [];
-    const alone = rows.filter((row) => !inherits(table, row));
+    const below = rows.filter((row) => inherits(table, row));
+    // rows of criteria below one that names somebody: where all but one name their own, that one was left out
+    const isOwn =
+      below.length >= FEWEST_BELOW &&
+      below.filter((row) => row.ordinal === null || !hasText(table, row, UNIT_ROLES)).length === 1;
+    const alone = isOwn ? rows : rows.filter((row) => !below.includes(row));
     const unled = alone.filter((row) => !hasText(table, row, lead));
     const needed = (rows.length - unled.length) / rows.length >= NEARLY_ALL ? DOERS : UNIT_ROLES;
     const without = alone.filter((row) => !hasText(table, row, needed));

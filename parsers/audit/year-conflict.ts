@@ -1,4 +1,5 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
+import type { Outline, OutlineAppendix } from '../../schemas/model/outline.ts';
 import { allMatches } from '../vietnamese/all-matches.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { PAST_TITLE_WORDS } from '../vocabulary/audit-words.ts';
@@ -19,7 +20,11 @@ export function findYearConflicts({ outline }: AuditedPlan): readonly Finding[] 
   if (title === null) return [];
   return outline.appendices.flatMap((appendix) => {
     if (appendix.title === null || tellsOfPast(appendix.title)) return [];
-    const [own, other] = differentYear(title, appendix.title) ?? differentStretch(title, appendix.title) ?? [];
+    const [own, other] =
+      differentYear(title, appendix.title) ??
+      differentStretch(title, appendix.title) ??
+      otherStretchThanColumns(title, appendix, outline) ??
+      [];
     if (own === undefined) return [];
     return [
       findingAt(
@@ -51,6 +56,19 @@ function differentStretch(title: string, ofAppendix: string): Years | undefined 
   const meets = other.from <= own.to && other.to >= own.from;
   return isWithin || !meets ? undefined : [`${own.from} - ${own.to}`, `${other.from} - ${other.to}`];
 }
+
+/** "2021 - 2025" above columns for 2026 to 2030, which are the plan's years: the title was copied from the plan before. */
+function otherStretchThanColumns(title: string, appendix: OutlineAppendix, outline: Outline): Years | undefined {
+  const [own, other] = [onlyStretch(title), onlyStretch(appendix.title ?? '')];
+  if (own === null || other === null || (other.from <= own.to && other.to >= own.from)) return undefined;
+  const tables = outline.tables.filter(({ appendixId }) => appendixId === appendix.appendixId);
+  const years = tables.flatMap(({ columns }) => columns.flatMap(({ header }) => yearsIn(header.at(-1) ?? '')));
+  const isOfPlan = years.length >= FEWEST_YEARS && years.every((year) => year >= own.from && year <= own.to);
+  return isOfPlan ? [`${own.from} - ${own.to}`, `${other.from} - ${other.to}`] : undefined;
+}
+
+/** Columns of so many years say which stretch a table is for. */
+const FEWEST_YEARS = 3;
 
 const yearsIn = (title: string): readonly string[] =>
   allMatches(title, YEAR)

@@ -1,11 +1,11 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { findDutyVerb } from '../normalise/duty-verb.ts';
-import type { YearSpan } from '../normalise/period.ts';
+import { findPeriods, type YearSpan } from '../normalise/period.ts';
 import { type PhraseTable, phrasesOf } from '../normalise/phrase-table.ts';
 import { type Token, tokenize, wordKey } from '../normalise/tokens.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { MAKING_VERBS } from '../vocabulary/amount-words.ts';
-import { HAPPENED_VERBS, PAST_MARKERS, SYLLABLES_BEFORE_NOW } from '../vocabulary/goal-words.ts';
+import { ESTIMATE_MARKERS, HAPPENED_VERBS, PAST_MARKERS, SYLLABLES_BEFORE_NOW } from '../vocabulary/goal-words.ts';
 import type { Statement } from './read-statements.ts';
 
 export const MAKING = phrasesOf(MAKING_VERBS);
@@ -48,6 +48,21 @@ const BEFORE_NOW: ReadonlySet<string> = new Set(SYLLABLES_BEFORE_NOW.map(wordKey
 /** Does the text tell what is so today, or was? */
 export function saysPast(tokens: readonly Token[]): boolean {
   return tokens.some((_, at) => isPastAt(tokens, at));
+}
+
+const ESTIMATED = phrasesOf(ESTIMATE_MARKERS);
+
+/** "doanh thu ước đạt 62 tỷ đồng": of what is said there nothing but an estimate could tell what was. */
+export function onlyEstimates(tokens: readonly Token[]): boolean {
+  return tokens.every((_, at) => !isPastAt(tokens, at) || ESTIMATED.at(tokens, at) !== undefined);
+}
+
+/** A year before the plan's, but for what it is compared with: "Năm 2023, thu ngân sách ước đạt 120 tỷ đồng". */
+export function namesPast({ sentence }: Statement, years: YearSpan | null): boolean {
+  return (
+    years === null ||
+    findPeriods(sentence).some(({ role, endYear }) => role !== 'baseline' && endYear < years.startYear)
+  );
 }
 
 /** "hiện đạt", "đến nay", not "thực | hiện đạt". */

@@ -7,6 +7,7 @@ import type { YearSpan } from '../normalise/period.ts';
 import { firstPlanYear } from '../normalise/plan-year.ts';
 import { findDocumentMark } from '../normalise/separator-habit.ts';
 import { areaChooser } from './area.ts';
+import { nameAbove } from './named-above.ts';
 import { indexOutline } from './outline-index.ts';
 import { readProseTargets } from './prose-targets.ts';
 import { withoutOrdinal } from './row-words.ts';
@@ -38,7 +39,10 @@ export function buildTargets(
   };
   const drafts = [
     ...tellNamesakesApart(
-      outline.sections.flatMap((section) => readProseTargets(section, plan)),
+      nameAbove(
+        outline.sections.flatMap((section) => readProseTargets(section, plan)),
+        outline.sections,
+      ),
       outline.sections,
     ),
     ...outline.tables.flatMap((table) => readTableTargets(table, plan)),

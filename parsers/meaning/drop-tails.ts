@@ -7,8 +7,8 @@ const WHOLE_AND_WORK = /^(GDP|GRDP)\svà\s\p{Ll}.*$/u;
 // Giảm tỷ lệ sinh con thứ ba trở lên | so với năm trước: 0,15 %
 const LATE_COMPARISON = /\sso với (?:năm trước|đầu năm|cùng kỳ(?: năm trước)?)$/iu;
 
-// Tỷ lệ hộ dân được cấp nước sạch | duy trì 100 %
-const KEPT = /^(.{12,})\s(?:duy trì|giữ vững|được khống chế|khống chế|được kiểm soát|kiểm soát)$/iu;
+// Tỷ lệ hộ dân được cấp nước sạch | duy trì 100 % | Tỷ lệ che phủ rừng | giữ ổn định ở mức 58 %
+const KEPT = /^(.{12,})\s(?:duy trì|giữ vững|giữ|giữ ổn định|được khống chế|khống chế|được kiểm soát|kiểm soát)$/iu;
 // … sởi - rubella và DPT mũi 4 | lần lượt đạt 95 % và 90 %
 const IN_TURN = /\s(?:lần lượt|tương ứng)$/iu;
 

@@ -26,6 +26,7 @@ import {
   EXISTING_WORDS,
   GOAL_VERBS,
   MONEY_MARKERS,
+  NAMED_SUPPORT,
   NONE_LEFT_OPENINGS,
   NOT_MONEY,
   REPORTED_VERBS,
@@ -39,6 +40,8 @@ import {
   isPastAt,
   isPlainObject,
   MAKING,
+  namesPast,
+  onlyEstimates,
   opensWithAction,
   opensWithPast,
   type Surroundings,
@@ -97,6 +100,7 @@ const MONEY = phraseTable<boolean>([
   [false, NOT_MONEY],
 ]);
 const SUPPORT = phrasesOf(SUPPORT_VERBS);
+const SUPPORT_IN_NAME = phrasesOf(NAMED_SUPPORT);
 const MONEY_OF_SUPPORT = phraseTable<boolean>([
   [true, SUPPORTED_COSTS],
   [false, NOT_COSTS],
@@ -131,9 +135,15 @@ export function judgeStatements(
       judgeStatement(statement, place, years) ??
       (last && goesOn && statement.quantity.unit !== null ? last.doubts : null) ??
       (last && (listsOn(last, statement) || addsFigure(last.statement, statement)) ? last.doubts : null);
-    if (doubts !== null) taken.push({ statement, doubts });
+    if (doubts !== null) taken.push({ statement, doubts: [...doubts, ...estimateFactors(statement, place)] });
   }
   return taken;
+}
+
+/** "ước đạt" below goals may still tell how the year before ends. */
+function estimateFactors(statement: Statement, place: StatementPlace): readonly ConfidenceFactor[] {
+  const { sentence } = surroundingsOf(statement);
+  return place === 'goal' && saysPast(sentence) && !says(sentence, GOALS) ? ['bareStatement'] : [];
 }
 
 /** "Tổ chức 01 hội nghị xúc tiến, 01 hội thảo": the verb of the first thing asks for the next too. */
@@ -217,7 +227,8 @@ function tellsThePast(
   around: Surroundings,
   years: YearSpan | null,
 ): boolean {
-  if (saysPast(around.sentence) && !says(around.sentence, GOALS) && !keepsWhatIs(around)) return true;
+  const isReckoned = place === 'goal' && onlyEstimates(around.sentence) && !namesPast(statement, years);
+  if (saysPast(around.sentence) && !says(around.sentence, GOALS) && !keepsWhatIs(around) && !isReckoned) return true;
   if (opensWithPast(statement, years)) return true;
   const isOfResults = tellsWhatIsDone(statement.sentence, around.sentence) || comparesWithBefore(statement.sentence);
   if (place === null && !says(around.sentence, GOALS) && isOfResults) return true;
@@ -283,7 +294,7 @@ function judgeMoney(statement: Statement, place: StatementPlace, around: Surroun
   const whole = statement.indicator.split(' › ')[0] ?? '';
   // "Tổng nhu cầu vốn là 198 tỷ đồng, trong đó: | giai đoạn 2014 - 2015 là 115 tỷ đồng"
   const isPartOfMoney = says(tokenize(whole), MONEY);
-  if (isPartOfMoney || says(around.clause, MONEY) || says(around.before, SUPPORT)) return null;
+  if (isPartOfMoney || says(around.clause, MONEY) || saysSupport(around.before)) return null;
   if ([firstWordAt(around.before), topicEnd(around.before)].some((at) => FUNDS.at(around.before, at))) return null;
   if (isRateOfSupport(statement) && says(around.sentence, MONEY)) return null;
   // "Hỗ trợ 15 doanh nghiệp, mỗi doanh nghiệp không quá 10 triệu đồng"
@@ -292,6 +303,14 @@ function judgeMoney(statement: Statement, place: StatementPlace, around: Surroun
   return place === 'goal' || isReached(statement, around) || opensWithReach(around) || isAimedAt(statement, around)
     ? placeFactors(place)
     : null;
+}
+
+/** "Hỗ trợ mỗi hộ 60 triệu đồng", not "Giá trị sản xuất công nghiệp hỗ trợ đạt 18.500 tỷ đồng". */
+function saysSupport(before: Surroundings['before']): boolean {
+  return before.some((_, at) => {
+    const verb = SUPPORT.at(before, at);
+    return verb !== undefined && SUPPORT_IN_NAME.before(before, at + verb.length) === undefined;
+  });
 }
 
 /** Behind "Nguồn lực:", or where the words of the clause begin. */

@@ -1,10 +1,12 @@
 import { findPeriods, type YearSpan } from '../normalise/period.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import { splitSentences } from '../normalise/sentence.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { readUnit } from '../normalise/unit-of-measure.ts';
 import { allMatches } from '../vietnamese/all-matches.ts';
-import { NONE_AIMED } from '../vocabulary/goal-words.ts';
+import { NONE_AIMED, NOT_LEFT_LINKS, NOT_LEFT_THINGS } from '../vocabulary/none-left-words.ts';
 import { dropTimes } from './drop-times.ts';
+import { opensWithKnownVerb } from './opens-with-verb.ts';
 import type { Statement, StatementOptions } from './read-statements.ts';
 import { readOpeningPeriod } from './statement-time.ts';
 import { isTelling, trimSigns } from './telling-words.ts';
@@ -16,6 +18,9 @@ const NONE = new RegExp(
   'giu',
 );
 
+const NOT_THINGS = phrasesOf(NOT_LEFT_THINGS);
+const LINKS = phrasesOf(NOT_LEFT_LINKS);
+
 /** Below goals: of what is counted none is to be left, which is a goal of zero without a figure. */
 export function readNoneLeft(text: string, options: StatementOptions): readonly Statement[] {
   return splitSentences(text).flatMap((span) => {
@@ -25,18 +30,55 @@ export function readNoneLeft(text: string, options: StatementOptions): readonly 
       const tokens = tokenize(rest);
       const unit = readUnit(tokens, 0);
       const indicator = trimSigns(dropTimes(rest));
-      if (unit?.kind !== 'count' || !unit.isKnown || !(isTelling(indicator) || unit.length > 1)) return [];
+      const isKnown = unit?.kind === 'count' && unit.isKnown && (isTelling(indicator) || unit.length > 1);
+      const code = isKnown ? unit.code : LEFT.test(match[0]) ? thingNamed(rest, tokens) : null;
+      if (code === null) return [];
       const said = findPeriods(rest).find(({ role }) => role === 'when' || role === 'stage');
       const period = said ?? readOpeningPeriod(sentence, match.index, options.years) ?? options.openingPeriod ?? null;
-      return [toStatement(sentence, match, { code: unit.code, indicator, period })];
+      const first = toStatement(sentence, match, { code, indicator, isKnown, period });
+      const more = othersOfKind(sentence.slice(match.index + match[0].length), code);
+      return [first, ...more.map((other) => ({ ...first, indicator: other }))];
     });
   });
+}
+
+// không còn | lò gạch thủ công: what is there today is to go, so that it can be counted
+const LEFT = /^(?:cơ bản\s)?không còn\s/iu;
+
+/** "lò gạch": the thing that no list has, by its first two words; what cannot be counted and what is done are none. */
+function thingNamed(rest: string, tokens: ReturnType<typeof tokenize>): string | null {
+  const [first, second] = tokens;
+  const areWords = first?.kind === 'word' && second?.kind === 'word' && /^\p{Ll}/u.test(rest);
+  if (!areWords || NOT_THINGS.at(tokens, 0) !== undefined || opensWithKnownVerb(rest)) return null;
+  return LINKS.at(tokens, 1) === undefined ? `${first.text} ${second.text}` : null;
+}
+
+/** "phòng học tạm, | phòng học mượn": further kinds of the thing that is to go. */
+function othersOfKind(after: string, code: string): readonly string[] {
+  const noun = code.replace(/[{}]/gu, '').toLowerCase();
+  const names: string[] = [];
+  for (const piece of after.split(/,\s|\svà\s/u).slice(1)) {
+    const name = trimSigns(piece);
+    if (!name.toLowerCase().startsWith(`${noun} `) || /[;:\d]/u.test(name)) break;
+    names.push(name);
+  }
+  return names;
 }
 
 function toStatement(
   sentence: string,
   match: RegExpMatchArray,
-  { code, indicator, period }: { readonly code: string; readonly indicator: string; readonly period: YearSpan | null },
+  {
+    code,
+    indicator,
+    isKnown,
+    period,
+  }: {
+    readonly code: string;
+    readonly indicator: string;
+    readonly isKnown: boolean;
+    readonly period: YearSpan | null;
+  },
 ): Statement {
   const start = match.index ?? 0;
   const end = start + match[0].length;
@@ -56,7 +98,7 @@ function toStatement(
       unit: `{${code.replace(/[{}]/gu, '')}}`,
       unitKind: 'count',
       noun: null,
-      isKnownNoun: true,
+      isKnownNoun: isKnown,
       comparator: 'eq',
       isCompared: false,
       change: null,

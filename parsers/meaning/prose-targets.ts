@@ -37,7 +37,12 @@ export function readProseTargets(section: OutlineSection, plan: PlanContext): re
     const judged = [
       ...judgeStatements(told, 'fact', plan.since),
       ...judgeStatements(ahead, place, plan.since),
-      ...none.map((statement) => ({ statement, doubts: ['toldInWords'] as const })),
+      ...none.map((statement) => ({
+        statement,
+        doubts: statement.quantity.isKnownNoun
+          ? (['toldInWords'] as const)
+          : (['toldInWords', 'unknownThing'] as const),
+      })),
     ];
     const at = ({ sentence, quantity }: Statement): number => text.indexOf(sentence) + quantity.numberStart;
     for (const { statement, doubts } of none.length === 0

@@ -15,6 +15,7 @@ import { closeQuote, openBracket } from './share-in-bracket.ts';
 import { dueOfPartOfYear } from './share-times.ts';
 import { shareWords, type WordedClause } from './share-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
+import { laterStage, openingOfUnstated } from './stage-of-items.ts';
 import { changeOf, changeOfList, differenceOf, isComparedToo, leastOf, shareChange } from './statement-change.ts';
 import {
   readDueOfList,
@@ -144,15 +145,17 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
   const statements: Statement[] = [];
   let previous = opening;
   let led: YearSpan | null = null;
+  let stage: YearSpan | null = null;
+  let listStart = 0;
   worded.forEach((part, index) => {
     const { start, end, quantities: amounts, isApart } = part.clause;
     // "…; đến năm 2030 có 50 % công sở và 50 % nhà dân …": years that open a clause hold for the list that it begins
     const between = sentence.slice(worded[index - 1]?.clause.end ?? start, start);
-    led =
+    const said =
       readOpeningPeriod(sentence.slice(start, end), amounts[0].numberStart - start, options.years) ??
-      // "…; phấn đấu đến năm 2030, hỗ trợ triển khai …; nhân lực đạt …": years of a clause that states no amount
-      readOpeningPeriod(between, between.length, options.years) ??
-      (isApart ? null : led);
+      openingOfUnstated(between, options.years);
+    stage = laterStage(part, said, opening) ?? stage;
+    led = said ?? (isApart ? stage : led);
     const following = worded
       .slice(index + 1)
       .map((next) => readOwnPeriod(sentence, next.clause, options.years))
@@ -169,10 +172,14 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
       readDueOfList(sentence, clauses.slice(index), options.years) ??
       dueOfPartOfYear(part, options.years);
     const read = toStatements(sentence, part, { ...time, dueOn, per: time.per ?? recurrences[index] ?? null });
-    const last = statements.at(-1);
-    const stated = shareChange(worded[index - 1], part, last, read);
-    if (last && !part.clause.isApart && isComparedToo(last, stated[0]))
-      statements.splice(-1, 1, { ...last, baseline: stated[0]?.baseline ?? null });
+    const stated = shareChange(worded[index - 1], part, statements.at(-1), read);
+    if (isApart) listStart = statements.length;
+    // "giảm 10 % số vụ, 15 % số người chết, 5 % thiệt hại so với năm 2024": all of the list
+    for (let at = statements.length - 1; at >= listStart; at--) {
+      const before = statements[at];
+      if (!before || !isComparedToo(before, stated[0])) break;
+      statements[at] = { ...before, baseline: stated[0]?.baseline ?? null };
+    }
     statements.push(...stated);
   });
   const parts = readParts(sentence, statements, options);

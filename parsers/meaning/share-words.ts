@@ -28,6 +28,9 @@ export interface WordedClause {
   readonly isCompleted: boolean;
 }
 
+// mỗi lần | thời lượng mỗi buổi
+const EACH_ONE =
+  /^(?:(?:thời lượng|thời gian)\s)?mỗi\s(?:lần|buổi|kỳ|đợt|phiên|tiết|chuyên mục|chương trình|bản tin|cuộc)$/iu;
 const PLACES: ReadonlySet<string> = new Set(JOINED_PLACES);
 const KEPT = phrasesOf(KEEPING_VERBS);
 /** Words of a subject whose verb stands behind the next one: "40 % cơ sở kinh doanh dịch vụ ăn uống, 80 % bếp ăn được cấp …". */
@@ -74,6 +77,11 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
       !isMoreThanKept(part, subject) && noun !== null && noun === indicator && (isCountedAgain || isNamed);
     if ((indicator === '' || isSameNoun) && subject !== '') {
       indicator = subject;
+      part.isCompleted = true;
+    }
+    // "Phát thanh 03 lần/tuần, mỗi lần không dưới 15 phút": each time of what was said before
+    if (!part.clause.isApart && subject !== '' && EACH_ONE.test(indicator)) {
+      indicator = `${subject} › ${indicator}`;
       part.isCompleted = true;
     }
     subject = indicator;
@@ -280,7 +288,8 @@ function shareFronts(sentence: string, parts: readonly Part[]): void {
     if (!previous || !isOpen || previous.before === '' || isMoreThanKept(part, previous.before)) return;
     if (isShareOfWhole(sentence, part) || isWithin(part, previous)) {
       const noun = part.clause.quantities[0].noun ?? '';
-      part.thing = isWithin(part, previous) ? part.thing.slice(noun.length).trim() : `trong ${part.thing}`;
+      const whole = part.thing.replace(/^trong\s/u, '');
+      part.thing = isWithin(part, previous) ? part.thing.slice(noun.length).trim() : `trong ${whole}`;
       part.before = previous.before;
       part.isCompleted = true;
       return;
@@ -302,12 +311,10 @@ function isMoreThanKept(part: Part, before: string): boolean {
   return part.clause.quantities[0].change !== null && KEPT.at(tokenize(before), 0) !== undefined;
 }
 
-/** "Doanh số … tăng 25 %/năm, chiếm 20 % | tổng mức bán lẻ". */
-function isShareOfWhole(sentence: string, { clause, thing }: Part): boolean {
+/** "Doanh số … tăng 25 %/năm, chiếm 20 % | tổng mức bán lẻ", "… chiếm tỷ trọng 38 % | trong cơ cấu ngành nông nghiệp". */
+function isShareOfWhole(sentence: string, { clause }: Part): boolean {
   const [quantity] = clause.quantities;
-  const makesUp =
-    quantity.unitKind === 'share' && MAKES_UP.test(sentence.slice(quantity.leadStart, quantity.numberStart));
-  return makesUp && !thing.startsWith('trong ');
+  return quantity.unitKind === 'share' && MAKES_UP.test(sentence.slice(quantity.leadStart, quantity.numberStart));
 }
 
 const MAKES_UP = /(?<!\p{L})chiếm(?!\p{L})/iu;

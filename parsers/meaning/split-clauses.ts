@@ -29,6 +29,7 @@ import {
   STARTERS,
   withItsYears,
 } from './clause-joints.ts';
+import { closesComparison, goesOnTelling, withoutListedObjects } from './clause-tails.ts';
 import { pastEachTime } from './each-time.ts';
 import { findLink } from './people-gathered.ts';
 import {
@@ -74,7 +75,7 @@ export function splitClauses(sentence: string, quantities: readonly Quantity[]):
   const tokens = tokenize(sentence);
   const brackets = findBrackets(sentence);
   const outside = quantities.filter((quantity) => !isInside(quantity, brackets, sentence));
-  const [first, ...rest] = outside;
+  const [first, ...rest] = withoutListedObjects(sentence, outside);
   if (!first) return [];
   const clauses: Clause[] = [];
   let current: { start: number; isApart: boolean; quantities: [Quantity, ...Quantity[]] } = {
@@ -131,7 +132,10 @@ function trimClause(sentence: string, tokens: readonly Token[], brackets: readon
   const touching = before.at(-1);
   const opening = before.findLast((joint) => joint.isApart);
   const isStatedApart =
-    first.isGoal && hasThing && touching && sentence.slice(touching.end, first.leadStart).trim() === '';
+    hasThing &&
+    touching &&
+    (first.isGoal || closesComparison(sentence.slice(clause.start, touching.start), first)) &&
+    sentence.slice(touching.end, first.leadStart).trim() === '';
   const stated =
     before.findLast((joint) => OPENS_STATEMENT.at(tokens, tokenAt(tokens, joint.end)) !== undefined) ??
     // "Thủ đô là thành phố kết nối toàn cầu, | với | GRDP bình quân đầu người đạt …"
@@ -156,7 +160,7 @@ function trimClause(sentence: string, tokens: readonly Token[], brackets: readon
             joint === deed ||
             (joint.isApart && (last.unitKind !== 'share' || endsStatement(tokens, last.end, joint))),
         )
-      : after.find((joint) => !saysWhen(tokens, joint.end));
+      : after.find((joint) => !(saysWhen(tokens, joint.end) || goesOnTelling(sentence, last.end, joint, clause.end)));
   return { ...clause, start, end: closing?.start ?? clause.end };
 }
 

@@ -191,7 +191,7 @@ function demands(sentence: string): boolean {
 const CONCLUDES = new RegExp(`\\s(?:${CONCLUDING_ENDS.join('|')})\\s?:\\s*$`, 'iu');
 
 // … trong bối cảnh sắp xếp đơn vị hành chính, Bộ Giáo dục và Đào tạo đề nghị các Sở …
-const ASKER = /,\s(?=\p{Lu}[^,;:]{1,100}\s(?:đề nghị|yêu cầu|giao)\s)/gu;
+const ASKER = /[,;]\s(?=\p{Lu}[^,;:]{1,100}\s(?:đề nghị|yêu cầu|giao)\s)/gu;
 
 const ASKS = new RegExp(`\\s(?:${ASKING_ENDS.join('|')})\\s?:\\s*$`, 'iu');
 

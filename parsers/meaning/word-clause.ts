@@ -88,8 +88,10 @@ const MAKES_UP = /(?<!\p{L})chiếm(?!\p{L})/iu;
 const IN_WHOLE = /^\s*trong\s(?!năm|giai đoạn|tháng|quý|thời|đó|số|\d)/iu;
 // chiếm 60 % tổng số hội nghị | chiếm 20 % GRDP
 const OF_A_WHOLE = /^(?:tổng|nhu cầu|GDP|GRDP|dân số|quân số|số phải thu)(?!\p{L})/iu;
-// đạt 95 % kế hoạch | 100 % dự toán được giao | 95 % kế hoạch Thủ tướng Chính phủ giao
-const OF_THE_PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:(?:\s\p{L}+){0,6}?\sgiao)?$/iu;
+// đạt 95 % kế hoạch | 100 % dự toán được giao | 95 % kế hoạch Thủ tướng Chính phủ giao | 100 % kế hoạch vốn | 100 % chỉ tiêu kế hoạch
+const OF_THE_PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:kế hoạch|vốn|thu|năm))?(?:(?:\s\p{L}+){0,6}?\sgiao)?$/iu;
+// đạt 100 % chỉ tiêu | chỉ tiêu được giao
+const OF_THE_TARGET = /^chỉ tiêu(?:(?:\s\p{L}+){0,6}?\sgiao)?$/iu;
 /** "đạt 95 % kế hoạch trở lên": the comparator after the thing measured, no number between. */
 const LATE_TAIL = /^\s*((?:\p{L}+\s+){1,4})trở\s+lên[\s.;,]*$/iu;
 // không để phát sinh | quá 50 hộ nghèo
@@ -181,7 +183,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
       ...parting,
     };
   const predicateAt = predicateOf(thing, first.noun);
-  return { before: thing === '' ? forWhich(before, rawAfter) : before, thing, predicateAt, head, ...parting };
+  return { before: thing === '' ? forWhich(before, rawAfter, first) : before, thing, predicateAt, head, ...parting };
 }
 
 /** What stands before the first colon, and behind it; a list that the sign runs through is one. */
@@ -206,9 +208,13 @@ function subjectOf(own: string, changesThing: boolean): string {
 // Tỷ lệ hài lòng đạt 90 % | đối với bệnh viện hạng I
 const FOR_WHICH = /^\s(?<which>đối với\s[^,;:.()\d]{4,80})$/iu;
 
-function forWhich(before: string, after: string): string {
-  const which = isTelling(before) ? FOR_WHICH.exec(trimEndSigns(after, EDGE_SIGNS))?.groups?.which : undefined;
-  return which === undefined ? before : `${before} ${trimSigns(which)}`;
+function forWhich(before: string, after: string, { change, unitKind }: Quantity): string {
+  // "Rút ngắn tối thiểu 02 ngày | đối với thủ tục đăng ký kinh doanh": nothing else says of what
+  const isAlone = before === '' && change !== null && unitKind === 'time';
+  const which =
+    isAlone || isTelling(before) ? FOR_WHICH.exec(trimEndSigns(after, EDGE_SIGNS))?.groups?.which : undefined;
+  if (which === undefined) return before;
+  return isAlone ? trimSigns(which.replace(/^đối với\s/iu, '')) : `${before} ${trimSigns(which)}`;
 }
 
 // Tuyển sinh vào lớp 10: đạt 90 % | số học sinh tốt nghiệp THCS: of what whole the share is
@@ -248,8 +254,8 @@ function withoutGroup(subject: string): string {
 // Về kinh tế: | Tổng diện tích gieo trồng 3.850 ha, trong đó cà phê 2.100 ha: the field of the goals, and no part of a name
 const ABOUT = /^\P{L}*về\s[^:]{2,60}:\s/iu;
 
-// Phấn đấu thuộc nhóm 10 xã dẫn đầu tỉnh | về chỉ số chuyển đổi số
-const FIELD = /^về\s/iu;
+// Phấn đấu thuộc nhóm 10 xã dẫn đầu tỉnh | về chỉ số chuyển đổi số | trở thành một trong 5 tỉnh dẫn đầu về nuôi biển
+const FIELD = /^(?:trở thành\s)?về\s/iu;
 
 // : Bảo đảm | 100 %
 const ASKED = /^:\s*\p{Lu}/u;
@@ -270,6 +276,9 @@ function withoutStage(told: string, quantity: Quantity): string {
 function joinNoun(quantity: Quantity, before: string, after: string): string {
   const isSaid = isTelling(before) || isPartOfYear(before) || (before === '' && quantity.isGoal);
   if (isSaid && OF_THE_PLAN.test(after)) return '';
+  // "Giao quân đạt 100 % chỉ tiêu": what is measured stands before the verb, however short
+  const isReached = before !== '' && quantity.isGoal && quantity.unitKind === 'share' && !isVerbAlone(before);
+  if (isReached && OF_THE_TARGET.test(after)) return '';
   // "số hội nghị trực tuyến chiếm 60 % tổng số hội nghị"
   if (quantity.noun === null && quantity.unitKind === 'share' && isOfItsOwn(before, after)) return `trong ${after}`;
   if (quantity.noun === null)
@@ -280,6 +289,8 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
       OF_A_WHOLE.test(after)
       ? `trong ${after}`
       : after;
+  // "Phát thanh 03 lần/tuần": how often, and no thing counted
+  if (after === '' && before !== '' && TIMES.test(quantity.noun)) return '';
   if (after !== '') return `${quantity.noun} ${after}`;
   // "Tỷ lệ bác sĩ đạt 12 bác sĩ/1 vạn dân"
   if (RATE.test(before) && before.toLowerCase().endsWith(` ${quantity.noun.toLowerCase()}`)) return '';
@@ -288,6 +299,8 @@ function joinNoun(quantity: Quantity, before: string, after: string): string {
   return !isTelling(before) || asksForObject(before) || isWorkAlone(before) ? quantity.noun : '';
 }
 
+// 03 lần/tuần | 02 kỳ/tháng
+const TIMES = /^(?:lần|kỳ)$/iu;
 // Tỷ lệ lấp đầy đạt 70 % | diện tích đất công nghiệp
 const AREA_OF = /^(?:tổng\s)?diện tích\s/iu;
 // Tỷ lệ tập hợp thanh niên đạt 60 % | số thanh niên

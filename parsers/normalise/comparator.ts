@@ -7,6 +7,7 @@ import {
   FROM_WORDS,
   LINK_WORDS,
   type LinkRow,
+  NAMED_ABOVE,
   NAMES_LIKE_LEADS,
   RATE_NOUNS,
 } from '../vocabulary/comparators.ts';
@@ -57,6 +58,7 @@ const AFTER = phraseTable(COMPARATORS_AFTER.map((row) => [row.comparator, row.fo
 const ANNUAL = phrasesOf(ANNUAL_THINGS);
 const NAMES = phrasesOf(NAMES_LIKE_LEADS);
 const RATES = phrasesOf(RATE_NOUNS);
+const ABOVE = phrasesOf(NAMED_ABOVE);
 
 function eachOf(forms: readonly string[]): readonly string[] {
   return forms.flatMap((form) => [`mỗi ${form}`, `hằng ${form}`, `hàng ${form}`, `bình quân/${form}`]);
@@ -79,6 +81,8 @@ export function readLead(tokens: readonly Token[], index: number, floor = 0): Nu
     if (word.kind === 'link' && word.link === 'average' && namesAverage(tokens, start, isGoal, per)) break;
     if (word.kind === 'per' && ANNUAL.before(tokens, start)) break;
     if (NAMES.before(tokens, at)) break;
+    // "các tỷ lệ trên lần lượt là 95 %": those named above
+    if (word.kind === 'comparator' && at < index && ABOVE.before(tokens, at)) break;
     if (word.kind === 'change') {
       // "tốc độ tăng trưởng 8 %" names a figure
       if (change !== null || RATES.before(tokens, start)) break;

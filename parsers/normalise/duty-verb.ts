@@ -141,10 +141,11 @@ function isRelative(before: string): boolean {
 /** "các tổ chức", "cơ quan, tổ chức", "tập thể lãnh đạo": a verb's word that is a noun here. */
 function isNoun(before: string, rest: string): boolean {
   const isWhole = WHOLE.has(before.trim().toLowerCase()) || (OFFICE.test(before) && OFFICE_DUTY.test(rest));
-  const isOpen = isOpenName(before) && !OWN_DUTY.test(rest) && !isWhole;
+  const isOpen = isOpenName(before) && !OWN_DUTY.test(rest) && !isWhole && !(KIND.test(before) && KIND_ACTS.test(rest));
   if (
     (PART_OF_NAME.test(before) &&
       !ALL_MEMBERS.test(before) &&
+      !FIELD_OF_STAFF.test(before) &&
       !(ALL_LEVELS.test(before) && !LEVEL_GOES_ON.test(rest))) ||
     isOpen ||
     isWithinNoun(before, rest) ||
@@ -166,6 +167,9 @@ const OWN_DUTY = /^(?:chủ trì|chủ động|phối hợp|có trách nhiệm|c
 // Văn phòng | bố trí kinh phí …: of the body's own office; not "Văn phòng điều phối …", "Văn phòng đăng ký đất đai"
 const OFFICE = /^\s*Văn phòng\s$/u;
 const OFFICE_DUTY = /^(?:bố trí|tham mưu|rà soát|đôn đốc|tổng hợp|theo dõi|chuẩn bị|báo cáo)(?!\p{L})/u;
+// doanh nghiệp | tổ chức đào tạo, not "doanh nghiệp khai thác khoáng sản"
+const KIND = /^\s*(?:doanh nghiệp|trường học|ngân hàng|hợp tác xã|bệnh viện|phụ huynh)\s$/iu;
+const KIND_ACTS = /^(?:tổ chức|hướng dẫn|tuyên truyền|vận động)\s(?!\p{Lu})/u;
 const WHOLE: ReadonlySet<string> = new Set(WHOLE_NAMES);
 
 /** "chương trình", "chuyển giao", "dự án đầu tư": the verb's word ends a noun. */
@@ -235,6 +239,8 @@ const NAMED_TASKS = new Set(NAMED_TASK_VERBS.map(alignToneMarks));
 const MODIFIERS = new Set(MODIFIER_VERBS.map(alignToneMarks));
 // not "nhà đầu tư thứ cấp | thực hiện …", "trường trung cấp | mở lớp …"
 const PART_OF_NAME = /(?:^|\s)(?:tập thể|cán bộ|đồng chí|thành viên|(?<!(?:thứ|sơ|trung|cao)\s)cấp|người)\s$/iu;
+// Phòng Tổ chức - Cán bộ | chủ trì …: with a capital behind other words it is a field of the room
+const FIELD_OF_STAFF = /[\p{L}–-]\sCán bộ\s$/u;
 // các ngành, các cấp | tăng cường …
 const ALL_LEVELS = /(?:^|\s)các cấp\s$/iu;
 // Ủy ban MTTQ Việt Nam xã và các tổ chức thành viên | giám sát …

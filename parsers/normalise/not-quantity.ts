@@ -39,6 +39,7 @@ function maskNames(text: string): readonly boolean[] {
       isClock(tokens, index) ||
       isPair(tokens, index) ||
       isRateBase(tokens, index) ||
+      isScale(tokens, index) ||
       isLengthOfPlan(tokens, index) ||
       isNamed(tokens, masked, index) ||
       (tokens[index - 1]?.kind === 'number' && masked[index - 1]) ||
@@ -74,6 +75,13 @@ function maskSpans(text: string, tokens: readonly Token[], masked: boolean[]): v
     if (token.kind === 'number' && spans.some((span) => token.start < span.end && span.start < token.end))
       masked[index] = true;
   });
+}
+
+/** quy hoạch chi tiết tỷ lệ 1/500: how large the map is, and not one of five hundred. */
+export function isScale(tokens: readonly Token[], index: number): boolean {
+  const isLarge = /^(?:[1-9]00|[1-9]\d{0,2}\.?000)$/u.test(tokens[index + 2]?.key ?? '');
+  const isOne = tokens[index]?.key === '1' && tokens[index + 1]?.key === '/' && isLarge;
+  return isOne && tokens[index - 1]?.key === 'lệ';
 }
 
 /** 2023, unless a unit follows that a year never has. */

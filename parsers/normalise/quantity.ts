@@ -11,7 +11,7 @@ import {
 import { joinComparators, type NumberLead, readLead, readTail } from './comparator.ts';
 import { readFractionInWords, readFractionOfNumber } from './fraction-of-number.ts';
 import { readMultipleInWords } from './multiple-in-words.ts';
-import { findNotQuantities } from './not-quantity.ts';
+import { findNotQuantities, isScale } from './not-quantity.ts';
 import { NO_HABIT } from './number.ts';
 import { phrasesOf } from './phrase-table.ts';
 import { readPartOfWhole, readRate } from './quantity-of-whole.ts';
@@ -51,7 +51,9 @@ export function findQuantities(text: string, options: QuantityOptions = {}): rea
     const read = !isNumber
       ? (readMultipleInWords(scan, index, floor) ?? readFractionInWords(scan, index, floor))
       : masked[index]
-        ? readMasked(scan, index, floor)
+        ? isScale(tokens, index)
+          ? undefined
+          : readMasked(scan, index, floor)
         : (readPlace(scan, index, floor) ?? readQuantity(scan, index, floor));
     if (!read) continue;
     found.push(read.quantity);

@@ -162,9 +162,9 @@ function findRecurrences(text: string): readonly RecurringTime[] {
   });
 }
 
-// ngày 10/01 năm sau | ngày 15 tháng 01 của năm kế tiếp
+// ngày 10/01 năm sau | ngày 15 tháng 01 của năm kế tiếp | trước ngày 30/11 năm trước
 const OF_EACH_NEXT_YEAR =
-  /(?<![\d/])(?:ngày\s)?\d{1,2}(?:\s?\/\s?|\stháng\s)\d{1,2}\s(?:của\s)?năm\s(?:sau|kế\stiếp|tiếp\stheo|liền\skề)(?!\p{L})/giu;
+  /(?<![\d/])(?:ngày\s)?\d{1,2}(?:\s?\/\s?|\stháng\s)\d{1,2}\s(?:của\s)?năm\s(?:sau|trước|kế\stiếp|tiếp\stheo|liền\skề)(?!\p{L})/giu;
 
 function findYearly(text: string): readonly RecurringTime[] {
   return allMatches(text, OF_EACH_NEXT_YEAR).map((match) => ({

@@ -1,15 +1,10 @@
 import { perText } from '../vietnamese/per-text.ts';
 import { alignToneMarks } from '../vietnamese/tone-marks.ts';
 import { GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
+import { NOT_UNIT_STARTS } from '../vocabulary/not-unit-starts.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { KINDS_OF_ORGANISATION, NOT_KIND_ENDS, OPEN_NAMES, THINGS_BESIDE_BODIES } from '../vocabulary/unit-names.ts';
-import {
-  GENERIC_UNIT_NOUNS,
-  LONG_UNIT_NOUNS,
-  NOT_UNIT_STARTS,
-  PLURAL_WORDS,
-  SHORT_UNIT_NOUNS,
-} from '../vocabulary/unit-words.ts';
+import { GENERIC_UNIT_NOUNS, LONG_UNIT_NOUNS, PLURAL_WORDS, SHORT_UNIT_NOUNS } from '../vocabulary/unit-words.ts';
 import { BASE_ABBREVIATIONS } from './abbreviation.ts';
 import { trimEndSigns } from './trim-signs.ts';
 

@@ -116,6 +116,9 @@ function laterSubjects(sentence: string, abbreviations: Abbreviations): UnitsByR
       const verb = start === 'named' || start === 'plural' ? findDutyVerb(clause, 'sentence') : undefined;
       const subject = clause.slice(0, verb?.index ?? 0).trimEnd();
       if (verb === undefined || /[.:(]|,$/u.test(subject)) return NO_UNITS;
+      // "…; UBND tỉnh yêu cầu các sở, ngành gửi dự thảo": who is asked acts, and not who asks
+      const asked = readAsked(clause, abbreviations);
+      if (asked !== undefined) return { ...NO_UNITS, lead: asked.units };
       const role = HELPS_ALONE.test(clause.slice(verb.index)) ? 'support' : 'lead';
       // "…; các đơn vị được giao tổ chức thực hiện": of a kind only who helps
       if (start === 'plural' && role === 'lead') return NO_UNITS;

@@ -8,6 +8,9 @@ const LISTED = phraseSet(LISTED_DATES);
 // , ngày 17 tháng 01 năm 2023
 const DATE_WORD = /(?:ngày|ngay|Ngày)\s/u;
 
+// ngày 30 tháng 02 năm 2025: a day that no month has is wrong, and left open is nothing
+const WHOLE_DATE = /ngày\s{1,3}\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}\d{4}/iu;
+
 export interface DateLine {
   readonly place: string | null;
   readonly iso: string | null;
@@ -31,7 +34,7 @@ export function readDateLine(text: string): DateLine | null {
   const place =
     /^(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?(?:\s\d{1,2})?)\s{0,3}[,.;]?$/u.exec(before)?.groups?.place ?? null;
   if (place === null && (before !== '' || !DATE_WORD.test(text))) return readBlurredDateLine(text);
-  return { place, iso: date.iso, isBlank: date.iso === null };
+  return { place, iso: date.iso, isBlank: date.iso === null && !WHOLE_DATE.test(text) };
 }
 
 /** A date written by hand that a scan could not read: the place stands, the date does not. */

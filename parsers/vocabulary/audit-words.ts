@@ -62,8 +62,18 @@ export const TOTAL_NAMES: readonly string[] = [
   'toàn xã',
 ];
 
-/** Words that one of two places adds to the same indicator, or leaves out. */
+/** Words that one of two places adds to the same indicator, or leaves out; the longer before what they begin with. */
 export const INDICATOR_FILLERS: readonly string[] = [
+  'trên cổng dịch vụ công quốc gia',
+  'trên cổng dịch vụ công',
+  'của người dân và doanh nghiệp',
+  'của người dân, doanh nghiệp',
+  'của tổ chức, cá nhân',
+  'của các doanh nghiệp',
+  'của doanh nghiệp',
+  'tại các thôn, tổ dân phố',
+  'tại các xã, phường, thị trấn',
+  'tại các xã, phường',
   'trên địa bàn tỉnh',
   'trên địa bàn thành phố',
   'trên địa bàn huyện',
@@ -80,12 +90,28 @@ export const INDICATOR_FILLERS: readonly string[] = [
   'tổng',
   'tỷ lệ',
   'tỉ lệ',
+  'tỷ trọng',
   'số lượng',
   'được',
   'và',
   'các',
   'của',
 ];
+
+/** One thing by a longer and a shorter name. */
+export const SAME_THINGS: readonly { readonly long: string; readonly short: string }[] = [
+  { long: 'hồ sơ thủ tục hành chính', short: 'hồ sơ' },
+  { long: 'kim ngạch xuất khẩu hàng hóa', short: 'kim ngạch xuất khẩu' },
+];
+
+/** Before what is counted these say that there are to be so many, and not how many more. */
+export const COUNTING_VERBS: readonly string[] = ['thu hút', 'phát triển', 'duy trì', 'vận động', 'tiếp nhận', 'có'];
+
+/** What a share is of, at the end of its name. */
+export const WHOLE_OPENINGS: readonly string[] = ['trên tổng số', 'trong tổng số'];
+
+/** Figures that a part and its whole both have. */
+export const FIGURES_OF_WHOLES: readonly string[] = ['giá trị sản xuất', 'diện tích', 'sản lượng', 'doanh thu'];
 
 /** Words that make another indicator of the same words: what one has, the other has to have too. */
 export const DISTINGUISHING_WORDS: readonly string[] = [

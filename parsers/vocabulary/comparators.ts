@@ -271,6 +271,20 @@ export const NAMES_LIKE_LEADS: readonly string[] = [
   'đối với',
 ];
 
+/** Speak of what the line before names, where words of a number follow: "các tỷ lệ trên lần lượt là 95 %", not "đạt tỷ lệ trên 95 %". */
+export const NAMED_ABOVE: readonly string[] = [
+  'tỷ lệ trên',
+  'tỉ lệ trên',
+  'tỷ lệ này',
+  'tỉ lệ này',
+  'chỉ tiêu trên',
+  'chỉ tiêu này',
+  'chỉ số trên',
+  'chỉ số này',
+  'con số trên',
+  'con số này',
+];
+
 /** Before a change word these make it the name of a figure: "tốc độ tăng trưởng 8%" is a level. */
 export const RATE_NOUNS: readonly string[] = [
   'tốc độ',

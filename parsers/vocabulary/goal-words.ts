@@ -32,6 +32,9 @@ export const PAST_MARKERS: readonly string[] = [
   'cụ thể đã',
 ];
 
+/** Of these, what may as well be reckoned of the year to come. */
+export const ESTIMATE_MARKERS: readonly string[] = ['ước đạt', 'ước thực hiện'];
+
 /** Before "hiện" these make another word of it: "thực hiện đạt", "phát hiện mới". */
 export const SYLLABLES_BEFORE_NOW: readonly string[] = ['thực', 'phát', 'thể', 'xuất', 'biểu', 'tái'];
 
@@ -91,9 +94,6 @@ export const MONEY_MARKERS: readonly string[] = [
 /** With a limit these say that nothing of the sort is left: "không còn xã dưới 12 tiêu chí". */
 export const NONE_LEFT_OPENINGS: readonly string[] = ['không còn', 'không có', 'xóa'];
 
-/** Below goals these say that of what is counted none is to be left. Source: plans on fisheries, rabies, poverty, hospitals. */
-export const NONE_AIMED: readonly string[] = ['không có', 'không còn'];
-
 /** Begin like a word of money and are a figure to be reached. */
 export const NOT_MONEY: readonly string[] = [
   'mức chi tiêu',
@@ -115,6 +115,9 @@ export const SUPPORT_VERBS: readonly string[] = [
   'bố trí kinh phí',
   'cấp kinh phí',
 ];
+
+/** Names that hold such a verb. Source: Nghị định 111/2015/NĐ-CP (supporting industries) and plans on them. */
+export const NAMED_SUPPORT: readonly string[] = ['công nghiệp hỗ trợ', 'ngành hỗ trợ', 'dịch vụ hỗ trợ'];
 
 /** Before a stretch of time: by when something is to be handed in, not how long it may take. */
 export const DEADLINE_MARKERS: readonly string[] = [

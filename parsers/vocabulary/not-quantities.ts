@@ -198,6 +198,10 @@ export const VERBS_LIKE_NAMES: readonly string[] = [
   'mở lớp',
   'ở mức',
   'các cấp',
+  // trình độ trung cấp 200 người, sơ cấp 150 người
+  'trung cấp',
+  'sơ cấp',
+  'cao cấp',
   'quân đội',
 ];
 
@@ -226,6 +230,9 @@ export const FIXED_EXPRESSIONS: readonly string[] = [
   'năm liên tiếp',
   'năm liền',
   'năm đầu',
+  // chăm sóc dinh dưỡng 1.000 ngày đầu đời (Quyết định 1896/QĐ-TTg)
+  'ngày đầu đời',
+  'ngày đầu',
   'miền',
   'sẵn sàng',
   'trụ cột',

@@ -349,6 +349,11 @@ export const NO_TASK_STARTS: readonly string[] = [
 /** Lines below the heading of a task that tell of it and are none: where, and who takes part. */
 export const ASIDE_LABELS: readonly string[] = [
   'chỉ tiêu',
+  'mục tiêu',
+  'mục tiêu, chỉ tiêu',
+  'mục tiêu và chỉ tiêu',
+  'mục tiêu cụ thể',
+  'mục tiêu chung',
   'địa điểm',
   'thành phần',
   'đối tượng',

@@ -155,6 +155,8 @@ export const VERBS_IN_NAMES: readonly string[] = [
   'giới thiệu việc làm',
   'trợ giúp pháp lý',
   'trợ giúp xã hội',
+  'phát thanh, truyền hình',
+  'phát thanh và truyền hình',
   'hỗ trợ nông dân',
   'hỗ trợ doanh nghiệp',
   'hỗ trợ phát triển',

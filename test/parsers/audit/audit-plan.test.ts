@@ -154,6 +154,21 @@ describe('dates and years', () => {
     expect(codesOf(outlineOf({ head: looksOn, appendices: [appendix(title, null)] }))).toEqual(codesOn);
   });
 
+  test('a title of years before, above columns for the years of the plan', () => {
+    const head = { title: 'Phát triển văn hóa đọc giai đoạn 2026 - 2030' };
+    const codesWith = (headers: readonly string[]) =>
+      codesOf(
+        outlineOf({
+          head,
+          appendices: [appendix('KINH PHÍ GIAI ĐOẠN 2021 - 2025', null)],
+          tables: [{ roles: headers.map(() => 'other'), headers, appendix: 'a0', rows: [] }],
+        }),
+      );
+    expect(codesWith(['Nội dung', '2026', '2027', 'Năm 2028'])).toEqual(['year_conflict']);
+    expect(codesWith(['Nội dung', '2021', '2022', 'Năm 2023'])).toEqual([]);
+    expect(codesWith(['Nội dung', 'Kinh phí'])).toEqual([]);
+  });
+
   test('another school year', () => {
     const head = { title: 'Thi đua năm học 2023 - 2024' };
     const codesWith = (title: string) => codesOf(outlineOf({ head, appendices: [appendix(title, null)] }));
@@ -350,6 +365,19 @@ describe('rows without lead', () => {
       codesOf(outlineOf({ tables: [{ roles: ['ordinal', 'content', role, 'support'], rows }] }));
     expect(of('lead')).toEqual(['row_without_lead']);
     expect(of('implement')).toEqual(['row_without_lead']);
+  });
+
+  test.each<readonly [readonly (string | null)[], number]>([
+    [['Sở A', 'Sở B', 'Sở C', 'Sở D', null], 1],
+    [['Sở A', 'Sở B', null, 'Sở D', null], 0],
+    [['Sở A', null], 0],
+  ])('%j below a criterion that names its own', (leads, count) => {
+    const rows: readonly RowSpec[] = [
+      { cells: ['1', 'Nhận thức số', '20', 'Sở A'] },
+      ...leads.map((lead, at) => ({ cells: [`1.${at + 1}`, 'Tiêu chí', '4', lead], parent: 0 })),
+    ];
+    const outline = outlineOf({ tables: [{ roles: ['ordinal', 'content', 'target', 'lead'], rows }] });
+    expect(codesOf(outline).filter((code) => code === 'row_without_lead')).toHaveLength(count);
   });
 
   test('a list of people without numbers asks for nothing', () => {
@@ -585,6 +613,42 @@ describe('values of body and appendix', () => {
           unit: '{hội nghị}',
           heading_path: ['PHÂN BỔ HỘI NGHỊ TUYÊN TRUYỀN PHÁP LUẬT NĂM 2023'],
         }),
+      ],
+      0,
+    ],
+    [
+      'whose filings, and the long name of what is filed',
+      [
+        target('body', 'Tỷ lệ hồ sơ thủ tục hành chính nộp trực tuyến của doanh nghiệp', 65),
+        target('appendix', 'Hồ sơ nộp trực tuyến', 60),
+      ],
+      1,
+    ],
+    [
+      'the same figure of a part and of its whole',
+      [
+        target('body', 'Giá trị sản xuất công nghiệp hỗ trợ trong giá trị sản xuất toàn ngành công nghiệp', 45),
+        target('appendix', 'Tỷ trọng công nghiệp hỗ trợ trong giá trị sản xuất toàn ngành', 47),
+      ],
+      1,
+    ],
+    [
+      'a verb before what is counted, an abbreviation for its unit',
+      [
+        target('body', 'Thu hút dự án đầu tư mới', 18, { unit: '{dự án}' }),
+        target('appendix', 'Số dự án đầu tư mới', 16, { unit: '{dự án}' }),
+        target('body', 'hợp tác xã', 16, { unit: '{hợp tác xã}' }),
+        target('appendix', 'Số hợp tác xã', 18, { unit: '{HTX}' }),
+      ],
+      2,
+    ],
+    [
+      'words that make another share of it',
+      [
+        target('body', 'Tỷ lệ hộ nghèo của đồng bào dân tộc thiểu số', 5),
+        target('appendix', 'Tỷ lệ hộ nghèo', 2),
+        target('body', 'Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ', 30),
+        target('appendix', 'Tỷ lệ lao động qua đào tạo', 70),
       ],
       0,
     ],

@@ -122,3 +122,17 @@ III. TỔ CHỨC THỰC HIỆN
     [['Phòng Kinh tế'], []],
   ]);
 });
+
+describe('a line that asks behind what it rests on', () => {
+  test('asks for all below its headings; goals in a line of their own are none of it', () => {
+    const tasks =
+      tasksOf(`Thực hiện Kế hoạch số 120/KH-UBND ngày 10/01/2025 về chữ ký số; Chủ tịch UBND xã yêu cầu các thôn triển khai thực hiện các nội dung sau:
+
+1. Tăng cường an toàn thông tin
+
+- Thường xuyên quét mã độc trên máy tính làm việc.
+
+- Mục tiêu, chỉ tiêu: đến hết năm 2025 toàn bộ máy tính được cài phần mềm diệt mã độc.`);
+    expect(tasks.map(({ lead }) => names(lead))).toEqual([['các thôn']]);
+  });
+});

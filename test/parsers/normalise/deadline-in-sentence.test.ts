@@ -231,6 +231,8 @@ describe('findDeadlineInSentence', () => {
     const ofYears = { planYear: null, isOfYears: true };
     expect(findDeadlineInSentence(text, ofYears)).toMatchObject({ kind: 'recurring', recurrence: 'annual' });
     expect(findDeadlineInSentence(text, IN_2023)).toMatchObject({ kind: 'date', due_on: '2024-01-10' });
+    const before = 'Xây dựng kế hoạch hằng năm, trình UBND thành phố trước ngày 30/11 năm trước.';
+    expect(findDeadlineInSentence(before, ofYears)).toMatchObject({ kind: 'recurring', recurrence: 'annual' });
   });
 
   test('what is kept up all the time', () => {

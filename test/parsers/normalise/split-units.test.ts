@@ -170,6 +170,7 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
     'Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh, Bộ đội Biên phòng tỉnh',
     ['Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh', 'Bộ đội Biên phòng tỉnh'],
   ],
+  ['Phòng Văn hóa, Khoa học và Thông tin, Công an huyện', ['Phòng Văn hóa, Khoa học và Thông tin', 'Công an huyện']],
   [
     'Phòng Kinh tế, Hạ tầng và Đô thị; Hội Nông dân, Đoàn Thanh niên xã',
     ['Phòng Kinh tế, Hạ tầng và Đô thị', 'Hội Nông dân', 'Đoàn Thanh niên xã'],

@@ -12,6 +12,16 @@ interface Told {
 }
 
 const SENTENCES: readonly (readonly [string, Told])[] = [
+  // decision of a university (2026), directive of Long An (2009): staff as a field of a room, and who is asked in a later clause
+  [
+    'Phòng Tổ chức - Cán bộ chủ trì, phối hợp với Phòng Tài chính - Kế toán tổ chức thực hiện.',
+    { lead: ['Phòng Tổ chức - Cán bộ'], support: ['Phòng Tài chính - Kế toán'] },
+  ],
+  ['Trung tâm phối hợp với doanh nghiệp tổ chức đào tạo.', { lead: ['Trung tâm'], support: ['doanh nghiệp'] }],
+  [
+    'Sở Kế hoạch và Đầu tư hướng dẫn xây dựng kế hoạch; Ủy ban nhân dân tỉnh yêu cầu thủ trưởng các sở, ngành gửi dự thảo.',
+    { lead: ['Sở Kế hoạch và Đầu tư', 'thủ trưởng các sở, ngành'] },
+  ],
   // plans of communes on drowning, drugs and the old (2025): who heads a team leads, who stands in for them supports
   [
     'Giao đồng chí Lê Văn Cường làm Trưởng đoàn, đồng chí Phạm Văn Dũng làm Phó Trưởng đoàn kiểm tra liên ngành.',

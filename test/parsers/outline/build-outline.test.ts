@@ -83,6 +83,12 @@ describe('letterhead', () => {
     expect(findings.map((finding) => finding.code)).toEqual(['reference_blank', 'date_blank']);
   });
 
+  it('takes a day that no month has for no date, and for none left blank', () => {
+    const { head, findings } = outlineOfText(PLAN_HEAD.replace('05 tháng 6', '31 tháng 6'));
+    expect(head.issuedOn).toBeNull();
+    expect(findings).toEqual([]);
+  });
+
   it('reads a letter: subject, addressees, no type', () => {
     const { head } = outlineOfText(
       'UBND TỈNH QUẢNG TRỊ\nVĂN PHÒNG\n\nSố: 45/VP-HCTC\nV/v tham gia ý kiến xây dựng\nchỉ tiêu năm 2023\n\nQuảng Trị, ngày 3 tháng 2 năm 2023\n\nKính gửi: Các phòng, ban thuộc Văn phòng.\n\nNgày 12/01/2023, Sở Nội vụ có Công văn số 49/SNV.',

@@ -10,12 +10,13 @@ import { ISSUER_ENDS, SUBJECT_STARTS } from '../../../parsers/vocabulary/citatio
 import { PRESCRIBED_CELLS, RECURRENCES, ROADMAP_PHRASES } from '../../../parsers/vocabulary/deadline-words.ts';
 import { DOCUMENT_TYPE_ALIASES, DOCUMENT_TYPES } from '../../../parsers/vocabulary/document-types.ts';
 import { GOVERNMENT_FIELDS } from '../../../parsers/vocabulary/government-fields.ts';
+import { NOT_UNIT_STARTS } from '../../../parsers/vocabulary/not-unit-starts.ts';
 import { UNIT_NOUNS } from '../../../parsers/vocabulary/organisations.ts';
 import { TASK_HEADINGS } from '../../../parsers/vocabulary/task-headings.ts';
 import { ROLE_LABELS } from '../../../parsers/vocabulary/task-labels.ts';
 import { DUTY_VERBS, TAIL_VERBS } from '../../../parsers/vocabulary/task-verbs.ts';
 import { OPEN_NAMES } from '../../../parsers/vocabulary/unit-names.ts';
-import { LONG_UNIT_NOUNS, NOT_UNIT_STARTS } from '../../../parsers/vocabulary/unit-words.ts';
+import { LONG_UNIT_NOUNS } from '../../../parsers/vocabulary/unit-words.ts';
 
 const ABBREVIATIONS = [...BODY_ABBREVIATIONS, ...FIELD_ABBREVIATIONS, ...WORD_ABBREVIATIONS];
 
