@@ -147,12 +147,14 @@ function isPart(target: number, reading: TableReading): boolean {
   const { columns } = reading.view.table;
   const header = columns[target]?.header ?? [];
   const own = header.at(-1) ?? '';
-  if (header.some(isPartHeader)) return true;
+  // "Chia ra các năm › 2025" is of all
+  const isOfYear = readHeadingPeriod(own) !== null;
+  if (header.some(isPartHeader) && !isOfYear) return true;
   if (isOfPlaces(reading.view)) return false;
   if (PLACE_NAME.test(own)) return true;
   const above = header.slice(0, -1).join(' › ');
   const isWhole = (part: string): boolean => isSumHeader(part) || isPhrase(part, WHOLES);
-  const isTime = readHeadingPeriod(own) !== null || TIME_OF_YEAR.test(own) || AVERAGE.test(own);
+  const isTime = isOfYear || TIME_OF_YEAR.test(own) || AVERAGE.test(own);
   return (
     above !== '' &&
     !isTime &&

@@ -11,6 +11,7 @@ import { TIME_STARTS } from '../vocabulary/row-words.ts';
 import type { UnitKind } from '../vocabulary/units-of-measure.ts';
 import { assignRoles, type ColumnCells } from './column-role.ts';
 import { isFigureCell, isNumberCell } from './figure-cells.ts';
+import { type Grid, gridOf } from './grid.ts';
 import { isPartName } from './header-kind.ts';
 import { mendFigureCells } from './mend-figure-cells.ts';
 import { mendHeads } from './mend-heads.ts';
@@ -18,7 +19,7 @@ import { mendNumberColumn } from './mend-number-column.ts';
 import { mendUnitColumn } from './mend-unit-column.ts';
 import { readOrdinal } from './row-ordinal.ts';
 import { buildRows, SAYS_WHO_AND_WHEN } from './row-tree.ts';
-import { type Grid, gridOf, readTableHeader } from './table-header.ts';
+import { readTableHeader } from './table-header.ts';
 import { columnsAddingUp } from './whole-of-columns.ts';
 
 /** A noun of so few letters is told from another by its diacritics alone: "Sở Y tế", "Số trường", "Bộ đội", "Bò thịt". */

@@ -5,15 +5,9 @@ import { foldText, plainText } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { COLUMN_HEADERS } from '../vocabulary/column-headers.ts';
-import {
-  CODE_HEADERS,
-  ESTIMATE_HEADERS,
-  MONEY_TITLES,
-  PASSIVE_WORDS,
-  PLAIN_UNIT_HEADERS,
-  REVENUE_TITLES,
-} from '../vocabulary/header-kinds.ts';
+import { CODE_HEADERS, ESTIMATE_HEADERS, PASSIVE_WORDS, PLAIN_UNIT_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { HeaderRow } from '../vocabulary/header-row.ts';
+import { MONEY_TITLES, REVENUE_TITLES } from '../vocabulary/table-titles.ts';
 import {
   GOALS,
   holdsYears,

@@ -1,6 +1,6 @@
 import { foldText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { FACT_TITLES, GOAL_TITLES, HANDING_TITLES, MONEY_WORDS } from '../vocabulary/header-kinds.ts';
+import { FACT_TITLES, GOAL_TITLES, HANDING_TITLES, MONEY_WORDS } from '../vocabulary/table-titles.ts';
 
 const NAMED_GOALS = ['chỉ tiêu', 'mục tiêu'].map((words) => ` ${foldText(words)} `);
 const GIVEN = GOAL_TITLES.map((words) => ` ${foldText(words)} `);

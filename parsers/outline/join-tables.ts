@@ -4,8 +4,10 @@ import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { GOES_ON_NOTES } from '../vocabulary/layout-labels.ts';
 import { NUMBERED_WORDS, RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { isNumberingRow } from './numbering-row.ts';
 import { type PrintedPart, splitAtHeaders, splitAtRows } from './split-table.ts';
-import { type Grid, gridOf, isNumberingRow, isSameHeader, readTableHeader, type TableHeader } from './table-header.ts';
+import { isSameHeader, readTableHeader, type TableHeader } from './table-header.ts';
 
 const RUN_ON = new Set(RUN_ON_WORDS);
 const COUNTED = new Set(NUMBERED_WORDS);

@@ -2,8 +2,8 @@ import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { TableCell } from '../../schemas/model/document.ts';
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
+import type { Grid } from './grid.ts';
 import type { MendedGrid } from './mend-number-column.ts';
-import type { Grid } from './table-header.ts';
 
 const FIGURE = /^[≥≤<>]?\s?\d[\d.,]*\s?%?$/u;
 // II | Il | I1: strokes and nothing else

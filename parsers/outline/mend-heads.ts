@@ -4,7 +4,8 @@ import { isScanned } from '../../schemas/model/rich-text.ts';
 import { lookOf } from '../ocr/look-alike.ts';
 import { PERCENT_READ_AS, SHARE_HEADS } from '../vocabulary/confusable-percents.ts';
 import { spellHeader } from './column-role.ts';
-import { type Grid, isNumberingRow } from './table-header.ts';
+import type { Grid } from './grid.ts';
+import { isNumberingRow } from './numbering-row.ts';
 
 export interface MendedHeads {
   readonly table: TableBlock;

@@ -3,9 +3,9 @@ import type { TableCell } from '../../schemas/model/document.ts';
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
 import { isCapitals } from '../vietnamese/fold.ts';
+import type { Grid } from './grid.ts';
 import { mendOrdinals } from './mend-ordinals.ts';
 import { readSectionLabel } from './section-label.ts';
-import type { Grid } from './table-header.ts';
 
 export interface MendedGrid {
   readonly grid: Grid;

@@ -4,8 +4,8 @@ import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
 import { readUnitName } from '../normalise/unit-of-measure.ts';
 import { PERCENT_READ_AS, SHARE_HEADS } from '../vocabulary/confusable-percents.ts';
+import type { Grid } from './grid.ts';
 import type { MendedGrid } from './mend-number-column.ts';
-import type { Grid } from './table-header.ts';
 
 const READ_AS: ReadonlySet<string> = new Set(PERCENT_READ_AS);
 const PERCENT = '%';

@@ -3,8 +3,8 @@ import { type ColumnRole, type OutlineRow, UNIT_ROLES } from '../../schemas/mode
 import { plainText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { NOTE_STARTS, SUMMARY_ENDS, SURE_TOTAL_STARTS, TOTAL_STARTS, WHOLE_AREAS } from '../vocabulary/row-words.ts';
+import type { Grid } from './grid.ts';
 import { RANKS, type RowOrdinal, readInnerOrdinal, readOrdinal } from './row-ordinal.ts';
-import type { Grid } from './table-header.ts';
 import { isTimeHeading } from './time-heading.ts';
 
 interface DraftRow {

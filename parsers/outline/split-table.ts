@@ -1,7 +1,8 @@
 import type { TableBlock, TableCell } from '../../schemas/model/document.ts';
 import { sliceRichText, trimRichText } from '../../schemas/model/rich-text.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import { type Grid, readTableHeader } from './table-header.ts';
+import type { Grid } from './grid.ts';
+import { readTableHeader } from './table-header.ts';
 
 /** Rows of a table that stood on a page of their own before its pages were put together. */
 export interface PrintedPart {

@@ -1,6 +1,7 @@
 import type { TableBlock, TableCell } from '../../schemas/model/document.ts';
+import { type Grid, gridOf } from './grid.ts';
 import { readOrdinal } from './row-ordinal.ts';
-import { type Grid, gridOf, readTableHeader } from './table-header.ts';
+import { readTableHeader } from './table-header.ts';
 
 /** A fold has an ordinal, a name and a figure, at least. */
 const FEWEST_COLUMNS = 2;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { gridOf } from '../../../parsers/outline/grid.ts';
 import { mendFigureCells } from '../../../parsers/outline/mend-figure-cells.ts';
-import { gridOf } from '../../../parsers/outline/table-header.ts';
 import { tableOf } from './scanned-table.ts';
 
 function read(cells: readonly string[], confidence: number | null = 0.95) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { gridOf } from '../../../parsers/outline/grid.ts';
 import { mendHeads } from '../../../parsers/outline/mend-heads.ts';
-import { gridOf } from '../../../parsers/outline/table-header.ts';
 import { tableOf } from './scanned-table.ts';
 
 const SCANNED = 0.9;

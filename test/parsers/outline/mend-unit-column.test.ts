@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { gridOf } from '../../../parsers/outline/grid.ts';
 import { mendUnitColumn } from '../../../parsers/outline/mend-unit-column.ts';
-import { gridOf } from '../../../parsers/outline/table-header.ts';
 import { tableOf } from './scanned-table.ts';
 
 const unitOf = (read: string, confidence: number | null, content = 'Tỷ lệ hộ nghèo'): string | undefined => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { gridOf } from '../../../parsers/outline/grid.ts';
 import { mendNumberColumn } from '../../../parsers/outline/mend-number-column.ts';
-import { gridOf, isNumberingRow, readTableHeader } from '../../../parsers/outline/table-header.ts';
+import { isNumberingRow } from '../../../parsers/outline/numbering-row.ts';
+import { readTableHeader } from '../../../parsers/outline/table-header.ts';
 import { tableOf } from './scanned-table.ts';
 
 const isNumbering = (texts: readonly string[], confidence: number | null = 0.9): boolean =>
