@@ -35,8 +35,7 @@ const TOTALS: ReadonlySet<string> = new Set(TOTAL_NAMES.map(foldText));
 const LONG_NAMES = SAME_THINGS.map(({ long, short }) => [` ${foldText(long)} `, ` ${foldText(short)} `] as const);
 // thu hút | dự án đầu tư mới
 const COUNTING = new RegExp(`^ (?:${COUNTING_VERBS.map(foldText).join('|')}) (?=[a-z]+ [a-z]+ [a-z]+)`, 'u');
-// hồ sơ nộp trực tuyến | trên tổng số hồ sơ tiếp nhận
-const OF_WHOLE = new RegExp(`(?<=[a-z]{1,8} [a-z]{1,8}) (?:${WHOLE_OPENINGS.map(foldText).join('|')}) .*$`, 'u');
+const WHOLES = WHOLE_OPENINGS.map((words) => ` ${foldText(words)} `);
 const FIGURES = FIGURES_OF_WHOLES.map(foldText).join('|');
 // giá trị sản xuất | công nghiệp hỗ trợ trong giá trị sản xuất toàn ngành
 const FIGURE_TWICE = new RegExp(`^ (?:${FIGURES}) (?=.{3,80} trong (?:tong )?(?:${FIGURES}) )`, 'u');
@@ -49,6 +48,12 @@ const DISTINGUISHING = DISTINGUISHING_WORDS.map((word) => ` ${word} `);
 const GENERIC: ReadonlySet<string> = new Set(GENERIC_WORDS.flatMap((words) => foldText(words).split(' ')));
 const COUNTED = `${foldText(COUNT_OPENING)} `;
 
+/** "hồ sơ nộp trực tuyến | trên tổng số hồ sơ tiếp nhận": of what whole, behind what is measured. */
+function withoutWhole(said: string): string {
+  const at = Math.max(...WHOLES.map((words) => said.indexOf(words)));
+  return said.slice(0, Math.max(0, at)).trim().includes(' ') ? `${said.slice(0, at)} ` : said;
+}
+
 /**
  * "Trồng rừng tập trung › Tổng › Toàn tỉnh" → trong, rung, tap, trung: a total is what the body speaks of anyway. Split
  * only where another target is comparable.
@@ -58,13 +63,11 @@ export const indicatorWords = perTextWithin((indicator, abbreviations: Abbreviat
   const printed = ` ${plainText(spelt)} `.replace(PRINTED_FILLERS, '');
   const all = spelt.replace(COMPARED_WITH, '').split(' › ').map(foldText);
   const parts = all.filter((part, index) => index === 0 || !TOTALS.has(part));
-  const said = LONG_NAMES.reduce(
+  const worded = LONG_NAMES.reduce(
     (text, [long, short]) => text.replace(long, short),
     ` ${parts.map(withoutCount).join(' ')} `,
-  )
-    .replace(OF_WHOLE, ' ')
-    .replace(FIGURE_TWICE, ' ')
-    .replace(COUNTING, ' ');
+  );
+  const said = withoutWhole(worded).replace(FIGURE_TWICE, ' ').replace(COUNTING, ' ');
   const telling = said.replace(FILLERS, '');
   const last = withoutCount(parts.at(-1) ?? '');
   return {
