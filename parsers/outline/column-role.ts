@@ -8,6 +8,7 @@ import { COLUMN_HEADERS } from '../vocabulary/column-headers.ts';
 import { CODE_HEADERS, ESTIMATE_HEADERS, PASSIVE_WORDS, PLAIN_UNIT_HEADERS } from '../vocabulary/header-kinds.ts';
 import type { HeaderRow } from '../vocabulary/header-row.ts';
 import { MONEY_TITLES, REVENUE_TITLES } from '../vocabulary/table-titles.ts';
+import type { ColumnCells, ColumnEvidence, RoleContext } from './column-evidence.ts';
 import {
   GOALS,
   holdsYears,
@@ -126,40 +127,6 @@ export function isHeaderPhrase(text: string): boolean {
   });
 }
 
-/** What the cells of a column are like, as shares of those that are filled. */
-export interface ColumnCells {
-  readonly filled: number;
-  readonly ordinals: number;
-  readonly numbers: number;
-  /** Numbers, and amounts of known units: "36.894 tấn". */
-  readonly figures: number;
-  readonly times: number;
-  /** Hours of a day. */
-  readonly hours: number;
-  /** A year or a stretch of years, and nothing else. */
-  readonly years: number;
-  /** A quarter or a month of a year, and nothing else. */
-  readonly parts: number;
-  readonly units: number;
-  /** A sign or one word, as units of measure are: "%", "Trường". */
-  readonly signs: number;
-  /** Names of known units of measure; 0 where all of them count things, as kinds of documents and of places do. */
-  readonly measures: number;
-  /** "x" alone: ticked off. */
-  readonly ticks: number;
-  /** Mean length in characters. */
-  readonly length: number;
-  /** So many columns behind it add up to it in every row; 0: none do. */
-  readonly wholeOf: number;
-}
-
-export interface ColumnEvidence {
-  readonly path: readonly string[];
-  readonly cells: ColumnCells;
-  /** The year that the header names; null: none. */
-  readonly year: number | null;
-}
-
 // Giai đoạn 2021 - 2025 | Bình quân giai đoạn 2021 - 2025, as folded
 const STAGE_ONLY =
   /^(?:(?:binh quan|trung binh|thuc hien|uoc thuc hien|ket qua|hien trang) )?(?:giai doan|thoi ky) 20\d\d (?:- )?20\d\d$/u;
@@ -264,12 +231,6 @@ function settleFigures(role: ColumnRole, column: ColumnEvidence): ColumnRole {
 
 /** Only one column of a table can have these. */
 const SINGLE: readonly ColumnRole[] = ['ordinal', 'content', 'unit', 'note'];
-
-export interface RoleContext {
-  readonly planYear: number | null;
-  /** The heading or the appendix title that the table stands below. */
-  readonly title: string | null;
-}
 
 /** The roles of a table's columns from their headers and, where these are silent, from their cells. */
 export function assignRoles(given: readonly ColumnEvidence[], context: RoleContext): readonly ColumnRole[] {

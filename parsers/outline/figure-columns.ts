@@ -10,7 +10,7 @@ import {
 } from '../vocabulary/header-kinds.ts';
 import { SUM_HEADERS } from '../vocabulary/part-headers.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
-import type { ColumnEvidence, RoleContext } from './column-role.ts';
+import type { ColumnEvidence, RoleContext } from './column-evidence.ts';
 import { tellsGoals } from './goal-titles.ts';
 import {
   BRACKET,

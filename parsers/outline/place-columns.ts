@@ -3,7 +3,7 @@ import { beginsWithAction } from '../normalise/action-verb.ts';
 import { foldText, plainText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { CREATED_HEADERS, SCORE_HEADERS, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
-import type { ColumnEvidence } from './column-role.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
 import { isOfYearBegin, isPartOfYear, MOSTLY_NUMBERS } from './figure-columns.ts';
 import { handsOut, namesGoal, tellsGoals } from './goal-titles.ts';
 import {

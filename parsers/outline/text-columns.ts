@@ -10,7 +10,7 @@ import {
   RESULT_HEADERS,
 } from '../vocabulary/header-kinds.ts';
 import { ASSIGNEE_HEADERS, LEADER_HEADERS, PERSON_HEADERS } from '../vocabulary/who-and-when-headers.ts';
-import type { ColumnEvidence } from './column-role.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
 import { GOALS, MOSTLY_NUMBERS } from './figure-columns.ts';
 import { handsOut } from './goal-titles.ts';
 import {

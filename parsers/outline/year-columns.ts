@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
-import type { ColumnEvidence } from './column-role.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
 import { GOALS, isOfYearBegin, MOSTLY_NUMBERS } from './figure-columns.ts';
 import { isPlainHeader, isReportedHeader } from './header-kind.ts';
 
