@@ -7,7 +7,7 @@ import { isCriterionHeader, isPartHeader, isPlaceHeader, isTimeOfDivision } from
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { ASIDE_STARTS } from '../vocabulary/row-words.ts';
 import { opensWithWork } from './opens-with-work.ts';
-import { isTelling, measureHeadOf, trimSigns } from './telling-words.ts';
+import { isTelling, measureHeadOf, tellingSyllables, trimSigns } from './telling-words.ts';
 
 /** A table with what every row needs to know of the others. */
 export interface TableView {
@@ -136,6 +136,12 @@ export function oneLine(text: string): string {
 /** A subject of so few syllables may be a mere heading: "Tiếp cận dịch vụ". */
 const SHORT_SUBJECT = 6;
 
+/** "Tỷ lệ hộ nghèo", "Tổng đàn bò": short, but it says what is measured, and of what. */
+function namesMeasure(subject: string): boolean {
+  const head = measureHeadOf(subject);
+  return head !== '' && tellingSyllables(subject.slice(head.length)) > 1;
+}
+
 /** "Tỷ lệ suy dinh dưỡng trẻ em | - Thể nhẹ cân": the row above says what is measured, the row itself of what. */
 function isOfFigure(subject: string, above: string): boolean {
   return measureHeadOf(above) !== '' && measureHeadOf(subject) === '' && !opensWithWork(subject);
@@ -158,7 +164,7 @@ export function subjectsAbove(view: TableView, row: OutlineRow, subject: string)
     const words = subjectOf(view, parent);
     const isChapter = parent.kind !== 'item' && parent.parentRowId === null && !(hasNamesake && depth === 0);
     const told = [...above, subject].join(' ');
-    if (isChapter && isTelling(told) && !isOfFigure(above[0] ?? subject, words)) break;
+    if (isChapter && (isTelling(told) || namesMeasure(told)) && !isOfFigure(above[0] ?? subject, words)) break;
     if (words !== '' && words !== subject) above.unshift(words);
     current = parent;
     needsParent = isDetail(view, parent) || !isTelling(words);

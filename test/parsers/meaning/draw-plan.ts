@@ -13,12 +13,16 @@ interface Goal {
 /** Goals of appendices of districts on several subjects, 2022 to 2025; the figures are made up. */
 const GOALS: readonly Goal[] = [
   goal('Tỷ lệ bao phủ bảo hiểm y tế', '%', '%', ['91,5', '93', '94,5', '95']),
+  goal('Tỷ lệ hộ nghèo', '%', '%', ['5,8', '4,9', '4', '3,1']),
   goal('Sản lượng lương thực có hạt', 'Tấn', 't', ['8.467', '8.650', '8.700', '36.894']),
   goal('Số lao động được giải quyết việc làm mới', 'Người', '{người}', ['902', '1.166', '1.250', '1.400']),
   goal('Tỷ lệ hộ gia đình đạt danh hiệu gia đình văn hóa', '%', '%', ['88', '89', '90', '91']),
   goal('Số phòng học được xây mới', 'Phòng', '{phòng}', ['16', '65', '20', '31']),
   goal('Tỷ lệ trường học đạt chuẩn quốc gia', '%', '%', ['52,6', '69,5', '70', '72,5']),
 ];
+
+/** Goals of the first group. */
+const HALF = 4;
 
 const PARTS = ['Khu vực thành thị', 'Khu vực nông thôn'] as const;
 
@@ -65,11 +69,11 @@ export function drawPlan(layout: Layout): { readonly text: string; readonly targ
   const lines = [columns.join('\t')];
   if (layout.numbersColumns) lines.push(columns.map((_, at) => `(${at + 1})`).join('\t'));
   const targets: DrawnTarget[] = [];
-  const halves = [GOALS.slice(0, 3), GOALS.slice(3)];
+  const halves = [GOALS.slice(0, HALF), GOALS.slice(HALF)];
   halves.forEach((goals, half) => {
     if (layout.groups !== 'none') lines.push(groupRow(layout, half, columns.length));
     goals.forEach((one, at) => {
-      const ordinal = layout.numbering === '1.1' ? `${half + 1}.${at + 1}` : String(half * 3 + at + 1);
+      const ordinal = layout.numbering === '1.1' ? `${half + 1}.${at + 1}` : String(half * HALF + at + 1);
       const isParted = layout.hasParts && one.unit === '%';
       lines.push(rowOf(layout, one, { ordinal, name: one.indicator, isBounded: at % 2 === 0 }));
       targets.push(...targetsOf(layout, one, years, one.indicator, at % 2 === 0));

@@ -19,17 +19,12 @@ const LAYOUTS: fc.Arbitrary<Layout> = fc.record({
   numbersColumns: fc.boolean(),
 });
 
-const LEVEL_SIGN = ' › ';
-
-/** What was read of the table, in the order of its rows; the name of a group may stand in front of what is measured. */
+/** What was read of the table, in the order of its rows. */
 function readPlan(text: string): readonly DrawnTarget[] {
   const outline = outlineOfText(text);
   const { targets } = buildTargets(outline, { abbreviations: collectAbbreviations([]) });
   return targets.map((target) => ({
-    indicator: target.indicator
-      .split(LEVEL_SIGN)
-      .filter((part) => !part.startsWith('Lĩnh vực '))
-      .join(LEVEL_SIGN),
+    indicator: target.indicator,
     value: target.value ?? Number.NaN,
     unit: target.unit ?? '',
     comparator: target.comparator ?? '',
