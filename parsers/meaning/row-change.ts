@@ -108,7 +108,8 @@ function goesUp(row: OutlineRow, reading: TableReading): boolean {
 // Giảm số vụ, số người chết | Tăng số lượng khách
 const CHANGED_COUNT = /^(?:giảm|kéo giảm|tăng)\s(?:tổng\s)?số(?!\p{L})/iu;
 
-const RATE_UNITS: ReadonlySet<string> = new Set(['%', '[ppth]']);
+/** What a share is told in. */
+export const RATE_UNITS: ReadonlySet<string> = new Set(['%', '[ppth]']);
 
 /** "Tăng năng suất lao động | %": a share of what is none, or one that no level is as small as. */
 function isGrowth(subject: string, value: number): boolean {

@@ -10,14 +10,13 @@ import { MEASURE_WORDS, PLANNED_HEADERS } from '../vocabulary/header-kinds.ts';
 import { WHOLE_AREAS } from '../vocabulary/row-words.ts';
 import { factRowOf, yearsOf } from './plan-and-fact-rows.ts';
 import { readStatements, type Statement } from './read-statements.ts';
-import { YEAR_OF_HEADER } from './row-change.ts';
+import { RATE_UNITS, YEAR_OF_HEADER } from './row-change.ts';
 import { headerOf, isOfPlaces, subjectOf } from './row-words.ts';
 import { cellPeriod, columnPeriod, habitOf, isBlank, type TableReading } from './table-reading.ts';
 import { countedInHeader, inheritedUnit, shareInHeader } from './table-units.ts';
 import { isTelling, tellingSyllables } from './telling-words.ts';
 
 const PLANNED = phraseSet(PLANNED_HEADERS);
-const SHARES: ReadonlySet<string> = new Set(['%', '[ppth]']);
 
 /** What a figure of an earlier year is looked for to be compared with. */
 interface ComparedAmount {
@@ -37,7 +36,7 @@ export function readBaseline(
   // "Điểm đạt | Tỷ lệ %" before "Điểm": what was done in points, and not its share; "Năm 2024 | Tỷ lệ giảm (%)": not in percent
   const isOwnUnit = shareInHeader(view.table.columns[target]?.header.at(-1) ?? '') !== undefined;
   // "Số vụ" before "Tỷ lệ": so many of them are no share
-  const isShare = unit !== null && SHARES.has(unit);
+  const isShare = unit !== null && RATE_UNITS.has(unit);
   const thingsAt = (at: number): string | null => {
     const things = isShare ? countedInHeader(view, at) : undefined;
     return things === undefined ? null : `{${things}}`;

@@ -1,11 +1,10 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
-import { phrasesOf } from '../normalise/phrase-table.ts';
+import { COUNTED_THINGS } from '../normalise/counted-things.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { extendList, readUnitName, type UnitReading } from '../normalise/unit-of-measure.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { unitFor } from '../vietnamese/unit-line.ts';
 import { PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
-import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
 import { GOAL_HEADERS, PLANNED_HEADERS } from '../vocabulary/header-kinds.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
 import { opensWithWork } from './opens-with-work.ts';
@@ -23,7 +22,6 @@ const RANK: UnitReading = {
 };
 const GOALS = phraseSet([...GOAL_HEADERS, ...PLANNED_HEADERS]);
 const PIECES: ReadonlySet<string> = new Set(PLAIN_UNIT_NOUNS);
-const NOUNS = phrasesOf(COUNTED_NOUNS.flatMap((row) => row.nouns));
 // " | -nt- | nt | như trên
 const DITTO = /^(?:["”“'’〃]+|-?\s*(?:nt|n\.t|như trên)\s*-?)$/iu;
 /** A table of scores says so in the heading of a column: "Điểm phấn đấu", "Chỉ tiêu (điểm)", not "Điểm chữa cháy công cộng". */
@@ -158,7 +156,7 @@ export function countedInWork(measure: string): string | undefined {
   if (!opensWithWork(measure)) return undefined;
   const tokens = tokenize(measure);
   for (let at = 1; at <= LONGEST_WORK; at++) {
-    const noun = NOUNS.at(tokens, at);
+    const noun = COUNTED_THINGS.at(tokens, at);
     if (noun) return printedNoun(tokens, at, at + noun.length);
   }
   return undefined;
@@ -168,7 +166,7 @@ export function countedInWork(measure: string): string | undefined {
 function nounIn(path: readonly string[]): string | undefined {
   for (const text of path) {
     const tokens = tokenize(text);
-    const noun = NOUNS.at(tokens, 0);
+    const noun = COUNTED_THINGS.at(tokens, 0);
     // "Đợt 1 (20/02)" is the first of them, and none is counted; "Chỉ tiêu giảm" counts no goals
     if (noun && !beginsWith(text, GOALS) && tokens[noun.length]?.kind !== 'number')
       return printedNoun(tokens, 0, extendList(tokens, noun.length));
@@ -181,7 +179,7 @@ function countedIn(words: string): string | undefined {
   const at = tokens.findIndex((token) => token.kind === 'word' && token.key !== 'tổng');
   if (tokens[at]?.key !== 'số') return undefined;
   const start = tokens[at + 1]?.key === 'lượng' ? at + 2 : at + 1;
-  const noun = NOUNS.at(tokens, start);
+  const noun = COUNTED_THINGS.at(tokens, start);
   if (!noun) return undefined;
   return printedNoun(tokens, start, extendList(tokens, start + noun.length));
 }

@@ -72,10 +72,11 @@ function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
     measures: shareOfMeasures(texts),
     ticks: share((text) => TICK.test(text)),
     length: texts.reduce((sum, text) => sum + text.length, 0) / count,
-    wholeOf: columnsAddingUp(
-      grid.slice(from).map((row) => row.map((cell) => cell?.text ?? '')),
-      column,
-    ),
+    countParts: () =>
+      columnsAddingUp(
+        grid.slice(from).map((row) => row.map((cell) => cell?.text ?? '')),
+        column,
+      ),
   };
 }
 

@@ -21,8 +21,8 @@ export interface ColumnCells {
   readonly ticks: number;
   /** Mean length in characters. */
   readonly length: number;
-  /** So many columns behind it add up to it in every row; 0: none do. */
-  readonly wholeOf: number;
+  /** So many columns behind it add up to it in every row; 0: none do. Adds a table up: only for a column that may be a sum. */
+  readonly countParts: () => number;
 }
 
 export interface ColumnEvidence {

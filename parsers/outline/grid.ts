@@ -20,3 +20,8 @@ export function gridOf(table: TableBlock): Grid {
 
 /** The text of the cell that covers the place; empty where none does. */
 export const textAt = (grid: Grid, row: number, column: number): string => grid[row]?.[column]?.text.trim() ?? '';
+
+/** The grid with cells of its own in place of others. */
+export function replaceCells(grid: Grid, others: ReadonlyMap<TableCell, TableCell>): Grid {
+  return grid.map((row) => row.map((cell) => (cell && others.get(cell)) ?? cell));
+}

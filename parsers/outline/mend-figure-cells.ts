@@ -2,8 +2,9 @@ import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { TableCell } from '../../schemas/model/document.ts';
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, replaceCells } from './grid.ts';
 import type { MendedGrid } from './mend-number-column.ts';
+import { repairedCell } from './repaired-cell.ts';
 
 const FIGURE = /^[≥≤<>]?\s?\d[\d.,]*\s?%?$/u;
 // II | Il | I1: strokes and nothing else
@@ -31,7 +32,7 @@ export function mendFigureCells(grid: Grid, headerRowCount: number, roles: reado
   if (amiss.size === 0) return { grid, findings: [] };
   const mended = new Map([...amiss].map((cell) => [cell, asFigure(cell)]));
   return {
-    grid: grid.map((row) => row.map((cell) => (cell && mended.get(cell)) ?? cell)),
+    grid: replaceCells(grid, mended),
     findings: [...mended].map(([cell, { text }]) => repaired(cell, text)),
   };
 }
@@ -47,16 +48,8 @@ function asFigure(cell: TableCell): TableCell {
 }
 
 function repaired(cell: TableCell, printed: string): Finding {
-  return {
-    code: 'text_repaired',
-    message: {
-      vi: `Số liệu đọc là “${cell.text}” được sửa thành “${printed}”.`,
-      en: `A figure was read as “${cell.text}” and mended to “${printed}”.`,
-    },
-    page: cell.spans[0]?.page ?? null,
-    boxes: cell.spans.map((span) => span.box),
-    sectionId: null,
-    rowId: null,
-    targetId: null,
-  };
+  return repairedCell(cell, {
+    vi: `Số liệu đọc là “${cell.text}” được sửa thành “${printed}”.`,
+    en: `A figure was read as “${cell.text}” and mended to “${printed}”.`,
+  });
 }

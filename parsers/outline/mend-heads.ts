@@ -6,6 +6,7 @@ import { PERCENT_READ_AS, SHARE_HEADS } from '../vocabulary/confusable-percents.
 import { spellHeader } from './column-role.ts';
 import type { Grid } from './grid.ts';
 import { isNumberingRow } from './numbering-row.ts';
+import { repairedCell } from './repaired-cell.ts';
 
 export interface MendedHeads {
   readonly table: TableBlock;
@@ -107,16 +108,8 @@ function mendYearsBetween(
 }
 
 function repaired(cell: TableCell, printed: string): Finding {
-  return {
-    code: 'text_repaired',
-    message: {
-      vi: `Tiêu đề cột đọc là “${cell.text}” được sửa thành “${printed}”.`,
-      en: `The head of a column was read as “${cell.text}” and mended to “${printed}”.`,
-    },
-    page: cell.spans[0]?.page ?? null,
-    boxes: cell.spans.map((span) => span.box),
-    sectionId: null,
-    rowId: null,
-    targetId: null,
-  };
+  return repairedCell(cell, {
+    vi: `Tiêu đề cột đọc là “${cell.text}” được sửa thành “${printed}”.`,
+    en: `The head of a column was read as “${cell.text}” and mended to “${printed}”.`,
+  });
 }

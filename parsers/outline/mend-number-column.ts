@@ -5,6 +5,7 @@ import { isScanned } from '../../schemas/model/rich-text.ts';
 import { isCapitals } from '../vietnamese/fold.ts';
 import type { Grid } from './grid.ts';
 import { mendOrdinals } from './mend-ordinals.ts';
+import { repairedCell } from './repaired-cell.ts';
 import { readSectionLabel } from './section-label.ts';
 
 export interface MendedGrid {
@@ -46,19 +47,10 @@ const saidIn = (row: readonly (TableCell | null)[], ordinal: number): readonly s
   );
 
 function repaired(cell: TableCell, printed: string): Finding {
-  const page = cell.spans[0]?.page ?? null;
-  return {
-    code: 'text_repaired',
-    message: {
-      vi: `Số thứ tự đọc là “${cell.text}”, theo thứ tự của bảng là “${printed}”.`,
-      en: `An ordinal was read as “${cell.text}”; by the order of the table it is “${printed}”.`,
-    },
-    page,
-    boxes: cell.spans.map((span) => span.box),
-    sectionId: null,
-    rowId: null,
-    targetId: null,
-  };
+  return repairedCell(cell, {
+    vi: `Số thứ tự đọc là “${cell.text}”, theo thứ tự của bảng là “${printed}”.`,
+    en: `An ordinal was read as “${cell.text}”; by the order of the table it is “${printed}”.`,
+  });
 }
 
 /** The number column of a scanned table with its slips mended by the order of its rows. A digital table stays as it is. */

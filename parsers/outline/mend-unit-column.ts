@@ -4,8 +4,9 @@ import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
 import { readUnitName } from '../normalise/unit-of-measure.ts';
 import { PERCENT_READ_AS, SHARE_HEADS } from '../vocabulary/confusable-percents.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, replaceCells } from './grid.ts';
 import type { MendedGrid } from './mend-number-column.ts';
+import { repairedCell } from './repaired-cell.ts';
 
 const READ_AS: ReadonlySet<string> = new Set(PERCENT_READ_AS);
 const PERCENT = '%';
@@ -34,7 +35,7 @@ export function mendUnitColumn(grid: Grid, headerRowCount: number, roles: readon
   if (column < 0 || amiss.size === 0) return { grid, findings: [] };
   const mended = new Map([...amiss].map((cell) => [cell, asPercent(cell)]));
   return {
-    grid: grid.map((row) => row.map((cell) => (cell && mended.get(cell)) ?? cell)),
+    grid: replaceCells(grid, mended),
     findings: [...amiss].map(repaired),
   };
 }
@@ -49,16 +50,8 @@ function asPercent(cell: TableCell): TableCell {
 }
 
 function repaired(cell: TableCell): Finding {
-  return {
-    code: 'text_repaired',
-    message: {
-      vi: `Đơn vị tính đọc là “${cell.text}” được sửa thành “${PERCENT}”.`,
-      en: `A unit was read as “${cell.text}” and mended to “${PERCENT}”.`,
-    },
-    page: cell.spans[0]?.page ?? null,
-    boxes: cell.spans.map((span) => span.box),
-    sectionId: null,
-    rowId: null,
-    targetId: null,
-  };
+  return repairedCell(cell, {
+    vi: `Đơn vị tính đọc là “${cell.text}” được sửa thành “${PERCENT}”.`,
+    en: `A unit was read as “${cell.text}” and mended to “${PERCENT}”.`,
+  });
 }

@@ -165,10 +165,10 @@ function isWholeOfParts(columns: readonly ColumnEvidence[], at: number): boolean
 export function settleWholes(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
   return roles.map((role, at) => {
     const column = columns[at];
-    if (role !== 'other' || !column || column.year !== null || column.cells.wholeOf === 0) return role;
+    if (role !== 'other' || !column || column.year !== null) return role;
     const own = column.path.at(-1) ?? '';
     const isTotal = opensTotal(own) && !isReportedHeader(own) && !column.path.some(isPlainHeader);
-    const parts = roles.slice(at + 1, at + 1 + column.cells.wholeOf);
-    return isTotal && parts.every((part) => part === 'target') ? 'target' : role;
+    const count = isTotal ? column.cells.countParts() : 0;
+    return count > 0 && roles.slice(at + 1, at + 1 + count).every((part) => part === 'target') ? 'target' : role;
   });
 }
