@@ -131,10 +131,10 @@ function baselineColumn(
   return isOfPlaces(reading.view) ? nearestOf(comparable, target, reading) : comparable.at(-1);
 }
 
-// Chỉ tiêu phát triển mới | Số hợp tác xã thành lập mới: none of those that there are already
 // Bình quân giai đoạn 2021 - 2025 | Bình quân hằng năm: no amount of all its years
 const AVERAGE = /(?:^|\s)(?:bình quân|trung bình)(?!\p{L})|(?:hằng|hàng|mỗi) năm$/iu;
 
+// Chỉ tiêu phát triển mới | Số hợp tác xã thành lập mới: none of those that there are already
 const NEW_ONES = /(?<!nông thôn|đổi)\s(?:mới|thêm)$/iu;
 
 /** "Xã Lộc Bắc", "Huyện Tam Đảo" at the head of a column: what was done in all says nothing of one of them. */
