@@ -17,6 +17,7 @@ import { shareWords, type WordedClause } from './share-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 import { laterStage, openingOfUnstated } from './stage-of-items.ts';
 import { changeOf, changeOfList, differenceOf, isComparedToo, leastOf, shareChange } from './statement-change.ts';
+import { comparatorOf } from './statement-comparator.ts';
 import {
   readDueOfList,
   readOpeningPeriod,
@@ -25,7 +26,6 @@ import {
   type StatementTime,
 } from './statement-time.ts';
 import { isTelling, measureHeadOf } from './telling-words.ts';
-import { isLateTail } from './word-clause.ts';
 import { findYearsInTurn } from './years-in-turn.ts';
 
 /** One amount that a text states of one thing, before it is known whether anyone is to reach it. */
@@ -146,6 +146,7 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
   let previous = opening;
   let led: YearSpan | null = null;
   let stage: YearSpan | null = null;
+  let ofWhole: YearSpan | null = null;
   let listStart = 0;
   worded.forEach((part, index) => {
     const { start, end, quantities: amounts, isApart } = part.clause;
@@ -155,7 +156,8 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
       readOpeningPeriod(sentence.slice(start, end), amounts[0].numberStart - start, options.years) ??
       openingOfUnstated(between, options.years);
     stage = laterStage(part, said, opening) ?? stage;
-    led = said ?? (isApart ? stage : led);
+    ofWhole = part.isOfWhole ? (ofWhole ?? previous) : null;
+    led = said ?? ofWhole ?? (isApart ? stage : led);
     const following = worded
       .slice(index + 1)
       .map((next) => readOwnPeriod(sentence, next.clause, options.years))
@@ -255,30 +257,6 @@ function scopeOfTopic(sentence: string, indicator: string): Scope | null {
   const topic = LEVEL_TOPIC.exec(sentence)?.[0];
   return topic === undefined || findScopes(indicator).length > 0 ? null : readScope(topic);
 }
-
-// không để phát sinh quá 50 hộ nghèo mới | không để dịch hại gây thiệt hại trên 3 %
-const NOT_MORE = /(?<!\p{L})không\s(?:để|được)\s[^,;]{0,60}\s(?:quá|trên|vượt|vượt quá)\s*$/iu;
-
-/** Its own; of a list the first one's; "đạt 95 % kế hoạch trở lên" has it after the thing measured. */
-function comparatorOf(sentence: string, part: WordedClause, quantity: Quantity): Quantity['comparator'] {
-  const isFirst = quantity === part.clause.quantities[0];
-  // "34 - 35 %, 15 %": of a list the range is the first one's alone
-  const isLike = part.comparator !== 'between' || quantity.valueTo !== null;
-  const stated = isFirst || (!quantity.isCompared && isLike) ? part.comparator : quantity.comparator;
-  const after = sentence.slice(quantity.end, part.clause.end);
-  const isMost = stated === 'eq' || stated === 'gt';
-  if (isMost && NOT_MORE.test(sentence.slice(part.clause.start, quantity.numberStart))) return 'lte';
-  const mayTail = quantity.isGoal || quantity.noun !== null;
-  const tail = after.replace(ASIDE_AT_END, '');
-  return stated === 'eq' && mayTail && isLateTail(tail) && !GRADE_AT_LEAST.test(tail) ? 'gte' : stated;
-}
-
-// 100 % giáo viên | đạt chuẩn trở lên: the grade is the least, and not the share
-const GRADE_AT_LEAST =
-  /\s(?:(?:đạt|hoàn thành)\s(?:[^,;]{0,20}\s)?(?:chuẩn|khá|tốt|giỏi|trung bình|nhiệm vụ)|(?:loại|mức)\s(?:khá|tốt|giỏi|trung bình))\strở\slên/iu;
-
-// Kết nạp 150 đảng viên mới trở lên | (đạt từ 3 % …)
-const ASIDE_AT_END = /\s?\([^()]*\)\s?$/u;
 
 const OPENING_JOINTS = ',;:-–+•';
 const CLOSING_JOINTS = ',;';

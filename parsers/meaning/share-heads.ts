@@ -21,6 +21,8 @@ export interface Part {
   thing: string;
   comparator: Quantity['comparator'];
   isCompleted: boolean;
+  /** "trong đó" opens it, or the list that it goes on: a part of the amount before, and of its years. */
+  isOfWhole: boolean;
 }
 
 const OWN = phrasesOf(OWN_FIGURES);
@@ -64,6 +66,7 @@ export function shareHeads(parts: readonly Part[]): void {
     if (part.words.isPart) [opening, whole] = [part, wholeOfShare(part, lead, parts) ?? lead];
     else if (part.clause.isApart && !opening?.words.isPartList && !sharesWhole(part, opening, lead))
       opening = undefined;
+    part.isOfWhole = opening !== undefined;
     if (head !== '' && !isPartOfTold(part, whole, opening)) {
       const isFragment =
         !isTelling(part.before === '' ? part.thing : part.before) ||

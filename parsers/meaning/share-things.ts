@@ -11,11 +11,15 @@ export function shareThings(parts: readonly Part[]): void {
     }
     if (!part || !next || next.clause.isApart || next.thing === '' || next.before !== '') continue;
     if (shareWhole(parts, index + 1)) continue;
-    if (part.before !== '' || part.thing !== '' || part.words.head !== '' || !areOfOneUnit(part, next)) continue;
+    const isNamed = part.words.head !== '' && !IN_FIELD.test(part.words.head);
+    if (part.before !== '' || part.thing !== '' || isNamed || !areOfOneUnit(part, next)) continue;
     part.thing = next.thing;
     part.isCompleted = true;
   }
 }
+
+// Trong lĩnh vực chính trị: đến năm 2025 đạt 60 % …
+const IN_FIELD = /^(?:trong|về)\s(?:các\s)?lĩnh vực\s/iu;
 
 /** "làm mới 18 km và tu sửa 46 km đường băng cản lửa": what two verbs act on stands behind the second alone. */
 function areDoneTo(part: Part, next: Part): boolean {

@@ -26,6 +26,7 @@ export interface WordedClause {
   readonly thing: string;
   /** Something was filled in from another clause. */
   readonly isCompleted: boolean;
+  readonly isOfWhole: boolean;
 }
 
 // mỗi lần | thời lượng mỗi buổi
@@ -47,6 +48,7 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
       thing: words.thing,
       comparator: clause.quantities[0].comparator,
       isCompleted: false,
+      isOfWhole: false,
     };
   });
   shareThings(parts);
@@ -92,6 +94,7 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
       thing: part.thing,
       comparator: part.comparator,
       isCompleted: part.isCompleted,
+      isOfWhole: part.isOfWhole,
     };
   });
 }

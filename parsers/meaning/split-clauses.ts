@@ -1,23 +1,15 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { CHANGES } from '../normalise/change-verb.ts';
 import { findPeriods } from '../normalise/period.ts';
-import { phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
+import { phrasesOf } from '../normalise/phrase-table.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
 import { isPlainCount, type Quantity } from '../normalise/stated-quantity.ts';
 import { type Token, tokenAt, tokenize } from '../normalise/tokens.ts';
-import { readUnit } from '../normalise/unit-of-measure.ts';
 import { AGED_NOUNS, REACH_OPENINGS } from '../vocabulary/amount-words.ts';
 import { ACTION_VERBS } from '../vocabulary/goal-words.ts';
 import { MEASURE_HEADS } from '../vocabulary/measure-heads.ts';
-import {
-  COUNT_TAIL_OPENINGS,
-  NOT_TAILS,
-  SHARE_NOUNS,
-  STATEMENT_OPENINGS,
-  SUBJECT_OPENINGS,
-  THING_STARTERS,
-} from '../vocabulary/statement-openings.ts';
-import { LEAD_INS, PREDICATE_STARTS, TAIL_OPENINGS } from '../vocabulary/statement-words.ts';
+import { SHARE_NOUNS, STATEMENT_OPENINGS, SUBJECT_OPENINGS, THING_STARTERS } from '../vocabulary/statement-openings.ts';
+import { LEAD_INS, PREDICATE_STARTS } from '../vocabulary/statement-words.ts';
 import { TAIL_VERBS } from '../vocabulary/task-verbs.ts';
 import {
   type Cut,
@@ -30,8 +22,8 @@ import {
   withItsYears,
 } from './clause-joints.ts';
 import { closesComparison, goesOnTelling, withoutListedObjects } from './clause-tails.ts';
-import { pastEachTime } from './each-time.ts';
 import { findLink } from './people-gathered.ts';
+import { describesThing, opensWithThing, saysWhen } from './thing-behind.ts';
 import {
   changeBehindWork,
   deedBehind,
@@ -51,10 +43,6 @@ export interface Clause extends Span {
 }
 
 const OPENINGS = phrasesOf([...LEAD_INS, ...ACTION_VERBS]);
-const TAILS = phraseTable<boolean>([
-  [true, TAIL_OPENINGS],
-  [false, NOT_TAILS],
-]);
 const PREDICATES = phrasesOf(PREDICATE_STARTS);
 const OPENS_STATEMENT = phrasesOf(STATEMENT_OPENINGS);
 const SUBJECTS = phrasesOf(SUBJECT_OPENINGS);
@@ -62,7 +50,6 @@ const SHARES_OR_FIGURES = phrasesOf([...SHARE_NOUNS, ...MEASURE_HEADS]);
 const THINGS = phrasesOf(THING_STARTERS);
 const AGED = phrasesOf(AGED_NOUNS);
 const REACHES = phrasesOf(REACH_OPENINGS);
-const COUNT_TAILS = phrasesOf(COUNT_TAIL_OPENINGS);
 const DUTIES = phrasesOf(TAIL_VERBS);
 const TO_REACH = /^\s(?:để|nhằm)\s$/u;
 /** Between two numbers of a list. */
@@ -178,11 +165,6 @@ function endsStatement(tokens: readonly Token[], from: number, joint: Cut): bool
   return false;
 }
 
-/** ", so với năm 2021", ", trong giai đoạn …" after an amount. */
-function saysWhen(tokens: readonly Token[], offset: number): boolean {
-  return TAILS.at(tokens, tokenAt(tokens, offset))?.value === true;
-}
-
 function isInside(quantity: Quantity, brackets: readonly Span[], sentence: string): boolean {
   return brackets.some(
     (bracket) =>
@@ -220,41 +202,6 @@ function isList(sentence: string, last: Quantity, next: Quantity, tokens: readon
   // "lần lượt đạt ít nhất 15 % và 10 % | số lượng xe buýt đầu tư mới"
   if (last.isDistributed && next.unit === last.unit && next.noun === null) return true;
   return next.noun === null && !opensWithThing(tokens, next.end);
-}
-
-/** Does a thing measured stand right after the number ("70 % hồ sơ …"), rather than a tail ("… so với năm 2021")? */
-export function opensWithThing(tokens: readonly Token[], offset: number): boolean {
-  const at = afterBracket(tokens, tokenAt(tokens, offset));
-  const token = tokens[at];
-  return token !== undefined && token.kind === 'word' && TAILS.at(tokens, at)?.value !== true;
-}
-
-/** Does the text go on with what the counted thing is like: "01 khu công nghiệp | đạt tiêu chuẩn sinh thái"? */
-export function describesThing(tokens: readonly Token[], offset: number): boolean {
-  const after = pastEachTime(tokens, afterBracket(tokens, tokenAt(tokens, offset)));
-  // 10 mô hình | "Chợ số"
-  const at = OPENING_QUOTES.has(tokens[after]?.key ?? '') ? after + 1 : after;
-  const isGrade = tokens[at]?.kind === 'number' && tokens[at + 1]?.key === 'sao';
-  // "45 cơ sở, công trình xây dựng được công nhận": a second name of what is counted
-  const isJoined = tokens[at]?.key === ',' || tokens[at]?.key === 'và';
-  const second = isJoined ? readUnit(tokens, at + 1) : undefined;
-  if (second?.kind === 'count' && second.isKnown && !STARTERS.at(tokens, at + 1)) return true;
-  return isGrade || (tokens[at]?.kind === 'word' && !COUNT_TAILS.at(tokens, at));
-}
-
-const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“']);
-
-/** Tokens of a bracket between a number and its thing: "100 % (157/157) trạm y tế", "02 xã (Thái Sơn, Đức Ninh) đạt". */
-const BRACKET_REACH = 24;
-
-/** Past a short bracket right after the number that tells how it is reckoned, or which of them. */
-function afterBracket(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.key !== '(') return at;
-  const end = tokens.slice(at, at + BRACKET_REACH).findIndex((token) => token.key === ')');
-  const isReckoned = tokens.slice(at, at + end).some((token) => token.kind === 'number');
-  // "02 xã (Thái Sơn, Đức Ninh) đạt chuẩn": which they are
-  const isFollowed = PREDICATES.at(tokens, at + end + 1) !== undefined;
-  return end > 0 && (isReckoned || isFollowed) ? at + end + 1 : at;
 }
 
 function findCut(

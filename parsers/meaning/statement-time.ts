@@ -14,8 +14,9 @@ import { ANNUAL_THINGS, RECURRENCES } from '../vocabulary/units-of-measure.ts';
 import { FINISHED_IN_YEAR } from './drop-tails.ts';
 import { eachTimeBehind } from './each-time.ts';
 import { ownYearAt } from './own-year.ts';
-import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
+import type { Clause } from './split-clauses.ts';
 import { stripOpenings } from './strip-openings.ts';
+import { describesThing, opensWithThing } from './thing-behind.ts';
 
 /** When a statement is to hold, and what it is compared with. */
 export interface StatementTime {

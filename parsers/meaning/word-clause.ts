@@ -23,10 +23,11 @@ import { isWorkAlone } from './opens-with-verb.ts';
 import { opensWithWork } from './opens-with-work.ts';
 import { ownYearAt } from './own-year.ts';
 import { isPartOfYear } from './share-times.ts';
-import { type Clause, describesThing, opensWithThing } from './split-clauses.ts';
+import type { Clause } from './split-clauses.ts';
 import { isStageOfWork } from './statement-time.ts';
 import { stripOpenings } from './strip-openings.ts';
 import { EDGE_SIGNS, isTelling, measureHeadOf, trimSigns } from './telling-words.ts';
+import { describesThing, opensWithThing } from './thing-behind.ts';
 import { isActor, isStriver, withoutActor } from './without-actor.ts';
 import { withoutAim } from './without-aim.ts';
 import { findYearsInTurn } from './years-in-turn.ts';
@@ -230,9 +231,13 @@ export function countsNoun(subject: string, noun: string): boolean {
 
 /** Of living things and people the noun after a label says nothing more: "Gia cầm: 5.000 con", "Dân số 7.129 người". */
 function isLabelled(sentence: string, quantity: Quantity, before: string, after: string): boolean {
-  if (quantity.noun === null || before === '' || after !== '' || asksForObject(before)) return false;
+  if (quantity.noun === null || before === '' || after !== '') return false;
+  if (asksForObject(before) && !(NAMES_PEOPLE.test(before) && /^người$/iu.test(quantity.noun))) return false;
   return sentence.charAt(quantity.leadStart) === ':' || PLAIN_NOUNS.has(quantity.noun.toLowerCase());
 }
+
+// xuất khẩu lao động | 300 người
+const NAMES_PEOPLE = /\s(?:lao động|đảng viên|đoàn viên|hội viên|học viên)$/iu;
 
 /** "… dẫn đầu | về chỉ số dữ liệu mở". */
 function fieldOf(after: string): string {
@@ -306,9 +311,12 @@ const AREA_OF = /^(?:tổng\s)?diện tích\s/iu;
 // Tỷ lệ tập hợp thanh niên đạt 60 % | số thanh niên
 export const RATE = /^(?:tỷ|tỉ) lệ\s/iu;
 
+// Mở rộng | diện tích các khu bảo tồn biển
+const RAISES = /^(?:tăng|mở rộng|nâng|duy trì|giữ|đưa)\s/iu;
+
 /** "Diện tích khu bảo tồn biển đạt 3 % | diện tích vùng biển": the same figure of the whole, or the number that the rate is of. */
 function isOfItsOwn(before: string, after: string): boolean {
-  const figure = measureHeadOf(before).toLowerCase();
+  const figure = measureHeadOf(before.replace(RAISES, '')).toLowerCase();
   const isSame = figure !== '' && after.toLowerCase().startsWith(`${figure} `);
   return isSame || (RATE.test(before) && (NUMBER_OF.test(after) || AREA_OF.test(after)));
 }

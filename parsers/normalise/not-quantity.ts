@@ -189,7 +189,24 @@ function isLengthOfPlan(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "dân số 104 triệu người", "điểm số 80": a figure, no number of something. */
-const COMPOUNDS_OF_NUMBER = new Set(['dân', 'tổng', 'chỉ', 'hệ', 'điểm', 'doanh', 'tỉ', 'tỷ', 'sĩ', 'đa']);
+const COMPOUNDS_OF_NUMBER = new Set([
+  'dân',
+  'tổng',
+  'chỉ',
+  'hệ',
+  'điểm',
+  'doanh',
+  'tỉ',
+  'tỷ',
+  'sĩ',
+  'đa',
+  'thiểu',
+  'quân',
+  'nghệ',
+  'tế',
+  'đổi',
+  'năng',
+]);
 
 /** "Điều 5", "mức độ 3, 4", "Điện thoại: 0260": the word before the number, or before the list that it stands in. */
 function isNamed(tokens: readonly Token[], masked: readonly boolean[], index: number): boolean {

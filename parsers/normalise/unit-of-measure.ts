@@ -212,7 +212,9 @@ export function extendList(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.key !== ',') return end;
   const next = NOUNS.at(tokens, end + 1);
   // "31 hộ, nhà ở cho 391 hộ": what another number is of
-  if (next && tokens[end + 1 + next.length]?.key === 'cho') return end;
+  const after = next ? tokens[end + 1 + next.length] : undefined;
+  // "600 người, người khuyết tật 300 người": who are counted next
+  if (after?.key === 'cho' || (after?.kind === 'number' && tokens[end + 1]?.key === tokens[end - 1]?.key)) return end;
   return next && isPhraseEnd(tokens, end + 1 + next.length) && tokens[end + 1 + next.length]?.key !== ','
     ? end + 1 + next.length
     : end;

@@ -13,6 +13,64 @@ const goalsOf = (text: string): readonly string[] =>
 // Forms of plans on gender, insurance, cashless payment, OCOP, public investment; each named for what is hard in it.
 const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'parts of what is reached in a year that stands behind its name',
+    'Tỷ lệ xã đạt chuẩn nông thôn mới năm 2025 đạt 50%, trong đó: Tỷ lệ xã đạt chuẩn nâng cao 6,25%; tỷ lệ thôn đạt chuẩn 58,9%',
+    [
+      '= 50 %, 2025 | Tỷ lệ xã đạt chuẩn nông thôn mới',
+      '= 6.25 %, 2025 | Tỷ lệ xã đạt chuẩn nâng cao',
+      '= 58.9 %, 2025 | tỷ lệ thôn đạt chuẩn',
+    ],
+  ],
+  [
+    'parts of what is reached in a year that stands behind its amount',
+    'Diện tích cây ăn quả đạt 5.000 ha vào năm 2024, trong đó cây sầu riêng 1.000 ha',
+    ['= 5000 har, 2024 | Diện tích cây ăn quả', '= 1000 har, 2024 | Diện tích cây ăn quả › cây sầu riêng'],
+  ],
+  [
+    'a field before goals of two years, of which the last names the thing',
+    'Trong lĩnh vực chính trị: đến năm 2025 đạt 60% và đến năm 2030 đạt 75% các cơ quan có lãnh đạo chủ chốt là nữ',
+    [
+      '= 60 %, 2025 | các cơ quan có lãnh đạo chủ chốt là nữ',
+      '= 75 %, 2030 | các cơ quan có lãnh đạo chủ chốt là nữ',
+    ],
+  ],
+  [
+    'goods, which begin like "hàng năm"',
+    '100% sản phẩm, hàng hoá xuất khẩu và 50% hàng hoá tiêu dùng trong nội địa được ghi nhãn môi trường',
+    [
+      '= 100 % | sản phẩm, hàng hoá xuất khẩu được ghi nhãn môi trường',
+      '= 50 % | hàng hoá tiêu dùng trong nội địa được ghi nhãn môi trường',
+    ],
+  ],
+  [
+    'a minority, which ends like the number of something',
+    'Đào tạo nghề cho 1.500 người, trong đó lao động nữ 600 người, người dân tộc thiểu số 300 người',
+    [
+      '= 1500 {người} | Đào tạo nghề cho người',
+      '= 600 {người} | Đào tạo nghề › lao động nữ',
+      '= 300 {người} | Đào tạo nghề › người dân tộc thiểu số',
+    ],
+  ],
+  [
+    'who are counted next, in the same word',
+    'Hỗ trợ việc làm cho 900 người, trong đó lao động nữ 600 người, người khuyết tật 30 người',
+    [
+      '= 900 {người} | Hỗ trợ việc làm cho người',
+      '= 600 {người} | Hỗ trợ việc làm › lao động nữ',
+      '= 30 {người} | Hỗ trợ việc làm › người khuyết tật',
+    ],
+  ],
+  [
+    'people whom the verb has named',
+    'Giải quyết việc làm cho 3.000 lao động, trong đó xuất khẩu lao động 300 người trở lên',
+    ['= 3000 {lao động} | Giải quyết việc làm cho lao động', '≥ 300 {người} | xuất khẩu lao động'],
+  ],
+  [
+    'an area, made larger, of a larger one',
+    'Mở rộng diện tích các khu bảo tồn biển đạt 3% diện tích vùng biển',
+    ['= 3 % | Mở rộng diện tích các khu bảo tồn biển trong diện tích vùng biển'],
+  ],
+  [
     'from a year onwards, to the end of the plan',
     'Từ năm 2025 trở đi 100% số nạn nhân bị mua bán trở về được hỗ trợ',
     ['= 100 %, 2025-2030 | số nạn nhân bị mua bán trở về được hỗ trợ'],
