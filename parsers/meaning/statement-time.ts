@@ -127,6 +127,8 @@ export function readOpeningPeriod(sentence: string, firstNumber: number, years: 
   const colon = sentence.lastIndexOf(':', firstNumber);
   const opening = findPeriods(sentence).find((mention) => {
     if (mention.role === 'baseline' || mention.role === 'cumulative') return false;
+    // "Tối thiểu 2175" in a cell: the amount itself
+    if (mention.start <= firstNumber && firstNumber < mention.end) return false;
     return (
       isFirst(sentence, mention) ||
       AIM_SET.test(sentence.slice(0, mention.start)) ||

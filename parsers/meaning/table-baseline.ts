@@ -52,7 +52,12 @@ export function readBaseline(
   const things = thingsAt(column);
   // "Số liệu năm 2024 › Số vụ" before "Chỉ tiêu giảm (%) › Số vụ": a share of these
   if (!isInUnit(column) && (things === null || change === null || isOwnUnit)) return null;
-  const statements = readStatements(text, { habit: habitOf(reading, column), years: plan.years, unit: inherited });
+  const statements = readStatements(text, {
+    habit: habitOf(reading, column),
+    years: plan.years,
+    unit: inherited,
+    isCell: true,
+  });
   const ofLevel = scope === null ? undefined : statements.find((candidate) => candidate.scope === scope);
   const statement = ofLevel ?? statements[0];
   if (!statement) return null;
@@ -75,6 +80,7 @@ export function doneBeside(
     habit: habitOf(reading, column),
     years: reading.plan.years,
     unit: inherited,
+    isCell: true,
   });
   const [only, ...others] = statements;
   if (!only || others.length > 0) return null;

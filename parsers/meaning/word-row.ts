@@ -3,6 +3,7 @@ import { findScopes, keepOneLevel, readScope, type Scope } from '../normalise/sc
 import { isHeaderPhrase } from '../outline/column-role.ts';
 import { isSumHeader } from '../outline/figure-columns.ts';
 import { isDivisionHeader, isGoalMeasureHeader, isPartHeader } from '../outline/header-kind.ts';
+import { opensWithWhom } from '../outline/of-whom.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
 import { WHOLE_NAMES } from '../vocabulary/row-words.ts';
@@ -58,9 +59,10 @@ export function wordRow(row: OutlineRow, column: number, statement: Statement, r
 // Số lao động được giải quyết việc làm | Tổng số giáo viên được bồi dưỡng | Số lượt khách du lịch
 const COUNTS = /^(?:tổng\s)?số\s/iu;
 
-/** "Số lao động được giải quyết việc làm mới | 2.385 người": the thing behind the number is its unit and nothing more. */
+/** "Số lao động được giải quyết việc làm mới | 2.385 người", "Tổng đàn gia súc | 2.400 con": the thing behind the number is its unit and nothing more. */
 function isCounted({ indicator, quantity }: Statement, content: string): boolean {
-  return indicator !== '' && indicator === quantity.noun && COUNTS.test(content);
+  const isOfFigure = COUNTS.test(content) || measureHeadOf(content) !== '' || opensWithWhom(content);
+  return indicator !== '' && indicator === quantity.noun && isOfFigure;
 }
 
 /** "Tỷ trọng công nghiệp chế biến | 36 % GRDP", "Xã đạt chuẩn | 80 % tổng số": of what whole, and not what is measured. */

@@ -2,8 +2,8 @@ import { joinDigitGroups } from '../normalise/digit-groups.ts';
 import { kindOfKnownUnit } from '../normalise/unit-of-measure.ts';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE, FROM_WORDS } from '../vocabulary/comparators.ts';
 
-// 100% | 14.928 | 2,5 | 60-70 % | 95 phần trăm
-const NUMBER = /^\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:%|phần trăm)?$/u;
+// 100% | 14.928 | 2,5 | 60-70 % | 19,4‰ | 95 phần trăm
+const NUMBER = /^\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?:[%‰]|phần trăm)?$/u;
 // 36.894 tấn | 475 tỷ đồng
 const NUMBER_AND_UNIT = /^\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?(?<unit>\p{L}[^\d,;:.]{0,30})$/u;
 

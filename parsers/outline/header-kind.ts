@@ -57,7 +57,17 @@ export function isGoalMeasureHeader(header: string): boolean {
 export const isYearHeader = (header: string): boolean => isPhrase(header, YEARS);
 
 /** "Địa điểm", "Kinh phí": what stands below is no goal, whatever it counts. */
-export const isPlainHeader = (header: string): boolean => beginsWith(header, PLAIN);
+export const isPlainHeader = (header: string): boolean => beginsWith(header, PLAIN) || comparesFigures(header);
+
+// KH 2025 so với ước TH 2024 (%) | Ước TH 2024/KH 2024 | Kế hoạch năm 2025 so với thực hiện năm 2024
+const FIGURE_NAME = '(?:kế hoạch|KH|dự toán|DT|ước thực hiện|ước TH|ƯTH|UTH|ước|thực hiện|TH|mục tiêu|năm)';
+const COMPARED_FIGURES = new RegExp(
+  `^(?:tỷ lệ\\s|%\\s)?${FIGURE_NAME}(?:\\snăm)?\\s?(?:20\\d\\d)?(?:\\sso với\\s|\\s?/\\s?)(?:cùng kỳ\\s)?${FIGURE_NAME}(?!\\p{L})`,
+  'iu',
+);
+
+/** How one figure of the table stands to another; "mục tiêu giảm so với năm 2020" is one of its own. */
+const comparesFigures = (header: string): boolean => COMPARED_FIGURES.test(header.trim());
 
 /** "Mốc kiểm tra, giám sát", "Tần suất báo cáo": about a work, and neither who does it nor when. */
 export const isThingHeader = (header: string): boolean => beginsWith(header, THINGS);

@@ -4,6 +4,7 @@ import { plainText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { NOTE_STARTS, SUMMARY_ENDS, SURE_TOTAL_STARTS, TOTAL_STARTS, WHOLE_AREAS } from '../vocabulary/row-words.ts';
 import type { Grid } from './grid.ts';
+import { opensWithWhom } from './of-whom.ts';
 import { RANKS, type RowOrdinal, readInnerOrdinal, readOrdinal } from './row-ordinal.ts';
 import { isTimeHeading } from './time-heading.ts';
 
@@ -145,7 +146,7 @@ function isBareHeading(
   habit: TableHabit,
 ): boolean {
   const [row, next] = [rows[at], rows[at + 1]];
-  if (!row || !next || habit.said < MOSTLY_SAID || !roles.includes('content')) return false;
+  if (!row || !next || habit.said < MOSTLY_SAID || !roles.includes('content') || opensPart(row, roles)) return false;
   const said = row.cells.filter((text, column) => saysSomething(text) && row.anchors[column] !== null);
   return new Set(said).size === 1 && !/[.;]$/u.test(said[0] ?? '') && saysMore(next, roles);
 }
@@ -233,24 +234,34 @@ function placeRow(rows: readonly DraftRow[], at: number, roles: readonly ColumnR
     return -1;
   }
   if (at === rows.length - 1 && isSummary(row)) return -1;
-  const isPart = opensWithDash(row, roles);
+  const isPart = opensPart(row, roles);
   for (let i = at - 1; i >= 0; i--) {
     const above = rows[i];
     if (!above) break;
     if (above.kind === 'group') return i;
-    if (above.ordinal === null && (!isPart || opensWithDash(above, roles))) continue;
-    const saysNothingOwn = isDetail(row, roles) || (isPart && saysTheSame(row, above, roles));
+    if (above.ordinal === null && (!isPart || opensPart(above, roles))) continue;
+    const isOfAbove = isPart && (saysTheSame(row, above, roles) || isPartOfFigure(row, above, roles));
+    const saysNothingOwn = isDetail(row, roles) || isOfAbove;
     return saysNothingOwn || isDashed(row, roles) ? i : above.parent;
   }
   return -1;
 }
 
-// - Khu vực thành thị | + Nữ
-const DASH_AND_WORD = /^[-–+•]\s?\p{L}/u;
+// - Khu vực thành thị | + Nữ | Trong đó:
+const OPENS_PART = /^[-–+•]\s?\p{L}|^(?:trong\s(?:số\s)?đó|(?:bao\s)?gồm)\s?:?$/iu;
 
-/** "- Khu vực nông thôn" in the cell of what is measured. */
-const opensWithDash = (row: DraftRow, roles: readonly ColumnRole[]): boolean =>
-  row.ordinal === null && DASH_AND_WORD.test(row.cells[roles.indexOf('content')] ?? '');
+/** "- Khu vực nông thôn", or "Trong đó:" above it, in the cell of what is measured. */
+const opensPart = (row: DraftRow, roles: readonly ColumnRole[]): boolean =>
+  row.ordinal === null && OPENS_PART.test(row.cells[roles.indexOf('content')] ?? '');
+
+/** "- Khu vực nông thôn" with a figure below a row of goals: a part of it, whoever sees to it. */
+function isPartOfFigure(row: DraftRow, above: DraftRow, roles: readonly ColumnRole[]): boolean {
+  const name = (row.cells[roles.indexOf('content')] ?? '').replace(/^[-–+•]\s?/u, '');
+  const isOfGoals = roles.some((role, at) => role === 'target' && hasFigure(row.cells[at] ?? ''));
+  return isOfGoals && above.kind === 'item' && opensWithWhom(name);
+}
+
+const hasFigure = (cell: string): boolean => /\d/u.test(cell);
 
 /** Who is in charge and by when printed again, as in the row above. */
 const saysTheSame = (row: DraftRow, above: DraftRow, roles: readonly ColumnRole[]): boolean =>

@@ -176,7 +176,10 @@ const MOSTLY_TIMES = 0.8;
 export function settleTimes(named: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
   const isDated = columns.some(({ cells }, i) => named[i] === 'deadline' && cells.times >= MOSTLY_TIMES);
   const roles = named.map((role, i) => {
-    const { filled = 0, hours = 0, times = 0 } = columns[i]?.cells ?? {};
+    const { filled = 0, hours = 0, times = 0, years = 0, figures = 0 } = columns[i]?.cells ?? {};
+    // "Lộ trình thực hiện năm 2030 › Cấp tỉnh" above "95 %": how far, and not when
+    const isStep = STEPS.test(columns[i]?.path[0] ?? '') && times + years === 0 && figures >= MOSTLY_NUMBERS;
+    if (role === 'deadline' && isStep) return 'target';
     // "Thời gian | Nội dung | Thực hiện" above "8h00 - 8h10": a programme of one day
     const isHours = hours >= MOSTLY_TIMES;
     // "Thời hạn thanh tra | Thời gian triển khai" above "30 ngày | Quý I": how long, beside when
@@ -192,6 +195,8 @@ export function settleTimes(named: readonly ColumnRole[], columns: readonly Colu
     return filled > 1 && times + years >= MOSTLY_TIMES ? 'deadline' : role;
   });
 }
+
+const STEPS = /^lộ trình\s/iu;
 
 const IN_CHARGE: readonly ColumnRole[] = ['lead', 'implement'];
 

@@ -19,6 +19,7 @@ const GOALS: readonly Goal[] = [
   goal('Tỷ lệ hộ gia đình đạt danh hiệu gia đình văn hóa', '%', '%', ['88', '89', '90', '91']),
   goal('Số phòng học được xây mới', 'Phòng', '{phòng}', ['16', '65', '20', '31']),
   goal('Tỷ lệ trường học đạt chuẩn quốc gia', '%', '%', ['52,6', '69,5', '70', '72,5']),
+  goal('Diện tích rừng trồng mới', 'Ha', 'har', ['1.948', '2.025', '2.113', '2.204']),
 ];
 
 /** Goals of the first group. */
@@ -41,6 +42,14 @@ export interface Layout {
   readonly bound: 'none' | '≥' | 'Trên' | 'trở lên';
   readonly lead: 'none' | 'Đơn vị chủ trì' | 'Cơ quan theo dõi, đánh giá' | 'Đơn vị thực hiện';
   readonly numbersColumns: boolean;
+  /** What parts thousands. */
+  readonly thousands: '.' | ' ' | '';
+  /** A row "Trong đó:" above the parts. */
+  readonly opensParts: boolean;
+  /** Who is in charge of a part, printed as of its whole or another. */
+  readonly leadOfParts: 'same' | 'other';
+  /** A column behind the goals that compares them with last year. */
+  readonly compares: 'none' | 'KH {year} so với TH {before} (%)' | 'TH {before}/KH {year}' | 'So sánh (%)';
 }
 
 /** An entry that a careful reader gets out of the table. */
@@ -64,6 +73,9 @@ export function drawPlan(layout: Layout): { readonly text: string; readonly targ
     ...(layout.unit === 'column' ? ['Đơn vị tính'] : []),
     ...(layout.hasBaseline ? [`Thực hiện năm ${FIRST_YEAR - 1}`] : []),
     ...years.map((year) => `${layout.heads} ${year}`),
+    ...(layout.compares === 'none'
+      ? []
+      : [layout.compares.replace('{year}', `${FIRST_YEAR}`).replace('{before}', `${FIRST_YEAR - 1}`)]),
     ...(layout.lead === 'none' ? [] : [layout.lead]),
   ];
   const lines = [columns.join('\t')];
@@ -77,8 +89,9 @@ export function drawPlan(layout: Layout): { readonly text: string; readonly targ
       const isParted = layout.hasParts && one.unit === '%';
       lines.push(rowOf(layout, one, { ordinal, name: one.indicator, isBounded: at % 2 === 0 }));
       targets.push(...targetsOf(layout, one, years, one.indicator, at % 2 === 0));
+      if (isParted && layout.opensParts) lines.push(openingOfParts(layout, columns.length));
       for (const part of isParted ? PARTS : []) {
-        lines.push(rowOf(layout, one, { ordinal: '', name: `- ${part}`, isBounded: false }));
+        lines.push(rowOf(layout, one, { ordinal: '', name: `- ${part}`, isBounded: false, isPart: true }));
         targets.push(...targetsOf(layout, one, years, `${one.indicator} › ${part}`, false));
       }
     });
@@ -93,18 +106,27 @@ interface RowWords {
   readonly ordinal: string;
   readonly name: string;
   readonly isBounded: boolean;
+  readonly isPart?: boolean;
 }
 
-function rowOf(layout: Layout, one: Goal, { ordinal, name, isBounded }: RowWords): string {
+function openingOfParts({ numbering }: Layout, width: number): string {
+  const cells = numbering === 'none' ? ['Trong đó:'] : ['', 'Trong đó:'];
+  return [...cells, ...Array.from({ length: width - cells.length }, () => '')].join('\t');
+}
+
+function rowOf(layout: Layout, one: Goal, { ordinal, name, isBounded, isPart = false }: RowWords): string {
   const unit = one.unit === '%' ? '%' : ` ${one.unit.toLowerCase()}`;
-  const [before, ...goals] = one.printed.map((printed) => (layout.unit === 'cell' ? printed + unit : printed));
+  const [before, ...goals] = one.printed
+    .map((printed) => printed.replace('.', layout.thousands))
+    .map((printed) => (layout.unit === 'cell' ? printed + unit : printed));
   return [
     ...(layout.numbering === 'none' ? [] : [ordinal]),
     layout.unit === 'name' ? `${name} (${unit.trim()})` : name,
     ...(layout.unit === 'column' ? [one.unit] : []),
     ...(layout.hasBaseline ? [before] : []),
     ...goals.slice(0, layout.years).map((printed) => (isBounded ? bounded(layout, printed) : printed)),
-    ...(layout.lead === 'none' ? [] : ['Phòng Nội vụ']),
+    ...(layout.compares === 'none' ? [] : ['102,5']),
+    ...(layout.lead === 'none' ? [] : [isPart && layout.leadOfParts === 'other' ? 'Phòng Y tế' : 'Phòng Nội vụ']),
   ].join('\t');
 }
 

@@ -17,6 +17,10 @@ const LAYOUTS: fc.Arbitrary<Layout> = fc.record({
   bound: fc.constantFrom('none', '≥', 'Trên', 'trở lên'),
   lead: fc.constantFrom('none', 'Đơn vị chủ trì', 'Cơ quan theo dõi, đánh giá', 'Đơn vị thực hiện'),
   numbersColumns: fc.boolean(),
+  thousands: fc.constantFrom('.', ' ', ''),
+  opensParts: fc.boolean(),
+  leadOfParts: fc.constantFrom('same', 'other'),
+  compares: fc.constantFrom('none', 'KH {year} so với TH {before} (%)', 'TH {before}/KH {year}', 'So sánh (%)'),
 });
 
 /** What was read of the table, in the order of its rows. */

@@ -29,10 +29,7 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a field before goals of two years, of which the last names the thing',
     'Trong lĩnh vực chính trị: đến năm 2025 đạt 60% và đến năm 2030 đạt 75% các cơ quan có lãnh đạo chủ chốt là nữ',
-    [
-      '= 60 %, 2025 | các cơ quan có lãnh đạo chủ chốt là nữ',
-      '= 75 %, 2030 | các cơ quan có lãnh đạo chủ chốt là nữ',
-    ],
+    ['= 60 %, 2025 | các cơ quan có lãnh đạo chủ chốt là nữ', '= 75 %, 2030 | các cơ quan có lãnh đạo chủ chốt là nữ'],
   ],
   [
     'goods, which begin like "hàng năm"',

@@ -111,6 +111,16 @@ describe('rows of a score table', () => {
     expect(other).toBe('item · < · | - Tuyên truyền');
   });
 
+  it('that say of whom, with a dash and a figure of their own, detail the one above whoever sees to them', () => {
+    const [, part, other] = rowsOf(
+      '1\tTỷ lệ hộ sử dụng nước sạch\t90\t1\tPhòng Kinh tế',
+      '\t- Khu vực nông thôn\t85\t1\tSở Y tế',
+      '\t- Số giếng khoan\t12\t1\tSở Y tế',
+    );
+    expect(part).toBe('item · < 1 | - Khu vực nông thôn');
+    expect(other).toBe('item · < · | - Số giếng khoan');
+  });
+
   it('whose heading in capitals a page break cut are one row', () => {
     expect(
       rowsOf(
