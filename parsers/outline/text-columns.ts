@@ -146,7 +146,7 @@ export function settleCriteria(
   // "Lĩnh vực | Chỉ tiêu | ĐVT | Kế hoạch": longer names than what groups them, before figures that are to be reached
   const isNamedGoal =
     roles[at + 1] === 'target' &&
-    GOALS.includes(foldText(part.path.at(-1) ?? '')) &&
+    namesGoals(part.path.at(-1) ?? '') &&
     part.cells.length > whole.cells.length &&
     roles.lastIndexOf('target') > at + 1;
   const isPart = roles[at + 1] === 'other' && isPhrase(part.path.at(-1) ?? '', PARTS_OF_CRITERIA);
@@ -155,6 +155,12 @@ export function settleCriteria(
   const isCriterion = isGroup && (isPart || isNamedGoal);
   if (!isCriterion || part.cells.filled < whole.cells.filled) return roles;
   return roles.map((role, i) => (i === at ? 'other' : i === at + 1 ? 'content' : role));
+}
+
+/** "Chỉ tiêu", "Chỉ tiêu cụ thể", "Tên chỉ tiêu". */
+function namesGoals(header: string): boolean {
+  const name = foldText(header).replace(/^(?:ten|noi dung) /u, '');
+  return GOALS.some((goal) => name === goal || name.startsWith(`${goal} `));
 }
 
 /** Characters of the cells of a column that tells what is to be done, at least. */

@@ -312,6 +312,18 @@ const TABLES: readonly (readonly [roles: string, ...lines: readonly string[]])[]
     '2|Giáo dục|Số phòng học được xây mới|Phòng|12|20',
   ],
   [
+    'other content unit baseline target lead',
+    'Nhóm chỉ tiêu|Chỉ tiêu cụ thể|Đơn vị tính|Thực hiện năm 2025|Kế hoạch năm 2026|Cơ quan chủ trì',
+    'Kinh tế|Tỷ lệ đô thị hóa|%|32,5|34|Sở Xây dựng',
+    '|Tổng thu ngân sách nhà nước trên địa bàn|Tỷ đồng|1.250|1.310|Sở Tài chính',
+  ],
+  [
+    'ordinal content target target lead',
+    'TT|Chỉ tiêu|Lộ trình thực hiện năm 2026 › Cấp tỉnh|Lộ trình thực hiện năm 2026 › Cấp xã|Cơ quan chủ trì',
+    '1|Tỷ lệ hồ sơ được giải quyết đúng hạn|98%|≥ 95%|Sở Nội vụ',
+    '2|Tỷ lệ hồ sơ nộp trực tuyến|90%|80%|Sở Nội vụ',
+  ],
+  [
     'ordinal content unit baseline baseline other',
     'STT|Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2025|Kết quả thực hiện năm 2025|Tỷ lệ so với kế hoạch (%)',
     '1|Tổng mức bán lẻ hàng hóa|Tỷ đồng|13.650|15.000|109,9',
