@@ -1,5 +1,7 @@
 import type { Block, TableBlock, TableCell } from '../../schemas/model/document.ts';
 import { joinRichTexts } from '../../schemas/model/rich-text.ts';
+import { readLead } from '../normalise/comparator.ts';
+import { tokenize } from '../normalise/tokens.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
 import { GOES_ON_NOTES } from '../vocabulary/layout-labels.ts';
@@ -25,18 +27,27 @@ const ENDS_INSIDE = /(?:\p{L}[-–]|[,(/])$/u;
 const ENDS_SENTENCE = /[.;:!?]["”)]*$/u;
 // 100% | 12,5
 const NUMBER = /^\d[\d.,]*\s?%?$/u;
+// … | ..... | x | -: in a row of its own nothing is said there
+const NOTHING_SAID = /^(?:…+|\.{2,}|x|[-–])$/iu;
 
 /** How strongly a cell carries on the cell above the page break: positive yes, negative no. */
 function continuation(above: string, below: string): number {
   if (below === '') return 0;
   if (above === '') return -1;
+  if (NOTHING_SAID.test(below)) return -1;
   if (BEGINS_POINT.test(below)) return ENDS_SENTENCE.test(above) ? 0 : -0.5;
   const lastWord = above.toLowerCase().split(/\s+/u).at(-1) ?? '';
-  if (NUMBER.test(below)) return COUNTED.has(lastWord) ? 1 : -1;
+  if (NUMBER.test(below)) return COUNTED.has(lastWord) || awaitsNumber(above) ? 1 : -1;
   if (ENDS_INSIDE.test(above)) return 1;
   if (BEGINS_INSIDE.test(below)) return ENDS_SENTENCE.test(above) ? -0.5 : 1;
   if (RUN_ON.has(lastWord)) return 1;
   return ENDS_SENTENCE.test(above) ? -1 : -0.25;
+}
+
+/** "Ít nhất", "Không thấp hơn", "≥": what it bounds stands below. */
+function awaitsNumber(above: string): boolean {
+  const tokens = tokenize(above);
+  return readLead(tokens, tokens.length).start < tokens.length;
 }
 
 /** Is the first row of a part the rest of a row that the page break cut? */

@@ -285,4 +285,35 @@ describe('tables over a page break', () => {
     expect(joinTables([table('a', 3, rows('Báo cáo kết quả'))])).toMatchObject([{ rowCount: 4 }]);
     expect(joinTables([table('a', 3, rows('- trường mầm non'))])).toMatchObject([{ rowCount: 4 }]);
   });
+
+  it('stay two where the second says nothing in its columns of figures', () => {
+    const whole = joined(
+      [
+        [1, 0, 'Chỉ số sản xuất công nghiệp (IIP)'],
+        [1, 1, '5,5'],
+        [1, 2, '5,8'],
+      ],
+      [
+        [0, 0, 'Số đề tài khoa học được ứng dụng'],
+        [0, 1, '…'],
+        [0, 2, 'x'],
+      ],
+    );
+    expect(whole.rowCount).toBe(3);
+  });
+
+  it('are joined where a number stands below what bounds it', () => {
+    const whole = joined(
+      [
+        [1, 0, 'Số học'],
+        [1, 1, '2.190'],
+        [1, 2, 'Ít nhất'],
+      ],
+      [
+        [0, 0, 'sinh tốt nghiệp trung học cơ sở học nghề'],
+        [0, 2, '2.532'],
+      ],
+    );
+    expect([whole.rowCount, textOf(whole, 1, 2)]).toEqual([2, 'Ít nhất 2.532']);
+  });
 });
