@@ -7,6 +7,7 @@ import { findBrackets, splitSentences } from '../normalise/sentence.ts';
 import type { Quantity, QuantityOptions } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
+import { opensWithWhom } from '../outline/of-whom.ts';
 import { ASIDE_FACTS, PART_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { handOutAlike, handOutInProportion, handOutNames } from './hand-out-names.ts';
 import { listRecurrences } from './list-recurrences.ts';
@@ -316,6 +317,8 @@ function statesParts(read: readonly Statement[], outer: Statement): boolean {
     return outer.quantity.isGoal;
   // "tổng đàn bò đạt 195 ngàn con (tổng sản lượng thịt hơi 11.500 tấn)": a measure of its own
   if (measureHeadOf(first.indicator) !== '' && isTelling(first.indicator)) return !tellsFacts(first.sentence);
+  // "còn 3 % (thành thị 1 %, nông thôn 5 %)"
+  if (read.length > 1 && areAlike && read.every(({ indicator }) => opensWithWhom(indicator))) return true;
   if (outer.quantity.unitKind === 'share') return false;
   return (read.length > 1 && areAlike) || (isFigure(first.indicator) && measureHeadOf(outer.indicator) !== '');
 }
@@ -343,10 +346,12 @@ function growsBy(read: readonly Statement[], { change, indicator, quantity }: St
 // tăng 4 - 5 % | (để đạt 60 % trở lên)
 const TO_REACH = /^[^()]{0,20}\((?:để|nhằm|phấn đấu)\s/iu;
 
-/** "320 nhà ở (xây mới 95 nhà, sửa chữa 225 nhà)": a short name of what is counted. */
+/** "320 nhà ở (xây mới 95 nhà, sửa chữa 225 nhà)": a short name of what is counted; "27 m2 sàn/người (đô thị 30 m2)": what it is for each of, said before. */
 function isOfUnit({ unit, noun }: Quantity, whole: Quantity): boolean {
   return (
-    unit === whole.unit || (noun !== null && (whole.noun ?? '').toLowerCase().startsWith(`${noun.toLowerCase()} `))
+    unit === whole.unit ||
+    (unit !== null && (whole.unit ?? '').startsWith(`${unit}/`)) ||
+    (noun !== null && (whole.noun ?? '').toLowerCase().startsWith(`${noun.toLowerCase()} `))
   );
 }
 

@@ -355,5 +355,7 @@ const PASSIVE = /\s(?:được|đạt|có)\s/iu;
 /** The verb and what follows it. */
 function tailOf(part: Part): string {
   const own = part.words.thing.slice(part.words.predicateAt);
-  return own !== '' ? own : part.isCompleted ? part.thing.slice(part.words.thing.length) : '';
+  // "ở nông thôn", filled up in front with what is collected there, has no verb behind it
+  const isFilledBehind = part.isCompleted && part.words.thing !== '' && part.thing.startsWith(part.words.thing);
+  return own !== '' ? own : isFilledBehind ? part.thing.slice(part.words.thing.length) : '';
 }

@@ -171,9 +171,13 @@ function isPair(tokens: readonly Token[], index: number): boolean {
 
 const ONE: ReadonlySet<string> = new Set(['1', '01']);
 
-/** The 100.000 of "46 ca/100.000 trẻ đẻ sống", the 1 of "trên 1 vạn dân". */
+/** Of so many people each: "bình quân 1 vạn dân có 12 bác sĩ". */
+const EACH_OF: ReadonlySet<string> = new Set(['quân', 'mỗi']);
+
+/** The 100.000 of "46 ca/100.000 trẻ đẻ sống", the 1 of "trên 1 vạn dân" and of "bình quân 1 vạn dân". */
 function isRateBase(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.key;
+  if (EACH_OF.has(before ?? '') && BASES.at(tokens, index + 1)) return true;
   if ((before !== '/' && before !== 'trên' && before !== 'cho') || countsGathered(tokens, index - 1)) return false;
   // "trên 1 ha đất trồng trọt"
   const isEach = before === 'trên' && ONE.has(tokens[index]?.key ?? '') && readUnit(tokens, index + 1)?.code === 'har';

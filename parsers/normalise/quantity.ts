@@ -15,7 +15,7 @@ import { findNotQuantities, isScale } from './not-quantity.ts';
 import { NO_HABIT } from './number.ts';
 import { phrasesOf } from './phrase-table.ts';
 import { readPartOfWhole, readRate } from './quantity-of-whole.ts';
-import { opensBracketedRange, readRange } from './quantity-range.ts';
+import { opensBracketedRange, readRange, skipPastYear } from './quantity-range.ts';
 import { composeQuantity, type QuantityRead, readValue, type Scan, startOfNumber } from './quantity-scan.ts';
 import { carryUnits, rateNamedBefore, shareUnits } from './share-units.ts';
 import type { Quantity, QuantityOptions } from './stated-quantity.ts';
@@ -185,21 +185,25 @@ function readPlace(scan: Scan, index: number, floor: number): QuantityRead | und
   // "xếp hạng từ 30 trở lên", "xếp hạng từ thứ 5 trở lên"
   const number = scan.tokens[index - 1]?.key === 'thứ' && scan.tokens[index - 2]?.key === 'từ' ? index - 1 : index;
   const at = scan.tokens[number - 1]?.key === 'từ' ? number - 1 : index;
-  const place = PLACES.before(scan.tokens, at) ?? groupAlone(scan, index);
+  // "tăng từ thứ 35 lên thứ 25"
+  const isBare = at < index - 1 && nextPlace(scan, index) !== undefined;
+  const place = PLACES.before(scan.tokens, at) ?? groupAlone(scan, index) ?? (isBare ? { length: 0 } : undefined);
   const read = place ? readValue(scan, index, undefined) : undefined;
   if (!place || !read || at - place.length < floor) return undefined;
   const isGroup = GROUPS.before(scan.tokens, index) !== undefined;
-  const unit = readUnit(scan.tokens, index + 1);
-  if (unit && !isGroup && (unit.kind !== 'count' || unit.isKnown)) return undefined;
   const start = at - place.length;
   const lead = readLead(scan.tokens, start, floor);
-  const tail = readTail(scan.tokens, index + 1);
-  if (at < index && tail.comparator !== 'gte') return undefined;
-  const end = skipWhole(scan.tokens, index + 1 + tail.length);
+  const better = lead.isFrom || at < index ? nextPlace(scan, index) : undefined;
+  const unit = better ? undefined : readUnit(scan.tokens, index + 1);
+  if (unit && !isGroup && (unit.kind !== 'count' || unit.isKnown)) return undefined;
+  const last = better?.at ?? index;
+  const tail = readTail(scan.tokens, last + 1);
+  if (at < index && tail.comparator !== 'gte' && better === undefined) return undefined;
+  const end = skipWhole(scan.tokens, last + 1 + tail.length);
   const placed = { ...lead, start: Math.min(lead.start, start), coreStart: start };
   return {
     quantity: composeQuantity(scan.tokens, { lead: placed, index, end }, RANK_FIELDS, {
-      value: read.value,
+      value: better?.value ?? read.value,
       valueTo: null,
       // a better place is a smaller number: "thứ 20 trở lên" is within the first twenty
       comparator: isGroup || tail.comparator === 'gte' ? 'lte' : 'eq',
@@ -207,12 +211,26 @@ function readPlace(scan: Scan, index: number, floor: number): QuantityRead | und
       isGoal: true,
       per: null,
       maxValue: null,
-      from: null,
+      from: better === undefined ? null : read.value,
+      ...(better === undefined ? {} : { change: null, isLevel: true }),
       isDoubtful: false,
     }),
     next: end,
   };
 }
+
+/** "từ vị trí 35 | lên vị trí thứ 25": the place that the change leads to. */
+function nextPlace(scan: Scan, index: number): { readonly value: number; readonly at: number } | undefined {
+  const { tokens } = scan;
+  const joint = skipPastYear(scan, index + 1);
+  if (!TO_PLACE.has(tokens[joint]?.key ?? '')) return undefined;
+  const place = PLACES.at(tokens, joint + 1);
+  const at = joint + 1 + (place?.length ?? (tokens[joint + 1]?.key === 'thứ' ? 1 : 0));
+  const read = tokens[at]?.kind === 'number' ? readValue(scan, at, undefined) : undefined;
+  return read ? { value: read.value, at } : undefined;
+}
+
+const TO_PLACE: ReadonlySet<string> = new Set(['lên', 'xuống', 'đến']);
 
 /** "trong nhóm 30/63 tỉnh, thành phố": within the first thirty. */
 function readGroupOfWhole(scan: Scan, index: number, floor: number): QuantityRead | undefined {

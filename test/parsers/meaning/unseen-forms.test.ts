@@ -13,6 +13,35 @@ const goalsOf = (text: string): readonly string[] =>
 // Forms of plans on gender, insurance, cashless payment, OCOP, public investment; each named for what is hard in it.
 const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'places of one thing, of which the first names it',
+    'Thu gom, xử lý 95% rác thải sinh hoạt ở đô thị và 75% ở nông thôn',
+    ['= 95 % | Thu gom, xử lý rác thải sinh hoạt ở đô thị', '= 75 % | Thu gom, xử lý rác thải sinh hoạt ở nông thôn'],
+  ],
+  [
+    'a place that leads to a better one',
+    'Nâng hạng chỉ số PCI từ vị trí 35 (năm 2020) lên vị trí thứ 25; chỉ số PAPI tăng từ thứ 40 năm 2020 lên thứ 20',
+    ['= 25 {rank}, from 35 in 2020 | Nâng hạng chỉ số PCI', '= 20 {rank}, from 40 in 2020 | chỉ số PAPI'],
+  ],
+  [
+    'of so many people each, said first',
+    'Bình quân 1 vạn dân có 12 bác sĩ và 32 giường bệnh',
+    ['= 12 {bác sĩ} | Bình quân 1 vạn dân có bác sĩ', '= 32 {giường bệnh} | Bình quân 1 vạn dân có giường bệnh'],
+  ],
+  [
+    'a bracket that tells where, of a share',
+    'Tỷ lệ hộ nghèo còn 3% (thành thị 1%, nông thôn 5%)',
+    ['= 3 % | Tỷ lệ hộ nghèo', '= 1 % | Tỷ lệ hộ nghèo › thành thị', '= 5 % | Tỷ lệ hộ nghèo › nông thôn'],
+  ],
+  [
+    'a bracket that leaves out of whom each',
+    'Diện tích nhà ở bình quân đạt 27 m2 sàn/người (đô thị 30 m2, nông thôn 25 m2)',
+    [
+      '= 27 m2/{người} | Diện tích nhà ở bình quân',
+      '= 30 m2 | Diện tích nhà ở bình quân › đô thị',
+      '= 25 m2 | Diện tích nhà ở bình quân › nông thôn',
+    ],
+  ],
+  [
     'parts of what is reached in a year that stands behind its name',
     'Tỷ lệ xã đạt chuẩn nông thôn mới năm 2025 đạt 50%, trong đó: Tỷ lệ xã đạt chuẩn nâng cao 6,25%; tỷ lệ thôn đạt chuẩn 58,9%',
     [
