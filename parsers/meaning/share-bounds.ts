@@ -5,6 +5,8 @@ import { firstWordOf } from './telling-words.ts';
 export function shareBounds(sentence: string, parts: readonly Part[]): void {
   /** Parts of a list that "ít nhất" or "tối thiểu" opens. */
   const bound = new Set<Part>();
+  /** Those that took the bound over: "tối thiểu 80 % …, 70 % …, 60 % …". */
+  const taken = new Set<Part>();
   parts.forEach((part, index) => {
     const previous = parts[index - 1];
     const quantity = part.clause.quantities[0];
@@ -18,8 +20,11 @@ export function shareBounds(sentence: string, parts: readonly Part[]): void {
       isSameThing &&
       !lacksSubject(part.words.thing) &&
       (previous.isCompleted || (!part.clause.isApart && part.before === ''));
-    if (isParallel && before.isCompared && previous.comparator !== 'between') part.comparator = previous.comparator;
-    if (bound.has(previous) && isCountedToo(sentence, part)) {
+    if (isParallel && (before.isCompared || taken.has(previous)) && previous.comparator !== 'between') {
+      part.comparator = previous.comparator;
+      taken.add(part);
+    }
+    if (bound.has(previous) && (isCountedToo(sentence, part) || haveOneVerb(sentence, previous, part))) {
       part.comparator = previous.comparator;
       bound.add(part);
     }
@@ -32,7 +37,10 @@ const LEAST = /(?<!\p{L})(?:ít nhất|tối thiểu|không dưới|không ít h
 function saysLeast(sentence: string, { clause, comparator }: Part): boolean {
   const { unitKind, leadStart, numberStart, isCompared } = clause.quantities[0];
   return (
-    unitKind === 'count' && isCompared && comparator === 'gte' && LEAST.test(sentence.slice(leadStart, numberStart))
+    (unitKind === 'count' || unitKind === 'share') &&
+    isCompared &&
+    comparator === 'gte' &&
+    LEAST.test(sentence.slice(leadStart, numberStart))
   );
 }
 
@@ -40,4 +48,11 @@ function saysLeast(sentence: string, { clause, comparator }: Part): boolean {
 function isCountedToo(sentence: string, { clause }: Part): boolean {
   const { unitKind, numberStart } = clause.quantities[0];
   return unitKind === 'count' && !clause.isApart && !/\p{L}/u.test(sentence.slice(clause.start, numberStart));
+}
+
+/** "ít nhất 80 % chất thải chăn nuôi và 60 % phụ phẩm | được thu gom": the verb behind the second is of both. */
+function haveOneVerb(sentence: string, previous: Part, { clause }: Part): boolean {
+  const areShares = [previous.clause, clause].every(({ quantities: [{ unitKind }] }) => unitKind === 'share');
+  const opensAtOnce = !/\p{L}/u.test(sentence.slice(clause.start, clause.quantities[0].numberStart));
+  return areShares && !clause.isApart && opensAtOnce && previous.isCompleted;
 }

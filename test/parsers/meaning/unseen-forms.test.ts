@@ -13,6 +13,20 @@ const goalsOf = (text: string): readonly string[] =>
 // Forms of plans on gender, insurance, cashless payment, OCOP, public investment; each named for what is hard in it.
 const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'a bound that is said of the first of three levels',
+    'Tối thiểu 80% hồ sơ cấp tỉnh; 70% hồ sơ cấp huyện và 60% hồ sơ cấp xã được xử lý trên môi trường mạng',
+    [
+      '≥ 80 %, province | hồ sơ cấp tỉnh được xử lý trên môi trường mạng',
+      '≥ 70 %, district | hồ sơ cấp huyện được xử lý trên môi trường mạng',
+      '≥ 60 %, commune | hồ sơ cấp xã được xử lý trên môi trường mạng',
+    ],
+  ],
+  [
+    'a bound of two things that one verb is of',
+    'Ít nhất 80% chất thải chăn nuôi và 60% phụ phẩm nông nghiệp phải được thu gom',
+    ['≥ 80 % | chất thải chăn nuôi phải được thu gom', '≥ 60 % | phụ phẩm nông nghiệp phải được thu gom'],
+  ],
+  [
     'places of one thing, of which the first names it',
     'Thu gom, xử lý 95% rác thải sinh hoạt ở đô thị và 75% ở nông thôn',
     ['= 95 % | Thu gom, xử lý rác thải sinh hoạt ở đô thị', '= 75 % | Thu gom, xử lý rác thải sinh hoạt ở nông thôn'],
