@@ -1,9 +1,8 @@
 import type { RichText, TableBlock, TableCell } from '../../schemas/model/document.ts';
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
-import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
-import { ORDINAL_HEADERS } from '../vocabulary/layout-labels.ts';
 import { NUMBERED_WORDS, RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
+import { isCutInside } from './cut-pieces.ts';
 import type { Grid, GridCell } from './grid.ts';
 import type { Line } from './line.ts';
 import { centreOf, groupLines, heightOf, textOfLine, widthOf } from './line.ts';
@@ -114,8 +113,7 @@ function joinLines(above: readonly Line[], line: Line, margins: Margins): Placed
   const before = above.at(-1);
   const [last, first] = [before?.words.at(-1), line.words[0]];
   if (!before || !last || !first) return '';
-  if (isCutNumeral(before, line, margins) || isCutWord(before, first, margins)) return '';
-  if (isCutCode(before, first, margins) || (ENDS_IN_STROKE.test(last.text) && OPENS_SMALL.test(first.text))) return '';
+  if (isCutInside(before, line, margins) || (ENDS_IN_STROKE.test(last.text) && OPENS_SMALL.test(first.text))) return '';
   const closed = endsClosed(textOfLine(before));
   const early = isBrokenEarly(before, line, margins);
   if (isBullet(first.text) && opensItem(line, last)) return closed || early || isListed(above, line) ? '\n' : ' ';
@@ -166,47 +164,9 @@ function isBrokenInside(before: Line, line: Line, margins: Margins): boolean {
   return isBrokenEarly(before, line, room);
 }
 
-// "VI" above "I" | "1." above "1" | "202" above "3"
-const NUMERAL = /^(?:[IVXL]+|\d[\d.,/]*)$/u;
-
-// "Thườn" | the end of "(tấn/ngà"
-const LAST_LETTERS = /(?:^|[^\p{L}\d])(\p{L}+)$/u;
-
-/** A word that was cut because its column is too narrow for it: the piece stands alone and fills the column. */
-function isCutWord(before: Line, first: Word, margins: Margins): boolean {
-  const [above] = before.words;
-  const letters = before.words.length > 1 || !above ? undefined : LAST_LETTERS.exec(above.text)?.[1];
-  if (!above || letters === undefined || !/^\p{L}/u.test(first.text)) return false;
-  const below = first.text.replace(/(?<=\p{L})[^\p{L}]+$/u, '');
-  const whole = letters + below;
-  if (!isVietnameseSyllable(whole) && !ORDINAL_HEADERS.some((header) => header === whole)) return false;
-  return margins.right - margins.left - widthOf(above.box) < widthOf(first.box) / first.text.length;
-}
-
-/** A number that was cut because its column is too narrow for it: each piece stands alone and fills the column. */
-function isCutNumeral(before: Line, line: Line, margins: Margins): boolean {
-  const [above, below] = [before.words[0], line.words[0]];
-  if (!above || !below || before.words.length > 1 || line.words.length > 1) return false;
-  if (!NUMERAL.test(above.text) || !NUMERAL.test(below.text) || !NUMERAL.test(above.text + below.text)) return false;
-  const letter = widthOf(below.box) / below.text.length;
-  return margins.right - margins.left - widthOf(above.box) < letter;
-}
-
 // "Tr.đồng/" above "người/năm"
 const ENDS_IN_STROKE = /\p{L}\/$/u;
 const OPENS_SMALL = /^\p{Ll}/u;
-
-// "35/2023/UBTVQ" above "H15" | "Km12+30" above "0"
-const CODE = /^(?=.*\d)[\p{L}\d]+(?:[/+-][\p{L}\d]+)+$/u;
-const END_OF_CODE = /^(?:\p{Lu}{0,4}\d{1,3}|\p{Lu}{1,3})$/u;
-
-/** A reference or a place on a road that was cut because its column is too narrow for it: the piece fills the column. */
-function isCutCode(before: Line, first: Word, margins: Margins): boolean {
-  const [above] = before.words;
-  if (!above || before.words.length > 1 || above.confidence !== null) return false;
-  if (!CODE.test(above.text) || !END_OF_CODE.test(first.text)) return false;
-  return margins.right - margins.left - widthOf(above.box) < widthOf(first.box) / first.text.length;
-}
 
 /** Does the dash at the line's start open an item? "2021" above "- 2025" is a range, a dash before small letters a speck. */
 function opensItem({ words: [first, second] }: Line, last: Word): boolean {

@@ -65,6 +65,9 @@ const OPEN_SYMBOL = /^[("“]?\d{1,5}(?:-\p{Lu}\p{L}{1,3}\/|\/(?:\d{4}\/)?\p{Lu}
 // "21/07/" before "2026"
 const OPEN_DATE = /^[("“]?\d{1,2}\/\d{1,2}\/$/u;
 const AFTER_DATE = /^\d{4}(?!\d)/u;
+// "30/6" before "/2026"
+const HALF_DATE = /^[("“]?\d{1,2}\/\d{1,2}$/u;
+const REST_OF_DATE = /^\/\d{1,4}(?!\d)/u;
 
 /** What stands between the last word of one line and the first of the next: nothing where a number was broken in two. */
 export function joinAcrossLines(before: Word, after: Word): '' | ' ' {
@@ -72,5 +75,6 @@ export function joinAcrossLines(before: Word, after: Word): '' | ' ' {
   const isOpen = OPEN_REFERENCE.test(before.text) || OPEN_SYMBOL.test(before.text);
   if (isOpen && AFTER_REFERENCE.test(after.text)) return '';
   if (OPEN_DATE.test(before.text) && AFTER_DATE.test(after.text)) return '';
+  if (HALF_DATE.test(before.text) && REST_OF_DATE.test(after.text)) return '';
   return ' ';
 }

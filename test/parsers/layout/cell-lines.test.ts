@@ -48,6 +48,14 @@ describe('lines of a cell', () => {
     ['a place on a road', ['Km12+30', '0'], 173, 'Km12+300'],
     ['a reference above a body', ['35/2023/NQ-HĐ', 'UBND xã'], 211, '35/2023/NQ-HĐ UBND xã'],
     ['a rate', ['Tr.đồng/', 'người'], 180, 'Tr.đồng/người'],
+    ['thousands', ['2.03', '7'], 157, '2.037'],
+    ['thousands, their border drawn a little off', ['2.03', '7'], 159, '2.037'],
+    ['a share', ['99,3', '9%'], 157, '99,39%'],
+    ['two numbers', ['12.345', '12.567'], 169, '12.345 12.567'],
+    ['a quotient', ['0,32/', '0,17'], 158, '0,32/0,17'],
+    ['a word from abroad', ['interne', 't'], 175, 'internet'],
+    ['a short name of a body', ['UBN', 'D xã'], 151, 'UBND xã'],
+    ['a date', ['30/6', '/202', '4'], 157, '30/6/2024'],
   ])('of a narrow cell: %s', (_, lines, right, text) => {
     const words = lines.flatMap((own, i) => line(own, 115 + i * 15, { size: 12, x: 124 }));
     const table = tablesOf(layOutPages([page(words, lattice([85, 120, right, 538], [100, 190, 220]))]).blocks)[0];

@@ -1,0 +1,77 @@
+import type { Word } from '../../schemas/model/page-layout.ts';
+import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
+import { BODY_ABBREVIATIONS, FIELD_ABBREVIATIONS } from '../vocabulary/abbreviations.ts';
+import { ORDINAL_HEADERS } from '../vocabulary/layout-labels.ts';
+import type { Line } from './line.ts';
+import { widthOf } from './line.ts';
+import type { Margins } from './margins.ts';
+
+/** Borders are drawn so much off the edges that the text is set to. In type sizes. */
+const SLACK = 0.15;
+
+/** Was a word, a number or a code cut in two between the lines, since its column is too narrow for it? */
+export function isCutInside(before: Line, line: Line, margins: Margins): boolean {
+  const first = line.words[0];
+  if (!first || before.words.length > 1) return false;
+  return isCutNumeral(before, line, margins) || isCutWord(before, first, margins) || isCutCode(before, first, margins);
+}
+
+/** Has the column no room for one more letter beside the piece above, which stands alone? */
+function fillsColumn(above: Word, below: Word, margins: Margins, slack: number): boolean {
+  const letter = widthOf(below.box) / below.text.length;
+  return margins.right - margins.left - widthOf(above.box) < letter + slack;
+}
+
+// "VI" above "I" | "1." above "1" | "202" above "3" | "/202" above "4" | "99,3" above "9%"
+const NUMERAL = /^(?:[IVXL]+|\/?\d[\d.,/]*%?|%)$/u;
+// 1.234 | 1.234.5 | 1234,56% | 12,5 | 3.2.1 | 31/12/2025 | 0,32/0,17 | VII
+const ONE_NUMBER =
+  /^(?:[IVXL]+|\d{1,3}(?:\.\d{3}){1,4}(?:\.\d{0,3}|,\d{0,3})?%?|\d{1,9}(?:[.,]\d{0,4})?%?|(?:\d{1,2}\.){2,4}\d{0,2}|\d{1,4}(?:[.,]\d{1,3})?\/\d{0,4}(?:[.,]\d{0,3})?|[\d/]{1,10})$/u;
+// "2.03" of 2.037 | "12." of 12.500 | "1.250.4"
+const OPEN_GROUP = /^\d{1,3}(?:\.\d{3}){0,3}\.\d{0,2}$/u;
+// 2.037 | 12.500 | 1.250.400,5
+const WHOLE_GROUPS = /^\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,3})?%?$/u;
+
+/** A number that was cut: each piece stands alone and fills the column. What the pieces are together is one number. */
+function isCutNumeral(before: Line, line: Line, margins: Margins): boolean {
+  const [above, below] = [before.words[0], line.words[0]];
+  if (!above || !below || line.words.length > 1) return false;
+  if (!NUMERAL.test(above.text) || !NUMERAL.test(below.text) || !ONE_NUMBER.test(above.text + below.text)) return false;
+  const isOpen = OPEN_GROUP.test(above.text) && WHOLE_GROUPS.test(above.text + below.text);
+  return fillsColumn(above, below, margins, isOpen ? above.size / 2 : SLACK * above.size);
+}
+
+// "Thườn" | the end of "(tấn/ngà"
+const LAST_LETTERS = /(?:^|[^\p{L}\d])(\p{L}+)$/u;
+// "t" | "net,"
+const SMALL_PIECE = /^\p{Ll}{1,6}[^\p{L}\d]*$/u;
+
+// "TT" of a head | "UBND"
+const WHOLE_WORDS: ReadonlySet<string> = new Set([
+  ...ORDINAL_HEADERS,
+  ...[...BODY_ABBREVIATIONS, ...FIELD_ABBREVIATIONS].flatMap(({ short }) => short),
+]);
+
+/** A word that was cut: the piece stands alone and fills the column. */
+function isCutWord(before: Line, first: Word, margins: Margins): boolean {
+  const [above] = before.words;
+  const letters = above && LAST_LETTERS.exec(above.text)?.[1];
+  if (!above || letters === undefined || !/^\p{L}/u.test(first.text)) return false;
+  const below = first.text.replace(/(?<=\p{L})[^\p{L}]+$/u, '');
+  const whole = letters + below;
+  // "interne" above "t": neither is a word
+  const arePieces = SMALL_PIECE.test(first.text) && !isVietnameseSyllable(letters) && !isVietnameseSyllable(below);
+  if (!arePieces && !isVietnameseSyllable(whole) && !WHOLE_WORDS.has(whole)) return false;
+  return fillsColumn(above, first, margins, SLACK * above.size);
+}
+
+// "35/2023/UBTVQ" above "H15" | "Km12+30" above "0"
+const CODE = /^(?=.*\d)[\p{L}\d]+(?:[/+-][\p{L}\d]+)+$/u;
+const END_OF_CODE = /^(?:\p{Lu}{0,4}\d{1,3}|\p{Lu}{1,3})$/u;
+
+/** A reference or a place on a road that was cut: the piece fills the column. */
+function isCutCode(before: Line, first: Word, margins: Margins): boolean {
+  const [above] = before.words;
+  if (!above || above.confidence !== null) return false;
+  return CODE.test(above.text) && END_OF_CODE.test(first.text) && fillsColumn(above, first, margins, 0);
+}
