@@ -55,9 +55,11 @@ export function findRulingLines(raster: GrayRaster, search: RulingSearch): Rulin
   const isThin = (line: Stripe): boolean =>
     line.to - line.from >= search.letterSize * SHORTEST_LINE &&
     line.area / (line.to - line.from) <= Math.max(2, search.letterSize * THICKEST_LINE);
-  const pieces = (runs: readonly Run[]): Stripe[] => joinPieces(joinRuns(runs, gap).filter(isThin), search.letterSize);
-  const horizontal = pieces(horizontalRuns(raster, search.threshold, shortest));
-  const vertical = pieces(verticalRuns(raster, search.threshold, shortest));
+  const stripes = (runs: readonly Run[]): Stripe[] => joinRuns(runs, gap).filter(isThin);
+  const level = stripes(horizontalRuns(raster, search.threshold, shortest));
+  const upright = stripes(verticalRuns(raster, search.threshold, shortest));
+  const horizontal = joinPieces(level, upright, search.letterSize);
+  const vertical = joinPieces(upright, level, search.letterSize);
   const lines = [...horizontal.map(horizontalLine), ...vertical.map(verticalLine)].filter(
     (line) => clearShare(raster, line, search.threshold) >= CLEAR_SHARE,
   );
@@ -198,10 +200,13 @@ function joinRuns(runs: readonly Run[], gap: number): Stripe[] {
 const LARGEST_JOINT = 3;
 const SHORTEST_JOINED = 4;
 
-function joinPieces(stripes: readonly Stripe[], letterSize: number): Stripe[] {
+function joinPieces(stripes: readonly Stripe[], across: readonly Stripe[], letterSize: number): Stripe[] {
+  const long = across.filter(({ from, to }) => to - from >= letterSize * SHORTEST_LONE_LINE);
   const joined: Stripe[] = [];
   for (const stripe of [...stripes].sort((a, b) => a.from - b.from)) {
-    const at = joined.findIndex((open) => isContinued(open, stripe, letterSize));
+    const at = joined.findIndex(
+      (open) => isContinued(open, stripe, letterSize) && !isOverMerged(open, stripe, long, letterSize),
+    );
     const open = joined[at];
     if (!open) {
       joined.push(stripe);
@@ -223,4 +228,15 @@ function isContinued(open: Stripe, next: Stripe, letterSize: number): boolean {
   const gap = next.from - open.to;
   if (!isLong(open) || !isLong(next) || gap < 0 || gap > letterSize * LARGEST_JOINT) return false;
   return next.first <= open.last + STEP && open.first <= next.last + STEP;
+}
+
+/** Both pieces end on lines across, one below the other: what lies between is a merged cell, the heading of a group. */
+function isOverMerged(open: Stripe, next: Stripe, across: readonly Stripe[], letterSize: number): boolean {
+  const middle = (open.first + open.last) / 2;
+  const endsOn = (end: number): Stripe | undefined =>
+    across.find(
+      ({ from, to, first, last }) => from < middle && to > middle && end >= first - JOINT && end <= last + 1 + JOINT,
+    );
+  const [above, below] = [endsOn(open.to), endsOn(next.from)];
+  return above !== undefined && below !== undefined && below.first - above.last > letterSize;
 }

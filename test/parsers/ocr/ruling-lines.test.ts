@@ -27,6 +27,16 @@ describe('ruling lines', () => {
     expect(kindsOf(page)).toEqual(['horizontal 20,50-580,52']);
   });
 
+  it('do not run through a merged cell between two others', () => {
+    const page = new Canvas(400, 300);
+    for (const y of [50, 120, 152, 222]) page.paint(20, y, 380, y + 2);
+    page.paint(100, 50, 102, 122).paint(100, 152, 102, 224);
+    expect(kindsOf(page).filter((line) => line.startsWith('v'))).toEqual([
+      'vertical 100,50-102,122',
+      'vertical 100,152-102,224',
+    ]);
+  });
+
   it.each([
     ['a dash', new Canvas(200, 100).paint(50, 50, 80, 53)],
     ['a thick bar', new Canvas(400, 100).paint(20, 40, 380, 60)],
