@@ -3,7 +3,17 @@ import { unionOf } from '../../schemas/model/geometry.ts';
 import { latticeOf } from '../lattice.ts';
 import type { Frame, Line } from './line.ts';
 import { stretchesOf } from './line.ts';
-import { cutBetween, MAX_LEADING, opensGroup, opensHead, opensRow, opensUnnumbered } from './row-cuts.ts';
+import {
+  cutBetween,
+  goesOnWithFigures,
+  MAX_LEADING,
+  numbersColumns,
+  opensGroup,
+  opensHead,
+  opensRow,
+  opensUnnumbered,
+  runsAcrossOrdinals,
+} from './row-cuts.ts';
 import { findStackedColumns, ruleStackedColumns, type StackedColumns, whitesOf } from './stacked-heads.ts';
 import { isPartOfHead, withWideTitles } from './titled-columns.ts';
 
@@ -42,6 +52,8 @@ interface AlignedTable {
   readonly stacks: readonly StackedColumns[];
   /** Which of its lines hold what opens a row: "STT", then the ordinals. */
   readonly anchors: readonly number[];
+  /** Which of them hold the heading of a group that runs over the white behind the ordinals. */
+  readonly across: readonly number[];
   /** Index of the first line below. */
   readonly end: number;
 }
@@ -51,7 +63,9 @@ function readTable(lines: readonly Line[], at: number, rulings: readonly Ruling[
   const head = lines[at];
   const ordinals = head && stretchesOf(head)[0];
   if (!head || !ordinals || !opensHead(head, ordinals.right) || isRuled(head, rulings)) return undefined;
-  const numbered = lines.findIndex((line, index) => index > at && opensRow(line, ordinals.right));
+  const numbered = lines.findIndex(
+    (line, index) => index > at && (opensRow(line, ordinals.right) || opensLabelled(line, ordinals.right)),
+  );
   if (numbered < 0) return undefined;
   const first = firstRow(lines, { at, first: numbered, ordinalsEnd: ordinals.right });
   const start = startOfHead(lines, { at, first, ordinalsEnd: ordinals.right });
@@ -62,6 +76,7 @@ function readTable(lines: readonly Line[], at: number, rulings: readonly Ruling[
   for (; end < lines.length; end++) {
     const [above, line] = [lines[end - 1], lines[end]];
     if (!above || !line || line.baseline - above.baseline > MAX_LEADING * line.size) break;
+    if (runsAcrossOrdinals(line, rightsOf(whites))) continue;
     const left = whites.map((parts) => leaveOut(parts, line));
     if (left.some((parts) => parts.length === 0)) break;
     whites = left;
@@ -70,11 +85,12 @@ function readTable(lines: readonly Line[], at: number, rulings: readonly Ruling[
   const between = whites.map((parts, index) => (index === 0 ? parts[0] : widest(parts)) ?? { left: 0, right: 0 });
   const edge = between[0]?.left ?? 0;
   const edges = between.map((white) => white.right);
-  const starts = body.flatMap((line, index) =>
-    index > at - start && (opensRow(line, edge + 1) || opensUnnumbered(line, edges) || opensGroup(line, edges))
-      ? [index]
-      : [],
-  );
+  const across = body.flatMap((line, index) => (index > at - start && runsAcrossOrdinals(line, edges) ? [index] : []));
+  const starts = body.flatMap((line, index) => {
+    const isRow = opensRow(line, edge + 1) || opensGroup(line, edges) || across.includes(index) || numbersColumns(line);
+    const isUnnumbered = opensUnnumbered(line, edges) && !goesOnWithFigures(body[index - 1], line);
+    return index > at - start && (isRow || isUnnumbered) ? [index] : [];
+  });
   if (starts.length < MIN_ROWS) return undefined;
   const middles = between.map(({ left, right }) => (left + right) / 2);
   const columns = middles.map((left, index) => ({ left, right: middles[index + 1] ?? Number.POSITIVE_INFINITY }));
@@ -83,8 +99,14 @@ function readTable(lines: readonly Line[], at: number, rulings: readonly Ruling[
     whites: middles,
     stacks: findStackedColumns(body.slice(0, starts[0]), body.slice(starts[0]), columns),
     anchors: [at - start, ...starts],
+    across,
     end,
   };
+}
+
+/** Does the line hold the heading of a group that begins among the ordinals, and nothing else? */
+function opensLabelled(line: Line, ordinalsEnd: number): boolean {
+  return runsAcrossOrdinals(line, [ordinalsEnd, Number.POSITIVE_INFINITY]) && stretchesOf(line).length === 1;
 }
 
 // 2025: above columns of figures, as they are
@@ -145,12 +167,19 @@ function leaveOut(parts: readonly Frame[], line: Line): Frame[] {
   return left.filter(({ left, right }) => right - left >= least);
 }
 
+const rightsOf = (whites: readonly (readonly Frame[])[]): number[] => whites.map((parts) => parts.at(-1)?.right ?? 0);
+
 function widest(parts: readonly Frame[]): Frame | undefined {
   return [...parts].sort((a, b) => b.right - b.left - (a.right - a.left))[0];
 }
 
+/** The column behind the ordinals. */
+function contentOf([left, right]: readonly number[]): Frame | undefined {
+  return left === undefined || right === undefined ? undefined : { left, right };
+}
+
 /** As wide as its words, and as the level lines that stand above, below or in it. */
-function drawTable({ lines, whites, stacks, anchors }: AlignedTable, rulings: readonly Ruling[]): Ruling[] {
+function drawTable({ lines, whites, stacks, anchors, across }: AlignedTable, rulings: readonly Ruling[]): Ruling[] {
   const box = unionOf(lines.map((line) => line.box));
   const near = rulings.filter(
     ({ kind, at, from, to }) =>
@@ -158,14 +187,33 @@ function drawTable({ lines, whites, stacks, anchors }: AlignedTable, rulings: re
   );
   const left = Math.min(box[0] - 2, ...near.map(({ from }) => from));
   const right = Math.max(box[2] + 2, ...near.map(({ to }) => to));
-  const levels = [box[1] - 1, ...cutBetween(lines, anchors), box[3] + 1];
+  const levels = [box[1] - 1, ...cutBetween(lines, anchors, contentOf(whites)), box[3] + 1];
   const bottom = box[3] + 1;
   const closed = stacks.map((stack) => ({
     ...stack,
     column: { left: stack.column.left, right: Math.min(stack.column.right, right) },
   }));
+  const drawn = latticeOf([left, ...whites, right], levels, { top: box[1] - 1, bottom });
+  const open = across.map((index) => {
+    const row = anchors.indexOf(index);
+    return { top: levels[row] ?? bottom, bottom: levels[row + 1] ?? bottom };
+  });
   return [
-    ...latticeOf([left, ...whites, right], levels, { top: box[1] - 1, bottom }),
+    ...drawn.flatMap((line) => (line.kind === 'vertical' && line.at === whites[0] ? leaveOpen(line, open) : [line])),
     ...ruleStackedColumns(closed, bottom),
   ];
+}
+
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** An upright without the stretches beside rows that run across it, top to bottom. */
+function leaveOpen(upright: Ruling, rows: readonly Band[]): Ruling[] {
+  const ends = [upright.from, ...rows.flatMap(({ top, bottom }) => [top, bottom]), upright.to];
+  return ends.flatMap((from, at) => {
+    const to = ends[at + 1];
+    return at % 2 === 0 && to !== undefined && to > from ? [{ ...upright, from, to }] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import { ORDINAL_HEADERS } from '../vocabulary/layout-labels.ts';
-import type { Line } from './line.ts';
+import type { Frame, Line } from './line.ts';
 
 // "1" | "12." | "1.2" | "IV" | "A" | "a)"
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,5}|[A-HĐ]|[a-zđ])[.)]?$/u;
@@ -41,6 +41,28 @@ export function opensUnnumbered(line: Line, edges: readonly number[]): boolean {
   return figures.size >= (isScan ? 1 : FIGURE_COLUMNS) && filled.size >= FILLED_COLUMNS;
 }
 
+// ">" and "Từ" above their figure, in a column too narrow for both
+const BARE_SIGN = /^(?:[≥≤<>]|Trên|Dưới|Từ)$/u;
+// "378.84" above "6"
+const CUT_FIGURE = /^\d{1,3}(?:\.\d{3}){0,3}\.\d{1,2}$/u;
+
+/** Does the line go on with figures that the line above it opens, "≥" or "378.84", in the same columns? */
+export function goesOnWithFigures(above: Line | undefined, { words }: Line): boolean {
+  const open = (above?.words ?? []).filter(({ text }) => BARE_SIGN.test(text) || CUT_FIGURE.test(text));
+  return open.some((sign) =>
+    words.some(({ box, text }) => FIGURE.test(text) && box[0] < sign.box[2] && sign.box[0] < box[2]),
+  );
+}
+
+// "(1) | (2) | (3)" | "1 | 2 | 3 | 4"
+const COLUMN_NUMBER = /^\(?(?<number>\d{1,2})\)?$/u;
+
+/** The row below a head that numbers its columns. */
+export function numbersColumns({ words }: Line): boolean {
+  const numbers = words.map(({ text }) => Number(COLUMN_NUMBER.exec(text)?.groups?.number ?? Number.NaN));
+  return numbers.length >= FILLED_COLUMNS && numbers.every((number, at) => number === at + 1);
+}
+
 /** Figures in so many columns of a scan, and nothing else, are a row whose content has a line above and one below. */
 const LONE_FIGURES = 3;
 
@@ -61,6 +83,14 @@ export function opensGroup({ words }: Line, edges: readonly number[]): boolean {
   return first !== undefined && words.length > 1 && isInContent && GROUP_LABEL.test(first.text);
 }
 
+/** Does the heading of a group, "I. Lĩnh vực kinh tế", run from the ordinals into the contents, and no further? `edges` as above. */
+export function runsAcrossOrdinals({ words }: Line, edges: readonly number[]): boolean {
+  const [label, second] = words;
+  const isLabelled = label !== undefined && GROUP_LABEL.test(label.text) && label.box[0] < (edges[0] ?? 0);
+  const isNext = isLabelled && second !== undefined && second.box[0] - label.box[2] < label.size;
+  return isNext && words.every(({ box }) => box[2] < (edges[1] ?? 0));
+}
+
 /** Is "STT" what the line prints left of this? */
 export function opensHead(line: Line, firstColumnEnd: number): boolean {
   const own = line.words.filter((word) => word.box[2] <= firstColumnEnd + 1).map((word) => word.text);
@@ -69,20 +99,28 @@ export function opensHead(line: Line, firstColumnEnd: number): boolean {
 
 /**
  * Where one row ends and the next begins, for rows that no line parts: between two ordinals at the widest gap of the
- * lines, at the last of them where they are alike. `anchors` are the lines that hold the ordinals. y, in points.
+ * lines, at the last of them where they are alike. `anchors` are the lines that hold the ordinals. Where all contents
+ * begin beside their ordinals, the gap above a line of the column `content` is that to the one before it there: the name
+ * in a merged cell beside them stands at half their height. y, in points.
  */
-export function cutBetween(lines: readonly Line[], anchors: readonly number[]): number[] {
-  return anchors.slice(1).map((anchor, index) => {
+export function cutBetween(lines: readonly Line[], anchors: readonly number[], content?: Frame): number[] {
+  const holdsContent = ({ words }: Line): boolean =>
+    content !== undefined && words.some(({ box }) => box[0] > content.left && box[2] < content.right);
+  const contents = lines.flatMap((line, at) => (holdsContent(line) ? [at] : []));
+  const body = anchors.slice(1);
+  const areSetAtTop =
+    body.every((at) => contents.includes(at)) && contents.some((at) => at > (body[0] ?? at) && !body.includes(at));
+  const gaps = lines.map((line, at) => {
+    const above =
+      areSetAtTop && contents.includes(at) ? lines[contents.findLast((other) => other < at) ?? -1] : lines[at - 1];
+    return above ? line.baseline - above.baseline : 0;
+  });
+  return body.map((anchor, index) => {
     let best = anchor;
     for (let at = anchor; at > (anchors[index] ?? 0); at--) {
-      if (gapAbove(lines, at) > gapAbove(lines, best) + SAME_GAP * (lines[at]?.size ?? 0)) best = at;
+      if ((gaps[at] ?? 0) > (gaps[best] ?? 0) + SAME_GAP * (lines[at]?.size ?? 0)) best = at;
     }
     const [above, below] = [lines[best - 1], lines[best]];
     return above && below ? (above.baseline + below.baseline - below.size * 0.6) / 2 : 0;
   });
-}
-
-function gapAbove(lines: readonly Line[], at: number): number {
-  const [above, below] = [lines[at - 1], lines[at]];
-  return above && below ? below.baseline - above.baseline : 0;
 }

@@ -3,7 +3,15 @@ import type { Word } from '../../schemas/model/page-layout.ts';
 import type { Grid, GridCell } from './grid.ts';
 import type { Line } from './line.ts';
 import { centreOf, groupLines } from './line.ts';
-import { cutBetween, holdsFigures, opensHead, opensRow, opensUnnumbered } from './row-cuts.ts';
+import {
+  cutBetween,
+  goesOnWithFigures,
+  holdsFigures,
+  numbersColumns,
+  opensHead,
+  opensRow,
+  opensUnnumbered,
+} from './row-cuts.ts';
 
 /** Tables of fewer columns are as likely text in boxes. */
 const MIN_COLUMNS = 3;
@@ -59,7 +67,10 @@ function cutRow(grid: Grid, cell: GridCell, words: readonly Word[]): readonly Ru
   const isBesideOrdinal = ({ baseline, size }: Line): boolean =>
     first.some((at) => Math.abs((lines[at]?.baseline ?? 0) - baseline) < size * ONE_ROW);
   const anchors = lines.flatMap((line, at) => {
-    const isUnnumbered = opensUnnumbered(line, edges) || (holdsFigures(line, edges) && !isBesideOrdinal(line));
+    const isUnnumbered =
+      (opensUnnumbered(line, edges) && !goesOnWithFigures(lines[at - 1], line)) ||
+      numbersColumns(line) ||
+      (holdsFigures(line, edges) && !isBesideOrdinal(line));
     return first.includes(at) || isUnnumbered ? [at] : [];
   });
   return cutBetween(lines, anchors).map((at) => ({ kind: 'horizontal', at, from: left, to: right }));

@@ -268,6 +268,66 @@ describe('tables without any lines', () => {
     ]);
   });
 
+  /** The rows of a table set in the columns of `words`, each in the line that it names; what is null stands nowhere. */
+  const set = (lines: readonly (readonly [y: number, ...cells: readonly (string | null)[]])[]) =>
+    tableOf(
+      lines.flatMap(([y, ...cells]) =>
+        cells.flatMap((text, column) => (text === null ? [] : at(text, (XS[column] ?? 0) + 5, y))),
+      ),
+      [],
+    );
+  const HEAD = [120, 'STT', 'Chỉ tiêu', 'Năm 2025', 'Năm 2026'] as const;
+
+  it('part their rows by their contents, where a name in a merged cell stands between them', () => {
+    const table = set([
+      [120, 'STT', 'Chỉ tiêu', 'Năm 2025', 'Đơn vị'],
+      [136, '1', 'Số lao động', '149', null],
+      [152, null, 'ở nước ngoài', null, null],
+      [160, null, null, null, 'Sở Nội vụ'],
+      [168, '2', 'Số hồ sơ', '79', null],
+    ]);
+    expect(cellsOf(table).filter((cell) => / (?:Số|ở)/u.test(cell))).toEqual([
+      '1,1 Số lao động ở nước ngoài',
+      '2,1 Số hồ sơ',
+    ]);
+  });
+
+  it('open no row with figures that signs, or their first digits, stand above', () => {
+    const table = set([
+      HEAD,
+      [136, '1', 'Tổng mức bán', '≥', '≥'],
+      [152, null, 'hàng hóa', '16.753', '17.212'],
+      [168, '2', 'Số lượt khách', '378.84', '384.05'],
+      [184, null, 'du lịch', '6', '2'],
+      [200, '3', 'Số xã', '12', '14'],
+    ]);
+    expect(table?.rowCount).toBe(4);
+    expect(cellsOf(table)).toContain('1,2 ≥ 16.753');
+  });
+
+  it('have the numbers of the columns in a row of their own', () => {
+    const table = set([
+      HEAD,
+      [136, '(1)', '(2)', '(3)', '(4)'],
+      [152, '1', 'Số xã', '12', '14'],
+      [168, '2', 'Số hộ', '5', '6'],
+    ]);
+    expect(cellsOf(table).slice(4, 9)).toEqual(['1,0 (1)', '1,1 (2)', '1,2 (3)', '1,3 (4)', '2,0 1']);
+  });
+
+  it('go on below the heading of a group that runs over the ordinals', () => {
+    const words = [HEAD, [152, '1', 'Số xã', '12', '14'], [168, '2', 'Số hộ', '5', '6']] as const;
+    const table = tableOf(
+      [
+        ...words.flatMap(([y, ...cells]) => cells.flatMap((text, i) => at(text, (XS[i] ?? 0) + 5, y))),
+        ...line('I. Lĩnh vực kinh tế', 136, { x: 90, size: 12 }),
+      ],
+      [],
+    );
+    expect(cellsOf(table)).toContain('1,0 (1x2) I. Lĩnh vực kinh tế');
+    expect(table).toMatchObject({ rowCount: 4, columnCount: 4 });
+  });
+
   it('are not seen in other lines that are set apart', () => {
     const other = words.map((word) => (word.text === 'STT' ? { ...word, text: 'Mã' } : word));
     expect(tableOf(other, [])).toBeUndefined();
