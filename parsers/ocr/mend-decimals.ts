@@ -28,7 +28,8 @@ const COLUMN_REACH = 12;
 export function mendDecimals(pages: readonly PageLayout[], tokens: readonly WordToken[]): Mend[] {
   const cut = commaPages(pages, tokens);
   return tokens.flatMap((token, at): Mend[] => {
-    if (cut.has(token.page) && isLoneDecimal(pages, tokens, at, POINTED) && !isLabel(pages, tokens, token))
+    const isPointed = cut.has(token.page) && isLoneDecimal(pages, tokens, at, POINTED);
+    if (isPointed && !isLabel(pages, tokens, token) && !goesOnBelow(pages, tokens, at))
       return [{ at, to: [token.core.replace('.', ',')] }];
     if (!SPECKED.test(token.core)) return [];
     const mark = markInColumnOf(pages[token.page], tokens, token);
@@ -48,6 +49,37 @@ function commaPages(pages: readonly PageLayout[], tokens: readonly WordToken[]):
   const isCut = ({ commas, points }: { commas: number; points: number }): boolean =>
     commas >= FEWEST_COMMAS && commas >= (commas + points) * COMMA_SHARE;
   return new Set([...counts].filter(([, count]) => isCut(count)).map(([page]) => page));
+}
+
+// 7 below "2.03", in a column too narrow for 2.037
+const REST_OF_GROUP = /^\d{1,2}$/u;
+const GROUP = 3;
+/** The next line of a cell is no further down than this many type sizes. */
+const NEXT_LINE = 2;
+
+/** Is the word a piece of a number whose thousands have a point, and the rest of it the next line of its cell? */
+function goesOnBelow(pages: readonly PageLayout[], tokens: readonly WordToken[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const cell = cellOf(pages, token);
+  const digits = token.core.length - token.core.indexOf('.') - 1;
+  return tokens.some((rest) => {
+    const drop = rest.source.baseline - token.source.baseline;
+    const isBelow = rest.page === token.page && drop > 0 && drop < NEXT_LINE * token.source.size;
+    const isRest = REST_OF_GROUP.test(rest.source.text) && digits + rest.source.text.length === GROUP;
+    return isBelow && isRest && cellOf(pages, rest) === cell && !isParted(pages, token, rest);
+  });
+}
+
+const cellOf = (pages: readonly PageLayout[], { page, source }: WordToken): string | null =>
+  uprightsAround(pages[page]?.rulings ?? [], source.box);
+
+function isParted(pages: readonly PageLayout[], { page, source }: WordToken, { source: below }: WordToken): boolean {
+  const x = (source.box[0] + source.box[2]) / 2;
+  return (pages[page]?.rulings ?? []).some(
+    ({ kind, at, from, to }) =>
+      kind === 'horizontal' && at > source.baseline - 1 && at < below.baseline && from < x && to > x,
+  );
 }
 
 /** Is a word a decimal that stands between two uprights by itself? In the first column it may be a number of the rows. */

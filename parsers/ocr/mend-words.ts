@@ -3,6 +3,7 @@ import type { Box } from '../../schemas/model/geometry.ts';
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
 import { mendDecimals } from './mend-decimals.ts';
 import { mendFormulas } from './mend-formulas.ts';
+import { mendGreater } from './mend-greater.ts';
 import { mendMultipliers } from './mend-multipliers.ts';
 import { mendNumbers } from './mend-numbers.ts';
 import { mendNumerals } from './mend-numerals.ts';
@@ -33,6 +34,7 @@ export function mendWords(pages: readonly PageLayout[]): MendedPages {
     ...mendDecimals(pages, tokens),
     ...mendReferences(tokens),
     ...mendSigns(pages, tokens),
+    ...mendGreater(pages, tokens),
     ...mendFormulas(tokens),
     ...mendMultipliers(tokens),
     ...mendUnitCells(pages, tokens),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mendWords } from '../../../parsers/ocr/mend-words.ts';
 import type { Ruling } from '../../../schemas/model/geometry.ts';
-import { layOut, layOutLines, textOf } from './lay-out.ts';
+import { layOut, layOutLines, placeWord, textOf } from './lay-out.ts';
 
 function mend(...lines: readonly string[]): string {
   return textOf(mendWords([layOutLines(lines)]).pages);
@@ -257,6 +257,31 @@ describe('words are mended', () => {
     expect(row(['1.1', '92,0', '93.5', '94,0'], [50, 110, 210, 310])).toBe('1.1 92,0 93,5 94,0');
     expect(row(['1.1', '92.0', '93.5', '94,0'], [50, 110, 210, 310])).toBe('1.1 92.0 93.5 94,0');
     expect(row(['A', '2.1', '2.2', '93,5', '94,0'], [50, 110, 110, 210, 310])).toBe('A 2.1 2.2 93,5 94,0');
+    // cut thousands in a narrow column
+    const cut = [
+      placeWord('2.03', 110, 50),
+      placeWord('7', 110, 66),
+      placeWord('93,5', 210, 50),
+      placeWord('94,0', 310, 50),
+    ];
+    const rulings: Ruling[] = [40, 100, 200, 300, 400].map((at) => ({ kind: 'vertical', at, from: 40, to: 90 }));
+    expect(textOf(mendWords([layOut(cut, rulings)]).pages)).toBe('2.03 7 93,5 94,0');
+  });
+
+  it('in the sign before a number, where other numbers of the page have one', () => {
+    const row = (...cells: readonly string[]): string => {
+      const words = cells.flatMap((text, i) =>
+        layOutLines([text]).words.map((word) => ({
+          ...word,
+          box: [word.box[0] + i * 100, 50, word.box[2] + i * 100, 62] as const,
+        })),
+      );
+      return textOf(mendWords([layOut(words, [])]).pages);
+    };
+    expect(row('≥ 67,66%', '2 68,98%', 'z 87%')).toBe('≥ 67,66% ≥ 68,98% ≥ 87%');
+    expect(row('67,66%', '2 68,98%')).toBe('67,66% 2 68,98%');
+    expect(row('≥ 67,66%', '2 500', '2 lớp')).toBe('≥ 67,66% 2 500 2 lớp');
+    expect(row('≥ 67,66%', 'đạt 2 87%')).toBe('≥ 67,66% đạt 2 87%');
   });
 });
 
