@@ -51,9 +51,9 @@ export const CONFIDENCE_FACTORS = {
   impossibleShare: 0.5,
   /** An amount of money that a scan gives and no plan has: "16,5 đồng" where "tỷ" was lost. */
   impossibleMoney: 0.5,
-  /** A figure that a scan gives, ten times or a tenth of its baseline, a share in a row of another unit, or a word among figures: a comma or digit was misread. */
+  /** A figure that a scan gives, out of the order of its row, without the sign of the others, in a row of another unit, or two in one cell: a comma, digit or sign was misread. */
   oddFigure: 0.8,
-  /** A scan left a word of the row doubtful: what is measured may be said in other words. */
+  /** A scan left a word of the row doubtful, or the row was cut at the wrong line: what is measured may be said in other words. */
   unsureName: 0.9,
   /** What is measured still holds an amount that is reached or changes: two statements may have been taken for one. */
   amountInIndicator: 0.85,

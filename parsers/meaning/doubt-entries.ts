@@ -1,5 +1,5 @@
 import { isGoalMeasureHeader } from '../outline/header-kind.ts';
-import { type ConfidenceFactor, doubt } from './confidence.ts';
+import { type ConfidenceFactor, doubt, isImpossibleShare } from './confidence.ts';
 import { doubtScanned } from './doubt-scanned.ts';
 import { kindOfHeading } from './section-context.ts';
 import { columnPeriod, type TableReading } from './table-reading.ts';
@@ -20,6 +20,7 @@ export function doubtEntries(drafts: readonly TargetDraft[], reading: TableReadi
   const namesakes = countBy([...new Map(drafts.map((draft, at) => [sayingOf(draft), names[at] ?? ''])).values()]);
   const entries = countBy(drafts.map(columnOf));
   const inWords = countBy(drafts.filter(({ value }) => value === null).map(columnOf));
+  const cutAmiss = rowsCutAmiss(reading);
   return drafts.map((draft, index) => {
     const factors: ConfidenceFactor[] = [];
     const column = columnOf(draft);
@@ -32,6 +33,8 @@ export function doubtEntries(drafts: readonly TargetDraft[], reading: TableReadi
     if (isOfEarlierYear(draft, reading)) factors.push('earlierYear');
     if (isOfYearlessColumn(draft, reading)) factors.push('yearlessColumn');
     if (isShareCounted(draft)) factors.push('shareCounted');
+    if (isCutFigure(draft, reading) || hasOddBaseline(draft)) factors.push('oddFigure');
+    if (cutAmiss.has(draft.origin.row_id)) factors.push('unsureName');
     factors.push(...doubtScanned(draft, reading));
     return factors.length === 0 ? draft : { ...draft, confidence: doubt(draft.confidence, factors) };
   });
@@ -101,6 +104,37 @@ const OF_SHARES: ReadonlySet<string> = new Set(['%', '[ppth]', '{point}', '{rank
 /** "Tỷ lệ đường xã được nhựa hóa | 10 xã": how many reach it, it may be, and not how much it is. */
 function isShareCounted({ indicator, unit }: TargetDraft): boolean {
   return unit !== null && !OF_SHARES.has(unit) && !unit.includes('/') && NAMES_SHARE.test(indicator);
+}
+
+// "2.03 7" | "2 68,98%": two numbers side by side
+const TWO_FIGURES = /^[≥≤<>]?\s?\d[\d.,]*%?\s\d[\d.,]*%?$/u;
+// 8 215 400 | 12 500,5
+const PARTED_GROUPS = /^[≥≤<>]?\s?\d{1,3}(?:\s\d{3}){1,4}(?:,\d+)?%?$/u;
+
+/** A cell of two numbers and nothing else: one of them was cut, or a sign was read as the other. */
+function isCutFigure({ origin: { row_id, column } }: TargetDraft, { view }: TableReading): boolean {
+  const text = row_id === null || column === null ? null : view.rowsById.get(row_id)?.cells[column];
+  return typeof text === 'string' && TWO_FIGURES.test(text) && !PARTED_GROUPS.test(text);
+}
+
+/** A share that was more than all of it, before it became the share that is aimed at: a lost comma. */
+function hasOddBaseline({ value, unit, change, baseline }: TargetDraft): boolean {
+  const was = { value: baseline?.value ?? null, unit: baseline?.unit ?? null, change };
+  return !isImpossibleShare({ value, unit, change }) && isImpossibleShare(was);
+}
+
+const OPENS_SMALL = /^\p{Ll}[\p{Ll}\s]/u;
+/** Tables that write all their rows in small letters are none. Share of the rows. */
+const MOST_SMALL = 0.3;
+
+/** A numbered row whose words open in a small letter goes on with the row above: both were cut at the wrong line. */
+function rowsCutAmiss({ view }: TableReading): ReadonlySet<string | null> {
+  const { rows, columns } = view.table;
+  const content = columns.findIndex(({ role }) => role === 'content');
+  const numbered = rows.filter(({ ordinal }) => ordinal !== null);
+  const small = numbered.filter((row) => OPENS_SMALL.test(row.cells[content] ?? ''));
+  if (small.length > MOST_SMALL * numbered.length) return new Set();
+  return new Set(small.flatMap((row) => [row.rowId, rows[rows.indexOf(row) - 1]?.rowId ?? null]));
 }
 
 /** Before the first year of the plan: a figure that was reached, it may be. */

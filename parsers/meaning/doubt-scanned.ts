@@ -1,10 +1,11 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { isScanned } from '../../schemas/model/rich-text.ts';
 import { readUnitName } from '../normalise/unit-of-measure.ts';
+import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
 import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { columnsOf } from './row-words.ts';
-import type { TableReading } from './table-reading.ts';
+import { columnPeriod, type TableReading } from './table-reading.ts';
 import { unitCell, unitOfCell } from './table-units.ts';
 import type { TargetDraft } from './target-draft.ts';
 
@@ -29,7 +30,9 @@ export function doubtScanned(draft: TargetDraft, reading: TableReading): readonl
     ...(isOddSign ||
     isRingDoubled(draft, row, reading) ||
     isTimesBaseline(draft) ||
-    isWordAmongFigures(draft, row, reading)
+    isWordAmongFigures(draft, row, reading) ||
+    hasLostSign(draft, row, reading) ||
+    breaksOrder(draft, row, reading)
       ? (['oddFigure'] as const)
       : []),
     ...(isNameUnsure(row, reading) ? (['unsureName'] as const) : []),
@@ -43,11 +46,17 @@ const NOUNS: ReadonlySet<string> = new Set(
 /** What so many rows of a column have is no slip. */
 const FEWEST_ALIKE = 2;
 
+/** "{ngườ}": a word that no Vietnamese one is built like, in a unit that is not known. */
+function isNoUnit(text: string): boolean {
+  return text.split(' ').some((word) => /^\p{L}+$/u.test(word) && !isVietnameseSyllable(word));
+}
+
 /** "xã mi", "vụ mô hình": a unit with a word too many, of dirt or of the cell below, that no other row has. */
 function isUnitOdd({ unit }: TargetDraft, row: OutlineRow, { view }: TableReading): boolean {
   const text = unitCell(view, row);
   const read = text === null ? undefined : readUnitName(text);
   if (text === null || read?.kind !== 'count' || read.code !== unit || NOUNS.has(text.toLowerCase())) return false;
+  if (isNoUnit(text) && readUnitName(text)?.isKnown !== true) return true;
   const [column = -1] = columnsOf(view.table, 'unit');
   const cells = new Set(view.table.rows.map(({ anchors }) => anchors[column]));
   return [...cells].filter((cell) => cell?.text === text).length < FEWEST_ALIKE;
@@ -86,6 +95,47 @@ function isRingDoubled({ unit, origin: { column } }: TargetDraft, row: OutlineRo
   if (unit !== PER_MILLE.code) return false;
   const heads = column === null ? [] : (view.table.columns[column]?.header ?? []);
   return ![...row.cells, ...heads].some((text) => text?.includes(PER_MILLE.sign));
+}
+
+// ≥ 845 | >912
+const SIGNED = /^[≥≤<>]/u;
+const PLAIN = /^\d/u;
+
+/** "2845 | ≥ 912 | ≥ 931": the sign of the first was read as a digit, or not at all. */
+function hasLostSign(
+  { comparator, origin: { column } }: TargetDraft,
+  row: OutlineRow,
+  { view }: TableReading,
+): boolean {
+  if (column === null || comparator !== 'eq' || !PLAIN.test(row.cells[column] ?? '')) return false;
+  const beside = columnsOf(view.table, 'target').flatMap((at) => (at === column ? [] : (row.cells[at] ?? [])));
+  return beside.length > 0 && 2 * beside.filter((text) => SIGNED.test(text)).length >= beside.length;
+}
+
+/** Of so many figures that go up, or down, all but one are enough to tell that it was misread. */
+const FEWEST_IN_ORDER = 4;
+
+/** "6,16 | 5,76 | 5,02 | 5,48": one figure out of the order of the years, and this is one of those that may be it. */
+function breaksOrder({ origin: { column } }: TargetDraft, row: OutlineRow, reading: TableReading): boolean {
+  const { columns } = reading.view.table;
+  const figures = columns.flatMap(({ role }, at) => {
+    const text = FIGURE.exec(row.cells[at] ?? '')?.groups?.number;
+    const year = columnPeriod(reading, at)?.endYear;
+    const isLevel = (role === 'target' || role === 'baseline') && year !== undefined && text !== undefined;
+    return isLevel ? [{ at, year, value: Number(text.replaceAll('.', '').replace(',', '.')) }] : [];
+  });
+  if (figures.length < FEWEST_IN_ORDER || !figures.some(({ at }) => at === column)) return false;
+  if (figures.some(({ year }, at) => year <= (figures[at - 1]?.year ?? 0))) return false;
+  const others = figures.filter(({ at }) => at !== column);
+  return !isInOrder(figures.map(({ value }) => value)) && isInOrder(others.map(({ value }) => value));
+}
+
+// 98,5 | ≥ 1.250 | 97% | 97%. with a speck
+const FIGURE = /^[≥≤<>]?\s?(?<number>\d{1,3}(?:\.\d{3}){0,4}(?:,\d{1,3})?)%?[.,]?$/u;
+
+function isInOrder(values: readonly number[]): boolean {
+  const steps = values.slice(1).map((value, at) => value - (values[at] ?? value));
+  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
 }
 
 const PER_MILLE = { code: '[ppth]', sign: '‰' };

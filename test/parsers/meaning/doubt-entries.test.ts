@@ -77,6 +77,61 @@ describe('a figure that a scan misread', () => {
   });
 });
 
+describe('a figure of a scan beside those of other years', () => {
+  const confidencesOfRow = (...figures: readonly string[]): readonly number[] =>
+    entriesOf(
+      `STT\tChỉ tiêu\tĐơn vị tính\tThực hiện năm 2023\tNăm 2024\tNăm 2025\tNăm 2026\n1\tTỷ lệ che phủ rừng\t%\t52,0\t52,5\t53\t54\n2\tTỷ lệ trẻ em suy dinh dưỡng\t%\t${figures.join('\t')}\n`,
+      1,
+    )
+      .slice(3)
+      .map(({ confidence }) => confidence);
+
+  test.each([
+    [
+      ['6,16', '5,76', '5,02', '5,48'],
+      [false, true, true],
+    ],
+    [
+      ['7.350', '7.551', '7.075', '8.051'],
+      [false, true, false],
+    ],
+    [
+      ['6,16', '5,76', '5,62', '5,48'],
+      [false, false, false],
+    ],
+    [
+      ['6,16', '5,02', '5,62', '5,48'],
+      [true, false, false],
+    ],
+    [
+      ['52', '≥ 53', '≥ 54', '255'],
+      [false, false, true],
+    ],
+    [
+      ['52', '53', '54', '55'],
+      [false, false, false],
+    ],
+    [
+      ['52', '53', '5 4', '55'],
+      [false, true, false],
+    ],
+  ])('%j is doubted where %j', (figures, doubted) => {
+    expect(confidencesOfRow(...figures).map((confidence) => confidence < 0.85)).toEqual(doubted);
+  });
+});
+
+test('rows that were cut at the wrong line are doubted, both of them', () => {
+  const table = (second: string): string =>
+    `STT\tChỉ tiêu\tĐơn vị tính\tNăm 2024\n1\tSố lao động đi làm việc\tngười\t149\n2\t${second}\t%\t79\n3\tTỷ lệ che phủ rừng\t%\t52,5\n4\tTỷ lệ lao động qua đào tạo\t%\t73,5\n`;
+  expect(confidencesOf(table('ở nước ngoài Tỷ lệ hồ sơ trực tuyến'))).toEqual([
+    doubt(CLEAR, ['unsureName']),
+    doubt(CLEAR, ['unsureName']),
+    CLEAR,
+    CLEAR,
+  ]);
+  expect(confidencesOf(table('Tỷ lệ hồ sơ trực tuyến'))).toEqual([CLEAR, CLEAR, CLEAR, CLEAR]);
+});
+
 test('a word of a scan among the figures of its row is one that was misread', () => {
   const table = (last: string): string =>
     `STT\tChỉ tiêu\tĐơn vị tính\tNăm 2023\tNăm 2024\tNăm 2025\n1\tTỷ lệ che phủ rừng\t%\t52,0\t52,5\t53\n2\tSố hợp tác xã của huyện\tHTX\t46\t50\t${last}\n`;
@@ -96,6 +151,7 @@ describe('a unit that a scan gave a word too many', () => {
     ['xã mi', 'xã'],
     ['vụ mô hình', 'xã'],
     ['%o', 'xã'],
+    ['ngườ', 'ngườ'],
   ])('“%s” below “%s” is doubted', (unit, above) => expect(ofUnit(unit, above)).toBeLessThan(0.9));
   test.each([
     ['xã', 'huyện'],
