@@ -1,6 +1,7 @@
 import type { PageLayout } from '../../schemas/model/page-layout.ts';
 import { kindOfKnownUnit } from '../normalise/unit-of-measure.ts';
 import { isLike } from '../vietnamese/likeness.ts';
+import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
 import { uprightsAround } from './between-uprights.ts';
 import { copyCase } from './copy-case.ts';
 import { markSlipsOf } from './pair-vocabulary.ts';
@@ -34,15 +35,26 @@ export function mendUnitCells(pages: readonly PageLayout[], tokens: readonly Wor
           .filter((slip) => isUnit(words.with(i, slip).join(' ')))
           .map((slip): Mend => ({ at: line[i] ?? 0, to: [copyCase(tokens[line[i] ?? 0]?.core ?? '', slip)] })),
       );
-      return likely.length === 1 ? likely : [];
+      return likely.length === 1 ? likely : withLostLetter(words, line, tokens);
     });
   });
+}
+
+/** The letter that is as thin as the ruling beside it. */
+const THIN_LETTER = 'i';
+
+/** "Ngườ" of "Người", the last letter taken for the ruling: no Vietnamese word, and a unit with it. */
+function withLostLetter(words: readonly string[], line: CellLine, tokens: readonly WordToken[]): Mend[] {
+  const last = words.at(-1) ?? '';
+  const at = line.at(-1) ?? 0;
+  if (isVietnameseSyllable(last) || !isUnit([...words.slice(0, -1), last + THIN_LETTER].join(' '))) return [];
+  return [{ at, to: [(tokens[at]?.core ?? '') + THIN_LETTER] }];
 }
 
 // (liều) | (liền), — one word in brackets
 const BRACKETED = /^\((?<word>\p{Ll}{2,})\)[.,:;]?$/u;
 
-/** Units in brackets in the cells of tables, as heads have them: "(liền)" and "(iều)" where another cell has "(liều)". */
+/** Units in brackets in the cells of tables, as heads have them: "(liền)" and "(iều)" where another cell has "(liều)", "(tân)" among several. */
 export function mendUnitBrackets(pages: readonly PageLayout[], tokens: readonly WordToken[]): Mend[] {
   const bracketed = tokens.flatMap((token, at) => {
     const word = BRACKETED.exec(token.source.text)?.groups?.word;
@@ -52,11 +64,21 @@ export function mendUnitBrackets(pages: readonly PageLayout[], tokens: readonly 
   const units = [...new Set(bracketed.map(({ word }) => word).filter(isUnit))];
   return bracketed.flatMap(({ at, word }): Mend[] => {
     if (units.length === 0 || isUnit(word)) return [];
+    // "(tân)" among "(người)", "(con)", "(lớp)"
+    const marked =
+      units.length >= FEWEST_UNITS
+        ? markSlipsOf(word).filter((slip) => isUnit(slip) && toneless(slip) === toneless(word))
+        : [];
+    const [slip] = marked;
+    if (slip !== undefined && marked.length === 1) return [{ at, to: [slip] }];
     const likely = units.filter((unit) => isLike(word, unit, 1 - 1 / Math.max(word.length, unit.length)));
     const [only] = likely;
     return only !== undefined && likely.length === 1 ? [{ at, to: [only] }] : [];
   });
 }
+
+/** "(nam)" is another word than "(năm)", and "(tân)" one tone off "(tấn)". */
+const toneless = (word: string): string => word.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '');
 
 function isUnit(text: string): boolean {
   return kindOfKnownUnit(text) !== undefined;

@@ -226,6 +226,8 @@ describe('words are mended', () => {
   it('in a ruled column of units', () => {
     const inColumn = (...cells: readonly string[]): string => mendInRulings(cells, true);
     expect(inColumn('Hộ', 'Tố', 'Người', 'III', '%')).toBe('Hộ Tổ Người m %');
+    // the last letter taken for the ruling
+    expect(inColumn('Hộ', 'Ngườ', 'Người', '%')).toBe('Hộ Người Người %');
     // a column of something else
     expect(inColumn('công', 'Hộ', 'tài chính', 'III', 'Người', 'giao thông', 'nông thôn')).toBe(
       'công Hộ tài chính III Người giao thông nông thôn',
@@ -240,6 +242,10 @@ describe('words are mended', () => {
       'Dại (liều) Lở mồm long móng (liều) Dịch tả (liều)',
     );
     expect(inCells('Diện tích (ha)', 'Người (nam)', 'Kỳ (năm)')).toBe('Diện tích (ha) Người (nam) Kỳ (năm)');
+    expect(inCells('Lao động (người)', 'Trâu, bò (con)', 'Thủy sản (tân)')).toBe(
+      'Lao động (người) Trâu, bò (con) Thủy sản (tấn)',
+    );
+    expect(inCells('Lao động (người)', 'Thủy sản (tân)')).toBe('Lao động (người) Thủy sản (tân)');
     expect(mend('Dại (liều)', 'Lở mồm long móng (liền)')).toBe('Dại (liều) Lở mồm long móng (liền)');
   });
 
