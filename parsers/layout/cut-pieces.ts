@@ -12,8 +12,10 @@ const SLACK = 0.15;
 /** Was a word, a number or a code cut in two between the lines, since its column is too narrow for it? */
 export function isCutInside(before: Line, line: Line, margins: Margins): boolean {
   const first = line.words[0];
-  if (!first || before.words.length > 1) return false;
-  return isCutNumeral(before, line, margins) || isCutWord(before, first, margins) || isCutCode(before, first, margins);
+  if (!first) return false;
+  if (isCutNumeral(before, line, margins)) return true;
+  if (before.words.length > 1) return false;
+  return isCutWord(before, first, margins) || isCutCode(before, first, margins);
 }
 
 /** Has the column no room for one more letter beside the piece above, which stands alone? */
@@ -32,13 +34,35 @@ const OPEN_GROUP = /^\d{1,3}(?:\.\d{3}){0,3}\.\d{0,2}$/u;
 // 2.037 | 12.500 | 1.250.400,5
 const WHOLE_GROUPS = /^\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,3})?%?$/u;
 
-/** A number that was cut: each piece stands alone and fills the column. What the pieces are together is one number. */
+// "≤122.71" above "4" | "< 22," above "6"
+const SIGN = /^[≥≤<>]=?$/u;
+const LEADING_SIGN = /^[≥≤<>]=?/u;
+
+/**
+ * A number that was cut: each piece stands alone but for the sign that bounds it, and fills the column. What the pieces are
+ * together is one number. Of cut thousands, "10.00" above "0 dân", more may stand behind the rest.
+ */
 function isCutNumeral(before: Line, line: Line, margins: Margins): boolean {
-  const [above, below] = [before.words[0], line.words[0]];
-  if (!above || !below || line.words.length > 1) return false;
-  if (!NUMERAL.test(above.text) || !NUMERAL.test(below.text) || !ONE_NUMBER.test(above.text + below.text)) return false;
-  const isOpen = OPEN_GROUP.test(above.text) && WHOLE_GROUPS.test(above.text + below.text);
-  return fillsColumn(above, below, margins, isOpen ? above.size / 2 : SLACK * above.size);
+  const [above, below] = [before.words.at(-1), line.words[0]];
+  if (!above || !below || before.words.slice(0, -1).some(({ text }) => !SIGN.test(text)))
+    return isCutThousands(before, line);
+  const opening = above.text.replace(LEADING_SIGN, '');
+  if (!NUMERAL.test(opening) || !NUMERAL.test(below.text) || !ONE_NUMBER.test(opening + below.text)) return false;
+  const isOpen = OPEN_GROUP.test(opening) && WHOLE_GROUPS.test(opening + below.text);
+  if (line.words.length > 1) return isOpen;
+  return fillsColumn({ ...above, box: before.box }, below, margins, isOpen ? above.size / 2 : SLACK * above.size);
+}
+
+/** "trên 10.00" above "0 dân": three digits stand behind each point. */
+function isCutThousands(before: Line, line: Line): boolean {
+  const [above, below] = [before.words.at(-1)?.text ?? '', line.words[0]?.text ?? ''];
+  return (
+    before.words.length > 0 &&
+    OPEN_GROUP.test(above) &&
+    !above.endsWith('.') &&
+    /^\d{1,2}$/u.test(below) &&
+    WHOLE_GROUPS.test(above + below)
+  );
 }
 
 // "Thườn" | the end of "(tấn/ngà"
