@@ -112,9 +112,18 @@ function readOwnOrGroups(
 ): Deadline {
   const own = readDeadline(table, row, content, context);
   if (own.kind !== null || own.text !== null) return own;
-  const times = index.rowsAbove(row).map(timeOfGroup);
-  const time = times.findLast((one) => one !== null);
-  return time ? parseDeadline(time, context.time) : own;
+  const times = index.rowsAbove(row).map((above) => timeAbove(table, above, context));
+  return times.findLast((one) => one !== undefined) ?? own;
+}
+
+/** What a group row says of when: by its words, where it says nothing else, or in the column of times. */
+function timeAbove(table: OutlineTable, row: OutlineRow, context: TaskContext): Deadline | undefined {
+  const time = timeOfGroup(row);
+  if (time !== null) return parseDeadline(time, context.time);
+  if (row.kind !== 'group') return undefined;
+  const content = row.anchors[table.columns.findIndex(({ role }) => role === 'content' || role === 'task')] ?? null;
+  const ownCells = row.cells.map((cell, column) => (row.anchors[column] === content ? null : cell));
+  return deadlinesOf(table, { ...row, cells: ownCells }, context).find(({ kind }) => kind !== null);
 }
 
 /** From the deadline cell; where that is empty, from a time that stands in the product's cell or the task's. */

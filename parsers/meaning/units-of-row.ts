@@ -19,9 +19,23 @@ export function readUnitsOfRow(
 ): UnitsByRole {
   for (const one of [row, ...index.rowsAbove(row).toReversed(), ...rowsOfBody(table, row)]) {
     const units = readUnitsInCharge(unitCellsOf(table, one), abbreviations);
-    if (hasUnits(units)) return units;
+    if (hasUnits(units)) return one === row ? withLeadOfGroup(index, table, row, { units, abbreviations }) : units;
   }
   return NO_UNITS;
+}
+
+/** Who only helps or looks after a row does so with those that its group row puts in charge. */
+function withLeadOfGroup(
+  index: OutlineIndex,
+  table: OutlineTable,
+  row: OutlineRow,
+  own: { readonly units: UnitsByRole; readonly abbreviations: Abbreviations },
+): UnitsByRole {
+  if (own.units.lead.length + own.units.implement.length > 0) return own.units;
+  const groups = index.rowsAbove(row).filter(({ kind }) => kind === 'group');
+  const said = groups.map((group) => readUnitsInCharge(unitCellsOf(table, group), own.abbreviations));
+  const { lead, implement } = said.findLast((units) => units.lead.length + units.implement.length > 0) ?? NO_UNITS;
+  return { ...own.units, lead, implement };
 }
 
 function unitCellsOf(table: OutlineTable, row: OutlineRow): readonly UnitCell[] {

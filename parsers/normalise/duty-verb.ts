@@ -66,7 +66,8 @@ const FIND_VERB = {
 function searchVerb(printed: string, kind: UnitText): DutyVerb | undefined {
   const text = alignToneMarks(printed.slice(0, NAME_REACH + VERB_REACH));
   const lower = text.toLowerCase();
-  const body = TASK_NAMED_BODIES.find((name) => lower.startsWith(name));
+  // "Ban Tổ chức - Kiểm tra" has fields, and no task in its name
+  const body = TASK_NAMED_BODIES.find((name) => lower.startsWith(name) && !lower.startsWith(`${name} - `));
   let depth = 0;
   let lastIndex = 0;
   let nameEnd = 0;
@@ -132,7 +133,7 @@ export function endOfUnits(text: string, kind: UnitText): number {
 
 /** "được giao", "đã", "sẽ", "do" before a verb make it part of what tells the unit. */
 const RELATIVE =
-  /(?:^|\s)(?:được|được phân công|được giao|đã|do|để|về|việc|công tác|[Tt][ỷỉ] lệ|(?<![Tt]rả\s)kết quả|tham gia|phụ trách|(?<!ở\s)cơ sở|chủ|có)\s$/u;
+  /(?:^|\s)(?:được|được phân công|được giao|đã|do|để|về|việc|công tác|[Tt][ỷỉ] lệ|(?<![Tt]rả\s)kết quả|tham gia|phụ trách|(?<!(?:ở|bộ|hội|đoàn|LHPN|nữ|nông dân)\s)cơ sở|chủ|có)\s$/u;
 
 function isRelative(before: string): boolean {
   return RELATIVE.test(before);
@@ -211,8 +212,8 @@ function isModifier(before: string, verb: string): boolean {
   return MODIFIERS.has(verb) && genericKindAtEnd(before) === 'office' && !FIELD_AT_END.test(before);
 }
 
-// Bộ Nội vụ | kiểm tra …: the end of a field, and no office
-const FIELD_AT_END = /\s(?:nội|nghiệp|dịch)\svụ\s$/iu;
+// Bộ Nội vụ | kiểm tra …: the end of a field, and no office | các sở, ban, ngành | đầu tư …: all of a kind, and not which of them
+const FIELD_AT_END = /\s(?:nội|nghiệp|dịch)\svụ\s$|\p{L},\s(?:ban,\s)?ngành\s$|\schuyên môn\s$/iu;
 
 const NOUNS_BY_VERB = new Map(NOUNS_WITH_VERBS.map((row) => [row.word, row.after.map(alignToneMarks)]));
 const UNION_NAMES = UNIONS.map(alignToneMarks);
@@ -239,8 +240,8 @@ const NAMED_TASKS = new Set(NAMED_TASK_VERBS.map(alignToneMarks));
 const MODIFIERS = new Set(MODIFIER_VERBS.map(alignToneMarks));
 // not "nhà đầu tư thứ cấp | thực hiện …", "trường trung cấp | mở lớp …"
 const PART_OF_NAME = /(?:^|\s)(?:tập thể|cán bộ|đồng chí|thành viên|(?<!(?:thứ|sơ|trung|cao)\s)cấp|người)\s$/iu;
-// Phòng Tổ chức - Cán bộ | chủ trì …: with a capital behind other words it is a field of the room
-const FIELD_OF_STAFF = /[\p{L}–-]\sCán bộ\s$/u;
+// Phòng Tổ chức - Cán bộ | chủ trì …, Phòng Tổ chức cán bộ | rà soát …: with a capital behind other words it is a field of the room
+const FIELD_OF_STAFF = /[\p{L}–-]\sCán bộ\s$|(?:Phòng|Ban)\sTổ chức(?:\s[-–])?\s[Cc]án bộ\s$/u;
 // các ngành, các cấp | tăng cường …
 const ALL_LEVELS = /(?:^|\s)các cấp\s$/iu;
 // Ủy ban MTTQ Việt Nam xã và các tổ chức thành viên | giám sát …

@@ -27,10 +27,14 @@ const LEADING_WORD = /^(?:và|cùng|với)\s/iu;
 const CLOSING = '.;:,…–-—_';
 const NOTHING = /^[\s.…_\-–x"]*$|^-?\s?(?:nt|như trên)\s?-?$/iu;
 
+// Sở Y tế; | hoàn thành trước ngày 30/6 | …, thời gian thực hiện: quý II: by when, and no body
+const TIME_AT_END =
+  /[;,]\s(?:(?:thời gian|thời hạn|tiến độ)(?!\p{L})|(?:hoàn thành|thực hiện|xong|chậm nhất|muộn nhất|trước|trong)\s(?:là\s)?(?:xong\s)?(?:(?:trước|trong|vào|đến)\s)?(?:\d|(?:ngày|tháng|quý|năm)\s[\dIVX])).*$/isu;
+
 /** The units of a list, each with its name spelt out; a name with a comma or "và" inside stays whole. */
 export function splitUnits(text: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
   const units: UnitInCharge[] = [];
-  for (const piece of splitList(text, abbreviations)) {
+  for (const piece of splitList(text.replace(TIME_AT_END, ''), abbreviations)) {
     const printed = cleanName(piece);
     if (NOTHING.test(printed)) continue;
     for (const name of expandFields(spellOutName(withoutDuty(printed), abbreviations))) {
@@ -167,7 +171,8 @@ function isWholeBefore(left: string, separator: string, right: string): boolean 
   if (!separator.startsWith(',')) return false;
   if (STANDING.test(name) && /^(?:các|ban thường trực)\s/iu.test(right)) return true;
   if (COMMITTEE_OF_PARTY.test(name) && COUNCIL.test(right)) return true;
-  return ALONE_BEFORE_COMMA.test(name) && readUnitStart(right) === 'named';
+  const next = readUnitStart(right);
+  return ALONE_BEFORE_COMMA.test(name) && (next === 'named' || (next === 'plural' && OFFICE_ALONE.test(name)));
 }
 
 // Đảng ủy, | HĐND xã | Đảng ủy, | UBND phường
@@ -176,6 +181,9 @@ const COUNCIL = /^(?:HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân)(?!
 
 // Văn phòng, | Ban Tài chính | Mặt trận Tổ quốc, | Đoàn Thanh niên | MTTQ, | Hội PN
 const ALONE_BEFORE_COMMA = /^(?:văn phòng|mặt trận tổ quốc|(?:UB\s?)?MTTQ)$/iu;
+
+// Văn phòng, | các ban, đơn vị
+const OFFICE_ALONE = /^văn phòng$/iu;
 
 // Phòng Kê khai | và Kế toán thuế | Phòng Tổ chức | và Cán bộ
 const ROOM = /^(?:Phòng|Ban|Bộ phận|Tổ|Vụ)\s\p{Lu}[^,;]*$/u;
@@ -196,7 +204,7 @@ function isOfOneNoun(left: string, right: string): boolean {
 }
 
 // Đồng chí Nguyễn Văn Sơn - Chủ tịch UBND xã, Trưởng Ban: one person with the titles that he has
-const PERSON = /^\s*(?:đồng chí|đ\/c|ông|bà)\s\p{Lu}/iu;
+const PERSON = /^\s*(?:đồng chí|đ\/c|ông|bà|bs\.|ts\.|ths\.)\s?\p{Lu}/iu;
 const TITLES = phraseSet(SIGNER_ROLES);
 // đồng chí | Chánh Văn phòng HĐND và UBND huyện
 const ADDRESS = /^(?:đồng chí|đ\/c|ông|bà)\s(?=\p{Lu})/iu;

@@ -125,7 +125,7 @@ function splitLabelled(text: string): readonly string[] {
 const NAME_ON_NEXT_LINE = /\n(?=[-–]\s?\p{Lu}{2,}(?:[&.]|$))/gu;
 
 /** "A chủ trì, phối hợp với B": the list of those who help may go on behind ";". */
-function endsWithPartner(clause: string): boolean {
+export function endsWithPartner(clause: string): boolean {
   const opening = WITH.exec(clause);
   if (!opening) return false;
   const partners = clause.slice(opening.index + opening[0].length);
@@ -170,7 +170,7 @@ export function readPartners(text: string, abbreviations: Abbreviations): readon
   if (!opening) return [];
   const rest = text.slice(opening.index + opening[0].length);
   if (readUnitStart(rest) === null && !/^\p{Lu}/u.test(rest)) return [];
-  const clause = /^(?:[^.;\n]|\.(?=\d))*/u.exec(rest)?.[0] ?? '';
+  const clause = clauseOfPartners(rest);
   const verbAt = endOfUnits(clause, 'sentence');
   // "Cùng với các địa phương trong cả nước, tỉnh tổ chức …": somebody else acts
   if (opening.groups?.opens !== undefined && (verbAt === clause.length || clause.slice(0, verbAt).includes(',')))
@@ -179,8 +179,19 @@ export function readPartners(text: string, abbreviations: Abbreviations): readon
   return [...splitUnits(clause.slice(0, end), abbreviations), ...readPartners(clause.slice(end), abbreviations)];
 }
 
+/** Up to the end of the clause; "phối hợp với Sở A; UBND các xã rà soát …": a list that is nothing but names goes on behind ";". */
+function clauseOfPartners(text: string): string {
+  const clause = CLAUSE.exec(text)?.[0] ?? '';
+  const next = text.slice(clause.length + 2);
+  const goesOn = text.startsWith('; ', clause.length) && readUnitStart(next) !== null;
+  if (!goesOn || endOfUnits(clause, 'sentence') < clause.length || endOfPartners(clause) < clause.length) return clause;
+  return `${clause}; ${clauseOfPartners(next)}`;
+}
+
+const CLAUSE = /^(?:[^.;\n]|\.(?=\d))*/u;
+
 // … trong đào tạo | … để tăng cường | … nhằm | … về việc: what they do it for
-const PURPOSE = /\s(?:trong|để|nhằm|về việc|đối với|khi|nếu|đến|trước|từ)\s/u;
+const PURPOSE = /\s(?:trong(?!\svà ngoài\s)|để|nhằm|về việc|đối với|khi|nếu|đến|trước|từ)\s/u;
 
 function endOfPartners(clause: string): number {
   const at = clause.search(PURPOSE);

@@ -10,12 +10,15 @@ import { listOfEnforcers } from './enforcers.ts';
 import { endOfFields, NEXT_UNIT } from './fields-of-noun.ts';
 import { withoutAddress } from './form-of-address.ts';
 import { readTeam } from './head-of-team.ts';
+import { doesItAtEnd, givenAside } from './lead-at-end.ts';
+import { readMonitors } from './monitors-in-sentence.ts';
 import { namedAfterColon } from './named-after-colon.ts';
 import type { Abbreviations } from './organisation.ts';
+import { spellOwnShortForms } from './own-short-forms.ts';
 import { splitUnits } from './split-units.ts';
 import { withoutTailsOfAsked, withoutTailsOfSubject } from './tails-of-names.ts';
 import { isKindAlone, listsOtherThings, readUnitStart } from './unit-name.ts';
-import { mergeUnits, NO_UNITS, readPartners, type UnitsByRole } from './units-in-charge.ts';
+import { endsWithPartner, mergeUnits, NO_UNITS, readPartners, type UnitsByRole } from './units-in-charge.ts';
 
 /** Who a sentence of a plan puts in charge, and how it says so. */
 export interface SentenceUnits {
@@ -41,11 +44,18 @@ const ASKED = new RegExp(`^(?:${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
 // Văn phòng UBND tỉnh đề nghị các phòng …
 const ASKED_BY = new RegExp(`^(?<asker>\\p{Lu}[^.;:]{0,140}?\\s)(?:${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
 
+// Bước 1. | Đợt 2: | Nhiệm vụ 3:
+const STEP = /^(?:bước|đợt|giai đoạn|nhiệm vụ|nội dung|hoạt động)\s(?:\d{1,2}|[IVX]{1,4})\s?[.:]\s/iu;
+
 /** Units of running text: the subject or who is asked leads, "phối hợp với" supports, "để … theo dõi" monitors. */
-export const readUnitsInSentence = perTextWithin(readSentence);
+export const readUnitsInSentence = perTextWithin((printed: string, abbreviations: Abbreviations): SentenceUnits => {
+  const { text, asPrinted } = spellOwnShortForms(printed, abbreviations);
+  const said = readSentence(text, abbreviations);
+  return text === printed ? said : { ...said, units: asPrinted(said.units) };
+});
 
 function readSentence(text: string, abbreviations: Abbreviations): SentenceUnits {
-  const sentence = text.trim();
+  const sentence = text.trim().replace(STEP, '');
   const opened = withoutOpenings(sentence);
   const main = withoutAddress(opened);
   const asked = main.replace(ASKED, '');
@@ -58,9 +68,15 @@ function readSentence(text: string, abbreviations: Abbreviations): SentenceUnits
     readAsked(behindTopic(main), abbreviations) ??
     readAsked(behindAnnouncement(main), abbreviations) ??
     readSubject(main, opened !== sentence, abbreviations) ??
-    leadOf(splitUnits(bodySpokenOf(sentence), abbreviations), 'asked');
+    leadOf(splitUnits(bodySpokenOf(sentence), abbreviations), 'asked') ??
+    readAsked(givenAside(sentence), abbreviations) ??
+    leadOf(splitUnits(doesItAtEnd(sentence), abbreviations), 'subject');
   const deputies = lead !== undefined && team?.deputies ? splitUnits(team.deputies, abbreviations) : [];
-  const support = [...readPartners(sentence, abbreviations), ...deputies];
+  const support = [
+    ...readPartners(sentence, abbreviations),
+    ...helpersBehindLead(sentence, abbreviations),
+    ...deputies,
+  ];
   const monitor = readMonitors(sentence, abbreviations);
   const later = lead && team === null ? laterSubjects(main, abbreviations) : NO_UNITS;
   const leads = lead ? [...lead.units, ...later.lead] : [];
@@ -100,6 +116,17 @@ function isOutside(text: string): boolean {
   return text.lastIndexOf('(') <= text.lastIndexOf(')');
 }
 
+// Giao Sở Y tế chủ trì, | Sở Tài chính và các cơ quan liên quan | phối hợp thực hiện; not "…, Sở Tài chính phối hợp với …"
+const HELPERS_BEHIND_LEAD =
+  /\schủ trì,\s(?<names>(?:\p{Lu}|các\s)[^.;:()]{3,260}?)\s(?:cùng\s)?phối hợp(?:\s(?:tổ chức\s|triển khai\s)?thực hiện)?(?!\s(?:\p{L}+\s){0,2}?(?:với|cùng)\s)(?=[.;,\s]|$)/u;
+
+/** Those who help where the clause behind the one that leads names them, and nothing else of them. */
+function helpersBehindLead(sentence: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
+  const names = HELPERS_BEHIND_LEAD.exec(sentence)?.groups?.names ?? '';
+  const isList = readUnitStart(names) !== null && findDutyVerb(names, 'sentence') === undefined;
+  return isList ? splitUnits(names, abbreviations) : [];
+}
+
 // Công an tỉnh phối hợp. | Sở Tài chính phối hợp thực hiện | UBMTTQ và các đoàn thể phối hợp tuyên truyền, not "phối hợp với Sở Y tế …"
 const HELPS_ALONE = /^phối hợp(?!\s(?:\p{L}+,?\s){0,3}(?:với|cùng)\s)(?!\p{L})/u;
 
@@ -109,9 +136,10 @@ const HELPS_ALONE = /^phối hợp(?!\s(?:\p{L}+,?\s){0,3}(?:với|cùng)\s)(?!\
  */
 function laterSubjects(sentence: string, abbreviations: Abbreviations): UnitsByRole {
   if (!sentence.includes('; ')) return NO_UNITS;
-  const later = sentence.split('; ').slice(1);
+  const clauses = sentence.split('; ');
   return mergeUnits(
-    later.map((clause) => {
+    clauses.slice(1).map((clause, at) => {
+      if (endsWithPartner(clauses[at] ?? '')) return NO_UNITS;
       const start = readUnitStart(clause);
       const verb = start === 'named' || start === 'plural' ? findDutyVerb(clause, 'sentence') : undefined;
       const subject = clause.slice(0, verb?.index ?? 0).trimEnd();
@@ -151,7 +179,10 @@ function withoutOpenings(sentence: string): string {
     // "…, chỉ đạo các cơ sở giáo dục phổ thông, | các cơ sở giáo dục nghề nghiệp …": those who are told what to do
     const told = clauses > 0 ? DIRECTS.exec(rest)?.[0] : undefined;
     if (told !== undefined && readUnitStart(rest.slice(told.length)) !== null) return sentence;
+    const passed = rest;
     rest = rest.slice(opening[0].length);
+    // "Triển khai bệnh án điện tử tại khoa Nội, | khoa Nhi; …": behind what is done a small letter names no actor
+    if (DEED.test(passed) && /^(?!các\s)\p{Ll}/u.test(rest)) return sentence;
     // "Hàng năm, | phối hợp với Bộ Tài chính và các bộ, ngành liên quan rà soát …": those behind it support
     if (SUPPORTS.test(rest)) return sentence;
     if (isDone && readUnitStart(rest) === 'generic' && /^\p{Ll}/u.test(rest)) return sentence;
@@ -160,6 +191,9 @@ function withoutOpenings(sentence: string): string {
 }
 
 const SUPPORTS = /^phối hợp\s(?:\p{L}+\s){0,2}?(?:với|cùng)\s/iu;
+
+// Triển khai bệnh án điện tử …, not "Triển khai Nghị quyết …", "Thực hiện chỉ đạo của …"
+const DEED = /^(?:triển khai|thực hiện)\s(?!chỉ đạo|ý kiến|nhiệm vụ)(?=\p{L})/iu;
 
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|kiểm tra|giám sát)\s/iu;
 
@@ -173,9 +207,6 @@ const APART = /^riêng\s(?:đối với\s)?/iu;
 
 // Chế độ báo cáo: Các đơn vị …
 const TOPIC = /^\p{Lu}[^:;.]{3,50}:\s(?=\p{Lu})/u;
-
-/** Who monitors is named right before. Characters. */
-const MONITOR_REACH = 90;
 
 /** Compared without marks: "Đề việc …" is how a scan may read "Để việc …". */
 function opensClause(text: string): boolean {
@@ -306,35 +337,6 @@ const FIELDS_AFTER_COLON =
 function endOfClause(text: string): number {
   const stop = text.search(/[.:](?:\s|$)/u);
   return Math.min(endOfUnits(text, 'sentence'), stop < 0 ? text.length : stop);
-}
-
-// báo cáo … cho UBND huyện (qua Phòng Nội vụ) | gửi về Sở Nội vụ | báo cáo Thủ tướng Chính phủ
-const GIVEN_TO = /(?:cho|về|gửi|báo cáo)\s(?=\p{Lu})/gu;
-// … trước ngày 30/3/2024 | … theo quy định
-const WHEN = /\s(?:trước|chậm nhất|muộn nhất|theo|vào|định kỳ|hằng|hàng|đúng|kịp thời)\s.*$/su;
-const ASIDE_AT_END = /\s?\([^()]{0,120}\)\s?$/u;
-const PURPOSE = ' để ';
-const MONITORING = 'theo dõi';
-
-/** "để Phòng Nội vụ theo dõi, tổng hợp" names who monitors; "… để theo dõi, chỉ đạo" the one who is given something. */
-function readMonitors(sentence: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
-  for (let at = sentence.indexOf(MONITORING); at >= 0; at = sentence.indexOf(MONITORING, at + 1)) {
-    const purpose = sentence.lastIndexOf(PURPOSE, at);
-    const between = purpose < 0 ? '' : sentence.slice(purpose + PURPOSE.length, at).trim();
-    if (purpose < 0 || between.length > MONITOR_REACH || /[.;:()]/u.test(between)) continue;
-    const named = /^\p{Lu}/u.test(between) ? between : lastGivenTo(sentence.slice(0, purpose));
-    if (named === undefined || readUnitStart(named) === null) continue;
-    return splitUnits(named.slice(0, endOfUnits(named, 'sentence')), abbreviations);
-  }
-  return [];
-}
-
-/** Who is given something: the last that is named. */
-function lastGivenTo(text: string): string | undefined {
-  const before = text.replace(ASIDE_AT_END, '');
-  const given = allMatches(before, GIVEN_TO).at(-1);
-  const named = given ? before.slice(given.index + given[0].length).replace(WHEN, '') : '';
-  return named === '' || named.length > MONITOR_REACH || /[.;:]/u.test(named) ? undefined : named;
 }
 
 function without(units: readonly UnitInCharge[], others: readonly UnitInCharge[]): readonly UnitInCharge[] {

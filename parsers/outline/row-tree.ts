@@ -111,8 +111,10 @@ function isGroup(rows: readonly DraftRow[], at: number, roles: readonly ColumnRo
   const opens =
     next !== undefined && next.ordinal !== null && row.ordinal !== null && next.ordinal.rank > row.ordinal.rank;
   if (row.ordinal !== null && row.ordinal.rank <= RANKS.roman)
-    return bare || (opens && !saysWhoOrWhen(row, roles)) || isScoreGroup(row, opens, roles);
-  if (!bare) return isScoreGroup(row, opens, roles);
+    return (
+      bare || (opens && (!saysWhoOrWhen(row, roles) || handsDown(rows, at, roles))) || isScoreGroup(row, opens, roles)
+    );
+  if (!bare) return isScoreGroup(row, opens, roles) || (opens && handsDown(rows, at, roles));
   if (row.ordinal === null)
     return isUnnumberedHeading(rows, at, contentText) || (!habit.isNumbered && isBareHeading(rows, at, roles, habit));
   if (opens) return true;
@@ -120,7 +122,21 @@ function isGroup(rows: readonly DraftRow[], at: number, roles: readonly ColumnRo
   const details =
     next !== undefined && next.ordinal === null && row.ordinal !== null && !isTotal(next, habit.isNumbered);
   if (details) return true;
+  if (sharesWhoOrWhen(rows, at, roles)) return false;
   return habit.filled >= HABITUALLY_FILLED && !hasNumber(contentText) && !/[.;]$/u.test(contentText);
+}
+
+/** "3" beside a cell of who or when that "2" above it shares: one of those works, and no heading. */
+function sharesWhoOrWhen(rows: readonly DraftRow[], at: number, roles: readonly ColumnRole[]): boolean {
+  const [above, row] = [rows[at - 1], rows[at]];
+  if (!row?.ordinal || above?.ordinal?.rank !== row.ordinal.rank) return false;
+  return row.cells.some(
+    (text, column) =>
+      saysSomething(text) &&
+      SAYS_WHO_AND_WHEN.includes(roles[column] ?? 'other') &&
+      row.anchors[column] !== null &&
+      row.anchors[column] === above.anchors[column],
+  );
 }
 
 /** A heading that a table without spans prints in the number column: "THÁNG 01" above "1", "II. Cải cách thể chế". */
@@ -162,6 +178,27 @@ const saysWhoOrWhen = (row: DraftRow, roles: readonly ColumnRole[]): boolean =>
     (text, column) =>
       saysSomething(text) && row.startsHere[column] && SAYS_WHO_AND_WHEN.includes(roles[column] ?? 'other'),
   );
+
+/**
+ * "II | Công tác tuyên truyền | Phòng Văn hóa" above "1", "2": who or when said once for the rows below, which leave that
+ * cell empty. Of numbered works ("1" above "1.1") only where those below say of their own who, when or to what end.
+ */
+function handsDown(rows: readonly DraftRow[], at: number, roles: readonly ColumnRole[]): boolean {
+  const row = rows[at];
+  if (!row?.ordinal) return false;
+  const { rank } = row.ordinal;
+  const said = ownColumns(row, roles).filter((column) => saysSomething(row.cells[column] ?? null));
+  if (said.length === 0 || !said.every((column) => SAYS_WHO_AND_WHEN.includes(roles[column] ?? 'other'))) return false;
+  const next = rows.findIndex((other, i) => i > at && other.ordinal !== null && other.ordinal.rank <= rank);
+  const below = rows.slice(at + 1, next < 0 ? rows.length : next);
+  const isLeft = below.every((other) => said.every((column) => !saysSomething(other.cells[column] ?? null)));
+  if (!isLeft || rank <= RANKS.roman) return isLeft;
+  return below.every((other) =>
+    ownColumns(other, roles).some((column) => WORK_ROLES.includes(roles[column] ?? 'other')),
+  );
+}
+
+const WORK_ROLES: readonly ColumnRole[] = [...SAYS_WHO_AND_WHEN, 'product'];
 
 /** In a score table a group has its points, but nobody in charge: its items have. */
 function isScoreGroup(row: DraftRow, opens: boolean, roles: readonly ColumnRole[]): boolean {

@@ -1,3 +1,5 @@
+import { FIELD_VERBS } from './field-verbs.ts';
+
 // Lower-case verbs that begin what a body is to do. Source: the tasks of plans phu-quy-09, ha-chau-57, quang-tri-vp,
 // dak-rlap-par-index; Nghị định 138/2016/NĐ-CP (working rules of the Government) for how duties are worded.
 
@@ -380,4 +382,5 @@ export const TAIL_VERBS: readonly string[] = [
   'hiệp thương',
   'đăng ký',
   'phụ trách',
+  ...FIELD_VERBS,
 ];

@@ -67,6 +67,7 @@ export const NOUNS_WITH_VERBS: readonly { readonly word: string; readonly after:
   { word: 'hợp', after: ['tổ'] },
   { word: 'giúp', after: ['trợ'] },
   { word: 'trồng', after: ['cây', 'giống cây'] },
+  { word: 'xây', after: ['dự án đầu tư', 'quản lý đầu tư'] },
   { word: 'nghiên', after: ['các viện'] },
   { word: 'trực', after: ['cấp trên'] },
   { word: 'tổng', after: ['dịch vụ'] },
@@ -193,6 +194,7 @@ export const WORDS_AFTER_PLACES: readonly string[] = (
 
 /** With a capital behind the kind of a body these are its name: "Quỹ Hỗ trợ phát triển hợp tác xã", not "Sở Công Thương hỗ trợ phát triển …". Source: Nghị định 45/2021/NĐ-CP, Nghị định 147/2020/NĐ-CP. */
 export const CAPITAL_NAMES: readonly string[] = [
+  'kế hoạch tổng hợp',
   'hỗ trợ phát triển hợp tác xã',
   'hỗ trợ phát triển kinh tế hợp tác',
   'hỗ trợ phát triển',

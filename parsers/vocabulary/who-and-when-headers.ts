@@ -56,6 +56,10 @@ export const LEADER_HEADERS: readonly string[] = [
   'Cá nhân phụ trách',
   'Cá nhân chỉ đạo',
   'Đồng chí phụ trách',
+  'Đồng chí lãnh đạo',
+  'Đ/c lãnh đạo',
+  'Đ/c phụ trách',
+  'Đ/c chỉ đạo',
 ];
 
 /** What opens a header that tells of a work, and not who does it or when: "Đối tượng kiểm tra, giám sát", "Mức độ hoàn thành". Source: yearly plans of inspection of Party committees and of offices of inspection (the form of Thông tư 06/2021/TT-TTCP). */

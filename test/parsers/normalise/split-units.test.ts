@@ -66,6 +66,12 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
     'Sở VH,TT&DL, Báo và Đài PT-TH tỉnh',
     ['Sở Văn hóa, Thể thao và Du lịch', 'Báo và Đài Phát thanh - Truyền hình tỉnh'],
   ],
+  // a list that goes on with when it is to be done
+  ['Sở Y tế; hoàn thành trước 30/4', ['Sở Y tế']],
+  ['Sở Y tế, UBND các xã, thời gian hoàn thành trước ngày 30/4/2025', ['Sở Y tế', 'Ủy ban nhân dân các xã']],
+  ['Văn phòng, các ban, đơn vị', ['Văn phòng', 'các ban, đơn vị']],
+  ['Bộ phận kế toán và Nhân viên thư viện', ['Bộ phận kế toán', 'Nhân viên thư viện']],
+  ['BS. Trần Thị Bình, PGĐ Sở', ['BS. Trần Thị Bình, Phó Giám đốc Sở']],
   ['Đội Thanh tra giao thông số 3 (thuộc Sở Xây dựng)', ['Đội Thanh tra giao thông số 3 (thuộc Sở Xây dựng)']],
   ['Phòng Tư pháp - Thanh tra', ['Phòng Tư pháp - Thanh tra']],
   ['Các cơ quan chuyên môn thuộc huyện, UBND các xã', ['Các cơ quan chuyên môn thuộc huyện', 'Ủy ban nhân dân các xã']],

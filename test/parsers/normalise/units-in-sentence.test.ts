@@ -17,6 +17,50 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Phòng Tổ chức - Cán bộ chủ trì, phối hợp với Phòng Tài chính - Kế toán tổ chức thực hiện.',
     { lead: ['Phòng Tổ chức - Cán bộ'], support: ['Phòng Tài chính - Kế toán'] },
   ],
+  // plans of 2024 to 2026: who helps behind the one that leads, lists that go on behind ";", who does it at the end
+  ['In tờ rơi. Giao Sở Y tế chủ trì, Sở Tài chính và các cơ quan liên quan phối hợp thực hiện; xong trong quý II.', {}],
+  [
+    'Giao Sở Y tế chủ trì, Sở Tài chính, Văn phòng UBND tỉnh phối hợp thực hiện; hoàn thành trước ngày 30/6.',
+    { lead: ['Sở Y tế'], support: ['Sở Tài chính', 'Văn phòng Ủy ban nhân dân tỉnh'] },
+  ],
+  [
+    'Phòng Hành chính chủ trì, Công đoàn, Đoàn Thanh niên phối hợp chỉnh trang khuôn viên.',
+    { lead: ['Phòng Hành chính'], support: ['Công đoàn', 'Đoàn Thanh niên'] },
+  ],
+  [
+    'Phối hợp Sở Công Thương, Sở Tài chính; UBND các xã, phường rà soát, thống kê diện tích.',
+    { support: ['Sở Công Thương', 'Sở Tài chính', 'Ủy ban nhân dân các xã, phường'] },
+  ],
+  [
+    'Sở Y tế phối hợp với Sở Công Thương; UBND các xã thực hiện Kế hoạch.',
+    { lead: ['Sở Y tế'], support: ['Sở Công Thương', 'Ủy ban nhân dân các xã'] },
+  ],
+  ['Kiện toàn Ban Chỉ đạo (hoàn thành trong tháng 8/2025 - giao Phòng Kinh tế tham mưu).', { lead: ['Phòng Kinh tế'] }],
+  [
+    'Mô hình chăn nuôi bò: hỗ trợ 15 hộ; thực hiện trong quý IV/2025; Trung tâm Dịch vụ tổng hợp thực hiện.',
+    { lead: ['Trung tâm Dịch vụ tổng hợp'] },
+  ],
+  ['Bước 1. Các trường tổ chức Hội thi cấp trường.', { lead: ['Các trường'] }],
+  ['Quý II/2025: Triển khai bệnh án điện tử tại khoa Nội, khoa Nhi; các khoa còn lại triển khai sau.', {}],
+  [
+    'Phòng Kế hoạch tổng hợp - Chỉ đạo tuyến: đầu mối xây dựng kế hoạch.',
+    { lead: ['Phòng Kế hoạch tổng hợp - Chỉ đạo tuyến'] },
+  ],
+  ['Phòng Tổ chức cán bộ chịu trách nhiệm sửa chữa.', { lead: ['Phòng Tổ chức cán bộ'] }],
+  [
+    'Chủ trì, phối hợp với các sở, ban, ngành đầu tư bãi đỗ xe, các phòng chuyên môn kiểm tra hồ đập.',
+    { support: ['các sở, ban, ngành'] },
+  ],
+  [
+    'Thanh tra Sở phối hợp với các bệnh viện trong và ngoài công lập kiện toàn lực lượng.',
+    { lead: ['Thanh tra Sở'], support: ['các bệnh viện trong và ngoài công lập'] },
+  ],
+  [
+    'Phối hợp với Ban Tổ chức - Kiểm tra tổ chức sơ tuyển, Hội LHPN cơ sở bồi dưỡng kỹ năng.',
+    { support: ['Ban Tổ chức - Kiểm tra'] },
+  ],
+  ['Phối hợp với Hội LHPN cơ sở bồi dưỡng kỹ năng số.', { support: ['Hội Liên hiệp Phụ nữ cơ sở'] }],
+  ['Phối hợp với Ban Quản lý dự án đầu tư xây dựng lập phương án.', { support: ['Ban Quản lý dự án đầu tư xây dựng'] }],
   ['Trung tâm phối hợp với doanh nghiệp tổ chức đào tạo.', { lead: ['Trung tâm'], support: ['doanh nghiệp'] }],
   [
     'Sở Kế hoạch và Đầu tư hướng dẫn xây dựng kế hoạch; Ủy ban nhân dân tỉnh yêu cầu thủ trưởng các sở, ngành gửi dự thảo.',

@@ -1,0 +1,25 @@
+import { findDutyVerb } from './duty-verb.ts';
+import { readUnitStart } from './unit-name.ts';
+
+// … tổ dân phố (hoàn thành trong tháng 8/2025 - | giao Phòng Kinh tế tham mưu) | …; giao Sở Tài chính bố trí kinh phí
+const GIVEN_ASIDE = /(?:[;(]|\s[-–])\s?(?=giao\s(?:cho\s)?(?<name>(?:\p{Lu}|các\s)[^()]{3,80}))/gu;
+
+/** From "giao …" on, where a bracket or a later clause gives the work to a body; empty where none does. */
+export function givenAside(sentence: string): string {
+  for (const match of sentence.matchAll(GIVEN_ASIDE)) {
+    const from = match.index + match[0].length;
+    if (readUnitStart(match.groups?.name ?? '') !== null) return sentence.slice(from).replace(/\).*$/su, '');
+  }
+  return '';
+}
+
+// Mô hình chăn nuôi bò: hỗ trợ 15 hộ; thực hiện trong quý IV; | Trung tâm Dịch vụ tổng hợp | thực hiện. | …; Sở Y tế chủ trì.
+const DOES_IT =
+  /[;.]\s(?<names>(?:\p{Lu}|các\s)[^;:.()]{2,160}?)\s(?:chủ trì|(?:chủ trì\s)?(?:tổ chức\s|triển khai\s)?thực hiện|chủ trì tham mưu|tham mưu)[.;]?$/u;
+
+/** Who a last clause says is to do what went before, and nothing else of them; empty where none does. */
+export function doesItAtEnd(sentence: string): string {
+  const names = DOES_IT.exec(sentence)?.groups?.names ?? '';
+  const start = readUnitStart(names);
+  return (start === 'named' || start === 'plural') && findDutyVerb(names, 'sentence') === undefined ? names : '';
+}
