@@ -278,6 +278,9 @@ const PARTS_REFER =
 const NOTIFIES =
   /^(?:[^.:;]{2,80}\s)?thông báo\s(?:để|đến|tới|cho)\s[^.:;]{2,160}\s(?:biết|thực hiện)(?:,?\s(?:và\s)?(?:phối hợp|triển khai|tổ chức|chủ động)?\s?(?:thực hiện|chỉ đạo|tham dự))?\s?[./]*\s*$/iu;
 
+// Ngày bầu cử: Chủ nhật, ngày 15/3/2026.: when something is, and nothing that is to be done
+const NAMED_DAY = /^ngày\s\p{Ll}[^:;.\d]{2,40}:\s[^;.]{0,40}\d{4}[.;]?$/iu;
+
 const TO_FILL_IN = /:\s?(?:…|\.{2})[….\s]*$/u;
 
 function isNoTask(content: string): boolean {
@@ -287,7 +290,7 @@ function isNoTask(content: string): boolean {
   if (TO_FILL_IN.test(content) || TABLE_CAPTION.test(content)) return true;
   const trimmed = content.trim();
   if (REFERS.test(trimmed) || REFERS_TO_ENCLOSED.test(trimmed) || PART_REFERS.test(trimmed)) return true;
-  if (PARTS_REFER.test(trimmed) || NOTIFIES.test(trimmed)) return true;
+  if (PARTS_REFER.test(trimmed) || NOTIFIES.test(trimmed) || NAMED_DAY.test(trimmed)) return true;
   if (AGENDA_ITEM.test(content) || ASIDE_LINE.test(content) || tellsInventory(content)) return true;
   // (Có Biểu phân công nhiệm vụ cụ thể tại Phụ lục kèm theo)
   return /^\([^()]*\)[./;]*$/u.test(trimmed) || content.split(/\s+/u).length < FEWEST_WORDS;

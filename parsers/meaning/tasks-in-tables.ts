@@ -8,6 +8,7 @@ import { calendarOf, isPlaceHeader, isWorkHeader } from '../outline/header-kind.
 import { tellsTimeOfGroup } from '../outline/time-heading.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { END_HEADERS, START_HEADERS } from '../vocabulary/who-and-when-headers.ts';
+import { leadOfHeadings } from './body-of-group.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import { isBlank } from './table-reading.ts';
 import type { TaskContext } from './task-note.ts';
@@ -75,9 +76,16 @@ function readRowTask(
       content,
       product: product?.text ?? null,
       deadline: readOwnOrGroups(index, table, row, content, context),
-      units: readUnitsOfRow(index, table, row, context.abbreviations),
+      units: readUnits(index, table, row, context),
     },
   ];
+}
+
+/** By its cells; where they put nobody in charge, by the headings above. */
+function readUnits(index: OutlineIndex, table: OutlineTable, row: OutlineRow, context: TaskContext): UnitsByRole {
+  const units = readUnitsOfRow(index, table, row, context.abbreviations);
+  if (units.lead.length + units.implement.length > 0) return units;
+  return { ...units, lead: leadOfHeadings(index, table, row, context.abbreviations) };
 }
 
 /** The cell that says what is to be done: the task cell, else the content, in a table without either the product; −1 for none. */

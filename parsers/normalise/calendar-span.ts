@@ -107,9 +107,10 @@ const THIS_YEAR = /(?<![\p{L}])(?:trong|cả)\snăm(?:\snay)?(?!\s?\d)(?![\p{L}]
 const BARE_DAY =
   /(?<![\d/.,]|(?<!\/\d{1,2})-)(?<day>\d{1,2})[/-](?<month>\d{1,2})(?![\d/%]|-(?!\d{1,2}\/\d)|\s?(?:xã|huyện|tỉnh|đơn vị|cơ quan))/gu;
 
+// not "tháng 02 đến ngày 15/3/2026", which begins with the month
 // 22-24/8/2025 | ngày 01 đến ngày 18/11/2025 | ngày 10 đến 28 tháng 3 năm 2025: the month stands with the last day alone
 const DAYS_OF_MONTH =
-  /(?<![\d/.,-])(?<word>ngày\s)?(?<first>\d{1,2})\s?(?:-|–|đến|tới)\s?(?:hết\s)?(?:ngày\s)?(?<last>\d{1,2})(?:\s?\/\s?|\stháng\s)(?<month>\d{1,2})(?:(?:\s?\/\s?|\snăm\s)(?<year>20\d{2}))?(?![\d/])/giu;
+  /(?<![\d/.,-]|(?:tháng|qu[ýí])\s)(?<word>ngày\s)?(?<first>\d{1,2})\s?(?:-|–|đến|tới)\s?(?:hết\s)?(?:ngày\s)?(?<last>\d{1,2})(?:\s?\/\s?|\stháng\s)(?<month>\d{1,2})(?:(?:\s?\/\s?|\snăm\s)(?<year>20\d{2}))?(?![\d/])/giu;
 
 /** Between two parts that are the ends of one stretch: "từ ngày 01/3 đến ngày 30/6/2023". */
 const RANGE_JOINT = /^\s?(?:-|–|đến|tới|cho đến)(?:\shết)?(?:\sngày)?\s?$/iu;

@@ -122,6 +122,10 @@ const COMMITTEES_OF_PLACES = /\s(?:UBND|[ỦU]y ban nhân dân)\s(?:các|cấp)\
 const DEPARTMENT = /^\s*(?:Phòng|Sở|Cục|Chi cục|Thanh tra|Công an)\s\p{Lu}/u;
 // Bộ Nội vụ | Bộ Tài chính: the same noun begins a name again
 const SAME_NOUN = /\s(?<noun>Bộ|Sở|Phòng)\s(?=\p{Lu})/uy;
+// Trường Chính trị tỉnh | Sở Y tế: a cell of full lines has lost the break between them; not "UBND xã Hội Sơn"
+const ENDS_IN_ITS_PLACE = /^\p{Lu}[^,;.]{4,}\s(?:tỉnh|huyện|thành phố|thị xã|xã|phường)$/u;
+const NEXT_BODY =
+  /\s(?:(?:Sở|Phòng|Công an|Văn phòng|UBND|Thanh tra|Chi cục|Trung tâm|Bảo hiểm xã hội|Liên đoàn)\s(?:tỉnh|huyện|xã|\p{Lu})|Hội\s(?:Nông dân|Liên hiệp|LHPN|Cựu chiến)|Ban\s(?:Quản lý|Dân tộc|Chỉ huy|CHQS)|Bộ Chỉ huy|Kho bạc Nhà nước|Đài Phát thanh)/uy;
 // Phòng Nội vụ và | Sở Tài chính, Chủ tịch | Phòng Nội vụ phối hợp với
 const GOES_ON = /\s(?:và|với|cùng|của|thuộc|Chủ tịch|lãnh đạo|đại diện|hỗ trợ|hướng dẫn)$/iu;
 
@@ -136,6 +140,8 @@ function lostComma(text: string, from: number, at: number): boolean {
     fieldLength(name.slice(noun.length + 1)) === name.length - noun.length - 1
   )
     return true;
+  NEXT_BODY.lastIndex = at;
+  if (ENDS_IN_ITS_PLACE.test(name) && NEXT_BODY.test(text)) return true;
   COMMITTEES_OF_PLACES.lastIndex = at;
   if (!COMMITTEES_OF_PLACES.test(text)) return false;
   return DEPARTMENT.test(name) && !GOES_ON.test(name);
@@ -227,11 +233,15 @@ const LONE_NAME = new RegExp(`^(?:${LONE_NAMES.join('|')})(?=\\s?(?:[,;]|$))`, '
 // các Sở: Y tế, | Khoa học và Công nghệ: a field that begins like a body
 const OPENS_FIELDS = /^\s*(?:giám đốc\s)?(?:các\s)?(?:sở|bộ|phòng|bộ trưởng)\s?:/iu;
 
+// Công đoàn trường, | toàn thể cán bộ, giáo viên
+const EVERYBODY = /^toàn thể (?:cán bộ|giáo viên|công chức|viên chức|hội viên|đoàn viên)(?!\p{L})/iu;
+
 function isBoundary(left: string, right: string, abbreviations: Abbreviations): boolean {
   if (PERSON.test(left) && beginsWith(spellOutName(right, abbreviations), TITLES)) return false;
   if (OPENS_FIELDS.test(left) && fieldLength(right) > 0) return false;
   const isNamed = (LONE_NAME.test(right) && !left.includes(':')) || isOfOneNoun(left, right);
-  const start = readUnitStart(spellOutRoom(right)) ?? (isNamed ? 'named' : null);
+  const isPlural = EVERYBODY.test(right);
+  const start = readUnitStart(spellOutRoom(right)) ?? (isNamed ? 'named' : isPlural ? 'plural' : null);
   const name = spellOutName(cleanName(left).replace(ADDRESS, ''), abbreviations);
   if (start === null || (isOpenName(name) && !(start === 'plural' && WHOLE_FRONTS.has(name.toLowerCase()))))
     return false;

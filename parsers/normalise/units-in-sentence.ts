@@ -118,7 +118,7 @@ function isOutside(text: string): boolean {
 
 // Giao Sở Y tế chủ trì, | Sở Tài chính và các cơ quan liên quan | phối hợp thực hiện; not "…, Sở Tài chính phối hợp với …"
 const HELPERS_BEHIND_LEAD =
-  /\schủ trì,\s(?<names>(?:\p{Lu}|các\s)[^.;:()]{3,260}?)\s(?:cùng\s)?phối hợp(?:\s(?:tổ chức\s|triển khai\s)?thực hiện)?(?!\s(?:\p{L}+\s){0,2}?(?:với|cùng)\s)(?=[.;,\s]|$)/u;
+  /\schủ trì,\s(?<names>(?:\p{Lu}|các\s)[^.;:()]{3,260}?)\s(?:cùng\s)?phối hợp(?:\s(?:tổ chức\s|triển khai\s)?thực hiện)?(?!\s(?:\p{L}+\s){0,2}?(?:với|cùng)\s)(?=[.:;,\s]|$)/u;
 
 /** Those who help where the clause behind the one that leads names them, and nothing else of them. */
 function helpersBehindLead(sentence: string, abbreviations: Abbreviations): readonly UnitInCharge[] {

@@ -46,6 +46,30 @@ describe('the row of a group', () => {
   });
 });
 
+describe('the heading of a group', () => {
+  const leadsOf = (...headings: readonly string[]) =>
+    tasksOf(
+      `TT\tNội dung\tThời gian\tSản phẩm\n${headings
+        .map((heading, at) => `${'I'.repeat(at + 1)}\t${heading}\t\t\n1\tIn tờ rơi\tTháng 5/2024\tTờ rơi\n`)
+        .join('')}`,
+    ).map(({ lead }) => names(lead));
+
+  test('that names a body, as all do, says whose the rows are', () => {
+    expect(leadsOf('Sở Y tế', 'Công an tỉnh')).toEqual([['Sở Y tế'], ['Công an tỉnh']]);
+    expect(leadsOf('Sở Y tế', 'Công tác tuyên truyền')).toEqual([[], []]);
+    expect(leadsOf('Thanh tra, kiểm tra', 'Phòng, chống dịch')).toEqual([[], []]);
+  });
+
+  test('with who leads in a bracket or behind a dash', () => {
+    const told = leadsOf(
+      'Tuyên truyền (Sở Tư pháp chủ trì)',
+      'Kiểm tra (Chủ trì: Sở Y tế)',
+      'Hội thi - Sở Nội vụ chủ trì',
+    );
+    expect(told).toEqual([['Sở Tư pháp'], ['Sở Y tế'], ['Sở Nội vụ']]);
+  });
+});
+
 test('a row that shares the cell of who leads with the one above is no heading', () => {
   const cell = (text: string, span = 1) => `<td rowspan="${span}">${text}</td>`;
   const row = (...cells: string[]) => `<tr>${cells.join('')}</tr>`;

@@ -122,6 +122,15 @@ const DATES: Readonly<Record<string, readonly string[]>> = {
   '2024-02-29': ['Tháng 02/2024', 'tháng 2 năm 2024'],
 };
 
+test('a stretch from a month to a day', () => {
+  const read = (text: string) => {
+    const { kind, start_on, due_on } = parseDeadline(text, IN_2023);
+    return [kind, start_on, due_on];
+  };
+  expect(read('Từ tháng 02 đến ngày 15/3/2023')).toEqual(['period', '2023-02-01', '2023-03-15']);
+  expect(read('từ ngày 02 đến ngày 15/3/2023')).toEqual(['period', '2023-03-02', '2023-03-15']);
+});
+
 const RECURRING: Readonly<Record<string, readonly string[]>> = {
   continuous: [
     'Thường xuyên',

@@ -69,6 +69,14 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
   // a list that goes on with when it is to be done
   ['Sở Y tế; hoàn thành trước 30/4', ['Sở Y tế']],
   ['Sở Y tế, UBND các xã, thời gian hoàn thành trước ngày 30/4/2025', ['Sở Y tế', 'Ủy ban nhân dân các xã']],
+  // names in lines of a cell that only white parts
+  [
+    'Sở Y tế, Hội Nông dân tỉnh Văn phòng UBND tỉnh',
+    ['Sở Y tế', 'Hội Nông dân tỉnh', 'Văn phòng Ủy ban nhân dân tỉnh'],
+  ],
+  ['Trường Chính trị tỉnh Sở Nông nghiệp và Môi trường', ['Trường Chính trị tỉnh', 'Sở Nông nghiệp và Môi trường']],
+  ['UBND xã Hội Sơn', ['Ủy ban nhân dân xã Hội Sơn']],
+  ['Công đoàn trường, toàn thể cán bộ, giáo viên', ['Công đoàn trường', 'toàn thể cán bộ, giáo viên']],
   ['Văn phòng, các ban, đơn vị', ['Văn phòng', 'các ban, đơn vị']],
   ['Bộ phận kế toán và Nhân viên thư viện', ['Bộ phận kế toán', 'Nhân viên thư viện']],
   ['BS. Trần Thị Bình, PGĐ Sở', ['BS. Trần Thị Bình, Phó Giám đốc Sở']],

@@ -18,7 +18,10 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     { lead: ['Phòng Tổ chức - Cán bộ'], support: ['Phòng Tài chính - Kế toán'] },
   ],
   // plans of 2024 to 2026: who helps behind the one that leads, lists that go on behind ";", who does it at the end
-  ['In tờ rơi. Giao Sở Y tế chủ trì, Sở Tài chính và các cơ quan liên quan phối hợp thực hiện; xong trong quý II.', {}],
+  [
+    'In tờ rơi. Giao Sở Y tế chủ trì, Sở Tài chính và các cơ quan liên quan phối hợp thực hiện; xong trong quý II.',
+    { support: ['Sở Tài chính', 'các cơ quan liên quan'] },
+  ],
   [
     'Giao Sở Y tế chủ trì, Sở Tài chính, Văn phòng UBND tỉnh phối hợp thực hiện; hoàn thành trước ngày 30/6.',
     { lead: ['Sở Y tế'], support: ['Sở Tài chính', 'Văn phòng Ủy ban nhân dân tỉnh'] },
