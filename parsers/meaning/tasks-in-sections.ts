@@ -1,6 +1,5 @@
 import type { OutlineSection } from '../../schemas/model/outline.ts';
-import type { Deadline } from '../../schemas/record/plan-date.ts';
-import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
+import { NO_DEADLINE } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
 import { enforcersIn } from '../normalise/enforcers.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
@@ -11,11 +10,11 @@ import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { hasUnits, mergeUnits, NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { readUnitsInSentence } from '../normalise/units-in-sentence.ts';
-import { isTimeHeading } from '../outline/time-heading.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { LAW_CODES } from '../vocabulary/document-types.ts';
 import { ASIDE_LABELS, NO_TASK_STARTS, NUMBERED_TITLES } from '../vocabulary/task-headings.ts';
 import { isCharged, isChargedBehind, isOwnDuty, TELLS_DONE } from './charged-body.ts';
+import { deadlineOf } from './deadline-of-section.ts';
 import { tellsInventory } from './inventory-line.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import { kindOfHeading } from './section-context.ts';
@@ -134,37 +133,6 @@ const ROLE =
 
 // Hiệu trưởng các trường | Phân công giáo viên phối hợp …: whom the body of the heading gives its own work
 const OWN_STAFF = /^[\s\-–+•]*phân công\s\p{Ll}/iu;
-
-// Đợt 1: Từ ngày 10/01/2025 đến ngày 25/01/2025 | Trước ngày 30/6 | Quý I/2025
-const DAY_MONTH_OR_QUARTER = /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|(?:ngày|tháng)\s\d|quý\s[IV1-4]/iu;
-
-/** Its own; else the day, month or quarter that the heading or the line right above names, which holds for all below it. */
-function deadlineOf(index: OutlineIndex, section: OutlineSection, content: string, context: TaskContext): Deadline {
-  const own = findDeadlineInSentence(content, context.time);
-  const line = own.kind === null ? timedLineAbove(index, section) : null;
-  if (line === null) return own;
-  const above = isTimeHeading(line)
-    ? parseDeadline(trimEndSigns(line, TITLE_CLOSING), context.time)
-    : findDeadlineInSentence(line, context.time);
-  return above.kind === 'period' || above.kind === 'date' ? above : own;
-}
-
-function timedLineAbove(index: OutlineIndex, section: OutlineSection): string | null {
-  const above = index.ancestorsOf(section).at(-1);
-  const lines = [stepBeside(index, section), above ? leadInOf(above) : null, above?.heading ?? null];
-  return lines.find((line): line is string => line !== null && DAY_MONTH_OR_QUARTER.test(line)) ?? null;
-}
-
-/** "Bước 1: Từ ngày 10/10 đến ngày 30/11", "Đợt 2 (tháng 6):": the paragraph that opens the list which the section stands in. */
-function stepBeside(index: OutlineIndex, section: OutlineSection): string | null {
-  if (section.kind === 'paragraph') return null;
-  const before = index.siblingsBefore(section).findLast((sibling) => sibling.kind !== section.kind);
-  const text = before?.kind === 'paragraph' ? (before.text?.trim() ?? '') : '';
-  return text.length <= LONGEST_STEP && !/[.;]$/u.test(text) ? text : null;
-}
-
-/** Characters. */
-const LONGEST_STEP = 140;
 
 /** Its own text; of a heading with nothing below it, the heading, where it says what is to be done. */
 function contentOf(index: OutlineIndex, section: OutlineSection, context: TaskContext): string | null {

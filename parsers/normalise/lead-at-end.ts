@@ -15,7 +15,7 @@ export function givenAside(sentence: string): string {
 
 // Mô hình chăn nuôi bò: hỗ trợ 15 hộ; thực hiện trong quý IV; | Trung tâm Dịch vụ tổng hợp | thực hiện. | …; Sở Y tế chủ trì.
 const DOES_IT =
-  /[;.]\s(?<names>(?:\p{Lu}|các\s)[^;:.()]{2,160}?)\s(?:chủ trì|(?:chủ trì\s)?(?:tổ chức\s|triển khai\s)?thực hiện|chủ trì tham mưu|tham mưu)[.;]?$/u;
+  /[;.]\s(?<names>(?:\p{Lu}|các\s)[^;:.()]{2,160}?)\s(?:chủ trì|(?:chủ trì\s)?(?:tổ chức\s|triển khai\s)?thực hiện|chủ trì tham mưu|tham mưu|chủ trì,?\sphối hợp\s(?:với|cùng)\s[^;:.]{3,160})[.;]?$/u;
 
 /** Who a last clause says is to do what went before, and nothing else of them; empty where none does. */
 export function doesItAtEnd(sentence: string): string {

@@ -56,6 +56,8 @@ export const NAMED_TASK_VERBS: readonly string[] = [
   'tuyên truyền',
   'khắc phục',
   'huy động',
+  'khám',
+  'tuyển dụng',
 ];
 
 /** First words of verbs that end a noun when these stand before them: "chương trình", "dự án đầu tư". */

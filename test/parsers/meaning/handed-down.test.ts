@@ -99,6 +99,18 @@ test('“Chủ đầu tư: …” says whose the work in the heading is, money t
   ]);
 });
 
+test('a month without its year is of the stretch that its heading names', () => {
+  const told = tasksOf(
+    'III. NỘI DUNG VÀ THỜI GIAN\n\n1. Giai đoạn chuẩn bị (từ tháng 3 đến tháng 9/2023)\n\n- Đăng ký nghĩa vụ quân sự lần đầu, xong trong tháng 4.\n\n- Kiểm tra hồ sơ của các xã, xong trong tháng 11.\n',
+  );
+  expect(told.map(({ deadline }) => deadline.due_on)).toEqual(['2023-04-30', '2024-11-30']);
+});
+
+test('the name of a day is no task', () => {
+  const told = tasksOf('II. NHIỆM VỤ\n\n1. In phiếu bầu cử cho các xã.\n\n2. Ngày bầu cử: Chủ nhật, ngày 15/3/2026.\n');
+  expect(told.map(({ ordinal }) => ordinal)).toEqual(['1']);
+});
+
 test('a body by the short form that the document gives it acts', () => {
   const text = `${PLAN_HEAD}Ban Quản lý Khu kinh tế (BQLKKT) được giao.\n\nII. NHIỆM VỤ\n\n1. BQLKKT thành lập Tổ công tác; xong trước ngày 30/6/2024.\n`;
   const { tasks } = buildTasks(outlineOfText(text), [], { abbreviations: collectAbbreviations([text]) });

@@ -5,6 +5,7 @@ import { findDeadlineInSentence } from '../../../parsers/normalise/deadline-in-s
 const IN_2023 = { planYear: 2023 };
 
 const DATES: readonly (readonly [string, string, string])[] = [
+  ['Giao, nhận quân: 01 ngày, dự kiến trung tuần tháng 02/2023.', '2023-02-28', 'tháng 02/2023'],
   ['Hoàn thành việc rà soát ao, hồ trong tuần đầu tháng 10.', '2023-10-07', 'trong tuần đầu tháng 10'],
   ['Di dời 45 hộ dân ra khỏi vùng sạt lở đến năm 2028.', '2028-12-31', 'đến năm 2028'],
   ['Thay toàn bộ đèn chiếu sáng công cộng bằng đèn LED trước năm 2026.', '2025-12-31', 'trước năm 2026'],
@@ -82,6 +83,9 @@ const RECURRING: readonly (readonly [string, string])[] = [
   ['Báo cáo UBND tỉnh trước ngày 15/12 hằng năm', 'annual'],
   ['Sở Tài chính: Hằng năm, trên cơ sở dự toán của các đơn vị, tham mưu bố trí kinh phí.', 'annual'],
   ['Hằng năm, tổ chức đánh giá, xếp loại', 'annual'],
+  ['Báo cáo Ban CHQS huyện trước 16 giờ thứ Sáu hằng tuần từ tháng 10/2023.', 'continuous'],
+  ['Tổng hợp số liệu báo cáo Bệnh viện Phổi trước ngày 05 tháng sau.', 'monthly'],
+  ['Giám sát, hỗ trợ tuyến xã 02 lần/quý.', 'quarterly'],
   ['tổ chức khoán bảo vệ rừng; thời gian thực hiện hằng năm, bắt đầu từ năm 2022.', 'annual'],
   ['Tổ chức diễn tập phương án chữa cháy rừng hằng năm.', 'annual'],
   ['Trạm Y tế tổng hợp, báo cáo kết quả thực hiện hằng năm', 'annual'],

@@ -43,6 +43,11 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Mô hình chăn nuôi bò: hỗ trợ 15 hộ; thực hiện trong quý IV/2025; Trung tâm Dịch vụ tổng hợp thực hiện.',
     { lead: ['Trung tâm Dịch vụ tổng hợp'] },
   ],
+  [
+    'Phúc tra nguồn nhập ngũ; Ban CHQS huyện chủ trì, phối hợp với Công an huyện.',
+    { lead: ['Ban Chỉ huy Quân sự huyện'], support: ['Công an huyện'] },
+  ],
+  ['Khám tuyển: Hội đồng khám sức khỏe huyện thực hiện từ ngày 01/11.', { lead: ['Hội đồng khám sức khỏe huyện'] }],
   ['Bước 1. Các trường tổ chức Hội thi cấp trường.', { lead: ['Các trường'] }],
   ['Quý II/2025: Triển khai bệnh án điện tử tại khoa Nội, khoa Nhi; các khoa còn lại triển khai sau.', {}],
   [
