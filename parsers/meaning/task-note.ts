@@ -160,7 +160,7 @@ function placesOfLabels(text: string): readonly number[] {
 
 // Mở 10 lớp bồi dưỡng (Sở Nội vụ chủ trì; hoàn thành trong quý III/2024) | (Phòng Nội vụ phối hợp với Trường Chính trị thực hiện)
 const LEAD_IN_BRACKET =
-  /\((?<clause>\p{Lu}[^();:]{3,120}?\s(?:chủ trì(?:,?\s(?:phối hợp|cùng)\s[^();:]{0,160})?|tham mưu|phụ trách|thực hiện|chịu trách nhiệm|phối hợp\s(?:với|cùng)\s[^();:]{3,160}))(?=[;,)])/gu;
+  /\((?:Giao\s)?(?<clause>\p{Lu}[^();:]{3,120}?\s(?:chủ trì(?:,?\s(?:phối hợp|cùng)\s[^();:]{0,160})?|tham mưu|phụ trách|thực hiện|chịu trách nhiệm|phối hợp\s(?:với|cùng)\s[^();:]{3,160}))(?=[;,)])/gu;
 
 // (Văn phòng UBND chủ trì; Phòng Nội vụ, Phòng Tư pháp phối hợp)
 const SUPPORT_IN_BRACKET =
@@ -208,6 +208,7 @@ const INLINE_WORDS = [
   ...ROLE_LABELS.flatMap((row) => row.words).filter((word) => word.includes(' ')),
   ...DEADLINE_LABELS.filter((word) => word.includes(' ')),
   ...PRODUCT_LABELS,
+  ...ASSIGNING_LABELS,
 ]
   .sort((a, b) => b.length - a.length)
   .join('|');

@@ -1,5 +1,6 @@
 import { ASKING_VERBS } from '../vocabulary/asking-verbs.ts';
 import { beginsWithAction } from './action-verb.ts';
+import { findDutyVerb } from './duty-verb.ts';
 import { readUnitStart } from './unit-name.ts';
 
 const ASKING = [...ASKING_VERBS].sort((a, b) => b.length - a.length).join('|');
@@ -18,6 +19,12 @@ export function bodySpokenOf(sentence: string): string {
   const { name, asks, deed } = SPOKEN_OF.exec(sentence)?.groups ?? {};
   if (name === undefined || deed === undefined || readUnitStart(deed) !== null) return '';
   const start = readUnitStart(name);
-  const isMeant = asks === undefined ? start === 'named' && beginsWithAction(deed) : start !== null;
+  const isMeant = asks === undefined ? start === 'named' && tellsDeed(name, deed) : start !== null;
   return isMeant ? name : '';
+}
+
+/** "Đối với Sở Y tế: Tham mưu …": a verb of work, or what a body's duty begins with. */
+function tellsDeed(name: string, deed: string): boolean {
+  const sentence = `${name} ${deed.charAt(0).toLowerCase()}${deed.slice(1)}`;
+  return beginsWithAction(deed) || findDutyVerb(sentence, 'sentence')?.index === name.length + 1;
 }

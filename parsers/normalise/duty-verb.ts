@@ -222,8 +222,8 @@ const CAPITALS = CAPITAL_NAMES.map(alignToneMarks);
 // Ban Chỉ đạo huyện …: the name is over with its place
 const ENDS_IN_PLACE = new RegExp(`\\s(?:${PLACE_WORDS.map((row) => row.word).join('|')})\\s$`, 'u');
 const BEGINS_PLACE = new RegExp(`^(?:${PLACE_WORDS.map((row) => row.word).join('|')})(?!\\p{L})`, 'u');
-// các chi bộ trực thuộc …
-const ENDS_PLURAL = /\strực thuộc\s$/u;
+// các chi bộ trực thuộc … | các trường học trên địa bàn huyện …
+const ENDS_PLURAL = /\s(?:trực thuộc|trên địa bàn\s(?:tỉnh|huyện|xã|phường|thị xã|thành phố))\s$/u;
 // Công ty Cổ phần Thủy điện Đa Mi …: the name is over with the proper name, of which each word has a capital
 const ENDS_IN_PROPER_NAME = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s$/u;
 // Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn …

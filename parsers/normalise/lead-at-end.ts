@@ -13,13 +13,19 @@ export function givenAside(sentence: string): string {
   return '';
 }
 
+// …; | …. | … - Sở Y tế chủ trì
+const CLAUSE_JOINT = /[;.]\s|\s[-–]\s/gu;
 // Mô hình chăn nuôi bò: hỗ trợ 15 hộ; thực hiện trong quý IV; | Trung tâm Dịch vụ tổng hợp | thực hiện. | …; Sở Y tế chủ trì.
+// … - Sở Y tế chủ trì, hoàn thành trong tháng 5.
 const DOES_IT =
-  /[;.]\s(?<names>(?:\p{Lu}|các\s)[^;:.()]{2,160}?)\s(?:chủ trì|(?:chủ trì\s)?(?:tổ chức\s|triển khai\s)?thực hiện|chủ trì tham mưu|tham mưu|chủ trì,?\sphối hợp\s(?:với|cùng)\s[^;:.]{3,160})[.;]?$/u;
+  /^(?<names>(?:\p{Lu}|các\s)[^;:.()]{2,160}?)\s(?:chủ trì(?=,\s(?:hoàn thành|xong|chậm nhất|thời gian)\s|[.;]?$)|(?:(?:chủ trì\s)?(?:tổ chức\s|triển khai\s)?thực hiện|chủ trì tham mưu|tham mưu|chủ trì,?\sphối hợp\s(?:với|cùng)\s[^;:.]{3,160})[.;]?$)/u;
 
 /** Who a last clause says is to do what went before, and nothing else of them; empty where none does. */
 export function doesItAtEnd(sentence: string): string {
-  const names = DOES_IT.exec(sentence)?.groups?.names ?? '';
-  const start = readUnitStart(names);
-  return (start === 'named' || start === 'plural') && findDutyVerb(names, 'sentence') === undefined ? names : '';
+  for (const joint of sentence.matchAll(CLAUSE_JOINT)) {
+    const names = DOES_IT.exec(sentence.slice(joint.index + joint[0].length))?.groups?.names ?? '';
+    const start = readUnitStart(names);
+    if ((start === 'named' || start === 'plural') && findDutyVerb(names, 'sentence') === undefined) return names;
+  }
+  return '';
 }

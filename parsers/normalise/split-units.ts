@@ -123,7 +123,7 @@ const DEPARTMENT = /^\s*(?:Phòng|Sở|Cục|Chi cục|Thanh tra|Công an)\s\p{L
 // Bộ Nội vụ | Bộ Tài chính: the same noun begins a name again
 const SAME_NOUN = /\s(?<noun>Bộ|Sở|Phòng)\s(?=\p{Lu})/uy;
 // Trường Chính trị tỉnh | Sở Y tế: a cell of full lines has lost the break between them; not "UBND xã Hội Sơn"
-const ENDS_IN_ITS_PLACE = /^\p{Lu}[^,;.]{4,}\s(?:tỉnh|huyện|thành phố|thị xã|xã|phường)$/u;
+const ENDS_IN_ITS_PLACE = /^\p{Lu}[^,;.]{4,120}\s(?:tỉnh|huyện|thành phố|thị xã|xã|phường)$/u;
 const NEXT_BODY =
   /\s(?:(?:Sở|Phòng|Công an|Văn phòng|UBND|Thanh tra|Chi cục|Trung tâm|Bảo hiểm xã hội|Liên đoàn)\s(?:tỉnh|huyện|xã|\p{Lu})|Hội\s(?:Nông dân|Liên hiệp|LHPN|Cựu chiến)|Ban\s(?:Quản lý|Dân tộc|Chỉ huy|CHQS)|Bộ Chỉ huy|Kho bạc Nhà nước|Đài Phát thanh)/uy;
 // Phòng Nội vụ và | Sở Tài chính, Chủ tịch | Phòng Nội vụ phối hợp với

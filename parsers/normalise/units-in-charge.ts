@@ -154,8 +154,19 @@ function readClause(text: string, role: UnitRole, abbreviations: Abbreviations):
   const partners = readPartners(predicate, abbreviations);
   return mergeUnits([
     { ...NO_UNITS, [roleOfSubject(predicate, role, partners.length > 0)]: splitUnits(subject, abbreviations) },
-    { ...NO_UNITS, support: partners },
+    { ...NO_UNITS, support: [...partners, ...helpersBehindLead(text, abbreviations)] },
   ]);
+}
+
+// Giao Sở Y tế chủ trì, | Sở Tài chính và các cơ quan liên quan | phối hợp thực hiện; not "…, Sở Tài chính phối hợp với …"
+const HELPERS_BEHIND_LEAD =
+  /\schủ trì,\s(?<names>(?:\p{Lu}|các\s)[^.;:()]{3,260}?)\s(?:cùng\s)?phối hợp(?:\s(?:tổ chức\s|triển khai\s)?thực hiện)?(?!\s(?:\p{L}+\s){0,2}?(?:với|cùng)\s)(?=[.:;,\s]|$)/u;
+
+/** Those who help where the clause behind the one that leads names them, and nothing else of them. */
+export function helpersBehindLead(sentence: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
+  const names = HELPERS_BEHIND_LEAD.exec(sentence)?.groups?.names ?? '';
+  const isList = readUnitStart(names) !== null && findDutyVerb(names, 'sentence') === undefined;
+  return isList ? splitUnits(names, abbreviations) : [];
 }
 
 /** Who works with partners does so as what the column says: "Phòng Quản lý du lịch phối hợp với Trường Cao đẳng". */

@@ -18,7 +18,14 @@ import { spellOwnShortForms } from './own-short-forms.ts';
 import { splitUnits } from './split-units.ts';
 import { withoutTailsOfAsked, withoutTailsOfSubject } from './tails-of-names.ts';
 import { isKindAlone, listsOtherThings, readUnitStart } from './unit-name.ts';
-import { endsWithPartner, mergeUnits, NO_UNITS, readPartners, type UnitsByRole } from './units-in-charge.ts';
+import {
+  endsWithPartner,
+  helpersBehindLead,
+  mergeUnits,
+  NO_UNITS,
+  readPartners,
+  type UnitsByRole,
+} from './units-in-charge.ts';
 
 /** Who a sentence of a plan puts in charge, and how it says so. */
 export interface SentenceUnits {
@@ -65,10 +72,10 @@ function readSentence(text: string, abbreviations: Abbreviations): SentenceUnits
       ? leadOf(splitUnits(team.head, abbreviations), asked === main ? 'subject' : 'asked')
       : undefined) ??
     readAsked(main, abbreviations) ??
+    leadOf(splitUnits(bodySpokenOf(sentence), abbreviations), 'asked') ??
     readAsked(behindTopic(main), abbreviations) ??
     readAsked(behindAnnouncement(main), abbreviations) ??
     readSubject(main, opened !== sentence, abbreviations) ??
-    leadOf(splitUnits(bodySpokenOf(sentence), abbreviations), 'asked') ??
     readAsked(givenAside(sentence), abbreviations) ??
     leadOf(splitUnits(doesItAtEnd(sentence), abbreviations), 'subject');
   const deputies = lead !== undefined && team?.deputies ? splitUnits(team.deputies, abbreviations) : [];
@@ -116,17 +123,6 @@ function isOutside(text: string): boolean {
   return text.lastIndexOf('(') <= text.lastIndexOf(')');
 }
 
-// Giao Sở Y tế chủ trì, | Sở Tài chính và các cơ quan liên quan | phối hợp thực hiện; not "…, Sở Tài chính phối hợp với …"
-const HELPERS_BEHIND_LEAD =
-  /\schủ trì,\s(?<names>(?:\p{Lu}|các\s)[^.;:()]{3,260}?)\s(?:cùng\s)?phối hợp(?:\s(?:tổ chức\s|triển khai\s)?thực hiện)?(?!\s(?:\p{L}+\s){0,2}?(?:với|cùng)\s)(?=[.:;,\s]|$)/u;
-
-/** Those who help where the clause behind the one that leads names them, and nothing else of them. */
-function helpersBehindLead(sentence: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
-  const names = HELPERS_BEHIND_LEAD.exec(sentence)?.groups?.names ?? '';
-  const isList = readUnitStart(names) !== null && findDutyVerb(names, 'sentence') === undefined;
-  return isList ? splitUnits(names, abbreviations) : [];
-}
-
 // Công an tỉnh phối hợp. | Sở Tài chính phối hợp thực hiện | UBMTTQ và các đoàn thể phối hợp tuyên truyền, not "phối hợp với Sở Y tế …"
 const HELPS_ALONE = /^phối hợp(?!\s(?:\p{L}+,?\s){0,3}(?:với|cùng)\s)(?!\p{L})/u;
 
@@ -139,7 +135,7 @@ function laterSubjects(sentence: string, abbreviations: Abbreviations): UnitsByR
   const clauses = sentence.split('; ');
   return mergeUnits(
     clauses.slice(1).map((clause, at) => {
-      if (endsWithPartner(clauses[at] ?? '')) return NO_UNITS;
+      if (endsWithPartner(clauses.slice(0, at + 1).join(', '))) return NO_UNITS;
       const start = readUnitStart(clause);
       const verb = start === 'named' || start === 'plural' ? findDutyVerb(clause, 'sentence') : undefined;
       const subject = clause.slice(0, verb?.index ?? 0).trimEnd();

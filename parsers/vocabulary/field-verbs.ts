@@ -10,4 +10,5 @@ export const FIELD_VERBS: readonly string[] = [
   'tổng vệ sinh',
   'tổng điều tra',
   'tín chấp',
+  'phát lệnh',
 ];

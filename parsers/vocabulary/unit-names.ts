@@ -104,7 +104,15 @@ export const UNIONS: readonly string[] = [
 ];
 
 /** End like a plain noun and are part of a name: "Phòng Văn hóa - Xã hội". */
-export const NOT_KIND_ENDS: readonly string[] = ['xã hội', 'hiệp hội', 'đại hội', 'chi hội', 'quân đội', 'bộ đội'];
+export const NOT_KIND_ENDS: readonly string[] = [
+  'xã hội',
+  'hiệp hội',
+  'đại hội',
+  'chi hội',
+  'quân đội',
+  'bộ đội',
+  'đoàn trường',
+];
 
 /** Beside a kind of body in a heading these tell that it is about what there is: "LỰC LƯỢNG, PHƯƠNG TIỆN". Source: plans against storms and fires. */
 export const THINGS_BESIDE_BODIES: readonly string[] = [

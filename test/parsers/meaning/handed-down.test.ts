@@ -99,6 +99,17 @@ test('“Chủ đầu tư: …” says whose the work in the heading is, money t
   ]);
 });
 
+test('a label, a bracket behind the task says who leads and who helps', () => {
+  const told = tasksOf(
+    'II. NHIỆM VỤ\n\n1. In phiếu bầu cử. Đầu mối thực hiện: Sở Nội vụ. Hoàn thành: Quý I/2024.\n\n2. Rà soát quỹ đất. Trách nhiệm: Sở Y tế chủ trì, Sở Tài chính, Công an tỉnh phối hợp.\n\n3. Lấy mẫu giám sát thực phẩm (Giao Sở Y tế chủ trì; hoàn thành trước ngày 15/8/2024).\n',
+  );
+  expect(told.map(({ lead, support, deadline }) => [names(lead), names(support), deadline.due_on])).toEqual([
+    [['Sở Nội vụ'], [], '2024-03-31'],
+    [['Sở Y tế'], ['Sở Tài chính', 'Công an tỉnh'], null],
+    [['Sở Y tế'], [], '2024-08-15'],
+  ]);
+});
+
 test('a month without its year is of the stretch that its heading names', () => {
   const told = tasksOf(
     'III. NỘI DUNG VÀ THỜI GIAN\n\n1. Giai đoạn chuẩn bị (từ tháng 3 đến tháng 9/2023)\n\n- Đăng ký nghĩa vụ quân sự lần đầu, xong trong tháng 4.\n\n- Kiểm tra hồ sơ của các xã, xong trong tháng 11.\n',

@@ -48,6 +48,24 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     { lead: ['Ban Chỉ huy Quân sự huyện'], support: ['Công an huyện'] },
   ],
   ['Khám tuyển: Hội đồng khám sức khỏe huyện thực hiện từ ngày 01/11.', { lead: ['Hội đồng khám sức khỏe huyện'] }],
+  [
+    'Thanh tra huyện chủ trì, phối hợp với Huyện đoàn; Phòng Y tế; Phòng Nội vụ biên soạn tài liệu; xong trước ngày 25/7.',
+    { lead: ['Thanh tra huyện'], support: ['Huyện đoàn', 'Phòng Y tế', 'Phòng Nội vụ'] },
+  ],
+  [
+    'Kiểm tra an toàn hồ đập - Phòng Văn hóa - Xã hội chủ trì, hoàn thành trong tháng 9/2024.',
+    { lead: ['Phòng Văn hóa - Xã hội'] },
+  ],
+  ['Đối với Tỉnh Đoàn: Tham mưu ban hành chính sách hỗ trợ du lịch.', { lead: ['Tỉnh Đoàn'] }],
+  [
+    'Đối với Bệnh viện Y học cổ truyền tỉnh: Rà soát, yêu cầu các cơ sở dừng hoạt động.',
+    { lead: ['Bệnh viện Y học cổ truyền tỉnh'] },
+  ],
+  ['Định kỳ hằng tháng, Công đoàn trường kiểm tra bếp ăn.', { lead: ['Công đoàn trường'] }],
+  [
+    'Phối hợp với các trường học trên địa bàn huyện phát lệnh gọi nhập ngũ.',
+    { support: ['các trường học trên địa bàn huyện'] },
+  ],
   ['Bước 1. Các trường tổ chức Hội thi cấp trường.', { lead: ['Các trường'] }],
   ['Quý II/2025: Triển khai bệnh án điện tử tại khoa Nội, khoa Nhi; các khoa còn lại triển khai sau.', {}],
   [
