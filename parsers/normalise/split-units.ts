@@ -126,6 +126,14 @@ const SAME_NOUN = /\s(?<noun>Bộ|Sở|Phòng)\s(?=\p{Lu})/uy;
 const ENDS_IN_ITS_PLACE = /^\p{Lu}[^,;.]{4,120}\s(?:tỉnh|huyện|thành phố|thị xã|xã|phường)$/u;
 const NEXT_BODY =
   /\s(?:(?:Sở|Phòng|Công an|Văn phòng|UBND|Thanh tra|Chi cục|Trung tâm|Bảo hiểm xã hội|Liên đoàn)\s(?:tỉnh|huyện|xã|\p{Lu})|Hội\s(?:Nông dân|Liên hiệp|LHPN|Cựu chiến)|Ban\s(?:Quản lý|Dân tộc|Chỉ huy|CHQS)|Bộ Chỉ huy|Kho bạc Nhà nước|Đài Phát thanh)/uy;
+// Sở Nội vụ | Bộ Chỉ huy Quân sự tỉnh
+const DEPARTMENT_NOUN = /^Sở\s/u;
+
+function isWholeDepartment(name: string): boolean {
+  const noun = DEPARTMENT_NOUN.exec(name)?.[0] ?? '';
+  return noun !== '' && fieldLength(name.slice(noun.length)) === name.length - noun.length;
+}
+
 // Phòng Nội vụ và | Sở Tài chính, Chủ tịch | Phòng Nội vụ phối hợp với
 const GOES_ON = /\s(?:và|với|cùng|của|thuộc|Chủ tịch|lãnh đạo|đại diện|hỗ trợ|hướng dẫn)$/iu;
 
@@ -141,7 +149,7 @@ function lostComma(text: string, from: number, at: number): boolean {
   )
     return true;
   NEXT_BODY.lastIndex = at;
-  if (ENDS_IN_ITS_PLACE.test(name) && NEXT_BODY.test(text)) return true;
+  if ((ENDS_IN_ITS_PLACE.test(name) || isWholeDepartment(name)) && NEXT_BODY.test(text)) return true;
   COMMITTEES_OF_PLACES.lastIndex = at;
   if (!COMMITTEES_OF_PLACES.test(text)) return false;
   return DEPARTMENT.test(name) && !GOES_ON.test(name);

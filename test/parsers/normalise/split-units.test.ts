@@ -75,6 +75,7 @@ const LISTS: readonly (readonly [string, readonly string[]])[] = [
     ['Sở Y tế', 'Hội Nông dân tỉnh', 'Văn phòng Ủy ban nhân dân tỉnh'],
   ],
   ['Trường Chính trị tỉnh Sở Nông nghiệp và Môi trường', ['Trường Chính trị tỉnh', 'Sở Nông nghiệp và Môi trường']],
+  ['Sở Nội vụ Bộ Chỉ huy Quân sự tỉnh', ['Sở Nội vụ', 'Bộ Chỉ huy Quân sự tỉnh']],
   ['UBND xã Hội Sơn', ['Ủy ban nhân dân xã Hội Sơn']],
   ['Công đoàn trường, toàn thể cán bộ, giáo viên', ['Công đoàn trường', 'toàn thể cán bộ, giáo viên']],
   ['Văn phòng, các ban, đơn vị', ['Văn phòng', 'các ban, đơn vị']],
