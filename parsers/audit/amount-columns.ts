@@ -2,27 +2,33 @@ import type { ColumnRole, OutlineRow, OutlineTable } from '../../schemas/model/o
 import { type Decimal, toNumber } from '../normalise/decimal.ts';
 import { joinDigitGroups } from '../normalise/digit-groups.ts';
 import { type DecimalMark, readNumber } from '../normalise/number.ts';
-import { foldText } from '../vietnamese/fold.ts';
+import { foldText, plainText } from '../vietnamese/fold.ts';
 import { UNADDABLE_HEADERS, UNADDABLE_OPENINGS } from '../vocabulary/audit-words.ts';
 import { shorten } from './plan.ts';
 
 /** Columns that may hold amounts; all others hold words. */
 const AMOUNT_ROLES: readonly ColumnRole[] = ['target', 'baseline', 'max_score', 'other'];
 const UNADDABLE = UNADDABLE_HEADERS.map(foldText);
-const OPENINGS = UNADDABLE_OPENINGS.map(foldText);
+/** With their diacritics: "Nam" beside "Nữ" is no "năm". */
+const OPENINGS = UNADDABLE_OPENINGS.map(plainText);
 // "Mục tiêu năm 2024", "Năm 2024" hold amounts, "Năm hoàn thành" holds years
-const NAMED_YEAR = /(?<= )nam \d{4}/gu;
+const NAMED_YEAR = /(?<= )năm \d{4}/gu;
+// Năng suất (tạ/ha) | Bình quân (triệu đồng/người); not Công suất (m3/ngày): what is made in a time adds up
+const RATE_IN_BRACKETS = /\([^()/]{1,20}\/\s?(?!năm|ngày|tháng|quý|giờ|tuần)[^()]{1,20}\)/iu;
 
 const GROUP_LENGTH = 3;
 
 /** The columns of a table whose numbers may add up: no words, no shares, no years. */
 export function amountColumns(table: OutlineTable): readonly number[] {
   return table.columns.flatMap((column, at) => {
-    const parts = column.header.map((part) => ` ${foldText(part)} `.replace(NAMED_YEAR, ''));
-    const isUnaddable =
-      parts.some(namesNoAmount) || parts.some((part) => OPENINGS.some((word) => part.startsWith(` ${word} `)));
-    return AMOUNT_ROLES.includes(column.role) && !isUnaddable ? [at] : [];
+    return AMOUNT_ROLES.includes(column.role) && !column.header.some(isUnaddable) ? [at] : [];
   });
+}
+
+function isUnaddable(part: string): boolean {
+  const printed = ` ${plainText(part)} `.replace(NAMED_YEAR, '');
+  const opensSo = OPENINGS.some((word) => printed.startsWith(` ${word} `));
+  return opensSo || namesNoAmount(` ${foldText(part)} `) || RATE_IN_BRACKETS.test(part);
 }
 
 const namesNoAmount = (folded: string): boolean => UNADDABLE.some((word) => folded.includes(` ${word} `));

@@ -1,6 +1,7 @@
 import type { OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import { type Decimal, toNumber } from '../normalise/decimal.ts';
 import type { DecimalMark } from '../normalise/number.ts';
+import { isEmptyCell } from '../vietnamese/empty-cell.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { PART_OPENINGS } from '../vocabulary/audit-words.ts';
 import { readAmount, toleranceOf } from './amount-columns.ts';
@@ -14,6 +15,8 @@ export interface SumCheck {
   readonly parts: readonly OutlineRow[];
   readonly stated: number;
   readonly sum: number;
+  /** Cells left blank among the parts: nothing, or not known yet. */
+  readonly blanks: number;
   /** Of the numbers that are added up. */
   readonly largest: number;
   /** How many of them are not 0. */
@@ -46,8 +49,10 @@ function checkColumn(table: OutlineTable, column: number, mark: DecimalMark): re
     const stated = read(row);
     const parts = stated === undefined ? [] : partsOf(table, row);
     if (stated === undefined || parts.length < 2 || !haveOneUnit(table, [row, ...parts])) return [];
-    const known = parts.map(read).filter((number) => number !== undefined);
-    return known.length < parts.length ? [] : [toCheck({ row, column, mark, parts, stated, known })];
+    const filled = parts.filter(({ cells }) => !isEmptyCell(cells[column] ?? ''));
+    const known = filled.map(read).filter((number) => number !== undefined);
+    // words in one of the cells: nobody can tell what it adds
+    return known.length < Math.max(1, filled.length) ? [] : [toCheck({ row, column, mark, parts, stated, known })];
   });
 }
 
@@ -69,6 +74,7 @@ function toCheck({
     mark,
     parts,
     stated: toNumber(stated),
+    blanks: parts.length - known.length,
     sum: Number(sum.toFixed(Math.max(0, ...[stated, ...known].map(({ decimals }) => decimals)))),
     largest: Math.max(...known.map(toNumber)),
     addends: known.filter((number) => toNumber(number) !== 0).length,

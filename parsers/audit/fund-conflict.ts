@@ -10,6 +10,7 @@ import { FUND_NOUNS, FUND_TOTALS } from '../vocabulary/audit-words.ts';
 import { amountColumns, headerOf, nameOfRow, readAmount } from './amount-columns.ts';
 import { isTotal } from './column-sums.ts';
 import { type AuditedPlan, findingAt, nameAppendix, nameBody, shorten } from './plan.ts';
+import { findWrongSums } from './sum-mismatch.ts';
 
 /** Farther than this is of something else. */
 const FARTHEST = 0.1;
@@ -30,8 +31,16 @@ export function findFundConflicts({ outline }: AuditedPlan): readonly Finding[] 
         fund.nouns.some((noun) => said.includes(` ${noun} `)),
     );
     const [only] = near;
-    return only && near.length === 1 ? [tell(outline, fund, only)] : [];
+    return only && near.length === 1 && !isAddedUp(only, fund) ? [tell(outline, fund, only)] : [];
   });
+}
+
+/** The parts make what the body says: it is the total that is added up wrong, which is told for itself. */
+function isAddedUp({ table, row, column, value, half }: MoneyCell, fund: Fund): boolean {
+  return findWrongSums(table).some(
+    ({ row: wrong, column: at, stated, sum }) =>
+      wrong === row && at === column && Math.abs((sum * value) / stated - fund.value) <= half + fund.half,
+  );
 }
 
 const distance = (a: number, b: number): number => Math.abs(a - b) / Math.max(a, b);
@@ -89,7 +98,8 @@ function moneyIn(outline: Outline, table: OutlineTable): readonly MoneyCell[] {
       const scale = 10 ** unit.exponent;
       if (!amount) return [];
       const said = ` ${plainText(`${title} ${header} ${nameOfRow(table, row)}`)} `;
-      return [{ table, row, column, value: toNumber(amount) * scale, half: scale / 2, said }];
+      const half = scale / 2 / 10 ** Math.max(0, amount.decimals);
+      return [{ table, row, column, value: toNumber(amount) * scale, half, said }];
     });
   });
 }

@@ -4,6 +4,7 @@ import { type Abbreviations, spellOutName } from '../normalise/organisation.ts';
 import { foldText, plainText } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import {
+  ANY_PEOPLE,
   COUNT_OPENING,
   COUNTING_VERBS,
   DISTINGUISHING_WORDS,
@@ -14,6 +15,7 @@ import {
   TOTAL_NAMES,
   WHOLE_OPENINGS,
 } from '../vocabulary/audit-words.ts';
+import { PEOPLE_NOUNS } from '../vocabulary/counted-people.ts';
 
 /** What an indicator says is measured, in words that can be compared. */
 export interface IndicatorWords {
@@ -109,8 +111,16 @@ export function isSameUnit(a: string | null, b: string | null): boolean {
   if (a === b) return true;
   if (!a?.startsWith('{') || !b?.startsWith('{')) return false;
   const [first, second] = [countedIn(a), countedIn(b)];
+  if (areSamePeople(first, second) || areSamePeople(second, first)) return true;
   return `${first} `.startsWith(`${second} `) || `${second} `.startsWith(`${first} `);
 }
+
+const ANYBODY = new Set(ANY_PEOPLE.map(foldText));
+const PEOPLE = PEOPLE_NOUNS.map((noun) => `${foldText(noun)} `);
+
+/** "Số cán bộ được bồi dưỡng | Người" counts what "bồi dưỡng 420 cán bộ" does: who they are, the indicators say. */
+const areSamePeople = (anybody: string, people: string): boolean =>
+  ANYBODY.has(anybody) && PEOPLE.some((noun) => `${people} `.startsWith(noun));
 
 /** {HTX} counts {hợp tác xã}. */
 function countedIn(unit: string): string {

@@ -70,22 +70,39 @@ interface PlacedList extends NumberedList {
 
 /** "I: 1, 2, 3", "II: 5, 6": numbers that go on below the next heading are one list. */
 function joinContinued(lists: readonly PlacedList[]): readonly NumberedList[] {
+  const through = headsNumberedThrough(lists);
   const joined: PlacedList[] = [];
   for (const list of lists) {
     const at = joined.findLastIndex((other) => other.beside !== null && other.beside === list.beside);
     const before = joined[at];
-    if (before && goesOn(before.entries, list.entries))
-      joined[at] = { ...before, entries: [...before.entries, ...list.entries] };
+    const step = before ? stepTo(before.entries, list.entries) : undefined;
+    const goesOn = step !== undefined && (step > 0 || (step === 0 && through.has(list.beside)));
+    if (before && goesOn) joined[at] = { ...before, entries: [...before.entries, ...list.entries] };
     else joined.push(list);
   }
   return joined;
 }
 
-function goesOn(before: readonly ListEntry[], after: readonly ListEntry[]): boolean {
+/** Where one of the headings beside each other goes on right behind the last, a number that two of them have is used twice. */
+function headsNumberedThrough(lists: readonly PlacedList[]): ReadonlySet<string | null> {
+  const through = new Set<string | null>();
+  const last = new Map<string, PlacedList>();
+  for (const list of lists) {
+    if (list.beside === null) continue;
+    const before = last.get(list.beside);
+    if (before && stepTo(before.entries, list.entries) === 1) through.add(list.beside);
+    last.set(list.beside, list);
+  }
+  return through;
+}
+
+/** How far the first number lies behind the last of the list before; undefined where it begins anew or is of another form. */
+function stepTo(before: readonly ListEntry[], after: readonly ListEntry[]): number | undefined {
   const [last, first] = [before.at(-1)?.parsed, after[0]?.parsed];
   if (!last || !first || first.prefix !== '' || first.form !== last.form || !CONTINUED.includes(first.form))
-    return false;
-  return (first.places[0] ?? 0) > Math.max(1, last.places[0] ?? 0);
+    return undefined;
+  const [place = 0, lastPlace = 0] = [first.places[0], last.places[0]];
+  return place > 1 ? place - lastPlace : undefined;
 }
 
 /** Lists that are numbered through. */

@@ -62,7 +62,13 @@ function candidateParts(
   };
   const head = (at: number): string => JSON.stringify(table.columns[at]?.header.slice(0, -1) ?? []);
   const isSibling = (at: number): boolean => head(at) === head(column);
-  const runs = ([1, -1] as const).flatMap((step) => [run(step, isSibling), run(step, () => true)]);
+  // "Tổng số | Giới tính: Nam, Nữ | Trong đó: Đảng viên": the columns of the head beside it
+  const isBeside = (step: 1 | -1) => (at: number) => head(at) === head(column + step);
+  const runs = ([1, -1] as const).flatMap((step) => [
+    run(step, isSibling),
+    run(step, isBeside(step)),
+    run(step, () => true),
+  ]);
   return runs.filter((parts) => parts.length > 1);
 }
 

@@ -14,6 +14,9 @@ const WORK_ROLES: readonly ColumnRole[] = ['target', 'task', 'product', 'deadlin
 /** Who may stand in for a lead: a row that names one of them is somebody's. */
 const DOERS: readonly ColumnRole[] = ['lead', 'implement'];
 
+// - Tổ chức thực hiện | + Cấp xã | -
+const OPENS_DETAIL = /^[-–+•](?:\s|$)/u;
+
 /** A row that asks for something and names nobody who is to do it, in a table whose other rows do. */
 export function findRowsWithoutLead({ outline }: AuditedPlan): readonly Finding[] {
   return outline.tables.flatMap((table) => {
@@ -27,7 +30,7 @@ export function findRowsWithoutLead({ outline }: AuditedPlan): readonly Finding[
     // rows of criteria below one that names somebody: where all but one name their own, that one was left out
     const isOwn =
       below.length >= FEWEST_BELOW &&
-      below.filter((row) => row.ordinal === null || !hasText(table, row, UNIT_ROLES)).length === 1;
+      below.filter((row) => row.ordinal === null || !hasText(table, row, lead)).length === 1;
     const alone = isOwn ? rows : rows.filter((row) => !below.includes(row));
     const unled = alone.filter((row) => !hasText(table, row, lead));
     const needed = (rows.length - unled.length) / rows.length >= NEARLY_ALL ? DOERS : UNIT_ROLES;
@@ -62,7 +65,14 @@ function inherits(table: OutlineTable, row: OutlineRow): boolean {
     const parentId = above.parentRowId;
     above = table.rows.find((candidate) => candidate.rowId === parentId);
   }
-  return rowsOfBody(table, row).some((one) => hasText(table, one, UNIT_ROLES));
+  return [...rowsOfBody(table, row), ...rowOfDetail(table, row)].some((one) => hasText(table, one, UNIT_ROLES));
+}
+
+/** "- Xây dựng kế hoạch" with a time of its own below "2 Tập huấn": who does the one does the other. */
+function rowOfDetail(table: OutlineTable, row: OutlineRow): readonly OutlineRow[] {
+  if (row.ordinal !== null || !row.cells.some((cell) => cell !== null && OPENS_DETAIL.test(cell))) return [];
+  const above = table.rows.slice(0, table.rows.indexOf(row)).findLast(({ ordinal }) => ordinal !== null);
+  return above?.kind === 'item' ? [above] : [];
 }
 
 /** A heading row merged across the table says the same in each of its cells, also in those for units. */

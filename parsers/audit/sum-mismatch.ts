@@ -11,16 +11,33 @@ const LEAST_MATCHES = 0.5;
 /** A group's number against its items', the total against the groups', and a total column against those beside it. */
 export function findSumMismatches({ outline }: AuditedPlan): readonly Finding[] {
   return outline.tables.flatMap((table) => {
-    if (table.isForm) return [];
-    const amounts = amountColumns(table);
-    const columns = checkColumns(table, amounts);
-    const beside = findWrongRowSums(table, amounts).filter(({ row, column, parts }) =>
-      [column, ...parts].every((at) => isSure(row, at)),
-    );
-    const below = findWrongColumns(table, columns).filter((check) => !beside.some((row) => explainsColumn(row, check)));
-    const rows = beside.filter((row) => !below.some((check) => explainsRow(check, row)));
-    return [...below.map((check) => tellColumn(table, check)), ...rows.map((row) => tellRow(table, row))];
+    const { below, beside } = findSums(table);
+    return [...below.map((check) => tellColumn(table, check)), ...beside.map((row) => tellRow(table, row))];
   });
+}
+
+type WrongSum = Pick<SumCheck, 'row' | 'column' | 'stated' | 'sum'>;
+
+/** What a table says that its parts do not add up to, where it is told. */
+export function findWrongSums(table: OutlineTable): readonly WrongSum[] {
+  const { below, beside } = findSums(table);
+  return [...below, ...beside];
+}
+
+interface ToldSums {
+  readonly below: readonly SumCheck[];
+  readonly beside: readonly RowSum[];
+}
+
+function findSums(table: OutlineTable): ToldSums {
+  if (table.isForm) return { below: [], beside: [] };
+  const amounts = amountColumns(table);
+  const columns = checkColumns(table, amounts);
+  const wrong = findWrongRowSums(table, amounts).filter(({ row, column, parts }) =>
+    [column, ...parts].every((at) => isSure(row, at)),
+  );
+  const below = findWrongColumns(table, columns).filter((check) => !wrong.some((row) => explainsColumn(row, check)));
+  return { below, beside: wrong.filter((row) => !below.some((check) => explainsRow(check, row))) };
 }
 
 /** One cell that is wrong puts out both its row and its column: it is told where it stands. */
@@ -46,6 +63,7 @@ function findWrongColumns(table: OutlineTable, columns: readonly (readonly SumCh
     return checks.filter(
       (check) =>
         !isFine(check) &&
+        mayBeSlip(check, all) &&
         [check.row, ...check.parts].every((row) => isSure(row, check.column)) &&
         !isOfSelection(check, checks) &&
         ((isSummed && (isScore || isMeantToAddUp(check, checks, all))) ||
@@ -54,6 +72,12 @@ function findWrongColumns(table: OutlineTable, columns: readonly (readonly SumCh
           isNearTotal(check, all)),
     );
   });
+}
+
+/** More than the parts, of which one is left blank: it may hold the rest, unless blanks elsewhere add nothing. */
+function mayBeSlip(check: SumCheck, all: readonly SumCheck[]): boolean {
+  const isShort = check.blanks > 0 && check.stated > check.sum;
+  return !isShort || all.some((other) => other.isRight && other.blanks > 0 && other.addends > 1);
 }
 
 /** A number that OCR read less surely proves no sum wrong. */
@@ -100,8 +124,17 @@ function isSlip(check: SumCheck, all: readonly SumCheck[]): boolean {
   const right = countRight(beside);
   const wrong = beside.length - right;
   const isTold = right >= wrong && beside.some((other) => isFine(other) && other.addends >= PARTS_THAT_TELL);
-  const farthest = right >= FEWEST_BESIDE && right > wrong ? FARTHEST : isTold ? NEAR : 1;
-  return isWithin(check, farthest);
+  const isMost = right >= FEWEST_BESIDE && right > wrong;
+  return isWithin(check, isMost ? FARTHEST : isTold ? NEAR : 1) || ((isMost || isTold) && isTransposed(check));
+}
+
+/** "5.261" for "2.561": two figures beside each other changed places. */
+function isTransposed({ stated, sum }: SumCheck): boolean {
+  const [a, b] = [stated, sum].map((number) => String(number).replace('.', ''));
+  if (a === undefined || a.length !== b?.length) return false;
+  const off = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const [first = 0, second] = off;
+  return off.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
 }
 
 const isWithin = ({ stated, sum, largest }: SumCheck, farthest: number): boolean =>

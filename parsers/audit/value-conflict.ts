@@ -64,9 +64,19 @@ function isToldToo({ inAppendices }: ComparedPlan, inBody: TargetRecord, { origi
   return (
     origin.row_id !== null &&
     inAppendices.some(
-      (other) => other.origin.row_id === origin.row_id && isSameUnit(other.unit, inBody.unit) && agrees(other, inBody),
+      (other) =>
+        other.origin.row_id === origin.row_id &&
+        isSameUnit(other.unit, inBody.unit) &&
+        agrees(other, inBody) &&
+        !isOfOtherYear(other, inBody),
     )
   );
+}
+
+/** "30" for 2024 in the row does not say what the body asks for by 2025. */
+function isOfOtherYear({ period: a }: TargetRecord, { period: b }: TargetRecord): boolean {
+  const isOne = (period: TargetRecord['period']): boolean => period?.start_year === period?.end_year;
+  return a !== null && b !== null && isOne(a) && isOne(b) && a.end_year !== b.end_year;
 }
 
 /** Tells the appendix that a target stands in; null for the body. */

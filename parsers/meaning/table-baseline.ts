@@ -15,6 +15,7 @@ import { headerOf, isOfPlaces, subjectOf } from './row-words.ts';
 import { cellPeriod, columnPeriod, habitOf, isBlank, type TableReading } from './table-reading.ts';
 import { countedInHeader, inheritedUnit, shareInHeader } from './table-units.ts';
 import { isTelling, tellingSyllables } from './telling-words.ts';
+import { isFigureLikeYear } from './year-or-figure.ts';
 
 const PLANNED = phraseSet(PLANNED_HEADERS);
 
@@ -56,7 +57,7 @@ export function readBaseline(
     habit: habitOf(reading, column),
     years: plan.years,
     unit: inherited,
-    isCell: true,
+    isFigure: isFigureLikeYear(view, row, column),
   });
   const ofLevel = scope === null ? undefined : statements.find((candidate) => candidate.scope === scope);
   const statement = ofLevel ?? statements[0];
@@ -80,7 +81,7 @@ export function doneBeside(
     habit: habitOf(reading, column),
     years: reading.plan.years,
     unit: inherited,
-    isCell: true,
+    isFigure: isFigureLikeYear(reading.view, fact, column),
   });
   const [only, ...others] = statements;
   if (!only || others.length > 0) return null;

@@ -37,6 +37,7 @@ import { draftAmount, draftQuality, type PlanContext, type TargetDraft } from '.
 import { tellRowsApart } from './tell-apart.ts';
 import { isTelling } from './telling-words.ts';
 import { measureOfPlace, scopeInRow, wordQuality, wordRow } from './word-row.ts';
+import { isFigureLikeYear } from './year-or-figure.ts';
 
 const PROSE_ROLES: readonly ColumnRole[] = ['content', 'task', 'product', 'deadline'];
 /** Beside a target column, the cells that may state amounts of their own. */
@@ -125,13 +126,17 @@ function readTargetCell(row: OutlineRow, column: number, reading: TableReading):
   const joined = joinDigitGroups(printed);
   const text = unit?.kind === 'rank' ? joined.replace(BARE_PLACE, 'xếp thứ ') : joined;
   const years = cellPeriod(reading, row, column) ?? reading.plan.years;
-  const statements = readStatements(text, { habit: habitOf(reading, column), unit, years, isCell: true }).filter(
-    (statement) => isAmount(statement, text, years, unit !== undefined),
+  const isFigure = isFigureLikeYear(reading.view, row, column);
+  const habit = habitOf(reading, column);
+  const statements = readStatements(text, { habit, unit, years, isCell: true, isFigure }).filter((statement) =>
+    isAmount(statement, text, years, unit !== undefined),
   );
   if (statements.length === 0) return [draftQualityCell(row, column, text, reading)];
   // what was joined is all that the cell holds
   const asPrinted = text === printed ? statements : statements.map((statement) => ({ ...statement, quote: printed }));
-  return asPrinted.map((statement) => draftTargetCell(row, column, statement, reading));
+  // nor does it say when
+  const told = isFigure ? asPrinted.map((statement) => ({ ...statement, period: null, dueOn: null })) : asPrinted;
+  return told.map((statement) => draftTargetCell(row, column, statement, reading));
 }
 
 // Xếp hạng | Thứ 25 trở lên

@@ -36,7 +36,7 @@ const RANK_REACH = 8;
 /** Every amount in the text, in reading order; dates, citations, names and levels are left out. */
 export function findQuantities(text: string, options: QuantityOptions = {}): readonly Quantity[] {
   const tokens = tokenize(text);
-  const masked = countsLikeYear(tokens, options) ? tokens.map(() => false) : findNotQuantities(text);
+  const masked = options.isFigure ? tokens.map(() => false) : findNotQuantities(text);
   const scan: Scan = {
     tokens,
     masked,
@@ -62,21 +62,6 @@ export function findQuantities(text: string, options: QuantityOptions = {}): rea
   }
   return rateNamedBefore(tokens, carryUnits(tokens, shareUnits(tokens, found)));
 }
-
-/** Kinds of units that no year has. */
-const NOT_OF_YEARS: ReadonlySet<string> = new Set(['money', 'measure', 'count']);
-
-/** "Kim ngạch xuất khẩu | Triệu USD | 2057", "Tối thiểu 2175": all that a cell of figures holds, of a unit that its row names. */
-function countsLikeYear(tokens: readonly Token[], { isCell, unit }: QuantityOptions): boolean {
-  if (!isCell || unit === undefined || !NOT_OF_YEARS.has(unit.kind) || !/^\d{4}$/u.test(tokens.at(-1)?.key ?? ''))
-    return false;
-  const before = tokens.slice(0, -1);
-  return before.length <= LONGEST_BOUND && before.every(({ kind, key }) => kind !== 'number' && !OF_TIME.has(key));
-}
-
-/** Tokens: "không thấp hơn". */
-const LONGEST_BOUND = 3;
-const OF_TIME: ReadonlySet<string> = new Set(['năm', 'đến', 'từ', 'trước', 'sau', '/', '-', '–']);
 
 function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | undefined {
   const { tokens } = scan;

@@ -45,4 +45,6 @@ export interface QuantityOptions {
   readonly unit?: UnitReading | undefined;
   /** A cell of figures: "19/19" is nineteen of nineteen, no date. */
   readonly isCell?: boolean;
+  /** "2028" in a column of figures is so many, and no year. */
+  readonly isFigure?: boolean;
 }

@@ -23,7 +23,7 @@ import {
   settleVolumes,
   settleYearRows,
 } from './figure-columns.ts';
-import { isPlainHeader, isThingHeader } from './header-kind.ts';
+import { isPlaceHeader, isPlainHeader, isThingHeader } from './header-kind.ts';
 import { settleGoals, settlePlaces, settleWholes } from './place-columns.ts';
 import {
   FEW_UNITS_OF_GOVERNMENT,
@@ -300,7 +300,9 @@ function isOfMoney(roles: readonly ColumnRole[], columns: readonly ColumnEvidenc
   if (title !== null && beginsWith(title, REVENUE)) return false;
   const heads = roles[0] === 'content' ? [first] : [first, second];
   return (
-    (title !== null && beginsWith(title, MONEY)) || heads.some((column) => column !== undefined && isPlain(column))
+    (title !== null && beginsWith(title, MONEY)) ||
+    // "Địa bàn | Số lớp": places beside figures of any kind
+    heads.some((column) => column !== undefined && isPlain(column) && !isPlaceHeader(column.path.at(-1) ?? ''))
   );
 }
 

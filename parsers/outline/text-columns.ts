@@ -259,7 +259,7 @@ export function settleContent(
     (settled.includes('target') ||
       settled[at + 1] === 'unit' ||
       isPlaceHeader(named.path.at(-1) ?? '') ||
-      (handsOut(title) && areFigures(settled, columns, at)) ||
+      ((handsOut(title) || settled[0] === 'ordinal') && areFigures(settled, columns, at)) ||
       tellsTasks(settled, named))
   ) {
     settled[at] = 'content';

@@ -24,6 +24,7 @@ export const UNADDABLE_HEADERS: readonly string[] = [
   'xếp hạng',
   'thứ hạng',
   'mật độ',
+  'năng suất',
   'hệ số',
   'số thứ tự',
   'stt',
@@ -136,6 +137,9 @@ export const DISTINGUISHING_WORDS: readonly string[] = [
   'không',
   'chưa',
 ];
+
+/** Units that say no more of people than that they are. */
+export const ANY_PEOPLE: readonly string[] = ['người'];
 
 /** "Số giường bệnh": opens the name of what is counted. */
 export const COUNT_OPENING = 'số';

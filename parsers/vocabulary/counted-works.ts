@@ -85,4 +85,8 @@ export const COUNTED_WORKS: readonly string[] = [
   'phương tiện đo',
   'ngày công',
   'câu hỏi',
+  // Level crossings: Quyết định 358/QĐ-TTg (2020), plans on safety on railways
+  'đường ngang',
+  'lối đi tự mở',
+  'lối đi dân sinh',
 ];

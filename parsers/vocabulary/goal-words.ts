@@ -188,6 +188,7 @@ export const ACTION_VERBS: readonly string[] = [
   'giải quyết việc làm mới cho',
   'đưa',
   'xóa',
+  'xóa bỏ',
   'công nhận',
   'phát triển',
   'phát triển mới',

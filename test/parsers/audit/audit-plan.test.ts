@@ -93,8 +93,13 @@ describe('numbering', () => {
     ['of which one is missing between the groups', ['1', '2', '4', '5'], ['numbering_gap']],
     ['that begin anew', ['1', '2', '1', '2'], []],
     ['that a form cut', ['1', '2', '2', '3'], []],
+    [
+      'of which one is used twice, where the next group goes on',
+      ['1', '2', '2', '3', '4', '5'],
+      ['numbering_duplicate'],
+    ],
   ])('numbers %s', (_, numbers, codes) => {
-    const [a = '', b = '', c = '', d = ''] = numbers;
+    const [a = '', b = '', c = '', d = '', ...more] = numbers;
     const rows: readonly RowSpec[] = [
       { kind: 'group', cells: ['I', 'Xúc tiến'] },
       { cells: [a, 'lễ hội'], parent: 0 },
@@ -102,6 +107,8 @@ describe('numbering', () => {
       { kind: 'group', cells: ['II', 'Hạ tầng'] },
       { cells: [c, 'biển chỉ dẫn'], parent: 3 },
       { cells: [d, 'bến thuyền'], parent: 3 },
+      ...(more.length === 0 ? [] : [{ kind: 'group' as const, cells: ['III', 'Nhân lực'] }]),
+      ...more.map((number) => ({ cells: [number, `lớp ${number}`], parent: 6 })),
     ];
     expect(codesOf(outlineOf({ tables: [{ roles: ['ordinal', 'content'], rows }] }))).toEqual(codes);
   });
@@ -380,6 +387,40 @@ describe('rows without lead', () => {
     expect(codesOf(outline).filter((code) => code === 'row_without_lead')).toHaveLength(count);
   });
 
+  test('who helps with each below a group that says who leads', () => {
+    const rows: readonly RowSpec[] = [
+      { cells: ['1', 'Tuyên truyền', 'Quý I', 'Sở Nội vụ', 'Các xã'] },
+      { kind: 'group', cells: ['II', 'Chuyên môn', null, 'Sở Tài chính', null] },
+      ...['Các huyện', 'Các xã', 'Sở Tư pháp', 'Sở Y tế', null].map((helper, at) => ({
+        cells: [String(at + 1), 'Việc', 'Quý II', null, helper],
+        parent: 1,
+      })),
+    ];
+    const roles = ['ordinal', 'content', 'deadline', 'lead', 'support'] as const;
+    expect(codesOf(outlineOf({ tables: [{ roles, rows }] }))).toEqual([]);
+  });
+
+  test('details with a time of their own below a task that says who leads', () => {
+    const rows: readonly RowSpec[] = [
+      { cells: ['1', 'Tuyên truyền', 'Quý I', 'Sở Nội vụ'] },
+      { cells: ['2', 'Tập huấn', 'Quý II', 'Sở Tài chính'] },
+      { cells: [null, '- Xây dựng kế hoạch', 'Tháng 4', null] },
+      { cells: [null, '- Tổ chức thực hiện', 'Tháng 5', null] },
+      { cells: ['3', 'Kiểm tra', 'Quý III', 'Sở Y tế'] },
+      { cells: ['4', 'Tổng kết', 'Quý IV', 'Sở Y tế'] },
+    ];
+    const codes = (all: readonly RowSpec[]) =>
+      codesOf(outlineOf({ tables: [{ roles: ['ordinal', 'content', 'deadline', 'lead'], rows: all }] }));
+    expect(codes(rows)).toEqual([]);
+    expect(
+      codes(
+        rows
+          .filter((_, at) => at !== 1 && at !== 3)
+          .map((row, at) => (at === 1 ? { cells: ['2', 'Tập huấn', 'Quý II', null] } : row)),
+      ),
+    ).toEqual(['row_without_lead']);
+  });
+
   test('a list of people without numbers asks for nothing', () => {
     const rows = [{ cells: ['Trường A', 'Sở Y tế'] }, { cells: ['Trường B', 'Sở Y tế'] }, { cells: ['Ghi chú', null] }];
     expect(codesOf(outlineOf({ tables: [{ roles: ['content', 'lead'], rows }] }))).toEqual([]);
@@ -469,6 +510,23 @@ describe('values of body and appendix', () => {
       [
         target('body', 'Trồng mới rừng tập trung trên địa bàn huyện', 87),
         target('appendix', 'Trồng rừng tập trung › Tổng › Toàn huyện', 86),
+      ],
+      1,
+    ],
+    [
+      'people whom the table only counts',
+      [
+        target('body', 'bồi dưỡng cán bộ quản lý hợp tác xã', 418, { unit: '{cán bộ quản lý}' }),
+        target('appendix', 'Số cán bộ quản lý hợp tác xã được bồi dưỡng', 420, { unit: '{người}' }),
+      ],
+      1,
+    ],
+    [
+      'the value of the year before stands in the row too',
+      [
+        target('body', indicator, 87),
+        target('appendix', indicator, 87, { period: { start_year: 2022, end_year: 2022 } }),
+        target('appendix', indicator, 90),
       ],
       1,
     ],

@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest';
 import { findFundConflicts } from '../../../parsers/audit/fund-conflict.ts';
 import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
-import { outlineOf } from '../meaning/outline-of.ts';
+import { outlineOf, type RowSpec } from '../meaning/outline-of.ts';
 
-const messagesOf = (text: string, header = 'Kế hoạch vốn năm 2024', unit: string | null = 'Triệu đồng') =>
+const ROWS: readonly RowSpec[] = [
+  { kind: 'total', cells: [null, 'TỔNG SỐ', '52.700'] },
+  { cells: ['1', 'Đường liên xã', '39.200'] },
+  { cells: ['2', 'Trụ sở xã', '13.500'] },
+];
+
+const messagesOf = (
+  text: string,
+  header = 'Kế hoạch vốn năm 2024',
+  unit: string | null = 'Triệu đồng',
+  rows: readonly RowSpec[] = ROWS,
+) =>
   findFundConflicts({
     outline: outlineOf({
       sections: [
@@ -16,11 +27,7 @@ const messagesOf = (text: string, header = 'Kế hoạch vốn năm 2024', unit:
           headers: ['TT', 'Dự án', header],
           appendix: 'a0',
           ...(unit === null ? {} : { unit }),
-          rows: [
-            { kind: 'total', cells: [null, 'TỔNG SỐ', '52.700'] },
-            { cells: ['1', 'Đường liên xã', '39.200'] },
-            { cells: ['2', 'Trụ sở xã', '13.500'] },
-          ],
+          rows,
         },
       ],
       appendices: [{ label: 'Phụ lục', title: 'DANH MỤC DỰ ÁN ĐẦU TƯ CÔNG' }],
@@ -51,4 +58,22 @@ test('two figures that changed places', () => {
   ]);
   expect(messagesOf('Tổng số vốn 57.200 triệu đồng', 'Vốn (triệu đồng)', null)).toHaveLength(1);
   expect(messagesOf('Tổng số vốn 57.200 triệu đồng', 'Vốn', null)).toHaveLength(0);
+});
+
+test('tenths tell more than whole millions', () => {
+  const rows: readonly RowSpec[] = [
+    { cells: ['1', 'Đường liên xã', '300,0'] },
+    { cells: ['2', 'Trụ sở xã', '150,1'] },
+    { kind: 'total', cells: [null, 'TỔNG SỐ', '450,1'] },
+  ];
+  expect(messagesOf('Tổng kinh phí: 450 triệu đồng', 'Kinh phí', 'Triệu đồng', rows)).toEqual([]);
+  expect(messagesOf('Tổng kinh phí: 451 triệu đồng', 'Kinh phí', 'Triệu đồng', rows)).toHaveLength(1);
+});
+
+test('a total that is added up wrong is no other value', () => {
+  const rows: readonly RowSpec[] = [
+    ...['15.000', '16.000', '8.200', '13.500'].map((cell, at) => ({ cells: [`${at + 1}`, `Dự án ${at + 1}`, cell] })),
+    { kind: 'total', cells: [null, 'TỔNG SỐ', '57.200'] },
+  ];
+  expect(messagesOf('Tổng vốn: 52.700 triệu đồng', 'Kế hoạch vốn', 'Triệu đồng', rows)).toEqual([]);
 });

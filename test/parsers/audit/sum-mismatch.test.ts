@@ -144,3 +144,66 @@ test('what stands per hectare or in percent does not add up over the columns', (
   expect(messagesOf(headers, rows('Năng suất bình quân'))).toEqual([]);
   expect(messagesOf(headers, rows('Tỷ lệ cơ giới hóa (%)'))).toEqual([]);
 });
+
+// women and men below one head, members of the Party below another
+const PEOPLE = ['TT', 'Đơn vị', 'Tổng số', 'Giới tính › Nam', 'Giới tính › Nữ', 'Trong đó › Đảng viên'];
+const people = (men: string, all: string): readonly RowSpec[] => [
+  { cells: ['1', 'Cơ quan hành chính', '308', '59', '249', '184'] },
+  { cells: ['2', 'Giáo dục', '330', '155', '175', '198'] },
+  { cells: ['3', 'Y tế', '429', '198', '231', '257'] },
+  { cells: ['4', 'Văn hóa', '740', '659', '81', '444'] },
+  { kind: 'total', cells: [null, 'Tổng cộng', all, men, '736', '1.083'] },
+];
+
+test.each<readonly [string, string, string, readonly string[]]>([
+  ['it comes out', '1.071', '1.807', []],
+  [
+    '“Nam” holds men, and no years',
+    '1.017',
+    '1.807',
+    ['“Tổng cộng” ghi 1.017 ở cột “Giới tính › Nam”, nhưng các dòng thành phần cộng lại được 1.071.'],
+  ],
+  [
+    'two figures far off changed places',
+    '1.071',
+    '8.107',
+    ['“Tổng cộng” ghi 8.107 ở cột “Tổng số”, nhưng các dòng thành phần cộng lại được 1.807.'],
+  ],
+])('people below heads of their own: %s', (_, men, all, messages) => {
+  expect(messagesOf(PEOPLE, people(men, all))).toEqual(messages);
+});
+
+test('what grows per hectare does not add up beside what does', () => {
+  const rows = (output: string): readonly RowSpec[] => [
+    { kind: 'total', cells: [null, 'Tổng cộng', '2.622', '35,0', output] },
+    { cells: ['1', 'Sắn', '176', '59,5', '1.047'] },
+    { cells: ['2', 'Lúa', '1.356', '18,7', '2.536'] },
+    { cells: ['3', 'Ngô', '302', '59,7', '1.803'] },
+    { cells: ['4', 'Khoai lang', '518', '51,7', '2.678'] },
+    { cells: ['5', 'Rau', '270', '41,6', '1.123'] },
+  ];
+  const headers = ['TT', 'Cây trồng', 'Diện tích (ha)', 'Năng suất (tạ/ha)', 'Sản lượng (tấn)'];
+  expect(messagesOf(headers, rows('9.187'))).toEqual([]);
+  expect(messagesOf(headers, rows('9.817'))).toHaveLength(1);
+});
+
+test('a blank cell adds nothing where blanks elsewhere do not', () => {
+  const rows = (group: string, last: string | null): readonly RowSpec[] => [
+    { kind: 'total', cells: [null, 'Tổng số', '35.940'] },
+    { cells: ['1', 'Hạ tầng', '22.290'] },
+    { cells: ['1.1', 'Đường', '12.290'], parent: 1 },
+    { cells: ['1.2', 'Bãi đỗ xe', '10.000'], parent: 1 },
+    { cells: ['1.3', 'Nhà vệ sinh', null], parent: 1 },
+    { cells: ['2', 'Xúc tiến', '5.260'] },
+    { cells: ['2.1', 'Hội chợ', last], parent: 5 },
+    { cells: ['2.2', 'Ấn phẩm', '5.260'], parent: 5 },
+    { cells: ['3', 'Nhân lực', group] },
+    { cells: ['3.1', 'Thuyết minh viên', null], parent: 8 },
+    { cells: ['3.2', 'Tập huấn', '8.390'], parent: 8 },
+  ];
+  const headers = ['TT', 'Nội dung', 'Ngân sách'];
+  expect(messagesOf(headers, rows('8.390', null))).toEqual([]);
+  expect(messagesOf(headers, rows('8.389', null))).toEqual([
+    '“3 Nhân lực” ghi 8.389 ở cột “Ngân sách”, nhưng các dòng thành phần cộng lại được 8.390.',
+  ]);
+});

@@ -15,6 +15,7 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
       '= 60 %, district | các huyện đạt mức độ 2',
     ],
   ],
+  ['level crossings', 'Xóa bỏ 21 đường ngang trái phép', ['= 21 {đường ngang} | Xóa bỏ đường ngang trái phép']],
   [
     'a share of what was counted',
     'Có ít nhất 12.000 phòng lưu trú, trong đó 50% đạt chuẩn từ 3 - 5 sao',

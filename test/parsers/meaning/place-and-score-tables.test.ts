@@ -43,6 +43,17 @@ describe('scores', () => {
 });
 
 describe('a table of places', () => {
+  test('may be headed “Địa bàn”, and counts what looks like years', () => {
+    const table = 'TT\tĐịa bàn\tSố hộ thoát nghèo\n1\tAn Bình\t450\n2\tMậu A\t1578\n\tTổng cộng\t2028\n';
+    const title = 'PHÂN BỔ CHỈ TIÊU GIẢM NGHÈO';
+    expect(rolesOf(title, table)).toEqual(['ordinal', 'content', 'target']);
+    expect(targetsOf(title, table).map(({ value, unit, period }) => [value, unit, period?.end_year])).toEqual([
+      [450, '{hộ}', 2024],
+      [1578, '{hộ}', 2024],
+      [2028, '{hộ}', 2024],
+    ]);
+  });
+
   test('tells amounts of change in heads that name them', () => {
     const table =
       'TT\tThôn\tMức giảm tỷ lệ sinh (‰)\tSố hộ nghèo giảm\tHộ cận nghèo giảm (hộ)\n1\tLâm Xuyên\t0,1\t3\t2\n2\tPhù Lưu\t0,2\t4\t1\n';
@@ -153,4 +164,26 @@ describe('goals of a year', () => {
       'TT\tMục tiêu\tChỉ tiêu\t\tThời hạn\n\t\tNăm 2022 (đạt được)\tNăm 2024\t\n1\tTiêm chủng đầy đủ cho trẻ dưới 1 tuổi\t94,6%\t95% trở lên\t31/12/2024\n2\tUốn ván sơ sinh\t0 ca\tKhông có ca mắc\t31/12/2024\n';
     expect(rolesOf('CHỈ TIÊU TIÊM CHỦNG', words)?.slice(1, 4)).toEqual(['content', 'baseline', 'target']);
   });
+});
+
+test('what looks like years is counted where the row says what, and is a year where nothing does', () => {
+  const table =
+    'TT\tChỉ tiêu\tĐVT\tThực hiện 2023\tKế hoạch 2024\n1\tSố hộ thoát nghèo\tHộ\t1998\t2028\n2\tDiện tích lúa\tha\t2010\t2040\n3\tHoàn thành phổ cập giáo dục\tNăm\t-\t2024\n';
+  expect(
+    targetsOf('CHỈ TIÊU NĂM 2024', table).map(({ value, unit, baseline, period }) => [
+      value,
+      unit,
+      baseline?.value ?? null,
+      period?.end_year,
+    ]),
+  ).toEqual([
+    [2028, '{hộ}', 1998, 2024],
+    [2040, 'har', 2010, 2024],
+    [null, null, null, 2024],
+  ]);
+});
+
+test('names before nothing but figures are what the rows are about', () => {
+  const table = 'TT\tCây trồng\tDiện tích (ha)\tSản lượng (tấn)\n1\tNgô\t450\t900\n2\tSắn\t178\t310\n';
+  expect(rolesOf('DIỆN TÍCH, SẢN LƯỢNG CÂY TRỒNG', table)).toEqual(['ordinal', 'content', 'other', 'other']);
 });
