@@ -36,11 +36,13 @@ const namesNoAmount = (folded: string): boolean => UNADDABLE.some((word) => fold
 // tạ/ha | triệu đồng/người/năm | %
 const RATE_UNIT = /\/|%|‰/u;
 
+export const isRateUnit = (unit: string): boolean => RATE_UNIT.test(unit);
+
 /** "Năng suất lúa | tạ/ha", "Tỷ lệ hộ nghèo (%)": what a row tells of its parts does not add up, whatever its columns are. */
 export function isRateRow(table: OutlineTable, { cells }: OutlineRow): boolean {
   return table.columns.some(({ role }, at) => {
     const cell = cells[at] ?? '';
-    if (role === 'unit') return RATE_UNIT.test(cell);
+    if (role === 'unit') return isRateUnit(cell);
     return role === 'content' && namesNoAmount(` ${foldText(cell)} `);
   });
 }

@@ -3,8 +3,8 @@ import { type Decimal, toNumber } from '../normalise/decimal.ts';
 import type { DecimalMark } from '../normalise/number.ts';
 import { isEmptyCell } from '../vietnamese/empty-cell.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { PART_OPENINGS } from '../vocabulary/audit-words.ts';
-import { readAmount, toleranceOf } from './amount-columns.ts';
+import { MONEY_HEADERS, PART_OPENINGS } from '../vocabulary/audit-words.ts';
+import { isRateUnit, readAmount, toleranceOf } from './amount-columns.ts';
 
 /** A row that stands for others, with what they add up to. */
 export interface SumCheck {
@@ -27,6 +27,7 @@ export interface SumCheck {
 }
 
 const PARTIAL = phraseSet(PART_OPENINGS);
+const MONEY = phraseSet(MONEY_HEADERS);
 
 /** Each column read with the decimal mark by which more of its sums come out, else more of the table's, else a comma. */
 export function checkColumns(table: OutlineTable, columns: readonly number[]): readonly (readonly SumCheck[])[] {
@@ -47,8 +48,8 @@ function checkColumn(table: OutlineTable, column: number, mark: DecimalMark): re
   const read = (row: OutlineRow) => readAmount(row.cells[column] ?? null, mark);
   return table.rows.flatMap((row) => {
     const stated = read(row);
-    const parts = stated === undefined ? [] : partsOf(table, row);
-    if (stated === undefined || parts.length < 2 || !haveOneUnit(table, [row, ...parts])) return [];
+    const parts = stated === undefined ? [] : partsOf(table, row, column);
+    if (stated === undefined || parts.length < 2 || !canAddUp(table, column, [row, ...parts])) return [];
     const filled = parts.filter(({ cells }) => !isEmptyCell(cells[column] ?? ''));
     const known = filled.map(read).filter((number) => number !== undefined);
     // words in one of the cells: nobody can tell what it adds
@@ -99,19 +100,42 @@ function explain(checks: readonly SumCheck[]): readonly SumCheck[] {
 export const isNearly = (a: number, b: number): boolean => Math.abs(a - b) < 0.0005;
 
 /** The rows that a group stands for, or a total: what lies below it, else the topmost rows since the last total; all for a total in the first row. */
-function partsOf(table: OutlineTable, row: OutlineRow): readonly OutlineRow[] {
+function partsOf(table: OutlineTable, row: OutlineRow, column: number): readonly OutlineRow[] {
   const parts = isTotal(row)
-    ? rowsOfTotal(table, row)
+    ? rowsOfTotal(table, row, column)
     : table.rows.filter((other) => other.parentRowId === row.rowId && !isTotal(other));
   return parts.some((part) => isPartial(part)) ? [] : parts;
 }
 
-function rowsOfTotal(table: OutlineTable, row: OutlineRow): readonly OutlineRow[] {
+function rowsOfTotal(table: OutlineTable, row: OutlineRow, column: number): readonly OutlineRow[] {
   const at = table.rows.indexOf(row);
   const after = table.rows.slice(0, at).findLastIndex(isTotal) + 1;
-  const summed = at === 0 ? table.rows : table.rows.slice(after, at);
-  return summed.filter((other) => !isTotal(other) && isTopmost(table, other));
+  const summed = at === 0 ? withoutSources(table.rows.slice(1)) : table.rows.slice(after, at);
+  const topmost = summed.filter((other) => !isTotal(other) && isTopmost(table, other));
+  if (at > 0 && topmost.length === 0) return closingTotals(table, at);
+  // "I. Hạ tầng" with nothing beside it, its items, "Cộng mục I": the headings hold no amounts
+  const areHeads = topmost.length > 0 && topmost.every((other) => other.kind === 'group' && isBlankIn(other, column));
+  return areHeads ? summed.filter((other) => topmost.some(({ rowId }) => rowId === other.parentRowId)) : topmost;
 }
+
+/** "TỔNG CỘNG" right behind "Cộng mục IV": of the sums that close each group, where all totals before it do. */
+function closingTotals(table: OutlineTable, at: number): readonly OutlineRow[] {
+  const before = table.rows.slice(0, at);
+  const closing = before.filter(
+    (row, index) => isTotal(row) && index > 0 && before[index - 1] !== undefined && !isTotal(before[index - 1] ?? row),
+  );
+  return closing.length === before.filter(isTotal).length ? closing : [];
+}
+
+/** "Trong đó: Ngân sách tỉnh", "Ngân sách huyện" right below a total say whose money it is; then come the groups that make it. */
+function withoutSources(rows: readonly OutlineRow[]): readonly OutlineRow[] {
+  const [first] = rows;
+  if (!first || first.ordinal !== null || !isPartial(first)) return rows;
+  const numbered = rows.findIndex(({ ordinal }) => ordinal !== null);
+  return numbered < 0 ? rows : rows.slice(numbered);
+}
+
+const isBlankIn = ({ cells }: OutlineRow, column: number): boolean => isEmptyCell(cells[column] ?? '');
 
 export const isTotal = (row: OutlineRow): boolean => row.kind === 'total';
 
@@ -122,9 +146,16 @@ function isTopmost(table: OutlineTable, row: OutlineRow): boolean {
   return row.parentRowId === null || !table.rows.some((other) => other.rowId === row.parentRowId);
 }
 
-/** Heads and tonnes do not add up: where a column says the unit of each row, it is the same. */
-function haveOneUnit(table: OutlineTable, rows: readonly OutlineRow[]): boolean {
-  const column = table.columns.findIndex(({ role }) => role === 'unit');
-  const units = new Set(rows.flatMap(({ cells }) => cells[column]?.trim().toLowerCase() ?? []));
-  return column < 0 || units.size <= 1;
+/** Heads and tonnes do not add up, nor do shares: where a column says the unit of each row, it is the same; money has its own. */
+function canAddUp(table: OutlineTable, column: number, rows: readonly OutlineRow[]): boolean {
+  const unitColumn = table.columns.findIndex(({ role }) => role === 'unit');
+  if (unitColumn < 0 || isMoneyColumn(table, column)) return true;
+  const units = new Set(rows.flatMap(({ cells }) => cells[unitColumn]?.trim().toLowerCase() ?? []));
+  return units.size <= 1 && ![...units].some(isRateUnit);
+}
+
+/** "Thành tiền (đồng)" beside "ĐVT: Lớp, Buổi". */
+function isMoneyColumn({ columns }: OutlineTable, column: number): boolean {
+  const header = columns[column]?.header ?? [];
+  return header.some((part) => beginsWith(part, MONEY));
 }

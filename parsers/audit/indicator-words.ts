@@ -5,12 +5,15 @@ import { foldText, plainText } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import {
   ANY_PEOPLE,
+  AREA_OPENING,
   COUNT_OPENING,
   COUNTING_VERBS,
   DISTINGUISHING_WORDS,
   FIGURES_OF_WHOLES,
   GENERIC_WORDS,
   INDICATOR_FILLERS,
+  LEVEL_NAMES,
+  NEW_WORD,
   SAME_THINGS,
   TOTAL_NAMES,
   WHOLE_OPENINGS,
@@ -34,6 +37,7 @@ export interface IndicatorWords {
 }
 
 const TOTALS: ReadonlySet<string> = new Set(TOTAL_NAMES.map(foldText));
+const LEVELS: ReadonlySet<string> = new Set(LEVEL_NAMES.map(foldText));
 const LONG_NAMES = SAME_THINGS.map(({ long, short }) => [` ${foldText(long)} `, ` ${foldText(short)} `] as const);
 // thu hút | dự án đầu tư mới
 const COUNTING = new RegExp(`^ (?:${COUNTING_VERBS.map(foldText).join('|')}) (?=[a-z]+ [a-z]+ [a-z]+)`, 'u');
@@ -41,7 +45,7 @@ const WHOLES = WHOLE_OPENINGS.map((words) => ` ${foldText(words)} `);
 const FIGURES = FIGURES_OF_WHOLES.map(foldText).join('|');
 // giá trị sản xuất | công nghiệp hỗ trợ trong giá trị sản xuất toàn ngành
 const FIGURE_TWICE = new RegExp(`^ (?:${FIGURES}) (?=.{3,80} trong (?:tong )?(?:${FIGURES}) )`, 'u');
-const FILLERS = new RegExp(` (?:${INDICATOR_FILLERS.map(foldText).join('|')})(?= )`, 'gu');
+const FILLERS = new RegExp(` (?:${[...INDICATOR_FILLERS, ...LEVEL_NAMES].map(foldText).join('|')})(?= )`, 'gu');
 const PRINTED_FILLERS = new RegExp(` (?:${INDICATOR_FILLERS.join('|')})(?= )`, 'gu');
 // Số vụ vi phạm | so với năm 2023: what it is compared with, which the baseline says
 const COMPARED_WITH = /\sso với\s(?:cùng kỳ\s)?năm\s(?:20\d\d|trước)/giu;
@@ -49,6 +53,8 @@ const COMPARED_WITH = /\sso với\s(?:cùng kỳ\s)?năm\s(?:20\d\d|trước)/gi
 const DISTINGUISHING = DISTINGUISHING_WORDS.map((word) => ` ${word} `);
 const GENERIC: ReadonlySet<string> = new Set(GENERIC_WORDS.flatMap((words) => foldText(words).split(' ')));
 const COUNTED = `${foldText(COUNT_OPENING)} `;
+const AREA = `${foldText(AREA_OPENING)} `;
+const NEW = ` ${foldText(NEW_WORD)} `;
 
 /** "hồ sơ nộp trực tuyến | trên tổng số hồ sơ tiếp nhận": of what whole, behind what is measured. */
 function withoutWhole(said: string): string {
@@ -64,7 +70,7 @@ export const indicatorWords = perTextWithin((indicator, abbreviations: Abbreviat
   const spelt = spellOutName(indicator, abbreviations);
   const printed = ` ${plainText(spelt)} `.replace(PRINTED_FILLERS, '');
   const all = spelt.replace(COMPARED_WITH, '').split(' › ').map(foldText);
-  const parts = all.filter((part, index) => index === 0 || !TOTALS.has(part));
+  const parts = all.filter((part, index) => index === 0 || !(TOTALS.has(part) || LEVELS.has(part)));
   const worded = LONG_NAMES.reduce(
     (text, [long, short]) => text.replace(long, short),
     ` ${parts.map(withoutCount).join(' ')} `,
@@ -88,8 +94,11 @@ export const endsInTotal = (indicator: string): boolean => {
   return parts.length > 1 && TOTALS.has(foldText(parts.at(-1) ?? ''));
 };
 
-/** "Số giường bệnh" counts what "24 giường bệnh" does; the word has other meanings further on ("chính quyền số"). */
-const withoutCount = (part: string): string => (part.startsWith(COUNTED) ? part.slice(COUNTED.length) : part);
+/** "Diện tích rừng trồng mới" is what "Trồng mới rừng" brings; "Số giường bệnh" counts what "24 giường bệnh" does; the word has other meanings further on ("chính quyền số"). */
+function withoutCount(part: string): string {
+  if (part.startsWith(COUNTED)) return part.slice(COUNTED.length);
+  return part.startsWith(AREA) && `${part} `.includes(NEW) ? part.slice(AREA.length) : part;
+}
 
 /** Without what the heads of tables say of any indicator, and without numbers. */
 export function ownWords(folded: string): readonly string[] {

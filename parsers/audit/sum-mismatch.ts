@@ -117,15 +117,23 @@ const FARTHEST = 2;
 /** So many numbers do not add up to the digit by chance: one such column is enough beside a slip no farther than this. */
 const PARTS_THAT_TELL = 4;
 const NEAR = 1.1;
+/** Nor do fewer that make so much. */
+const LARGE = 100;
 
 /** One total of a row that adds up in its other columns; an average is no greater than what it is taken of. */
 function isSlip(check: SumCheck, all: readonly SumCheck[]): boolean {
   const beside = all.filter((other) => other.row === check.row && other.stated !== 0);
   const right = countRight(beside);
   const wrong = beside.length - right;
-  const isTold = right >= wrong && beside.some((other) => isFine(other) && other.addends >= PARTS_THAT_TELL);
+  const isTold = right >= wrong && beside.some((other) => isFine(other) && tells(other, check));
   const isMost = right >= FEWEST_BESIDE && right > wrong;
   return isWithin(check, isMost ? FARTHEST : isTold ? NEAR : 1) || ((isMost || isTold) && isTransposed(check));
+}
+
+/** So many numbers that add up, or large ones to the digit, tell that the others of the row do, but for a digit that was rounded. */
+function tells({ addends, stated, sum }: SumCheck, check: SumCheck): boolean {
+  if (addends >= PARTS_THAT_TELL) return true;
+  return addends > 1 && stated >= LARGE && isNearly(stated, sum) && Math.abs(check.stated - check.sum) > 1;
 }
 
 /** "5.261" for "2.561": two figures beside each other changed places. */

@@ -2,6 +2,7 @@ import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Outline } from '../../schemas/model/outline.ts';
 import type { TargetRecord } from '../../schemas/record/target.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
+import { readScope } from '../normalise/scope.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { findFundConflicts } from './fund-conflict.ts';
 import { type IndicatorWords, indicatorWords, isSameUnit, nameWithRate, ownWords } from './indicator-words.ts';
@@ -181,11 +182,14 @@ function isComparable({ period }: ComparedPlan, a: TargetRecord, b: TargetRecord
     a.kind === b.kind &&
     isSameUnit(a.unit, b.unit) &&
     a.change === b.change &&
-    a.scope === b.scope &&
+    levelOf(a) === levelOf(b) &&
     isSameRate(a, b) &&
     isSamePeriod(a.period, b.period, period)
   );
 }
+
+/** "Cấp xã › Tỷ lệ văn bản ký số" below a group of the table is of communes too. */
+const levelOf = ({ scope, indicator }: TargetRecord): string | null => scope ?? readScope(indicator);
 
 /** "Giảm 1,5 %/năm" in a plan for one year is what its table asks for in that year. */
 function isSameRate(a: TargetRecord, b: TargetRecord): boolean {
@@ -205,7 +209,26 @@ function isSamePeriod(a: TargetRecord['period'], b: TargetRecord['period'], plan
 
 /** The same value, and not at the least in one place and at the most in the other. */
 function agrees(a: TargetRecord, b: TargetRecord): boolean {
-  return sameValue(a, b) && directionOf(a) * directionOf(b) >= 0;
+  if (sameValue(a, b)) return directionOf(a) * directionOf(b) >= 0;
+  return isRoundedTo(a, b) || isRoundedTo(b, a);
+}
+
+/** Farther than this share from it a number was not rounded to the other. */
+const ROUNDED = 0.1;
+
+/** "gần 1,2 nghìn lao động", "trên 85 %": what is a little less or more than a round number, and so much as it says. */
+function isRoundedTo(round: TargetRecord, exact: TargetRecord): boolean {
+  if (round.value === null || exact.value === null || round.value_to !== null || exact.value_to !== null) return false;
+  const isAbove = exact.value > round.value;
+  const isLoose = round.comparator === 'approx' || round.comparator === (isAbove ? 'gt' : 'lt');
+  const off = Math.abs(exact.value - round.value);
+  return isLoose && exact.comparator === 'eq' && off < lastPlaceOf(round.value) && off <= ROUNDED * round.value;
+}
+
+/** 1200 → 100, 85 → 1, 2.5 → 0.1: what the last figure that is not 0 counts. */
+function lastPlaceOf(value: number): number {
+  const [whole = '', decimals] = String(value).split('.');
+  return decimals === undefined ? 10 ** (whole.length - whole.replace(/0+$/u, '').length) : 10 ** -decimals.length;
 }
 
 function directionOf({ comparator }: TargetRecord): number {

@@ -37,6 +37,17 @@ export const UNADDABLE_HEADERS: readonly string[] = [
 /** Headers that open so hold no amounts, though they may stand elsewhere in one: "Năm hoàn thành", but "Số hộ đầu năm". */
 export const UNADDABLE_OPENINGS: readonly string[] = ['năm'];
 
+/** Headers that open so hold money, whatever the unit of what is paid for. */
+export const MONEY_HEADERS: readonly string[] = [
+  'thành tiền',
+  'kinh phí',
+  'tổng kinh phí',
+  'số tiền',
+  'dự toán',
+  'kế hoạch vốn',
+  'tổng mức đầu tư',
+];
+
 /** Headers that open so may be the total of the columns beside them. */
 export const TOTAL_HEADERS: readonly string[] = [
   'tổng',
@@ -137,6 +148,15 @@ export const DISTINGUISHING_WORDS: readonly string[] = [
   'không',
   'chưa',
 ];
+
+/** Levels of government as a row or a group of a table names them: what they are compared by is the scope. */
+export const LEVEL_NAMES: readonly string[] = ['cấp tỉnh', 'cấp huyện', 'cấp xã'];
+
+/** "Diện tích rừng trồng mới": opens the name of what is new, and measured in hectares. */
+export const AREA_OPENING = 'diện tích';
+
+/** "Trồng mới": so much is added, and not there before. */
+export const NEW_WORD = 'mới';
 
 /** Units that say no more of people than that they are. */
 export const ANY_PEOPLE: readonly string[] = ['người'];

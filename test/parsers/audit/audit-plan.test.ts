@@ -513,6 +513,42 @@ describe('values of body and appendix', () => {
       ],
       1,
     ],
+    ...(
+      [
+        ['gt', 1600, 1620, 0],
+        ['approx', 1200, 1160, 0],
+        ['lt', 2000, 1980, 0],
+        ['gt', 1600, 1590, 1],
+        ['eq', 1600, 1620, 1],
+      ] as const
+    ).map(
+      ([comparator, round, exact, count]) =>
+        [
+          `${comparator} a round number`,
+          [
+            target('body', indicator, round, { comparator, unit: '{người}' }),
+            target('appendix', indicator, exact, { comparator: 'eq', unit: '{người}' }),
+          ],
+          count,
+        ] as const,
+    ),
+    [
+      'of a level that a group of the table names',
+      [
+        target('body', `${indicator} cấp xã`, 80, { scope: 'commune' }),
+        target('appendix', `Cấp tỉnh › ${indicator}`, 85),
+        target('appendix', `Cấp xã › ${indicator}`, 78),
+      ],
+      1,
+    ],
+    [
+      'what is new, by its area',
+      [
+        target('body', 'Trồng mới rừng tập trung', 2280, { unit: 'har' }),
+        target('appendix', 'Diện tích rừng trồng mới tập trung', 2370, { unit: 'har' }),
+      ],
+      1,
+    ],
     [
       'people whom the table only counts',
       [

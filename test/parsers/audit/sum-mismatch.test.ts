@@ -207,3 +207,74 @@ test('a blank cell adds nothing where blanks elsewhere do not', () => {
     '“3 Nhân lực” ghi 8.389 ở cột “Ngân sách”, nhưng các dòng thành phần cộng lại được 8.390.',
   ]);
 });
+
+test.each<readonly [string, string, string, readonly string[]]>([
+  ['they come out', '12.700', '24.110', []],
+  [
+    'a group',
+    '12.070',
+    '24.110',
+    ['“Cộng mục I” ghi 12.070 ở cột “Kinh phí”, nhưng các dòng thành phần cộng lại được 12.700.'],
+  ],
+  [
+    'all',
+    '12.700',
+    '24.210',
+    ['“Tổng số” ghi 24.210 ở cột “Kinh phí”, nhưng các dòng thành phần cộng lại được 24.110.'],
+  ],
+])('groups that are closed by their own sums: %s', (_, group, all, messages) => {
+  const rows: readonly RowSpec[] = [
+    { kind: 'group', cells: ['I', 'Cơ sở vật chất', null] },
+    { cells: ['1', 'Xây mới', '5.120'], parent: 0 },
+    { cells: ['2', 'Sửa chữa', '7.580'], parent: 0 },
+    { kind: 'total', cells: [null, 'Cộng mục I', group] },
+    { kind: 'group', cells: ['II', 'Thiết bị', null] },
+    { cells: ['1', 'Dạy học', '6.100'], parent: 4 },
+    { cells: ['2', 'Tin học', '5.310'], parent: 4 },
+    { kind: 'total', cells: [null, 'Cộng mục II', '11.410'] },
+    { kind: 'total', cells: [null, 'Tổng số', all] },
+  ];
+  expect(messagesOf(['TT', 'Nội dung', 'Kinh phí'], rows)).toEqual(messages);
+});
+
+test('whose money it is stands between the total and the groups that make it', () => {
+  const rows = (total: string): readonly RowSpec[] => [
+    { kind: 'total', cells: [null, 'Tổng số', total] },
+    { cells: [null, 'Trong đó: Ngân sách tỉnh', '9.000'] },
+    { cells: [null, 'Ngân sách huyện', '7.560'] },
+    { cells: ['1', 'Giao thông', '1.250'] },
+    { cells: ['2', 'Thủy lợi', '6.410'] },
+    { cells: ['3', 'Trường học', '8.900'] },
+  ];
+  expect(messagesOf(['TT', 'Nội dung', 'Kinh phí'], rows('16.560'))).toEqual([]);
+  expect(messagesOf(['TT', 'Nội dung', 'Kinh phí'], rows('16.650'))).toHaveLength(1);
+});
+
+test('money adds up whatever is paid for, and growth does not where value does', () => {
+  const tables = (headers: readonly string[], rows: readonly RowSpec[]) => {
+    const roles = headers.map((_, at): ColumnRole => (['ordinal', 'content', 'unit'] as const)[at] ?? 'target');
+    const outline = outlineOf({ tables: [{ roles, headers, rows }] });
+    return auditPlan({ outline, targets: [], tasks: [], citations: [], abbreviations: collectAbbreviations([]) });
+  };
+  const paid = (total: string): readonly RowSpec[] => [
+    { cells: ['1', 'Mô hình', 'Bộ', '14', '35.000'] },
+    { cells: ['2', 'Tập huấn', 'Lớp', '9', '27.000'] },
+    { cells: ['3', 'Truyền thông', 'Buổi', '7', '3.500'] },
+    { kind: 'total', cells: [null, 'Cộng', null, null, total] },
+  ];
+  const prices = ['TT', 'Nội dung', 'ĐVT', 'Số lượng', 'Thành tiền'];
+  expect(tables(prices, paid('65.500'))).toEqual([]);
+  expect(tables(prices, paid('66.500'))).toHaveLength(1);
+  const economy = (value: string): readonly RowSpec[] => [
+    { cells: ['1', 'Giá trị sản xuất', 'Tỷ đồng', '11.210', value] },
+    { cells: ['-', 'Nông nghiệp', 'Tỷ đồng', '3.120', '3.300'], parent: 0 },
+    { cells: ['-', 'Công nghiệp', 'Tỷ đồng', '4.980', '5.400'], parent: 0 },
+    { cells: ['-', 'Dịch vụ', 'Tỷ đồng', '3.110', '3.420'], parent: 0 },
+    { cells: ['2', 'Tốc độ tăng', '%', '7,9', '8,1'] },
+    { cells: ['-', 'Nông nghiệp', '%', '3,4', '5,8'], parent: 4 },
+    { cells: ['-', 'Công nghiệp', '%', '8,8', '8,4'], parent: 4 },
+  ];
+  const years = ['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2023', 'Năm 2024'];
+  expect(tables(years, economy('12.120'))).toEqual([]);
+  expect(tables(years, economy('12.210'))).toHaveLength(1);
+});
