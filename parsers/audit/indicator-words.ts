@@ -22,6 +22,8 @@ import { PEOPLE_NOUNS } from '../vocabulary/counted-people.ts';
 
 /** What an indicator says is measured, in words that can be compared. */
 export interface IndicatorWords {
+  /** Numbers that it holds: "4 sao", "dưới 5 tuổi". */
+  readonly numbers: string;
   /** In the order of the alphabet. */
   readonly telling: readonly string[];
   /** Those that make another indicator of it. */
@@ -80,6 +82,7 @@ export const indicatorWords = perTextWithin((indicator, abbreviations: Abbreviat
   const last = withoutCount(parts.at(-1) ?? '');
   return {
     telling: (telling.trim() === '' ? said : telling).trim().split(' ').sort(),
+    numbers: (printed.match(/\d+/gu) ?? []).toSorted().join(),
     distinguishing: DISTINGUISHING.filter((word) => printed.includes(word)).join(),
     last,
     parts: parts.length,

@@ -168,6 +168,8 @@ function isSame(plan: ComparedPlan, a: TargetRecord, b: TargetRecord): boolean {
 function likeness(a: IndicatorWords, b: IndicatorWords): number {
   if (a.distinguishing !== b.distinguishing || Math.min(a.telling.length, b.telling.length) < FEWEST_TELLING) return 0;
   if (isOfAnother(a, b) || isOfAnother(b, a)) return 0;
+  // "đạt 3 sao" and "đạt 4 sao"
+  if (a.numbers !== '' && b.numbers !== '' && a.numbers !== b.numbers) return 0;
   return shareOfWords(a.telling, b.telling);
 }
 

@@ -147,6 +147,21 @@ export const DISTINGUISHING_WORDS: readonly string[] = [
   'mức độ',
   'không',
   'chưa',
+  'trở lên',
+  'tự nguyện',
+  'bắt buộc',
+  'thất nghiệp',
+  'toàn trình',
+  'một phần',
+  'thông minh',
+  'kiểu mới',
+  'công lập',
+  'nhà trẻ',
+  'mẫu giáo',
+  'mầm non',
+  'tiểu học',
+  'quốc tế',
+  'nội địa',
 ];
 
 /** Levels of government as a row or a group of a table names them: what they are compared by is the scope. */

@@ -542,6 +542,22 @@ describe('values of body and appendix', () => {
       1,
     ],
     [
+      'of those who insure themselves, beside the same of all',
+      [
+        target('body', 'Tỷ lệ người dân tham gia bảo hiểm xã hội', 45),
+        target('appendix', 'Tỷ lệ người dân tham gia bảo hiểm xã hội tự nguyện', 5),
+      ],
+      0,
+    ],
+    [
+      'with another number in its name',
+      [
+        target('body', 'Số sản phẩm OCOP đạt 3 sao trở lên', 20, { unit: '{sản phẩm}' }),
+        target('appendix', 'Số sản phẩm OCOP đạt 4 sao trở lên', 6, { unit: '{sản phẩm}' }),
+      ],
+      0,
+    ],
+    [
       'what is new, by its area',
       [
         target('body', 'Trồng mới rừng tập trung', 2280, { unit: 'har' }),
