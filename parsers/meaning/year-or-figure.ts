@@ -1,16 +1,17 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
+import { joinDigitGroups } from '../normalise/digit-groups.ts';
 import type { TableView } from './row-words.ts';
 import { countedInHeader, countedInSubject, inheritedUnit, unitCell } from './table-units.ts';
 
 // 2028 | ≥ 1950 | Tối thiểu 2175: may be a year as well as so many
 const LIKE_YEAR =
-  /^[\s≥≤<>=~]*(?:(?:tối thiểu|ít nhất|trên|dưới|hơn|gần|khoảng|đạt|không (?:quá|dưới|vượt quá|thấp hơn))\s)?(?:19|20|21)\d\d\s*$/iu;
+  /^[\s≥≤<>=~]*(?:(?:tối thiểu|ít nhất|trên|dưới|hơn|gần|khoảng|đạt|(?:tăng|giảm)(?: thêm)?|không (?:quá|dưới|vượt quá|thấp hơn))\s)?(?:19|20|21)\d\d\s*$/iu;
 // 450 | 12000 | 4328,5
 const FIGURE = /^[\s≥≤<>=~]*\d[\d.,]*\s*$/u;
 
 /** "2028" below "Số hộ", or of what the row counts in "Hộ": so many, and no year. */
 export function isFigureLikeYear(view: TableView, row: OutlineRow, column: number): boolean {
-  if (!LIKE_YEAR.test(row.cells[column] ?? '')) return false;
+  if (!LIKE_YEAR.test(joinDigitGroups(row.cells[column]?.trim() ?? ''))) return false;
   const unit = inheritedUnit(view, row, column);
   if (unit) return unit.kind !== 'time' && unit.kind !== 'rank';
   // "Năm" in the column of units, or a word that no unit is known by
