@@ -230,7 +230,9 @@ function isRoundedTo(round: TargetRecord, exact: TargetRecord): boolean {
 /** 1200 → 100, 85 → 1, 2.5 → 0.1: what the last figure that is not 0 counts. */
 function lastPlaceOf(value: number): number {
   const [whole = '', decimals] = String(value).split('.');
-  return decimals === undefined ? 10 ** (whole.length - whole.replace(/0+$/u, '').length) : 10 ** -decimals.length;
+  return decimals === undefined
+    ? 10 ** (whole.length - whole.replace(/(?<!0)0+$/u, '').length)
+    : 10 ** -decimals.length;
 }
 
 function directionOf({ comparator }: TargetRecord): number {

@@ -31,10 +31,12 @@ export function leadOfHeadings(
 
 // Công tác tuyên truyền - Sở Tư pháp chủ trì
 const LEADS_BEHIND_DASH = /\s[-–]\s(?<name>\p{Lu}[^()–-]{3,120})\schủ trì$/u;
-// … (Sở Tư pháp chủ trì) | … (Chủ trì: Sở Tư pháp) | … - Sở Tư pháp chủ trì
-const NAMES_LEAD = /\([^()]*chủ trì[^()]*\)$|\s[-–]\s[^()]{4,120}\schủ trì$/iu;
 
-const namesLead = (heading: string): boolean => NAMES_LEAD.test(heading);
+/** "… (Sở Tư pháp chủ trì)", "… (Chủ trì: Sở Tư pháp)", "… - Sở Tư pháp chủ trì" */
+function namesLead(heading: string): boolean {
+  const aside = heading.endsWith(')') ? heading.slice(heading.lastIndexOf('(')) : '';
+  return aside.toLowerCase().includes('chủ trì') || LEADS_BEHIND_DASH.test(heading);
+}
 
 /** The words of the row beside its number. */
 function headingOf({ cells, ordinal }: OutlineRow): string {

@@ -91,10 +91,8 @@ function splitClauses(text: string): readonly string[] {
 
 // "; " | line end | "… Sở Công Thương. Phối hợp: …" | "… UBND cấp xã - Phối hợp: …"
 const ROLE_WORDS = ROLE_LABELS.flatMap((row) => row.words.map(capitalise)).join('|');
-const PART_END = new RegExp(
-  `[;\\n]|(?<=\\schủ trì)\\s[-–]\\s|(?<=\\.)\\s(?=\\p{Lu}\\p{Ll}[^.;:()\\n]{2,40}:)|\\s[-–]\\s(?=(?:${ROLE_WORDS})\\s?:)`,
-  'u',
-);
+const PART_END = /[;\n]|(?<=\schủ trì)\s[-–]\s|(?<=\.)\s(?=\p{Lu}\p{Ll}[^.;:()\n]{2,40}:)/u;
+const LABEL_BEHIND_DASH = new RegExp(`\\s[-–]\\s(?=(?:${ROLE_WORDS})\\s?:)`, 'gu');
 
 // … Phòng Văn hóa - Xã hội | Phối hợp: các phòng: a full line has lost the break behind it
 const LABEL_WITHIN = new RegExp(`\\s(?=(?:${ROLE_WORDS}):)`, 'gu');
@@ -106,7 +104,8 @@ function capitalise(word: string): string {
 /** Parts at ";" and at line ends; "A; B" in one clause stays together unless a label or a verb stands in it. */
 function splitLabelled(text: string): readonly string[] {
   const clauses: string[] = [];
-  const lined = (text.includes(':') ? text.replace(LABEL_WITHIN, '\n') : text).replace(NAME_ON_NEXT_LINE, ' ');
+  const labelled = text.includes(':') ? text.replace(LABEL_BEHIND_DASH, '\n').replace(LABEL_WITHIN, '\n') : text;
+  const lined = labelled.replace(NAME_ON_NEXT_LINE, ' ');
   let end = 0;
   for (const part of lined.split(PART_END)) {
     const start = lined.indexOf(part, end);
@@ -158,13 +157,23 @@ function readClause(text: string, role: UnitRole, abbreviations: Abbreviations):
   ]);
 }
 
-// Giao Sở Y tế chủ trì, | Sở Tài chính và các cơ quan liên quan | phối hợp thực hiện; not "…, Sở Tài chính phối hợp với …"
-const HELPERS_BEHIND_LEAD =
-  /\schủ trì,\s(?<names>(?:\p{Lu}|các\s)[^.;:()]{3,260}?)\s(?:cùng\s)?phối hợp(?:\s(?:tổ chức\s|triển khai\s)?thực hiện)?(?!\s(?:\p{L}+\s){0,2}?(?:với|cùng)\s)(?=[.:;,\s]|$)/u;
+// Giao Sở Y tế chủ trì, | Sở Tài chính và các cơ quan liên quan
+const BEHIND_LEAD = /\schủ trì,\s(?=\p{Lu}|các\s)/u;
+// … | phối hợp thực hiện
+const HELP = /\s(?:cùng\s)?phối hợp(?:\s(?:tổ chức\s|triển khai\s)?thực hiện)?(?=[.:;,\s]|$)/u;
+// …, Sở Tài chính phối hợp | chặt chẽ với …: with whom, and not who helps
+const WITH_OTHERS = /^\s(?:\p{L}{1,10}\s){0,2}(?:với|cùng)\s/u;
+/** Characters of the names of those who help. */
+const LONGEST_NAMES = 260;
 
 /** Those who help where the clause behind the one that leads names them, and nothing else of them. */
 export function helpersBehindLead(sentence: string, abbreviations: Abbreviations): readonly UnitInCharge[] {
-  const names = HELPERS_BEHIND_LEAD.exec(sentence)?.groups?.names ?? '';
+  const lead = BEHIND_LEAD.exec(sentence);
+  const rest = lead ? sentence.slice(lead.index + lead[0].length) : '';
+  const help = HELP.exec(rest);
+  const names = rest.slice(0, help?.index ?? 0);
+  if (!help || names.length > LONGEST_NAMES || /[.;:()]/u.test(names)) return [];
+  if (WITH_OTHERS.test(rest.slice(help.index + help[0].length))) return [];
   const isList = readUnitStart(names) !== null && findDutyVerb(names, 'sentence') === undefined;
   return isList ? splitUnits(names, abbreviations) : [];
 }
