@@ -187,3 +187,13 @@ test('names before nothing but figures are what the rows are about', () => {
   const table = 'TT\tCây trồng\tDiện tích (ha)\tSản lượng (tấn)\n1\tNgô\t450\t900\n2\tSắn\t178\t310\n';
   expect(rolesOf('DIỆN TÍCH, SẢN LƯỢNG CÂY TRỒNG', table)).toEqual(['ordinal', 'content', 'other', 'other']);
 });
+
+test('places that are called points are no scores', () => {
+  const table =
+    'TT\tChỉ tiêu\tĐVT\tKế hoạch 2024\n1\tSố điểm tập kết rác được xây dựng\tĐiểm\t12\n2\tSố điểm cắm biển báo nguy hiểm\tĐiểm\t30\n3\tSố điểm chuyển đổi số cấp huyện\tĐiểm\t80\n';
+  expect(targetsOf('CHỈ TIÊU NĂM 2024', table).map(({ value, unit }) => [value, unit])).toEqual([
+    [12, '{điểm}'],
+    [30, '{điểm}'],
+    [80, '{point}'],
+  ]);
+});
