@@ -13,6 +13,14 @@ const goalsOf = (text: string): readonly string[] =>
 // Forms of plans on gender, insurance, cashless payment, OCOP, public investment; each named for what is hard in it.
 const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'sessions on the law, which is no law of that number',
+    'Tuyên truyền, phổ biến pháp luật 40 buổi cho 3.200 lượt người',
+    [
+      '= 40 {buổi} | Tuyên truyền, phổ biến pháp luật',
+      '= 3200 {lượt người} | Tuyên truyền, phổ biến pháp luật cho lượt người',
+    ],
+  ],
+  [
     'a bound that is said of the first of three levels',
     'Tối thiểu 80% hồ sơ cấp tỉnh; 70% hồ sơ cấp huyện và 60% hồ sơ cấp xã được xử lý trên môi trường mạng',
     [
