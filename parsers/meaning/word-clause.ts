@@ -95,6 +95,9 @@ const OF_THE_PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:kế hoạc
 const OF_THE_TARGET = /^chỉ tiêu(?:(?:\s\p{L}+){0,6}?\sgiao)?$/iu;
 /** "đạt 95 % kế hoạch trở lên": the comparator after the thing measured, no number between. */
 const LATE_TAIL = /^\s*((?:\p{L}+\s+){1,4})trở\s+lên[\s.;,]*$/iu;
+// từ | 95 % hộ gia đình | trở lên | sử dụng điện an toàn
+const FROM = /(?:^|\s)từ\s/iu;
+const UPWARDS = /^(?<whom>\s?(?:\p{L}{1,8}\s){0,3}\p{L}{1,8})\strở lên\s(?=\p{L})/iu;
 // không để phát sinh | quá 50 hộ nghèo
 const MORE_THAN = /\squá$/iu;
 // Huyện | phấn đấu có thêm 1 xã
@@ -126,7 +129,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const printed = printedBefore(sentence, clause);
   const isAsked = ASKED.test(sentence.slice(first.leadStart, first.numberStart)) && isActor(printed);
   const rawBefore = isAsked ? '' : printed;
-  const rawAfter = printedAfter(sentence, clause);
+  const rawAfter = withoutUpwards(printedAfter(sentence, clause), sentence.slice(first.leadStart, first.numberStart));
   const part = PART_OPENING.exec(rawBefore);
   const parting = { isPart: part !== null, isPartList: part?.groups?.colon !== undefined };
   const hasThing = last.noun === null ? opensWithThing(tokenize(rawAfter), 0) : describesThing(tokenize(rawAfter), 0);
@@ -186,6 +189,10 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const predicateAt = predicateOf(thing, first.noun);
   return { before: thing === '' ? forWhich(before, rawAfter, first) : before, thing, predicateAt, head, ...parting };
 }
+
+/** "từ 95 % hộ gia đình trở lên sử dụng điện": how much, and not who. */
+const withoutUpwards = (after: string, lead: string): string =>
+  FROM.test(lead) ? after.replace(UPWARDS, '$<whom> ') : after;
 
 /** What stands before the first colon, and behind it; a list that the sign runs through is one. */
 function partAtColon(text: string): { readonly head: string; readonly own: string } {

@@ -6,6 +6,9 @@ import type { Token } from './tokens.ts';
 const BASES = phrasesOf(RATE_BASES);
 const THOUSAND: ReadonlySet<string> = new Set(['1.000', '1000']);
 
+/** No share of a list is larger. Percent. */
+const MOST_OF_SHARE = 1000;
+
 /** "tương ứng là 30, 20, 15 %": the last one's unit is that of all. */
 export function shareUnits(tokens: readonly Token[], found: readonly Quantity[]): readonly Quantity[] {
   const shared = [...found];
@@ -14,6 +17,9 @@ export function shareUnits(tokens: readonly Token[], found: readonly Quantity[])
     const next = shared[index + 1];
     if (!quantity || !next || quantity.unit !== null || next.unit === null || next.noun !== null) continue;
     if (next.leadStart - quantity.end > 4 || opensAnother(tokens, quantity, next)) continue;
+    // "nâng tổng số thuê bao lên 95.000, tăng 12 %": by how much that is more
+    if (next.unitKind === 'share' && (quantity.value > MOST_OF_SHARE || (quantity.isLevel && next.change !== null)))
+      continue;
     shared[index] = { ...quantity, unit: next.unit, unitKind: next.unitKind };
   }
   return shared;

@@ -13,6 +13,16 @@ const goalsOf = (text: string): readonly string[] =>
 // Forms of plans on gender, insurance, cashless payment, OCOP, public investment; each named for what is hard in it.
 const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'from a share upwards, said around whom it is of',
+    'Phấn đấu có từ 95% hộ gia đình trở lên sử dụng điện an toàn',
+    ['≥ 95 % | hộ gia đình sử dụng điện an toàn'],
+  ],
+  [
+    'a bare number that no share behind it gives its unit',
+    'Nâng tổng số thuê bao lên 95.000, tăng 12% so với năm 2020',
+    ['= 12 %, up, from 2020 | Nâng tổng số thuê bao'],
+  ],
+  [
     'sessions on the law, which is no law of that number',
     'Tuyên truyền, phổ biến pháp luật 40 buổi cho 3.200 lượt người',
     [
