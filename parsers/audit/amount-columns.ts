@@ -20,9 +20,9 @@ const GROUP_LENGTH = 3;
 
 /** The columns of a table whose numbers may add up: no words, no shares, no years. */
 export function amountColumns(table: OutlineTable): readonly number[] {
-  return table.columns.flatMap((column, at) => {
-    return AMOUNT_ROLES.includes(column.role) && !column.header.some(isUnaddable) ? [at] : [];
-  });
+  return table.columns.flatMap(({ role, header }, at) =>
+    AMOUNT_ROLES.includes(role) && !header.some(isUnaddable) ? [at] : [],
+  );
 }
 
 function isUnaddable(part: string): boolean {

@@ -121,9 +121,10 @@ function rowsOfTotal(table: OutlineTable, row: OutlineRow, column: number): read
 /** "TỔNG CỘNG" right behind "Cộng mục IV": of the sums that close each group, where all totals before it do. */
 function closingTotals(table: OutlineTable, at: number): readonly OutlineRow[] {
   const before = table.rows.slice(0, at);
-  const closing = before.filter(
-    (row, index) => isTotal(row) && index > 0 && before[index - 1] !== undefined && !isTotal(before[index - 1] ?? row),
-  );
+  const closing = before.filter((row, index) => {
+    const above = before[index - 1];
+    return isTotal(row) && above !== undefined && !isTotal(above);
+  });
   return closing.length === before.filter(isTotal).length ? closing : [];
 }
 

@@ -44,25 +44,15 @@ const LEADING_SIGN = /^[≥≤<>]=?/u;
  */
 function isCutNumeral(before: Line, line: Line, margins: Margins): boolean {
   const [above, below] = [before.words.at(-1), line.words[0]];
-  if (!above || !below || before.words.slice(0, -1).some(({ text }) => !SIGN.test(text)))
-    return isCutThousands(before, line);
-  const opening = above.text.replace(LEADING_SIGN, '');
-  if (!NUMERAL.test(opening) || !NUMERAL.test(below.text) || !ONE_NUMBER.test(opening + below.text)) return false;
+  if (!above || !below) return false;
+  const isAlone = before.words.slice(0, -1).every(({ text }) => SIGN.test(text));
+  const opening = isAlone ? above.text.replace(LEADING_SIGN, '') : above.text;
   const isOpen = OPEN_GROUP.test(opening) && WHOLE_GROUPS.test(opening + below.text);
+  // "trên 10.00" above "0 dân": behind a full stop a number of its own may stand
+  if (!isAlone) return isOpen && !opening.endsWith('.') && /^\d{1,2}$/u.test(below.text);
   if (line.words.length > 1) return isOpen;
+  if (!NUMERAL.test(opening) || !NUMERAL.test(below.text) || !ONE_NUMBER.test(opening + below.text)) return false;
   return fillsColumn({ ...above, box: before.box }, below, margins, isOpen ? above.size / 2 : SLACK * above.size);
-}
-
-/** "trên 10.00" above "0 dân": three digits stand behind each point. */
-function isCutThousands(before: Line, line: Line): boolean {
-  const [above, below] = [before.words.at(-1)?.text ?? '', line.words[0]?.text ?? ''];
-  return (
-    before.words.length > 0 &&
-    OPEN_GROUP.test(above) &&
-    !above.endsWith('.') &&
-    /^\d{1,2}$/u.test(below) &&
-    WHOLE_GROUPS.test(above + below)
-  );
 }
 
 // "Thườn" | the end of "(tấn/ngà"

@@ -1,6 +1,8 @@
+import { joinDigitGroups } from '../normalise/digit-groups.ts';
 import { isGoalMeasureHeader } from '../outline/header-kind.ts';
 import { type ConfidenceFactor, doubt, isImpossibleShare } from './confidence.ts';
 import { doubtScanned } from './doubt-scanned.ts';
+import { oneLine } from './row-words.ts';
 import { kindOfHeading } from './section-context.ts';
 import { columnPeriod, type TableReading } from './table-reading.ts';
 import type { TargetDraft } from './target-draft.ts';
@@ -108,13 +110,12 @@ function isShareCounted({ indicator, unit }: TargetDraft): boolean {
 
 // "2.03 7" | "2 68,98%": two numbers side by side
 const TWO_FIGURES = /^[≥≤<>]?\s?\d[\d.,]*%?\s\d[\d.,]*%?$/u;
-// 8 215 400 | 12 500,5
-const PARTED_GROUPS = /^[≥≤<>]?\s?\d{1,3}(?:\s\d{3}){1,4}(?:,\d+)?%?$/u;
 
 /** A cell of two numbers and nothing else: one of them was cut, or a sign was read as the other. */
 function isCutFigure({ origin: { row_id, column } }: TargetDraft, { view }: TableReading): boolean {
   const text = row_id === null || column === null ? null : view.rowsById.get(row_id)?.cells[column];
-  return typeof text === 'string' && TWO_FIGURES.test(text) && !PARTED_GROUPS.test(text);
+  // "8 215 400" is one
+  return typeof text === 'string' && TWO_FIGURES.test(joinDigitGroups(oneLine(text)));
 }
 
 /** A share that was more than all of it, before it became the share that is aimed at: a lost comma. */

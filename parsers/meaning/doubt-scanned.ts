@@ -56,7 +56,7 @@ function isUnitOdd({ unit }: TargetDraft, row: OutlineRow, { view }: TableReadin
   const text = unitCell(view, row);
   const read = text === null ? undefined : readUnitName(text);
   if (text === null || read?.kind !== 'count' || read.code !== unit || NOUNS.has(text.toLowerCase())) return false;
-  if (isNoUnit(text) && readUnitName(text)?.isKnown !== true) return true;
+  if (isNoUnit(text) && !read.isKnown) return true;
   const [column = -1] = columnsOf(view.table, 'unit');
   const cells = new Set(view.table.rows.map(({ anchors }) => anchors[column]));
   return [...cells].filter((cell) => cell?.text === text).length < FEWEST_ALIKE;

@@ -1,4 +1,5 @@
 import { lacksSubject, type Part } from './share-heads.ts';
+import { opensAtOnce } from './split-clauses.ts';
 import { firstWordOf } from './telling-words.ts';
 
 /** The bound that is said of the first amount of a list and holds for those that name none of their own. */
@@ -44,15 +45,13 @@ function saysLeast(sentence: string, { clause, comparator }: Part): boolean {
   );
 }
 
-/** Nothing but the joint stands before the number: "…, 02 buổi ngoại khóa". */
+/** "…, 02 buổi ngoại khóa" */
 function isCountedToo(sentence: string, { clause }: Part): boolean {
-  const { unitKind, numberStart } = clause.quantities[0];
-  return unitKind === 'count' && !clause.isApart && !/\p{L}/u.test(sentence.slice(clause.start, numberStart));
+  return clause.quantities[0].unitKind === 'count' && !clause.isApart && opensAtOnce(sentence, clause);
 }
 
 /** "ít nhất 80 % chất thải chăn nuôi và 60 % phụ phẩm | được thu gom": the verb behind the second is of both. */
 function haveOneVerb(sentence: string, previous: Part, { clause }: Part): boolean {
   const areShares = [previous.clause, clause].every(({ quantities: [{ unitKind }] }) => unitKind === 'share');
-  const opensAtOnce = !/\p{L}/u.test(sentence.slice(clause.start, clause.quantities[0].numberStart));
-  return areShares && !clause.isApart && opensAtOnce && previous.isCompleted;
+  return areShares && !clause.isApart && opensAtOnce(sentence, clause) && previous.isCompleted;
 }

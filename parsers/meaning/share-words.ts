@@ -10,7 +10,7 @@ import { isFiller, joinWords, lacksSubject, type Part, shareHeads } from './shar
 import { shareNamesBelow } from './share-names.ts';
 import { sharePlaces } from './share-places.ts';
 import { shareThings } from './share-things.ts';
-import type { Clause } from './split-clauses.ts';
+import { type Clause, opensAtOnce } from './split-clauses.ts';
 import { firstWordOf, isTelling } from './telling-words.ts';
 import { shareFields, shareWhom } from './whom-before.ts';
 import { asksForObject, countsNoun, isVerbAlone, RATE, wordClause } from './word-clause.ts';
@@ -26,6 +26,7 @@ export interface WordedClause {
   readonly thing: string;
   /** Something was filled in from another clause. */
   readonly isCompleted: boolean;
+  /** A part of the amount before, as "trong đó" says: its years are those of the whole. */
   readonly isOfWhole: boolean;
 }
 
@@ -183,10 +184,10 @@ function areJoined(sentence: string, part: Part, next: Part): boolean {
   const joint = sentence.slice(part.clause.end, next.clause.start).trim().toLowerCase();
   const isPlain = part.clause.quantities[0].change === null && !next.words.isPart;
   const isShort = isPlain && tokenize(part.thing).length <= LISTED_SUBJECT;
-  const opensAtOnce = !/\p{L}/u.test(sentence.slice(next.clause.start, next.clause.quantities[0].numberStart));
+  const isBare = opensAtOnce(sentence, next.clause);
   return (
-    (joint === 'và' || (joint === ',' && isShort && opensAtOnce)) &&
-    (areShares(part, next) || (areBothPlaces(part, next) && opensAtOnce)) &&
+    (joint === 'và' || (joint === ',' && isShort && isBare)) &&
+    (areShares(part, next) || (areBothPlaces(part, next) && isBare)) &&
     part.words.before === '' &&
     next.words.before === ''
   );
@@ -260,12 +261,12 @@ function namesAlso(rate: string, noun: string): boolean {
  * list of its objects.
  */
 function isObjectOf(sentence: string, part: Part, previous: Part): boolean {
-  const { unitKind, numberStart } = part.clause.quantities[0];
+  const { unitKind } = part.clause.quantities[0];
   if (unitKind !== 'count' && unitKind !== 'measure') return false;
-  const opensAtOnce = !/\p{L}/u.test(sentence.slice(part.clause.start, numberStart));
-  if (isVerbAlone(previous.before)) return opensAtOnce || !part.clause.isApart;
+  const isBare = opensAtOnce(sentence, part.clause);
+  if (isVerbAlone(previous.before)) return isBare || !part.clause.isApart;
   // "Mỗi thôn có ít nhất 01 tổ tự quản và 02 tuyên truyền viên", "Phối hợp tổ chức 02 chiến dịch, 01 hội thi"
-  return opensAtOnce && !part.clause.isApart && (asksForObject(previous.before) || HAS.test(previous.before));
+  return isBare && !part.clause.isApart && (asksForObject(previous.before) || HAS.test(previous.before));
 }
 
 const HAS = /\scó$/iu;

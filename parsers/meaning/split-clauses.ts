@@ -42,6 +42,10 @@ export interface Clause extends Span {
   readonly isApart: boolean;
 }
 
+/** Nothing but a joint stands before its number: "…, 02 buổi ngoại khóa". */
+export const opensAtOnce = (sentence: string, { start, quantities }: Pick<Clause, 'start' | 'quantities'>): boolean =>
+  !/\p{L}/u.test(sentence.slice(start, quantities[0].numberStart));
+
 const OPENINGS = phrasesOf([...LEAD_INS, ...ACTION_VERBS]);
 const PREDICATES = phrasesOf(PREDICATE_STARTS);
 const OPENS_STATEMENT = phrasesOf(STATEMENT_OPENINGS);

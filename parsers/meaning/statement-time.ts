@@ -14,7 +14,7 @@ import { ANNUAL_THINGS, RECURRENCES } from '../vocabulary/units-of-measure.ts';
 import { FINISHED_IN_YEAR } from './drop-tails.ts';
 import { eachTimeBehind } from './each-time.ts';
 import { ownYearAt } from './own-year.ts';
-import type { Clause } from './split-clauses.ts';
+import { type Clause, opensAtOnce } from './split-clauses.ts';
 import { stripOpenings } from './strip-openings.ts';
 import { describesThing, opensWithThing } from './thing-behind.ts';
 
@@ -268,10 +268,9 @@ export function readDueOfList(sentence: string, clauses: readonly Clause[], year
   const finished = ALL_FINISHED.exec(sentence)?.[0] ?? '';
   let last: Clause | undefined;
   for (const clause of clauses) {
-    const [{ unitKind, change, numberStart }] = clause.quantities;
+    const [{ unitKind, change }] = clause.quantities;
     const isCounted = (unitKind === 'count' || unitKind === 'measure' || unitKind === 'money') && change === null;
-    const opensAtOnce = !/\p{L}/u.test(sentence.slice(clause.start, numberStart));
-    const goesOn = !clause.isApart && (opensAtOnce || finished !== '');
+    const goesOn = !clause.isApart && (opensAtOnce(sentence, clause) || finished !== '');
     if (!isCounted || (last !== undefined && !goesOn)) break;
     last = clause;
     // "trồng 20 ha hoàn thành trước ngày 30/6, sửa chữa 12 km hoàn thành trước ngày 15/9": a day of its own ends the list

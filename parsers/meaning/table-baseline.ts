@@ -33,7 +33,7 @@ export function readBaseline(
   { scope, unit, change }: ComparedAmount,
   reading: TableReading,
 ): TargetRecord['baseline'] {
-  const { view, plan } = reading;
+  const { view } = reading;
   // "Điểm đạt | Tỷ lệ %" before "Điểm": what was done in points, and not its share; "Năm 2024 | Tỷ lệ giảm (%)": not in percent
   const isOwnUnit = shareInHeader(view.table.columns[target]?.header.at(-1) ?? '') !== undefined;
   // "Số vụ" before "Tỷ lệ": so many of them are no share
@@ -48,22 +48,22 @@ export function readBaseline(
   const column = baselineColumn(target, isInUnit, reading);
   const text = column === undefined ? '' : joinDigitGroups(row.cells[column]?.trim() ?? '');
   if (column === undefined || isBlank(text)) return null;
-  const inherited = inheritedUnit(view, row, column);
   // "Thực hiện 2022" in million USD says nothing of "Năm 2023 › Lượng (tấn)"
   const things = thingsAt(column);
   // "Số liệu năm 2024 › Số vụ" before "Chỉ tiêu giảm (%) › Số vụ": a share of these
   if (!isInUnit(column) && (things === null || change === null || isOwnUnit)) return null;
-  const statements = readStatements(text, {
-    habit: habitOf(reading, column),
-    years: plan.years,
-    unit: inherited,
-    isFigure: isFigureLikeYear(view, row, column),
-  });
+  const statements = readFigureCell(text, row, column, reading);
   const ofLevel = scope === null ? undefined : statements.find((candidate) => candidate.scope === scope);
   const statement = ofLevel ?? statements[0];
   if (!statement) return null;
   const year = cellPeriod(reading, row, column)?.endYear ?? null;
   return { year, value: statement.quantity.value, unit: things ?? statement.quantity.unit ?? unit };
+}
+
+function readFigureCell(text: string, row: OutlineRow, column: number, reading: TableReading): readonly Statement[] {
+  const unit = inheritedUnit(reading.view, row, column);
+  const isFigure = isFigureLikeYear(text, unit, { view: reading.view, row, column });
+  return readStatements(text, { habit: habitOf(reading, column), years: reading.plan.years, unit, isFigure });
 }
 
 /** "Thực hiện 2024" in the row beside "Kế hoạch 2025": what was done of the same, in the same column. */
@@ -76,14 +76,7 @@ export function doneBeside(
   const fact = reading.hasPlannedRows ? factRowOf(reading.view, row) : undefined;
   const text = joinDigitGroups(fact?.cells[column]?.trim() ?? '');
   if (fact === undefined || isBlank(text)) return null;
-  const inherited = inheritedUnit(reading.view, fact, column);
-  const statements = readStatements(text, {
-    habit: habitOf(reading, column),
-    years: reading.plan.years,
-    unit: inherited,
-    isFigure: isFigureLikeYear(reading.view, fact, column),
-  });
-  const [only, ...others] = statements;
+  const [only, ...others] = readFigureCell(text, fact, column, reading);
   if (!only || others.length > 0) return null;
   return { year: yearsOf(fact)?.endYear ?? null, value: only.quantity.value, unit: only.quantity.unit ?? unit };
 }

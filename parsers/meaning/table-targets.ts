@@ -126,7 +126,7 @@ function readTargetCell(row: OutlineRow, column: number, reading: TableReading):
   const joined = joinDigitGroups(printed);
   const text = unit?.kind === 'rank' ? joined.replace(BARE_PLACE, 'xếp thứ ') : joined;
   const years = cellPeriod(reading, row, column) ?? reading.plan.years;
-  const isFigure = isFigureLikeYear(reading.view, row, column);
+  const isFigure = isFigureLikeYear(joined, unit, { view: reading.view, row, column });
   const habit = habitOf(reading, column);
   const statements = readStatements(text, { habit, unit, years, isCell: true, isFigure }).filter((statement) =>
     isAmount(statement, text, years, unit !== undefined),
@@ -134,9 +134,7 @@ function readTargetCell(row: OutlineRow, column: number, reading: TableReading):
   if (statements.length === 0) return [draftQualityCell(row, column, text, reading)];
   // what was joined is all that the cell holds
   const asPrinted = text === printed ? statements : statements.map((statement) => ({ ...statement, quote: printed }));
-  // nor does it say when
-  const told = isFigure ? asPrinted.map((statement) => ({ ...statement, period: null, dueOn: null })) : asPrinted;
-  return told.map((statement) => draftTargetCell(row, column, statement, reading));
+  return asPrinted.map((statement) => draftTargetCell(row, column, statement, reading));
 }
 
 // Xếp hạng | Thứ 25 trở lên

@@ -3,7 +3,7 @@ import type { Deadline } from '../../schemas/record/plan-date.ts';
 import { findCalendarSpans, sharedTime, timeOfYear } from '../normalise/calendar-span.ts';
 import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
-import type { UnitsByRole } from '../normalise/units-in-charge.ts';
+import { hasDoer, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { calendarOf, isPlaceHeader, isWorkHeader } from '../outline/header-kind.ts';
 import { tellsTimeOfGroup } from '../outline/time-heading.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
@@ -84,7 +84,7 @@ function readRowTask(
 /** By its cells; where they put nobody in charge, by the headings above. */
 function readUnits(index: OutlineIndex, table: OutlineTable, row: OutlineRow, context: TaskContext): UnitsByRole {
   const units = readUnitsOfRow(index, table, row, context.abbreviations);
-  if (units.lead.length + units.implement.length > 0) return units;
+  if (hasDoer(units)) return units;
   return { ...units, lead: leadOfHeadings(index, table, row, context.abbreviations) };
 }
 

@@ -1,6 +1,7 @@
 import { type OutlineRow, type OutlineTable, UNIT_ROLES, type UnitRole } from '../../schemas/model/outline.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import {
+  hasDoer,
   hasUnits,
   NO_UNITS,
   readUnitsInCharge,
@@ -31,10 +32,10 @@ function withLeadOfGroup(
   row: OutlineRow,
   own: { readonly units: UnitsByRole; readonly abbreviations: Abbreviations },
 ): UnitsByRole {
-  if (own.units.lead.length + own.units.implement.length > 0) return own.units;
+  if (hasDoer(own.units)) return own.units;
   const groups = index.rowsAbove(row).filter(({ kind }) => kind === 'group');
   const said = groups.map((group) => readUnitsInCharge(unitCellsOf(table, group), own.abbreviations));
-  const { lead, implement } = said.findLast((units) => units.lead.length + units.implement.length > 0) ?? NO_UNITS;
+  const { lead, implement } = said.findLast(hasDoer) ?? NO_UNITS;
   return { ...own.units, lead, implement };
 }
 

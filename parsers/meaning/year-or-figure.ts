@@ -1,7 +1,7 @@
 import type { OutlineRow } from '../../schemas/model/outline.ts';
-import { joinDigitGroups } from '../normalise/digit-groups.ts';
+import type { UnitReading } from '../normalise/unit-of-measure.ts';
 import type { TableView } from './row-words.ts';
-import { countedInHeader, countedInSubject, inheritedUnit, unitCell } from './table-units.ts';
+import { countedInHeader, countedInSubject, unitCell } from './table-units.ts';
 
 // 2028 | ≥ 1950 | Tối thiểu 2175: may be a year as well as so many
 const LIKE_YEAR =
@@ -9,10 +9,13 @@ const LIKE_YEAR =
 // 450 | 12000 | 4328,5
 const FIGURE = /^[\s≥≤<>=~]*\d[\d.,]*\s*$/u;
 
-/** "2028" below "Số hộ", or of what the row counts in "Hộ": so many, and no year. */
-export function isFigureLikeYear(view: TableView, row: OutlineRow, column: number): boolean {
-  if (!LIKE_YEAR.test(joinDigitGroups(row.cells[column]?.trim() ?? ''))) return false;
-  const unit = inheritedUnit(view, row, column);
+/** "2028" below "Số hộ", or of what the row counts in "Hộ": so many, and no year. `text` without white among its digits. */
+export function isFigureLikeYear(
+  text: string,
+  unit: UnitReading | undefined,
+  { view, row, column }: { readonly view: TableView; readonly row: OutlineRow; readonly column: number },
+): boolean {
+  if (!LIKE_YEAR.test(text)) return false;
   if (unit) return unit.kind !== 'time' && unit.kind !== 'rank';
   // "Năm" in the column of units, or a word that no unit is known by
   if (unitCell(view, row) !== null) return false;

@@ -1,16 +1,14 @@
-import type { UnitRole } from '../../schemas/model/outline.ts';
 import type { UnitInCharge } from '../../schemas/record/organisation.ts';
 import { BASE_ABBREVIATIONS, compact } from './abbreviation.ts';
 import type { Abbreviations } from './organisation.ts';
 import { readUnitStart } from './unit-name.ts';
+import type { UnitsByRole } from './units-in-charge.ts';
 
 /** A text in which the bodies that the document itself abbreviates are spelt out, and how to print them again. */
 export interface SpeltText {
   readonly text: string;
   readonly asPrinted: (units: UnitsByRole) => UnitsByRole;
 }
-
-type UnitsByRole = Readonly<Record<UnitRole, readonly UnitInCharge[]>>;
 
 // BQLKKT | PGDĐT | TT-DVTH, not the symbol in "41/KH-PGDĐT"
 const CAPITALS = /(?<![\p{L}\p{N}&/-])\p{Lu}{2,}(?:[&-]\p{Lu}+)*(?![\p{L}\p{N}&/-])/gu;

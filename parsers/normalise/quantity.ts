@@ -171,14 +171,15 @@ function readPlace(scan: Scan, index: number, floor: number): QuantityRead | und
   const number = scan.tokens[index - 1]?.key === 'thứ' && scan.tokens[index - 2]?.key === 'từ' ? index - 1 : index;
   const at = scan.tokens[number - 1]?.key === 'từ' ? number - 1 : index;
   // "tăng từ thứ 35 lên thứ 25"
-  const isBare = at < index - 1 && nextPlace(scan, index) !== undefined;
-  const place = PLACES.before(scan.tokens, at) ?? groupAlone(scan, index) ?? (isBare ? { length: 0 } : undefined);
+  const behindFrom = at < index ? nextPlace(scan, index) : undefined;
+  const bare = behindFrom && at < index - 1 ? { length: 0 } : undefined;
+  const place = PLACES.before(scan.tokens, at) ?? groupAlone(scan, index) ?? bare;
   const read = place ? readValue(scan, index, undefined) : undefined;
   if (!place || !read || at - place.length < floor) return undefined;
   const isGroup = GROUPS.before(scan.tokens, index) !== undefined;
   const start = at - place.length;
   const lead = readLead(scan.tokens, start, floor);
-  const better = lead.isFrom || at < index ? nextPlace(scan, index) : undefined;
+  const better = behindFrom ?? (lead.isFrom ? nextPlace(scan, index) : undefined);
   const unit = better ? undefined : readUnit(scan.tokens, index + 1);
   if (unit && !isGroup && (unit.kind !== 'count' || unit.isKnown)) return undefined;
   const last = better?.at ?? index;
@@ -196,8 +197,9 @@ function readPlace(scan: Scan, index: number, floor: number): QuantityRead | und
       isGoal: true,
       per: null,
       maxValue: null,
-      from: better === undefined ? null : read.value,
-      ...(better === undefined ? {} : { change: null, isLevel: true }),
+      from: better ? read.value : null,
+      change: better ? null : lead.change,
+      isLevel: better !== undefined || lead.isLevel,
       isDoubtful: false,
     }),
     next: end,

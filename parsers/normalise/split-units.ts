@@ -126,12 +126,11 @@ const SAME_NOUN = /\s(?<noun>Bộ|Sở|Phòng)\s(?=\p{Lu})/uy;
 const ENDS_IN_ITS_PLACE = /^\p{Lu}[^,;.]{4,120}\s(?:tỉnh|huyện|thành phố|thị xã|xã|phường)$/u;
 const NEXT_BODY =
   /\s(?:(?:Sở|Phòng|Công an|Văn phòng|UBND|Thanh tra|Chi cục|Trung tâm|Bảo hiểm xã hội|Liên đoàn)\s(?:tỉnh|huyện|xã|\p{Lu})|Hội\s(?:Nông dân|Liên hiệp|LHPN|Cựu chiến)|Ban\s(?:Quản lý|Dân tộc|Chỉ huy|CHQS)|Bộ Chỉ huy|Kho bạc Nhà nước|Đài Phát thanh)/uy;
-// Sở Nội vụ | Bộ Chỉ huy Quân sự tỉnh
-const DEPARTMENT_NOUN = /^Sở\s/u;
 
-function isWholeDepartment(name: string): boolean {
-  const noun = DEPARTMENT_NOUN.exec(name)?.[0] ?? '';
-  return noun !== '' && fieldLength(name.slice(noun.length)) === name.length - noun.length;
+/** "Sở Nội vụ": the noun and one field, and nothing more. */
+function isOfOneField(name: string, noun: string): boolean {
+  const field = name.slice(noun.length + 1);
+  return name.startsWith(`${noun} `) && fieldLength(field) === field.length;
 }
 
 // Phòng Nội vụ và | Sở Tài chính, Chủ tịch | Phòng Nội vụ phối hợp với
@@ -142,14 +141,9 @@ function lostComma(text: string, from: number, at: number): boolean {
   const name = text.slice(from, at).replace(BULLET, '').trimStart();
   SAME_NOUN.lastIndex = at;
   const noun = SAME_NOUN.exec(text)?.groups?.noun;
-  if (
-    noun !== undefined &&
-    name.startsWith(`${noun} `) &&
-    fieldLength(name.slice(noun.length + 1)) === name.length - noun.length - 1
-  )
-    return true;
+  if (noun !== undefined && isOfOneField(name, noun)) return true;
   NEXT_BODY.lastIndex = at;
-  if ((ENDS_IN_ITS_PLACE.test(name) || isWholeDepartment(name)) && NEXT_BODY.test(text)) return true;
+  if ((ENDS_IN_ITS_PLACE.test(name) || isOfOneField(name, 'Sở')) && NEXT_BODY.test(text)) return true;
   COMMITTEES_OF_PLACES.lastIndex = at;
   if (!COMMITTEES_OF_PLACES.test(text)) return false;
   return DEPARTMENT.test(name) && !GOES_ON.test(name);

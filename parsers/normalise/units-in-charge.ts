@@ -61,6 +61,9 @@ function addNew(units: UnitInCharge[], more: readonly UnitInCharge[]): void {
   for (const unit of more) if (!units.some((other) => other.name === unit.name)) units.push(unit);
 }
 
+/** Does anybody lead or carry out, and not only help or look after? */
+export const hasDoer = ({ lead, implement }: UnitsByRole): boolean => lead.length + implement.length > 0;
+
 export function hasUnits(units: UnitsByRole): boolean {
   return units.lead.length + units.support.length + units.monitor.length + units.implement.length > 0;
 }
