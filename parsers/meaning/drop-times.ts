@@ -4,14 +4,14 @@ import { phrasesOf } from '../normalise/phrase-table.ts';
 import { findDates, HOUR_OF_DAY } from '../normalise/plan-date.ts';
 import { findBrackets, type Span } from '../normalise/sentence.ts';
 import { tokenize } from '../normalise/tokens.ts';
-import { YEARS_AFTER } from '../vocabulary/periods.ts';
+import { YEAR_ENDS, YEARS_AFTER } from '../vocabulary/periods.ts';
 import { ASIDE_KEPT, ASIDES_OF_AIM } from '../vocabulary/statement-openings.ts';
 import { stripOpenings } from './strip-openings.ts';
 
 const KEPT_ASIDES = phrasesOf(ASIDE_KEPT);
 const AIMS: ReadonlySet<string> = new Set(ASIDES_OF_AIM);
-const MAY_NAME_YEARS = /năm/iu;
-const FOLLOWING_YEARS = phrasesOf(YEARS_AFTER);
+const MAY_NAME_YEARS = /năm|niên độ|nhiệm kỳ/iu;
+const UNNAMED_YEARS = phrasesOf([...YEARS_AFTER, ...YEAR_ENDS]);
 
 /** Brackets that hold a number of their own or a reckoning go, or only say that it is aimed at; those that say what is meant stay. */
 export function dropAsides(text: string): string {
@@ -34,7 +34,7 @@ export function dropTimes(text: string): string {
     }
     result = cut(result, period);
   }
-  return dropFollowingYears(dropDueDates(dropOpeningTime(result.trimStart().replace(HALF_YEAR, '')))).trimStart();
+  return dropUnnamedYears(dropDueDates(dropOpeningTime(result.trimStart().replace(HALF_YEAR, '')))).trimStart();
 }
 
 // Trong 6 tháng cuối năm, | 6 tháng đầu năm 2025,
@@ -56,14 +56,14 @@ export function dropOwnYear(text: string): string {
 // giảm nghèo bình quân | cho giai đoạn 2015 - 2020 | tăng trưởng bình quân | 5 năm 2011 - 2015
 const LEADS_TO_YEAR = /\s(?:(?:cho|của|cả|trong cả)|(?:(?:trong|của|cả)\s)?0?[2-9])\s$/iu;
 
-/** "các năm tiếp theo," */
-function dropFollowingYears(text: string): string {
+/** "các năm tiếp theo,", "đến hết niên độ ngân sách" */
+function dropUnnamedYears(text: string): string {
   if (!MAY_NAME_YEARS.test(text)) return text;
   const tokens = tokenize(text);
-  const at = tokens.findIndex((_, index) => FOLLOWING_YEARS.at(tokens, index) !== undefined);
+  const at = tokens.findIndex((_, index) => UNNAMED_YEARS.at(tokens, index) !== undefined);
   const start = tokens[at]?.start;
   if (start === undefined) return text;
-  const length = FOLLOWING_YEARS.at(tokens, at)?.length ?? 1;
+  const length = UNNAMED_YEARS.at(tokens, at)?.length ?? 1;
   return cut(text, { start, end: tokens[at + length - 1]?.end ?? start });
 }
 

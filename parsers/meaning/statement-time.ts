@@ -11,12 +11,11 @@ import { tokenize } from '../normalise/tokens.ts';
 import type { Recurrence } from '../normalise/unit-of-measure.ts';
 import { AIMING_WORDS, YEAR_BEFORE } from '../vocabulary/periods.ts';
 import { ANNUAL_THINGS, RECURRENCES } from '../vocabulary/units-of-measure.ts';
-import { FINISHED_IN_YEAR } from './drop-tails.ts';
 import { eachTimeBehind } from './each-time.ts';
 import { ownYearAt } from './own-year.ts';
+import { isFirst, isLongOver, isSaidOfAmount } from './said-of-amount.ts';
 import { type Clause, opensAtOnce } from './split-clauses.ts';
 import { stripOpenings } from './strip-openings.ts';
-import { describesThing, opensWithThing } from './thing-behind.ts';
 
 /** When a statement is to hold, and what it is compared with. */
 export interface StatementTime {
@@ -97,8 +96,9 @@ export function readOwnPeriod(sentence: string, clause: Clause, years: YearSpan 
   const inTurn = ownYearAt(sentence, clause);
   const said = findPeriods(text).filter(
     (mention) =>
-      (inTurn !== null && mention.end > inTurn - clause.start) ||
-      isSaidOfAmount(text, mention, clause.quantities[0], clause.start),
+      !isLongOver(mention, years) &&
+      ((inTurn !== null && mention.end > inTurn - clause.start) ||
+        isSaidOfAmount(text, mention, clause.quantities[0], clause.start)),
   );
   const leadStart = clause.quantities[0].leadStart - clause.start;
   const colon = text.lastIndexOf(':', leadStart);
@@ -157,45 +157,6 @@ function isAimedAt(sentence: string, { role, start, end }: PeriodMention): boole
 
 function spanOf({ startYear, endYear, goesOn }: PeriodMention, years: YearSpan | null): YearSpan {
   return { startYear, endYear: goesOn ? Math.max(endYear, years?.endYear ?? endYear) : endYear };
-}
-
-/** Years that say when the amount holds, not years in the name of what is measured. */
-function isSaidOfAmount(text: string, mention: PeriodMention, quantity: Quantity, offset: number): boolean {
-  if (mention.role === 'baseline' || mention.role === 'cumulative') return false;
-  const [leadStart, end] = [quantity.leadStart - offset, quantity.end - offset];
-  if (mention.start >= quantity.numberStart - offset && mention.end <= end) return false;
-  const aside = findBrackets(text).find((bracket) => mention.start > bracket.start && mention.end < bracket.end);
-  // "75 % (năm 2027)"
-  if (aside) return aside.end - mention.end === 1 && /^\s?\($/u.test(text.slice(end, mention.start));
-  if (mention.role === 'when') return true;
-  if (isFirst(text, mention)) return true;
-  const touchesLead = mention.end <= leadStart && text.slice(mention.end, leadStart).trim() === '';
-  if (mention.start > end && FINISHED_IN_YEAR.test(text.slice(0, mention.end)) && mention.end === text.trimEnd().length)
-    return true;
-  if (mention.role === 'bare') return touchesLead || text.slice(end, mention.start).trim() === '';
-  const isLast = mention.start >= end && text.slice(mention.end).replace(/[\s.;,:]+/gu, '') === '';
-  if (isLast && isStageOfWork(text, mention, quantity)) return true;
-  const hasThing = quantity.noun === null ? opensWithThing : describesThing;
-  return touchesLead || (isLast && (!hasThing(tokenize(text), end) || /^trong/iu.test(text.slice(mention.start))));
-}
-
-// Đề án … | giai đoạn 2021 - 2025: the years belong to the name
-const TITLE_WITH_YEARS =
-  /(?:kế hoạch|chương trình|đề án|dự án|chiến lược|quy hoạch|nghị quyết|chỉ thị|tiêu chí|chuẩn nghèo|danh sách)(?!\p{L})/iu;
-
-/** "Số hóa 1.500 cuốn sách địa chí giai đoạn 2021 - 2025": when, at the end of what is counted. */
-export function isStageOfWork(text: string, mention: PeriodMention, { unitKind }: Quantity): boolean {
-  const isCounted = unitKind === 'count' || unitKind === 'measure';
-  return mention.role === 'stage' && isCounted && !TITLE_WITH_YEARS.test(text.slice(0, mention.start));
-}
-
-// Về chính sách ưu đãi người có công, | phấn đấu đến năm 2020 …
-const ABOUT = /^\P{L}*(?:về|đối với)\s[^,;:.]{4,60},\s/iu;
-
-/** At the front, or right behind the topic: "Việc làm trong nước: giai đoạn 2026 - 2030 …". */
-function isFirst(text: string, mention: PeriodMention): boolean {
-  const before = text.slice(0, mention.start).replace(ABOUT, '');
-  return before.trimEnd().endsWith(':') || stripOpenings(before).trim() === '';
 }
 
 /** "các năm tiếp theo": from the year after the one before, to the next one named or the end of the plan. */

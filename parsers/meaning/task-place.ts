@@ -52,7 +52,12 @@ export const kindOfTaskHeading = perText(readKind);
 // Điều 2. Giao: | Giao nhiệm vụ: what each of the bodies below is to do
 const ASSIGNS = /^giao(?:\s(?:cho|nhiệm vụ|trách nhiệm))?\s?:?$/iu;
 
+// Thông qua phương hướng, nhiệm vụ năm 2023 với các | chỉ tiêu chủ yếu sau: | … đạt các mục tiêu cụ thể như sau:
+const GOALS_FOLLOW =
+  /\s(?:mục tiêu|chỉ tiêu)(?:\s(?!nhiệm vụ|giải pháp)[\p{L}\d,–-]{1,12}){0,10}\ssau(?:\sđây)?\s?:?$/iu;
+
 function readKind(heading: string): TaskHeadingRow['kind'] | null {
+  if (GOALS_FOLLOW.test(heading)) return 'none';
   if (ASSIGNS.test(heading.trim()) || asksBody(heading) || RESPONSIBLE.test(heading)) return 'duty';
   const words = ` ${foldText(heading)} `;
   const opened = words.replace(/^ (?:(?:cac|mot so|nhung|ve|phan|cong tac) )/u, ' ');
@@ -98,6 +103,7 @@ export function readTaskPlace(index: OutlineIndex, section: OutlineSection, abbr
 
 /** "UBND xã ban hành Kế hoạch như sau:" before the first heading assigns nothing; a letter's "… yêu cầu:" does. */
 function withLeadIn(place: TaskPlace, leadIn: string, abbreviations: Abbreviations, isAtRoot = false): TaskPlace {
+  if (GOALS_FOLLOW.test(leadIn)) return { ...place, kind: place.kind ?? 'none' };
   const said = readLeadIn(leadIn, abbreviations);
   if (isAtRoot && said.asked === null) return place;
   return {

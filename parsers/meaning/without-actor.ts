@@ -1,3 +1,4 @@
+import { findDutyVerb } from '../normalise/duty-verb.ts';
 import { phrasesOf } from '../normalise/phrase-table.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
@@ -39,7 +40,15 @@ export function withoutActor(before: string): string {
   if (goal > 0) return before.slice(tokens[goal]?.start);
   const duty = LEADS.exec(before);
   const at = duty ? tokens.findIndex((token, index) => token.start > duty.index && opensDeed(tokens, index)) : -1;
-  return at < 0 ? before : before.slice(tokens[at]?.start);
+  return at < 0 ? before.slice(startOfDeed(before, duty !== null)) : before.slice(tokens[at]?.start);
+}
+
+/** "Hạt Kiểm lâm | gieo ươm": where what the body does begins; 0 where it leads or helps, and what it does was not found. */
+function startOfDeed(before: string, isDuty: boolean): number {
+  if (isDuty) return 0;
+  const mark = BULLET.exec(before)?.[0].length ?? 0;
+  const verb = findDutyVerb(before.slice(mark), 'sentence');
+  return verb === undefined ? 0 : mark + verb.index;
 }
 
 // Bảo hiểm xã hội tỉnh: Bảo đảm 100 % người nhiễm HIV …

@@ -114,6 +114,8 @@ const DAYS_OF_MONTH =
 
 /** Between two parts that are the ends of one stretch: "từ ngày 01/3 đến ngày 30/6/2023". */
 const RANGE_JOINT = /^\s?(?:-|–|đến|tới|cho đến)(?:\shết)?(?:\sngày)?\s?$/iu;
+// từ ngày 12/01 | , kết thúc trước | 05/02/2025
+const END_JOINT = /^[,;]?\s(?:và\s)?(?:kết thúc|hoàn thành|xong)(?:\s(?:trước|vào|trong))?(?:\sngày)?\s$/iu;
 const LIST_JOINT = /^\s?(?:,|;|và|hoặc)(?:\sngày)?\s?$/iu;
 const BEFORE = /(?:^|[^\p{L}])trước(?:\sngày)?\s$/iu;
 const FROM = /(?:^|[^\p{L}])(?:từ|bắt đầu từ|kể từ|sau)(?:\sngày)?\s$/iu;
@@ -314,11 +316,16 @@ function joinParts(text: string, parts: readonly Part[]): readonly Part[] {
     const last = joined.at(-1);
     const between = last ? text.slice(last.end, part.start) : '';
     const bothYears = last?.year === part.year || last?.year === null;
-    if (last && !last.isRange && RANGE_JOINT.test(between)) joined[joined.length - 1] = stretch(last, part);
+    if (last && !last.isRange && (RANGE_JOINT.test(between) || isBegun(text, last, between)))
+      joined[joined.length - 1] = stretch(last, part);
     else if (last && bothYears && LIST_JOINT.test(between)) joined[joined.length - 1] = { ...part, start: last.start };
     else joined.push(part);
   }
   return joined;
+}
+
+function isBegun(text: string, { start }: Part, between: string): boolean {
+  return END_JOINT.test(between) && FROM.test(text.slice(Math.max(0, start - LEAD_REACH), start));
 }
 
 /** Months count on over the turn of the year, so that the first month of an earlier year is below 1. */

@@ -2,7 +2,7 @@ import { allMatches } from '../vietnamese/all-matches.ts';
 import { perText } from '../vietnamese/per-text.ts';
 import { alignToneMarks } from '../vietnamese/tone-marks.ts';
 import { CELL_DUTY_VERBS, CELL_TAIL_VERBS } from '../vocabulary/cell-verbs.ts';
-import { COMMUNE_POSTS, GOVERNMENT_FIELDS } from '../vocabulary/government-fields.ts';
+import { COMMUNE_POSTS, GOVERNMENT_FIELDS, NAMES_GO_ON, WHOLE_BODIES } from '../vocabulary/government-fields.ts';
 import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import { DUTY_VERBS, TAIL_VERBS } from '../vocabulary/task-verbs.ts';
 import {
@@ -195,9 +195,10 @@ function endsInVerbalName(before: string): boolean {
  */
 function opensAfterPlace(before: string, rest: string): boolean {
   const next = FIRST_WORD.exec(rest)?.[0] ?? '';
-  if (endsInField(before)) return !AFTER_PLACE.has(next) && !BEGINS_PLACE.test(rest);
+  if (endsInField(before)) return !AFTER_PLACE.has(next) && !BEGINS_PLACE.test(rest) && !GOES_ON.test(rest);
   if (AFTER_PLACE.has(next)) return false;
-  if (ENDS_IN_PROPER_NAME.test(before) && COMPANY.test(lastOfList(before))) return !BEGINS_BRANCH.test(rest);
+  if (ENDS_IN_PROPER_NAME.test(before) && ENDS_WITH_OWN_NAME.test(lastOfList(before))) return !BEGINS_BRANCH.test(rest);
+  if (ENDS_IN_NAMED_PLACE.test(before)) return !BEGINS_BRANCH.test(rest);
   if (ENDS_IN_TWO_PLACES.test(before) && !PERSON.test(before)) return !BEGINS_BRANCH.test(rest);
   if (ENDS_PLURAL.test(before))
     return HOLDS_PLURAL.test(before) && !BEGINS_PLACE.test(rest) && genericKindAtStart(rest) === null;
@@ -230,9 +231,17 @@ const ENDS_IN_PROPER_NAME = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s$/u;
 const ENDS_IN_TWO_PLACES = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s[-–]\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s$/u;
 // Đồng chí Lê Thị Hoài - Phó Chủ | tịch
 const PERSON = /^(?:đ\/c|đồng chí|ông|bà|cô|thầy)\s/iu;
-const COMPANY = /^(?:Công ty|Tổng công ty|Xí nghiệp|Nhà máy)\s/u;
+const ENDS_WITH_OWN_NAME = /^(?:Công ty|Tổng công ty|Xí nghiệp|Nhà máy|Trường|Bệnh viện|Hợp tác xã|HTX)\s/u;
+// UBND xã Đông Hưng … | Công an thành phố Bắc Giang …
+const ENDS_IN_NAMED_PLACE = new RegExp(
+  `(?<![Hh]ợp tác\\s)(?<=\\s)(?:${PLACE_WORDS.map((row) => row.word).join('|')})(?:\\s\\p{Lu}\\p{Ll}{1,6}){1,4}\\s$`,
+  'u',
+);
 const BEGINS_BRANCH = /^(?:chi nhánh|tỉnh|huyện|xã|khu vực)(?!\p{L})/u;
-// Sở Tài chính … | Phòng Văn hóa và Thông tin …, not "Phòng Tài chính kế toán": of a division the field must be a whole one
+// Phòng Tài chính | kế toán
+const GOES_ON = new RegExp(`^(?:${NAMES_GO_ON.map(alignToneMarks).join('|')})(?!\\p{L})`, 'u');
+const FIELD_NOUNS: readonly string[] = ['Sở', 'Bộ', 'Phòng'];
+// Sở Tài chính … | Phòng Văn hóa và Thông tin … | Trạm Y tế …
 const NAMES_BY_LAST_WORD = namesOfFields();
 const AFTER_PLACE = new Set(WORDS_AFTER_PLACES.map(alignToneMarks));
 const HOLDS_PLURAL = new RegExp(`(?:^|\\s)(?:${PLURAL_WORDS.join('|')})\\s`, 'iu');
@@ -298,9 +307,12 @@ function endsInField(before: string): boolean {
 function namesOfFields(): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, string[]>();
   for (const field of GOVERNMENT_FIELDS.map(alignToneMarks)) {
-    const nouns = /[,-]|\svà\s/u.test(field) ? ['Sở', 'Bộ', 'Phòng'] : ['Sở', 'Bộ'];
     const last = field.split(' ').at(-1) ?? field;
-    table.set(last, [...(table.get(last) ?? []), ...nouns.map((noun) => `${noun} ${field}`)]);
+    table.set(last, [...(table.get(last) ?? []), ...FIELD_NOUNS.map((noun) => `${noun} ${field}`)]);
+  }
+  for (const body of WHOLE_BODIES.map(alignToneMarks)) {
+    const last = body.split(' ').at(-1) ?? body;
+    table.set(last, [...(table.get(last) ?? []), body]);
   }
   for (const post of COMMUNE_POSTS.map(alignToneMarks)) {
     const last = post.split(' ').at(-1) ?? post;

@@ -164,12 +164,21 @@ function takeTitleBelow(builder: Builder, paragraph: ParagraphBlock): boolean {
   return true;
 }
 
+/** A number so large labels a line only where the list has come so far. */
+const FEWEST_IN_DOUBT = 60;
+
+/** "60." behind "59." */
+function goesOnFrom(last: PrintedLabel | null, { signature }: PrintedLabel, number: number): boolean {
+  return last?.signature === signature && last.ordinal[0] === number - 1;
+}
+
 /** "2023 là năm …", "10.5 triệu đồng": a line that begins with a number is labelled only where the number can be a label. */
 function isPlausible(label: PrintedLabel, stack: readonly Node[]): boolean {
   if (label.kind === 'upper_letter')
     return stack.every((node) => node.label?.kind !== 'arabic' || node.parent !== null) || label.ordinal[0] !== 0;
-  if (label.kind === 'arabic' && label.ordinal.length === 1) return (label.ordinal[0] ?? 0) < 60;
-  return true;
+  if (label.kind !== 'arabic' || label.ordinal.length > 1) return true;
+  const [number = 0] = label.ordinal;
+  return number < FEWEST_IN_DOUBT || stack.some((node) => goesOnFrom(node.label, label, number));
 }
 
 /** "C." after "B." is a letter, "I." after "H." too; "C." at the start of a list is no hundred. */

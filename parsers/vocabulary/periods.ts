@@ -34,6 +34,10 @@ export const PERIOD_OPENINGS: readonly string[] = [
   'tầm nhìn đến năm',
   'trong năm học',
   'năm học',
+  'cuối năm học',
+  'đến cuối năm học',
+  'hết năm học',
+  'đến hết năm học',
 ];
 
 export const STAGE_WORDS: readonly string[] = [
@@ -104,6 +108,25 @@ export const YEARS_AFTER: readonly string[] = [
   'các năm sau',
   'những năm sau',
   'các năm còn lại',
+];
+
+/** By when, without a year: that of the plan. Source: plans of disbursement and of schools (Thái Nguyên 2024, Bắc Giang 2025). */
+export const YEAR_ENDS: readonly string[] = [
+  'cuối năm',
+  'đến cuối năm',
+  'đến hết năm',
+  'tới cuối năm',
+  'từ nay đến cuối năm',
+  'đến hết niên độ',
+  'đến hết niên độ ngân sách',
+  'hết niên độ ngân sách',
+  'kết thúc niên độ ngân sách',
+  'đến cuối nhiệm kỳ',
+  'đến hết nhiệm kỳ',
+  'cuối nhiệm kỳ',
+  'đến cuối năm học',
+  'đến hết năm học',
+  'kết thúc năm học',
 ];
 
 /** "so với năm trước", "cùng kỳ": the year before the plan's. */

@@ -244,6 +244,8 @@ export const ASKING_ENDS: readonly string[] = [
   'đề nghị như sau',
   'chỉ đạo',
   'chỉ đạo như sau',
+  'chỉ thị',
+  'chỉ thị như sau',
   'có ý kiến như sau',
   'có ý kiến chỉ đạo như sau',
   'yêu cầu các cơ quan, đơn vị',

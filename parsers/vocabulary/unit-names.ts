@@ -105,6 +105,7 @@ export const UNIONS: readonly string[] = [
 
 /** End like a plain noun and are part of a name: "Phòng Văn hóa - Xã hội". */
 export const NOT_KIND_ENDS: readonly string[] = [
+  'môi trường',
   'xã hội',
   'hiệp hội',
   'đại hội',

@@ -97,7 +97,7 @@ export const NOUNS_WITH_VERBS: readonly { readonly word: string; readonly after:
   { word: 'thanh', after: ['chịu sự', 'đoàn', 'được'] },
   { word: 'lập', after: ['công', 'tư', 'dân', 'độc', 'thành', 'sáng'] },
   { word: 'giao', after: ['chuyển', 'bàn', 'ngoại', 'tiếp', 'được', 'nhận', 'khoán'] },
-  { word: 'tự', after: ['trật', 'trình', 'thứ'] },
+  { word: 'tự', after: ['trật', 'trình', 'thứ', 'bhxh', 'bhyt', 'bảo hiểm xã hội', 'bảo hiểm y tế'] },
   { word: 'cử', after: ['bầu', 'ứng', 'đề'] },
   { word: 'chuyển', after: ['vận', 'luân', 'di'] },
   { word: 'tăng', after: ['gia'] },

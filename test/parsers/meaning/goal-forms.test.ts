@@ -297,6 +297,14 @@ describe('what is to be reached', () => {
     ]);
     expect(judge(`Vật tư ${list}`, 'task')).toEqual([]);
   });
+  test('when it ends, without a year, is no name', () => {
+    expect(
+      judge('Đến hết quý III giải ngân đạt tối thiểu 75 %, đến hết niên độ ngân sách đạt trên 95 %.', 'goal'),
+    ).toEqual(['≥ 75 %, by 2024-09-30 | giải ngân', '> 95 % | giải ngân']);
+    expect(judge('Phấn đấu cuối năm học 2024 - 2025 có 70 % số trường đạt chuẩn.', 'goal')).toEqual([
+      '= 70 %, 2024-2025 | số trường đạt chuẩn',
+    ]);
+  });
   test('another figure behind a verb of reaching', () => {
     expect(judge('phấn đấu diện tích gieo sạ 51.500 ha, năng suất bình quân 5,8 tấn/ha', 'task')).toEqual([
       '= 51500 har | diện tích gieo sạ',

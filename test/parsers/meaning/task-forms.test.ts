@@ -115,6 +115,36 @@ Chỉ thị này có hiệu lực kể từ ngày ký.`);
   expect(units(asked?.lead)).toEqual(['Sở Khoa học và Công nghệ', 'VNPT Nghệ An']);
 });
 
+test('what a directive orders behind "… chỉ thị:" is to be done by whom each point names', () => {
+  const tasks = tasksOf(`Để chủ động phòng, chống, Chủ tịch Ủy ban nhân dân tỉnh chỉ thị:
+1. Sở Tài chính: bố trí kinh phí từ nguồn dự phòng ngân sách.
+2. Báo Kiên Giang, Đài Phát thanh và Truyền hình Kiên Giang: tăng thời lượng tuyên truyền.`);
+  expect(tasks.map((task) => units(task.lead))).toEqual([
+    ['Sở Tài chính'],
+    ['Báo Kiên Giang', 'Đài Phát thanh và Truyền hình Kiên Giang'],
+  ]);
+});
+
+test('goals that an article opens are no tasks, whatever it is called before', () => {
+  const tasks =
+    tasksOf(`Điều 1. Thông qua phương hướng, nhiệm vụ phát triển kinh tế - xã hội năm 2023 với các chỉ tiêu chủ yếu sau:
+1. Về kinh tế
+(1) Tốc độ tăng giá trị sản xuất đạt 7,8 %.
+(2) Thu ngân sách nhà nước trên địa bàn 96,4 tỷ đồng.
+Điều 2. Ủy ban nhân dân huyện tổ chức triển khai thực hiện Nghị quyết.`);
+  expect(tasks.map((task) => units(task.lead))).toEqual([['Ủy ban nhân dân huyện']]);
+});
+
+test('a list goes on behind its sixtieth entry', () => {
+  const list = Array.from(
+    { length: 64 },
+    (_, at) => `${at + 1}. Trạm Y tế rà soát nhóm thứ ${at + 1} trong danh sách.`,
+  );
+  expect(tasksOf(`II. TỔ CHỨC THỰC HIỆN\n${list.join('\n')}`).map((task) => task.ordinal)).toEqual(
+    list.map((_, at) => `${at + 1}`),
+  );
+});
+
 test('lines that tell what, who and when of one task', () => {
   const tasks = tasksOf(`II. NỘI DUNG THỰC HIỆN
 1. Hoàn thiện hệ thống văn bản

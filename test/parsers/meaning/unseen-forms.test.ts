@@ -331,7 +331,7 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'two names for one thing',
     'Đoàn Thanh niên đảm nhận ít nhất 01 công trình, phần việc/năm',
-    ['≥ 1 {công trình, phần việc}, each year | Đoàn Thanh niên đảm nhận'],
+    ['≥ 1 {công trình, phần việc}, each year | đảm nhận công trình, phần việc'],
   ],
   [
     'a region before the colon, for each of the list',

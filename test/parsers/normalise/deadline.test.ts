@@ -129,6 +129,8 @@ test('a stretch from a month to a day', () => {
   };
   expect(read('Từ tháng 02 đến ngày 15/3/2023')).toEqual(['period', '2023-02-01', '2023-03-15']);
   expect(read('từ ngày 02 đến ngày 15/3/2023')).toEqual(['period', '2023-03-02', '2023-03-15']);
+  expect(read('từ ngày 12/01, kết thúc trước 05/02/2023')).toEqual(['period', '2023-01-12', '2023-02-05']);
+  expect(read('Từ tháng 3/2023 và hoàn thành vào tháng 10/2023')).toEqual(['period', '2023-03-01', '2023-10-31']);
 });
 
 const RECURRING: Readonly<Record<string, readonly string[]>> = {

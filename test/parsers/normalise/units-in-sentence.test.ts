@@ -682,3 +682,39 @@ describe('readUnitsInHeading', () => {
     expect(readUnitsInHeading(heading, NONE).map((unit) => unit.name)).toEqual(names);
   });
 });
+
+describe('what a body does begins behind its whole name, with whatever verb', () => {
+  const BODIES = [
+    'Trạm Y tế',
+    'Phòng Kinh tế',
+    'Hạt Kiểm lâm huyện',
+    'Hội Nông dân',
+    'Ủy ban nhân dân xã Đông Hưng',
+    'Công an thành phố Bắc Giang',
+    'Hợp tác xã Dịch vụ nông nghiệp Đông Hưng',
+    'Trường Tiểu học Kim Đồng',
+  ];
+  const DEEDS = [
+    'gieo ươm giống cây bản địa',
+    'bán hàng lưu động về nông thôn',
+    'dịch tài liệu sang tiếng Mông',
+    'nuôi thử nghiệm giống bò lai',
+    'lắp camera tại các nút giao',
+    'cấp căn cước cho công dân',
+    'quét rác các tuyến phố',
+    'ươm tạo doanh nghiệp khởi nghiệp',
+  ];
+  test.each(BODIES)('%s', (body) => {
+    for (const deed of DEEDS) {
+      const { units, by } = readUnitsInSentence(`${body} ${deed}.`, NONE);
+      expect([units.lead.map((unit) => unit.name), by]).toEqual([[body], 'subject']);
+    }
+  });
+  test.each([
+    ['Phòng Tài chính kế toán rà soát chứng từ.', 'Phòng Tài chính kế toán'],
+    ['Trung tâm Y tế dự phòng giám sát dịch bệnh.', 'Trung tâm Y tế dự phòng'],
+    ['Trung tâm Y tế cấp huyện khám cho người cao tuổi.', 'Trung tâm Y tế cấp huyện'],
+  ])('not before the name is over: %s', (sentence, name) => {
+    expect(readUnitsInSentence(sentence, NONE).units.lead[0]?.name).toBe(name);
+  });
+});
