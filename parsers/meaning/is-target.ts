@@ -10,7 +10,6 @@ import {
   FUND_OPENINGS,
   GIVEN_OPENINGS,
   GRADING_OPENINGS,
-  HAVING_VERBS,
   NOT_COSTS,
   NOT_DESCRIPTIONS,
   OBSERVED_OPENINGS,
@@ -49,6 +48,7 @@ import {
   saysPast,
   surroundingsOf,
 } from './around-statement.ts';
+import { isHad, isMade, isObjectOfVerb, isPrintedAsCount } from './asked-count.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import {
   isAimedAt,
@@ -61,7 +61,6 @@ import {
   opensWithReach,
   standardFactors,
 } from './is-aimed-at.ts';
-import { isLinked, opensWithVerb } from './opens-with-verb.ts';
 import { countsPlan } from './part-of-plan.ts';
 import type { Statement } from './read-statements.ts';
 import { isInBracket } from './share-in-bracket.ts';
@@ -109,7 +108,6 @@ const FUNDS = phrasesOf(FUND_OPENINGS);
 const DEADLINES = phrasesOf(DEADLINE_MARKERS);
 const TIMES = phrasesOf(TIME_SUBJECTS);
 const DURATIONS = phrasesOf(DURATION_GOALS);
-const HAVING = phrasesOf(HAVING_VERBS);
 const PAPERS = phrasesOf(PAPER_NOUNS);
 const FORECAST = phrasesOf(FORECASTS);
 const OBSERVED = phrasesOf(OBSERVED_OPENINGS);
@@ -349,7 +347,8 @@ function judgeCount(statement: Statement, place: StatementPlace, around: Surroun
   const doubt: readonly ConfidenceFactor[] = quantity.isKnownNoun ? [] : ['unknownThing'];
   const isSaid = isReached(statement, around);
   if (place === 'goal') {
-    const isTaken = isSaid || quantity.isKnownNoun || (quantity.noun !== null && isHad(around));
+    const isTaken =
+      isSaid || quantity.isKnownNoun || (quantity.noun !== null && (isHad(around) || isMade(statement, around)));
     return isTaken ? [...doubt, ...bareFactors(statement, around, isSaid)] : null;
   }
   if (isSaid && (quantity.isKnownNoun || quantity.isCompared)) return [...placeFactors(place), ...doubt];
@@ -357,27 +356,6 @@ function judgeCount(statement: Statement, place: StatementPlace, around: Surroun
   const isObject = place === 'product' || isObjectOfVerb(statement, place, around);
   const isCounted = quantity.isKnownNoun || (place === 'task' && isPrintedAsCount(statement));
   return isObject && isCounted ? [...placeFactors(place), 'countInTask', ...doubt] : null;
-}
-
-/** "05", "12", "1.250": how plans print what they count; "3 sạch", "4 tại chỗ" are names. */
-function isPrintedAsCount({ sentence, quantity }: Statement): boolean {
-  return /^\d{2}|^\d\./u.test(sentence.slice(quantity.numberStart));
-}
-
-// Đập phụ | 2 Nước Lương
-const NAMED_BY_NUMBER = /^\d{1,2}\s\p{Lu}\p{Ll}/u;
-
-/** A verb asks for what is counted: one that is known, or in a task what can only be one. */
-function isObjectOfVerb(statement: Statement, place: StatementPlace, around: Surroundings): boolean {
-  if (asksFor(statement, around)) return true;
-  const before = around.sentence.filter((token) => token.start < statement.quantity.leadStart);
-  const isName = NAMED_BY_NUMBER.test(statement.sentence.slice(statement.quantity.numberStart));
-  return place === 'task' && !isName && !isLinked(around.sentence) && opensWithVerb(statement.sentence, before);
-}
-
-/** "Có 45 homestay đạt chuẩn" */
-function isHad({ before }: Surroundings): boolean {
-  return HAVING.before(before, before.length) !== undefined;
 }
 
 /** Below goals a count with words before it of which none asks for it: of how many something is told, maybe. */

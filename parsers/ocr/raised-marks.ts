@@ -58,6 +58,7 @@ function findHost(
   words: readonly RecognisedWord[],
   letterSize: number,
 ): Pick<RaisedMark, 'word' | 'side'> | null {
+  if (words.some((word) => isRing(patch, word))) return null;
   for (const word of words) {
     const rise = (word.baseline - patch.bottom) / letterSize;
     if (rise < RISE.least || rise > RISE.most) continue;
@@ -74,6 +75,14 @@ function findHost(
     }
   }
   return null;
+}
+
+// % | %. | 75%
+const SHARE = /[%‰][.,;:)]{0,2}$/u;
+
+/** The ring of a sign "%", which stands raised too. */
+function isRing(patch: PixelBox, { text, box }: RecognisedWord): boolean {
+  return SHARE.test(text) && patch.left >= box.left - 1 && patch.right <= box.right + 1 && patch.bottom <= box.bottom;
 }
 
 function standsOnLetter(patch: InkPatch, letters: readonly InkPatch[], letterSize: number): boolean {
@@ -108,8 +117,8 @@ function joinMarks(marks: readonly RaisedMark[], letterSize: number): RaisedMark
   return joined;
 }
 
-/** A mark is a number of one or two digits, read at least this surely. */
-const NUMBER = /^\d{1,2}$/u;
+/** A mark is a number of one or two digits, from 1 on, read at least this surely. */
+const NUMBER = /^[1-9]\d?$/u;
 const SURE_NUMBER = 0.5;
 
 /** What the engine makes of a raised digit behind a word, and before one. */

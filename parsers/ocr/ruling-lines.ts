@@ -32,7 +32,7 @@ const SHORTEST_LINE = 2.6;
 /** On both sides of a ruling there is paper for at least this share of its length; a row of serifs has stems. */
 const CLEAR_SHARE = 0.55;
 
-/** The bars of TTYT run into a line too: one that meets no other and is shorter than this many letter heights has no stems. */
+/** The bars of TTYT run into a line too: one that does not meet two others and is shorter than this many letter heights has no stems. */
 const SHORT_LONE_LINE = 14;
 const CLEAR_LONE_SHARE = 0.88;
 
@@ -91,9 +91,10 @@ function keepAnchored(
     if (lengthOf(line) >= letterSize * SHORT_LONE_LINE) return true;
     const across = lines.filter((other) => other.kind !== line.kind && isLong(other));
     const near = across.some((other) => meets(line, other, Math.ceil(letterSize * LARGEST_BREAK)));
-    if (isLong(line) && near) return true;
     const hasJoints = across.filter((other) => meets(line, other, JOINT)).length > 1;
-    return hasJoints || ((isLong(line) || near) && clearOf(line) >= CLEAR_LONE_SHARE);
+    if (hasJoints || (near && isLong(line) && line.kind === 'vertical')) return true;
+    // "TTYT" right beside the upright of its cell
+    return (isLong(line) || near) && clearOf(line) >= CLEAR_LONE_SHARE;
   });
 }
 

@@ -31,6 +31,11 @@ describe('raised marks', () => {
     expect(found.map(({ side }) => side)).not.toContain('before');
   });
 
+  it.each(['%', '%.', '75%'])('are not the ring of "%s", which stands as high', (text) => {
+    const sign = { ...word(text, { left: 94, top: 78, right: 112, bottom: 100 }), baseline: 100 };
+    expect(findRaisedMarks([HOST, sign], [...LETTERS, patch(94, 78, 101, 90)], SIZE)).toEqual([]);
+  });
+
   it('of two digits are one', () => {
     const marks = findRaisedMarks([HOST], [...LETTERS, patch(92, 78, 97, 91), patch(99, 78, 105, 91)], SIZE);
     expect(marks).toMatchObject([{ box: { left: 92, right: 105 } }]);
@@ -58,6 +63,7 @@ describe('a raised mark beside its word', () => {
     ['nothing', []],
     ['no number', digits('a')],
     ['a doubtful number', digits('7', 0.3)],
+    ['no number of a note', digits('0')],
     ['a long number', digits('123')],
   ] as const)('is none where the digits read are %s', (_name, reading) => {
     expect(readMark(reading)).toBeNull();

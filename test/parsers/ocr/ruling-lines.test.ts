@@ -51,6 +51,16 @@ describe('ruling lines', () => {
     expect(kindsOf(page)).toContain('vertical 100,50-102,94');
   });
 
+  it('are not the bars of TTYT right beside the upright of its cell', () => {
+    const page = new Canvas(400, 300).paint(20, 50, 380, 52).paint(20, 152, 380, 154).paint(100, 50, 102, 154);
+    page.paint(105, 70, 195, 72);
+    for (const stem of [114, 136, 158, 160, 182]) page.paint(stem, 70, stem + 4, 96);
+    expect(kindsOf(page).filter((line) => line.startsWith('h'))).toEqual([
+      'horizontal 20,50-380,52',
+      'horizontal 20,152-380,154',
+    ]);
+  });
+
   it('are erased, but not the letters that cross them', () => {
     const page = new Canvas(400, 100).paint(20, 50, 380, 52).paint(200, 38, 206, 66);
     const erased = eraseLines(page, findRulingLines(page, SEARCH), SEARCH.threshold);
