@@ -88,6 +88,8 @@ export function readUnitName(printed: string): UnitReading | undefined {
   const scale = tokens[0]?.kind === 'number' ? tokens[0].key.replace(/[.,]/gu, '') : '';
   const exponent = /^10+$/u.test(scale) ? scale.length - 1 : 0;
   const start = exponent > 0 ? 1 : 0;
+  const rate = tokens[0]?.key === '/' || ONE_OF.test(text) ? readBareRate(tokens) : undefined;
+  if (rate) return rate;
   const unit = readUnit(tokens, start);
   if (!unit || start + unit.length < tokens.length) return shareOfWhole(unit, tokens) ?? readWholeName(text, tokens);
   // "triệu cây": the multiplier goes to the value
@@ -99,6 +101,17 @@ export function readUnitName(printed: string): UnitReading | undefined {
         exponent: unit.exponent + exponent,
       }
     : { ...unit, exponent: unit.exponent + exponent };
+}
+
+// 1/100.000 dân | 1/1.000 trẻ đẻ sống
+const ONE_OF = /^\s*1\s?\/\s?\d/u;
+
+/** "/100.000 dân": so many to so many, of what the row says. */
+function readBareRate(tokens: readonly Token[]): UnitReading | undefined {
+  const start = tokens[0]?.key === '/' ? 0 : 1;
+  const { text, per, end } = readDenominators(tokens, start);
+  if (text === '' || end < tokens.length) return undefined;
+  return { code: `{${text}}`, kind: 'measure', exponent: 0, per, length: end, noun: null, isKnown: true };
 }
 
 /** The kind of a text that is the name of a known unit and nothing else: "%", "triệu đồng", "hộ"; undefined for any other. */
@@ -342,6 +355,6 @@ function readWholeName(text: string, tokens: readonly Token[]): UnitReading | un
 }
 
 function nameOf(text: string): string {
-  const name = singleSpaced(text.replace(/[().;:]/gu, ' ')).trim();
+  const name = singleSpaced(text.replace(/[();:]|\.(?!\d)/gu, ' ')).trim();
   return asCommonNoun(name);
 }

@@ -2,8 +2,9 @@ import { groupBy } from '../group-by.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { CONFUSABLE_MARKS } from '../vocabulary/confusable-marks.ts';
 import { RARE_WORD_PAIRS, WORD_PAIRS, WORD_TRIPLES } from '../vocabulary/confusable-pairs.ts';
+import { FIELD_PAIRS } from '../vocabulary/field-pairs.ts';
 
-const PAIRS: readonly string[] = WORD_PAIRS.flatMap((row) => row.pairs.split('; '));
+const PAIRS: readonly string[] = [...WORD_PAIRS, ...FIELD_PAIRS].flatMap((row) => row.pairs.split('; '));
 const TRIPLES: readonly string[] = WORD_TRIPLES.flatMap((row) => row.triples.split('; '));
 const RARE_PAIRS: readonly string[] = RARE_WORD_PAIRS.flatMap((row) => row.pairs.split('; '));
 const KNOWN_PAIRS: ReadonlySet<string> = new Set([...PAIRS, ...RARE_PAIRS]);

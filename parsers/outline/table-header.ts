@@ -96,7 +96,7 @@ function fillsEmptyTitles(grid: Grid, row: number): boolean {
   let lone = 0;
   for (let column = 1; column < above.length; column++) {
     const title = textAt(grid, row - 1, column);
-    const isEmpty = title === '' && (above[column] ?? null) === null;
+    const isEmpty = title === '' && (above[column]?.columnSpan ?? 1) === 1;
     const opensGap = title !== '' && column + 1 < above.length && textAt(grid, row - 1, column + 1) === '';
     titled = isEmpty ? titled : opensGap;
     const own = textAt(grid, row, column);
@@ -298,10 +298,10 @@ function countRowsAboveFigures(grid: Grid): number {
   return rows.length > 1 && isNamed && ofFigures.length >= FEWEST_FIGURE_COLUMNS ? count : 0;
 }
 
-/** Text tables have no spans: an empty header cell right of a title belongs to it where both have a cell below. */
+/** Text tables have no spans, and some ruled ones use none: an empty header cell right of a title belongs to it where both have a cell below. */
 function titleAt(grid: Grid, row: number, column: number, lastRow: number): string {
   const own = textAt(grid, row, column);
-  if (own !== '' || row >= lastRow || grid[row]?.[column] !== null) return own;
+  if (own !== '' || row >= lastRow || (grid[row]?.[column]?.columnSpan ?? 1) > 1) return own;
   if (titleAt(grid, row + 1, column, lastRow) === '') return '';
   for (let c = column - 1; c > 0; c--) {
     const text = textAt(grid, row, c);

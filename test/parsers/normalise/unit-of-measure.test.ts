@@ -7,6 +7,9 @@ describe('a unit by itself: in a column, in brackets', () => {
   test.each<[string, string, number]>([
     ['%', '%', 0],
     ['(%)', '%', 0],
+    ['/100.000 dân', '{/100.000 dân}', 0],
+    ['1/1.000 trẻ đẻ sống', '{/1.000 trẻ đẻ sống}', 0],
+    ['Ca/100.000 dân', '{ca/100.000 dân}', 0],
     ['‰', '[ppth]', 0],
     ['Tỷ đồng', 'VND', 9],
     ['Tỷ.đồng', 'VND', 9],

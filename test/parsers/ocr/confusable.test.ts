@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { isVietnameseSyllable } from '../../../parsers/vietnamese/syllable.ts';
 import { CONFUSABLE_MARKS, CONFUSABLE_SHAPES } from '../../../parsers/vocabulary/confusable-marks.ts';
 import { RARE_WORD_PAIRS, WORD_PAIRS } from '../../../parsers/vocabulary/confusable-pairs.ts';
+import { FIELD_PAIRS } from '../../../parsers/vocabulary/field-pairs.ts';
 
-const PAIRS = [...WORD_PAIRS, ...RARE_WORD_PAIRS].flatMap((row) => row.pairs.split('; '));
+const PAIRS = [...WORD_PAIRS, ...FIELD_PAIRS, ...RARE_WORD_PAIRS].flatMap((row) => row.pairs.split('; '));
 
 describe('the vocabulary of confusable words', () => {
   it('has pairs of two Vietnamese words, in lower case and NFC', () => {

@@ -118,3 +118,25 @@ describe('a head of four rows', () => {
     expect(readTableHeader(table, gridOf(table))).toMatchObject({ rowCount: titles.length });
   });
 });
+
+describe('a ruled head that merges nothing', () => {
+  it('stacks, and a title goes on over the empty cell on its right', () => {
+    const table = tableOf(
+      [
+        ['STT', 'Thôn', 'Tổng diện tích (ha)', 'Trong đó', '', 'Rau màu (ha)'],
+        ['', '', '', 'Lúa thuần', 'Lúa lai', ''],
+        ['1', 'Thôn Đoài', '96,4', '84,1', '12,3', '8,0'],
+        ['2', 'Thôn Trung', '88,7', '76,2', '12,5', '6,5'],
+      ],
+      null,
+    );
+    const { rowCount, paths } = readTableHeader(table, gridOf(table));
+    expect(rowCount).toBe(2);
+    expect(paths.slice(2)).toEqual([
+      ['Tổng diện tích (ha)'],
+      ['Trong đó', 'Lúa thuần'],
+      ['Trong đó', 'Lúa lai'],
+      ['Rau màu (ha)'],
+    ]);
+  });
+});
