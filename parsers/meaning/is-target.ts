@@ -66,6 +66,7 @@ import { countsPlan } from './part-of-plan.ts';
 import type { Statement } from './read-statements.ts';
 import { isInBracket } from './share-in-bracket.ts';
 import { isTelling, measureHeadOf } from './telling-words.ts';
+import { tellsKind } from './tells-kind.ts';
 import { comparesWithBefore, isDefined, tellsPastOrLack, tellsWhatIsDone } from './tells-results.ts';
 
 /** Where a statement stands: below which kind of heading, or in which kind of cell. */
@@ -127,9 +128,10 @@ export function judgeStatements(
 ): readonly { readonly statement: Statement; readonly doubts: readonly ConfidenceFactor[] }[] {
   const taken: { readonly statement: Statement; readonly doubts: readonly ConfidenceFactor[] }[] = [];
   for (const statement of statements) {
-    const last = tellsPastOrLack(statement)
-      ? undefined
-      : taken.findLast((other) => other.statement.sentence === statement.sentence);
+    const last =
+      tellsPastOrLack(statement) || tellsKind(statement)
+        ? undefined
+        : taken.findLast((other) => other.statement.sentence === statement.sentence);
     const goesOn = last?.statement.quantity.unit === statement.quantity.unit;
     const doubts =
       judgeStatement(statement, place, years) ??
@@ -242,14 +244,11 @@ function keepsWhatIs({ sentence }: Surroundings): boolean {
   return isOfWork && sentence.every((_, at) => !isPastAt(sentence, at) || EXISTING.at(sentence, at) !== undefined);
 }
 
-// với tinh thần nỗ lực | gấp đôi
-const EFFORT = /(?:nỗ lực|cố gắng|quyết tâm)\s*$/iu;
-
 /** "nhóm từ 30 hộ trở lên chưa có điện": what sort of thing, not how many. */
 function describesThings(statement: Statement, around: Surroundings): boolean {
   const { quantity } = statement;
   if (NONE_LEFT.at(around.before, firstWordAt(around.before)) && quantity.comparator === 'lt') return true;
-  if (EFFORT.test(statement.sentence.slice(0, quantity.leadStart))) return true;
+  if (tellsKind(statement)) return true;
   const lead = around.sentence.findIndex((token) => token.start >= quantity.leadStart);
   const end = lead < 0 ? around.sentence.length : lead;
   if (quantity.unitKind === 'share' && SORTS.before(around.sentence, end)) return true;

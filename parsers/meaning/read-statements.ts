@@ -9,6 +9,7 @@ import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { opensWithWhom } from '../outline/of-whom.ts';
 import { ASIDE_FACTS, PART_OPENINGS } from '../vocabulary/statement-openings.ts';
+import { countedAlike } from './bare-parts.ts';
 import { handOutAlike, handOutInProportion, handOutNames } from './hand-out-names.ts';
 import { listRecurrences } from './list-recurrences.ts';
 import { opensMeasure } from './share-heads.ts';
@@ -148,6 +149,7 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
   let led: YearSpan | null = null;
   let stage: YearSpan | null = null;
   let ofWhole: YearSpan | null = null;
+  let dueOfWhole: string | null = null;
   let listStart = 0;
   worded.forEach((part, index) => {
     const { start, end, quantities: amounts, isApart } = part.clause;
@@ -170,8 +172,10 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
       following: following ?? null,
     });
     previous = time.period;
+    dueOfWhole = part.isOfWhole ? (dueOfWhole ?? statements.at(-1)?.dueOn ?? null) : null;
     const dueOn =
       time.dueOn ??
+      dueOfWhole ??
       readDueOfList(sentence, clauses.slice(index), options.years) ??
       dueOfPartOfYear(part, options.years);
     const read = toStatements(sentence, part, { ...time, dueOn, per: time.per ?? recurrences[index] ?? null });
@@ -278,7 +282,8 @@ function readParts(
     const before = whole.filter((statement) => sentence.indexOf(statement.quote) <= bracket.start);
     const outer = before.at(-1);
     const opening = outer ? outer.period : readOpeningPeriod(sentence, bracket.start + 1, options.years);
-    const read = readSentence(inner, { ...options, openingPeriod: opening ?? null });
+    const told = readSentence(inner, { ...options, openingPeriod: opening ?? null });
+    const read = outer ? countedAlike(told, outer) : told;
     const isAll = outer === undefined && (read.length > 1 || statesShare(read[0]));
     if (!PARTS.at(tokenize(inner), 0) && !isAll && !(outer && statesParts(read, outer))) return [];
     return read.map((statement) => ({

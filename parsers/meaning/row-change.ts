@@ -138,6 +138,7 @@ function changeInHeader(path: readonly string[]): Statement['change'] {
   const reckoned = RECKONED_IN.test(own.trim()) ? (path.at(-2) ?? '') : '';
   const found =
     NOUN_OF_CHANGE.exec(own) ??
+    GOAL_OF_CHANGE.exec(own) ??
     CHANGE_ABOVE.exec(reckoned) ??
     CHANGE_HEADER.exec(own) ??
     GOAL_OF_CHANGE.exec(above) ??

@@ -6,6 +6,7 @@ import type { Scope } from '../normalise/scope.ts';
 import { isSumHeader } from '../outline/figure-columns.ts';
 import { BRACKET, isPartHeader, isReportedHeader } from '../outline/header-kind.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
+import { DISTINGUISHING_WORDS } from '../vocabulary/audit-words.ts';
 import { MEASURE_WORDS, PLANNED_HEADERS } from '../vocabulary/header-kinds.ts';
 import { WHOLE_AREAS } from '../vocabulary/row-words.ts';
 import { factRowOf, yearsOf } from './plan-and-fact-rows.ts';
@@ -187,6 +188,7 @@ function measuresAlike(column: number, target: number, { view }: TableReading): 
   if (!isOfPlaces(view)) return true;
   const [mine = '', other = ''] = [target, column].map((at) => headerOf(view, at).toLowerCase());
   if (![mine, other].every(isTelling)) return true;
+  if (tellApart(mine, other)) return false;
   const words = other.split(/\s+/u);
   return (
     tellingSyllables(
@@ -196,4 +198,13 @@ function measuresAlike(column: number, target: number, { view }: TableReading): 
         .join(' '),
     ) > 0
   );
+}
+
+const DISTINGUISHING: ReadonlySet<string> = new Set(DISTINGUISHING_WORDS);
+
+/** "Hộ nghèo đầu năm" before "Chỉ tiêu giảm hộ cận nghèo": both say of whom, and not of the same. */
+function tellApart(mine: string, other: string): boolean {
+  const [ours, theirs] = [mine, other].map((header) => header.split(/\s+/u).filter((word) => DISTINGUISHING.has(word)));
+  const [some, others] = [ours ?? [], theirs ?? []];
+  return some.length > 0 && others.length > 0 && some.join(' ') !== others.join(' ');
 }

@@ -162,9 +162,13 @@ export function countedInWork(measure: string): string | undefined {
   return undefined;
 }
 
+// Chỉ tiêu giảm | hộ nghèo | Giảm hộ cận nghèo
+const GOAL_OF_CHANGE = /^(?:(?:chỉ tiêu|mục tiêu|kế hoạch)\s)?(?:giảm|tăng)\s(?:thêm\s)?/iu;
+
 /** The thing that the innermost header that names one begins with. */
 function nounIn(path: readonly string[]): string | undefined {
-  for (const text of path) {
+  for (const header of path) {
+    const text = header.replace(GOAL_OF_CHANGE, '');
     const tokens = tokenize(text);
     const noun = COUNTED_THINGS.at(tokens, 0);
     // "Đợt 1 (20/02)" is the first of them, and none is counted; "Chỉ tiêu giảm" counts no goals
@@ -174,9 +178,12 @@ function nounIn(path: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** Before what is counted: "Tổng số hộ", "Lũy kế số tiêu chí đạt". */
+const SUMMED: ReadonlySet<string> = new Set(['tổng', 'lũy', 'luỹ', 'kế']);
+
 function countedIn(words: string): string | undefined {
   const tokens = tokenize(words);
-  const at = tokens.findIndex((token) => token.kind === 'word' && token.key !== 'tổng');
+  const at = tokens.findIndex((token) => token.kind === 'word' && !SUMMED.has(token.key));
   if (tokens[at]?.key !== 'số') return undefined;
   const start = tokens[at + 1]?.key === 'lượng' ? at + 2 : at + 1;
   const noun = COUNTED_THINGS.at(tokens, start);

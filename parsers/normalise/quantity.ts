@@ -8,6 +8,7 @@ import {
   RANK_GROUPS_OF_WHOLE,
   RANKED_THINGS,
 } from '../vocabulary/ranks.ts';
+import { carryParts, readTrailingTurns } from './carry-parts.ts';
 import { joinComparators, type NumberLead, readLead, readTail } from './comparator.ts';
 import { readFractionInWords, readFractionOfNumber } from './fraction-of-number.ts';
 import { readMultipleInWords } from './multiple-in-words.ts';
@@ -60,7 +61,10 @@ export function findQuantities(text: string, options: QuantityOptions = {}): rea
     floor = read.next;
     index = Math.max(index, read.next - 1);
   }
-  return rateNamedBefore(tokens, carryUnits(tokens, shareUnits(tokens, found)));
+  return rateNamedBefore(
+    tokens,
+    readTrailingTurns(tokens, carryParts(tokens, carryUnits(tokens, shareUnits(tokens, found)))),
+  );
 }
 
 function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | undefined {

@@ -302,11 +302,15 @@ function lengthOfDenominator(tokens: readonly Token[], at: number): number {
   while (length < MAX_DENOMINATOR) {
     const token = tokens[at + length];
     if (!token || token.kind === 'mark' || (token.kind === 'word' && ENDS.has(token.key))) break;
-    if (token.kind === 'number' && length > 0) break;
+    // "từ 13,2 tiêu chí/xã | lên 14,5 tiêu chí/xã"
+    if ((token.kind === 'number' || LEADS_ON.has(token.key)) && length > 0) break;
     length++;
   }
   return length;
 }
+
+/** Lead from what was to what is to be. */
+const LEADS_ON: ReadonlySet<string> = new Set(['lên', 'xuống', 'đến', 'tới'].map(wordKey));
 
 function codeOf(base: BaseUnit, rate: Denominators): string {
   if (base.kind === 'count') return `{${base.code}${rate.text}}`;

@@ -62,7 +62,7 @@ function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): rea
       appendixId: part.appendixId,
       sectionId,
       planYear: draft.planYear,
-      title: heading ?? part.title,
+      title: captionAbove(blocks, at) ?? heading ?? part.title,
       unit: unitAbove(blocks, at) ?? readUnitInTitle(heading ?? part.title ?? ''),
       inForm: part.inForm,
     });
@@ -76,6 +76,21 @@ function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): rea
 function unitAbove(blocks: readonly Block[], at: number): string | null {
   const above = blocks[at - 1];
   return above?.kind === 'paragraph' ? readUnitLine(above.text) : null;
+}
+
+// Biểu phân bổ chỉ tiêu … | Bảng 1: Chỉ tiêu giao các xã | Phụ biểu 02. …
+const CAPTION = /^(?:phụ biểu|biểu|bảng)(?:\s(?:số\s)?\d[\d.]{0,4})?\s?[:.–-]?\s/iu;
+/** A caption is short. Characters. */
+const LONGEST_CAPTION = 200;
+
+/** What a line of its own right above the table calls it; the line of its unit may stand between. */
+function captionAbove(blocks: readonly Block[], at: number): string | null {
+  const above = blocks[unitAbove(blocks, at) === null ? at - 1 : at - 2];
+  const text = above?.kind === 'paragraph' ? above.text.trim() : '';
+  const opening = CAPTION.exec(text)?.[0];
+  if (opening === undefined || text.length > LONGEST_CAPTION || text.endsWith('.')) return null;
+  const rest = text.slice(opening.length);
+  return rest === '' ? null : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 }
 
 function addAppendix(draft: Draft, blocks: readonly Block[], head: AppendixHead): void {

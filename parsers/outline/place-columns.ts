@@ -3,7 +3,7 @@ import { beginsWithAction } from '../normalise/action-verb.ts';
 import { foldText, plainText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { CREATED_HEADERS, SCORE_HEADERS, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
-import type { ColumnEvidence } from './column-evidence.ts';
+import type { ColumnEvidence, RoleContext } from './column-evidence.ts';
 import { isOfYearBegin, isPartOfYear, MOSTLY_NUMBERS } from './figure-columns.ts';
 import { handsOut, namesGoal, tellsGoals } from './goal-titles.ts';
 import {
@@ -24,7 +24,7 @@ const TOTALS = TOTAL_HEADERS.map(plainText);
 export function settlePlaces(
   roles: readonly ColumnRole[],
   columns: readonly ColumnEvidence[],
-  title: string | null,
+  { title, planYear }: RoleContext,
 ): readonly ColumnRole[] {
   const isGiven = title !== null && tellsGoals(title);
   const places = columns[roles.indexOf('content')]?.path.at(-1) ?? '';
@@ -39,7 +39,12 @@ export function settlePlaces(
       const own = columns[at]?.path.at(-1) ?? '';
       return namesGoal(title) && (COMES_ABOUT.test(own) || NAMED_OUTPUT.test(foldText(own)));
     };
-    return roles.map((role, at) => (isToReach(roles, columns, at, comesAbout) ? 'target' : role));
+    const isOfPlan = (at: number): boolean => {
+      const year = columns[at]?.year ?? null;
+      // "Số nhà tạm xóa năm 2025 › Xây mới | Sửa chữa": a title of goals holds for the plan's own years
+      return year === null || (namesGoal(title) && year === planYear && (columns[at]?.path.length ?? 0) > 1);
+    };
+    return roles.map((role, at) => (isOfPlan(at) && isToReach(roles, columns, at, comesAbout) ? 'target' : role));
   }
   if (roles.includes('baseline')) return roles;
   return roles.map((role, i) => {
@@ -69,7 +74,7 @@ function isToReach(
   comesAbout: (at: number) => boolean,
 ): boolean {
   const column = columns[at];
-  if (roles[at] !== 'other' || !column || column.year !== null || column.cells.numbers < MOSTLY_NUMBERS) return false;
+  if (roles[at] !== 'other' || !column || column.cells.numbers < MOSTLY_NUMBERS) return false;
   const [header = ''] = column.path;
   const own = column.path.at(-1) ?? '';
   if (isReportedHeader(own) || column.path.some(isPlainHeader)) return false;
@@ -77,7 +82,10 @@ function isToReach(
   if (boundOfHeader(own) !== null) return true;
   // "Tạo việc làm mới › Tổng số | Trong nước": below a work with nothing that is said to be a goal or what was
   if (column.path.length > 1)
-    return isWork(header) && columns.every(({ path }, i) => path[0] !== header || roles[i] === 'other');
+    return (
+      (isWork(header) || column.year !== null) &&
+      columns.every(({ path }, i) => path[0] !== header || roles[i] === 'other')
+    );
   return (
     !tellsSizeOf(column) &&
     (comesAbout(at) || NAMED_SHARE.test(foldText(header)) || NAMED_CHANGE.test(header) || isWork(header))

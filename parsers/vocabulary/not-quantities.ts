@@ -203,6 +203,7 @@ export const VERBS_LIKE_NAMES: readonly string[] = [
   'sơ cấp',
   'cao cấp',
   'quân đội',
+  'bộ đội',
 ];
 
 /**

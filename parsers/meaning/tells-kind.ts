@@ -1,0 +1,17 @@
+import type { Statement } from './read-statements.ts';
+
+// với tinh thần nỗ lực | gấp đôi
+const EFFORT = /(?:nỗ lực|cố gắng|quyết tâm)\s*$/iu;
+// định mức | 01 lít/400 m2: how much each takes
+const NORM = /(?<!\p{L})định mức(?:\s(?:là|sử dụng|bình quân))?\s*$/iu;
+// không để xảy ra cháy gây chết | từ 03 người trở lên: which of them there are to be none of
+const NONE_OF_THESE = /(?<!\p{L})không\s(?:để|có)\s(?:xảy ra|phát sinh|tái diễn|xuất hiện)\s[^;:]{2,120}$/iu;
+
+/** What the words right before the number say it is: an effort, a norm, or the kind of thing that is not to happen. */
+export function tellsKind({ sentence, quote, quantity, comparator }: Statement): boolean {
+  const before = sentence.slice(0, quantity.leadStart);
+  if (EFFORT.test(before) || NORM.test(sentence.slice(0, quantity.numberStart))) return true;
+  const isLeast = comparator === 'gte' || comparator === 'gt';
+  const clause = before.slice(Math.max(0, sentence.indexOf(quote)));
+  return isLeast && quantity.unitKind === 'count' && NONE_OF_THESE.test(clause) && !/(?:quá|vượt)\s/iu.test(clause);
+}

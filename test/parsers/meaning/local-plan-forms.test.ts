@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { judgeStatements } from '../../../parsers/meaning/is-target.ts';
+import { readStatements } from '../../../parsers/meaning/read-statements.ts';
+import { showStatement } from './show-statement.ts';
+
+const YEARS = { startYear: 2025, endYear: 2025 };
+
+const goalsOf = (text: string): readonly string[] =>
+  judgeStatements(readStatements(text, { years: YEARS }), 'goal', YEARS).map(({ statement }) =>
+    showStatement(statement),
+  );
+
+// Forms of plans of districts and communes on the year's goals; each named for what is hard in it.
+const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'how many there are in the end, behind how many more',
+    'Có thêm 02 xã đạt chuẩn nông thôn mới, lũy kế có 09/17 xã đạt chuẩn',
+    ['= 2 {xã}, up | xã đạt chuẩn nông thôn mới', '= 9 {xã} | xã đạt chuẩn'],
+  ],
+  [
+    'the name of an amount of change',
+    'Mức giảm tỷ lệ sinh 0,2‰; tỷ lệ tăng dân số tự nhiên dưới 1,1%',
+    ['= 0.2 [ppth], down | Mức giảm tỷ lệ sinh', '< 1.1 % | tỷ lệ tăng dân số tự nhiên'],
+  ],
+  [
+    'one hectare each, of which the second opens its clause',
+    'Giá trị sản phẩm thu hoạch trên 1 ha đất trồng trọt đạt 75 triệu đồng; 1 ha mặt nước nuôi trồng thủy sản đạt 190 triệu đồng.',
+    [
+      '= 75000000 VND | Giá trị sản phẩm thu hoạch trên 1 ha đất trồng trọt',
+      '= 190000000 VND | Giá trị sản phẩm thu hoạch trên 1 ha mặt nước nuôi trồng thủy sản',
+    ],
+  ],
+  [
+    'a norm behind how much is used',
+    'Lượng hóa chất dự kiến sử dụng 9.500 lít, định mức 01 lít/400 m2.',
+    ['= 9500 L | Lượng hóa chất dự kiến sử dụng'],
+  ],
+  [
+    'from what it was when the year began',
+    'Đưa tỷ lệ hộ nghèo từ 2,55% đầu năm xuống còn 1,55%',
+    ['= 1.55 %, from 2.55 | Đưa tỷ lệ hộ nghèo'],
+  ],
+  [
+    'from one rate to another',
+    'Số tiêu chí đạt chuẩn bình quân tăng từ 13,2 tiêu chí/xã lên 14,5 tiêu chí/xã',
+    ['= 14.5 {tiêu chí/xã}, from 13.2 | Số tiêu chí đạt chuẩn bình quân'],
+  ],
+  [
+    'two shares that are said behind them to be in turn',
+    'Tỷ lệ khu công nghiệp, cụm công nghiệp có hệ thống xử lý nước thải tập trung đạt 100% và 60% tương ứng; tỷ lệ che phủ rừng ở mức 50,5%.',
+    [
+      '= 100 % | Tỷ lệ khu công nghiệp có hệ thống xử lý nước thải tập trung',
+      '= 60 % | Tỷ lệ cụm công nghiệp có hệ thống xử lý nước thải tập trung',
+      '= 50.5 % | tỷ lệ che phủ rừng',
+    ],
+  ],
+  [
+    'what was before, in a bracket behind what it is of',
+    'Lượng rác thải chôn lấp trực tiếp giảm còn dưới 40% so với lượng thu gom (năm 2024: 68%).',
+    ['< 40 %, from 68 in 2024 | Lượng rác thải chôn lấp trực tiếp'],
+  ],
+  [
+    'what was before, in the unit of what is to be',
+    'Diện tích rau an toàn đạt 1.500 ha (năm 2024: 1.200 ha)',
+    ['= 1500 har, from 1200 in 2024 | Diện tích rau an toàn'],
+  ],
+  [
+    'the least of what each is to have',
+    'Tối thiểu mỗi hộ gia đình có 01 người được tập huấn kỹ năng chữa cháy',
+    ['≥ 1 {người} | mỗi hộ gia đình có người được tập huấn kỹ năng chữa cháy'],
+  ],
+  [
+    'the most by day and by night',
+    'Thời gian xuất xe không quá 01 phút vào ban ngày, 02 phút vào ban đêm.',
+    ['≤ 1 min | Thời gian xuất xe vào ban ngày', '≤ 2 min | Thời gian xuất xe vào ban đêm'],
+  ],
+  [
+    'bare numbers that part what was counted, in a bracket',
+    'Đào tạo nghề cho 1.200 lao động (nông nghiệp 500, phi nông nghiệp 700)',
+    [
+      '= 1200 {lao động} | Đào tạo nghề cho lao động',
+      '= 500 {lao động} | Đào tạo nghề cho lao động › nông nghiệp',
+      '= 700 {lao động} | Đào tạo nghề cho lao động › phi nông nghiệp',
+    ],
+  ],
+  [
+    'bare numbers that part what was counted, behind words for it',
+    'Tổng đàn bò: 12.000 con, trong đó: bò lai 5.000, bò sữa 700.',
+    ['= 12000 {con} | Tổng đàn bò', '= 5000 {con} | Tổng đàn bò › bò lai', '= 700 {con} | Tổng đàn bò › bò sữa'],
+  ],
+  [
+    'soldiers, who are no team of that number',
+    'Tổng chỉ tiêu giao quân: 165 thanh niên, trong đó: Bộ đội 140, Công an 25.',
+    [
+      '= 165 {thanh niên} | Tổng chỉ tiêu giao quân',
+      '= 140 {thanh niên} | Tổng chỉ tiêu giao quân › Bộ đội',
+      '= 25 {thanh niên} | Tổng chỉ tiêu giao quân › Công an',
+    ],
+  ],
+  [
+    'parts of what is due by a day',
+    'Hoàn thành xóa 41/41 căn trước ngày 31/8/2025, trong đó xây mới 29 căn, sửa chữa 12 căn.',
+    [
+      '= 41 {căn}, by 2025-08-31 | Hoàn thành xóa căn',
+      '= 29 {căn}, by 2025-08-31 | xây mới căn',
+      '= 12 {căn}, by 2025-08-31 | sửa chữa căn',
+    ],
+  ],
+  [
+    'quarters that open their clauses',
+    'Quý I/2025 khởi công 15 căn, quý II/2025 khởi công 20 căn',
+    ['= 15 {căn}, by 2025-03-31 | khởi công căn', '= 20 {căn}, by 2025-06-30 | khởi công căn'],
+  ],
+  [
+    'the same change, counted',
+    'Tỷ lệ hộ cận nghèo giảm 1,2%/năm, tương ứng 41 hộ.',
+    ['= 1.2 %, down, each year | Tỷ lệ hộ cận nghèo', '= 41 {hộ}, down, each year | Tỷ lệ hộ cận nghèo'],
+  ],
+  ['which of them there are to be none of', 'Không để xảy ra cháy lớn, cháy gây chết từ 03 người trở lên.', []],
+  [
+    'how tall and heavy who is chosen is to be',
+    'Tuyển chọn công dân cao từ 1,57 m trở lên, nặng từ 43 kg trở lên.',
+    [],
+  ],
+];
+
+describe('statements of plans of districts and communes', () => {
+  test.each(FORMS)('%s', (_, text, wanted) => {
+    expect(goalsOf(text)).toEqual(wanted);
+  });
+});

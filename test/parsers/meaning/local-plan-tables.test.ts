@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { buildTargets } from '../../../parsers/meaning/build-targets.ts';
+import { collectAbbreviations } from '../../../parsers/normalise/organisation.ts';
+import { outlineOfText, PLAN_HEAD } from '../outline/outline-of-text.ts';
+
+// Tables of plans of districts and communes, from their text to what they promise. The heads are of usual forms, the figures made up.
+
+const targetsOf = (body: string, title = 'Giảm nghèo năm 2025') =>
+  buildTargets(outlineOfText(PLAN_HEAD.replace('Phát triển điện lực năm 2024', title) + body), {
+    abbreviations: collectAbbreviations([]),
+  }).targets;
+
+const shown = (body: string): readonly string[] =>
+  targetsOf(body).map(({ value, unit, change, baseline, due_on, indicator }) =>
+    [`${value} ${unit ?? '-'}`, change, baseline && `from ${baseline.value} ${baseline.unit}`, due_on && `by ${due_on}`]
+      .filter((part) => part !== null)
+      .join(', ')
+      .concat(` | ${indicator}`),
+  );
+
+describe('a table of places', () => {
+  const table = (caption: string): string =>
+    `IV. TỔ CHỨC THỰC HIỆN\n\n${caption}\n\nSTT\tẤp\tSố hộ nghèo đầu năm\tChỉ tiêu giảm hộ nghèo\tChỉ tiêu giảm hộ cận nghèo\tSố nhà tạm xóa năm 2025\t\n\t\t\t\t\tXây mới\tSửa chữa\n1\tẤp Bà Lắm\t21\t9\t11\t8\t3\n2\tẤp Gảnh\t17\t6\t9\t7\t2\n`;
+
+  test('takes its goals from the line that calls it a table, and each goal its own baseline', () => {
+    expect(shown(table('Biểu phân bổ chỉ tiêu giảm hộ nghèo và xóa nhà tạm năm 2025')).slice(0, 4)).toEqual([
+      '9 {hộ nghèo}, decrease, from 21 {hộ nghèo} | Chỉ tiêu giảm hộ nghèo › Ấp Bà Lắm',
+      '11 {hộ cận nghèo}, decrease | Chỉ tiêu giảm hộ cận nghèo › Ấp Bà Lắm',
+      '8 {nhà tạm} | Số nhà tạm xóa › Xây mới › Ấp Bà Lắm',
+      '3 {nhà tạm} | Số nhà tạm xóa › Sửa chữa › Ấp Bà Lắm',
+    ]);
+  });
+
+  test('counts criteria by their abbreviation, in all too', () => {
+    const heads = 'Tên xã\tSố TC đạt thêm\tLũy kế số TC đạt';
+    const rows = `II. CHỈ TIÊU\n\nSTT\t${heads}\n1\tChâu Hưng\t3\t19\n2\tVĩnh Mỹ\t2\t18\n`;
+    expect(targetsOf(rows).map(({ unit }) => unit)).toEqual(['{TC}', '{TC}', '{TC}', '{TC}']);
+  });
+});
+
+describe('columns of days', () => {
+  test('what an earlier day had is the baseline of what is aimed at by a later one', () => {
+    const table =
+      'II. CHỈ TIÊU\n\nSTT\tNhóm chỉ số\tĐiểm tối đa\tĐiểm đến 30/9/2025\tĐiểm phấn đấu đến 31/12/2025\n1\tCông khai, minh bạch\t18\t12,6\t16,5\n2\tTiến độ giải quyết\t20\t18,9\t19,5\n';
+    expect(shown(table)).toEqual([
+      '16.5 {point}, from 12.6 {point}, by 2025-12-31 | Công khai, minh bạch',
+      '19.5 {point}, from 18.9 {point}, by 2025-12-31 | Tiến độ giải quyết',
+    ]);
+  });
+});
+
+describe('a table of goals', () => {
+  test('whose last column says which team does it', () => {
+    const table =
+      'IV. GIAO CHỈ TIÊU\n\nSTT\tChỉ tiêu công tác\tĐơn vị tính\tCả năm\tChia ra\t\tĐội thực hiện\n\t\t\t\t6 tháng đầu năm\t6 tháng cuối năm\t\n1\tKiểm tra an toàn\tLượt\t1.250\t650\t600\tĐội Kiểm tra\n2\tTuyên truyền\tBuổi\t180\t80\t100\tĐội Tuyên truyền\n';
+    const targets = targetsOf(table);
+    expect(targets.map(({ value }) => value)).toEqual([1250, 650, 600, 180, 80, 100]);
+    expect(targets[0]?.implement.map(({ name }) => name)).toEqual(['Đội Kiểm tra']);
+  });
+
+  test('whose points are places, before and after', () => {
+    const table =
+      'II. CHỈ TIÊU\n\nSTT\tChỉ tiêu\tHiện trạng 2024\tNăm 2025\n1\tSố điểm đen rác thải còn lại (điểm)\t26\t8\n2\tTỷ lệ thu gom (%)\t80\t90\n';
+    expect(shown(table)[0]).toBe('8 {điểm}, from 26 {điểm} | Số điểm đen rác thải còn lại');
+  });
+});
+
+describe('headings that say by when', () => {
+  test.each([
+    ['1. Đến 31/12/2025', '2025-12-31', 2025],
+    ['1. Mục tiêu đến hết quý I/2026:', '2026-03-31', 2026],
+    ['1. Đến năm 2025', null, 2025],
+  ])('%s', (heading, due, year) => {
+    const [target] = targetsOf(`II. MỤC TIÊU\n\n${heading}\n\n- Tỷ lệ hồ sơ trực tuyến đạt tối thiểu 80%.\n\n`);
+    expect(target?.due_on).toBe(due);
+    expect(target?.period?.end_year).toBe(year);
+  });
+});
