@@ -84,6 +84,8 @@ export function shareChange(
 ): readonly Statement[] {
   if (last?.baseline?.value === null && tellsPartToo(last, stated))
     return stated.map((each) => ({ ...each, baseline: each.baseline ?? last.baseline }));
+  if (last?.change && stated.every((each) => isApartOfIt(each, last)))
+    return stated.map((each) => ({ ...each, change: last.change, per: each.per ?? last.per }));
   if (last?.change && areRatesOfGrowth(last, stated)) return stated.map((each) => ({ ...each, change: last.change }));
   if (!before || !last?.change || part.clause.isApart) return stated;
   // "giảm 1,2 %/năm, tương ứng 41 hộ": the same change, counted
@@ -121,6 +123,15 @@ const ALL_THERE_ARE = /^(?:l[ũu][ỹy] kế|nâng|đưa|toàn\s|cả\s)/iu;
 
 // giảm 5 % số vụ tai nạn so với năm 2024; | riêng số vụ liên quan đến học sinh giảm 15 %
 const OF_A_PART = /^(?:trong\s(?:số\s)?đó|riêng)(?!\p{L})/iu;
+
+// Tỷ lệ hộ nghèo giảm từ 2 %/năm trở lên, | riêng hộ nghèo dân tộc thiểu số trên 3 %
+const APART = /^riêng\s/iu;
+
+/** What is told of a part alone, with no verb of its own, changes as the whole does. */
+function isApartOfIt({ quote, change, quantity }: Statement, last: Statement): boolean {
+  const isBare = change === null && !quantity.isLevel && !/(?:đạt|còn|dưới)\s/iu.test(quote);
+  return isBare && APART.test(quote) && quantity.unit === last.quantity.unit && quantity.unitKind === 'share';
+}
 
 /** A part changes by so much too: it is compared with what the whole is compared with. */
 function tellsPartToo(last: Statement, stated: readonly Statement[]): boolean {

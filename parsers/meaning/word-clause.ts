@@ -180,7 +180,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
     !(NUMBER_OF.test(thing) && first.change === null && opensWithWork(before));
   if (isTopic)
     return {
-      before: '',
+      before: countedTopic(before, first),
       thing: joinNoun(first, '', after),
       predicateAt: predicateOf(thing, first.noun),
       head: before,
@@ -189,6 +189,10 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const predicateAt = predicateOf(thing, first.noun);
   return { before: thing === '' ? forWhich(before, rawAfter, first) : before, thing, predicateAt, head, ...parting };
 }
+
+/** "Số sản phẩm OCOP mới: 02 sản phẩm 3 sao": a topic that counts what the number does says of which these are. */
+const countedTopic = (topic: string, { noun }: Quantity): string =>
+  noun !== null && countsNoun(topic, noun) ? `${topic} ›` : '';
 
 /** "từ 95 % hộ gia đình trở lên sử dụng điện": how much, and not who. */
 const withoutUpwards = (after: string, lead: string): string =>

@@ -4,7 +4,9 @@ import type { Token } from './tokens.ts';
 /** Where the parts of an amount begin, at most so many tokens behind it: "165 thanh niên, | trong đó: …", "95 phương án (…". */
 const REACH = 12;
 /** End the parts of an amount. */
-const ENDS: ReadonlySet<string> = new Set([';', '.', ')']);
+const ENDS: ReadonlySet<string> = new Set(['.', ')']);
+/** Lead to the parts of an amount. */
+const PART_LEADS: ReadonlySet<string> = new Set(['gồm', 'cụ thể']);
 
 /** "165 thanh niên, trong đó: Bộ đội 140, Công an 25": bare numbers that are parts of what was counted, which they do not exceed together. */
 export function carryParts(tokens: readonly Token[], found: readonly Quantity[]): readonly Quantity[] {
@@ -15,9 +17,11 @@ export function carryParts(tokens: readonly Token[], found: readonly Quantity[])
     const start = startOfParts(tokens, whole);
     if (start === null) return;
     const end = tokens.find(({ key, start: at }) => at >= start && ENDS.has(key))?.start ?? Number.POSITIVE_INFINITY;
-    const parts = carried.slice(index + 1).filter(({ numberStart }) => numberStart >= start && numberStart < end);
+    const behind = carried.slice(index + 1).filter(({ numberStart }) => numberStart >= start && numberStart < end);
+    const known = behind.findIndex(({ unit }) => unit !== null);
+    const parts = known < 0 ? behind : behind.slice(0, known);
     const sum = parts.reduce((total, { value }) => total + value, 0);
-    const areBare = parts.length > 1 && parts.every((part) => part.unit === null && isNamed(tokens, part));
+    const areBare = parts.length > 1 && parts.every((part) => isNamed(tokens, part));
     if (!areBare || sum > whole.value) return;
     const { unit, unitKind, isKnownNoun } = whole;
     for (const part of parts) carried[carried.indexOf(part)] = { ...part, unit, unitKind, isKnownNoun };
@@ -32,7 +36,9 @@ function startOfParts(tokens: readonly Token[], whole: Quantity): number | null 
   for (let at = from; at < from + REACH; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'number' || ENDS.has(token.key)) return null;
-    if (token.key === '(') return token.end;
+    if (token.key === ';') return null;
+    if (token.key === '(' || PART_LEADS.has(token.key)) return token.end;
+    if (PART_LEADS.has(`${token.key} ${tokens[at + 1]?.key ?? ''}`)) return tokens[at + 1]?.end ?? null;
     if (token.key === 'trong' && tokens[at + 1]?.key === 'đó') return tokens[at + 1]?.end ?? null;
   }
   return null;

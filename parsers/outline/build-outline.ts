@@ -38,6 +38,8 @@ interface PartContext {
   readonly inForm: boolean;
   /** Of the appendix. */
   readonly title: string | null;
+  /** What a line of the appendix's head says that the figures of the table right below are in. */
+  readonly unit: string | null;
 }
 
 function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): readonly string[] {
@@ -63,7 +65,7 @@ function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): rea
       sectionId,
       planYear: draft.planYear,
       title: captionAbove(blocks, at) ?? heading ?? part.title,
-      unit: unitAbove(blocks, at) ?? readUnitInTitle(heading ?? part.title ?? ''),
+      unit: unitAbove(blocks, at) ?? (at === 0 ? part.unit : null) ?? readUnitInTitle(heading ?? part.title ?? ''),
       inForm: part.inForm,
     });
     draft.tables.push(built.table);
@@ -96,7 +98,12 @@ function captionAbove(blocks: readonly Block[], at: number): string | null {
 function addAppendix(draft: Draft, blocks: readonly Block[], head: AppendixHead): void {
   const appendixId = `a${draft.appendices.length + 1}`;
   const inForm = beginsWith(head.title ?? '', FORMS);
-  const tableIds = addPart(draft, dropSignature(blocks.slice(head.bodyAt)), { appendixId, inForm, title: head.title });
+  const tableIds = addPart(draft, dropSignature(blocks.slice(head.bodyAt)), {
+    appendixId,
+    inForm,
+    title: head.title,
+    unit: unitAbove(blocks, head.bodyAt),
+  });
   const first = blocks.find((block) => block.kind === 'paragraph');
   draft.appendices.push({
     appendixId,
@@ -157,6 +164,7 @@ export function buildOutline(document: Document, abbreviations: Abbreviations): 
     appendixId: null,
     inForm: false,
     title: null,
+    unit: null,
   });
   zones.appendices.forEach((appendix, i) => {
     const appendixHead = appendixHeads[i];

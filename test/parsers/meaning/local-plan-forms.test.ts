@@ -116,6 +116,54 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Tỷ lệ hộ cận nghèo giảm 1,2%/năm, tương ứng 41 hộ.',
     ['= 1.2 %, down, each year | Tỷ lệ hộ cận nghèo', '= 41 {hộ}, down, each year | Tỷ lệ hộ cận nghèo'],
   ],
+  [
+    'parts of what is done each year, in a bracket',
+    'Tổng diện tích gieo trồng hằng năm: 4.150 ha (trong đó: cây cà phê 2.300 ha; hồ tiêu 450 ha)',
+    [
+      '= 4150 har, each year | Tổng diện tích gieo trồng',
+      '= 2300 har, each year | Tổng diện tích gieo trồng › cây cà phê',
+      '= 450 har, each year | Tổng diện tích gieo trồng › hồ tiêu',
+    ],
+  ],
+  [
+    'a part alone, which changes as the whole does',
+    'Tỷ lệ hộ nghèo giảm bình quân 2%/năm trở lên, riêng hộ nghèo đồng bào dân tộc thiểu số: trên 3%.',
+    ['≥ 2 %, down, each year | Tỷ lệ hộ nghèo', '> 3 %, down, each year | Tỷ lệ hộ nghèo đồng bào dân tộc thiểu số'],
+  ],
+  [
+    'medals by their abbreviations, of which none is a place',
+    'Phấn đấu đạt 65 huy chương các loại, trong đó 20 HCV, 25 HCĐ; xếp trong nhóm 5/30 quận',
+    ['= 65 {huy chương} | huy chương các loại', '= 20 {HCV} | HCV', '= 25 {HCĐ} | HCĐ', '≤ 5 {rank} | '],
+  ],
+  [
+    'bare numbers of a sentence of parts',
+    'Tổng số người mới sử dụng biện pháp tránh thai hiện đại: 6.480 người. Trong đó: đặt dụng cụ tử cung 620; viên uống 2.500.',
+    [
+      '= 6480 {người} | Tổng số người mới sử dụng biện pháp tránh thai hiện đại',
+      '= 620 {người} | Tổng số người mới sử dụng biện pháp tránh thai hiện đại › đặt dụng cụ tử cung',
+      '= 2500 {người} | Tổng số người mới sử dụng biện pháp tránh thai hiện đại › viên uống',
+    ],
+  ],
+  [
+    'the one part of living things that a bracket tells',
+    'Phát triển đàn bò lên 32.000 con (bò sữa 9.500 con), đàn heo 48.000 con',
+    ['= 32000 {con} | Phát triển đàn bò', '= 9500 {con} | Phát triển đàn bò › bò sữa', '= 48000 {con} | đàn heo'],
+  ],
+  [
+    'of which those are that the number counts',
+    'Số sản phẩm OCOP mới: 02 sản phẩm 3 sao',
+    ['= 2 {sản phẩm} | Số sản phẩm OCOP mới › sản phẩm 3 sao'],
+  ],
+  [
+    'which of the doses',
+    'Tỷ lệ tiêm vắc xin sởi cho trẻ 18 tháng tuổi: 95%; DPT mũi 4: 90%',
+    ['= 95 % | Tỷ lệ tiêm vắc xin sởi cho trẻ 18 tháng tuổi', '= 90 % | DPT mũi 4'],
+  ],
+  [
+    'how many more that is',
+    'Số bệnh nhân điều trị ARV 1.820 người (tăng 120 người)',
+    ['= 1820 {người} | Số bệnh nhân điều trị ARV', '= 120 {người}, up | Số bệnh nhân điều trị ARV'],
+  ],
   ['which of them there are to be none of', 'Không để xảy ra cháy lớn, cháy gây chết từ 03 người trở lên.', []],
   [
     'how tall and heavy who is chosen is to be',

@@ -76,3 +76,56 @@ describe('headings that say by when', () => {
     expect(target?.period?.end_year).toBe(year);
   });
 });
+
+describe('heads of columns of goals', () => {
+  const places = (heads: string, cells: string): readonly string[] =>
+    shown(`II. GIAO CHỈ TIÊU NĂM 2025\n\nTT\tĐịa phương\t${heads}\n1\tHuyện Kiến Xương\t${cells}\n`);
+
+  test('may say in a bracket how the figures are compared', () => {
+    const table =
+      'Phụ lục\n\nGIAO CHỈ TIÊU NĂM 2025\n\nTT\tĐịa phương\tSố liệu năm 2024\t\tChỉ tiêu năm 2025 (không vượt quá)\t\n\t\tSố vụ\tSố người chết\tSố vụ\tSố người chết\n1\tHuyện Kiến Xương\t25\t14\t23\t13\n2\tHuyện Thái Ninh\t31\t17\t28\t15\n';
+    const targets = targetsOf(`I. MỤC TIÊU\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrịnh Văn Thành\n\n${table}`);
+    expect(targets.map(({ comparator, value, unit }) => `${comparator} ${value} ${unit}`)).toEqual([
+      'lte 23 {vụ}',
+      'lte 13 {người}',
+      'lte 28 {vụ}',
+      'lte 15 {người}',
+    ]);
+  });
+
+  test('may reckon in thousands', () => {
+    expect(places('Thu quỹ phòng, chống thiên tai (1.000đ)\tSố hộ giảm', '12.500\t3')[0]).toMatch(/^12500000 VND/u);
+  });
+
+  test('give no baseline to what stands below another thing', () => {
+    const table =
+      'II. GIAO CHỈ TIÊU NĂM 2025\n\nTT\tThôn\tHộ nghèo\t\tGia đình văn hóa\t\tTuyển quân (người)\n\t\tĐầu năm\tGiảm trong năm\tSố hộ\tTỷ lệ (%)\t\n1\tThôn 1\t8\t3\t210\t90\t1\n2\tThôn 2\t11\t4\t175\t88\t2\n';
+    expect(shown(table).slice(0, 4)).toEqual([
+      '3 {hộ nghèo}, decrease, from 8 {hộ nghèo} | Hộ nghèo › Giảm trong năm › Thôn 1',
+      '210 {hộ} | Gia đình văn hóa › Số hộ › Thôn 1',
+      '90 % | Gia đình văn hóa › Tỷ lệ › Thôn 1',
+      '1 {người} | Tuyển quân › Thôn 1',
+    ]);
+  });
+
+  test('say who trains, and so how many are to be trained', () => {
+    const table =
+      'IV. Chỉ tiêu mở lớp theo nghề\n\nSố TT\tTên nghề\tSố lớp\tSố học viên (người)\tTrong đó\t\tThời gian khai giảng\tĐơn vị đào tạo\n\t\t\t\tNữ\tDTTS\t\t\n1\tChăn nuôi, thú y\t10\t300\t140\t260\tQuý II\tTrung tâm Dạy nghề huyện\n2\tTrồng và chăm sóc cây quế\t8\t240\t110\t200\tQuý III\tHội Nông dân huyện\n';
+    expect(targetsOf(table).map(({ value }) => value)).toEqual([10, 300, 140, 260, 8, 240, 110, 200]);
+  });
+
+  test('take their units from a line that names one for each', () => {
+    const table =
+      'I. MỤC TIÊU\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrịnh Văn Thành\n\nPHỤ LỤC 02\n\nKẾ HOẠCH TRỒNG RỪNG VÀ TRỒNG CÂY PHÂN TÁN\n\nĐVT: Trồng rừng: ha; cây phân tán: 1.000 cây\n\nTT\tĐơn vị\tTrồng rừng\t\tCây phân tán\t\n\t\t2025\t2026\t2025\t2026\n1\tHuyện Đăk Glei\t700\t900\t200\t250\n2\tHuyện Sa Thầy\t800\t1.000\t220\t280\n';
+    expect(targetsOf(table).map(({ value, unit }) => `${value} ${unit}`)).toEqual([
+      '700 har',
+      '900 har',
+      '200000 {cây}',
+      '250000 {cây}',
+      '800 har',
+      '1000 har',
+      '220000 {cây}',
+      '280000 {cây}',
+    ]);
+  });
+});
