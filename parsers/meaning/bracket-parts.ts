@@ -32,23 +32,33 @@ export function statesParts(read: readonly Statement[], outer: Statement): boole
   if (!isPlain) return false;
   // "Ngành điện ảnh: khoảng 150 triệu USD (phim Việt Nam đạt khoảng 50 triệu USD)"
   const isSmaller = first.quantity.unit === outer.quantity.unit && first.quantity.value < outer.quantity.value;
+  const isOfWhole = isOfUnit(first.quantity, outer.quantity) && first.quantity.value < outer.quantity.value;
   if (read.length === 1 && isSmaller && first.quantity.isGoal && isTelling(first.indicator))
     return outer.quantity.isGoal;
   // "phát triển đàn bò lên 32.000 con (bò sữa 9.500 con)"
-  if (read.length === 1 && isSmaller && outer.change === null && goesOnFrom(outer.indicator, first.indicator))
-    return true;
+  if (read.length === 1 && isOfWhole && outer.change === null && goesOnFrom(outer, first.indicator)) return true;
   // "tổng đàn bò đạt 195 ngàn con (tổng sản lượng thịt hơi 11.500 tấn)": a measure of its own
   if (measureHeadOf(first.indicator) !== '' && isTelling(first.indicator)) return !tellsFacts(first.sentence);
   // "còn 3 % (thành thị 1 %, nông thôn 5 %)"
   if (read.length > 1 && areAlike && read.every(({ indicator }) => opensWithWhom(indicator))) return true;
   if (outer.quantity.unitKind === 'share') return false;
+  if (addsUp(read, outer)) return true;
   return (read.length > 1 && areAlike) || (isFigure(first.indicator) && measureHeadOf(outer.indicator) !== '');
 }
 
+/** "145 hộ nghèo (xây mới 98 nhà, sửa chữa 47 nhà)": counts of another thing that come to as many are of the same. */
+function addsUp(read: readonly Statement[], { quantity }: Statement): boolean {
+  const sum = read.reduce((total, part) => total + part.quantity.value, 0);
+  const areCounts = [quantity, ...read.map((part) => part.quantity)].every(({ unitKind }) => unitKind === 'count');
+  return read.length > 1 && areCounts && sum === quantity.value;
+}
+
 /** "đàn bò" and "bò sữa": the last word of the first opens the second, which is longer. */
-function goesOnFrom(whole: string, part: string): boolean {
-  const [last, first, more] = [tokenize(whole).at(-1)?.key, ...tokenize(part).map(({ key }) => key)];
-  return last !== undefined && last === first && more !== undefined;
+function goesOnFrom({ indicator, quantity }: Statement, part: string): boolean {
+  const [first, more] = tokenize(part).map(({ key }) => key);
+  // "3,2 triệu lượt khách (khách quốc tế 180.000 lượt)"
+  const ends = [indicator, quantity.noun ?? ''].map((words) => tokenize(words).at(-1)?.key);
+  return first !== undefined && more !== undefined && ends.includes(first);
 }
 
 /** "giảm 3 % trở lên (còn 7 %)", "tăng 4 - 5 % (để đạt 60 % trở lên)": where the change ends. */

@@ -295,7 +295,7 @@ function judgeMoney(statement: Statement, place: StatementPlace, around: Surroun
   const isPartOfMoney = says(tokenize(whole), MONEY);
   if (isPartOfMoney || says(around.clause, MONEY) || saysSupport(around.before)) return null;
   if ([firstWordAt(around.before), topicEnd(around.before)].some((at) => FUNDS.at(around.before, at))) return null;
-  if (isRateOfSupport(statement) && says(around.sentence, MONEY)) return null;
+  if (isRateOfSupport(statement) && [MONEY, SUPPORT].some((words) => says(around.sentence, words))) return null;
   // "Hỗ trợ 15 doanh nghiệp, mỗi doanh nghiệp không quá 10 triệu đồng"
   const isCap = statement.comparator === 'lte' || statement.comparator === 'lt' || /^\s*mỗi\s/iu.test(statement.quote);
   if (isCap && says(around.sentence, SUPPORT)) return null;
@@ -320,7 +320,8 @@ function topicEnd(before: Surroundings['before']): number {
 
 // … với mức hỗ trợ 60 triệu đồng/nhà xây mới, 30 triệu đồng | /nhà sửa chữa
 function isRateOfSupport({ quantity, sentence }: Statement): boolean {
-  return !quantity.isGoal && sentence.slice(0, quantity.end).lastIndexOf('/') > quantity.numberStart;
+  const isAimed = quantity.isGoal && sentence.charAt(quantity.leadStart) !== ':';
+  return !isAimed && sentence.slice(0, quantity.end).lastIndexOf('/') > quantity.numberStart;
 }
 
 /** "Thời gian cấp phép xây dựng không quá 15 ngày": how long it may take, of a thing that is named. */

@@ -290,6 +290,7 @@ function readParts(
         ...statement,
         indicator: outer ? wordPart(wholeOf(statement, before) ?? outer, statement) : statement.indicator,
         scope: statement.scope ?? outer?.scope ?? null,
+        dueOn: statement.dueOn ?? outer?.dueOn ?? null,
         per: statement.per ?? (outer && isOfUnit(statement.quantity, outer.quantity) ? outer.per : null),
       },
       at: bracket.start + 1 + statement.quantity.numberStart,

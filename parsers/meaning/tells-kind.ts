@@ -7,10 +7,17 @@ const NORM = /(?<!\p{L})định mức(?:\s(?:là|sử dụng|bình quân))?\s*$/
 // không để xảy ra cháy gây chết | từ 03 người trở lên: which of them there are to be none of
 const NONE_OF_THESE = /(?<!\p{L})không\s(?:để|có)\s(?:xảy ra|phát sinh|tái diễn|xuất hiện)\s[^;:]{2,120}$/iu;
 
+// không có xã | dưới 9 tiêu chí: which of them there are to be none of
+const NONE_BELOW = /(?<!\p{L})không (?:có|còn)\s[^,;:]{1,60}$/iu;
+// Lực lượng: | 120 đồng chí: with whom
+const FORCES = /(?:^|[.;]\s)\P{L}*(?:lực lượng|phương tiện|vật tư)(?:\stham gia)?\s?:[^.;:]*$/iu;
+
 /** What the words right before the number say it is: an effort, a norm, or the kind of thing that is not to happen. */
 export function tellsKind({ sentence, quote, quantity, comparator }: Statement): boolean {
   const before = sentence.slice(0, quantity.leadStart);
   if (EFFORT.test(before) || NORM.test(sentence.slice(0, quantity.numberStart))) return true;
+  if (FORCES.test(sentence.slice(0, quantity.numberStart)) || (comparator === 'lt' && NONE_BELOW.test(before)))
+    return true;
   const isLeast = comparator === 'gte' || comparator === 'gt';
   const clause = before.slice(Math.max(0, sentence.indexOf(quote)));
   return isLeast && quantity.unitKind === 'count' && NONE_OF_THESE.test(clause) && !/(?:quá|vượt)\s/iu.test(clause);

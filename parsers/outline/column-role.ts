@@ -43,6 +43,7 @@ import {
   MOST_NUMBERS,
   settleDays,
   settleGoalYears,
+  settleNow,
   settlePast,
   settleStates,
   settleYear,
@@ -271,7 +272,11 @@ export function assignRoles(given: readonly ColumnEvidence[], context: RoleConte
   const roles = settleTimes(settleHelped(settleTicks(dated, columns), columns), columns);
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns, planYear), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, context);
-  const past = settlePast(settleDays(settleGoalWords(byYears, columns), columns), columns, planYear);
+  const past = settlePast(
+    settleNow(settleDays(settleGoalWords(byYears, columns), columns), columns),
+    columns,
+    planYear,
+  );
   const worded = settleCriteria(settleContent(settleSums(past, columns), columns, context.title), columns);
   const own = settleOthersGoals(settleStates(settleAssignees(worded, columns), columns), columns);
   const settled = settleNorms(settleResults(own, columns), columns);

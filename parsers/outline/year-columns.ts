@@ -113,6 +113,20 @@ export function settleDays(roles: readonly ColumnRole[], columns: readonly Colum
 
 const AIMED_AT = new RegExp(`(?<!\\p{L})(?:${AIM_WORDS.join('|')})(?!\\p{L})`, 'iu');
 
+/** "Hiện tại (30/9/2025) | Năm 2026 | Năm 2030": what stands today beside goals by year. */
+export function settleNow(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const hasYears = roles.some((role, at) => role === 'target' && columns[at]?.year !== null);
+  if (!hasYears) return roles;
+  return roles.map((role, at) => {
+    const column = columns[at];
+    const isFigure = column !== undefined && column.path.length === 1 && column.cells.figures >= MOST_NUMBERS;
+    return role === 'other' && isFigure && OPENS_NOW.test(foldText(column.path[0] ?? '')) ? 'baseline' : role;
+  });
+}
+
+// Hiện tại (30/9/2025) | Hiện nay, as folded
+const OPENS_NOW = /^hien (?:tai|nay)(?: |$)/u;
+
 /** Figures of a year before the plan's are what was reached. */
 export function settlePast(
   roles: readonly ColumnRole[],

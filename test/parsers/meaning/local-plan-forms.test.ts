@@ -164,6 +164,32 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Số bệnh nhân điều trị ARV 1.820 người (tăng 120 người)',
     ['= 1820 {người} | Số bệnh nhân điều trị ARV', '= 120 {người}, up | Số bệnh nhân điều trị ARV'],
   ],
+  [
+    'counts of another thing that come to as many',
+    'Hỗ trợ nhà ở cho 145 hộ nghèo (xây mới 98 nhà, sửa chữa 47 nhà) trước 30/11/2025.',
+    [
+      '= 145 {hộ nghèo}, by 2025-11-30 | Hỗ trợ nhà ở cho hộ nghèo',
+      '= 98 {nhà}, by 2025-11-30 | Hỗ trợ nhà ở cho hộ nghèo › xây mới nhà',
+      '= 47 {nhà}, by 2025-11-30 | Hỗ trợ nhà ở cho hộ nghèo › sửa chữa nhà',
+    ],
+  ],
+  [
+    'guests from abroad, in a bracket behind all of them',
+    'Đón 3,2 triệu lượt khách (khách quốc tế 180.000 lượt)',
+    ['= 3200000 {lượt khách} | Đón lượt khách', '= 180000 {lượt} | Đón lượt khách › khách quốc tế'],
+  ],
+  [
+    'by how much of the plan, whose name measures nothing',
+    'Thu ngân sách trên địa bàn 1.020 tỷ đồng, vượt 8% dự toán tỉnh giao',
+    ['= 1020000000000 VND | Thu ngân sách trên địa bàn', '= 8 %, up | Thu ngân sách trên địa bàn'],
+  ],
+  ['households and who lives in them', 'Sơ tán an toàn 215 hộ/840 khẩu', ['= 215 {hộ} | Sơ tán an toàn']],
+  [
+    'which of them there are to be none of, beside how many there are of them',
+    'Bình quân đạt 14,2 tiêu chí/xã; không có xã dưới 9 tiêu chí',
+    ['= 14.2 {tiêu chí/xã} | Bình quân tiêu chí'],
+  ],
+  ['with whom', 'Lực lượng: 120 đồng chí, 03 xe tải.', []],
   ['which of them there are to be none of', 'Không để xảy ra cháy lớn, cháy gây chết từ 03 người trở lên.', []],
   [
     'how tall and heavy who is chosen is to be',

@@ -128,4 +128,20 @@ describe('heads of columns of goals', () => {
       '280000 {cây}',
     ]);
   });
+
+  test('say what stands today, beside goals by year, in a plan that names no years', () => {
+    const table =
+      'III. LỘ TRÌNH CÁC CHỈ TIÊU\n\nTT\tChỉ tiêu\tĐVT\tHiện tại (30/9/2025)\tNăm 2026\tNăm 2030\n1\tTỷ lệ bao phủ bảo hiểm y tế\t%\t93,8\t> 95\t100\n2\tSố bác sĩ/10.000 dân\tBác sĩ\t11,2\t12\t15\n';
+    expect(targetsOf(table, 'Chăm sóc sức khỏe nhân dân').map(({ baseline }) => baseline?.value)).toEqual([
+      93.8, 93.8, 11.2, 11.2,
+    ]);
+  });
+
+  test('of funds that are collected add them up, and tell how many there are that pay', () => {
+    const table =
+      'I. MỤC TIÊU\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrịnh Văn Thành\n\nPHỤ LỤC\n\nGIAO CHỈ TIÊU THU QUỸ NĂM 2025\n\nĐVT: nghìn đồng\n\nTT\tThôn\tSố lao động\tQuỹ phòng, chống thiên tai\tQuỹ đền ơn đáp nghĩa\tTổng thu\n1\tThôn Trung\t620\t9.300\t6.200\t15.500\n2\tThôn Thượng\t540\t8.100\t5.400\t13.500\n3\tThôn Hạ\t710\t10.650\t7.100\t17.750\n';
+    expect(targetsOf(table).map(({ value }) => value)).toEqual([
+      9300000, 6200000, 15500000, 8100000, 5400000, 13500000, 10650000, 7100000, 17750000,
+    ]);
+  });
 });
