@@ -148,7 +148,8 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
   let led: YearSpan | null = null;
   let stage: YearSpan | null = null;
   let ofWhole: YearSpan | null = null;
-  let dueOfWhole: string | null = null;
+  // what "trong đó" tells parts of
+  let whole: Statement | null | undefined;
   let listStart = 0;
   worded.forEach((part, index) => {
     const { start, end, quantities: amounts, isApart } = part.clause;
@@ -171,27 +172,44 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
       following: following ?? null,
     });
     previous = time.period;
-    dueOfWhole = part.isOfWhole ? (dueOfWhole ?? statements.at(-1)?.dueOn ?? null) : null;
+    if (!part.isOfWhole) whole = undefined;
+    else whole ??= statements.at(-1) ?? null;
     const dueOn =
       time.dueOn ??
-      dueOfWhole ??
       readDueOfList(sentence, clauses.slice(index), options.years) ??
-      dueOfPartOfYear(part, options.years);
-    const read = toStatements(sentence, part, { ...time, dueOn, per: time.per ?? recurrences[index] ?? null });
+      dueOfPartOfYear(part, options.years) ??
+      whole?.dueOn ??
+      null;
+    const read = toStatements(sentence, part, {
+      ...time,
+      dueOn,
+      per: time.per ?? recurrences[index] ?? perOfWhole(whole, amounts[0]),
+    });
     const stated = shareChange(worded[index - 1], part, statements.at(-1), read);
     if (isApart) listStart = statements.length;
-    // "giảm 10 % số vụ, 15 % số người chết, 5 % thiệt hại so với năm 2024": all of the list
-    for (let at = statements.length - 1; at >= listStart; at--) {
-      const before = statements[at];
-      if (!before || !isComparedToo(before, stated[0])) break;
-      statements[at] = { ...before, baseline: stated[0]?.baseline ?? null };
-    }
+    compareList(statements, listStart, stated[0]);
     statements.push(...stated);
   });
   const parts = readParts(sentence, statements, options);
   if (parts.length === 0) return statements.length > 1 ? statements.map(asOneOfSeveral) : statements;
   const placed = [...statements.map((statement) => ({ statement, at: statement.quantity.numberStart })), ...parts];
   return placed.toSorted((a, b) => a.at - b.at).map(({ statement }) => asOneOfSeveral(statement));
+}
+
+/** "giảm 10 % số vụ, 15 % số người chết, 5 % thiệt hại so với năm 2024": all of the list. */
+function compareList(statements: Statement[], start: number, last: Statement | undefined): void {
+  for (let at = statements.length - 1; at >= start; at--) {
+    const before = statements[at];
+    if (!before || !isComparedToo(before, last)) break;
+    statements[at] = { ...before, baseline: last?.baseline ?? null };
+  }
+}
+
+/** "Mỗi năm giải quyết việc làm cho 2.200 lao động, trong đó xuất khẩu lao động 250 người": so many of them each year. */
+function perOfWhole(whole: Statement | null | undefined, { unitKind }: Quantity): Statement['per'] {
+  return whole && unitKind === 'count' && whole.quantity.unitKind === 'count' && whole.change === null
+    ? whole.per
+    : null;
 }
 
 function toStatements(sentence: string, part: WordedClause, time: StatementTime): readonly Statement[] {

@@ -186,7 +186,7 @@ function readPlace(scan: Scan, index: number, floor: number): QuantityRead | und
   const better = behindFrom ?? (lead.isFrom ? nextPlace(scan, index) : undefined);
   const unit = better ? undefined : readUnit(scan.tokens, index + 1);
   if (unit && !isGroup && (unit.kind !== 'count' || unit.isKnown)) return undefined;
-  const last = better?.at ?? index;
+  const last = better?.at ?? pastWhole(scan.tokens, index);
   const tail = readTail(scan.tokens, last + 1);
   if (at < index && tail.comparator !== 'gte' && better === undefined) return undefined;
   const end = skipWhole(scan.tokens, last + 1 + tail.length);
@@ -208,6 +208,12 @@ function readPlace(scan: Scan, index: number, floor: number): QuantityRead | und
     }),
     next: end,
   };
+}
+
+/** "xếp hạng từ 20 | /34 | trở lên": of how many, glued to the place. */
+function pastWhole(tokens: readonly Token[], index: number): number {
+  const isWhole = tokens[index + 1]?.key === '/' && tokens[index + 2]?.kind === 'number';
+  return isWhole && readTail(tokens, index + 3).comparator !== null ? index + 2 : index;
 }
 
 /** "từ vị trí 35 | lên vị trí thứ 25": the place that the change leads to. */

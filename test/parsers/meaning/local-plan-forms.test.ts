@@ -190,6 +190,29 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['= 14.2 {tiêu chí/xã} | Bình quân tiêu chí'],
   ],
   ['with whom', 'Lực lượng: 120 đồng chí, 03 xe tải.', []],
+  [
+    'parts of a year below a year of its own',
+    'Thu ngân sách năm 2025 phấn đấu đạt 186.500 triệu đồng; trong đó quý I đạt 28%, 6 tháng đạt 55% dự toán.',
+    [
+      '= 186500000000 VND, 2025 | Thu ngân sách',
+      '= 28 %, 2025, by 2025-03-31 | Thu ngân sách › quý I',
+      '= 55 %, 2025, by 2025-06-30 | Thu ngân sách › 6 tháng',
+    ],
+  ],
+  [
+    'parts of how many there are each year',
+    'Mỗi năm giải quyết việc làm cho 2.200 lao động, trong đó xuất khẩu lao động 250 người.',
+    [
+      '= 2200 {lao động}, each year | giải quyết việc làm cho lao động',
+      '= 250 {người}, each year | xuất khẩu lao động',
+    ],
+  ],
+  ['a place of so many', 'SIPAS: đạt trên 85%, xếp hạng từ 20/34 trở lên.', ['> 85 % | SIPAS', '≤ 20 {rank} | SIPAS']],
+  [
+    'how much each prize is worth',
+    'Trao 150 suất học bổng, mỗi suất 500.000 đồng.',
+    ['= 150 {suất học bổng} | Trao suất học bổng'],
+  ],
   ['which of them there are to be none of', 'Không để xảy ra cháy lớn, cháy gây chết từ 03 người trở lên.', []],
   [
     'how tall and heavy who is chosen is to be',
