@@ -212,7 +212,13 @@ function isSamePeriod(a: TargetRecord['period'], b: TargetRecord['period'], plan
 /** The same value, and not at the least in one place and at the most in the other. */
 function agrees(a: TargetRecord, b: TargetRecord): boolean {
   if (sameValue(a, b)) return directionOf(a) * directionOf(b) >= 0;
-  return isRoundedTo(a, b) || isRoundedTo(b, a);
+  return isRoundedTo(a, b) || isRoundedTo(b, a) || isWithin(a, b) || isWithin(b, a);
+}
+
+/** "78 - 80 triệu đồng" in one place, "79" in the other. */
+function isWithin(range: TargetRecord, exact: TargetRecord): boolean {
+  if (range.value === null || range.value_to === null || exact.value === null) return false;
+  return exact.value >= range.value && (exact.value_to ?? exact.value) <= range.value_to;
 }
 
 /** Farther than this share from it a number was not rounded to the other. */

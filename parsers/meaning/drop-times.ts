@@ -110,13 +110,21 @@ const OPENING_TIME = /^(?:trong|vào|từ)?\s?$/iu;
 // vào | quý IV/2024
 const INTO = /(?<!\p{L})vào\s*$/iu;
 
+// | Quý I/2025 khởi công 15 căn
+const AT_FRONT = /^[\s\-–+]*$/u;
+
 /** "đến hết quý II", "hết quý III/2024", "vào quý IV/2024". */
 function dropDueQuarters(text: string): string {
   if (!mayNameQuarter(text)) return text;
   let result = text;
   for (const span of findCalendarSpans(text, NO_YEAR).toReversed()) {
     const before = text.slice(0, span.start);
-    const words = span.precision === 'year' ? null : (DUE_WORDS.exec(before) ?? INTO.exec(before));
+    const words =
+      span.precision === 'year'
+        ? null
+        : (DUE_WORDS.exec(before) ??
+          INTO.exec(before) ??
+          (text.slice(span.end).trim() === '' ? null : AT_FRONT.exec(before)));
     if (words) result = cut(result, { start: words.index, end: span.end });
   }
   return result;

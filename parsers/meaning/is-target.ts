@@ -65,6 +65,7 @@ import { countsPlan } from './part-of-plan.ts';
 import type { Statement } from './read-statements.ts';
 import { isInBracket } from './share-in-bracket.ts';
 import { isTelling, measureHeadOf } from './telling-words.ts';
+import { tellsKind } from './tells-kind.ts';
 import { comparesWithBefore, isDefined, tellsPastOrLack, tellsWhatIsDone } from './tells-results.ts';
 
 /** Where a statement stands: below which kind of heading, or in which kind of cell. */
@@ -125,9 +126,10 @@ export function judgeStatements(
 ): readonly { readonly statement: Statement; readonly doubts: readonly ConfidenceFactor[] }[] {
   const taken: { readonly statement: Statement; readonly doubts: readonly ConfidenceFactor[] }[] = [];
   for (const statement of statements) {
-    const last = tellsPastOrLack(statement)
-      ? undefined
-      : taken.findLast((other) => other.statement.sentence === statement.sentence);
+    const last =
+      tellsPastOrLack(statement) || tellsKind(statement)
+        ? undefined
+        : taken.findLast((other) => other.statement.sentence === statement.sentence);
     const goesOn = last?.statement.quantity.unit === statement.quantity.unit;
     const doubts =
       judgeStatement(statement, place, years) ??
@@ -240,14 +242,11 @@ function keepsWhatIs({ sentence }: Surroundings): boolean {
   return isOfWork && sentence.every((_, at) => !isPastAt(sentence, at) || EXISTING.at(sentence, at) !== undefined);
 }
 
-// với tinh thần nỗ lực | gấp đôi
-const EFFORT = /(?:nỗ lực|cố gắng|quyết tâm)\s*$/iu;
-
 /** "nhóm từ 30 hộ trở lên chưa có điện": what sort of thing, not how many. */
 function describesThings(statement: Statement, around: Surroundings): boolean {
   const { quantity } = statement;
   if (NONE_LEFT.at(around.before, firstWordAt(around.before)) && quantity.comparator === 'lt') return true;
-  if (EFFORT.test(statement.sentence.slice(0, quantity.leadStart))) return true;
+  if (tellsKind(statement)) return true;
   const lead = around.sentence.findIndex((token) => token.start >= quantity.leadStart);
   const end = lead < 0 ? around.sentence.length : lead;
   if (quantity.unitKind === 'share' && SORTS.before(around.sentence, end)) return true;
@@ -294,7 +293,7 @@ function judgeMoney(statement: Statement, place: StatementPlace, around: Surroun
   const isPartOfMoney = says(tokenize(whole), MONEY);
   if (isPartOfMoney || says(around.clause, MONEY) || saysSupport(around.before)) return null;
   if ([firstWordAt(around.before), topicEnd(around.before)].some((at) => FUNDS.at(around.before, at))) return null;
-  if (isRateOfSupport(statement) && says(around.sentence, MONEY)) return null;
+  if (isRateOfSupport(statement) && [MONEY, SUPPORT].some((words) => says(around.sentence, words))) return null;
   // "Hỗ trợ 15 doanh nghiệp, mỗi doanh nghiệp không quá 10 triệu đồng"
   const isCap = statement.comparator === 'lte' || statement.comparator === 'lt' || /^\s*mỗi\s/iu.test(statement.quote);
   if (isCap && says(around.sentence, SUPPORT)) return null;
@@ -319,7 +318,8 @@ function topicEnd(before: Surroundings['before']): number {
 
 // … với mức hỗ trợ 60 triệu đồng/nhà xây mới, 30 triệu đồng | /nhà sửa chữa
 function isRateOfSupport({ quantity, sentence }: Statement): boolean {
-  return !quantity.isGoal && sentence.slice(0, quantity.end).lastIndexOf('/') > quantity.numberStart;
+  const isAimed = quantity.isGoal && sentence.charAt(quantity.leadStart) !== ':';
+  return !isAimed && sentence.slice(0, quantity.end).lastIndexOf('/') > quantity.numberStart;
 }
 
 /** "Thời gian cấp phép xây dựng không quá 15 ngày": how long it may take, of a thing that is named. */

@@ -72,7 +72,7 @@ function draft(
     path: context.path,
     areaOf: (words) => plan.areaOf(context.path, words),
     period: plan.years,
-    dueOn: null,
+    dueOn: statement.period?.endYear === context.period?.endYear ? context.dueOn : null,
     units: unitsOf(statement, context, plan),
     factors: isOver(statement, plan) ? [...doubts, 'earlierYear'] : doubts,
   };

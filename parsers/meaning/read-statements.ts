@@ -7,8 +7,9 @@ import { findBrackets, splitSentences } from '../normalise/sentence.ts';
 import type { Quantity, QuantityOptions } from '../normalise/stated-quantity.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
-import { opensWithWhom } from '../outline/of-whom.ts';
-import { ASIDE_FACTS, PART_OPENINGS } from '../vocabulary/statement-openings.ts';
+import { PART_OPENINGS } from '../vocabulary/statement-openings.ts';
+import { countedAlike } from './bare-parts.ts';
+import { isOfUnit, statesParts, statesShare, wholeOf, wordPart } from './bracket-parts.ts';
 import { handOutAlike, handOutInProportion, handOutNames } from './hand-out-names.ts';
 import { listRecurrences } from './list-recurrences.ts';
 import { opensMeasure } from './share-heads.ts';
@@ -26,7 +27,6 @@ import {
   readStatementTime,
   type StatementTime,
 } from './statement-time.ts';
-import { isTelling, measureHeadOf } from './telling-words.ts';
 import { findYearsInTurn } from './years-in-turn.ts';
 
 /** One amount that a text states of one thing, before it is known whether anyone is to reach it. */
@@ -58,7 +58,6 @@ export interface StatementOptions extends QuantityOptions {
   readonly openingPeriod?: YearSpan | null;
 }
 
-const FACTS = phrasesOf(ASIDE_FACTS);
 const PARTS = phrasesOf(PART_OPENINGS);
 
 /** Every amount that the text states, with what it is of; in reading order. */
@@ -77,7 +76,8 @@ export function readStatements(text: string, options: StatementOptions): readonl
     term = options.years === null ? (readOpeningPeriod(previous, previous.length, null) ?? term) : null;
     strives ||= STRIVES.test(sentence);
     const years = whole?.period ?? opened ?? (strives ? term : null);
-    const read = readSentence(sentence, years ? { ...options, openingPeriod: years } : options);
+    const told = readSentence(sentence, years ? { ...options, openingPeriod: years } : options);
+    const read = whole ? countedAlike(told, whole) : told;
     previous = sentence;
     const wholes = before;
     if (DETAIL_SENTENCE.test(sentence) && wholes.length > 0) return read.map((each) => asStageOf(wholes, each));
@@ -148,6 +148,8 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
   let led: YearSpan | null = null;
   let stage: YearSpan | null = null;
   let ofWhole: YearSpan | null = null;
+  // what "trong đó" tells parts of
+  let whole: Statement | null | undefined;
   let listStart = 0;
   worded.forEach((part, index) => {
     const { start, end, quantities: amounts, isApart } = part.clause;
@@ -170,25 +172,44 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
       following: following ?? null,
     });
     previous = time.period;
+    if (!part.isOfWhole) whole = undefined;
+    else whole ??= statements.at(-1) ?? null;
     const dueOn =
       time.dueOn ??
       readDueOfList(sentence, clauses.slice(index), options.years) ??
-      dueOfPartOfYear(part, options.years);
-    const read = toStatements(sentence, part, { ...time, dueOn, per: time.per ?? recurrences[index] ?? null });
+      dueOfPartOfYear(part, options.years) ??
+      whole?.dueOn ??
+      null;
+    const read = toStatements(sentence, part, {
+      ...time,
+      dueOn,
+      per: time.per ?? recurrences[index] ?? perOfWhole(whole, amounts[0]),
+    });
     const stated = shareChange(worded[index - 1], part, statements.at(-1), read);
     if (isApart) listStart = statements.length;
-    // "giảm 10 % số vụ, 15 % số người chết, 5 % thiệt hại so với năm 2024": all of the list
-    for (let at = statements.length - 1; at >= listStart; at--) {
-      const before = statements[at];
-      if (!before || !isComparedToo(before, stated[0])) break;
-      statements[at] = { ...before, baseline: stated[0]?.baseline ?? null };
-    }
+    compareList(statements, listStart, stated[0]);
     statements.push(...stated);
   });
   const parts = readParts(sentence, statements, options);
   if (parts.length === 0) return statements.length > 1 ? statements.map(asOneOfSeveral) : statements;
   const placed = [...statements.map((statement) => ({ statement, at: statement.quantity.numberStart })), ...parts];
   return placed.toSorted((a, b) => a.at - b.at).map(({ statement }) => asOneOfSeveral(statement));
+}
+
+/** "giảm 10 % số vụ, 15 % số người chết, 5 % thiệt hại so với năm 2024": all of the list. */
+function compareList(statements: Statement[], start: number, last: Statement | undefined): void {
+  for (let at = statements.length - 1; at >= start; at--) {
+    const before = statements[at];
+    if (!before || !isComparedToo(before, last)) break;
+    statements[at] = { ...before, baseline: last?.baseline ?? null };
+  }
+}
+
+/** "Mỗi năm giải quyết việc làm cho 2.200 lao động, trong đó xuất khẩu lao động 250 người": so many of them each year. */
+function perOfWhole(whole: Statement | null | undefined, { unitKind }: Quantity): Statement['per'] {
+  return whole && unitKind === 'count' && whole.quantity.unitKind === 'count' && whole.change === null
+    ? whole.per
+    : null;
 }
 
 function toStatements(sentence: string, part: WordedClause, time: StatementTime): readonly Statement[] {
@@ -278,7 +299,8 @@ function readParts(
     const before = whole.filter((statement) => sentence.indexOf(statement.quote) <= bracket.start);
     const outer = before.at(-1);
     const opening = outer ? outer.period : readOpeningPeriod(sentence, bracket.start + 1, options.years);
-    const read = readSentence(inner, { ...options, openingPeriod: opening ?? null });
+    const told = readSentence(inner, { ...options, openingPeriod: opening ?? null });
+    const read = outer ? countedAlike(told, outer) : told;
     const isAll = outer === undefined && (read.length > 1 || statesShare(read[0]));
     if (!PARTS.at(tokenize(inner), 0) && !isAll && !(outer && statesParts(read, outer))) return [];
     return read.map((statement) => ({
@@ -286,96 +308,10 @@ function readParts(
         ...statement,
         indicator: outer ? wordPart(wholeOf(statement, before) ?? outer, statement) : statement.indicator,
         scope: statement.scope ?? outer?.scope ?? null,
+        dueOn: statement.dueOn ?? outer?.dueOn ?? null,
+        per: statement.per ?? (outer && isOfUnit(statement.quantity, outer.quantity) ? outer.per : null),
       },
       at: bracket.start + 1 + statement.quantity.numberStart,
     }));
   });
-}
-
-/** "Hoàn thành chỉ tiêu … (đến năm 2025, tỷ lệ hộ dân sử dụng nước sạch đạt 80 %)": what the only bracket says in full. */
-function statesShare(statement: Statement | undefined): boolean {
-  if (statement === undefined || !statement.quantity.isGoal) return false;
-  return opensMeasure(statement.indicator) && isTelling(statement.indicator) && !tellsFacts(statement.sentence);
-}
-
-/** "40 dự án, tổng vốn 12.000 tỷ (trong đó FDI: 05 dự án)": projects are a part of projects. */
-function wholeOf(part: Statement, before: readonly Statement[]): Statement | undefined {
-  return before.findLast((statement) => statement.quantity.unit === part.quantity.unit);
-}
-
-/** "240 hộ (nông nghiệp 74 hộ, thủ công nghiệp 36 hộ)", "1.450 ha (năng suất 55 tạ/ha)": the same thing, or another figure of it. */
-function statesParts(read: readonly Statement[], outer: Statement): boolean {
-  const [first] = read;
-  const areAlike = read.every(({ quantity, indicator }) => isOfUnit(quantity, outer.quantity) && indicator !== '');
-  const isPlain = read.every(({ change, baseline }) => change === null && baseline === null);
-  if (!first) return false;
-  if (endsChange(read, first, outer) || growsBy(read, first, outer)) return true;
-  if (!isPlain) return false;
-  // "Ngành điện ảnh: khoảng 150 triệu USD (phim Việt Nam đạt khoảng 50 triệu USD)"
-  const isSmaller = first.quantity.unit === outer.quantity.unit && first.quantity.value < outer.quantity.value;
-  if (read.length === 1 && isSmaller && first.quantity.isGoal && isTelling(first.indicator))
-    return outer.quantity.isGoal;
-  // "tổng đàn bò đạt 195 ngàn con (tổng sản lượng thịt hơi 11.500 tấn)": a measure of its own
-  if (measureHeadOf(first.indicator) !== '' && isTelling(first.indicator)) return !tellsFacts(first.sentence);
-  // "còn 3 % (thành thị 1 %, nông thôn 5 %)"
-  if (read.length > 1 && areAlike && read.every(({ indicator }) => opensWithWhom(indicator))) return true;
-  if (outer.quantity.unitKind === 'share') return false;
-  return (read.length > 1 && areAlike) || (isFigure(first.indicator) && measureHeadOf(outer.indicator) !== '');
-}
-
-/** "giảm 3 % trở lên (còn 7 %)", "tăng 4 - 5 % (để đạt 60 % trở lên)": where the change ends. */
-function endsChange(read: readonly Statement[], { quantity, indicator }: Statement, outer: Statement): boolean {
-  const isLevel = quantity.isLevel || (quantity.isGoal && TO_REACH.test(outer.sentence.slice(outer.quantity.end)));
-  return (
-    read.length === 1 && outer.change !== null && isLevel && indicator === '' && quantity.unit === outer.quantity.unit
-  );
-}
-
-/** "đạt 45.000 tỷ đồng (tăng 11 % so với năm 2025)": by how much it is more than before; of a share it tells only where it comes from. */
-function growsBy(read: readonly Statement[], { change, indicator, quantity }: Statement, outer: Statement): boolean {
-  const isShare = quantity.unitKind === 'share' && indicator === '' && change !== null && !quantity.isLevel;
-  return (
-    read.length === 1 &&
-    isShare &&
-    outer.change === null &&
-    outer.quantity.isGoal &&
-    outer.quantity.unitKind !== 'share'
-  );
-}
-
-// tăng 4 - 5 % | (để đạt 60 % trở lên)
-const TO_REACH = /^[^()]{0,20}\((?:để|nhằm|phấn đấu)\s/iu;
-
-/** "320 nhà ở (xây mới 95 nhà, sửa chữa 225 nhà)": a short name of what is counted; "27 m2 sàn/người (đô thị 30 m2)": what it is for each of, said before. */
-function isOfUnit({ unit, noun }: Quantity, whole: Quantity): boolean {
-  return (
-    unit === whole.unit ||
-    (unit !== null && (whole.unit ?? '').startsWith(`${unit}/`)) ||
-    (noun !== null && (whole.noun ?? '').toLowerCase().startsWith(`${noun.toLowerCase()} `))
-  );
-}
-
-function tellsFacts(inner: string): boolean {
-  return tokenize(inner).some((_, at, tokens) => FACTS.at(tokens, at) !== undefined);
-}
-
-function isFigure(text: string): boolean {
-  return text !== '' && measureHeadOf(text) === text;
-}
-
-// bình quân mỗi năm | đưa 300 lao động
-const EACH_TIME = /^(?:(?:bình quân|trung bình)\s)?(?:mỗi|hằng|hàng)\s(?:năm|quý|tháng)\s/iu;
-
-/** What is counted again needs no name; another figure is of what the first was of. */
-function wordPart(outer: Statement, part: Statement): string {
-  if (part.indicator === '') return outer.indicator;
-  const again = part.indicator.replace(EACH_TIME, '').toLowerCase();
-  const isSame = outer.indicator.toLowerCase().startsWith(again);
-  if (part.indicator === part.quantity.noun || (isSame && part.quantity.unit === outer.quantity.unit))
-    return outer.indicator;
-  const figure = measureHeadOf(outer.indicator);
-  if (isFigure(part.indicator) && figure !== '') return `${part.indicator}${outer.indicator.slice(figure.length)}`;
-  const noun = ` ${part.quantity.noun ?? ''}`;
-  const isCounted = part.quantity.unit === outer.quantity.unit && part.indicator.endsWith(noun);
-  return `${outer.indicator} › ${isCounted ? part.indicator.slice(0, -noun.length) : part.indicator}`;
 }

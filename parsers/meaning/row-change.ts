@@ -10,7 +10,7 @@ import { NAMES_SHARE } from './statement-change.ts';
 import { contentStatements, habitOf, type TableReading } from './table-reading.ts';
 
 // Chỉ tiêu giảm (hộ) | Số hộ giảm | Giảm so với năm 2023 (%) | Số tiêu chí đạt thêm
-const CHANGE_HEADER = /(?:^|\s)(?<verb>giảm|tăng|thêm)(?:\s?\(|\s(?:so với|thêm)|$)/iu;
+const CHANGE_HEADER = /(?:^|\s)(?<verb>giảm|tăng|thêm)(?:\s?\(|\s(?:so với|thêm)|\strong (?:năm|kỳ)|$)/iu;
 
 // Điểm số 2022 | Chỉ tiêu giảm đến hết năm 2025
 export const YEAR_OF_HEADER = /\s(?:đến\s)?(?:hết\s)?(?:năm\s)?20\d\d/giu;
@@ -44,6 +44,7 @@ export function saidInRow(
       : (again?.comparator ??
         boundAtEnd(subjectOf(view, row)) ??
         boundOfHeader(view.table.columns[column]?.header.at(-1) ?? '') ??
+        boundInBracket(view.table.columns[column]?.header ?? []) ??
         statement.comparator),
     change:
       statement.change ??
@@ -52,6 +53,18 @@ export function saidInRow(
       changeInSubject(subjectOf(view, row), statement) ??
       changeOfGoal(row, statement, unit, reading),
   };
+}
+
+// Chỉ tiêu năm 2019 (không vượt quá) › Số vụ
+const LAST_BRACKET = /\((?<inner>[^()]{3,30})\)\s*$/u;
+
+function boundInBracket(path: readonly string[]): Statement['comparator'] | null {
+  for (const header of path) {
+    const inner = LAST_BRACKET.exec(header)?.groups?.inner;
+    const bound = inner === undefined ? null : boundOfHeader(inner);
+    if (bound !== null) return bound;
+  }
+  return null;
 }
 
 /** "Tỷ trọng năng lượng tái tạo đạt tối thiểu | 26,1 %": the row ends in what its bare amount is. */
@@ -138,6 +151,7 @@ function changeInHeader(path: readonly string[]): Statement['change'] {
   const reckoned = RECKONED_IN.test(own.trim()) ? (path.at(-2) ?? '') : '';
   const found =
     NOUN_OF_CHANGE.exec(own) ??
+    GOAL_OF_CHANGE.exec(own) ??
     CHANGE_ABOVE.exec(reckoned) ??
     CHANGE_HEADER.exec(own) ??
     GOAL_OF_CHANGE.exec(above) ??

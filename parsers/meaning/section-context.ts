@@ -1,8 +1,9 @@
 import type { Outline, OutlineSection } from '../../schemas/model/outline.ts';
-import { readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
+import { readDueDate, readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
 import { phrasesOf } from '../normalise/phrase-table.ts';
+import { yearOfIso } from '../normalise/plan-date.ts';
 import { tokenize } from '../normalise/tokens.ts';
-import { isPeriodAlone } from '../outline/time-heading.ts';
+import { isDueAlone, isPeriodAlone } from '../outline/time-heading.ts';
 import { HEADING_WORDS } from '../vocabulary/heading-words.ts';
 import { DONE_WORDS } from '../vocabulary/task-headings.ts';
 import { asksBody } from './task-place.ts';
@@ -14,6 +15,8 @@ export interface SectionContext {
   readonly kind: 'goal' | 'task' | 'fact' | 'aside' | null;
   /** "Mục tiêu đến năm 2025", "Phấn đấu đến năm 2030:". */
   readonly period: YearSpan | null;
+  /** "Đến hết quý I/2026", where the nearest heading that says a time says a day or a quarter and nothing else. */
+  readonly dueOn: string | null;
   /** A line above that ends in a colon, which the section goes on from. */
   readonly leadIn: string | null;
 }
@@ -95,15 +98,23 @@ function readContext(
   const dated = sayings
     .filter((saying, index) => !saying.isHeading || kinds[index] === 'goal' || isPeriodAlone(saying.text))
     .map((saying) => saying.period);
+  const timed = sayings.find(({ text, period }) => period !== null || isDueAlone(text));
+  const dueOn = timed !== undefined && isDueAlone(timed.text) ? readDueDate(timed.text) : null;
   return {
     path: sayings
       .filter((saying) => saying.isHeading)
       .map((saying) => saying.text)
       .reverse(),
     kind: nearestKind(sayings) ?? (isOfArticle ? OF_ARTICLE : null),
-    period: dated.find((period) => period !== null) ?? null,
+    period: dueOn === null ? (dated.find((period) => period !== null) ?? null) : yearOfDay(dueOn),
+    dueOn,
     leadIn: sayings.find((saying) => !saying.isHeading)?.text ?? null,
   };
+}
+
+function yearOfDay(day: string): YearSpan {
+  const year = yearOfIso(day);
+  return { startYear: year, endYear: year };
 }
 
 /** An article that names no goals tells what everybody is to keep to, or what the decision itself does. */

@@ -2,8 +2,9 @@ import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { joinWords, type Part } from './share-heads.ts';
 
 // tại khu vực nông thôn | ở đô thị | đối với các xã đặc biệt khó khăn | trên địa bàn các xã
-const AT_PLACE = /^\s*(?<place>(?:tại|ở|đối với|trên địa bàn)\s\p{L}.*)$/isu;
-const PLACE_WITHIN = /\s(?:tại|ở|đối với|trên địa bàn)\s/iu;
+// | vào ban ngày, 02 phút | vào ban đêm
+const AT_PLACE = /^\s*(?<place>(?:tại|ở|đối với|trên địa bàn|vào (?=ban|mùa|ngày (?:thường|nghỉ|lễ)))\s?\p{L}.*)$/isu;
+const PLACE_WITHIN = /\s(?:tại|ở|đối với|trên địa bàn|vào (?=ban|mùa|ngày (?:thường|nghỉ|lễ)))\s?/iu;
 // … tại cấp xã | được giải quyết trước hạn: a verb of its own
 const OWN_VERB = /\s(?:được|đạt|có|đã)\s/iu;
 const SIGNS = ',;:.…-–';

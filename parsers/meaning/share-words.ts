@@ -78,7 +78,9 @@ export function shareWords(sentence: string, clauses: readonly Clause[]): readon
     const isNamed = noun !== null && (change !== null || !part.clause.isApart) && countsNoun(subject, noun);
     const isSameNoun =
       !isMoreThanKept(part, subject) && noun !== null && noun === indicator && (isCountedAgain || isNamed);
-    if ((indicator === '' || isSameNoun) && subject !== '') {
+    // "25 HCĐ; xếp trong nhóm 5/30 quận": no place of what was counted
+    const isPlace = part.clause.quantities[0].unitKind === 'rank' && subject === parts[index - 1]?.thing;
+    if ((indicator === '' || isSameNoun) && subject !== '' && !isPlace) {
       indicator = subject;
       part.isCompleted = true;
     }

@@ -39,6 +39,8 @@ export function changeOf(sentence: string, part: WordedClause, quantity: Quantit
     quantity.comparator !== 'lte';
   const noun = CHANGE_NOUN.exec(before)?.groups?.verb;
   if (noun !== undefined && quantity.unitKind === 'share') return opensWithChange(noun);
+  const amount = NAMES_CHANGE.exec(part.own)?.groups?.verb;
+  if (amount !== undefined && quantity.unitKind === 'share') return opensWithChange(amount);
   const verb = opensWithChange(part.own) ?? opensWithChange(aimOf(part.own)) ?? changeAbove(part.indicator);
   if (verb === null || !isAmountOfChange || before.trim() === '' || quantity.noun !== null) return null;
   return quantity.unitKind === 'share' || quantity.unitKind === 'count' ? verb : null;
@@ -48,6 +50,8 @@ export function changeOf(sentence: string, part: WordedClause, quantity: Quantit
 const AVERAGE_CHANGE = /\s(?<verb>giảm|tăng)\s(?:bình quân|trung bình)(?:\s(?:hằng|hàng|mỗi)\snăm)?$/iu;
 // tỉ lệ nghèo đa chiều duy trì | mức giảm 1 - 1,5 %
 const CHANGE_NOUN = /\smức\s(?<verb>giảm|tăng)\s*$/iu;
+// Mức giảm tỷ lệ sinh: the name of an amount of change
+const NAMES_CHANGE = /^mức\s(?<verb>giảm|tăng)\s(?!trừ(?!\p{L}))/iu;
 // Bên cạnh chỉ tiêu tăng trưởng, ngành … phấn đấu | giảm tỷ lệ hộ nghèo từ 1 - 1,5 %
 const AIM = /^.*\sphấn đấu\s/isu;
 
@@ -80,11 +84,20 @@ export function shareChange(
 ): readonly Statement[] {
   if (last?.baseline?.value === null && tellsPartToo(last, stated))
     return stated.map((each) => ({ ...each, baseline: each.baseline ?? last.baseline }));
+  if (last?.change && stated.every((each) => isApartOfIt(each, last)))
+    return stated.map((each) => ({ ...each, change: last.change, per: each.per ?? last.per }));
   if (last?.change && areRatesOfGrowth(last, stated)) return stated.map((each) => ({ ...each, change: last.change }));
   if (!before || !last?.change || part.clause.isApart) return stated;
+  // "giảm 1,2 %/năm, tương ứng 41 hộ": the same change, counted
+  if (stated.every(({ quote, change }) => change === null && SAME_CHANGE.test(quote)))
+    return stated.map((each) => ({ ...each, change: last.change, per: each.per ?? last.per }));
   // "Giảm tỷ lệ hộ nghèo 5 %, riêng các xã khó khăn 6 %"
   const isPartOfIt = part.indicator.startsWith(`${last.indicator} › `);
-  const isListed = before.thing !== '' && areOfOneList(before, part) && part.own === part.thing;
+  const isListed =
+    before.thing !== '' &&
+    !ALL_THERE_ARE.test(stated[0]?.quote ?? '') &&
+    areOfOneList(before, part) &&
+    part.own === part.thing;
   const isAlike = isPartOfIt || isListed;
   return stated.map((statement) =>
     isAlike &&
@@ -102,8 +115,23 @@ export function shareChange(
   );
 }
 
+// | tương ứng 41 hộ | (tương đương 1 %)
+const SAME_CHANGE = /^\(?(?:tương ứng|tương đương)(?:\s(?:với|giảm|tăng))?\s\d/iu;
+
+// có thêm 02 xã đạt chuẩn, | lũy kế có 09/17 xã đạt chuẩn: how many there are then
+const ALL_THERE_ARE = /^(?:l[ũu][ỹy] kế|nâng|đưa|toàn\s|cả\s)/iu;
+
 // giảm 5 % số vụ tai nạn so với năm 2024; | riêng số vụ liên quan đến học sinh giảm 15 %
 const OF_A_PART = /^(?:trong\s(?:số\s)?đó|riêng)(?!\p{L})/iu;
+
+// Tỷ lệ hộ nghèo giảm từ 2 %/năm trở lên, | riêng hộ nghèo dân tộc thiểu số trên 3 %
+const APART = /^riêng\s/iu;
+
+/** What is told of a part alone, with no verb of its own, changes as the whole does. */
+function isApartOfIt({ quote, change, quantity }: Statement, last: Statement): boolean {
+  const isBare = change === null && !quantity.isLevel && !/(?:đạt|còn|dưới)\s/iu.test(quote);
+  return isBare && APART.test(quote) && quantity.unit === last.quantity.unit && quantity.unitKind === 'share';
+}
 
 /** A part changes by so much too: it is compared with what the whole is compared with. */
 function tellsPartToo(last: Statement, stated: readonly Statement[]): boolean {

@@ -16,6 +16,7 @@ import { ownYearAt } from './own-year.ts';
 import { isFirst, isLongOver, isSaidOfAmount } from './said-of-amount.ts';
 import { type Clause, opensAtOnce } from './split-clauses.ts';
 import { stripOpenings } from './strip-openings.ts';
+import { readYearBefore } from './year-before.ts';
 
 /** When a statement is to hold, and what it is compared with. */
 export interface StatementTime {
@@ -191,13 +192,16 @@ function readStatedDay(text: string, years: YearSpan | null): string | null {
   return findDates(`${printed.day}/${printed.month}/${years.endYear}`)[0]?.iso ?? null;
 }
 
+// | Quý I/2025 khởi công 15 căn, | quý II khởi công 20 căn
+const OPENS = /^[\s,;\-–+]*(?:(?:riêng|trong đó|cụ thể)\s?,?\s)?$/iu;
+
 /** "đến hết quý II đạt 50 %": of the plan's year, where it has one. */
 function readStatedQuarter(text: string, years: YearSpan | null): string | null {
   if (!mayNameQuarter(text)) return null;
   const planYear = years !== null && years.startYear === years.endYear ? years.endYear : null;
   const found = findCalendarSpans(text, timeOfYear(planYear)).findLast((span) => {
     const before = text.slice(0, span.start);
-    const isDue = DUE_BEFORE.test(before) || WITHIN.test(before);
+    const isDue = DUE_BEFORE.test(before) || WITHIN.test(before) || OPENS.test(before);
     return span.precision !== 'year' && span.to !== null && isDue && !RECKONED.test(before);
   });
   return found?.to ?? null;
@@ -330,19 +334,6 @@ function readBaselineValue(after: string, quantity: Quantity): { value: number |
   const printed = quantity.unitKind === 'share' ? BASELINE_VALUE.exec(after)?.groups?.number : undefined;
   const read = printed === undefined ? undefined : readNumber(printed, NO_HABIT, 'fraction');
   return read ? { value: toNumber(read.decimal), unit: '%' } : { value: null, unit: null };
-}
-
-// đạt 98 % | (năm 2024: 91,5 %) | (năm 2024 là 112,4) | (cuối năm 2024 đạt 91,5 %)
-const YEAR_BEFORE_IN_BRACKET =
-  /^\s?\((?:hết\s|cuối\s)?(?:năm\s)(?<year>20\d\d)(?:\s?:|\slà|\sđạt|\sở mức)?\s(?<number>\d[\d.,]*)\s?(?<percent>%)?\s?\)/iu;
-
-/** What was reached in a year before the plan's, in a bracket right behind the amount. */
-function readYearBefore(after: string, quantity: Quantity, years: YearSpan): StatementTime['baseline'] {
-  const { year, number, percent } = YEAR_BEFORE_IN_BRACKET.exec(after)?.groups ?? {};
-  const isShare = quantity.unitKind === 'share';
-  if (year === undefined || number === undefined || Number(year) >= years.startYear) return null;
-  const read = isShare === (percent !== undefined) ? readNumber(number, NO_HABIT, 'fraction') : undefined;
-  return read ? { year: Number(year), value: toNumber(read.decimal), unit: quantity.unit } : null;
 }
 
 /** "(tăng 2 % so với năm 2022)": a bracket that states an amount of its own compares that one. */

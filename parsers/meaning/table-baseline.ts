@@ -4,8 +4,9 @@ import { joinDigitGroups } from '../normalise/digit-groups.ts';
 import { findPeriods, readHeadingPeriod } from '../normalise/period.ts';
 import type { Scope } from '../normalise/scope.ts';
 import { isSumHeader } from '../outline/figure-columns.ts';
-import { BRACKET, isPartHeader, isReportedHeader } from '../outline/header-kind.ts';
+import { BRACKET, isGoalMeasureHeader, isPartHeader, isReportedHeader } from '../outline/header-kind.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
+import { DISTINGUISHING_WORDS } from '../vocabulary/audit-words.ts';
 import { MEASURE_WORDS, PLANNED_HEADERS } from '../vocabulary/header-kinds.ts';
 import { WHOLE_AREAS } from '../vocabulary/row-words.ts';
 import { factRowOf, yearsOf } from './plan-and-fact-rows.ts';
@@ -185,8 +186,10 @@ function measureWords(header: string): ReadonlySet<string> {
 /** "Biên chế năm 2024" before "Lao động hợp đồng năm 2025", in a table of places: of something else than the target. */
 function measuresAlike(column: number, target: number, { view }: TableReading): boolean {
   if (!isOfPlaces(view)) return true;
+  if (isOfOtherGroup(column, target, view.table.columns)) return false;
   const [mine = '', other = ''] = [target, column].map((at) => headerOf(view, at).toLowerCase());
   if (![mine, other].every(isTelling)) return true;
+  if (tellApart(mine, other)) return false;
   const words = other.split(/\s+/u);
   return (
     tellingSyllables(
@@ -196,4 +199,23 @@ function measuresAlike(column: number, target: number, { view }: TableReading): 
         .join(' '),
     ) > 0
   );
+}
+
+const DISTINGUISHING: ReadonlySet<string> = new Set(DISTINGUISHING_WORDS);
+
+/** "Hộ nghèo đầu năm" before "Chỉ tiêu giảm hộ cận nghèo": both say of whom, and not of the same. */
+function tellApart(mine: string, other: string): boolean {
+  const [ours, theirs] = [mine, other].map((header) => header.split(/\s+/u).filter((word) => DISTINGUISHING.has(word)));
+  const [some, others] = [ours ?? [], theirs ?? []];
+  return some.length > 0 && others.length > 0 && some.join(' ') !== others.join(' ');
+}
+
+/** "Hộ nghèo › Đầu năm | Giảm" before "Gia đình văn hóa › Số hộ": below a head that names a thing, and not this one. */
+function isOfOtherGroup(column: number, target: number, columns: TableReading['view']['table']['columns']): boolean {
+  const [mine, other] = [target, column].map((at) => columns[at]?.header ?? []);
+  const group = other?.length === 2 ? (other[0] ?? '') : '';
+  const isThing =
+    group !== '' && !isGoalMeasureHeader(group) && !isReportedHeader(group) && readHeadingPeriod(group) === null;
+  const sibling = columns.some(({ role, header }) => role === 'target' && header.length > 1 && header[0] === group);
+  return isThing && sibling && mine?.[0] !== group;
 }

@@ -2,8 +2,9 @@ import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { COUNTED_THINGS } from '../normalise/counted-things.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { extendList, readUnitName, type UnitReading } from '../normalise/unit-of-measure.ts';
+import { boundOfHeader } from '../outline/header-kind.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
-import { unitFor } from '../vietnamese/unit-line.ts';
+import { unitForPath } from '../vietnamese/unit-line.ts';
 import { PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
 import { GOAL_HEADERS, PLANNED_HEADERS } from '../vocabulary/header-kinds.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
@@ -53,9 +54,13 @@ export function inheritedUnit(view: TableView, row: OutlineRow, column: number):
   const header = path.join(' ');
   // "Đợt 1 (20/02)": a day is no unit
   const whole = view.table.columns[wholeOfPart(view.table.columns, column)]?.header.at(-1) ?? '';
+  // "Chỉ tiêu năm 2019 (không vượt quá) › Số vụ": how it is compared
+  const printed = unitInBrackets(header);
   const bracket =
-    unitInBrackets(header) ??
-    /\((?<unit>[^\d()][^()]{0,19})\)/u.exec(header)?.groups?.unit ??
+    (printed !== null && boundOfHeader(printed) !== null ? null : printed) ??
+    ofUnit(/\((?<unit>[^\d()][^()]{0,19})\)/u.exec(header)?.groups?.unit) ??
+    // "Thu quỹ phòng, chống thiên tai (1.000đ)"
+    THOUSANDS.exec(header)?.groups?.unit ??
     // "Tổng số (người) | Trong đó › Nam"
     unitInBrackets(whole);
   const inHeader = bracket === null ? undefined : unitOfBracket(bracket);
@@ -66,6 +71,12 @@ export function inheritedUnit(view: TableView, row: OutlineRow, column: number):
   }
   return unitOfTable(view, row, column);
 }
+
+// (1.000đ) | (1.000 đồng)
+const THOUSANDS = /\((?<unit>1\.?000\s?(?:đ|đồng|VNĐ))\)/iu;
+
+const ofUnit = (bracket: string | undefined): string | null =>
+  bracket === undefined || boundOfHeader(bracket) !== null ? null : bracket;
 
 /** "Mục tiêu (số xã đạt)" counts xã. */
 function unitOfBracket(bracket: string): UnitReading | undefined {
@@ -98,7 +109,7 @@ function unitOfTable(view: TableView, row: OutlineRow, column: number): UnitRead
   const { unit, columns } = view.table;
   if (unit === null) return undefined;
   const words = [subjectOf(view, row), columns[column]?.header.at(-1) ?? ''];
-  const own = unitFor(unit, columns[column]?.header.at(-1) ?? '');
+  const own = unitForPath(unit, columns[column]?.header ?? []);
   const read = own === null ? undefined : readUnitName(own);
   const isOther = (text: string): boolean =>
     (RATE.test(text) && read?.kind !== 'share') || countedIn(text) !== undefined;
@@ -162,9 +173,13 @@ export function countedInWork(measure: string): string | undefined {
   return undefined;
 }
 
+// Chỉ tiêu giảm | hộ nghèo | Giảm hộ cận nghèo
+const GOAL_OF_CHANGE = /^(?:(?:chỉ tiêu|mục tiêu|kế hoạch)\s)?(?:giảm|tăng)\s(?:thêm\s)?/iu;
+
 /** The thing that the innermost header that names one begins with. */
 function nounIn(path: readonly string[]): string | undefined {
-  for (const text of path) {
+  for (const header of path) {
+    const text = header.replace(GOAL_OF_CHANGE, '');
     const tokens = tokenize(text);
     const noun = COUNTED_THINGS.at(tokens, 0);
     // "Đợt 1 (20/02)" is the first of them, and none is counted; "Chỉ tiêu giảm" counts no goals
@@ -174,9 +189,12 @@ function nounIn(path: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** Before what is counted: "Tổng số hộ", "Lũy kế số tiêu chí đạt". */
+const SUMMED: ReadonlySet<string> = new Set(['tổng', 'lũy', 'luỹ', 'kế']);
+
 function countedIn(words: string): string | undefined {
   const tokens = tokenize(words);
-  const at = tokens.findIndex((token) => token.kind === 'word' && token.key !== 'tổng');
+  const at = tokens.findIndex((token) => token.kind === 'word' && !SUMMED.has(token.key));
   if (tokens[at]?.key !== 'số') return undefined;
   const start = tokens[at + 1]?.key === 'lượng' ? at + 2 : at + 1;
   const noun = COUNTED_THINGS.at(tokens, start);

@@ -100,7 +100,7 @@ export function draftAmount(statement: Statement, choices: AmountChoices, frame:
     value_to: quantity.valueTo,
     unit: unit.code,
     change: statement.change,
-    baseline: statement.baseline ?? choices.baseline,
+    baseline: inSamePoints(statement.baseline ?? choices.baseline, unit.code),
     max_value: quantity.maxValue ?? choices.maxValue,
     scope: choices.scope,
     period,
@@ -192,7 +192,14 @@ function unitOf({ unit, indicator }: AmountChoices): AmountChoices['unit'] {
     tokens.some((token, at) => token.key === 'số' && isPlacePoint(tokens, at + 1)) ||
     (!tokens.some((_, at) => SCORED.at(tokens, at)) &&
       (PLACES_FOLLOW.before(tokens, tokens.length) !== undefined || PLACING.at(tokens, 0) !== undefined));
-  return ofPlaces ? { code: '{điểm}', isScore: false } : unit;
+  return ofPlaces ? { code: PLACE_POINTS, isScore: false } : unit;
+}
+
+const PLACE_POINTS = '{điểm}';
+
+/** "Số điểm đen": what there were of them are places too. */
+function inSamePoints(baseline: TargetRecord['baseline'], unit: string | null): TargetRecord['baseline'] {
+  return baseline?.unit === '{point}' && unit === PLACE_POINTS ? { ...baseline, unit } : baseline;
 }
 
 /** "GRDP", "BHYT": a share of what the letters stand for is most often its growth, or of whom. */

@@ -180,7 +180,7 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
     !(NUMBER_OF.test(thing) && first.change === null && opensWithWork(before));
   if (isTopic)
     return {
-      before: '',
+      before: countedTopic(before, first),
       thing: joinNoun(first, '', after),
       predicateAt: predicateOf(thing, first.noun),
       head: before,
@@ -189,6 +189,18 @@ export function wordClause(sentence: string, clause: Clause): ClauseWords {
   const predicateAt = predicateOf(thing, first.noun);
   return { before: thing === '' ? forWhich(before, rawAfter, first) : before, thing, predicateAt, head, ...parting };
 }
+
+// thu ngân sách 1.020 tỷ đồng, vượt | 8 % | dự toán tỉnh giao
+const EXCEEDING = /(?<!\p{L})vượt(?:\s(?:ít nhất|tối thiểu|trên|từ))?\s*$/iu;
+const OF_PLAN = /^\s*(?:so với\s)?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/iu;
+
+/** By how much of the plan, which is not what is measured. */
+const exceedsPlan = (sentence: string, { numberStart }: Quantity, after: string): boolean =>
+  OF_PLAN.test(after) && EXCEEDING.test(sentence.slice(0, numberStart));
+
+/** "Số sản phẩm OCOP mới: 02 sản phẩm 3 sao": a topic that counts what the number does says of which these are. */
+const countedTopic = (topic: string, { noun }: Quantity): string =>
+  noun !== null && countsNoun(topic, noun) ? `${topic} ›` : '';
 
 /** "từ 95 % hộ gia đình trở lên sử dụng điện": how much, and not who. */
 const withoutUpwards = (after: string, lead: string): string =>
@@ -238,6 +250,7 @@ export function countsNoun(subject: string, noun: string): boolean {
 
 /** Of living things and people the noun after a label says nothing more: "Gia cầm: 5.000 con", "Dân số 7.129 người". */
 function isLabelled(sentence: string, quantity: Quantity, before: string, after: string): boolean {
+  if (before === '' && exceedsPlan(sentence, quantity, after)) return true;
   if (quantity.noun === null || before === '' || after !== '') return false;
   if (asksForObject(before) && !(NAMES_PEOPLE.test(before) && /^người$/iu.test(quantity.noun))) return false;
   return sentence.charAt(quantity.leadStart) === ':' || PLAIN_NOUNS.has(quantity.noun.toLowerCase());

@@ -178,10 +178,26 @@ const EACH_OF: ReadonlySet<string> = new Set(['quân', 'mỗi']);
 function isRateBase(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.key;
   if (EACH_OF.has(before ?? '') && BASES.at(tokens, index + 1)) return true;
+  if (opensPerHectare(tokens, index)) return true;
   if ((before !== '/' && before !== 'trên' && before !== 'cho') || countsGathered(tokens, index - 1)) return false;
   // "trên 1 ha đất trồng trọt"
   const isEach = before === 'trên' && ONE.has(tokens[index]?.key ?? '') && readUnit(tokens, index + 1)?.code === 'har';
   return before === '/' || isEach || BASES.at(tokens, index + 1) !== undefined;
+}
+
+/** Words from "1 ha" to what it brings at most. */
+const HECTARE_REACH = 12;
+
+/** "…; 1 ha mặt nước nuôi trồng thủy sản | đạt 190 triệu đồng": what each hectare is to bring. */
+function opensPerHectare(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const opens = before === undefined || before.key === ';' || before.key === ',' || before.key === 'và';
+  if (!opens || !ONE.has(tokens[index]?.key ?? '')) return false;
+  const unit = readUnit(tokens, index + 1);
+  const next = unit?.code === 'har' ? tokens.findIndex(({ kind }, at) => at > index && kind !== 'word') : -1;
+  return (
+    next > 0 && next <= index + HECTARE_REACH && tokens[next]?.kind === 'number' && tokens[next - 1]?.key === 'đạt'
+  );
 }
 
 /** "kế hoạch 5 năm 2021 - 2025": how many years the plan is for. */

@@ -8,6 +8,7 @@ import {
   RANK_GROUPS_OF_WHOLE,
   RANKED_THINGS,
 } from '../vocabulary/ranks.ts';
+import { carryParts, readTrailingTurns } from './carry-parts.ts';
 import { joinComparators, type NumberLead, readLead, readTail } from './comparator.ts';
 import { readFractionInWords, readFractionOfNumber } from './fraction-of-number.ts';
 import { readMultipleInWords } from './multiple-in-words.ts';
@@ -60,7 +61,10 @@ export function findQuantities(text: string, options: QuantityOptions = {}): rea
     floor = read.next;
     index = Math.max(index, read.next - 1);
   }
-  return rateNamedBefore(tokens, carryUnits(tokens, shareUnits(tokens, found)));
+  return rateNamedBefore(
+    tokens,
+    readTrailingTurns(tokens, carryParts(tokens, carryUnits(tokens, shareUnits(tokens, found)))),
+  );
 }
 
 function readQuantity(scan: Scan, index: number, floor: number): QuantityRead | undefined {
@@ -182,7 +186,7 @@ function readPlace(scan: Scan, index: number, floor: number): QuantityRead | und
   const better = behindFrom ?? (lead.isFrom ? nextPlace(scan, index) : undefined);
   const unit = better ? undefined : readUnit(scan.tokens, index + 1);
   if (unit && !isGroup && (unit.kind !== 'count' || unit.isKnown)) return undefined;
-  const last = better?.at ?? index;
+  const last = better?.at ?? pastWhole(scan.tokens, index);
   const tail = readTail(scan.tokens, last + 1);
   if (at < index && tail.comparator !== 'gte' && better === undefined) return undefined;
   const end = skipWhole(scan.tokens, last + 1 + tail.length);
@@ -204,6 +208,12 @@ function readPlace(scan: Scan, index: number, floor: number): QuantityRead | und
     }),
     next: end,
   };
+}
+
+/** "xếp hạng từ 20 | /34 | trở lên": of how many, glued to the place. */
+function pastWhole(tokens: readonly Token[], index: number): number {
+  const isWhole = tokens[index + 1]?.key === '/' && tokens[index + 2]?.kind === 'number';
+  return isWhole && readTail(tokens, index + 3).comparator !== null ? index + 2 : index;
 }
 
 /** "từ vị trí 35 | lên vị trí thứ 25": the place that the change leads to. */

@@ -288,11 +288,17 @@ function readDenominators(tokens: readonly Token[], from: number): Denominators 
   return { per, codes, text, end };
 }
 
+const HOUSEHOLD = wordKey('hộ');
+const MEMBERS: ReadonlySet<string> = new Set(['khẩu', 'nhân', 'người'].map(wordKey));
+
 /** Words of what people are gathered in, at most: "lớp tập huấn". */
 const LONGEST_GATHERING = 3;
 
 /** "02 lớp | /80 học viên": so many classes, and so many people in all of them. */
 export function countsGathered(tokens: readonly Token[], stroke: number): boolean {
+  // "sơ tán 215 hộ | /840 khẩu"
+  if (HOUSEHOLD === tokens[stroke - 1]?.key && tokens[stroke + 1]?.kind === 'number')
+    return MEMBERS.has(tokens[stroke + 2]?.key ?? '');
   if (tokens[stroke + 1]?.kind !== 'number' || PEOPLE.at(tokens, stroke + 2) === undefined) return false;
   const number = tokens.findLastIndex(({ kind }, at) => at < stroke && kind === 'number');
   return number >= stroke - 1 - LONGEST_GATHERING && GATHERINGS.at(tokens, number + 1) !== undefined;
@@ -315,11 +321,15 @@ function lengthOfDenominator(tokens: readonly Token[], at: number): number {
   while (length < MAX_DENOMINATOR) {
     const token = tokens[at + length];
     if (!token || token.kind === 'mark' || (token.kind === 'word' && ENDS.has(token.key))) break;
-    if (token.kind === 'number' && length > 0) break;
+    // "từ 13,2 tiêu chí/xã | lên 14,5 tiêu chí/xã"
+    if ((token.kind === 'number' || LEADS_ON.has(token.key)) && length > 0) break;
     length++;
   }
   return length;
 }
+
+/** Lead from what was to what is to be. */
+const LEADS_ON: ReadonlySet<string> = new Set(['lên', 'xuống', 'đến', 'tới'].map(wordKey));
 
 function codeOf(base: BaseUnit, rate: Denominators): string {
   if (base.kind === 'count') return `{${base.code}${rate.text}}`;

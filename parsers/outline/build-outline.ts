@@ -38,6 +38,8 @@ interface PartContext {
   readonly inForm: boolean;
   /** Of the appendix. */
   readonly title: string | null;
+  /** What a line of the appendix's head says that the figures of the table right below are in. */
+  readonly unit: string | null;
 }
 
 function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): readonly string[] {
@@ -62,8 +64,8 @@ function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): rea
       appendixId: part.appendixId,
       sectionId,
       planYear: draft.planYear,
-      title: heading ?? part.title,
-      unit: unitAbove(blocks, at) ?? readUnitInTitle(heading ?? part.title ?? ''),
+      title: captionAbove(blocks, at) ?? heading ?? part.title,
+      unit: unitAbove(blocks, at) ?? (at === 0 ? part.unit : null) ?? readUnitInTitle(heading ?? part.title ?? ''),
       inForm: part.inForm,
     });
     draft.tables.push(built.table);
@@ -78,10 +80,30 @@ function unitAbove(blocks: readonly Block[], at: number): string | null {
   return above?.kind === 'paragraph' ? readUnitLine(above.text) : null;
 }
 
+// Biểu phân bổ chỉ tiêu … | Bảng 1: Chỉ tiêu giao các xã | Phụ biểu 02. …
+const CAPTION = /^(?:phụ biểu|biểu|bảng)(?:\s(?:số\s)?\d[\d.]{0,4})?\s?[:.–-]?\s/iu;
+/** A caption is short. Characters. */
+const LONGEST_CAPTION = 200;
+
+/** What a line of its own right above the table calls it; the line of its unit may stand between. */
+function captionAbove(blocks: readonly Block[], at: number): string | null {
+  const above = blocks[unitAbove(blocks, at) === null ? at - 1 : at - 2];
+  const text = above?.kind === 'paragraph' ? above.text.trim() : '';
+  const opening = CAPTION.exec(text)?.[0];
+  if (opening === undefined || text.length > LONGEST_CAPTION || text.endsWith('.')) return null;
+  const rest = text.slice(opening.length);
+  return rest === '' ? null : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+}
+
 function addAppendix(draft: Draft, blocks: readonly Block[], head: AppendixHead): void {
   const appendixId = `a${draft.appendices.length + 1}`;
   const inForm = beginsWith(head.title ?? '', FORMS);
-  const tableIds = addPart(draft, dropSignature(blocks.slice(head.bodyAt)), { appendixId, inForm, title: head.title });
+  const tableIds = addPart(draft, dropSignature(blocks.slice(head.bodyAt)), {
+    appendixId,
+    inForm,
+    title: head.title,
+    unit: unitAbove(blocks, head.bodyAt),
+  });
   const first = blocks.find((block) => block.kind === 'paragraph');
   draft.appendices.push({
     appendixId,
@@ -142,6 +164,7 @@ export function buildOutline(document: Document, abbreviations: Abbreviations): 
     appendixId: null,
     inForm: false,
     title: null,
+    unit: null,
   });
   zones.appendices.forEach((appendix, i) => {
     const appendixHead = appendixHeads[i];

@@ -77,6 +77,16 @@ function measureColumn(grid: Grid, column: number, from: number): ColumnCells {
         grid.slice(from).map((row) => row.map((cell) => cell?.text ?? '')),
         column,
       ),
+    countPartsBefore: () =>
+      columnsAddingUp(
+        grid.slice(from).map((row) =>
+          row
+            .slice(0, column + 1)
+            .map((cell) => cell?.text ?? '')
+            .reverse(),
+        ),
+        0,
+      ),
   };
 }
 

@@ -23,6 +23,8 @@ export interface ColumnCells {
   readonly length: number;
   /** So many columns behind it add up to it in every row; 0: none do. Adds a table up: only for a column that may be a sum. */
   readonly countParts: () => number;
+  /** The same of the columns before it. */
+  readonly countPartsBefore: () => number;
 }
 
 export interface ColumnEvidence {
@@ -36,4 +38,6 @@ export interface RoleContext {
   readonly planYear: number | null;
   /** The heading or the appendix title that the table stands below. */
   readonly title: string | null;
+  /** The unit that the line above the table names. */
+  readonly unit?: string | null;
 }

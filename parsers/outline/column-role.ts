@@ -41,7 +41,9 @@ import {
 import {
   isYear,
   MOST_NUMBERS,
+  settleDays,
   settleGoalYears,
+  settleNow,
   settlePast,
   settleStates,
   settleYear,
@@ -129,7 +131,7 @@ export function isHeaderPhrase(text: string): boolean {
 
 // Giai đoạn 2021 - 2025 | Bình quân giai đoạn 2021 - 2025, as folded
 const STAGE_ONLY =
-  /^(?:(?:binh quan|trung binh|thuc hien|uoc thuc hien|ket qua|hien trang) )?(?:giai doan|thoi ky) 20\d\d (?:- )?20\d\d$/u;
+  /^(?:(?:bq|binh quan|trung binh|thuc hien|uoc thuc hien|ket qua|hien trang) )?(?:giai doan|thoi ky) 20\d\d (?:- )?20\d\d$/u;
 const YEAR_DIGITS = 4;
 
 function scoreColumn(column: ColumnEvidence): Map<ColumnRole, number> {
@@ -270,12 +272,16 @@ export function assignRoles(given: readonly ColumnEvidence[], context: RoleConte
   const roles = settleTimes(settleHelped(settleTicks(dated, columns), columns), columns);
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns, planYear), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, context);
-  const past = settlePast(settleGoalWords(byYears, columns), columns, planYear);
+  const past = settlePast(
+    settleNow(settleDays(settleGoalWords(byYears, columns), columns), columns),
+    columns,
+    planYear,
+  );
   const worded = settleCriteria(settleContent(settleSums(past, columns), columns, context.title), columns);
   const own = settleOthersGoals(settleStates(settleAssignees(worded, columns), columns), columns);
   const settled = settleNorms(settleResults(own, columns), columns);
   if (isOfMoney(settled, columns, context.title)) return withoutFigures(settled);
-  const goals = settlePlaces(settleLevels(settled, columns), columns, context.title);
+  const goals = settlePlaces(settleLevels(settled, columns), columns, context);
   const shared = settleVolumes(settleGoals(goals, columns, context.title), columns);
   return settleWholes(settleParts(shared, columns), columns);
 }

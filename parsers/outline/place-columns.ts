@@ -1,9 +1,10 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { beginsWithAction } from '../normalise/action-verb.ts';
+import { readUnitName } from '../normalise/unit-of-measure.ts';
 import { foldText, plainText } from '../vietnamese/fold.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { CREATED_HEADERS, SCORE_HEADERS, SHARE_HEADERS, TOTAL_HEADERS } from '../vocabulary/header-kinds.ts';
-import type { ColumnEvidence } from './column-evidence.ts';
+import type { ColumnEvidence, RoleContext } from './column-evidence.ts';
 import { isOfYearBegin, isPartOfYear, MOSTLY_NUMBERS } from './figure-columns.ts';
 import { handsOut, namesGoal, tellsGoals } from './goal-titles.ts';
 import {
@@ -24,7 +25,7 @@ const TOTALS = TOTAL_HEADERS.map(plainText);
 export function settlePlaces(
   roles: readonly ColumnRole[],
   columns: readonly ColumnEvidence[],
-  title: string | null,
+  { title, planYear, unit = null }: RoleContext,
 ): readonly ColumnRole[] {
   const isGiven = title !== null && tellsGoals(title);
   const places = columns[roles.indexOf('content')]?.path.at(-1) ?? '';
@@ -39,14 +40,21 @@ export function settlePlaces(
       const own = columns[at]?.path.at(-1) ?? '';
       return namesGoal(title) && (COMES_ABOUT.test(own) || NAMED_OUTPUT.test(foldText(own)));
     };
-    return roles.map((role, at) => (isToReach(roles, columns, at, comesAbout) ? 'target' : role));
+    const isOfPlan = (at: number): boolean => {
+      const year = columns[at]?.year ?? null;
+      // "Số nhà tạm xóa năm 2025 › Xây mới | Sửa chữa": a title of goals holds for the plan's own years
+      return year === null || (namesGoal(title) && year === planYear && (columns[at]?.path.length ?? 0) > 1);
+    };
+    return roles.map((role, at) => (isOfPlan(at) && isToReach(roles, columns, at, comesAbout) ? 'target' : role));
   }
   if (roles.includes('baseline')) return roles;
   return roles.map((role, i) => {
     const column = columns[i];
     const isFigure = column !== undefined && column.cells.numbers >= MOSTLY_NUMBERS;
     const isPlain = column?.path.some(isPlainHeader) ?? false;
-    const isSize = column !== undefined && (tellsSizeOf(column) || tellsSizeBesideGoal(column, columns));
+    const isSize =
+      column !== undefined &&
+      (tellsSizeOf(column) || tellsSizeBesideGoal(column, columns) || countsWhoPays(column, unit));
     const isTold = column !== undefined && !isPlain && (!isSize || isWholeOfParts(columns, i));
     if (role !== 'other' || !isFigure || !isTold || (column.year !== null && roles.includes('target'))) return role;
     return isOfYearBegin(column.path) ? 'baseline' : 'target';
@@ -69,7 +77,7 @@ function isToReach(
   comesAbout: (at: number) => boolean,
 ): boolean {
   const column = columns[at];
-  if (roles[at] !== 'other' || !column || column.year !== null || column.cells.numbers < MOSTLY_NUMBERS) return false;
+  if (roles[at] !== 'other' || !column || column.cells.numbers < MOSTLY_NUMBERS) return false;
   const [header = ''] = column.path;
   const own = column.path.at(-1) ?? '';
   if (isReportedHeader(own) || column.path.some(isPlainHeader)) return false;
@@ -77,7 +85,10 @@ function isToReach(
   if (boundOfHeader(own) !== null) return true;
   // "Tạo việc làm mới › Tổng số | Trong nước": below a work with nothing that is said to be a goal or what was
   if (column.path.length > 1)
-    return isWork(header) && columns.every(({ path }, i) => path[0] !== header || roles[i] === 'other');
+    return (
+      (isWork(header) || column.year !== null) &&
+      columns.every(({ path }, i) => path[0] !== header || roles[i] === 'other')
+    );
   return (
     !tellsSizeOf(column) &&
     (comesAbout(at) || NAMED_SHARE.test(foldText(header)) || NAMED_CHANGE.test(header) || isWork(header))
@@ -120,7 +131,7 @@ const SCORES: ReadonlySet<string> = new Set(SCORE_HEADERS.map(foldText));
 
 // Số hộ thoát nghèo | Số xã đạt chuẩn | Số hộ được cấp nước | Số người nghi mắc lao được xét nghiệm: so many are not there yet
 const COMES_ABOUT =
-  /^(?:tổng )?số (?:(?:hộ|khẩu|thôn|trẻ|xã) (?:nghèo |cận nghèo )?(?:đạt|được|thoát|tham gia|đăng ký|xóa|di dời|lắp đặt)|(?:hộ|người|trẻ|ca|bệnh nhân|lao|lao động|phụ nữ|học sinh)(?: \p{L}{1,7}){1,4} được)(?!\p{L})(?! (?:giao|công nhận|cấp thẻ|quản lý))/iu;
+  /^(?:tổng )?số (?:(?:hộ|khẩu|thôn|trẻ|xã) (?:nghèo |cận nghèo )?(?:đạt|được|thoát|tham gia|đăng ký|xóa|di dời|lắp đặt|đấu nối)|(?:hộ|người|trẻ|ca|bệnh nhân|lao|lao động|phụ nữ|học sinh)(?: \p{L}{1,7}){1,4} được)(?!\p{L})(?! (?:giao|công nhận|cấp thẻ|quản lý))/iu;
 
 const SHARES: ReadonlySet<string> = new Set(SHARE_HEADERS.map(foldText));
 
@@ -156,6 +167,14 @@ function tellsSizeBesideGoal({ path }: ColumnEvidence, columns: readonly ColumnE
   );
 }
 
+// Số lao động | Số hộ
+const WHO_PAYS = /^số (?:lao động|hộ|khẩu|nhân khẩu|người|đảng viên|hội viên|đoàn viên)$/iu;
+
+/** "ĐVT: nghìn đồng" above "Số lao động | Quỹ phòng, chống thiên tai": how many there are that pay. */
+function countsWhoPays({ path }: ColumnEvidence, unit: string | null): boolean {
+  return unit !== null && readUnitName(unit)?.kind === 'money' && WHO_PAYS.test((path.at(-1) ?? '').trim());
+}
+
 /** "Tổng số sản phẩm | Trong đó › 3 sao | 4 sao": what the parts are to reach, all together is to reach. */
 function isWholeOfParts(columns: readonly ColumnEvidence[], at: number): boolean {
   return isPartHeader(columns[at + 1]?.path[0] ?? '') && !isPartHeader(columns[at]?.path[0] ?? '');
@@ -169,6 +188,10 @@ export function settleWholes(roles: readonly ColumnRole[], columns: readonly Col
     const own = column.path.at(-1) ?? '';
     const isTotal = opensTotal(own) && !isReportedHeader(own) && !column.path.some(isPlainHeader);
     const count = isTotal ? column.cells.countParts() : 0;
-    return count > 0 && roles.slice(at + 1, at + 1 + count).every((part) => part === 'target') ? 'target' : role;
+    const areGoals = (from: number, to: number): boolean => roles.slice(from, to).every((part) => part === 'target');
+    if (count > 0) return areGoals(at + 1, at + 1 + count) ? 'target' : role;
+    // "Quỹ phòng, chống thiên tai | Quỹ đền ơn đáp nghĩa | Tổng thu"
+    const before = isTotal ? column.cells.countPartsBefore() : 0;
+    return before > 0 && areGoals(at - before, at) ? 'target' : role;
   });
 }

@@ -11,6 +11,8 @@ const RANGE = new RegExp(
   `(?<start>${YEAR})\\s{0,2}(?:[-–—]|(?:đến|tới)(?: hết)?(?: năm)?|và)\\s{0,2}(?:năm\\s)?(?<end>${YEAR})(?!\\d)`,
   'iu',
 );
+// năm 2025 và giai đoạn 2026 - 2030
+const YEAR_AND_STAGE = new RegExp(`năm\\s(?<year>${YEAR})(?:\\svà|,)\\s(?:giai đoạn|các năm)\\s${YEAR}`, 'iu');
 // năm 2023 | Năm học 2023
 const SINGLE = new RegExp(`năm\\s{1,2}(?<year>${YEAR})(?![\\d/])`, 'iu');
 // Năm An toàn giao thông 2024 | Năm Du lịch quốc gia 2025
@@ -55,7 +57,9 @@ export function readPlanPeriod(title: string): PlanPeriod | null {
   if (range) {
     const startYear = Number(range.start);
     const endYear = Number(range.end);
-    if (startYear <= endYear) return { startYear, endYear };
+    // "năm 2025 và giai đoạn 2026 - 2030"
+    const first = Number(YEAR_AND_STAGE.exec(bare)?.groups?.year ?? startYear);
+    if (startYear <= endYear) return { startYear: first === startYear - 1 ? first : startYear, endYear };
   }
   const year = (SINGLE.exec(bare) ?? NAMED_YEAR.exec(bare) ?? LAST_YEAR.exec(bare))?.groups?.year;
   return year === undefined ? null : { startYear: Number(year), endYear: Number(year) };

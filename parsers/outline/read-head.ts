@@ -147,11 +147,15 @@ function isBareTitle(block: ParagraphBlock): boolean {
   return readSectionLabel(block.text) === null && !beginsWith(block.text, GROUNDS) && !/[.;:,]$/u.test(block.text);
 }
 
+// CHƯƠNG TRÌNH | CÔNG TÁC: what goes on the name of the type, and no subject yet
+const SHORT_TYPE = /^\p{Lu}{2,7}\s\p{Lu}{2,7}$/u;
+
 /** Does this line carry the title on that the line before began? */
 function continuesTitle(builder: HeadBuilder, block: ParagraphBlock): boolean {
   const first = builder.titleLines[0];
   if (!first) return hasTitleStyle(block) || !opensBody(block) || isBareTitle(block);
   if (ORNAMENT.test(block.text) || isAttachmentLine(block.text)) return false;
+  if (builder.titleLines.length === 1 && SHORT_TYPE.test(first.text) && isBareTitle(block)) return true;
   const label = readSectionLabel(block.text);
   if (label && label.kind !== 'bullet' && label.kind !== 'letter') return false;
   if (block.align !== null && first.align !== null) {

@@ -17,3 +17,10 @@ const PERIOD_ALONE = /^(?:đến|tới|trong|từ|hết|giai đoạn|năm|\s|[-�
 
 /** A heading or an item that says nothing but for which years what stands below it is to hold. */
 export const isPeriodAlone = (text: string): boolean => PERIOD_ALONE.test(text);
+
+// Đến 31/12/2025 | Mục tiêu đến hết quý I/2026: | Đến hết ngày 30/6/2025
+const DUE_ALONE =
+  /^(?:(?:phấn đấu|mục tiêu|chỉ tiêu|cụ thể)\s)?(?:đến|tới|trước|hết)\s(?:hết\s)?(?:(?:ngày\s)?\d{1,2}\/\d{1,2}\/20\d\d|(?:tháng\s\d{1,2}|quý\s(?:I{1,3}|IV|[1-4]))(?:\s?\/\s?|\snăm\s)20\d\d)\s?[:.,]?$/iu;
+
+/** A heading or an item that says nothing but by which day, month or quarter what stands below it is to be reached. */
+export const isDueAlone = (text: string): boolean => DUE_ALONE.test(text.trim());

@@ -1,5 +1,7 @@
 import type { ColumnRole } from '../../schemas/model/outline.ts';
+import { findDates } from '../normalise/plan-date.ts';
 import { foldText } from '../vietnamese/fold.ts';
+import { AIM_WORDS } from '../vocabulary/header-kinds.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { GOALS, isOfYearBegin, MOSTLY_NUMBERS } from './figure-columns.ts';
 import { isPlainHeader, isReportedHeader } from './header-kind.ts';
@@ -96,6 +98,34 @@ export function settleStates(roles: readonly ColumnRole[], columns: readonly Col
   });
   return settled;
 }
+
+/** "Điểm đến 30/9/2025 | Điểm phấn đấu đến 31/12/2025": what an earlier day had, beside what is aimed at by a later one. */
+export function settleDays(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const dayOf = (at: number): string | null =>
+    roles[at] === 'target' ? (findDates(columns[at]?.path.at(-1) ?? '').at(-1)?.iso ?? null) : null;
+  const aimsAt = (at: number): boolean => columns[at]?.path.some((header) => AIMED_AT.test(header)) ?? false;
+  const aims = columns.flatMap((_, at) => (aimsAt(at) ? [dayOf(at) ?? ''] : []));
+  return roles.map((role, at) => {
+    const day = dayOf(at);
+    return day !== null && !aimsAt(at) && aims.some((aim) => aim > day) ? 'baseline' : role;
+  });
+}
+
+const AIMED_AT = new RegExp(`(?<!\\p{L})(?:${AIM_WORDS.join('|')})(?!\\p{L})`, 'iu');
+
+/** "Hiện tại (30/9/2025) | Năm 2026 | Năm 2030": what stands today beside goals by year. */
+export function settleNow(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+  const hasYears = roles.some((role, at) => role === 'target' && columns[at]?.year !== null);
+  if (!hasYears) return roles;
+  return roles.map((role, at) => {
+    const column = columns[at];
+    const isFigure = column !== undefined && column.path.length === 1 && column.cells.figures >= MOST_NUMBERS;
+    return role === 'other' && isFigure && OPENS_NOW.test(foldText(column.path[0] ?? '')) ? 'baseline' : role;
+  });
+}
+
+// Hiện tại (30/9/2025) | Hiện nay, as folded
+const OPENS_NOW = /^hien (?:tai|nay)(?: |$)/u;
 
 /** Figures of a year before the plan's are what was reached. */
 export function settlePast(

@@ -18,8 +18,17 @@ export function readUnitInTitle(title: string): string | null {
   return unit?.trim() ?? share ?? null;
 }
 
+/** The same for a column: its innermost header that is named, "Trồng rừng › 2022". */
+export function unitForPath(line: string, path: readonly string[]): string | null {
+  for (const header of path.toReversed()) {
+    const unit = unitFor(line, header);
+    if (unit !== null) return unit;
+  }
+  return path.length === 0 ? unitFor(line, '') : null;
+}
+
 /** Of units that a line tells for several measures, that of the one that a header names; one that it tells for all is as it is. */
-export function unitFor(line: string, header: string): string | null {
+function unitFor(line: string, header: string): string | null {
   if (!line.includes(':')) return line;
   const named = header.toLowerCase();
   const own = line.split(/[;,]/u).find((part) => named.startsWith((part.split(':')[0] ?? '').trim().toLowerCase()));

@@ -85,7 +85,17 @@ export const MULTIPLES_IN_WORDS: readonly { readonly word: string; readonly valu
 ];
 
 /** Behind the number that a change begins at: what it is today. Source: the strategy on irrigation (33/QĐ-TTg năm 2020). */
-export const TODAY_WORDS: readonly string[] = ['hiện nay', 'hiện tại', 'như hiện nay'];
+export const TODAY_WORDS: readonly string[] = [
+  'hiện nay',
+  'hiện tại',
+  'như hiện nay',
+  'đầu năm',
+  'đầu kỳ',
+  'đầu nhiệm kỳ',
+  'đầu giai đoạn',
+  'cuối năm trước',
+  'năm trước',
+];
 
 /** Stand between the two ends of a range. */
 export const RANGE_JOINTS: readonly string[] = ['-', '–', '—', '÷', '~', 'đến', 'tới', 'đến khoảng', '-:-', 'cho đến'];

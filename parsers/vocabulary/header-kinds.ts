@@ -110,6 +110,9 @@ export const PRESENT_WORDS: readonly string[] = [
   'trong độ tuổi',
 ];
 
+/** Words of a header of figures that say that they are aimed at. Source: tables of targets in KH-UBND. */
+export const AIM_WORDS: readonly string[] = ['phấn đấu', 'mục tiêu', 'chỉ tiêu', 'kế hoạch', 'dự kiến', 'cam kết'];
+
 /** The whole header of a column of shares that another column reckons. Source: as above. */
 export const SHARE_HEADERS: readonly string[] = ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ %'];
 

@@ -16,6 +16,11 @@ export const NAMING_WORDS: readonly NamingWordRow[] = [
     yieldsToCount: false,
   },
   {
+    why: 'which of the doses: tỷ lệ tiêm DPT mũi 4 đạt 90 % (plans on vaccination)',
+    words: ['mũi'],
+    yieldsToCount: false,
+  },
+  {
     why: 'a number of a document, a house, an account',
     words: [
       'số',
@@ -203,6 +208,7 @@ export const VERBS_LIKE_NAMES: readonly string[] = [
   'sơ cấp',
   'cao cấp',
   'quân đội',
+  'bộ đội',
 ];
 
 /**

@@ -26,6 +26,8 @@ export const SIBLING_NAMES: readonly (readonly string[])[] = [
   ['công lập', 'ngoài công lập', 'dân lập', 'tư thục'],
   ['nhà trẻ', 'mẫu giáo', 'mầm non', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'THCS', 'THPT'],
   ['hộ nghèo', 'hộ cận nghèo'],
+  ['khu công nghiệp', 'cụm công nghiệp', 'khu kinh tế', 'làng nghề'],
+  ['nhẹ cân', 'thấp còi'],
   ['nam', 'nữ'],
   ['nội trú', 'ngoại trú', 'người bệnh nội trú', 'người bệnh ngoại trú'],
   ['hàng hóa xuất khẩu', 'hàng hóa nhập khẩu', 'hàng xuất khẩu', 'hàng nhập khẩu'],

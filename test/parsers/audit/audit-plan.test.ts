@@ -762,6 +762,14 @@ describe('values of body and appendix', () => {
       ],
       0,
     ],
+    [
+      'a range and a value within it',
+      [
+        target('body', 'GRDP bình quân đầu người', 78, { value_to: 80, comparator: 'between' }),
+        target('appendix', 'GRDP bình quân đầu người', 79),
+      ],
+      0,
+    ],
     ['two of the body, none of the appendix', [target('body', indicator, 87), target('body', indicator, 86)], 0],
   ])('%s', (_, targets, count) => {
     expect(codesOf(outline, targets).filter((code) => code === 'value_conflict')).toHaveLength(count);

@@ -33,6 +33,11 @@ describe('issuer', () => {
     expect(outlineOfText(text).head.issuer).toBeNull();
   });
 
+  it('leaves a subject on the line below a type of four words', () => {
+    const text = PLAN_HEAD.replace(/KẾ HOẠCH\n/u, 'CHƯƠNG TRÌNH CÔNG TÁC\n');
+    expect(outlineOfText(text).head.title).toBe('CÔNG TÁC Phát triển điện lực năm 2024');
+  });
+
   it('that decides is no part of the title, though its words run together', () => {
     const text = `${council}NGHỊ QUYẾT\n\nVỀ CÁC LOẠI PHÍ\n\nHỘI ĐỒNG NHÂN DÂNTỈNH VĨNH LONG\n\nCăn cứ Luật Ngân sách nhà nước;`;
     expect(outlineOfText(text).head.title).toBe('VỀ CÁC LOẠI PHÍ');

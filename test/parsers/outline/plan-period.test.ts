@@ -16,6 +16,7 @@ describe('the years that a plan is for', () => {
     ['Công tác nhiệm kỳ 2021 - 2026', 2021, 2026],
     ['Kết quả công tác giảm nghèo năm 2025 và phương hướng, nhiệm vụ năm 2026', 2026, 2026],
     ['Tổng kết năm 2025', 2025, 2025],
+    ['Nâng cao Chỉ số PAR INDEX năm 2025 và giai đoạn 2026 - 2030', 2025, 2030],
     ['Đào tạo nghề từ năm 2023 đến năm 2025', 2023, 2025],
     ['Thực hiện Nghị quyết số 01/NQ-CP ngày 06/01/2023 của Chính phủ về nhiệm vụ năm 2023', 2023, 2023],
   ];

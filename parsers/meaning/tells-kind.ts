@@ -1,0 +1,36 @@
+import { trimStartSigns } from '../normalise/trim-signs.ts';
+import type { Statement } from './read-statements.ts';
+
+// với tinh thần nỗ lực | gấp đôi
+const EFFORT = /(?:nỗ lực|cố gắng|quyết tâm)\s*$/iu;
+// định mức | 01 lít/400 m2: how much each takes
+const NORM = /(?<!\p{L})định mức(?:\s(?:là|sử dụng|bình quân))?\s*$/iu;
+// không để xảy ra cháy gây chết | từ 03 người trở lên: which of them there are to be none of
+const NONE_OF_THESE = /(?<!\p{L})không\s(?:để|có)\s(?:xảy ra|phát sinh|tái diễn|xuất hiện)\s[^;:]{2,120}$/iu;
+
+// không có xã | dưới 9 tiêu chí: which of them there are to be none of
+const NONE_BELOW = /^không (?:có|còn)\s/iu;
+// Lực lượng: | 120 đồng chí: with whom
+const FORCES = /^(?:lực lượng|phương tiện|vật tư)(?:\stham gia)?\s?:/iu;
+
+// trao 150 suất học bổng, | mỗi suất 500.000 đồng: what each is worth
+const EACH_PRIZE = /^\s*mỗi\s(?:suất|phần)\s/iu;
+
+/** What the words right before the number say it is: an effort, a norm, or the kind of thing that is not to happen. */
+export function tellsKind({ sentence, quote, quantity, comparator }: Statement): boolean {
+  const before = sentence.slice(0, quantity.leadStart);
+  if (EFFORT.test(before) || NORM.test(sentence.slice(0, quantity.numberStart))) return true;
+  if (quantity.unitKind === 'money' && EACH_PRIZE.test(quote)) return true;
+  if (FORCES.test(lastOf(sentence.slice(0, quantity.numberStart), '.;'))) return true;
+  if (comparator === 'lt' && NONE_BELOW.test(lastOf(before, ',;:'))) return true;
+  const isLeast = comparator === 'gte' || comparator === 'gt';
+  const clause = before.slice(Math.max(0, sentence.indexOf(quote)));
+  return isLeast && quantity.unitKind === 'count' && NONE_OF_THESE.test(clause) && !/(?:quá|vượt)\s/iu.test(clause);
+}
+
+/** What stands behind the last of these signs. */
+function lastOf(text: string, signs: string): string {
+  let at = text.length;
+  while (at > 0 && !signs.includes(text.charAt(at - 1))) at -= 1;
+  return trimStartSigns(text.slice(at), '-–+•').trimStart();
+}
