@@ -23,6 +23,9 @@ const EDGE_TOLERANCE = 2;
 const OVERFLOW = 3.2;
 /** Upright words that are so much higher than wide are set sideways. */
 const SIDEWAYS = 1.3;
+/** Words of one type that run upwards are as wide as each other, and as high as they are long. Points. */
+const SAME_WIDTH = 0.6;
+const OTHER_HEIGHT = 2;
 
 const ENDS_IN_NUMBER = /\d$/u;
 const STARTS_AS_NUMBER = /^\d/u;
@@ -176,10 +179,18 @@ function opensItem({ words: [first, second] }: Line, last: Word): boolean {
 }
 
 function isSideways(words: readonly Word[]): boolean {
+  if (words.every(({ confidence }) => confidence === null)) {
+    // "Cán bộ y tế": words as wide as each other and of different heights, whatever their letters
+    if (spreadOf(words.map(({ box }) => widthOf(box))) < SAME_WIDTH) {
+      if (spreadOf(words.map(({ box }) => heightOf(box))) > OTHER_HEIGHT) return true;
+    }
+  }
   const long = words.filter((word) => word.text.length > 1);
   const high = long.filter((word) => heightOf(word.box) > SIDEWAYS * widthOf(word.box));
   return long.length > 0 && high.length > 0.6 * long.length;
 }
+
+const spreadOf = (sizes: readonly number[]): number => Math.max(...sizes) - Math.min(...sizes);
 
 /** Text that is turned to run upwards, as Word turns it in narrow cells: lines from left to right, words from below. */
 function sidewaysLines(words: readonly Word[], page: number): Line[] {

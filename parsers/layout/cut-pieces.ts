@@ -60,6 +60,11 @@ const LAST_LETTERS = /(?:^|[^\p{L}\d])(\p{L}+)$/u;
 // "t" | "net,"
 const SMALL_PIECE = /^\p{Ll}{1,6}[^\p{L}\d]*$/u;
 
+/** "nghiêng": what is longer is part of a foreign word, as "Deltamethr" above "in" is, though "in" is a syllable. */
+const LONGEST_SYLLABLE = 7;
+/** Letters of a rest that may be a syllable. */
+const SHORT_REST = 3;
+
 // "TT" of a head | "UBND"
 const WHOLE_WORDS: ReadonlySet<string> = new Set([
   ...ORDINAL_HEADERS,
@@ -74,7 +79,10 @@ function isCutWord(before: Line, first: Word, margins: Margins): boolean {
   const below = first.text.replace(/(?<=\p{L})[^\p{L}]+$/u, '');
   const whole = letters + below;
   // "interne" above "t": neither is a word
-  const arePieces = SMALL_PIECE.test(first.text) && !isVietnameseSyllable(letters) && !isVietnameseSyllable(below);
+  // "methr" above "in", below "Delta": what is a piece itself goes on in what could be a word
+  const isInside = letters.length > LONGEST_SYLLABLE || /^\p{Ll}/u.test(letters);
+  const isBelowPiece = !isVietnameseSyllable(below) || (isInside && below.length <= SHORT_REST);
+  const arePieces = SMALL_PIECE.test(first.text) && !isVietnameseSyllable(letters) && isBelowPiece;
   if (!arePieces && !isVietnameseSyllable(whole) && !WHOLE_WORDS.has(whole)) return false;
   return fillsColumn(above, first, margins, SLACK * above.size);
 }

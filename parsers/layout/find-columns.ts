@@ -6,7 +6,7 @@ import { isMotto, isRecipientsHeading } from '../vietnamese/letterhead-line.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { ADDRESSEE_STARTS } from '../vocabulary/letterhead.ts';
 import { centreOf, heightOf } from './line.ts';
-import { isBullet } from './line-start.ts';
+import { isBullet, isLabelAlone } from './line-start.ts';
 
 /** Part of a page that is read on its own: text over the full width, or two columns side by side. */
 export type Region =
@@ -300,9 +300,11 @@ function narrow(gutter: Gutter, band: Band, least: number): Gutter | undefined {
 function gapsOf(band: Band, pageWidth: number): Gutter[] {
   const gaps: Gutter[] = [];
   let from = band.box[0];
-  for (const { box } of band.words) {
+  for (const [at, { box }] of band.words.entries()) {
     const centre = (from + box[0]) / 2;
-    if (box[0] > from && centre > GUTTER_RANGE.from * pageWidth && centre < GUTTER_RANGE.to * pageWidth) {
+    // the white behind a number that hangs out is a tab
+    const isTab = at === 1 && isLabelAlone(band.words[0]?.text ?? '');
+    if (!isTab && box[0] > from && centre > GUTTER_RANGE.from * pageWidth && centre < GUTTER_RANGE.to * pageWidth) {
       gaps.push({ from, to: box[0] });
     }
     from = Math.max(from, box[2]);
@@ -334,7 +336,7 @@ function takeBandsAbove(
   while (bands.length > 0) {
     const band = bands.at(-1);
     if (!band || top - band.box[3] > NEAR_DROP * found.size) break;
-    const isRight = band.box[0] >= gutter.from;
+    const isRight = band.box[0] >= gutter.from && !isLabelAlone(band.words[0]?.text ?? '');
     const white = narrow(gutter, band, MIN_GUTTER.known * found.size);
     if (!isRight && !(white && isHead)) break;
     if (!isRight && white) gutter = white;

@@ -36,6 +36,11 @@ export function hasListLabel(line: Line): boolean {
   return /^(?:\d{1,2}|[IVX]{1,4})[.)]\p{Lu}/u.test(text) || /^[a-zđ]\)\p{Lu}/u.test(text);
 }
 
+/** A word that is nothing but a label: "-", "1.", "a)". */
+export function isLabelAlone(text: string): boolean {
+  return BULLET_SET.has(text) || CLOSED_ARABIC.test(text) || LETTER_LABEL.test(text) || CAPITAL_LABEL.test(text);
+}
+
 function isNumberedHeading(line: Line): boolean {
   return HEADING_STARTS.some((words) => {
     const matches = words.every((word, index) => line.words[index]?.text.toLowerCase() === word);

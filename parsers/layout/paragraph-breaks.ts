@@ -3,7 +3,7 @@ import { readUnitLine } from '../vietnamese/unit-line.ts';
 import { ATTACHMENT_STARTS } from '../vocabulary/letterhead.ts';
 import type { Frame, Line } from './line.ts';
 import { heightOf, textOfLine, widthOf } from './line.ts';
-import { endsClosed, hasLabel, hasListLabel, isBullet, startsUpper } from './line-start.ts';
+import { endsClosed, hasLabel, hasListLabel, isBullet, isLabelAlone, startsUpper } from './line-start.ts';
 import type { Margins } from './margins.ts';
 
 /** Lines of one paragraph stand at most this many usual distances apart. */
@@ -77,6 +77,9 @@ export function startsAfresh(
   above: Pick<BreakContext, 'margins'>,
   below: Pick<BreakContext, 'margins'>,
 ): boolean {
+  if (hangsBelow(before, line)) {
+    return (isBrokenEarly(before, line, above.margins) && !runsOnInside(before, line)) || isHeadingAbove(before, line);
+  }
   if (isCentred(before, above.margins) || isCentred(line, below.margins)) {
     return opensFullLines(line, below.margins) || !continuesCentred(before, line, above.margins);
   }
@@ -90,6 +93,18 @@ export function startsAfresh(
   if (hasLabel(line)) return closed || indent > INDENT || before.bold !== line.bold;
   if (indent > INDENT && Math.abs(indent - beforeIndent) <= INDENT) return closed && startsUpper(textOfLine(line));
   return false;
+}
+
+/**
+ * Word's lists: the label hangs out, and the next line begins below the first word behind it; before that word where the
+ * label was too long for its room ("1.1." and the next tab).
+ */
+function hangsBelow(before: Line, line: Line): boolean {
+  const [label, first] = before.words;
+  if (!label || !first || !isLabelAlone(label.text) || hasLabel(line)) return false;
+  if (line.box[0] - before.box[0] <= INDENT * before.size) return false;
+  const ahead = first.box[0] - line.box[0];
+  return Math.abs(ahead) < SAME_START || (ahead > 0 && !endsClosed(textOfLine(before)));
 }
 
 /** Set in on the left and filled to the right edge: the first line of running text, also below a title as wide as a line. */

@@ -9,6 +9,7 @@ import { CLOSING_STARTS } from '../vocabulary/closing-words.ts';
 import { findClosing } from './find-closing.ts';
 import { findTitleLines } from './find-title-lines.ts';
 import { mendRomans, repairedLabel } from './mend-romans.ts';
+import { nestRestart } from './nest-restart.ts';
 import { restoreLabels } from './restore-labels.ts';
 import { asRoman, type PrintedLabel, readSectionLabel } from './section-label.ts';
 import { settleScannedLetter } from './settle-scanned-letter.ts';
@@ -237,7 +238,7 @@ function settleLabel(builder: Builder, paragraph: ParagraphBlock, read: PrintedL
 function addParagraph(builder: Builder, paragraph: ParagraphBlock): void {
   const read = readSectionLabel(paragraph.text, isScanned(paragraph));
   const settled = read ? settleLabel(builder, paragraph, read) : (builder.restored.get(paragraph.blockId) ?? null);
-  const label = settled && isPlausible(settled, builder.stack) ? settled : null;
+  const label = nestRestart(builder.stack, paragraph, settled && isPlausible(settled, builder.stack) ? settled : null);
   if (label === null && takeTitleBelow(builder, paragraph)) return;
   const isTitle = label === null && builder.titles.has(paragraph.blockId);
   const at = isTitle

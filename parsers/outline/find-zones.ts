@@ -262,8 +262,13 @@ function signatureBefore(blocks: readonly Block[], at: number): number {
     if (isSignatureLine(block.text)) start = i;
     else if (block.text.length > 60) break;
   }
+  // the body that a signer of a joint plan speaks for stands above the role
+  while (start < at && namesSigningBody(blocks[start - 1])) start--;
   return start;
 }
+
+const namesSigningBody = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && block.column !== null && isCapitals(block.text) && !/\d/u.test(block.text);
 
 /** Is this paragraph the letterhead of another document that follows in the same file? */
 function opensDocument(blocks: readonly Block[], at: number): boolean {

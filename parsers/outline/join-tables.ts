@@ -8,6 +8,7 @@ import { GOES_ON_NOTES } from '../vocabulary/layout-labels.ts';
 import { NUMBERED_WORDS, RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { isNumberingRow } from './numbering-row.ts';
+import { columnsGoingOn, isRestOfNumberedRow } from './seam-evidence.ts';
 import { type PrintedPart, splitAtHeaders, splitAtRows } from './split-table.ts';
 import { isSameHeader, readTableHeader, type TableHeader } from './table-header.ts';
 
@@ -116,7 +117,7 @@ type Seam =
   | { readonly kind: 'row' }
   | { readonly kind: 'cells'; readonly columns: ReadonlySet<number> };
 
-function findSeam(whole: TableBlock, part: Part): Seam {
+function findSeam(whole: TableBlock, part: Part, headRows: number): Seam {
   const grid = gridOf(whole);
   const above = grid[whole.rowCount - 1] ?? [];
   const open = above.flatMap((cell, column) => (cell?.openBelow ? [column] : []));
@@ -126,10 +127,16 @@ function findSeam(whole: TableBlock, part: Part): Seam {
   // where no line stands at the top of a page, two ordinals still say that the rows are two
   const areNumbered = [last, first].every((texts) => ORDINAL.test(texts[0] ?? ''));
   if (part.table.continuedRows.includes(part.from) && !areNumbered) return { kind: 'row' };
+  const sides = { above: grid.slice(headRows), below: part.grid.slice(part.from) };
+  // a text shows no merged cells, which leave a number out as well
+  const isPrinted = part.table.rowPlaces.some(({ page }) => page !== null);
+  if (isPrinted && !areNumbered && isRestOfNumberedRow(sides)) return { kind: 'row' };
   const columns = areNumbered
     ? cutBesideRows(last, first, [grid, part.grid])
     : cutColumns(last, first, [grid, part.grid]);
   if (columns) return { kind: 'cells', columns };
+  const merged = isPrinted ? columnsGoingOn(sides) : new Set<number>();
+  if (merged.size > 0) return { kind: 'cells', columns: merged };
   return continuesRow(last, first) ? { kind: 'row' } : { kind: 'rows' };
 }
 
@@ -180,8 +187,8 @@ function cutBesideRows(
 const goesOnEmpty = (cell: TableCell, part: Part): boolean => cell.text === '' && cell.row === part.from;
 
 /** Appends a part's rows; its first row flows into the last one where the page break cut a row. */
-function appendPart(whole: TableBlock, part: Part): TableBlock {
-  const seam = findSeam(whole, part);
+function appendPart(whole: TableBlock, part: Part, headRows: number): TableBlock {
+  const seam = findSeam(whole, part, headRows);
   const cut = seam.kind === 'row';
   const shift = whole.rowCount - part.from - (cut ? 1 : 0);
   const cells = [...whole.cells];
@@ -282,7 +289,10 @@ function rejoinParts(table: TableBlock): TableBlock {
 }
 
 function joinParts([first, ...rest]: readonly [PrintedPart, ...PrintedPart[]]): TableBlock {
-  return rest.reduce((whole, part) => appendPart(whole, { ...part, grid: gridOf(part.table) }), first.table);
+  return rest.reduce(
+    (whole, part) => appendPart(whole, { ...part, grid: gridOf(part.table) }, first.from),
+    first.table,
+  );
 }
 
 /** A cell that runs on into the next row has so many words at least. */
@@ -316,7 +326,7 @@ export function joinTables(blocks: readonly Block[]): readonly Block[] {
       const whole: Block | null = open ? (joined[open.at] ?? null) : null;
       const part = open ? asPart(open, block) : null;
       if (open && whole?.kind === 'table' && part) {
-        joined[open.at] = appendPart(whole, part);
+        joined[open.at] = appendPart(whole, part, open.header.rowCount);
         if (note) joined.splice(joined.lastIndexOf(note), 1);
         note = null;
         continue;

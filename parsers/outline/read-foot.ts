@@ -6,6 +6,7 @@ import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { COPY_MARKS, COPY_TYPES } from '../vocabulary/copy-marks.ts';
 import { BODY_STARTS, DELEGATIONS, SIGNER_ROLES } from '../vocabulary/letterhead.ts';
 import { isSignatureLine, withoutInkBefore } from './find-zones.ts';
+import { partSigners } from './part-signers.ts';
 import { bareName, isPersonName } from './person-name.ts';
 import { isReferenceLine, readReference } from './read-reference.ts';
 import { restoreCapitals } from './restore-capitals.ts';
@@ -183,9 +184,9 @@ export function readFoot(blocks: readonly Block[]): Foot {
   const isNameless = signatureLines.length > 0 && (readSigner(signatureLines)?.name ?? null) === null;
   const name = isNameless ? nameBehind(recipientLines) : undefined;
   if (name) signatureLines.push(name);
-  const signer = readSigner(signatureLines);
-  const named =
-    signatureLines.find((line) => signer?.name != null && line.text.endsWith(signer.name)) ?? signatureLines.at(-1);
+  const ownLines = partSigners(signatureLines);
+  const signer = readSigner(ownLines);
+  const named = ownLines.find((line) => signer?.name != null && line.text.endsWith(signer.name)) ?? ownLines.at(-1);
   const origins: Record<string, FieldOrigin> = {};
   if (signer && named)
     origins.signer = { page: named.page, boxes: named.spans.map((span) => span.box), quote: named.text };

@@ -3,6 +3,8 @@ import type { Word } from '../../schemas/model/page-layout.ts';
 import type { Glyph, LooseMark, Run, RunCollector, Turn } from './collect-runs.ts';
 import { BACK_STEP, MARK_HEIGHT, MARK_REACH, WORD_GAP } from './collect-runs.ts';
 
+import { joinSpacedLetters } from './spaced-letters.ts';
+
 /** Two words that cover each other so far are one, painted twice to look bold or shadowed. Share of the smaller. */
 const PAINTED_TWICE = 0.8;
 /** A space that letters have closed again to this is none. In type sizes. */
@@ -27,7 +29,7 @@ export function buildWords(collector: RunCollector): readonly PaintedWord[] {
   const words: PaintedWord[] = [];
   for (const turn of [0, 90, 180, 270] as const) {
     const runs = collector.runs.filter((run) => run.turn === turn);
-    for (const line of groupByLine(runs)) joinRuns(line, words);
+    for (const line of groupByLine(runs)) words.push(...joinLine(line, turn));
   }
   return markSuperscripts(dropDoubles(words));
 }
@@ -66,6 +68,12 @@ function groupByLine(runs: readonly Run[]): Run[][] {
     else lines.push([run]);
   }
   return lines;
+}
+
+function joinLine(line: Run[], turn: Turn): readonly PaintedWord[] {
+  const words: PaintedWord[] = [];
+  joinRuns(line, words);
+  return turn === 0 ? joinSpacedLetters(words) : words;
 }
 
 function joinRuns(line: Run[], words: PaintedWord[]): void {

@@ -57,6 +57,7 @@ describe('lines of a cell', () => {
     ['two numbers', ['12.345', '12.567'], 169, '12.345 12.567'],
     ['a quotient', ['0,32/', '0,17'], 158, '0,32/0,17'],
     ['a word from abroad', ['interne', 't'], 175, 'internet'],
+    ['a name from abroad in three pieces', ['Delta', 'methr', 'in'], 160, 'Deltamethrin'],
     ['a short name of a body', ['UBN', 'D xã'], 151, 'UBND xã'],
     ['a date', ['30/6', '/202', '4'], 157, '30/6/2024'],
   ])('of a narrow cell: %s', (_, lines, right, text) => {

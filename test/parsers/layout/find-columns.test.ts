@@ -42,3 +42,13 @@ test('a letterhead whose first line fills its column is parted where the white i
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc',
   ]);
 });
+
+test('numbers that hang far out are no column beside their points', () => {
+  const words = [
+    ...line('1.1.', 140, 60),
+    ...line('Rà soát đối tượng tinh giản tại các đơn vị.', 200, 60),
+    ...line('1.2.', 140, 76),
+    ...line('Lập danh sách, thẩm định hồ sơ của các đơn vị.', 200, 76),
+  ];
+  expect(findRegions(words, PAGE_WIDTH, null).map(({ kind }) => kind)).toEqual(['flow']);
+});

@@ -22,6 +22,23 @@ describe('paragraphs', () => {
       [LONG, OTHER],
     ],
     [
+      'go on below the first word behind a label that hangs out',
+      [
+        ...line('- Phòng Kinh tế: Chủ trì chuẩn bị cây giống, dụng cụ; hoàn thành', 100, {
+          x: 121,
+          justify: RIGHT,
+        }).map((word, i) =>
+          i === 0 ? word : { ...word, box: [Math.max(word.box[0], 139), ...word.box.slice(1)] as never },
+        ),
+        ...line('trước ngày 10/3/2026.', 118, { x: 139 }),
+        ...line('- Các thôn tham gia.', 136, { x: 121 }),
+      ],
+      [
+        '- Phòng Kinh tế: Chủ trì chuẩn bị cây giống, dụng cụ; hoàn thành trước ngày 10/3/2026.',
+        '- Các thôn tham gia.',
+      ],
+    ],
+    [
       'begin below a centred title that is as wide as a line',
       [
         ...line('Công tác bảo đảm trật tự an toàn giao thông trên địa bàn huyện 2019', 100, {
@@ -215,6 +232,12 @@ describe('pages', () => {
   ])('leave out lines that run with their number: %s', (...feet) => {
     const pages = feet.map((foot) => page([...paragraph(LONG, 150), ...line(foot, 800)]));
     expect(textsOf(layOut(...numbered(...pages)))).toEqual([LONG, LONG, LONG]);
+  });
+
+  it('leave out lines that run over the foot of pages with a border', () => {
+    const border = [upright(24, 24, 818), upright(571, 24, 818), level(24, 24, 571), level(818, 24, 571)];
+    const feet = ['a', 'b', 'c'].map(() => page([...paragraph(LONG, 150), ...line('Bản dự thảo', 800)], border));
+    expect(textsOf(layOut(...numbered(...feet)))).toEqual([LONG, LONG, LONG]);
   });
 
   it('leave out what a signing program prints', () => {

@@ -182,6 +182,14 @@ describe('text of a cell', () => {
     expect(cellsOf(tableOf([...sideways, ...at('x', 310, 270)], box))[0]).toBe('0,0 Thời gian');
   });
 
+  it('is read upwards where its words are as wide as each other and of other heights', () => {
+    const sideways = (['Cán', 'bộ', 'y', 'tế'] as const).map((text, index): Word => {
+      const end = 255 - index * 16;
+      return { ...(at(text, 0, 0)[0] as Word), box: [100, end - 6 * text.length, 114, end], baseline: end };
+    });
+    expect(cellsOf(tableOf([...sideways, ...at('x', 310, 270)], box))[0]).toBe('0,0 Cán bộ y tế');
+  });
+
   it('carries its style, its places and its footnote marks', () => {
     const note = line('1', 763, { size: 6 }).map((word) => ({ ...word, superscript: true }));
     const words = [...line('Đạt^1', 115, { x: 90, bold: true }), ...at('70%', 90, 130), ...at('x', 310, 270)];

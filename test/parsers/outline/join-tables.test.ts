@@ -155,6 +155,47 @@ describe('tables over a page break', () => {
     expect(textOf(whole, 2, 2)).toBe('');
   });
 
+  const numberedRows = (count: number, body = 'Phòng Nội vụ.'): readonly Cell[] =>
+    Array.from({ length: count }, (_, i): readonly Cell[] => [
+      [i + 1, 0, `${i + 1}`],
+      [i + 1, 1, '- Rà soát văn bản;'],
+      [i + 1, 2, body],
+    ]).flat();
+  const restOf = (content: string, body = ''): readonly Cell[] => [
+    [0, 0, ''],
+    [0, 1, content],
+    [0, 2, body],
+  ];
+
+  it.each([
+    ['a point of its own', '- Tổng hợp kết quả.', '', '- Rà soát văn bản;\n- Tổng hợp kết quả.'],
+    ['words behind a list that goes on', 'Báo cáo kết quả', 'và các xã', '- Rà soát văn bản; Báo cáo kết quả'],
+  ])('carry a row on that has no number where all others have one: %s', (_, content, body, text) => {
+    const whole = joined(numberedRows(6), restOf(content, body));
+    expect(whole.rowCount).toBe(7);
+    expect(textOf(whole, 6, 1)).toBe(text);
+  });
+
+  it('keep a row without number where others have none, and a title', () => {
+    const others: readonly Cell[] = [...numberedRows(6), [7, 1, '- Hướng dẫn.'], [7, 2, 'Sở Y tế']];
+    expect(joined(others, restOf('- Tổng hợp kết quả.')).rowCount).toBe(9);
+    expect(joined(numberedRows(6), restOf('CÁC NHIỆM VỤ KHÁC')).rowCount).toBe(8);
+    expect(joined(numberedRows(3), restOf('- Tổng hợp kết quả.')).rowCount).toBe(5);
+  });
+
+  it('carry a merged cell on into an empty one where no other of its column is empty', () => {
+    const merged: readonly Cell[] = [...numberedRows(6).filter(([row, column]) => column < 2 || row !== 3)].map(
+      (cell): Cell => (cell[0] === 2 && cell[1] === 2 ? [2, 2, cell[2], 2] : cell),
+    );
+    const next = (body: string): readonly Cell[] => [
+      [0, 0, '7'],
+      [0, 1, 'Báo cáo.'],
+      [0, 2, body],
+    ];
+    expect(textOf(joined(merged, next('')), 7, 2)).toBe('Phòng Nội vụ.');
+    expect(textOf(joined(numberedRows(6), next('')), 7, 2)).toBe('');
+  });
+
   const MERGED: readonly Cell[] = [
     [1, 0, '1', 2],
     [1, 1, 'Rà soát', 2],

@@ -48,6 +48,12 @@ describe('words', () => {
       `BT /F1 10 Tf 50 700 Td [${pdf.text('Kế')} -300 ${pdf.text('ho')} -50 ${pdf.text('ạch')}] TJ ET`,
       ['Kế', 'hoạch'],
     ],
+    [
+      'from the letters of a title that is set wide',
+      `BT /F1 10 Tf 3 Tc 50 700 Td ${pdf.text('KẾ HOẠCH LIÊN TỊCH')} Tj ET`,
+      ['KẾ', 'HOẠCH', 'LIÊN', 'TỊCH'],
+    ],
+    ['of which few letters make none', `BT /F1 10 Tf 50 700 Td ${pdf.text('a b c d')} Tj ET`, ['a', 'b', 'c', 'd']],
     ['spaced out by letter spacing', `BT /F1 10 Tf 3 Tc 50 700 Td ${pdf.text('KẾ HOẠCH')} Tj ET`, ['KẾ', 'HOẠCH']],
     [
       'from decomposed letters, tone first too',
