@@ -13,6 +13,10 @@ const NONE_BELOW = /^không (?:có|còn)\s/iu;
 // Lực lượng: | 120 đồng chí: with whom
 const FORCES = /^(?:lực lượng|phương tiện|vật tư)(?:\stham gia)?\s?:/iu;
 
+// công dân cao | từ 1,57 m trở lên, nặng | từ 43 kg: who is chosen
+const STATURE = /(?<!nâng\s)(?<!\p{L})(?:cao|nặng)\s*$/iu;
+const STATURE_UNITS: ReadonlySet<string> = new Set(['m', 'cm', 'kg']);
+
 // trao 150 suất học bổng, | mỗi suất 500.000 đồng: what each is worth
 const EACH_PRIZE = /^\s*mỗi\s(?:suất|phần)\s/iu;
 
@@ -21,7 +25,8 @@ export function tellsKind({ sentence, quote, quantity, comparator }: Statement):
   const before = sentence.slice(0, quantity.leadStart);
   if (EFFORT.test(before) || NORM.test(sentence.slice(0, quantity.numberStart))) return true;
   if (quantity.unitKind === 'money' && EACH_PRIZE.test(quote)) return true;
-  if (FORCES.test(lastOf(sentence.slice(0, quantity.numberStart), '.;'))) return true;
+  if (STATURE_UNITS.has(quantity.unit ?? '') && STATURE.test(before)) return true;
+  if (quantity.unitKind === 'count' && FORCES.test(lastOf(sentence.slice(0, quantity.numberStart), '.;'))) return true;
   if (comparator === 'lt' && NONE_BELOW.test(lastOf(before, ',;:'))) return true;
   const isLeast = comparator === 'gte' || comparator === 'gt';
   const clause = before.slice(Math.max(0, sentence.indexOf(quote)));

@@ -81,7 +81,8 @@ function unitAbove(blocks: readonly Block[], at: number): string | null {
 }
 
 // Biểu phân bổ chỉ tiêu … | Bảng 1: Chỉ tiêu giao các xã | Phụ biểu 02. …
-const CAPTION = /^(?:phụ biểu|biểu|bảng)(?:\s(?:số\s)?\d[\d.]{0,4})?\s?[:.–-]?\s/iu;
+const CAPTION =
+  /^(?:phụ biểu|biểu(?!\s(?:dương|diễn|quyết|hiện|tượng))|bảng)(?:\s(?:số\s)?\d[\d.]{0,4})?\s?[:.–-]?\s/iu;
 /** A caption is short. Characters. */
 const LONGEST_CAPTION = 200;
 

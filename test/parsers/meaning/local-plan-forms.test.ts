@@ -213,6 +213,12 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'Trao 150 suất học bổng, mỗi suất 500.000 đồng.',
     ['= 150 {suất học bổng} | Trao suất học bổng'],
   ],
+  [
+    'a grade that ends in the word for tall',
+    'Lũy kế số xã nông thôn mới nâng cao 12 xã',
+    ['= 12 {xã} | số xã nông thôn mới nâng cao'],
+  ],
+  ['vehicles that are to be electric', 'Phương tiện: 100% xe buýt sử dụng điện', ['= 100 % | xe buýt sử dụng điện']],
   ['which of them there are to be none of', 'Không để xảy ra cháy lớn, cháy gây chết từ 03 người trở lên.', []],
   [
     'how tall and heavy who is chosen is to be',
