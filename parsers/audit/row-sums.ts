@@ -2,7 +2,6 @@ import type { OutlineRow, OutlineTable } from '../../schemas/model/outline.ts';
 import { type Decimal, toNumber } from '../normalise/decimal.ts';
 import type { DecimalMark } from '../normalise/number.ts';
 import { isEmptyCell } from '../vietnamese/empty-cell.ts';
-import { foldText } from '../vietnamese/fold.ts';
 import { TOTAL_HEADERS } from '../vocabulary/audit-words.ts';
 import { isRateRow, readAmount, sumOf, toleranceOf } from './amount-columns.ts';
 
@@ -16,7 +15,8 @@ export interface RowSum {
   readonly sum: number;
 }
 
-const TOTALS = TOTAL_HEADERS.map((words) => `${foldText(words)} `);
+/** With their diacritics: “Công an” is no “Cộng”. */
+const TOTALS = TOTAL_HEADERS.map((words) => `${words} `);
 /** So many rows that come out to the digit tell that a column is the total of those beside it … */
 const FEWEST_RIGHT = 3;
 /** … where they are so many of all, and no small numbers, which add up by chance. */
@@ -31,7 +31,7 @@ export function findWrongRowSums(table: OutlineTable, amounts: readonly number[]
 }
 
 function isTotalColumn({ columns }: OutlineTable, column: number): boolean {
-  const last = `${foldText(columns[column]?.header.at(-1) ?? '')} `;
+  const last = `${(columns[column]?.header.at(-1) ?? '').toLowerCase()} `;
   return TOTALS.some((words) => last.startsWith(words));
 }
 

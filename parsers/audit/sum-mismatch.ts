@@ -37,7 +37,16 @@ function findSums(table: OutlineTable): ToldSums {
     [column, ...parts].every((at) => isSure(row, at)),
   );
   const below = findWrongColumns(table, columns).filter((check) => !wrong.some((row) => explainsColumn(row, check)));
-  return { below, beside: wrong.filter((row) => !below.some((check) => explainsRow(check, row))) };
+  const beside = wrong.filter((row) => !isHandedOn(row, wrong) && !below.some((check) => explainsRow(check, row)));
+  return { below, beside };
+}
+
+/** The total row is out by what the rows above it are out by: told where they are. */
+function isHandedOn(total: RowSum, all: readonly RowSum[]): boolean {
+  if (!isTotal(total.row)) return false;
+  const others = all.filter(({ row, column }) => !isTotal(row) && column === total.column);
+  const out = others.reduce((whole, { stated, sum }) => whole + stated - sum, 0);
+  return others.length > 0 && isNearly(out, total.stated - total.sum);
 }
 
 /** One cell that is wrong puts out both its row and its column: it is told where it stands. */

@@ -23,7 +23,7 @@ export function findYearConflicts({ outline }: AuditedPlan): readonly Finding[] 
     const [own, other] =
       differentYear(title, appendix.title) ??
       differentStretch(title, appendix.title) ??
-      otherStretchThanColumns(title, appendix, outline) ??
+      otherStretchThanTable(title, appendix, outline) ??
       [];
     if (own === undefined) return [];
     return [
@@ -57,17 +57,22 @@ function differentStretch(title: string, ofAppendix: string): Years | undefined 
   return isWithin || !meets ? undefined : [`${own.from} - ${own.to}`, `${other.from} - ${other.to}`];
 }
 
-/** "2021 - 2025" above columns for 2026 to 2030, which are the plan's years: the title was copied from the plan before. */
-function otherStretchThanColumns(title: string, appendix: OutlineAppendix, outline: Outline): Years | undefined {
+/** "2021 - 2025" above columns or deadlines of 2026 to 2030, which are the plan's years: the title was copied from the plan before. */
+function otherStretchThanTable(title: string, appendix: OutlineAppendix, outline: Outline): Years | undefined {
   const [own, other] = [onlyStretch(title), onlyStretch(appendix.title ?? '')];
   if (own === null || other === null || (other.from <= own.to && other.to >= own.from)) return undefined;
   const tables = outline.tables.filter(({ appendixId }) => appendixId === appendix.appendixId);
-  const years = tables.flatMap(({ columns }) => columns.flatMap(({ header }) => yearsIn(header.at(-1) ?? '')));
+  const years = tables.flatMap(({ columns, rows }) => [
+    ...columns.flatMap(({ header }) => yearsIn(header.at(-1) ?? '')),
+    ...rows.flatMap(({ cells }) =>
+      cells.flatMap((cell, at) => (columns[at]?.role === 'deadline' ? yearsIn(cell ?? '') : [])),
+    ),
+  ]);
   const isOfPlan = years.length >= FEWEST_YEARS && years.every((year) => year >= own.from && year <= own.to);
   return isOfPlan ? [`${own.from} - ${own.to}`, `${other.from} - ${other.to}`] : undefined;
 }
 
-/** Columns of so many years say which stretch a table is for. */
+/** So many years of columns or deadlines say which stretch a table is for. */
 const FEWEST_YEARS = 3;
 
 const yearsIn = (title: string): readonly string[] =>

@@ -27,6 +27,8 @@ const SIDEWAYS = 1.3;
 const SAME_WIDTH = 0.6;
 const OTHER_HEIGHT = 2;
 
+// "(1" above ")"
+const CLOSES_BRACKET = /^[)\]][.,;:]?$/u;
 const ENDS_IN_NUMBER = /\d$/u;
 const STARTS_AS_NUMBER = /^\d/u;
 const OPENS_NAME = /^\p{Lu}/u;
@@ -116,7 +118,12 @@ function joinLines(above: readonly Line[], line: Line, margins: Margins): Placed
   const before = above.at(-1);
   const [last, first] = [before?.words.at(-1), line.words[0]];
   if (!before || !last || !first) return '';
-  if (isCutInside(before, line, margins) || (ENDS_IN_STROKE.test(last.text) && OPENS_SMALL.test(first.text))) return '';
+  if (
+    CLOSES_BRACKET.test(first.text) ||
+    isCutInside(before, line, margins) ||
+    (ENDS_IN_STROKE.test(last.text) && OPENS_SMALL.test(first.text))
+  )
+    return '';
   const closed = endsClosed(textOfLine(before));
   const early = isBrokenEarly(before, line, margins);
   if (isBullet(first.text) && opensItem(line, last)) return closed || early || isListed(above, line) ? '\n' : ' ';

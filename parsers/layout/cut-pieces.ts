@@ -60,6 +60,10 @@ const LAST_LETTERS = /(?:^|[^\p{L}\d])(\p{L}+)$/u;
 // "t" | "net,"
 const SMALL_PIECE = /^\p{Ll}{1,6}[^\p{L}\d]*$/u;
 
+const HEADS_OF_THREE: ReadonlySet<string> = new Set(
+  ORDINAL_HEADERS.filter((head) => head.length === 3).map((head) => head.slice(0, 2)),
+);
+
 /** "nghiêng": what is longer is part of a foreign word, as "Deltamethr" above "in" is, though "in" is a syllable. */
 const LONGEST_SYLLABLE = 7;
 /** Letters of a rest that may be a syllable. */
@@ -83,7 +87,11 @@ function isCutWord(before: Line, first: Word, margins: Margins): boolean {
   const isInside = letters.length > LONGEST_SYLLABLE || /^\p{Ll}/u.test(letters);
   const isBelowPiece = !isVietnameseSyllable(below) || (isInside && below.length <= SHORT_REST);
   const arePieces = SMALL_PIECE.test(first.text) && !isVietnameseSyllable(letters) && isBelowPiece;
-  if (!arePieces && !isVietnameseSyllable(whole) && !WHOLE_WORDS.has(whole)) return false;
+  // "S" above "T" above "T"
+  const isShortName = WHOLE_WORDS.has(whole) || (/^\p{Lu}{2}$/u.test(whole) && HEADS_OF_THREE.has(whole));
+  if (!arePieces && !isVietnameseSyllable(whole) && !isShortName) return false;
+  // "S" above "TT": set in two pieces, it was broken between them
+  if (isShortName && widthOf(above.box) + widthOf(first.box) > margins.right - margins.left) return true;
   return fillsColumn(above, first, margins, SLACK * above.size);
 }
 

@@ -7,6 +7,7 @@ import type { Draft, PageDraft, ParagraphDraft } from './draft.ts';
 import { draftPages } from './draft-page.ts';
 import { findMarks } from './find-marks.ts';
 import type { Line } from './line.ts';
+import { withoutPageBorder } from './page-border.ts';
 import { dropFurniture } from './page-furniture.ts';
 import { isBrokenEarly, isCentred, startsAfresh } from './paragraph-breaks.ts';
 import type { PlacedWord } from './rich-text.ts';
@@ -16,10 +17,11 @@ import { buildRichText, joinAcrossLines } from './rich-text.ts';
 const RIGHT_HALF = 0.45;
 
 /** Turns laid-out pages into the blocks of a document, in reading order. */
-export function layOutPages(pages: readonly PageLayout[]): {
+export function layOutPages(printed: readonly PageLayout[]): {
   readonly blocks: readonly Block[];
   readonly findings: readonly Finding[];
 } {
+  const pages = printed.map(withoutPageBorder);
   const drafts = draftPages(pages, dropFurniture(pages));
   return { blocks: assemble(drafts, findMarks(drafts)), findings: [] };
 }

@@ -62,7 +62,7 @@ export function marginsOf(lines: readonly Line[]): Margins {
 }
 
 /** Room that Word leaves between a cell's border and its text. Points. */
-const CELL_PADDING = 5.4;
+export const CELL_PADDING = 5.4;
 
 /** The margins of a cell: as far inside its borders as its lines begin, Word's padding at most. */
 export function marginsInside(box: Box, lines: readonly Line[]): Margins {

@@ -1,4 +1,3 @@
-import type { Ruling } from '../../schemas/model/geometry.ts';
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
 import { SIGNATURE_WIDGET_OPENINGS } from '../vocabulary/layout-signature.ts';
 import type { Line } from './line.ts';
@@ -21,8 +20,6 @@ const MIDDLE = { from: 0.38, to: 0.62 };
 const OUTER_EDGE = 0.82;
 /** Nothing of a plan's text is set in smaller type. Points. */
 const SMALL_TYPE = 9.5;
-/** The border of a page is at least so long: share of the page's height. */
-const BORDER_LENGTH = 0.85;
 /** From the page number to the text there is more than the usual distance. In type sizes, box to box. */
 const NUMBER_GAP = 0.3;
 /** Lines of a signature widget stand this close. In type sizes. */
@@ -87,17 +84,10 @@ function marginLines(page: PageLayout): MarginLine[] {
   ];
 }
 
-/** Does a vertical ruling pass beside the word? Then it stands in a table, unless it is the border of the page. */
+/** Does a vertical ruling pass beside the word? Then it stands in a table. */
 function isRuledIn(word: Word, page: PageLayout): boolean {
   const y = centreOf(word.box)[1];
-  return page.rulings.some(
-    (ruling) => ruling.kind === 'vertical' && ruling.from < y && y < ruling.to && !isPageBorder(ruling, page),
-  );
-}
-
-/** A line along nearly the whole edge of the page, outside of where text is set. */
-function isPageBorder({ at, from, to }: Ruling, { width, height }: PageLayout): boolean {
-  return to - from > BORDER_LENGTH * height && (at < FREE_EDGE || at > width - FREE_EDGE);
+  return page.rulings.some((ruling) => ruling.kind === 'vertical' && ruling.from < y && y < ruling.to);
 }
 
 function isPageNumber({ line, gap, rank }: MarginLine, page: PageLayout): boolean {

@@ -10,6 +10,8 @@ import type { Margins } from './margins.ts';
 const SPACED_OUT = 1.17;
 /** A first line is set in by at least this. In type sizes. */
 const INDENT = 0.8;
+/** … and below a label that hangs out by at most this. In type sizes. */
+const MOST_HUNG = 3.5;
 /** Width of a space, and what a line may fall short of the edge by. In type sizes. */
 const SPACE = 0.25;
 const RAGGED = 0.35;
@@ -96,15 +98,15 @@ export function startsAfresh(
 }
 
 /**
- * Word's lists: the label hangs out, and the next line begins below the first word behind it; before that word where the
- * label was too long for its room ("1.1." and the next tab).
+ * Word's lists: the label hangs out, and the next line begins below the first word behind it; near that word where the
+ * label was too long for its room ("1.1." and the next tab), or a space stands behind it in place of a tab.
  */
 function hangsBelow(before: Line, line: Line): boolean {
   const [label, first] = before.words;
   if (!label || !first || !isLabelAlone(label.text) || hasLabel(line)) return false;
   if (line.box[0] - before.box[0] <= INDENT * before.size) return false;
-  const ahead = first.box[0] - line.box[0];
-  return Math.abs(ahead) < SAME_START || (ahead > 0 && !endsClosed(textOfLine(before)));
+  if (Math.abs(first.box[0] - line.box[0]) < SAME_START) return true;
+  return line.box[0] - before.box[0] < MOST_HUNG * before.size && !endsClosed(textOfLine(before));
 }
 
 /** Set in on the left and filled to the right edge: the first line of running text, also below a title as wide as a line. */

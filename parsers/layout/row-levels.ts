@@ -3,6 +3,7 @@ import type { Word } from '../../schemas/model/page-layout.ts';
 import type { Grid, GridCell } from './grid.ts';
 import type { Line } from './line.ts';
 import { centreOf, groupLines } from './line.ts';
+import { CELL_PADDING } from './margins.ts';
 import {
   cutBetween,
   goesOnWithFigures,
@@ -23,6 +24,13 @@ const MISREAD = 0.25;
 /** … of so many letters at most. */
 const SHORT = 3;
 
+/** Two figures side by side. In type sizes. */
+const FIGURE_WIDTH = 1.05;
+/** So many numbers in cells of their own show that the rows are ruled. */
+const FEWEST_RULED = 3;
+/** The first number of two figures. */
+const FIRST_OF_TWO = 10;
+
 /** An ordinal nearer to a line of figures is theirs. In type sizes. */
 const ONE_ROW = 1.1;
 
@@ -41,7 +49,7 @@ function cutRow(grid: Grid, cell: GridCell, words: readonly Word[]): readonly Ru
     return x > left && x < right && y > top && y < bottom;
   });
   // most rows have one ordinal: their lines need not be told apart
-  if (own.filter((word) => word.box[0] < edge).length < MIN_ROWS) return [];
+  if (own.filter((word) => word.box[0] < edge).length < MIN_ROWS || isNextNumeral(grid, cell, words)) return [];
   const lines = groupLines(own, 0);
   const heads = lines.flatMap((line, at) => (opensHead(line, edge) ? [at] : []));
   // "Số" above "TT" is one head
@@ -76,10 +84,39 @@ function cutRow(grid: Grid, cell: GridCell, words: readonly Word[]): readonly Ru
   return cutBetween(lines, anchors).map((at) => ({ kind: 'horizontal', at, from: left, to: right }));
 }
 
-/** "I" above "I" is "II", cut where its column was too narrow for it. */
+/** "I" above "I" is "II", "1" above "0" is 10, cut where the column was too narrow for it. */
 function isOneNumeral(lines: readonly (Line | undefined)[], edge: number): boolean {
-  const ordinals = lines.map((line) => line?.words.find((word) => word.box[0] < edge)?.text);
-  return ordinals.every((ordinal) => ordinal === ordinals[0]);
+  const ordinals = lines.map((line) => line?.words.find((word) => word.box[0] < edge)?.text ?? '');
+  const [first = '', second = ''] = ordinals;
+  const areDigits = ordinals.length === 2 && /^\d{1,2}$/u.test(first) && /^\d$/u.test(second);
+  return ordinals.every((ordinal) => ordinal === first) || (areDigits && Number(second) <= Number(first));
+}
+
+function wordsIn({ box }: GridCell, words: readonly Word[]): readonly Word[] {
+  return words.filter((word) => {
+    const [x, y] = centreOf(word.box);
+    return x > box[0] && x < box[2] && y > box[1] && y < box[3];
+  });
+}
+
+const sizesIn = (cell: GridCell, words: readonly Word[]): readonly number[] =>
+  wordsIn(cell, words).map(({ size }) => size);
+
+/** "1" above "2" below the row 11, or above the row 13, is 12. */
+function isNextNumeral(grid: Grid, cell: GridCell, words: readonly Word[]): boolean {
+  const numberIn = (one: GridCell): number => {
+    const digits = groupLines(wordsIn(one, words), 0).map((line) => line.words.map(({ text }) => text).join(''));
+    return digits.every((text) => /^\d{1,2}$/u.test(text)) ? Number(digits.join('')) : Number.NaN;
+  };
+  const number = numberIn(cell);
+  if (Number.isNaN(number) || number < FIRST_OF_TWO) return false;
+  const others = grid.cells.filter((other) => other.column === 0 && other !== cell);
+  // where rows are ruled, a cell too narrow for both figures holds one number
+  const isNarrow = cell.box[2] - cell.box[0] < FIGURE_WIDTH * Math.max(...sizesIn(cell, words)) + 2 * CELL_PADDING;
+  if (isNarrow && others.filter((other) => numberIn(other) > 0).length >= FEWEST_RULED) return true;
+  const above = others.find(({ row, rowSpan }) => row + rowSpan === cell.row);
+  const below = others.find(({ row }) => row === cell.row + cell.rowSpan);
+  return [above && numberIn(above) + 1, below && numberIn(below) - 1].includes(number);
 }
 
 function isShort(line: Line | undefined, edge: number): boolean {

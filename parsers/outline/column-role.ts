@@ -282,7 +282,7 @@ export function assignRoles(given: readonly ColumnEvidence[], context: RoleConte
   const settled = settleNorms(settleResults(own, columns), columns);
   if (isOfMoney(settled, columns, context.title)) return withoutFigures(settled);
   const goals = settlePlaces(settleLevels(settled, columns), columns, context);
-  const shared = settleVolumes(settleGoals(goals, columns, context.title), columns);
+  const shared = settleVolumes(settleGoals(goals, columns, context.title), columns, context.title);
   return settleWholes(settleParts(shared, columns), columns);
 }
 

@@ -11,7 +11,7 @@ import {
 import { SUM_HEADERS } from '../vocabulary/part-headers.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
 import type { ColumnEvidence, RoleContext } from './column-evidence.ts';
-import { tellsGoals } from './goal-titles.ts';
+import { tellsFacts, tellsGoals } from './goal-titles.ts';
 import {
   BRACKET,
   calendarOf,
@@ -293,18 +293,30 @@ const PRESENT = / hien (?:co|tai|nay)$/u;
 // Số học viên dự kiến
 const EXPECTED = /\sdự kiến$/iu;
 
+/** So many columns of how much say of themselves that works are planned. */
+const ENOUGH_VOLUMES = 2;
+
 /** "Nội dung công việc | ĐVT | Khối lượng | Thời gian | Đơn vị thực hiện": how much of each work is to be done; beside a price it is what is paid for. */
-export function settleVolumes(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
+export function settleVolumes(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnEvidence[],
+  title: string | null,
+): readonly ColumnRole[] {
   const has = (...wanted: readonly ColumnRole[]): boolean => roles.some((role) => wanted.includes(role));
-  const areWorks = has('deadline') && has('lead', 'implement') && !has('target', 'baseline', 'max_score');
-  if (!areWorks || columns.some(({ path }) => path.some((header) => beginsWith(header, PRICES)))) return roles;
-  const isVolume = ({ path, cells }: ColumnEvidence): boolean => {
-    const own = (path.at(-1) ?? '').replace(BRACKET, '').replace(EXPECTED, '');
-    const isOpened = beginsWith(own, OPENS_VOLUME) && cells.numbers >= MOSTLY_NUMBERS && !PRESENT.test(foldText(own));
-    return cells.filled > 0 && (isOpened || isPhrase(own, VOLUMES));
-  };
-  return roles.map((role, i) => {
-    const column = columns[i];
-    return role === 'other' && column !== undefined && isVolume(column) ? 'target' : role;
-  });
+  if (!has('deadline') || has('target', 'baseline', 'max_score')) return roles;
+  if (columns.some(({ path }) => path.some((header) => beginsWith(header, PRICES)))) return roles;
+  const volumes = columns.map((column, i) => roles[i] === 'other' && isVolume(column));
+  // "Loại hình đào tạo | Số lớp | Số học viên | Thời gian" says nothing of who
+  const isSchedule =
+    volumes.filter(Boolean).length >= ENOUGH_VOLUMES &&
+    has('content', 'task') &&
+    !(title !== null && tellsFacts(title));
+  if (!has('lead', 'implement') && !isSchedule) return roles;
+  return roles.map((role, i) => (volumes[i] ? 'target' : role));
+}
+
+function isVolume({ path, cells }: ColumnEvidence): boolean {
+  const own = (path.at(-1) ?? '').replace(BRACKET, '').replace(EXPECTED, '');
+  const isOpened = beginsWith(own, OPENS_VOLUME) && cells.numbers >= MOSTLY_NUMBERS && !PRESENT.test(foldText(own));
+  return cells.filled > 0 && (isOpened || isPhrase(own, VOLUMES));
 }

@@ -8,7 +8,7 @@ import { GOES_ON_NOTES } from '../vocabulary/layout-labels.ts';
 import { NUMBERED_WORDS, RUN_ON_WORDS } from '../vocabulary/run-on-words.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { isNumberingRow } from './numbering-row.ts';
-import { columnsGoingOn, isRestOfNumberedRow } from './seam-evidence.ts';
+import { columnsCutInName, columnsGoingOn, isOrdinalCut, isRestOfNumberedRow } from './seam-evidence.ts';
 import { type PrintedPart, splitAtHeaders, splitAtRows } from './split-table.ts';
 import { isSameHeader, readTableHeader, type TableHeader } from './table-header.ts';
 
@@ -82,9 +82,11 @@ const isHeadingCut = (above: string, below: string): boolean =>
 const rowTexts = (grid: Grid, row: number): readonly string[] =>
   (grid[row] ?? []).map((cell) => cell?.text.trim() ?? '');
 
-// NĐ- + CP: the hyphen stands inside a word | Tr.đồng/ + người
+// NĐ- + CP: the hyphen stands inside a word | Tr.đồng/ + người | 1 + 2 of a number that was cut
 const joinsWithoutSpace = (above: string, below: string): boolean =>
-  (/\p{L}-$/u.test(above) && !/\s-$/u.test(above)) || (/\p{L}\/$/u.test(above) && /^\p{Ll}/u.test(below));
+  (/^\d{1,2}$/u.test(above) && /^\d{1,2}$/u.test(below)) ||
+  (/\p{L}-$/u.test(above) && !/\s-$/u.test(above)) ||
+  (/\p{L}\/$/u.test(above) && /^\p{Ll}/u.test(below));
 
 function mergeCells(above: TableCell, below: TableCell): TableCell {
   const joined = joinRichTexts(
@@ -119,6 +121,10 @@ type Seam =
 
 function findSeam(whole: TableBlock, part: Part, headRows: number): Seam {
   const grid = gridOf(whole);
+  // a text shows no merged cells, which leave a number out as well
+  const isPrinted = part.table.rowPlaces.some(({ page }) => page !== null);
+  const sides = { above: grid.slice(headRows), below: part.grid.slice(part.from) };
+  if (isPrinted && isOrdinalCut(sides)) return { kind: 'row' };
   const above = grid[whole.rowCount - 1] ?? [];
   const open = above.flatMap((cell, column) => (cell?.openBelow ? [column] : []));
   if (open.length > 0) return { kind: 'cells', columns: new Set(open) };
@@ -127,15 +133,12 @@ function findSeam(whole: TableBlock, part: Part, headRows: number): Seam {
   // where no line stands at the top of a page, two ordinals still say that the rows are two
   const areNumbered = [last, first].every((texts) => ORDINAL.test(texts[0] ?? ''));
   if (part.table.continuedRows.includes(part.from) && !areNumbered) return { kind: 'row' };
-  const sides = { above: grid.slice(headRows), below: part.grid.slice(part.from) };
-  // a text shows no merged cells, which leave a number out as well
-  const isPrinted = part.table.rowPlaces.some(({ page }) => page !== null);
   if (isPrinted && !areNumbered && isRestOfNumberedRow(sides)) return { kind: 'row' };
   const columns = areNumbered
     ? cutBesideRows(last, first, [grid, part.grid])
     : cutColumns(last, first, [grid, part.grid]);
   if (columns) return { kind: 'cells', columns };
-  const merged = isPrinted ? columnsGoingOn(sides) : new Set<number>();
+  const merged = isPrinted ? new Set([...columnsGoingOn(sides), ...columnsCutInName(sides)]) : new Set<number>();
   if (merged.size > 0) return { kind: 'cells', columns: merged };
   return continuesRow(last, first) ? { kind: 'row' } : { kind: 'rows' };
 }

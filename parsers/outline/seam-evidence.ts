@@ -54,7 +54,7 @@ function isNumberedAlike(last: Grid[number], first: Grid[number]): boolean {
 export function columnsGoingOn({ above, below }: Seam): ReadonlySet<number> {
   const [last, first] = [above.at(-1), below[0]];
   if (!last || !first || isHeadingRow(last) || !isNumberedAlike(last, first)) return new Set();
-  const rows = [...above, ...below.slice(1)].filter((row) => !isHeadingRow(row));
+  const rows = [...above, ...below.slice(1)].filter((row) => !isHeadingRow(row) && isNumberedAlike(last, row));
   return new Set(
     first.flatMap((cell, column) => {
       if (column < 2 || textOf(first, column) !== '' || textOf(last, column) === '' || cell?.columnSpan !== 1)
@@ -64,4 +64,32 @@ export function columnsGoingOn({ above, below }: Seam): ReadonlySet<number> {
       return isMerged && isFull ? [column] : [];
     }),
   );
+}
+
+/**
+ * The columns of merged cells whose text the page cut: what stands above and below it is together what another cell of the
+ * column says ("UBND huyện" above "Hàm Thuận Nam").
+ */
+export function columnsCutInName({ above, below }: Seam): ReadonlySet<number> {
+  const [last, first] = [above.at(-1), below[0]];
+  if (!last || !first || !isNumberedAlike(last, first)) return new Set();
+  return new Set(
+    first.flatMap((cell, column) => {
+      const [begun, rest] = [textOf(last, column), textOf(first, column)];
+      if (column < 2 || begun === '' || rest === '' || cell?.columnSpan !== 1) return [];
+      const whole = `${begun} ${rest}`;
+      return [...above, ...below].some((row) => textOf(row, column) === whole) ? [column] : [];
+    }),
+  );
+}
+
+/** "1" at the foot of a page and "2" at the head of the next are the row 12 behind 11, whose narrow cell the page cut. */
+export function isOrdinalCut({ above, below }: Seam): boolean {
+  const ordinalOf = (row: Grid[number] | undefined): string => (row ? textOf(row, 0) : '');
+  const [begun, rest] = [ordinalOf(above.at(-1)), ordinalOf(below[0])];
+  if (!/^\d{1,2}$/u.test(begun) || !/^\d{1,2}$/u.test(rest)) return false;
+  const neighbours = [Number(ordinalOf(above.at(-2))) + 1, Number(ordinalOf(below[1])) - 1];
+  return Number(rest) !== Number(begun) + 1 || Number(begun) !== neighbours[0]
+    ? neighbours.includes(Number(begun + rest))
+    : false;
 }

@@ -176,6 +176,28 @@ describe('dates and years', () => {
     expect(codesWith(['Nội dung', 'Kinh phí'])).toEqual([]);
   });
 
+  test('a title of years before, above deadlines in the years of the plan', () => {
+    const head = { title: 'Phát triển nông nghiệp giai đoạn 2026 - 2030' };
+    const codesWith = (...times: readonly string[]) =>
+      codesOf(
+        outlineOf({
+          head,
+          appendices: [appendix('NHIỆM VỤ GIAI ĐOẠN 2021 - 2025', null)],
+          tables: [
+            {
+              roles: ['content', 'deadline'],
+              headers: ['Nhiệm vụ', 'Thời gian'],
+              appendix: 'a0',
+              rows: times.map((time) => ({ cells: ['Quy hoạch vùng', time] })),
+            },
+          ],
+        }),
+      );
+    expect(codesWith('2026', '2027 - 2030')).toEqual(['year_conflict']);
+    expect(codesWith('2021', '2022', '2023')).toEqual([]);
+    expect(codesWith('Hằng năm', '2026')).toEqual([]);
+  });
+
   test('another school year', () => {
     const head = { title: 'Thi đua năm học 2023 - 2024' };
     const codesWith = (title: string) => codesOf(outlineOf({ head, appendices: [appendix(title, null)] }));

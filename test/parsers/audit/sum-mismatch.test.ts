@@ -145,6 +145,19 @@ test('what stands per hectare or in percent does not add up over the columns', (
   expect(messagesOf(headers, rows('Tỷ lệ cơ giới hóa (%)'))).toEqual([]);
 });
 
+test('“Công an” is a part of “Tổng chỉ tiêu”, and what its cell puts out is told in its row alone', () => {
+  const headers = ['TT', 'Xã', 'Tổng chỉ tiêu', 'Quân sự', 'Công an'];
+  const rows = (police: string, all: string): readonly RowSpec[] => [
+    { cells: ['1', 'Xã Yên Phú', '30', '24', '6'] },
+    { cells: ['2', 'Xã Phù Lưu', '35', '28', '7'] },
+    { cells: ['3', 'Xã Minh Dân', '25', '20', police] },
+    { cells: ['4', 'Xã Thái Sơn', '30', '23', '7'] },
+    { kind: 'total', cells: [null, 'Tổng cộng', '120', '95', all] },
+  ];
+  expect(messagesOf(headers, rows('5', '25'))).toEqual([]);
+  expect(messagesOf(headers, rows('4', '24'))).toHaveLength(1);
+});
+
 // women and men below one head, members of the Party below another
 const PEOPLE = ['TT', 'Đơn vị', 'Tổng số', 'Giới tính › Nam', 'Giới tính › Nữ', 'Trong đó › Đảng viên'];
 const people = (men: string, all: string): readonly RowSpec[] => [

@@ -43,6 +43,8 @@ describe('lines of a cell', () => {
     ['a syllable that the column has no room for', ['Kế', 'ho', 'ạch', 'vố', 'n,'], 141, 'Kế hoạch vốn,'],
     ['a short title', ['T', 'T'], 134, 'TT'],
     ['the last of the syllables between its signs', ['(tấn/ngà', 'y)'], 174, '(tấn/ngày)'],
+    ['a short title in three pieces', ['S', 'T', 'T'], 134, 'STT'],
+    ['the bracket of a number of columns', ['(1', ')'], 141, '(1)'],
     ['two words', ['Số', 'xã'], 141, 'Số xã'],
     ['a reference', ['35/2023/UBTVQ', 'H15'], 211, '35/2023/UBTVQH15'],
     ['a place on a road', ['Km12+30', '0'], 173, 'Km12+300'],

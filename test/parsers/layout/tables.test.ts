@@ -190,6 +190,16 @@ describe('text of a cell', () => {
     expect(cellsOf(tableOf([...sideways, ...at('x', 310, 270)], box))[0]).toBe('0,0 Cán bộ y tế');
   });
 
+  it('holds one number where its rows are ruled and it is too narrow for two figures', () => {
+    const ys = [100, 130, 160, 190, 220, 260];
+    const ordinals = ['7', '8', '9', '1'].flatMap((text, i) => line(text, 118 + i * 30, { x: 90 }));
+    const words = [...ordinals, ...line('0', 218, { x: 90 }), ...line('11', 245, { x: 88 })];
+    const texts = ['Kênh', 'Đập', 'Cầu', 'Cống', 'Hồ'].flatMap((text, i) => line(text, 118 + i * 31, { x: 120 }));
+    const grid = lattice([85, 105, 300, 538], ys);
+    const [table] = tablesOf(layOutPages([page([...words, ...texts], grid)]).blocks);
+    expect(table?.rowCount).toBe(5);
+  });
+
   it('carries its style, its places and its footnote marks', () => {
     const note = line('1', 763, { size: 6 }).map((word) => ({ ...word, superscript: true }));
     const words = [...line('Đạt^1', 115, { x: 90, bold: true }), ...at('70%', 90, 130), ...at('x', 310, 270)];

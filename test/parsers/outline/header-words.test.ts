@@ -353,6 +353,13 @@ const TABLES: readonly (readonly [roles: string, ...lines: readonly string[]])[]
     '1|Kênh Bắc Sông Chu|12.500|Quý II/2026|Công ty Thủy lợi',
     '2|Kênh N8|8.300|Quý III/2026|Công ty Thủy lợi',
   ],
+  // a schedule of classes says nothing of who
+  [
+    'ordinal content target target deadline note',
+    'TT|Loại hình đào tạo, bồi dưỡng|Số lớp|Số học viên|Thời gian|Ghi chú',
+    '1|Bồi dưỡng nhận thức về Đảng|6|420|Quý II|',
+    '2|Bồi dưỡng đảng viên mới|5|350|Quý III|',
+  ],
   [
     'ordinal content product lead deadline other',
     'STT|Nội dung nhiệm vụ|Sản phẩm|Đơn vị chủ trì|Thời hạn|Mức độ hoàn thành',

@@ -196,6 +196,46 @@ describe('tables over a page break', () => {
     expect(textOf(joined(numberedRows(6), next('')), 7, 2)).toBe('');
   });
 
+  it('carry on a merged name that the break cut, where another cell says it whole', () => {
+    const rows = (rest: string): string | undefined => {
+      const above: readonly Cell[] = [
+        ...numberedRows(2, 'UBND huyện Hàm Thuận'),
+        [3, 0, '3'],
+        [3, 1, 'Kênh'],
+        [3, 2, 'UBND huyện'],
+      ];
+      const below: readonly Cell[] = [
+        [0, 0, '4'],
+        [0, 1, 'Đập dâng'],
+        [0, 2, rest],
+      ];
+      return textOf(joined(above, below), 3, 2);
+    };
+    expect(rows('Hàm Thuận')).toBe('UBND huyện Hàm Thuận');
+    expect(rows('Hàm Tân')).toBe('UBND huyện');
+  });
+
+  it('join a row whose number of two figures the break cut', () => {
+    const rows = (before: string, begun: string, rest: string): TableBlock =>
+      joined(
+        [
+          [1, 0, before],
+          [1, 1, 'Kênh'],
+          [2, 0, begun],
+          [2, 1, 'Nâng cấp'],
+        ],
+        [
+          [0, 0, rest],
+          [0, 1, 'kênh mương'],
+        ],
+      );
+    expect([textOf(rows('13', '1', '4'), 2, 0), textOf(rows('13', '1', '4'), 2, 1)]).toEqual([
+      '14',
+      'Nâng cấp kênh mương',
+    ]);
+    expect(rows('3', '4', '5').rowCount).toBe(4);
+  });
+
   const MERGED: readonly Cell[] = [
     [1, 0, '1', 2],
     [1, 1, 'Rà soát', 2],
