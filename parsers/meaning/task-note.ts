@@ -105,11 +105,14 @@ function readWhoDoes(text: string, context: TaskContext): TaskNote | undefined {
 // Sở Nội vụ hướng dẫn | UBND các xã thực hiện | Sở Tài chính phối hợp thực hiện
 const WHO =
   /^(?<names>(?:\p{Lu}|các\s)[^:;.()]{3,200}?)\s(?<deed>chủ trì|phối hợp(?:\sthực hiện)?|hướng dẫn|(?:tổ chức\s|triển khai\s)?thực hiện)$/u;
+/** Such a line is no longer. Characters. */
+const LONGEST_WHO = 400;
 // hoàn thành chậm nhất là ngày 15 tháng 11 năm 2024
 const WHEN = /^(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất)\s/iu;
 
 /** "Sở Nội vụ hướng dẫn; UBND các xã thực hiện; hoàn thành trước ngày 15/11": who and by when, and not what. */
 function readWhoAndWhen(text: string, context: TaskContext): TaskNote | undefined {
+  if (!text.includes('; ') || text.length > LONGEST_WHO) return undefined;
   const clauses = trimEndSigns(text.trim().replace(/^[-–+•]\s/u, ''), '.').split('; ');
   if (clauses.length < 2) return undefined;
   let note = NO_NOTE;

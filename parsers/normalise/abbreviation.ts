@@ -56,9 +56,12 @@ const BEHIND = ABBREVIATIONS_BEHIND.map(({ noun, rows }) => ({
   table: tableOf(rows),
 }));
 
+/** The nouns, and the space behind them, are no longer. Characters. */
+const LONGEST_NOUN = 10;
+
 /** "TP" behind "Sở" is Tư pháp, whatever it is elsewhere; undefined behind other words. */
 export function lookUpBehind(shortForm: string, before: string): string | undefined {
-  const words = ` ${before.toLowerCase()}`;
+  const words = ` ${before.slice(-LONGEST_NOUN).toLowerCase()}`;
   return BEHIND.find(({ noun }) => words.endsWith(noun))?.table.get(compact(shortForm));
 }
 

@@ -137,7 +137,7 @@ const GIVEN_BEHIND = /^(?:giao|đề nghị|yêu cầu)\s/iu;
  */
 function laterSubjects(sentence: string, abbreviations: Abbreviations): UnitsByRole {
   if (!sentence.includes('; ')) return NO_UNITS;
-  const first = splitSentences(sentence)[0];
+  const first = sentence.includes('. ') ? splitSentences(sentence)[0] : undefined;
   const clauses = sentence.slice(0, first?.end).split('; ');
   return mergeUnits(
     clauses.slice(1).map((clause, at) => {
