@@ -11,6 +11,10 @@ import { leadInOf, TITLE_CLOSING } from './task-place.ts';
 // Đợt 1: Từ ngày 10/01/2025 đến ngày 25/01/2025 | Trước ngày 30/6 | Quý I/2025
 const DAY_MONTH_OR_QUARTER = /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|(?:ngày|tháng)\s\d|quý\s[IV1-4]/iu;
 
+// Giai đoạn 1 (2026 - 2027) | Giai đoạn II: từ năm 2028 đến năm 2030; not "Giai đoạn 2021 - 2025", which may be the plan's own
+const STAGE =
+  /^giai đoạn\s(?:thứ\s)?(?:\d|[IVX]{1,3}|nhất|một|hai|ba)\s?[:(,.-]{0,2}\s?\(?(?:(?:từ|trong|các)\s)?(?:năm\s)?20\d\d\s?(?:[-–]|đến)\s?(?:hết\s)?(?:năm\s)?20\d\d\)?\s?[.:]?$/iu;
+
 /** Its own; else the day, month or quarter that the heading or the line right above names, which holds for all below it. */
 export function deadlineOf(
   index: OutlineIndex,
@@ -22,9 +26,10 @@ export function deadlineOf(
   const mayTell = own.kind === null || isWithoutYear(own);
   const line = mayTell ? timedLineAbove(index, section) : null;
   if (line === null) return own;
-  const above = isTimeHeading(line)
-    ? parseDeadline(trimEndSigns(line, TITLE_CLOSING), context.time)
-    : findDeadlineInSentence(line, context.time);
+  const above =
+    isTimeHeading(line) || STAGE.test(line)
+      ? parseDeadline(trimEndSigns(line, TITLE_CLOSING), context.time)
+      : findDeadlineInSentence(line, context.time);
   if (own.kind !== null) return inYearOf(own, above);
   return above.kind === 'period' || above.kind === 'date' ? above : own;
 }
@@ -47,7 +52,9 @@ const YEAR_DIGITS = 4;
 function timedLineAbove(index: OutlineIndex, section: OutlineSection): string | null {
   const above = index.ancestorsOf(section).at(-1);
   const lines = [stepBeside(index, section), above ? leadInOf(above) : null, above?.heading ?? null];
-  return lines.find((line): line is string => line !== null && DAY_MONTH_OR_QUARTER.test(line)) ?? null;
+  return (
+    lines.find((line): line is string => line !== null && (DAY_MONTH_OR_QUARTER.test(line) || STAGE.test(line))) ?? null
+  );
 }
 
 /** "Bước 1: Từ ngày 10/10 đến ngày 30/11", "Đợt 2 (tháng 6):": the paragraph that opens the list which the section stands in. */

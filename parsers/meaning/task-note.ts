@@ -72,7 +72,7 @@ function readNote(text: string, context: TaskContext): TaskNote | undefined {
   const rest = match?.groups?.rest ?? '';
   if (PERSON_LABELS.includes(label)) return NO_NOTE;
   if (PRODUCT_LABELS.includes(label)) return { ...NO_NOTE, product: trimEndSigns(rest.trim(), '.;') };
-  const told = readWhoDoes(text, context);
+  const told = readWhoDoes(text, context) ?? readWhoAndWhen(text, context);
   if (told) return told;
   if (DEADLINE_LABELS.includes(label) || TIME_OF.test(label)) {
     const told = rest.slice(0, endOfSentence(rest));
@@ -100,6 +100,32 @@ function readWhoDoes(text: string, context: TaskContext): TaskNote | undefined {
     { role: 'support', text: support },
   ] as const;
   return { ...NO_NOTE, units: readUnitsInCharge(cells, context.abbreviations) };
+}
+
+// Sở Nội vụ hướng dẫn | UBND các xã thực hiện | Sở Tài chính phối hợp thực hiện
+const WHO =
+  /^(?<names>(?:\p{Lu}|các\s)[^:;.()]{3,200}?)\s(?<deed>chủ trì|phối hợp(?:\sthực hiện)?|hướng dẫn|(?:tổ chức\s|triển khai\s)?thực hiện)$/u;
+/** Such a line is no longer. Characters. */
+const LONGEST_WHO = 400;
+// hoàn thành chậm nhất là ngày 15 tháng 11 năm 2024
+const WHEN = /^(?:hoàn thành|xong|thời gian|thời hạn|trước|trong|chậm nhất)\s/iu;
+
+/** "Sở Nội vụ hướng dẫn; UBND các xã thực hiện; hoàn thành trước ngày 15/11": who and by when, and not what. */
+function readWhoAndWhen(text: string, context: TaskContext): TaskNote | undefined {
+  if (!text.includes('; ') || text.length > LONGEST_WHO) return undefined;
+  const clauses = trimEndSigns(text.trim().replace(/^[-–+•]\s/u, ''), '.').split('; ');
+  if (clauses.length < 2) return undefined;
+  let note = NO_NOTE;
+  for (const clause of clauses) {
+    const { names = '', deed = '' } = WHO.exec(clause)?.groups ?? {};
+    const isWho = names !== '' && readUnitStart(names) !== null && findDutyVerb(names, 'sentence') === undefined;
+    const deadline = WHEN.test(clause) && clause.length <= LONGEST_TIME ? parseDeadline(clause, context.time) : null;
+    if (!isWho && (deadline === null || deadline.kind === null)) return undefined;
+    const role = deed.startsWith('phối hợp') ? 'support' : 'lead';
+    const units = isWho ? readUnitsInCharge([{ role, text: names }], context.abbreviations) : NO_UNITS;
+    note = mergeNotes(note, { ...NO_NOTE, units, deadline: isWho ? null : deadline });
+  }
+  return hasUnits(note.units) ? note : undefined;
 }
 
 // Sở Y tế chủ trì; Sở Nội vụ, Sở Tài chính phối hợp thực hiện: no clause tells what is to be done
@@ -177,24 +203,37 @@ function namesInLastBracket(text: string, context: TaskContext): UnitsByRole {
   return units.lead.every((unit) => readUnitStart(unit.text) !== null) ? units : NO_UNITS;
 }
 
-// Xây dựng đề án phát triển du lịch (Sở Văn hóa, Thể thao và Du lịch; 2023 - 2024)
-const UNIT_AND_TIME =
-  /\((?<units>\p{Lu}[^();:]{2,160});\s(?<time>(?:năm|giai đoạn|quý|tháng|trước|trong)?\s?[\dIVX][^();:]{0,40})\)/u;
+// Xây dựng đề án phát triển du lịch (Sở Văn hóa, Thể thao và Du lịch; 2023 - 2024) | (Sở Nội vụ, Quý III) | (Sở Y tế; hoàn thành trước ngày 30/6)
+const BRACKETED = /\((?<inside>\p{Lu}[^():]{6,200})\)/gu;
+const TIME_OF_BRACKET =
+  /^(?:(?:hoàn thành|thực hiện|xong|dự kiến|trước|trong|đến|từ|vào|cuối|đầu|hết)\s){0,3}(?:(?:năm|giai đoạn|quý|tháng|ngày)\s?)?[\dIVX]|^(?:hằng|hàng|định kỳ|mỗi|thường xuyên|cả năm)(?!\p{L})/iu;
+/** What says when in a bracket is no longer. Characters. */
+const LONGEST_BRACKETED_TIME = 48;
 
 /** A bracket that says who and by when, and nothing else. */
 function unitAndTime(text: string, context: TaskContext): TaskNote | null {
-  const { units = '', time = '' } = UNIT_AND_TIME.exec(text)?.groups ?? {};
-  if (units === '' || readUnitStart(units) === null || findDutyVerb(units, 'sentence') !== undefined) return null;
-  const deadline = parseDeadline(time, context.time);
-  if (deadline.kind === null) return null;
-  return { ...NO_NOTE, units: readUnitsInCharge([{ role: 'lead', text: units }], context.abbreviations), deadline };
+  for (const { groups } of allMatches(text, BRACKETED)) {
+    const inside = groups?.inside ?? '';
+    const at = Math.max(inside.lastIndexOf('; '), inside.lastIndexOf(', '));
+    const [units, time] = [inside.slice(0, Math.max(0, at)), inside.slice(at + 2)];
+    if (time.length > LONGEST_BRACKETED_TIME || !TIME_OF_BRACKET.test(time)) continue;
+    if (readUnitStart(units) === null || findDutyVerb(units, 'sentence') !== undefined) continue;
+    const deadline = parseDeadline(time, context.time);
+    if (deadline.kind === null) continue;
+    return { ...NO_NOTE, units: readUnitsInCharge([{ role: 'lead', text: units }], context.abbreviations), deadline };
+  }
+  return null;
 }
 
+// (Sở Nội vụ | – chủ trì; Sở Tài chính – phối hợp)
+const DASHED_ROLE = /\s[-–]\s(?=(?:chủ trì|phối hợp)[;,)])/gu;
+
 function leadsInBrackets(text: string, context: TaskContext): UnitsByRole {
-  const clauses = allMatches(text, LEAD_IN_BRACKET)
+  const plain = text.replace(DASHED_ROLE, ' ');
+  const clauses = allMatches(plain, LEAD_IN_BRACKET)
     .map((match) => match.groups?.clause ?? '')
     .filter((clause) => clause.endsWith('chủ trì') || readUnitStart(clause) !== null);
-  const others = allMatches(text, SUPPORT_IN_BRACKET).map((match) => match.groups?.names ?? '');
+  const others = allMatches(plain, SUPPORT_IN_BRACKET).map((match) => match.groups?.names ?? '');
   return readUnitsInCharge(
     [
       ...clauses.map((clause) => ({ role: 'lead' as const, text: clause })),

@@ -18,6 +18,7 @@ import {
   TASK_HEADINGS,
   type TaskHeadingRow,
 } from '../vocabulary/task-headings.ts';
+import { bodyLineBeside } from './body-line.ts';
 import { opensWithKnownVerb } from './opens-with-verb.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import { spellUnits } from './spell-units.ts';
@@ -95,10 +96,23 @@ export function readTaskPlace(index: OutlineIndex, section: OutlineSection, abbr
     const within = node === section ? null : leadInOf(node);
     if (within !== null) place = withLeadIn(place, within, abbreviations);
     place = withTitle(place, index, node, abbreviations);
+    if (within === null) place = withBodyLine(place, index, node, abbreviations);
     const beside = within === null ? (leadInBeside(index, node) ?? askingLineBefore(index, node, abbreviations)) : null;
     if (beside !== null) place = withLeadIn(place, beside, abbreviations, node.parentId === null);
   }
   return place;
+}
+
+/** "Sở Nội vụ" in a line of its own, which nothing numbers, before the list of its duties. */
+function withBodyLine(
+  place: TaskPlace,
+  index: OutlineIndex,
+  node: OutlineSection,
+  abbreviations: Abbreviations,
+): TaskPlace {
+  const line = place.lead.length === 0 ? bodyLineBeside(index, node) : null;
+  if (line === null || kindAbove(index, node) !== 'duty') return place;
+  return { ...place, lead: spellUnits(readUnitsInHeading(line, abbreviations), index, abbreviations) };
 }
 
 /** "UBND xã ban hành Kế hoạch như sau:" before the first heading assigns nothing; a letter's "… yêu cầu:" does. */
@@ -199,7 +213,7 @@ const CONCLUDES = new RegExp(`\\s(?:${CONCLUDING_ENDS.join('|')})\\s?:\\s*$`, 'i
 // … trong bối cảnh sắp xếp đơn vị hành chính, Bộ Giáo dục và Đào tạo đề nghị các Sở …
 const ASKER = /[,;]\s(?=\p{Lu}[^,;:]{1,100}\s(?:đề nghị|yêu cầu|giao)\s)/gu;
 
-const ASKS = new RegExp(`\\s(?:${ASKING_ENDS.join('|')})\\s?:\\s*$`, 'iu');
+const ASKS = new RegExp(`\\s(?:${ASKING_ENDS.join('|')})\\s?:$`, 'iu');
 
 /** The line of a section that opens what stands below it: "Yêu cầu các đơn vị:". */
 export function leadInOf(section: OutlineSection): string | null {

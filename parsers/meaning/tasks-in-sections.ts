@@ -1,21 +1,24 @@
 import type { OutlineSection } from '../../schemas/model/outline.ts';
 import { NO_DEADLINE } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
-import { enforcersIn } from '../normalise/enforcers.ts';
+import { enforcersIn, isEnforcedBehind } from '../normalise/enforcers.ts';
+import { givenAside } from '../normalise/lead-at-end.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import type { YearSpan } from '../normalise/period.ts';
 import { yearOfIso } from '../normalise/plan-date.ts';
 import { splitSentences } from '../normalise/sentence.ts';
 import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
-import { hasUnits, mergeUnits, NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
+import { hasDoer, hasUnits, mergeUnits, NO_UNITS, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { readUnitsInSentence } from '../normalise/units-in-sentence.ts';
 import { foldText, isCapitals } from '../vietnamese/fold.ts';
 import { LAW_CODES } from '../vocabulary/document-types.ts';
 import { ASIDE_LABELS, NO_TASK_STARTS, NUMBERED_TITLES } from '../vocabulary/task-headings.ts';
+import { isBodyLine } from './body-line.ts';
 import { isCharged, isChargedBehind, isOwnDuty, TELLS_DONE } from './charged-body.ts';
 import { deadlineOf } from './deadline-of-section.ts';
 import { tellsInventory } from './inventory-line.ts';
+import { opensWithKnownVerb } from './opens-with-verb.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import { kindOfHeading } from './section-context.ts';
 import {
@@ -48,9 +51,14 @@ export function readSectionTasks(index: OutlineIndex, context: TaskContext): rea
       const level = levelOfNote(index, section, context);
       // in reading order: where the last task stands elsewhere, none stands here
       const last = tasks.at(-1);
-      const isAlone = note.units.lead.length > 0 && !(last && isAbove(index, last.section, level));
-      if (isAlone) tasks.push(...readNotedHeading(index, section, context));
-      else giveNote(index, tasks, level, note);
+      const isAlone = hasDoer(note.units) && !(last && isAbove(index, last.section, level));
+      const lines = isAlone ? readNotedLines(index, section, context) : [];
+      const isOfHeading = isAlone && lines.length === 0 && note.units.lead.length > 0;
+      if (isOfHeading) tasks.push(...readNotedHeading(index, section, context));
+      else {
+        tasks.push(...lines);
+        giveNote(index, tasks, level, note);
+      }
     } else {
       const task = readTask(index, section, context);
       if (task) tasks.push(task);
@@ -59,16 +67,23 @@ export function readSectionTasks(index: OutlineIndex, context: TaskContext): rea
   return tasks;
 }
 
-function readTask(index: OutlineIndex, section: OutlineSection, context: TaskContext): SectionTask | undefined {
+function readTask(
+  index: OutlineIndex,
+  section: OutlineSection,
+  context: TaskContext,
+  by: 'place' | 'noted' = 'place',
+): SectionTask | undefined {
   const content = contentOf(index, section, context);
-  if (content === null || isNoTask(content) || isTitleLine(section) || leadInOf(section) !== null) return undefined;
+  if (content === null || isTitleLine(section) || leadInOf(section) !== null) return undefined;
+  if ((isNoTask(content) && !isEnforcedBehind(content)) || isBodyLine(index, section)) return undefined;
   if (isOver(content, context)) return undefined;
   const place = placeIn(index, section, context);
   const said = readBySentence(content, context.abbreviations, place.asked);
   // "Căn cứ quy chế làm việc, Văn phòng UBND tỉnh đề nghị Sở Tài chính khẩn trương trình …"
-  const isCharging = isGround(content) && isChargedBehind(content);
+  const isCharging = isGround(content) && (isChargedBehind(content) || givenAside(content) !== '');
   if (isGround(content) && said.by !== 'asked' && !isDutyBelow(section, place) && !isCharging) return undefined;
   const isMeant =
+    by === 'noted' ||
     isCharging ||
     isTask(section, place, said, content) ||
     (said.by === 'subject' && isAmongBodies(index, section, place));
@@ -144,7 +159,7 @@ function contentOf(index: OutlineIndex, section: OutlineSection, context: TaskCo
   const children = index.childrenOf(section.sectionId).filter((child) => child.kind !== 'footnote');
   if (heading === null || !children.every((child) => isTold(child, context))) return null;
   const isSaid =
-    kindOfTaskHeading(heading) === null &&
+    kindOfTaskHeading(heading.replace(NUMBERED_TASK, '')) === null &&
     heading.split(/\s+/u).length > (children.length > 0 ? FEWEST_WORDS_TOLD : FEWEST_WORDS) &&
     readUnitStart(heading) === null;
   return isSaid && !holdsTable(index, section) ? heading : null;
@@ -165,11 +180,32 @@ function readNotedHeading(index: OutlineIndex, line: OutlineSection, context: Ta
   return tasks;
 }
 
+/** "1. Công khai TTHC" | "Niêm yết đầy đủ …" | "Đơn vị thực hiện: …": the lines right above that say what is done, where nothing else makes them tasks. */
+function readNotedLines(index: OutlineIndex, line: OutlineSection, context: TaskContext): readonly SectionTask[] {
+  const before = index.siblingsBefore(line);
+  const told = before.findLastIndex(
+    (other) => other.kind !== 'paragraph' || readTaskNote(other, context) !== undefined,
+  );
+  return before.slice(told + 1).flatMap((other) => {
+    const isWork = other.heading === null && opensWithKnownVerb(other.text ?? '');
+    const task = isWork ? readTask(index, other, context, 'noted') : undefined;
+    return task ?? [];
+  });
+}
+
 /** Neither a heading of duties, of facts or of money, nor a body. */
 function namesTask(heading: string): boolean {
   const kind = kindOfHeading(heading);
-  return kindOfTaskHeading(heading) === null && kind !== 'fact' && kind !== 'aside' && readUnitStart(heading) === null;
+  return (
+    kindOfTaskHeading(heading.replace(NUMBERED_TASK, '')) === null &&
+    kind !== 'fact' &&
+    kind !== 'aside' &&
+    readUnitStart(heading) === null
+  );
 }
+
+// Nhiệm vụ 1: Nâng cao hiệu quả quản lý nhà nước về công tác gia đình: what is to be done, and no heading of what is
+const NUMBERED_TASK = new RegExp(`^(?:${NUMBERED_TITLES.join('|')})\\s(?:số\\s)?\\d{1,2}\\s?[:.]\\s(?=\\p{Lu})`, 'iu');
 
 /** A heading that lines tell more of may be shorter. */
 const FEWEST_WORDS_TOLD = 2;

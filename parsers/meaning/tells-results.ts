@@ -79,11 +79,16 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 const LACKS =
   /^[\d.,/]+(?:\s\p{L}+){1,3}?\s(?:(?:chưa|không)\s(?:hoàn thành|đạt|triển khai|thực hiện|khởi công)|tiềm ẩn|có nguy cơ)(?!\p{L})/iu;
 
+// kết quả giải ngân vốn năm 2023 mới đạt | 12,5 %
+const JUST_REACHED =
+  /(?<!\p{L})(?:mới|mới chỉ|chỉ mới)\s(?:đạt|giải ngân|thực hiện|hoàn thành)\s(?:được\s)?(?:(?:khoảng|gần|hơn|trên)\s)?$/iu;
+
 /** "… 42 dự án; đến nay đã hoàn thành 02/42 dự án; 40/42 dự án chưa hoàn thành": how far a goal is, behind the goal. */
 export function tellsPastOrLack({ sentence, quote, quantity }: Statement): boolean {
   const start = Math.max(0, sentence.indexOf(quote));
   const before = tokenize(sentence.slice(start, quantity.numberStart));
-  const isSoFar = says(before, SO_FAR) && !looksAhead(before);
+  const isSoFar =
+    (says(before, SO_FAR) || JUST_REACHED.test(sentence.slice(0, quantity.numberStart))) && !looksAhead(before);
   const isBare = !quantity.isCompared && !before.some((_, at) => isVerb(before, at));
   return isSoFar || (quantity.unitKind === 'count' && isBare && LACKS.test(sentence.slice(quantity.numberStart)));
 }

@@ -25,7 +25,7 @@ export function readUnitsOfRow(
   return NO_UNITS;
 }
 
-/** Who only helps or looks after a row does so with those that its group row puts in charge. */
+/** Who only helps or looks after a row does so with those that its group row, or the numbered row above, puts in charge. */
 function withLeadOfGroup(
   index: OutlineIndex,
   table: OutlineTable,
@@ -33,7 +33,7 @@ function withLeadOfGroup(
   own: { readonly units: UnitsByRole; readonly abbreviations: Abbreviations },
 ): UnitsByRole {
   if (hasDoer(own.units)) return own.units;
-  const groups = index.rowsAbove(row).filter(({ kind }) => kind === 'group');
+  const groups = [...index.rowsAbove(row).filter(({ kind }) => kind === 'group'), ...rowsOfBody(table, row)];
   const said = groups.map((group) => readUnitsInCharge(unitCellsOf(table, group), own.abbreviations));
   const { lead, implement } = said.findLast(hasDoer) ?? NO_UNITS;
   return { ...own.units, lead, implement };

@@ -1,5 +1,6 @@
 import { foldText } from '../vietnamese/fold.ts';
 import {
+  ABBREVIATIONS_BEHIND,
   type AbbreviationRow,
   BODY_ABBREVIATIONS,
   FIELD_ABBREVIATIONS,
@@ -48,6 +49,20 @@ export function lookUp(shortForm: string, table: ReadonlyMap<string, string>): s
   if (spelt !== undefined) return spelt;
   const letters = lettersOf(shortForm);
   return letters !== compact(shortForm) && WORDS.has(letters) ? undefined : table.get(letters);
+}
+
+const BEHIND = ABBREVIATIONS_BEHIND.map(({ noun, rows }) => ({
+  noun: ` ${noun.toLowerCase()} `,
+  table: tableOf(rows),
+}));
+
+/** The nouns, and the space behind them, are no longer. Characters. */
+const LONGEST_NOUN = 10;
+
+/** "TP" behind "Sở" is Tư pháp, whatever it is elsewhere; undefined behind other words. */
+export function lookUpBehind(shortForm: string, before: string): string | undefined {
+  const words = ` ${before.slice(-LONGEST_NOUN).toLowerCase()}`;
+  return BEHIND.find(({ noun }) => words.endsWith(noun))?.table.get(compact(shortForm));
 }
 
 /** LĐTĐXH, LĐTXH → what LĐTBXH stands for. */

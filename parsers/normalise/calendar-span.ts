@@ -69,7 +69,7 @@ const YEAR = '(?:\\s?(?:[/.-]|,?\\s?(?:của\\s)?năm)\\s?(?<year>20\\d{2})(?!\\
 const JOINT = '\\s?(?:,|;|và|-|–|đến|\\+)\\s?';
 // Tháng 02/2023 | tháng 2 năm 2023 | tháng 3, 4/2023 | tháng 9-10/2023 | T6/2023; not "03 tháng 01 lần"
 const MONTHS = new RegExp(
-  `(?<![\\p{L}])(?:tháng|T\\.?)\\s?(?<list>\\d{1,2}(?!\\d)(?:${JOINT}(?:tháng\\s)?\\d{1,2}(?!\\d|\\/(?!\\s?20\\d{2})|\\s?tháng\\s(?:đầu|cuối))){0,11})(?!\\d|\\s?lần)${YEAR}`,
+  `(?<![\\p{L}]|(?:mỗi|hằng|hàng|từng)\\s)(?:tháng|T\\.?)\\s?(?<list>\\d{1,2}(?!\\d)(?:${JOINT}(?:tháng\\s)?\\d{1,2}(?!\\d|\\/(?!\\s?20\\d{2})|\\s?tháng\\s(?:đầu|cuối))){0,11})(?!\\d|\\s?lần)${YEAR}`,
   'giu',
 );
 // tuần đầu tháng 10 | tuần thứ hai của tháng 6/2025 | tuần 3 tháng 8 | tuần cuối tháng 6
@@ -84,7 +84,7 @@ const BARE_MONTHS =
   /(?<![\p{L}\d/.,-])(?<list>(?:0?[1-9]|1[0-2])\s?[-–]\s?(?:0?[1-9]|1[0-2]))\s?\/\s?(?<year>20\d{2})(?![\d/])/gu;
 // Quý II/2023 | Quý IV, năm 2025 | quý 1 năm 2024 | Quý I, II/2023 | Quý II - IV | Q3/2023; not "mỗi quý 1 lần"
 const QUARTERS = new RegExp(
-  `(?<![\\p{L}])(?:qu[ýí]|Q\\.?)\\s?(?<list>(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d]|\\s?lần)(?:${JOINT}(?:qu[ýí]\\s)?(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])){0,3})${YEAR}`,
+  `(?<![\\p{L}]|(?:mỗi|hằng|hàng|từng)\\s)(?:qu[ýí]|Q\\.?)\\s?(?<list>(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d]|\\s?lần)(?:${JOINT}(?:qu[ýí]\\s)?(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])){0,3})${YEAR}`,
   'giu',
 );
 // IV/2023
@@ -119,6 +119,8 @@ const END_JOINT = /^[,;]?\s(?:và\s)?(?:kết thúc|hoàn thành|xong)(?:\s(?:tr
 const LIST_JOINT = /^\s?(?:,|;|và|hoặc)(?:\sngày)?\s?$/iu;
 const BEFORE = /(?:^|[^\p{L}])trước(?:\sngày)?\s$/iu;
 const FROM = /(?:^|[^\p{L}])(?:từ|bắt đầu từ|kể từ|sau)(?:\sngày)?\s$/iu;
+// đầu | năm 2026, not "6 tháng đầu năm 2026"
+const EARLY = /(?<!tháng\s)(?<!\p{L})đầu\s$/iu;
 // năm 2023 và các năm tiếp theo
 const AND_ON = /^\s?(?:và|,)\s(?:các|những)\snăm\s(?:tiếp theo|sau|kế tiếp|tiếp sau)/iu;
 // trước ngày 10/01 | năm sau
@@ -350,6 +352,8 @@ function toSpan(text: string, part: Part, planYear: number | null): CalendarSpan
   if (year === null) return spanOf(part, null, null, part.isRange);
   const from = dayIn(year, part.months[0], part.firstDay ?? (part.isRange ? 1 : (part.day ?? 1)));
   const to = dayIn(year, part.months[1], part.day ?? 0);
+  // "Đầu năm 2026": no day ends it
+  if (EARLY.test(lead) && part.precision === 'year' && !part.isRange) return spanOf(part, from, null, false);
   const isOpen = FROM.test(lead) || AND_ON.test(text.slice(part.end));
   if (isOpen && !part.isRange) return spanOf(part, from, null, true);
   // "trước 31/12/2023" is that day, "trước tháng 6/2023" is the last day of May

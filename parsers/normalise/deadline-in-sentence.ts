@@ -6,6 +6,7 @@ import { findCitations } from './citation.ts';
 import { deadlineOfDates, mostFrequentRecurrence, NO_DEADLINE, recursAfter } from './deadline.ts';
 import { findDutyVerb } from './duty-verb.ts';
 import { yearOfIso } from './plan-date.ts';
+import { AFTER_REPORTING, isRhythm } from './rhythm-in-sentence.ts';
 import { findTimeExpressions, type RecurringTime, type TimeExpression } from './time-expression.ts';
 import { readUnitStart } from './unit-name.ts';
 import { isUntilYear } from './until-year.ts';
@@ -118,15 +119,19 @@ function hideCitations(text: string): string {
 const LEAD_REACH = 28;
 // trước ngày 15/02/2023 | chậm nhất là ngày … | đến hết ngày … | xong trước … | hoàn thành trong tháng … | từ ngày … | (Quý II/2023)
 const LIMIT =
-  /(?:^|[^\p{L}])(?:trước|dự kiến|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|đúng hạn|đến|tới|hết|đến hết|tới hết|trong|xong|hoàn thành|vào|từ|bắt đầu từ|thời gian|thời hạn|trong các|cuối|giữa|đầu)\s?:?\s?(?:sáng\s|chiều\s|tối\s)?(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}(?:\sphút)?)?['’]?,?\s)?(?:ngày\s|(?:thượng|trung|hạ)\stuần\s)?$/iu;
+  /(?:^|[^\p{L}])(?:trước|dự kiến|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|đúng hạn|đến|tới|hết|đến hết|tới hết|trong|xong|hoàn thành|vào|từ|bắt đầu từ|thời gian|thời hạn|trong các|cuối|giữa|đầu|muộn hơn)\s?:?\s?(?:sáng\s|chiều\s|tối\s)?(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}(?:\sphút)?)?['’]?,?\s)?(?:ngày\s|(?:thượng|trung|hạ)\stuần\s)?$/iu;
 // văn bản có hiệu lực tính đến hết ngày … | so với tháng …
 const NO_LIMIT =
   /(?:tính đến|tính đến hết|tính từ|so với|hiệu lực từ|hiệu lực kể từ|ban hành từ|thành lập từ|kỷ niệm|định hướng đến|tầm nhìn đến|và đến)\s?(?:ngày\s)?$/iu;
 // (Quý II/2023) | : 01 ngày, ngày 04/3/2026 | : 20h00 ngày 01/9/2025 | : 8 giờ 00, ngày 06/5/2024
 const CLAUSE_START =
   /(?:^|[.;:(]\s?|phấn đấu\s|phấn đấu,\s)(?:\d{1,2}\s(?:ngày|buổi),\s)?(?:\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2}(?:\sphút)?)?['’]?,?\s)?$/iu;
+// không để chậm trễ quá | ngày 30/4/2025
+const PAST_WHICH = /(?<!\p{L})quá\s(?:ngày\s)?$/iu;
 const BEFORE_YEAR =
   /(?:^|[^\p{L}])(?:trong|hoàn thành trong|xong trong|hết|(?:sơ kết|tổng kết|hoàn thành|kết thúc)\svào)\s$/iu;
+// sơ kết năm 2025, tổng kết năm | 2030
+const STAGED = /sơ kết\snăm\s20\d\d(?:,|;|\svà)\stổng kết\s$/iu;
 // Nâng cấp Khoa Sản, | hoàn thành năm 2025.
 const FINISHED_IN = /[,;(]\s?(?:hoàn thành|xong)\s$/iu;
 const UNTIL_YEAR = /(?:^|[.;:(]\s?|phấn đấu\s|hoàn thành\s|từ nay\s)(?:đến|tới|đến hết|tới hết|trước)\s$/iu;
@@ -147,10 +152,12 @@ function isLimit(text: string, time: TimeExpression, context: DeadlineContext): 
       return time.precision === 'year'
         ? isYearLimit(time, lead, text) || opensDeed(time, lead, text)
         : LIMIT.test(lead) ||
+            (time.hasYear && PAST_WHICH.test(lead)) ||
             fillsBracket(time, before, text) ||
             startsClause(time, before, text) ||
             closesTask(time, before, text, context);
     case 'relative':
+      if (IN_FORCE.test(text.slice(0, time.start))) return false;
       return time.duration !== null || AFTER_EVENT.test(text.slice(time.start));
     case 'recurring':
       return isRhythm(text, time);
@@ -201,7 +208,12 @@ function isYearLimit(time: CalendarSpan, lead: string, text: string): boolean {
   // "Năm 2022 khảo sát, năm 2024 hoàn thành xây dựng …"
   if (FINISHES.test(text.slice(time.end)) && STARTS_PART.test(lead)) return true;
   const isAtEnd = BEFORE.test(lead) || FINISHED_IN.test(lead) || isUntilYear(text.slice(0, time.start));
-  return BEFORE_YEAR.test(lead) || UNTIL_YEAR.test(lead) || (isAtEnd && YEAR_END.test(text.slice(time.end)));
+  return (
+    BEFORE_YEAR.test(lead) ||
+    STAGED.test(lead) ||
+    UNTIL_YEAR.test(lead) ||
+    (isAtEnd && YEAR_END.test(text.slice(time.end)))
+  );
 }
 
 // Mở phiên giao dịch việc làm | (tháng 5, tháng 10) | (quý II), not "Ngày Pháp luật (9/11)"
@@ -213,34 +225,45 @@ function fillsBracket(time: CalendarSpan, before: string, text: string): boolean
   return isAlone && MONTH_OR_QUARTER.test(text.slice(time.start, time.end));
 }
 
-/** "Tháng 3/2023, tổ chức …" | "Quý II/2023: …" | "(Quý II/2023)". */
+/** "Tháng 3/2023, tổ chức …" | "Tháng 5: Ban hành …" | "Quý II/2023: …" | "(Quý II/2023)". */
 function startsClause(time: CalendarSpan, before: string, text: string): boolean {
   return (
-    time.hasYear &&
+    (time.hasYear || (before.trim() === '' && time.to !== null && /^\s?:/u.test(text.slice(time.end)))) &&
     CLAUSE_START.test(before.slice(-LEAD_REACH)) &&
-    /^\s?(?:[,:)]|\.?$|\((?:thứ|chủ nhật|tức)\s)/iu.test(text.slice(time.end))
+    /^\s?(?:[,:;)]|\.?$|\((?:thứ|chủ nhật|tức)\s)/iu.test(text.slice(time.end))
   );
 }
 
 /** "sơ kết giữa năm 2024, | cuối năm 2025 tổng kết": a side of a year right before what is done then. */
 function opensDeed(time: CalendarSpan, lead: string, text: string): boolean {
-  const isSide = SIDE_OF_YEAR.test(text.slice(time.start, time.end)) && /(?:^|[,.;:(]\s?)$/u.test(lead);
-  return isSide && AFTER_REPORTING.test(text.slice(time.end));
+  if (!SIDE_OF_YEAR.test(text.slice(time.start, time.end))) return false;
+  if (AT_SESSION.test(lead) || (/\svào\s$/u.test(lead) && YEAR_END.test(text.slice(time.end)))) return true;
+  return /(?:^|[,.;:(]\s?)$/u.test(lead) && AFTER_REPORTING.test(text.slice(time.end));
 }
 
 const SIDE_OF_YEAR = /^(?:cuối|giữa|hết)\s/iu;
+// trình HĐND tỉnh tại kỳ họp | cuối năm 2021 | tại Kỳ họp thường lệ | giữa năm 2024
+const AT_SESSION = /\s(?:tại|trong|vào)\s(?:các\s)?(?:kỳ|phiên)\shọp\s(?:\p{L}{1,8}\s){0,3}$/iu;
 
 // ra quân tổng dọn vệ sinh | ngày 15/02/2024. | … ngày 24/8/2025 (Chủ nhật)
 const CLAUSE_END = /^\s?(?:[.;]|$|\((?:thứ|tức|chủ nhật))/iu;
+// Lễ phát động: tổ chức tại xã Thanh Xương ngày | 28/5/2021, quy mô 150 người
+const HELD = /(?<!\p{L})(?:tổ chức|diễn ra|tiến hành)\s/iu;
+
+function isHeldOn(before: string, after: string): boolean {
+  const clause = before.slice(Math.max(...[',', ';', '.'].map((mark) => before.lastIndexOf(mark))) + 1);
+  return after.startsWith(', ') && HELD.test(clause) && !NAMED_DAY.test(before);
+}
+
 /** Before a day these make it the name of what is kept or held, and not when the task is done. */
 const NAMED_DAY =
   /(?<!\p{L})(?:kỷ niệm|mừng|hưởng ứng|nhân|lập thành tích|truyền thống|bầu cử|hiệu lực|khai mạc|ban hành|ký|kể từ|phê duyệt|thành lập|số)(?!\p{L})/iu;
 
 /** A day at the very end of what is to be done: one in full that is yet to come, or any behind a verb of work. */
 function closesTask(time: CalendarSpan, before: string, text: string, { issuedOn }: DeadlineContext): boolean {
-  if (time.isRange || time.precision !== 'day' || !CLAUSE_END.test(text.slice(time.end)) || !/\p{L}\s$/u.test(before))
-    return false;
+  if (time.isRange || time.precision !== 'day' || !/\p{L}\s$/u.test(before)) return false;
   const isToCome = issuedOn != null && time.hasYear && (time.to ?? '') >= issuedOn;
+  if (!CLAUSE_END.test(text.slice(time.end))) return isToCome && isHeldOn(before, text.slice(time.end));
   const isNamedDay = /ngày\s(?=\d)/iu.test(text.slice(Math.max(0, time.start - DAY_WORD), time.end));
   const isOfWork = isNamedDay && beginsWithAction(text);
   return (isToCome || isOfWork) && !NAMED_DAY.test(before.slice(before.lastIndexOf(';') + 1));
@@ -249,104 +272,12 @@ function closesTask(time: CalendarSpan, before: string, text: string, { issuedOn
 /** Characters of "ngày ", which may stand before the time or in it. */
 const DAY_WORD = 5;
 
-const AFTER_REPORTING =
-  /^\s(?:báo cáo|tổng hợp|tổ chức|kiểm tra|rà soát|sơ kết|tổng kết|đánh giá|cập nhật|gửi|họp|giao ban|tham mưu|thông báo|công bố|theo dõi|theo quy định|tự)(?!\p{L})/u;
+// Chỉ thị này có hiệu lực thi hành | sau 10 ngày kể từ ngày ký
+const IN_FORCE = /có\shiệu\slực(?:\sthi\shành)?\s$/iu;
+
 /** "sau khi có …", "sau khi được …": an event; "xử lý sau khi kiểm tra" tells how. */
 const AFTER_EVENT =
   /^(?:[Nn]gay\s)?[Ss]au khi\s(?:có|được|nhận|nhận được|hoàn thành|kết thúc|ban hành|\p{Lu}\p{L}+)(?!\p{L})/u;
-const MONEY_BEFORE =
-  /(?:lương|thu nhập|tiền|phụ cấp|dự toán|kinh phí|ngân sách|doanh thu|tiêu hao)\s(?:\p{L}{1,12}\s){0,2}$/iu;
-// "chi thường xuyên", "nhiệm vụ thường xuyên", "giáo dục thường xuyên": a kind, not a rhythm
-const FIRST_SENTENCE_END = /[.;]\s/u;
-
-// lúc 06h00 và 16h00 hằng ngày | báo cáo hằng ngày
-const AT_HOUR = /(?:\d\s?(?:h|giờ)\s?(?:\d{2})?|báo cáo|cập nhật|tổng hợp)\s$/iu;
-
-// Trong quá trình thực hiện, nếu có vướng mắc …: when something may come up
-const MEANWHILE = /^trong quá trình/iu;
-
-// … chuyên trang, chuyên mục; thực hiện thường xuyên.
-const CLOSES_CONTINUOUS = /[;,.]\s(?:công việc\s)?(?:được\s)?(?:thực hiện|duy trì|triển khai|tiến hành)\s$/iu;
-
-// Sở Tài chính: | Hằng năm, tham mưu …
-const NAMED_BEFORE = /^\p{Lu}[^:.;]{2,80}:\s$/u;
-
-/** “Mỗi ngày một tin tốt, mỗi tuần một câu chuyện đẹp”: words between quotation marks are a name. */
-function isQuoted(before: string): boolean {
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
-}
-
-/** Does the word tell how often the task is done, rather than which thing of its kind is meant? */
-function isRhythm(text: string, time: RecurringTime): boolean {
-  const before = text.slice(0, time.start);
-  const after = text.slice(time.end);
-  if (MEANWHILE.test(text.slice(time.start, time.end)) || isQuoted(before)) return false;
-  const isAside = /\(\s?$/u.test(before) && /^\s?[);,]/u.test(after);
-  const opens =
-    isAside ||
-    before.trim() === '' ||
-    NAMED_BEFORE.test(before) ||
-    /(?:^|\s)định kỳ\s$/iu.test(before) ||
-    followsSubject(text, time);
-  switch (time.recurrence) {
-    case 'continuous':
-      if (CLOSES_CONTINUOUS.test(before) && /^[.;]?\s?$/u.test(after)) return true;
-      if (/tuần/iu.test(text.slice(time.start, time.end))) return true;
-      if (/ngày$/iu.test(text.slice(time.start, time.end)) && AT_HOUR.test(before)) return true;
-      return (
-        !FIRST_SENTENCE_END.test(before) &&
-        (opens ||
-          /\sduy trì\s$/iu.test(before) ||
-          /^(?:[^,.;]{0,120}:\s)?(?:(?:được\s)?(?:thực hiện|duy trì|tiến hành|triển khai)\s)?$/iu.test(before))
-      );
-    case 'as_prescribed':
-      return opens ? !/^\s?$/u.test(after) : AFTER_REPORTING.test(after);
-    case 'annual':
-      return (
-        opens ||
-        /[/\d]/u.test(text.slice(time.start, time.end)) ||
-        /(?:[.;]\s|\d\s|tháng \d{1,2}\s|quý [IV]{1,3}\s|thời gian(?:\sthực hiện)?:?\s|(?:sơ|tổng) kết\s)$/iu.test(
-          before,
-        ) ||
-        /^\s(?:và|hoặc)\s(?:khi|đột xuất)/iu.test(after) ||
-        closesRegularWork(before, after) ||
-        (EACH.test(text.slice(time.start, time.end)) && AMOUNT_BEFORE.test(before.slice(-LEAD_REACH)))
-      );
-    default:
-      return !MONEY_BEFORE.test(before.slice(-LEAD_REACH)) && !tellsWhichPlan(before, text.slice(time.start, time.end));
-  }
-}
-
-// 02 hội nghị tuyên truyền | mỗi năm | cho già làng, trưởng bản
-const EACH = /^mỗi\s/iu;
-const AMOUNT_BEFORE = /\d\s(?:\p{L}{1,8}\s){1,5}$/u;
-
-// chương trình công tác | tháng, quý
-const PLAN_BEFORE = /(?:kế hoạch|chương trình|lịch)\s(?:(?:công tác|làm việc|hoạt động|thực hiện)\s)?$/iu;
-// tháng, quý | quý/năm | 6 tháng và cả năm
-const BARE_TERMS = /^(?:tháng|quý|6|06)(?:[,/]?\s|[,/])/iu;
-
-/** "… thành chương trình công tác tháng, quý": which plan, and not how often. */
-function tellsWhichPlan(before: string, printed: string): boolean {
-  return BARE_TERMS.test(printed) && PLAN_BEFORE.test(before.slice(-LEAD_REACH));
-}
-
-/** "Tổ chức diễn tập chữa cháy rừng hằng năm.": at the end of what is done again; "… vào kế hoạch hằng năm" tells which plan. */
-function closesRegularWork(before: string, after: string): boolean {
-  const clause = before.slice(before.lastIndexOf(';') + 1);
-  return /^\s?[.;]?\s?$/u.test(after) && REGULAR_WORK.test(clause) && !ANNUAL_KIND.test(clause);
-}
-
-// - Tổ chức diễn tập … | Sở Nội vụ tổng hợp, báo cáo …
-const REGULAR_WORK =
-  /^[^,:]{0,60}?(?<!\p{L})(?:tổ chức|kiểm tra|rà soát|khảo sát|thống kê|tổng hợp|báo cáo|công bố|diễn tập|sơ kết|duy tu|sửa chữa)(?!\p{L})/iu;
-const ANNUAL_KIND =
-  /(?:kế hoạch|dự toán|ngân sách|kinh phí|chương trình|chỉ tiêu|nhiệm vụ|thi đua|khen thưởng|xếp loại|phân loại|đánh giá|tiêu chí|nội dung|vốn|nguồn|căn cứ|cơ sở)(?!\p{L})/iu;
-
-/** "Phòng Nội vụ thường xuyên kiểm tra …" */
-function followsSubject(text: string, time: RecurringTime): boolean {
-  return readUnitStart(text) !== null && findDutyVerb(text, 'sentence')?.index === time.start;
-}
 
 // được phê duyệt, Sở Nội vụ chủ trì … | nhận được Công văn này, ban hành …; not "được sửa đổi, bổ sung", "của Bộ A, Bộ B"
 const GOES_ON = /^(?:bổ sung|ban hành|thay thế|nghiệm thu|phê duyệt|các|và|ngày)(?!\p{L})/u;

@@ -24,11 +24,19 @@ function readCell(text: string, context: TimeContext): Deadline {
   const printed = singleSpaced(text).trim();
   if (BLANK_CELL.test(printed)) return NO_DEADLINE;
   const times = findTimeExpressions(printed, context);
+  if (BEFORE_EVENT.test(printed) && times.every(isYearAlone)) return { ...NO_DEADLINE, text: printed };
   if (times.length === 0 && PRESCRIBED.has(foldText(printed)))
     return { ...NO_DEADLINE, text: printed, kind: 'recurring', recurrence: 'as_prescribed' };
   const bare = times.length === 0 ? readBareTime(printed) : null;
   if (bare) return { ...NO_DEADLINE, text: printed, kind: 'relative', after: bare };
   return { ...chooseDeadline(printed, times), text: printed };
+}
+
+// Trước khai giảng năm học 2026 - 2027 | Trước mùa mưa bão năm 2025: the year tells which, and no day of it is said
+const BEFORE_EVENT = /^trước\s(?!(?:ngày|tháng|quý|năm|hết|cuối|giữa|đầu|kỳ họp)(?!\p{L}))\p{L}/iu;
+
+function isYearAlone(time: TimeExpression): boolean {
+  return time.kind === 'calendar' && time.precision === 'year';
 }
 
 /**
@@ -38,7 +46,10 @@ function readCell(text: string, context: TimeContext): Deadline {
  */
 export function chooseDeadline(text: string, times: readonly TimeExpression[]): Deadline {
   const recurrence = mostFrequentRecurrence(times);
-  const dates = times.filter((time): time is CalendarSpan => time.kind === 'calendar');
+  const dates = withoutWholeYears(
+    text,
+    times.filter((time): time is CalendarSpan => time.kind === 'calendar'),
+  );
   const firm = dates.filter(
     (date) =>
       date.hasYear && date.precision !== 'year' && !isOpen(date) && !recursAfter(text, date) && !isPeak(text, date),
@@ -57,12 +68,31 @@ export function chooseDeadline(text: string, times: readonly TimeExpression[]): 
   }
 }
 
-/** The deadline that dates give: a stretch with its two ends, else the last of them. */
+/** The deadline that dates give: stretches with their two ends, else the last of them. */
 export function deadlineOfDates(dates: readonly CalendarSpan[]): Deadline {
-  const range = dates.find((date) => date.isRange);
-  if (range) return { ...NO_DEADLINE, kind: 'period', start_on: range.from, due_on: range.to };
+  const ranges = dates.filter((date) => date.isRange);
+  if (ranges.length > 0) return { ...NO_DEADLINE, kind: 'period', ...endsOf(ranges) };
   const days = dates.map((date) => date.to).filter((day) => day !== null);
   return { ...NO_DEADLINE, kind: 'date', due_on: days.sort().at(-1) ?? null };
+}
+
+/** "Hè 2024 (tháng 7)": what stands in a bracket right behind a year says when in it. */
+function withoutWholeYears(text: string, dates: readonly CalendarSpan[]): readonly CalendarSpan[] {
+  return dates.filter((date, at) => {
+    const next = dates[at + 1];
+    const isTold = next !== undefined && next.precision !== 'year' && /^\s?\($/u.test(text.slice(date.end, next.start));
+    return date.precision !== 'year' || date.isRange || !isTold;
+  });
+}
+
+/** From the first day of several stretches to the last: "Đợt 1 (tháng 1 - 2), đợt 2 (tháng 8 - 9)"; an open one has one end alone. */
+function endsOf(ranges: readonly CalendarSpan[]): Pick<Deadline, 'start_on' | 'due_on'> {
+  const [first] = ranges;
+  if (ranges.length === 1 || ranges.some(({ from, to }) => from === null || to === null))
+    return { start_on: first?.from ?? null, due_on: first?.to ?? null };
+  const starts = ranges.map(({ from }) => from ?? '').sort();
+  const ends = ranges.map(({ to }) => to ?? '').sort();
+  return { start_on: starts[0] ?? null, due_on: ends.at(-1) ?? null };
 }
 
 /** "Thường xuyên, cao điểm tháng 9/2024": when it is done most, not by when. */

@@ -107,8 +107,8 @@ function isInName(body: string, before: string, verb: string): boolean {
 function namePartAt(text: string, lower: string, match: RegExpMatchArray): number {
   const at = match.index ?? 0;
   const part = verbAt(text, at, match[0], NAME_PARTS)?.verb;
-  // "UBND huyện hỗ trợ doanh nghiệp …": behind its place a verb is no part of the name
-  if (part !== undefined && ENDS_IN_PLACE.test(text.slice(0, at))) return 0;
+  // "UBND huyện hỗ trợ doanh nghiệp …", "Công an tỉnh (PC06) tham mưu, giúp việc …": behind its place or a bracket a verb is no part of the name
+  if (part !== undefined && (ENDS_IN_PLACE.test(text.slice(0, at)) || /\)\s$/u.test(text.slice(0, at)))) return 0;
   if (part !== undefined || at === 0 || !/^\p{Lu}/u.test(match[0])) return part?.length ?? 0;
   return CAPITALS.find((name) => lower.startsWith(name, at))?.length ?? 0;
 }
@@ -133,7 +133,7 @@ export function endOfUnits(text: string, kind: UnitText): number {
 
 /** "được giao", "đã", "sẽ", "do" before a verb make it part of what tells the unit. */
 const RELATIVE =
-  /(?:^|\s)(?:được|được phân công|được giao|đã|do|để|về|việc|công tác|[Tt][ỷỉ] lệ|(?<![Tt]rả\s)kết quả|tham gia|phụ trách|(?<!(?:ở|bộ|hội|đoàn|LHPN|nữ|nông dân)\s)cơ sở|chủ|có)\s$/u;
+  /(?:^|\s)(?:được|được phân công|được giao|đã|chưa|do|để|về|việc|công tác|[Tt][ỷỉ] lệ|(?<![Tt]rả\s)kết quả|tham gia|phụ trách|(?<!(?:ở|bộ|hội|đoàn|LHPN|nữ|nông dân)\s)cơ sở|chủ|có)\s$/u;
 
 function isRelative(before: string): boolean {
   return RELATIVE.test(before);

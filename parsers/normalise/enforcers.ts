@@ -1,4 +1,5 @@
 import { withoutAddress } from './form-of-address.ts';
+import { splitSentences } from './sentence.ts';
 import { readUnitStart } from './unit-name.ts';
 
 // … và Bí thư Tỉnh đoàn | chịu trách nhiệm thi hành Quyết định này | căn cứ Quyết định thi hành
@@ -19,4 +20,11 @@ export function enforcersIn(sentence: string): string | null {
   const end = sentence.slice(0, LONGEST_LIST).search(ENFORCES);
   const list = withoutAddress(sentence.slice(0, Math.max(0, end)));
   return readUnitStart(list) !== null && !/\.\s\p{Lu}/u.test(list) ? list : null;
+}
+
+/** "Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng … chịu trách nhiệm thi hành": a later sentence tells who enforces it. */
+export function isEnforcedBehind(text: string): boolean {
+  if (!ENFORCES.test(text)) return false;
+  const [, ...later] = splitSentences(text);
+  return later.some(({ start, end }) => enforcersIn(text.slice(start, end)) !== null);
 }

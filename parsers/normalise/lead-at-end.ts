@@ -16,9 +16,9 @@ export function givenAside(sentence: string): string {
 // …; | …. | … - Sở Y tế chủ trì
 const CLAUSE_JOINT = /[;.]\s|\s[-–]\s/gu;
 // Mô hình chăn nuôi bò: hỗ trợ 15 hộ; thực hiện trong quý IV; | Trung tâm Dịch vụ tổng hợp | thực hiện. | …; Sở Y tế chủ trì.
-// … - Sở Y tế chủ trì, hoàn thành trong tháng 5.
+// … - Sở Y tế chủ trì, hoàn thành trong tháng 5. | …; Cục Thống kê chủ trì, các sở, ngành phối hợp; xong trước 30/11.
 const DOES_IT =
-  /^(?<names>(?:\p{Lu}|các\s)[^;:.()]{2,160}?)\s(?:chủ trì(?=,\s(?:hoàn thành|xong|chậm nhất|thời gian)\s|[.;]?$)|(?:(?:chủ trì\s)?(?:tổ chức\s|triển khai\s)?thực hiện|chủ trì tham mưu|tham mưu|chủ trì,?\sphối hợp\s(?:với|cùng)\s[^;:.]{3,160})[.;]?$)/u;
+  /^(?<names>(?:\p{Lu}|các\s)[^;:.()]{2,160}?)\s(?:chủ trì(?=,\s(?:hoàn thành|xong|chậm nhất|thời gian)\s|,\s[^;:.()]{3,120}?\sphối hợp(?:\sthực hiện)?(?:[.;]|$)|[.;]?$|;\s\p{Ll})|(?:(?:chủ trì\s)?(?:tổ chức\s|triển khai\s)?thực hiện|chủ trì tham mưu|tham mưu|chủ trì,?\sphối hợp\s(?:với|cùng)\s[^;:.]{3,160})[.;]?$)/u;
 
 /** Who a last clause says is to do what went before, and nothing else of them; empty where none does. */
 export function doesItAtEnd(sentence: string): string {

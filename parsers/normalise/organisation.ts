@@ -19,6 +19,7 @@ import {
   compact,
   lettersOf,
   lookUp,
+  lookUpBehind,
   mend,
   remember,
   SHORT_FORM,
@@ -190,6 +191,8 @@ export function placeOfIssuer(name: string): string | null {
 
 /** Takes the longest run of parts that is known: "VP-UBND" is two abbreviations, "HC-TC" one. */
 function spellOutShortForm(shortForm: string, table: ReadonlyMap<string, string>, before: string): string {
+  const behindNoun = lookUpBehind(shortForm, before);
+  if (behindNoun !== undefined && isUnsaid(shortForm, table)) return behindNoun;
   const parts = shortForm.split(SEPARATOR);
   let result = '';
   for (let from = 0; from < parts.length; ) {
@@ -213,6 +216,11 @@ function spellOutShortForm(shortForm: string, table: ReadonlyMap<string, string>
     }
   }
   return result;
+}
+
+/** The document itself does not say what the short form stands for. */
+function isUnsaid(shortForm: string, table: ReadonlyMap<string, string>): boolean {
+  return lookUp(shortForm, table) === lookUp(shortForm, BASE_ABBREVIATIONS);
 }
 
 /** "PCT.UBND" is two words once it is spelt out, and of "HĐND&UBND" the sign is a word. */

@@ -9,11 +9,11 @@ import { type Abbreviations, spellOutName, spellOutRoom } from './organisation.t
 import { trimEndSigns } from './trim-signs.ts';
 import { genericKindAtEnd, genericKindAtStart, isOpenName, readUnitStart } from './unit-name.ts';
 
-// , | và | cùng | /: parts a list where a whole name stands before and another begins after
-const SOFT_SEPARATOR = /,\s*(?:và\s)?|\s(?:và|cùng)\s|\s?\/\s?(?=\p{Lu})/uy;
-// các Sở: Nội vụ, Tài chính | Sở Nội vụ, Tài chính và Tư pháp
+// , | và | cùng | /, not "cùng cấp": parts a list where a whole name stands before and another begins after
+const SOFT_SEPARATOR = /,\s*(?:và\s)?|\s(?:và|cùng(?!\scấp(?!\p{L})))\s|\s?\/\s?(?=\p{Lu})/uy;
+// các Sở: Nội vụ, Tài chính | Sở Nội vụ, Tài chính và Tư pháp | Các sở, ngành: Tài chính, Công Thương
 const FIELDS_OF_NOUN =
-  /^(?<post>(?:giám đốc|bộ trưởng|trưởng)\s)?(?:các\s)?(?<noun>sở|bộ|phòng)(?:\s(?:ngành|chuyên môn))?\s?(?::\s?|\s)(?<list>\p{Lu}.{3,})$/iu;
+  /^(?<post>(?:giám đốc|bộ trưởng|trưởng)\s)?(?:các\s)?(?<noun>sở|bộ|phòng)(?:\s(?:ngành|chuyên môn)|,\s(?:ban,\s)?ngành(?=\s?:))?\s?(?::\s?|\s)(?<list>\p{Lu}.{3,})$/iu;
 // Các Bộ trưởng: Tài chính, Nông nghiệp và Môi trường
 const MINISTERS = /^các\sbộ trưởng\s?:\s(?<list>\p{Lu}.{3,})$/iu;
 // Long Hưng | Bù Gia Mập
@@ -63,9 +63,17 @@ const STANDING_TAIL =
 // Ban Chỉ đạo … (Quyết định số 58/QĐ-TTg ngày 09/01/2012 của Thủ tướng Chính phủ)
 const SOURCE_ASIDE = /\s\(\p{Lu}[^()]{3,60}?\ssố\s\d[^()]*\)$/u;
 
+// các sở, ngành tỉnh | theo lĩnh vực quản lý | UBND các xã | theo thẩm quyền
+const BY_FIELD = /\stheo\s(?:từng\s)?(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công|phạm vi)(?!\p{L})/iu;
+
+function withoutField(name: string): string {
+  const at = name.search(BY_FIELD);
+  return at > 0 && !/[()]/u.test(name.slice(at)) ? name.slice(0, at) : name;
+}
+
 /** What a body does, or what of the work is its own, in a bracket behind its name, is no part of the name. */
 function withoutDuty(printed: string): string {
-  return printed
+  return withoutField(printed)
     .replace(DUTY_ASIDE, '')
     .replace(WORK_ASIDE, '')
     .replace(STANDING_ASIDE, '')
@@ -227,7 +235,14 @@ const PERSONS = /^cá nhân(?!\p{L})/iu;
 
 // Các tỉnh, | thành đoàn | các huyện, thị, | thành ủy: the last word is of all
 const PLACES_BEFORE = /(?:^|\s)các\s(?:[\p{Ll},]+\s)?(?:tỉnh|huyện|quận|thị)$/iu;
-const SHARED_COMMITTEE = /^(?:tỉnh|thành|thị|huyện|quận)\s?(?:đoàn|ủy|uỷ)(?!\p{L})/u;
+const SHARED_COMMITTEE = /^(?:tỉnh|thành|thị|huyện|quận)\s?(?:[Đđ]oàn|[Ủủ]y|[Uu]ỷ)(?!\p{L})/u;
+
+// UBND cấp huyện, | cấp xã: one noun, and the levels that it is of
+const LEVEL_BEFORE = /\scấp\s(?:tỉnh|huyện|xã)\s?$/iu;
+const LEVEL_ALONE = /^cấp\s(?:tỉnh|huyện|xã|cơ sở)(?=\s?(?:[,;.]|$))/iu;
+
+// Công ty Điện lực Hà Nam, | Viễn thông Hà Nam | Viễn thông tỉnh, not "bưu chính, viễn thông"
+const SERVICE_OF_PLACE = /^Viễn thông\s(?:tỉnh|thành phố|\p{Lu}\p{Ll})/u;
 
 // BHXH, Thanh tra, Công an huyện: a name of one word, with nothing behind it
 const LONE_NAME = new RegExp(`^(?:${LONE_NAMES.join('|')})(?=\\s?(?:[,;]|$))`, 'u');
@@ -241,12 +256,14 @@ const EVERYBODY = /^toàn thể (?:cán bộ|giáo viên|công chức|viên ch�
 function isBoundary(left: string, right: string, abbreviations: Abbreviations): boolean {
   if (PERSON.test(left) && beginsWith(spellOutName(right, abbreviations), TITLES)) return false;
   if (OPENS_FIELDS.test(left) && fieldLength(right) > 0) return false;
-  const isNamed = (LONE_NAME.test(right) && !left.includes(':')) || isOfOneNoun(left, right);
+  const isNamed =
+    (LONE_NAME.test(right) && !left.includes(':')) || isOfOneNoun(left, right) || SERVICE_OF_PLACE.test(right);
   const isPlural = EVERYBODY.test(right);
   const start = readUnitStart(spellOutRoom(right)) ?? (isNamed ? 'named' : isPlural ? 'plural' : null);
   const name = spellOutName(cleanName(left).replace(ADDRESS, ''), abbreviations);
   if (start === null || (isOpenName(name) && !(start === 'plural' && WHOLE_FRONTS.has(name.toLowerCase()))))
     return false;
+  if (LEVEL_BEFORE.test(left) && LEVEL_ALONE.test(right)) return false;
   if (PLACES_BEFORE.test(cleanName(left)) && SHARED_COMMITTEE.test(right)) return false;
   if (start !== 'generic') return true;
   // "Các tổ chức, cá nhân hoạt động khoáng sản", "Các bộ phận, cá nhân"
@@ -291,7 +308,12 @@ function expandFields(name: string): readonly string[] {
   const fields = readFields(list, name.includes(':'));
   if (fields === null || fields.length < 2) return [name];
   const first = post === '' ? `${noun.charAt(0).toUpperCase()}${noun.slice(1).toLowerCase()}` : `${post}${noun}`;
-  return fields.map((field) => `${first} ${field}`);
+  // Các sở, ngành: Y tế, Công an tỉnh
+  return fields.map((field) => (isBodyOfItsOwn(field) ? field : `${first} ${field}`));
+}
+
+function isBodyOfItsOwn(field: string): boolean {
+  return knownFieldLength(field, /^$/u) === 0 && readUnitStart(field) === 'named';
 }
 
 const WORD_END = /^(?!\p{L})/u;

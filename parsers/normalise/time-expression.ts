@@ -1,7 +1,14 @@
 import type { Recurrence } from '../../schemas/record/plan-date.ts';
 import { allMatches } from '../vietnamese/all-matches.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
-import { DURATION_UNITS, MEETINGS, NUMBER_WORDS, RECURRENCES, ROADMAP_PHRASES } from '../vocabulary/deadline-words.ts';
+import {
+  DURATION_UNITS,
+  MEETINGS,
+  NUMBER_WORDS,
+  OCCASIONS,
+  RECURRENCES,
+  ROADMAP_PHRASES,
+} from '../vocabulary/deadline-words.ts';
 import { type CalendarSpan, findCalendarSpans, overlapsAny, type TimeContext } from './calendar-span.ts';
 import { trimEndSigns } from './trim-signs.ts';
 
@@ -125,7 +132,7 @@ function endOfEvent(match: RegExpMatchArray, event: string): number {
   return (match.index ?? 0) + match[0].lastIndexOf(event) + event.length;
 }
 
-const CLOSING = '.,;:';
+const CLOSING = '.,;:/';
 
 function trimEvent(event: string): string {
   const end = event.search(EVENT_END);
@@ -152,14 +159,36 @@ const ROADMAP = phrasesPattern([...ROADMAP_PHRASES].sort((a, b) => b.length - a.
 // định kỳ 5 | năm một lần
 const SEVERAL = /\d\s$/u;
 
+/** How often, by the unit of time behind the stroke; of several a year by their number. */
+const EACH_OF: Readonly<Record<string, Recurrence>> = { tuần: 'continuous', tháng: 'monthly', quý: 'quarterly' };
+const TIMES_A_YEAR: Readonly<Record<number, Recurrence>> = { 2: 'semiannual', 4: 'quarterly', 12: 'monthly' };
+// 02 phóng sự/tháng | 01 hội nghị/quý | 4 chuyên đề/năm
+const OCCASIONS_EACH = new RegExp(
+  `(?<![\\d.,])(?<count>\\d{1,2})\\s(?:${OCCASIONS.join('|')})\\s?/\\s?(?<each>tuần|tháng|quý|năm)(?!\\p{L})`,
+  'giu',
+);
+
+function findOccasions(text: string): readonly RecurringTime[] {
+  if (!text.includes('/')) return [];
+  return allMatches(text, OCCASIONS_EACH).map((match) => ({
+    kind: 'recurring',
+    start: match.index,
+    end: match.index + match[0].length,
+    recurrence:
+      EACH_OF[match.groups?.each?.toLowerCase() ?? ''] ?? TIMES_A_YEAR[Number(match.groups?.count)] ?? 'annual',
+  }));
+}
+
 function findRecurrences(text: string): readonly RecurringTime[] {
-  return allMatches(text, RECURRENCE).flatMap((match) => {
+  const occasions = findOccasions(text);
+  const phrases = allMatches(text, RECURRENCE).flatMap((match): readonly RecurringTime[] => {
     const recurrence = RECURRENCE_OF.get(toKey(match[0]));
     const isOfSeveral = match[0].startsWith('năm') && SEVERAL.test(text.slice(0, match.index));
     return recurrence === undefined || isOfSeveral
       ? []
       : [{ kind: 'recurring', start: match.index, end: match.index + match[0].length, recurrence }];
   });
+  return [...occasions, ...phrases.filter((time) => !overlapsAny(time, occasions))];
 }
 
 // ngày 10/01 năm sau | ngày 15 tháng 01 của năm kế tiếp | trước ngày 30/11 năm trước

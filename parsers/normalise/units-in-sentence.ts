@@ -5,6 +5,7 @@ import { perTextWithin } from '../vietnamese/per-text.ts';
 import { ASKING_VERBS, MEETING_TAILS } from '../vocabulary/asking-verbs.ts';
 import { beginsWithAction } from './action-verb.ts';
 import { bodySpokenOf } from './body-spoken-of.ts';
+import { endingColon, FIELDS_AFTER_COLON, PLACES_AFTER_COLON } from './colon-of-subject.ts';
 import { type DutyVerb, endOfUnits, findDutyVerb } from './duty-verb.ts';
 import { listOfEnforcers } from './enforcers.ts';
 import { endOfFields, NEXT_UNIT } from './fields-of-noun.ts';
@@ -15,6 +16,7 @@ import { readMonitors } from './monitors-in-sentence.ts';
 import { namedAfterColon } from './named-after-colon.ts';
 import type { Abbreviations } from './organisation.ts';
 import { spellOwnShortForms } from './own-short-forms.ts';
+import { splitSentences } from './sentence.ts';
 import { splitUnits } from './split-units.ts';
 import { withoutTailsOfAsked, withoutTailsOfSubject } from './tails-of-names.ts';
 import { isKindAlone, listsOtherThings, readUnitStart } from './unit-name.ts';
@@ -126,16 +128,23 @@ function isOutside(text: string): boolean {
 // Công an tỉnh phối hợp. | Sở Tài chính phối hợp thực hiện | UBMTTQ và các đoàn thể phối hợp tuyên truyền, not "phối hợp với Sở Y tế …"
 const HELPS_ALONE = /^phối hợp(?!\s(?:\p{L}+,?\s){0,3}(?:với|cùng)\s)(?!\p{L})/u;
 
+// …; giao Sở Nội vụ theo dõi, not "…; phân công lãnh đạo phụ trách", which is a body's own staff
+const GIVEN_BEHIND = /^(?:giao|đề nghị|yêu cầu)\s/iu;
+
 /**
  * "Phòng Văn hóa treo băng rôn; Công an xã bảo đảm an ninh": who acts in a later clause leads as well; "Sở Y tế chủ trì;
  * Sở Tài chính phối hợp": or only helps.
  */
 function laterSubjects(sentence: string, abbreviations: Abbreviations): UnitsByRole {
   if (!sentence.includes('; ')) return NO_UNITS;
-  const clauses = sentence.split('; ');
+  const first = sentence.includes('. ') ? splitSentences(sentence)[0] : undefined;
+  const clauses = sentence.slice(0, first?.end).split('; ');
   return mergeUnits(
     clauses.slice(1).map((clause, at) => {
       if (endsWithPartner(clauses.slice(0, at + 1).join(', '))) return NO_UNITS;
+      // "…; giao Sở Nội vụ theo dõi, đôn đốc": who is asked behind the one that acts
+      const given = GIVEN_BEHIND.test(clause) ? readAsked(clause, abbreviations) : undefined;
+      if (given !== undefined) return { ...NO_UNITS, lead: given.units };
       const start = readUnitStart(clause);
       const verb = start === 'named' || start === 'plural' ? findDutyVerb(clause, 'sentence') : undefined;
       const subject = clause.slice(0, verb?.index ?? 0).trimEnd();
@@ -202,7 +211,7 @@ function isSentenceOf(told: string): boolean {
 const APART = /^riêng\s(?:đối với\s)?/iu;
 
 // Chế độ báo cáo: Các đơn vị …
-const TOPIC = /^\p{Lu}[^:;.]{3,50}:\s(?=\p{Lu})/u;
+const TOPIC = /^\p{Lu}[^:;.]{3,50}:\s(?=\p{Lu}|các\s)/u;
 
 /** Compared without marks: "Đề việc …" is how a scan may read "Để việc …". */
 function opensClause(text: string): boolean {
@@ -234,6 +243,9 @@ function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | 
   const asker = match.groups?.asker;
   if (asker !== undefined && (readUnitStart(asker) === null || findDutyVerb(asker, 'sentence'))) return undefined;
   const rest = withoutAddress(sentence.slice(match[0].length));
+  // "Ban Quản lý khu công nghiệp yêu cầu doanh nghiệp báo cáo …": of a kind whose end nothing tells it is who asks that acts
+  const isOfKind = readUnitStart(rest) === 'generic' && findDutyVerb(rest, 'sentence') === undefined;
+  if (asker !== undefined && isOfKind && /^\p{Ll}/u.test(rest)) return undefined;
   const clause = rest.slice(0, SUBJECT_REACH);
   if (readUnitStart(rest) === null) {
     const named = namedByDuty(clause, abbreviations);
@@ -310,24 +322,6 @@ const GOES_ON_IN_NAME = /^\p{Lu}[^;.]*(?:,|\sKiểm soát)\s$/u;
 
 /** What is left of such a name is no longer. Characters. */
 const NAME_REST = 60;
-
-// UBND các huyện: Ba Tri, Bình Đại, Thạnh Phú
-const PLACES_AFTER_COLON =
-  /(?:^|\s)các\s(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|thôn|bản)(?:,\s[\p{Ll}\s]{2,20})?\s?:\s(?=\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*)*,\s\p{Lu})/u;
-
-// Giám đốc các Sở: Nội vụ, Tài chính; Chủ tịch UBND các huyện chịu trách nhiệm …
-const NOUN_BEFORE_COLON = /(?:^|\s)các\s(?:bộ|sở|phòng|ban)(?:,\s(?:ngành|ban))?\s?$/iu;
-
-/** The colon that the subject ends at: the one behind a noun alone opens the list of those that it is of, or where they are. */
-function endingColon(text: string): number {
-  const colon = text.indexOf(':');
-  const isOfList = colon >= 0 && (NOUN_BEFORE_COLON.test(text.slice(0, colon)) || PLACES_AFTER_COLON.test(text));
-  return isOfList ? text.indexOf(':', colon + 1) : colon;
-}
-
-// Các Sở: Kế hoạch và Đầu tư, Nội vụ | theo chức năng, nhiệm vụ …
-const FIELDS_AFTER_COLON =
-  /^(?:các\s)?(?:bộ|sở|phòng|ban)(?:,\s(?:ngành|ban))?\s?:\s(?<list>\p{Lu}[^.;:]*?)\s(?:theo|căn cứ|có|chủ động|chủ trì|phối hợp)\s/iu;
 
 /** A list that no verb ends is over with its clause. */
 function endOfClause(text: string): number {

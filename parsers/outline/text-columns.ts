@@ -1,4 +1,4 @@
-import { type ColumnRole, UNIT_ROLES } from '../../schemas/model/outline.ts';
+import type { ColumnRole } from '../../schemas/model/outline.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import {
@@ -69,7 +69,7 @@ export function settleAssignees(
   columns: readonly ColumnEvidence[],
 ): readonly ColumnRole[] {
   const content = roles.indexOf('content');
-  if (UNIT_ROLES.some((role) => roles.includes(role))) return roles;
+  if (IN_CHARGE.some((role) => roles.includes(role))) return roles;
   const headerOf = (at: number): string => columns[at]?.path.at(-1) ?? '';
   const work = roles.findIndex((role, at) => at > content && role === 'other' && isWorkHeader(headerOf(at)));
   // "Họ và tên | Chức vụ | Nhiệm vụ được phân công": the rows are about what each of them does
@@ -135,7 +135,7 @@ export function settleResults(roles: readonly ColumnRole[], columns: readonly Co
   });
 }
 
-/** "Tên tiêu chí | Nội dung tiêu chí": the rows are about the parts, which the criterion before them groups. */
+/** "Tên tiêu chí | Nội dung tiêu chí", "Lĩnh vực | Nội dung nhiệm vụ": the rows are about the parts, which the criterion before them groups. */
 export function settleCriteria(
   roles: readonly ColumnRole[],
   columns: readonly ColumnEvidence[],
@@ -149,7 +149,8 @@ export function settleCriteria(
     namesGoals(part.path.at(-1) ?? '') &&
     part.cells.length > whole.cells.length &&
     roles.lastIndexOf('target') > at + 1;
-  const isPart = roles[at + 1] === 'other' && isPhrase(part.path.at(-1) ?? '', PARTS_OF_CRITERIA);
+  const isNamedPart = isPhrase(part.path.at(-1) ?? '', PARTS_OF_CRITERIA) || isWorkHeader(part.path.at(-1) ?? '');
+  const isPart = roles[at + 1] === 'other' && isNamedPart;
   // "Nội dung | Chỉ tiêu | ĐVT | Kế hoạch": cells that several of the other stand beside group them
   const isGroup = isCriterionHeader(whole.path.at(-1) ?? '') || (isNamedGoal && whole.cells.filled < part.cells.filled);
   const isCriterion = isGroup && (isPart || isNamedGoal);

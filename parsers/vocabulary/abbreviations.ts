@@ -184,3 +184,35 @@ export const WORD_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['THCS'], full: 'trung học cơ sở', source: 'Luật Giáo dục 43/2019/QH14' },
   { short: ['THPT'], full: 'trung học phổ thông', source: 'Luật Giáo dục 43/2019/QH14' },
 ];
+
+/** Short forms that stand for something right behind a noun only, and elsewhere for something else or nothing. */
+export const ABBREVIATIONS_BEHIND: readonly { readonly noun: string; readonly rows: readonly AbbreviationRow[] }[] = [
+  {
+    noun: 'Sở',
+    rows: [
+      { short: ['TC'], full: 'Tài chính', source: PROVINCIAL_DEPARTMENTS },
+      { short: ['TP'], full: 'Tư pháp', source: PROVINCIAL_DEPARTMENTS },
+      { short: ['XD'], full: 'Xây dựng', source: PROVINCIAL_DEPARTMENTS },
+      { short: ['NV'], full: 'Nội vụ', source: PROVINCIAL_DEPARTMENTS },
+      { short: ['YT'], full: 'Y tế', source: PROVINCIAL_DEPARTMENTS },
+      { short: ['CT'], full: 'Công Thương', source: PROVINCIAL_DEPARTMENTS },
+      { short: ['DL'], full: 'Du lịch', source: PROVINCIAL_DEPARTMENTS },
+      { short: ['VHTT', 'VH&TT', 'VH-TT'], full: 'Văn hóa và Thể thao', source: PROVINCIAL_DEPARTMENTS },
+      { short: ['DTTG', 'DT&TG', 'DT-TG'], full: 'Dân tộc và Tôn giáo', source: PROVINCIAL_DEPARTMENTS_2025 },
+    ],
+  },
+  {
+    noun: 'Đoàn',
+    rows: [{ short: ['TN'], full: 'Thanh niên', source: 'Điều lệ Đoàn TNCS Hồ Chí Minh' }],
+  },
+  {
+    noun: 'Trường',
+    rows: [
+      { short: ['ĐH'], full: 'Đại học', source: 'Luật Giáo dục đại học 08/2012/QH13' },
+      { short: ['ĐH,CĐ', 'ĐH-CĐ'], full: 'đại học, cao đẳng', source: 'Luật Giáo dục đại học 08/2012/QH13' },
+      { short: ['CĐ'], full: 'Cao đẳng', source: 'Luật Giáo dục nghề nghiệp 74/2014/QH13' },
+      { short: ['TC'], full: 'Trung cấp', source: 'Luật Giáo dục nghề nghiệp 74/2014/QH13' },
+      { short: ['TH'], full: 'Tiểu học', source: 'Luật Giáo dục 43/2019/QH14' },
+    ],
+  },
+];

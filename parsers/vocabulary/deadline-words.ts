@@ -35,6 +35,9 @@ export const RECURRENCES: readonly RecurrenceRow[] = [
       'hằng tuần',
       'hàng tuần',
       'mỗi tuần',
+      '1 lần/ngày',
+      '2 lần/ngày',
+      '3 lần/ngày',
       '1 tuần/lần',
       '1 lần/tuần',
       '2 tuần/lần',
@@ -148,6 +151,11 @@ export const RECURRENCES: readonly RecurrenceRow[] = [
     source: REPORTING,
   },
   {
+    recurrence: 'semiannual',
+    phrases: ['mỗi học kỳ', 'hằng học kỳ', 'hàng học kỳ', 'từng học kỳ', '1 lần/học kỳ', '2 lần/năm học'],
+    source: 'duties of a school year, departments of education, 2021 to 2025',
+  },
+  {
     recurrence: 'annual',
     phrases: [
       'hằng năm',
@@ -170,6 +178,28 @@ export const RECURRENCES: readonly RecurrenceRow[] = [
     phrases: ['định kỳ', 'theo định kỳ', 'định kì', 'theo kỳ', 'theo chế độ báo cáo'],
     source: PHU_QUY,
   },
+];
+
+/** Of which so many are held, written or sent in each month or year: "02 phóng sự/tháng", "4 cuộc/năm". Source: plans of departments of health, justice and information, 2019 to 2025. */
+export const OCCASIONS: readonly string[] = [
+  'hội nghị',
+  'cuộc họp',
+  'cuộc kiểm tra',
+  'cuộc',
+  'đợt kiểm tra',
+  'đợt',
+  'kỳ',
+  'số',
+  'chuyên mục',
+  'chuyên đề',
+  'chuyên trang',
+  'phóng sự',
+  'bản tin',
+  'tin, bài',
+  'tin bài',
+  'bài viết',
+  'bài',
+  'phiên',
 ];
 
 /** What a deadline cell says when nothing else stands in it: as the rules for such reports have it. */
@@ -200,6 +230,8 @@ export const ROADMAP_PHRASES: readonly string[] = [
   'theo thời gian tiến độ',
   'theo kế hoạch',
   'theo đúng kế hoạch',
+  'theo chương trình',
+  'theo lịch',
 ];
 
 /** Units of a period that is counted from an event, with what ISO 8601 writes around so many; the longest name first. */

@@ -23,6 +23,8 @@ export const RESULT_OPENINGS: readonly string[] = [
   'theo thống kê',
   'theo số liệu',
   'qua rà soát',
+  'qua kiểm tra cho thấy',
+  'thực tế cho thấy',
   'kết quả rà soát',
 ];
 

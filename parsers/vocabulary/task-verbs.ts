@@ -1,4 +1,4 @@
-import { FIELD_VERBS } from './field-verbs.ts';
+import { FIELD_TAIL_VERBS, FIELD_VERBS } from './field-verbs.ts';
 
 // Lower-case verbs that begin what a body is to do. Source: the tasks of plans phu-quy-09, ha-chau-57, quang-tri-vp,
 // dak-rlap-par-index; Nghị định 138/2016/NĐ-CP (working rules of the Government) for how duties are worded.
@@ -338,6 +338,7 @@ export const TAIL_VERBS: readonly string[] = [
   'luân chuyển',
   'kê khai',
   'công nhận',
+  ...FIELD_TAIL_VERBS,
   'nhập dữ liệu',
   'đồng bộ',
   'tích hợp',

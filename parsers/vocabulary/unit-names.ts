@@ -34,6 +34,10 @@ export const WORK_NOUNS: readonly string[] = [
   'Nội dung',
   'Hạng mục',
   'Hợp phần',
+  'Luật',
+  'Pháp lệnh',
+  'Nghị định',
+  'Nghị quyết',
 ];
 
 /** Bodies that a list of a district's or a commune's names by one word. */

@@ -27,6 +27,12 @@ export const MODIFIER_VERBS: readonly string[] = [
   'trợ giúp',
   'điều trị',
   'tuyên truyền',
+  'kiểm nghiệm',
+  'kiểm định',
+  'thử nghiệm',
+  'giám định',
+  'biểu diễn',
+  'tiếp cận',
 ];
 
 /** In the names of boards and teams these tell what they are for: "Ban Chỉ đạo thực hiện Nghị quyết số 01-NQ/TU". */
@@ -58,6 +64,8 @@ export const NAMED_TASK_VERBS: readonly string[] = [
   'huy động',
   'khám',
   'tuyển dụng',
+  'phòng, chống',
+  'phòng chống',
 ];
 
 /** First words of verbs that end a noun when these stand before them: "chương trình", "dự án đầu tư". */
@@ -68,6 +76,7 @@ export const NOUNS_WITH_VERBS: readonly { readonly word: string; readonly after:
   },
   { word: 'hợp', after: ['tổ'] },
   { word: 'giúp', after: ['trợ'] },
+  { word: 'phổ', after: ['bộ phận', 'giáo viên', 'cán bộ'] },
   { word: 'trồng', after: ['cây', 'giống cây'] },
   { word: 'xây', after: ['dự án đầu tư', 'quản lý đầu tư'] },
   { word: 'nghiên', after: ['các viện'] },
