@@ -107,10 +107,20 @@ function isInName(body: string, before: string, verb: string): boolean {
 function namePartAt(text: string, lower: string, match: RegExpMatchArray): number {
   const at = match.index ?? 0;
   const part = verbAt(text, at, match[0], NAME_PARTS)?.verb;
-  // "UBND huyện hỗ trợ doanh nghiệp …", "Công an tỉnh (PC06) tham mưu, giúp việc …": behind its place or a bracket a verb is no part of the name
-  if (part !== undefined && (ENDS_IN_PLACE.test(text.slice(0, at)) || /\)\s$/u.test(text.slice(0, at)))) return 0;
+  if (part !== undefined && isWholeName(text.slice(0, at))) return 0;
   if (part !== undefined || at === 0 || !/^\p{Lu}/u.test(match[0])) return part?.length ?? 0;
   return CAPITALS.find((name) => lower.startsWith(name, at))?.length ?? 0;
+}
+
+/** "UBND huyện | hỗ trợ doanh nghiệp …", "Công an tỉnh (PC06) | tham mưu, giúp việc …", "Trạm Y tế | tiếp công dân …": no verb behind it is a part of the name. */
+function isWholeName(before: string): boolean {
+  return ENDS_IN_PLACE.test(before) || /\)\s$/u.test(before) || endsInField(before) || endsInOwnName(before);
+}
+
+/** "Trường Tiểu học Kim Đồng", "UBND xã Đông Hưng". */
+function endsInOwnName(before: string): boolean {
+  if (ENDS_IN_NAMED_PLACE.test(before)) return true;
+  return ENDS_IN_PROPER_NAME.test(before) && ENDS_WITH_OWN_NAME.test(lastOfList(before));
 }
 
 /** Is what a verb stands behind still the first body of a list? */
@@ -197,8 +207,7 @@ function opensAfterPlace(before: string, rest: string): boolean {
   const next = FIRST_WORD.exec(rest)?.[0] ?? '';
   if (endsInField(before)) return !AFTER_PLACE.has(next) && !BEGINS_PLACE.test(rest) && !GOES_ON.test(rest);
   if (AFTER_PLACE.has(next)) return false;
-  if (ENDS_IN_PROPER_NAME.test(before) && ENDS_WITH_OWN_NAME.test(lastOfList(before))) return !BEGINS_BRANCH.test(rest);
-  if (ENDS_IN_NAMED_PLACE.test(before)) return !BEGINS_BRANCH.test(rest);
+  if (endsInOwnName(before)) return !BEGINS_BRANCH.test(rest);
   if (ENDS_IN_TWO_PLACES.test(before) && !PERSON.test(before)) return !BEGINS_BRANCH.test(rest);
   if (ENDS_PLURAL.test(before))
     return HOLDS_PLURAL.test(before) && !BEGINS_PLACE.test(rest) && genericKindAtStart(rest) === null;

@@ -98,13 +98,30 @@ export const WHOLE_BODIES: readonly string[] = [
   'Ban Chỉ huy Quân sự',
   'Bộ Chỉ huy Quân sự',
   'Bộ Chỉ huy Bộ đội Biên phòng',
+  'Ban Công tác Mặt trận',
+  'Ban Công tác Mặt trận thôn',
+  'Trưởng thôn',
+  'Trưởng bản',
+  'Trưởng ấp',
+  'Trưởng xóm',
+  'Trưởng khu phố',
+  'Tổ trưởng tổ dân phố',
+  'Bí thư Chi bộ',
   'Đài Truyền thanh',
   'Đài Phát thanh và Truyền hình',
   'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân',
 ];
 
-/** Behind the field of a division or the name of a body these go on with it: "Phòng Kinh tế hạ tầng", "Trung tâm Y tế dự phòng". Source: names of divisions of districts (Nghị định 37/2014/NĐ-CP), health centres of provinces. */
+/** Behind the field of a division or the name of a body these go on with it: "Phòng Kinh tế hạ tầng", "Trung tâm Y tế dự phòng". Source: names of divisions of districts (Nghị định 37/2014/NĐ-CP), health centres of provinces; bodies of villages in plans of communes. */
 export const NAMES_GO_ON: readonly string[] = [
+  'thôn',
+  'bản',
+  'ấp',
+  'xóm',
+  'khóm',
+  'khu phố',
+  'khu dân cư',
+  'tổ dân phố',
   'hạ tầng',
   'kế hoạch',
   'kế toán',

@@ -693,6 +693,8 @@ describe('what a body does begins behind its whole name, with whatever verb', ()
     'Công an thành phố Bắc Giang',
     'Hợp tác xã Dịch vụ nông nghiệp Đông Hưng',
     'Trường Tiểu học Kim Đồng',
+    'Trưởng thôn',
+    'Ban Công tác Mặt trận thôn',
   ];
   const DEEDS = [
     'gieo ươm giống cây bản địa',
@@ -702,6 +704,7 @@ describe('what a body does begins behind its whole name, with whatever verb', ()
     'lắp camera tại các nút giao',
     'cấp căn cước cho công dân',
     'quét rác các tuyến phố',
+    'tiếp công dân định kỳ',
     'ươm tạo doanh nghiệp khởi nghiệp',
   ];
   test.each(BODIES)('%s', (body) => {
