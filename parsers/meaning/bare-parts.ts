@@ -1,3 +1,4 @@
+import { countLike } from '../normalise/carry-parts.ts';
 import type { Statement } from './read-statements.ts';
 
 /** "1.200 lao động (nông nghiệp 500, phi nông nghiệp 700)": bare numbers behind names count what the whole does, which they do not exceed together. */
@@ -6,6 +7,5 @@ export function countedAlike(parts: readonly Statement[], { quantity: whole }: S
   const areBare =
     parts.length > 1 && parts.every(({ quantity, indicator }) => quantity.unit === null && indicator !== '');
   if (!areBare || whole.unitKind !== 'count' || whole.change !== null || sum > whole.value) return parts;
-  const { unit, unitKind, isKnownNoun } = whole;
-  return parts.map((part) => ({ ...part, quantity: { ...part.quantity, unit, unitKind, isKnownNoun } }));
+  return parts.map((part) => ({ ...part, quantity: countLike(part.quantity, whole) }));
 }

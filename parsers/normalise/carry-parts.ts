@@ -6,7 +6,7 @@ const REACH = 12;
 /** End the parts of an amount. */
 const ENDS: ReadonlySet<string> = new Set(['.', ')']);
 /** Lead to the parts of an amount. */
-const PART_LEADS: ReadonlySet<string> = new Set(['gồm', 'cụ thể']);
+const PART_LEADS: ReadonlySet<string> = new Set(['gồm', 'cụ thể', 'trong đó']);
 
 /** "165 thanh niên, trong đó: Bộ đội 140, Công an 25": bare numbers that are parts of what was counted, which they do not exceed together. */
 export function carryParts(tokens: readonly Token[], found: readonly Quantity[]): readonly Quantity[] {
@@ -23,10 +23,14 @@ export function carryParts(tokens: readonly Token[], found: readonly Quantity[])
     const sum = parts.reduce((total, { value }) => total + value, 0);
     const areBare = parts.length > 1 && parts.every((part) => isNamed(tokens, part));
     if (!areBare || sum > whole.value) return;
-    const { unit, unitKind, isKnownNoun } = whole;
-    for (const part of parts) carried[carried.indexOf(part)] = { ...part, unit, unitKind, isKnownNoun };
+    for (const part of parts) carried[carried.indexOf(part)] = countLike(part, whole);
   });
   return carried;
+}
+
+/** The part counts what its whole does. */
+export function countLike(part: Quantity, { unit, unitKind, isKnownNoun }: Quantity): Quantity {
+  return { ...part, unit, unitKind, isKnownNoun };
 }
 
 /** Behind "trong đó", or behind the bracket that opens next. */
@@ -39,7 +43,6 @@ function startOfParts(tokens: readonly Token[], whole: Quantity): number | null 
     if (token.key === ';') return null;
     if (token.key === '(' || PART_LEADS.has(token.key)) return token.end;
     if (PART_LEADS.has(`${token.key} ${tokens[at + 1]?.key ?? ''}`)) return tokens[at + 1]?.end ?? null;
-    if (token.key === 'trong' && tokens[at + 1]?.key === 'đó') return tokens[at + 1]?.end ?? null;
   }
   return null;
 }
