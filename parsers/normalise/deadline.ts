@@ -2,7 +2,14 @@ import type { Deadline, Recurrence } from '../../schemas/record/plan-date.ts';
 import { foldText } from '../vietnamese/fold.ts';
 import { perTextWithin } from '../vietnamese/per-text.ts';
 import { singleSpaced } from '../vietnamese/single-spaced.ts';
-import { BLANK_CELL, PEAK_WORDS, PRESCRIBED_CELLS, RECURRENCE_ORDER } from '../vocabulary/deadline-words.ts';
+import {
+  BLANK_CELL,
+  PEAK_WORDS,
+  PRESCRIBED_CELLS,
+  RECURRENCE_ORDER,
+  SHORT_RECURRENCES,
+  SPELT_MONTHS,
+} from '../vocabulary/deadline-words.ts';
 import type { CalendarSpan, TimeContext } from './calendar-span.ts';
 import { findTimeExpressions, readBareTime, type TimeExpression } from './time-expression.ts';
 
@@ -23,13 +30,25 @@ export const parseDeadline = perTextWithin(readCell);
 function readCell(text: string, context: TimeContext): Deadline {
   const printed = singleSpaced(text).trim();
   if (BLANK_CELL.test(printed)) return NO_DEADLINE;
-  const times = findTimeExpressions(printed, context);
+  const times = findTimeExpressions(inDigits(printed), context);
   if (BEFORE_EVENT.test(printed) && times.every(isYearAlone)) return { ...NO_DEADLINE, text: printed };
   if (times.length === 0 && PRESCRIBED.has(foldText(printed)))
     return { ...NO_DEADLINE, text: printed, kind: 'recurring', recurrence: 'as_prescribed' };
+  const short = SHORT_RECURRENCES[printed.toLowerCase()];
+  if (short) return { ...NO_DEADLINE, text: printed, kind: 'recurring', recurrence: short };
   const bare = times.length === 0 ? readBareTime(printed) : null;
   if (bare) return { ...NO_DEADLINE, text: printed, kind: 'relative', after: bare };
   return { ...chooseDeadline(printed, times), text: printed };
+}
+
+// Tháng Mười hai | tháng chín năm 2025, and no more in the cell
+const SPELT_MONTH = /^(?:trong\s)?tháng\s(?<month>\p{L}+(?:\s(?:một|hai))?)(?<rest>(?:\snăm\s|\/)20\d{2})?\.?$/iu;
+
+/** "Tháng Mười hai" → "tháng 12". */
+function inDigits(cell: string): string {
+  const { month, rest = '' } = SPELT_MONTH.exec(cell)?.groups ?? {};
+  const number = month === undefined ? undefined : SPELT_MONTHS[month.toLowerCase()];
+  return number === undefined ? cell : `tháng ${number}${rest}`;
 }
 
 // Trước khai giảng năm học 2026 - 2027 | Trước mùa mưa bão năm 2025: the year tells which, and no day of it is said

@@ -1,6 +1,12 @@
 import { allMatches } from '../vietnamese/all-matches.ts';
 import { perText } from '../vietnamese/per-text.ts';
-import { FIXED_EXPRESSIONS, NAMING_WORDS, RATE_BASES, VERBS_LIKE_NAMES } from '../vocabulary/not-quantities.ts';
+import {
+  BEFORE_GIVING,
+  FIXED_EXPRESSIONS,
+  NAMING_WORDS,
+  RATE_BASES,
+  VERBS_LIKE_NAMES,
+} from '../vocabulary/not-quantities.ts';
 import { phrasesOf, phraseTable } from './phrase-table.ts';
 import { findDates } from './plan-date.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -249,8 +255,8 @@ function isNamed(tokens: readonly Token[], masked: readonly boolean[], index: nu
   if (!named || (joint === ':' && !named.value.words.includes('điện thoại'))) return false;
   const unit = readUnit(tokens, index + 1) ?? readUnitOfRange(tokens, index);
   if (!unit) return true;
-  // "Cấp 15 mã số vùng trồng": what opens a sentence before a thing that is counted is a verb
-  const isVerb = at === 1 && GIVING.has(tokens[0]?.text ?? '') && isWholeThing(unit);
+  // "Cấp 15 mã số vùng trồng": what opens a clause before a thing that is counted is a verb
+  const isVerb = tokens[at - 1]?.key === GIVES && mayActAt(tokens, at - 1) && isWholeThing(unit);
   // "Mật độ điện thoại 110 thuê bao/100 dân": no number that is dialled has a rate
   if (unit.kind === 'count' && unit.code.includes('/')) return false;
   if (unit.kind === 'count')
@@ -258,7 +264,16 @@ function isNamed(tokens: readonly Token[], masked: readonly boolean[], index: nu
   return unit.kind === 'time' || unit.kind === 'rank' || unit.kind === 'age';
 }
 
-const GIVING: ReadonlySet<string> = new Set(['Cấp']);
+const GIVES = 'cấp';
+const BEFORE_VERB = phrasesOf(BEFORE_GIVING);
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', '.', ':', '+']);
+
+/** Does a clause open there, or a word stand before it that a verb follows? */
+function mayActAt(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  return CLAUSE_MARKS.has(before.key) || BEFORE_VERB.before(tokens, at) !== undefined;
+}
 
 /** "khu vực nông thôn 99 - 100%": the unit of both stands behind the second. */
 function readUnitOfRange(tokens: readonly Token[], index: number): UnitReading | undefined {

@@ -7,6 +7,7 @@ import {
   RANK_GROUPS_OF_PLACES,
   RANK_GROUPS_OF_WHOLE,
   RANKED_THINGS,
+  RANKED_WITHIN,
 } from '../vocabulary/ranks.ts';
 import { carryParts, readTrailingTurns } from './carry-parts.ts';
 import { joinComparators, type NumberLead, readLead, readTail } from './comparator.ts';
@@ -31,6 +32,7 @@ const FIRST_PLACES = phrasesOf(RANK_GROUPS_OF_PLACES);
 const RANKED = phrasesOf(RANKED_THINGS);
 const LEADING = phrasesOf(RANK_AFTER);
 const PLACES = phrasesOf(RANK_BEFORE);
+const COUNTRY = phrasesOf(RANKED_WITHIN);
 /** Tokens after the thing counted in which "đứng đầu" is looked for. */
 const RANK_REACH = 8;
 
@@ -164,10 +166,20 @@ function readRankGroup(
   return null;
 }
 
-/** "Nhóm 30" and nothing else in a cell: within the first thirty. */
-function groupAlone({ tokens, isCell }: Scan, index: number): { readonly length: number } | undefined {
-  return isCell && index === 1 && tokens.length === 2 ? GROUPS.before(tokens, index) : undefined;
+/** "Nhóm 30" and nothing else in a cell, "chỉ số PCI thuộc nhóm 10 cả nước": within the first so many. */
+function groupAlone(scan: Scan, index: number): { readonly length: number } | undefined {
+  const { tokens, isCell } = scan;
+  if (isCell && index === 1 && tokens.length === 2) return GROUPS.before(tokens, index);
+  const after = tokens[index + 1];
+  const isLast =
+    after === undefined || (after.kind === 'mark' && !MEASURING.has(after.key)) || COUNTRY.at(tokens, index + 1);
+  const group = isLast ? FIRST_PLACES.before(tokens, index) : undefined;
+  // a small number is the name of a class: "bệnh truyền nhiễm thuộc nhóm 2"
+  return group && (readValue(scan, index, undefined)?.value ?? 0) >= LEAST_GROUP ? group : undefined;
 }
+
+const LEAST_GROUP = 10;
+const MEASURING: ReadonlySet<string> = new Set(['/', '%', '‰', '-', '–']);
 
 /** "xếp thứ 5", "vị trí thứ 20 trở lên", "top 10", "tốp 3". */
 function readPlace(scan: Scan, index: number, floor: number): QuantityRead | undefined {

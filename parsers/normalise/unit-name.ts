@@ -52,8 +52,11 @@ const readHead = perText((head): UnitStart | null => {
   const long = startOf(lower, LONG);
   if (long) return isNameOf(head, long.word) ? 'named' : 'generic';
   const generic = startOf(lower, GENERIC);
-  return generic && generic.kind !== 'place' ? 'generic' : null;
+  return generic && generic.kind !== 'place' && !ISSUED.test(head) ? 'generic' : null;
 });
+
+// Cấp 2.500 giấy chứng nhận quyền sử dụng đất: behind a noun of one word the number counts
+const ISSUED = /^\p{L}+\s\d/u;
 
 /** "Cơ quan chuyên môn", "Đơn vị sự nghiệp" have a capital and yet name a kind; "Công chức Văn phòng" names one. */
 function isNameOf(head: string, noun: string): boolean {

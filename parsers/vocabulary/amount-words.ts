@@ -136,7 +136,7 @@ export const DESCRIPTION_OPENINGS: readonly string[] = [
 export const GIVEN_OPENINGS: readonly string[] = ['trong tổng số', 'trên tổng số', 'trong số', 'đối với', 'sau'];
 
 /** End like one of these and name a thing that is counted: "rau đậu các loại 2.700 ha". */
-export const NOT_DESCRIPTIONS: readonly string[] = ['các loại', 'mọi loại'];
+export const NOT_DESCRIPTIONS: readonly string[] = ['các loại', 'mọi loại', 'nâng hạng'];
 
 /** Behind the name of a thing and just before an amount these tell how large it is. */
 export const DIMENSION_NOUNS: readonly string[] = [

@@ -214,6 +214,29 @@ export const PRESCRIBED_CELLS: readonly string[] = [
   'theo thời hạn quy định',
 ];
 
+/** What the cell of a narrow column of times says in short: "TX" is "thường xuyên". Source: timetables of offices of districts and schools. */
+export const SHORT_RECURRENCES: Readonly<Record<string, Recurrence>> = {
+  tx: 'continuous',
+  't/x': 'continuous',
+  đk: 'as_prescribed',
+};
+
+/** Months by their names in words. Source: tables of anniversaries and of courses. */
+export const SPELT_MONTHS: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+};
+
 /** Done step by step as some schedule has it. */
 export const ROADMAP_PHRASES: readonly string[] = [
   'theo lộ trình',

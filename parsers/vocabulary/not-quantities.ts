@@ -195,9 +195,24 @@ export const NAMING_WORDS: readonly NamingWordRow[] = [
   },
 ];
 
+/** Behind these "cấp" hands out and is no level: "phấn đấu cấp 45 mã số vùng trồng", "được cấp 30 giấy phép". Source: plans on the certificates of land and on growing areas. */
+export const BEFORE_GIVING: readonly string[] = [
+  'phấn đấu',
+  'thực hiện',
+  'hoàn thành',
+  'hoàn thành việc',
+  'tiếp tục',
+  'dự kiến',
+  'được',
+  'đã',
+  'sẽ',
+  'và',
+];
+
 /** Verbs that end in a word that names: "nâng cấp 20 trạm y tế" counts, "bão cấp 10" names. */
 export const VERBS_LIKE_NAMES: readonly string[] = [
   'nâng cấp',
+  'nâng hạng',
   'cung cấp',
   'trợ cấp',
   'mở lớp',

@@ -69,6 +69,19 @@ export const RANKED_THINGS: readonly string[] = [
   'bộ, ngành',
 ];
 
+/** All that are put in such an order: "thuộc nhóm 10 | cả nước". Source: plans on PCI and PAPI. */
+export const RANKED_WITHIN: readonly string[] = [
+  'cả nước',
+  'của cả nước',
+  'toàn quốc',
+  'của toàn quốc',
+  'toàn tỉnh',
+  'của tỉnh',
+  'khu vực',
+  'của khu vực',
+  'của vùng',
+];
+
 /** After the things counted: what makes them a leading group. */
 export const RANK_AFTER: readonly string[] = [
   'đứng đầu',

@@ -122,6 +122,26 @@ describe('targets', () => {
     expect(shown(below('I. MỤC TIÊU', text))[1]).toBe('eq 70000000 VND per year | thu nhập bình quân');
   });
 
+  test.each([
+    ['within the first so many of all', 'Phấn đấu chỉ số PCI thuộc nhóm 10 cả nước', ['lte 10 {rank} | chỉ số PCI']],
+    ['… with nothing behind', 'Chỉ số PAPI của tỉnh thuộc nhóm 15.', ['lte 15 {rank} | Chỉ số PAPI của tỉnh']],
+    ['a small number names a class', 'Tỷ lệ nợ xấu thuộc nhóm 4 dưới 2%', ['lt 2 % | Tỷ lệ nợ xấu thuộc nhóm 4']],
+    ['handed out', 'Phấn đấu cấp 45 mã số vùng trồng', ['eq 45 {mã số vùng trồng} | cấp mã số vùng trồng']],
+    [
+      'handed out, and once more',
+      'Cấp 120 giấy phép xây dựng, cấp mới 300 thẻ căn cước',
+      ['eq 120 {giấy phép xây dựng} | Cấp giấy phép xây dựng', 'eq 300 {thẻ căn cước} | cấp mới thẻ căn cước'],
+    ],
+    ['a level', 'Tỷ lệ trường học cấp 2 xã đạt chuẩn là 60%', ['eq 60 % | Tỷ lệ trường học cấp 2 xã đạt chuẩn']],
+    [
+      'lifted by a class',
+      'Nâng hạng 05 sản phẩm OCOP từ 3 sao lên 4 sao',
+      ['eq 5 {sản phẩm OCOP} | Nâng hạng sản phẩm OCOP từ 3 sao lên 4 sao'],
+    ],
+  ])('%s: %s', (_what, line, expected) => {
+    expect(shown(below('I. MỤC TIÊU', `- ${line}`))).toEqual(expected);
+  });
+
   test('the best part of those ranked is a limit', () => {
     expect(shown(below('I. MỤC TIÊU', '- Chỉ số chuyển đổi số cấp xã thuộc nhóm 30% xã dẫn đầu Thành phố.'))).toEqual([
       'lte 30 % | Chỉ số chuyển đổi số cấp xã',

@@ -36,6 +36,9 @@ const DATES: Readonly<Record<string, readonly string[]>> = {
     '31-12-2023',
     'Trước ngày 31/12',
     'Quý IV/2023',
+    'Tháng Mười hai',
+    'tháng mười hai năm 2023',
+    'Trong tháng Mười Hai',
     'Quý IV năm 2023',
     'Quý IV, năm 2023',
     'Quý 4/2023',
@@ -135,6 +138,7 @@ test('a stretch from a month to a day', () => {
 
 const RECURRING: Readonly<Record<string, readonly string[]>> = {
   continuous: [
+    'TX',
     'Thường xuyên',
     'Thường xuyên trong năm',
     'Thường xuyên trong năm 2023',
