@@ -9,7 +9,21 @@ const WHOLE_IN_BRACKET = 4;
  * "Phổ cập giáo dục ở tất cả các xã (đạt 100 %)", "Giải ngân vốn đầu tư công (tối thiểu 95 % kế hoạch)": the only amount,
  * in a bracket, is of what stands before it; the sentence without the signs of the bracket, as long as it was.
  */
-export function openBracket(sentence: string, [quantity, another]: readonly Quantity[]): string | null {
+export function openBracket(sentence: string, quantities: readonly Quantity[]): string | null {
+  return openYears(sentence, quantities) ?? openShare(sentence, quantities);
+}
+
+// Tỷ lệ bao phủ BHYT (năm 2023: 90 %; năm 2024: 92 %)
+const BY_YEARS = /(?<=\p{L})\s\((?=(?:năm\s)?20\d\d\s?:\s)/u;
+
+/** The amounts of years that a bracket lists are of what stands before it, where no amount does. */
+function openYears(sentence: string, [quantity]: readonly Quantity[]): string | null {
+  const start = quantity ? sentence.slice(0, quantity.numberStart).search(BY_YEARS) : -1;
+  const end = start < 0 ? -1 : sentence.indexOf(')', start);
+  return end < 0 ? null : `${sentence.slice(0, start)}: ${sentence.slice(start + 2, end)} ${sentence.slice(end + 1)}`;
+}
+
+function openShare(sentence: string, [quantity, another]: readonly Quantity[]): string | null {
   if (!quantity || another || !mayStandInBracket(quantity)) return null;
   const around = findBrackets(sentence).find(({ start, end }) => start < quantity.numberStart && quantity.end < end);
   if (!around || around.start === 0 || sentence.slice(around.start + 1, quantity.leadStart).trim() !== '') return null;

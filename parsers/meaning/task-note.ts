@@ -19,6 +19,7 @@ import { singleSpaced } from '../vietnamese/single-spaced.ts';
 import {
   ASSIGNING_LABELS,
   DEADLINE_LABELS,
+  OTHER_LABELS,
   PERSON_LABELS,
   PRODUCT_LABELS,
   ROLE_LABELS,
@@ -248,6 +249,7 @@ const INLINE_WORDS = [
   ...DEADLINE_LABELS.filter((word) => word.includes(' ')),
   ...PRODUCT_LABELS,
   ...ASSIGNING_LABELS,
+  ...OTHER_LABELS,
 ]
   .sort((a, b) => b.length - a.length)
   .join('|');

@@ -243,7 +243,7 @@ function isNamed(tokens: readonly Token[], masked: readonly boolean[], index: nu
       tokens[at - 2]?.kind === 'number' &&
       masked[at - 2] &&
       isNameOfNumber(tokens, at - 2) &&
-      !hasUnit(tokens, index)
+      (!hasUnit(tokens, index) || isNextNumber(tokens, at - 2, index))
     )
       return true;
     return false;
@@ -293,6 +293,17 @@ function isNameOfNumber(tokens: readonly Token[], index: number): boolean {
     NAMING.before(tokens, index) !== undefined || tokens[index - 1]?.key === ',' || tokens[index - 1]?.key === 'và'
   );
 }
+
+/** "bến số 3, 4, 5 và | 6 khu bến Lạch Huyện": the next of a run of numbers names one more, whatever stands behind it. */
+function isNextNumber(tokens: readonly Token[], before: number, index: number): boolean {
+  const [last, next] = [tokens[before], tokens[index]];
+  if (Number(next?.key) !== Number(last?.key) + 1 || readUnit(tokens, index + 1)?.kind !== 'count') return false;
+  let at = before;
+  while (tokens[at - 2]?.kind === 'number' && RUN_JOINTS.has(tokens[at - 1]?.key ?? '')) at -= 2;
+  return tokens[at - 1]?.key === 'số' && !COMPOUNDS_OF_NUMBER.has(tokens[at - 2]?.key ?? '');
+}
+
+const RUN_JOINTS: ReadonlySet<string> = new Set([',', 'và']);
 
 function hasUnit(tokens: readonly Token[], index: number): boolean {
   const unit = readUnit(tokens, index + 1);

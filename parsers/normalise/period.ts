@@ -155,6 +155,9 @@ function readComparedFigure(
   return undefined;
 }
 
+/** "Tỷ lệ bao phủ BHYT: | 2023: 90 %; | 2024: 92 %": a year between such a mark and a colon says when. */
+const LIST_MARKS: ReadonlySet<string> = new Set([':', ';', ',']);
+
 function toMention(
   tokens: readonly Token[],
   index: number,
@@ -170,7 +173,8 @@ function toMention(
   const opening = isTimesOf(tokens, index)
     ? TIMES_OF
     : (OPENINGS.before(tokens, index) ?? readComparedFigure(tokens, index));
-  if (!opening && !isNamedYear && last === null && tokens.length > 8) return null;
+  const isHead = after?.key === ':' && LIST_MARKS.has(tokens[index - 1]?.key ?? ':');
+  if (!opening && !isNamedYear && !isHead && last === null && tokens.length > 8) return null;
   const onwards = last === null ? ONWARDS.at(tokens, index + 1) : undefined;
   const from = opening ? index - opening.length : isNamedYear ? index - 1 : index;
   return {
@@ -180,7 +184,7 @@ function toMention(
     role:
       CARRIED.at(tokens, index + 1) || BEGUN.before(tokens, index)
         ? 'bare'
-        : (opening?.value ?? (last && !isNamedYear ? 'stage' : 'bare')),
+        : (opening?.value ?? (isHead ? 'when' : last && !isNamedYear ? 'stage' : 'bare')),
     start: tokens[from]?.start ?? 0,
     goesOn: onwards !== undefined,
     end: tokens[(last?.index ?? index) + (onwards?.length ?? 0)]?.end ?? 0,

@@ -50,6 +50,11 @@ export const ROLE_LABELS: readonly {
       'trách nhiệm chỉ đạo thực hiện',
       'phân công thực hiện',
       'đơn vị phụ trách',
+      'phụ trách',
+      'người phụ trách',
+      'cán bộ phụ trách',
+      'công chức phụ trách',
+      'bộ phận phụ trách',
       'chủ đầu tư',
       'đơn vị tổ chức',
       'cơ quan tổ chức',
@@ -78,6 +83,8 @@ export const ROLE_LABELS: readonly {
       'cơ quan thực hiện',
       'cơ quan, đơn vị thực hiện',
       'người thực hiện',
+      'cán bộ thực hiện',
+      'lực lượng thực hiện',
       'bộ phận thực hiện',
     ],
   },
@@ -87,13 +94,7 @@ export const ROLE_LABELS: readonly {
 export const ASSIGNING_LABELS: readonly string[] = ['phân công', 'phân công trách nhiệm', 'trách nhiệm'];
 
 /** Labels of lines that stand below tasks and tell who answers for them, or by when: they are no tasks. */
-export const PERSON_LABELS: readonly string[] = [
-  'lãnh đạo phụ trách',
-  'lãnh đạo chỉ đạo',
-  'phụ trách',
-  'người phụ trách',
-  'lãnh đạo theo dõi',
-];
+export const PERSON_LABELS: readonly string[] = ['lãnh đạo phụ trách', 'lãnh đạo chỉ đạo', 'lãnh đạo theo dõi'];
 export const DEADLINE_LABELS: readonly string[] = [
   'thời gian',
   'thời gian thực hiện',
@@ -124,6 +125,19 @@ export const PRODUCT_LABELS: readonly string[] = [
   'kết quả dự kiến',
   'yêu cầu kết quả',
   'sản phẩm hoàn thành',
+];
+
+/** What else a line tells of a task behind a label: what stands there is neither who nor when. Source: plans of communes, 2014 to 2025. */
+export const OTHER_LABELS: readonly string[] = [
+  'kinh phí',
+  'kinh phí thực hiện',
+  'dự toán kinh phí',
+  'nguồn kinh phí',
+  'nguồn vốn',
+  'địa điểm',
+  'địa điểm thực hiện',
+  'hình thức',
+  'ghi chú',
 ];
 
 /** Before a list of who and what there is: "Phương tiện: 02 xuồng máy, 10 bộ đàm". Source: plans of communes against storms, fires and drowning. */

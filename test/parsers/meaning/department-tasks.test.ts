@@ -65,6 +65,18 @@ describe('by when', () => {
   });
 });
 
+describe('who, told behind what is to be done', () => {
+  test.each([
+    ['Vận động nhân dân phát hoang lề lộ. Phụ trách: Ban Nhân dân các ấp.', ['Ban Nhân dân các ấp']],
+    ['Nạo vét kênh. Người phụ trách: Trưởng ấp 2. Kinh phí: 20 triệu đồng.', ['Trưởng ấp 2']],
+    ['Hợp đồng thu gom rác, phụ trách Cán bộ địa chính xã.', ['Cán bộ địa chính xã']],
+    ['Trồng cây hoa các tuyến đường, giao Hội Phụ nữ, Đoàn Thanh niên thực hiện.', ['Hội Phụ nữ', 'Đoàn Thanh niên']],
+    ['Theo dõi các dự án chậm tiến độ (đã báo cáo, giao Sở Tài chính rà soát), tiếp tục đôn đốc.', []],
+  ])('%s', (line, lead) => {
+    expect(tasksOf(`II. NHIỆM VỤ\n- ${line}`).map((task) => names(task.lead))).toEqual([lead]);
+  });
+});
+
 describe('by when, behind what is done', () => {
   test.each([
     ['Hội thi tìm hiểu pháp luật: tháng 11/2024; đơn vị tổ chức: Tỉnh đoàn.', '2024-11-30'],

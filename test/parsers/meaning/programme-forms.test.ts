@@ -132,6 +132,22 @@ describe('targets', () => {
       'Cấp 120 giấy phép xây dựng, cấp mới 300 thẻ căn cước',
       ['eq 120 {giấy phép xây dựng} | Cấp giấy phép xây dựng', 'eq 300 {thẻ căn cước} | cấp mới thẻ căn cước'],
     ],
+    [
+      'general aims are no name',
+      'Mục tiêu chung: Phấn đấu đến cuối năm xã đạt 15 tiêu chí',
+      ['eq 15 {tiêu chí} | tiêu chí'],
+    ],
+    ['numbers of one run name', 'Hoàn thành các bến số 3, 4, 5 và 6 khu bến Lạch Huyện', []],
+    [
+      'years before colons',
+      'Tỷ lệ bao phủ BHYT: 2023: 90%; 2024: 92%',
+      ['eq 90 % | Tỷ lệ bao phủ BHYT', 'eq 92 % | Tỷ lệ bao phủ BHYT'],
+    ],
+    [
+      'years in a bracket',
+      'Tỷ lệ bao phủ BHYT (năm 2023: 90%; năm 2024: 92%)',
+      ['eq 90 % | Tỷ lệ bao phủ BHYT', 'eq 92 % | Tỷ lệ bao phủ BHYT'],
+    ],
     ['a level', 'Tỷ lệ trường học cấp 2 xã đạt chuẩn là 60%', ['eq 60 % | Tỷ lệ trường học cấp 2 xã đạt chuẩn']],
     [
       'lifted by a class',
