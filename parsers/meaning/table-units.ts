@@ -8,6 +8,7 @@ import { unitForPath } from '../vietnamese/unit-line.ts';
 import { PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
 import { GOAL_HEADERS, PLANNED_HEADERS } from '../vocabulary/header-kinds.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
+import { isDitto } from './ditto.ts';
 import { opensWithWork } from './opens-with-work.ts';
 import { cellOf, isOfPlaces, parentOf, subjectOf, type TableView, unitInBrackets, wholeOfPart } from './row-words.ts';
 
@@ -23,8 +24,6 @@ const RANK: UnitReading = {
 };
 const GOALS = phraseSet([...GOAL_HEADERS, ...PLANNED_HEADERS]);
 const PIECES: ReadonlySet<string> = new Set(PLAIN_UNIT_NOUNS);
-// " | -nt- | nt | như trên
-const DITTO = /^(?:["”“'’〃]+|-?\s*(?:nt|n\.t|như trên)\s*-?)$/iu;
 /** A table of scores says so in the heading of a column: "Điểm phấn đấu", "Chỉ tiêu (điểm)", not "Điểm chữa cháy công cộng". */
 const SCORE_HEADER =
   /điểm(?=\s*(?:$|[()/,:]|\d|(?:số|chuẩn|tối đa|đạt|được|tự|phấn đấu|dự kiến|năm|quy định|đánh giá|thẩm định|kỳ vọng|trung bình|chấm|thưởng|trừ|cộng|mục tiêu|kế hoạch|theo|của|chỉ số|xếp)(?!\p{L})))/iu;
@@ -137,7 +136,7 @@ export function unitCell(view: TableView, row: OutlineRow): string | null {
   for (let index = rows.indexOf(row); index >= 0; index--) {
     const candidate = rows[index];
     const cell = candidate ? cellOf(view, candidate, 'unit') : null;
-    if (cell === null || !DITTO.test(cell)) return cell;
+    if (cell === null || !isDitto(cell)) return cell;
   }
   return null;
 }

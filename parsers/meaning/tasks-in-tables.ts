@@ -9,6 +9,7 @@ import { tellsTimeOfGroup } from '../outline/time-heading.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { END_HEADERS, START_HEADERS } from '../vocabulary/who-and-when-headers.ts';
 import { leadOfHeadings } from './body-of-group.ts';
+import { isDitto, textUnderDitto } from './ditto.ts';
 import type { OutlineIndex } from './outline-index.ts';
 import { isBlank } from './table-reading.ts';
 import type { TaskContext } from './task-note.ts';
@@ -165,7 +166,8 @@ function readCell(
 /** The row's deadline cells in the order of their columns. */
 function deadlinesOf(table: OutlineTable, row: OutlineRow, context: TaskContext): readonly Deadline[] {
   return table.columns.flatMap(({ role }, column) => {
-    const text = row.cells[column];
+    const printed = row.cells[column] ?? '';
+    const text = role === 'deadline' && isDitto(printed) ? textUnderDitto(table, row, column) : printed;
     return role === 'deadline' && text && !isBlank(text) ? [readCell(table, { text, column }, context)] : [];
   });
 }

@@ -9,6 +9,7 @@ import {
   type UnitsByRole,
 } from '../normalise/units-in-charge.ts';
 import { rowsOfBody } from '../outline/rows-of-body.ts';
+import { isDitto, textUnderDitto } from './ditto.ts';
 import type { OutlineIndex } from './outline-index.ts';
 
 /** The units that a row's cells name; where they name none, those of the nearest row above it. */
@@ -79,9 +80,6 @@ function cellsOf(role: UnitRole, text: string, header: string): readonly UnitCel
 // Chủ trì: Phòng Nội vụ; Phối hợp: Văn phòng
 const LABELLED = /:/u;
 
-// -nt- | nt | như trên | "
-const DITTO = /^(?:["”“'’〃]+|-?\s*(?:nt|n\.t|như trên)\s*-?)$/iu;
-
 // Như mục I.1 | như STT 3 | Như mục 2.1 nêu trên
 const REFERENCE =
   /^như\s(?:(?:mục|dòng|stt|tt|điểm|nhiệm vụ)\s)?(?:số\s)?(?<label>(?:[IVX]{1,5}|[A-HĐ]|\d{1,3})(?:\.\d{1,3}){0,3})\.?(?:\s(?:nêu\s)?(?:trên|ở trên))?$/iu;
@@ -93,7 +91,7 @@ function textAbove(table: OutlineTable, row: OutlineRow, column: number): string
   if (label === undefined) return printed;
   const named = table.rows.filter((other) => other !== row && isNumbered(table, other, label));
   const text = named[0]?.cells[column] ?? null;
-  return named.length === 1 && text !== null && !REFERENCE.test(text.trim()) && !DITTO.test(text.trim()) ? text : null;
+  return named.length === 1 && text !== null && !REFERENCE.test(text.trim()) && !isDitto(text) ? text : null;
 }
 
 /** Is the row the "I.1" of its table: by its own number, or by that of the row above and its own? */
@@ -101,16 +99,4 @@ function isNumbered(table: OutlineTable, row: OutlineRow, label: string): boolea
   if (row.ordinal === label) return true;
   const above = table.rows.find(({ rowId }) => rowId === row.parentRowId);
   return above?.ordinal != null && `${above.ordinal}.${row.ordinal}` === label;
-}
-
-function textUnderDitto(table: OutlineTable, row: OutlineRow, column: number): string | null {
-  for (let at = table.rows.indexOf(row); at >= 0; at -= 1) {
-    // a heading over all columns stands between the sign and what it repeats
-    if (table.rows[at]?.kind === 'group' && table.rows[at] !== row) continue;
-    const text = table.rows[at]?.cells[column] ?? null;
-    if (text !== null && !DITTO.test(text.trim())) return text;
-    if (text === null && table.rows[at] !== row) continue;
-    if (text === null) return null;
-  }
-  return null;
 }

@@ -142,6 +142,7 @@ export const FIELD_ABBREVIATIONS: readonly AbbreviationRow[] = [
   { short: ['DVNN'], full: 'Dịch vụ nông nghiệp', source: 'Thông tư 15/2015/TT-BNNPTNT' },
   { short: ['GDTX'], full: 'Giáo dục thường xuyên', source: 'Thông tư 10/2021/TT-BGDĐT' },
   { short: ['GDNN'], full: 'Giáo dục nghề nghiệp', source: 'Luật 74/2014/QH13' },
+  { short: ['QLTT'], full: 'Quản lý thị trường', source: 'Pháp lệnh 11/2016/UBTVQH13' },
   { short: ['TDTT'], full: 'thể dục thể thao', source: 'Luật 77/2006/QH11' },
 ];
 

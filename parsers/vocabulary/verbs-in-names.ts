@@ -122,6 +122,7 @@ export const NOUNS_WITH_VERBS: readonly { readonly word: string; readonly after:
   { word: 'bảo', after: ['quỹ', 'tổ', 'đội', 'lực lượng', 'trung tâm'] },
   { word: 'phát', after: ['quỹ', 'trung tâm', 'ban'] },
   { word: 'tiếp', after: ['bộ phận', 'ban', 'trung tâm', 'cơ sở'] },
+  { word: 'lãnh', after: ['có', 'cho', 'tập thể', 'ban'] },
   { word: 'ký', after: ['đăng', 'thư', 'nhật', 'chữ'] },
   { word: 'điều', after: ['trung tâm', 'ban', 'tổ', 'đoàn'] },
 ];

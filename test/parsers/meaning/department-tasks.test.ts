@@ -77,6 +77,14 @@ describe('who, told behind what is to be done', () => {
   });
 });
 
+test('a ditto sign in the column of times repeats what stands above it', () => {
+  const tasks = tasksOf(`TT\tHoạt động\tĐơn vị chủ trì\tThời gian
+1\tLấy mẫu xét nghiệm nhanh\tTrung tâm Y tế\tTháng 5/2024
+2\tKiểm tra cơ sở chế biến\tPhòng Y tế\tnt
+3\tBáo cáo kết quả\tPhòng Y tế\t"`);
+  expect(tasks.map(({ deadline }) => deadline.due_on)).toEqual(['2024-05-31', '2024-05-31', '2024-05-31']);
+});
+
 describe('by when, behind what is done', () => {
   test.each([
     ['Hội thi tìm hiểu pháp luật: tháng 11/2024; đơn vị tổ chức: Tỉnh đoàn.', '2024-11-30'],

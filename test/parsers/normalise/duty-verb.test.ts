@@ -5,6 +5,7 @@ import { endOfUnits, findDutyVerb } from '../../../parsers/normalise/duty-verb.t
 describe('findDutyVerb in a sentence', () => {
   test.each<readonly [name: string, duty: string]>([
     ['Sở Nội vụ', 'chủ trì, phối hợp với Sở Tài chính'],
+    ['Các cơ quan có lãnh đạo chủ chốt là nữ', 'chủ trì rà soát quy hoạch'],
     ['Ban Quản lý các Chương trình mục tiêu quốc gia xã', 'tham mưu UBND xã'],
     ['Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh', 'chủ trì lập hồ sơ'],
     ['Ban quản lý dự án đầu tư xây dựng huyện', 'triển khai thi công'],
