@@ -10,7 +10,7 @@ import { findRegions } from './find-columns.ts';
 import { splitFootnotes } from './find-footnotes.ts';
 import { findGrids } from './find-grids.ts';
 import type { Grid } from './grid.ts';
-import { levelsAroundGroups } from './group-levels.ts';
+import { closeFrames, levelsAroundGroups } from './group-levels.ts';
 import { addUprights } from './level-rulings.ts';
 import type { Line } from './line.ts';
 import { groupLines, heightOf, prevailingSize, textOfLine, widthOf } from './line.ts';
@@ -83,7 +83,8 @@ function partPage(page: PageLayout, words: readonly Word[], carried: readonly nu
   const tables: PageParts['tables'][number][] = [];
   const boxes: PageParts['boxes'][number][] = [];
   // on a scan uprights stop wherever they are pale
-  const groups = page.textOrigin === 'digital' ? levelsAroundGroups(page.rulings) : [];
+  const groups =
+    page.textOrigin === 'digital' ? [...levelsAroundGroups(page.rulings), ...closeFrames(page.rulings, carried)] : [];
   const ruled = addUprights([...page.rulings, ...groups], words, { width: page.width, carried });
   const lines = groupLines(words, 0);
   for (const grid of findAllGrids({ words, lines }, [...ruled, ...ruleAlignedTables(lines, ruled)], carried)) {

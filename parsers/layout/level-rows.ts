@@ -8,6 +8,8 @@ import type { RowOfPrint } from './shared-titles.ts';
 export const SAME_END = 5;
 /** Lines nearer to each other than this are one. Points. */
 export const LEAST_ROW = 3;
+/** So many rows in columns say where these are, however many others there are. */
+const ENOUGH_ROWS = 4;
 /** Height of small letters. In type sizes. */
 const X_HEIGHT = 0.6;
 
@@ -70,5 +72,5 @@ export function isBetween(word: Word, top: number, bottom: number): boolean {
 /** "A. Chỉ tiêu đầu vào": a row with nothing beside its words heads a group and says nothing of columns, where most rows do. */
 export function partedRows(rows: readonly RowOfPrint[]): readonly RowOfPrint[] {
   const parted = rows.filter(({ stretches }) => stretches.length > 1);
-  return 2 * parted.length > rows.length ? parted : rows;
+  return 2 * parted.length > rows.length || parted.length >= ENOUGH_ROWS ? parted : rows;
 }
