@@ -277,16 +277,23 @@ function withoutBare(
   const isLess = (a: Frame, b: Frame): boolean =>
     crossings(a) === crossings(b) ? a.right - a.left < b.right - b.left : crossings(a) > crossings(b);
   const kept: Frame[] = [];
-  for (const white of whites) {
+  whites.forEach((white, at) => {
     const before = kept.at(-1);
+    const after = { left: white.right, right: whites[at + 1]?.left ?? white.right };
     const isBare =
       before !== undefined &&
       !isTitled({ left: before.right, right: white.left }, titles) &&
       [before, white].every((one) => titlesWithin(one, titles).length === 0);
+    // "Xã" in the middle of its column, right of all names: the title of what stands bare beside it
+    const isTitleOfIt = isBare && isTitled(after, titles) && rows.filter((row) => isPrinted(after, row)).length === 1;
     if (!isBare) kept.push(white);
-    else if (isLess(before, white)) kept[kept.length - 1] = white;
-  }
+    else if (!isTitleOfIt && isLess(before, white)) kept[kept.length - 1] = white;
+  });
   return kept;
+}
+
+function isPrinted({ left, right }: Frame, { stretches }: RowOfPrint): boolean {
+  return stretches.some((own) => own.left < right && own.right > left);
 }
 
 function isTitled({ left, right }: Frame, titles: readonly Frame[]): boolean {

@@ -10,7 +10,7 @@ import type { ConfidenceFactor } from './confidence.ts';
 import { cellOf, columnsOf, groupsAbove, subjectOf } from './row-words.ts';
 import type { RowFrame, TableReading } from './table-reading.ts';
 import type { EntryFrame } from './target-draft.ts';
-import { readUnitsOfRow } from './units-of-row.ts';
+import { readUnitsOfRow, textUnderDitto } from './units-of-row.ts';
 
 /** Where an entry stands that was read from one cell of a row. */
 export interface CellPlace {
@@ -164,6 +164,6 @@ const STARTS = phraseSet(START_HEADERS);
 function timeOfRow(row: OutlineRow, { view }: TableReading): string | null {
   const at = columnsOf(view.table, 'deadline');
   const [first = '', ...others] = at.map((column) => view.table.columns[column]?.header.at(-1) ?? '');
-  if (others.length === 0 || !beginsWith(first, STARTS)) return cellOf(view, row, 'deadline');
-  return row.cells[at[1] ?? -1] ?? null;
+  if (others.length > 0 && beginsWith(first, STARTS)) return row.cells[at[1] ?? -1] ?? null;
+  return others.length > 0 ? cellOf(view, row, 'deadline') : textUnderDitto(view.table, row, at[0] ?? -1);
 }

@@ -13,7 +13,7 @@ import type { OutlineIndex } from './outline-index.ts';
 import { isBlank } from './table-reading.ts';
 import type { TaskContext } from './task-note.ts';
 import { readTicks } from './ticked-times.ts';
-import { readUnitsOfRow } from './units-of-row.ts';
+import { readUnitsOfRow, textUnderDitto } from './units-of-row.ts';
 
 /** A task of a table before it has its id. */
 export interface RowTask {
@@ -165,8 +165,8 @@ function readCell(
 /** The row's deadline cells in the order of their columns. */
 function deadlinesOf(table: OutlineTable, row: OutlineRow, context: TaskContext): readonly Deadline[] {
   return table.columns.flatMap(({ role }, column) => {
-    const text = row.cells[column];
-    return role === 'deadline' && text && !isBlank(text) ? [readCell(table, { text, column }, context)] : [];
+    const text = role === 'deadline' ? textUnderDitto(table, row, column) : null;
+    return text && !isBlank(text) ? [readCell(table, { text, column }, context)] : [];
   });
 }
 

@@ -103,7 +103,8 @@ function isNumbered(table: OutlineTable, row: OutlineRow, label: string): boolea
   return above?.ordinal != null && `${above.ordinal}.${row.ordinal}` === label;
 }
 
-function textUnderDitto(table: OutlineTable, row: OutlineRow, column: number): string | null {
+/** "-nt-" in a column of bodies or times: the text that stands above it; else the cell's own. */
+export function textUnderDitto(table: OutlineTable, row: OutlineRow, column: number): string | null {
   for (let at = table.rows.indexOf(row); at >= 0; at -= 1) {
     // a heading over all columns stands between the sign and what it repeats
     if (table.rows[at]?.kind === 'group' && table.rows[at] !== row) continue;

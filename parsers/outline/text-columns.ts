@@ -159,9 +159,7 @@ export function settleCriteria(
     part.cells.times < FEW_NUMBERS;
   const isPart = roles[at + 1] === 'other' && (isNamedPart || (isLonger && isCriterionHeader(whole.path.at(-1) ?? '')));
   // "Nội dung | Chỉ tiêu | ĐVT | Kế hoạch": cells that several of the other stand beside group them
-  // "Nhiệm vụ | Nội dung công việc | Thời gian": works in cells over several of what is done for each
-  const isWiderWork = isWider && isWorkHeader(whole.path.at(-1) ?? '');
-  const isGroup = isCriterionHeader(whole.path.at(-1) ?? '') || (isNamedGoal && isWider) || isWiderWork;
+  const isGroup = isCriterionHeader(whole.path.at(-1) ?? '') || (isNamedGoal && isWider);
   const isCriterion = isGroup && (isPart || isNamedGoal);
   if (!isCriterion || part.cells.filled < whole.cells.filled) return roles;
   return roles.map((role, i) => (i === at ? 'other' : i === at + 1 ? 'content' : role));

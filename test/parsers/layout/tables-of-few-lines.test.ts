@@ -129,6 +129,27 @@ describe('a table with level lines alone', () => {
   });
 });
 
+describe('a title in the middle of its column', () => {
+  it('is that of the short names left of it', () => {
+    const words = [
+      ...line('STT', TOP + 15, { x: 88 }),
+      ...line('Xã', TOP + 15, { middle: 250 }),
+      ...['Trồng mới', 'Trồng lại'].flatMap((title, at) => line(title, TOP + 15, { middle: 365 + at * 100 })),
+      ...['Xuân Hòa', 'Vĩnh Yên'].flatMap((name, at) => [
+        ...line(`${at + 1}`, TOP + 35 + at * STEP, { middle: 98 }),
+        ...line(name, TOP + 35 + at * STEP, { x: 118 }),
+        ...line('200', TOP + 35 + at * STEP, { middle: 365 }),
+        ...line('20', TOP + 35 + at * STEP, { middle: 465 }),
+      ]),
+    ];
+    expect(rowsOn(words, levelsOf(3))).toEqual([
+      ['STT', 'Xã', 'Trồng mới', 'Trồng lại'],
+      ['1', 'Xuân Hòa', '200', '20'],
+      ['2', 'Vĩnh Yên', '200', '20'],
+    ]);
+  });
+});
+
 describe('rows of figures that no number opens', () => {
   it('are parted where the table has uprights and the line of its head', () => {
     const rows = [
