@@ -10,6 +10,7 @@ import { findRegions } from './find-columns.ts';
 import { splitFootnotes } from './find-footnotes.ts';
 import { findGrids } from './find-grids.ts';
 import type { Grid } from './grid.ts';
+import { closeFrames, levelsAroundGroups } from './group-levels.ts';
 import { addUprights } from './level-rulings.ts';
 import type { Line } from './line.ts';
 import { groupLines, heightOf, prevailingSize, textOfLine, widthOf } from './line.ts';
@@ -81,7 +82,10 @@ function partPage(page: PageLayout, words: readonly Word[], carried: readonly nu
   let rest: readonly Word[] = words;
   const tables: PageParts['tables'][number][] = [];
   const boxes: PageParts['boxes'][number][] = [];
-  const ruled = addUprights(page.rulings, words, page.width);
+  // on a scan uprights stop wherever they are pale
+  const groups =
+    page.textOrigin === 'digital' ? [...levelsAroundGroups(page.rulings), ...closeFrames(page.rulings, carried)] : [];
+  const ruled = addUprights([...page.rulings, ...groups], words, { width: page.width, carried });
   const lines = groupLines(words, 0);
   for (const grid of findAllGrids({ words, lines }, [...ruled, ...ruleAlignedTables(lines, ruled)], carried)) {
     // one column of boxes is a frame with lines in it, as a stamp has: no table

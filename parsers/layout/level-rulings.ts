@@ -1,42 +1,101 @@
 import type { Ruling } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
 import { medianOf } from '../median.ts';
-import type { Frame, Line } from './line.ts';
-import { centreOf, groupLines, MIN_WHITE, stretchesOf } from './line.ts';
+import type { HeadedBody } from './bodies-below-heads.ts';
+import { findBodiesBelowHeads, findCarriedBody } from './bodies-below-heads.ts';
+import { isBetween, LEAST_ROW, linesBetween, partedRows, rowsBetween, SAME_END } from './level-rows.ts';
+import type { Frame } from './line.ts';
+import { MIN_WHITE, stretchesOf } from './line.ts';
 import { opensHead } from './row-cuts.ts';
 import type { RowOfPrint } from './shared-titles.ts';
-import { findSharedTitles, positionsWithinTitles, withoutTitles } from './shared-titles.ts';
+import { findSharedTitles, joinLines, positionsWithinTitles, withoutTitles } from './shared-titles.ts';
 
 /** A table without upright lines has at least so many level ones of one length: above and below its head, and its end. */
 const MIN_LEVELS = 3;
-/** They begin and end within this. Points. */
-const SAME_END = 5;
 /** They cover at least this share of the page's width. */
 const MIN_LENGTH = 0.35;
 /** A row that runs across a column leaves less of its white. Points. */
 const LEAST_GAP = 1;
-/** Lines nearer to each other than this are one. Points. */
-const LEAST_ROW = 3;
 /** Rows that may run across it: heads over several columns, headings of groups. Share of the rows. */
 const CROSSING_ROWS = 0.15;
 
 /** Draws the upright lines that a table with level lines alone leaves out, where its words leave white between them. */
-export function addUprights(rulings: readonly Ruling[], words: readonly Word[], pageWidth: number): readonly Ruling[] {
+export function addUprights(
+  rulings: readonly Ruling[],
+  words: readonly Word[],
+  { width, carried }: { readonly width: number; readonly carried: readonly number[] | null },
+): readonly Ruling[] {
   const levels = rulings.filter((ruling) => ruling.kind === 'horizontal' && !isCrossed(ruling, rulings));
-  const added = groupLevels(levels, pageWidth)
+  const goesOn = carried ? findCarriedBody(carried, levels, words) : [];
+  const bodies = [...goesOn, ...findBodiesBelowHeads(levels, rulings, words)];
+  const lent = new Set(bodies.flatMap((body) => body.levels));
+  const added = groupLevels(
+    levels.filter((level) => !lent.has(level)),
+    width,
+  )
     .flatMap((group) => partTables(group, words))
+    .filter((group) => standsAlone(group, rulings))
     .flatMap((group) => drawUprights(group, words, levels));
-  return added.length === 0 ? rulings : [...rulings, ...added];
+  const all = [...added, ...bodies.flatMap((body) => drawBody(body, words))];
+  return all.length === 0 ? rulings : [...rulings, ...all];
+}
+
+/** The columns of a head go on below it, but where a row runs across them. */
+function drawBody({ levels, columns }: HeadedBody, words: readonly Word[]): Ruling[] {
+  const [first] = levels;
+  if (!first) return [];
+  const rows = rowsBetween(levels, words);
+  const uprights = [first.from, ...columns, first.to].flatMap((at) => drawUpright(at, rows));
+  return levels.length === 2 ? [...uprights, ...closeBands(rows, columns, first)] : uprights;
+}
+
+/** Above and below a line of print that runs across columns, in a body without level lines: "I. CẢI CÁCH THỂ CHẾ". */
+function closeBands(rows: readonly RowOfPrint[], columns: readonly number[], { from, to }: Ruling): Ruling[] {
+  return rows
+    .filter((row) => row.stretches.length === 1 && columns.some((at) => isCovered(at, row)))
+    .flatMap(({ top, bottom }) => [top, bottom].map((at) => ({ kind: 'horizontal' as const, at, from, to })));
+}
+
+function drawUpright(at: number, rows: readonly RowOfPrint[]): Ruling[] {
+  return rows
+    .filter((row) => !isCovered(at, row))
+    .map(({ top, bottom }) => ({ kind: 'vertical', at, from: top, to: bottom }));
 }
 
 function isCrossed(level: Ruling, rulings: readonly Ruling[]): boolean {
   return rulings.some(
     (other) =>
       other.kind === 'vertical' &&
-      other.at > level.from - SAME_END &&
-      other.at < level.to + SAME_END &&
+      // a frame touches their ends
+      other.at > level.from + SAME_END &&
+      other.at < level.to - SAME_END &&
       other.from < level.at + SAME_END &&
       other.to > level.at - SAME_END,
+  );
+}
+
+/** A frame of which other lines go on beside it is part of a ruled table: one wide column, with cells on its sides. */
+function standsAlone(group: readonly Ruling[], rulings: readonly Ruling[]): boolean {
+  const [first, last] = [group[0], group.at(-1)];
+  if (!first || !last) return false;
+  const isBeside = ({ kind, at, from, to }: Ruling): boolean =>
+    kind === 'horizontal' &&
+    at > first.at - SAME_END &&
+    at < last.at + SAME_END &&
+    (from < first.from - SAME_END || to > first.to + SAME_END);
+  return !isFramed(group, rulings) || !rulings.some(isBeside);
+}
+
+function isFramed(group: readonly Ruling[], rulings: readonly Ruling[]): boolean {
+  const [first, last] = [group[0], group.at(-1)];
+  return rulings.some(
+    ({ kind, at, from, to }) =>
+      kind === 'vertical' &&
+      first !== undefined &&
+      last !== undefined &&
+      [first.from, first.to].some((end) => Math.abs(at - end) < SAME_END) &&
+      from < last.at - SAME_END &&
+      to > first.at + SAME_END,
   );
 }
 
@@ -73,13 +132,6 @@ function partTables(group: readonly Ruling[], words: readonly Word[]): Ruling[][
   return tables.filter((table) => table.length >= MIN_LEVELS);
 }
 
-function linesBetween(above: Ruling, below: Ruling, words: readonly Word[]): Line[] {
-  return groupLines(
-    words.filter((word) => isBetween(word, above.at, below.at)),
-    0,
-  );
-}
-
 function opensHeadBetween(above: Ruling, below: Ruling, words: readonly Word[]): boolean {
   const lines = linesBetween(above, below, words);
   const first = Math.min(...lines.flatMap((line) => line.words.map((word) => word.box[2])));
@@ -92,10 +144,7 @@ function drawUprights(full: readonly Ruling[], words: readonly Word[], levels: r
   const [from, to] = [Math.max(...full.map((level) => level.from)), Math.min(...full.map((level) => level.to))];
   const inner = innerLevels(levels, full);
   const cuts = [...full, ...inner].sort((a, b) => a.at - b.at);
-  const rows = cuts.slice(1).flatMap((level, index) => {
-    const above = cuts[index] ?? level;
-    return level.at - above.at > LEAST_ROW ? [rowBetween(above, level, words)] : [];
-  });
+  const rows = rowsBetween(cuts, words, full.length === MIN_LEVELS);
   const shared = findSharedTitles(
     inner.filter((level) => level.at < (full[1] ?? last).at),
     rows,
@@ -106,9 +155,11 @@ function drawUprights(full: readonly Ruling[], words: readonly Word[], levels: r
   // what stands beside a head of two rows may run across them, in a short table too
   const crossing = Math.max(inner.length > 0 ? 1 : 0, Math.floor(filled.length * CROSSING_ROWS));
   const search = { from, to, least: MIN_WHITE * size, crossing };
-  const found = findWhites(filled, search).flatMap((white) =>
-    inner.length > 0 ? [white] : partAtHead(white, filled[0]),
-  );
+  const heads = filled.filter(({ bottom }) => bottom < (full[1] ?? last).at + SAME_END);
+  const titles = joinLines(heads.flatMap((head) => head.stretches));
+  const all = findWhites(partedRows(filled), search);
+  // a scan may have lost a title
+  const found = partAtHeads(words.some(isScanned) ? all : withoutBare(all, titles, filled), titles);
   const whites = found.filter(({ right }) => right < to).map((white) => narrowToAll(white, filled));
   const parted = whites.filter(
     ({ left, right }) => !ends.some((end) => end > left - SAME_END && end < right + SAME_END),
@@ -116,11 +167,14 @@ function drawUprights(full: readonly Ruling[], words: readonly Word[], levels: r
   if (whites.length === 0) return [];
   const positions = [from, ...ends, ...parted.map(({ left, right }) => (left + right) / 2), to];
   const hidden = shared.map((titles) => ({ row: titles.row, at: positionsWithinTitles(titles, positions, rows) }));
-  return positions.flatMap((at) =>
-    rows
-      .filter((row) => !isCovered(at, row) && !hidden.some((titles) => titles.row === row && titles.at.includes(at)))
-      .map(({ top, bottom }) => ({ kind: 'vertical' as const, at, from: top, to: bottom })),
+  const uprights = positions.flatMap((at) =>
+    drawUpright(
+      at,
+      rows.filter((row) => !hidden.some((titles) => titles.row === row && titles.at.includes(at))),
+    ),
   );
+  const body = full.length === MIN_LEVELS ? rows.filter(({ top }) => top > (full[1] ?? last).at - 1) : [];
+  return [...uprights, ...closeBands(body, positions.slice(1, -1), { ...first, from, to })];
 }
 
 /** Shorter lines of the table: below a head over some columns, beside a cell of several rows. */
@@ -144,24 +198,6 @@ function innerEnds(inner: readonly Ruling[], { from, to }: { from: number; to: n
     .filter((end) => end > from + SAME_END && end < to - SAME_END)
     .sort((a, b) => a - b);
   return ends.filter((end, index) => index === 0 || end - (ends[index - 1] ?? 0) > SAME_END);
-}
-
-function rowBetween(above: Ruling, below: Ruling, words: readonly Word[]): RowOfPrint {
-  const own = words.filter((word) => isBetween(word, above.at, below.at) && !isScrap(word));
-  return { top: above.at, bottom: below.at, stretches: groupLines(own, 0).flatMap(stretchesOf) };
-}
-
-// "=>" | "|" | "~": what a scan takes a stroke of a pen for
-const SCRAP = /^[^\p{L}\p{N}+\-–…."”%≥≤><✓√×●•]+$/u;
-
-function isScrap({ text, confidence }: Word): boolean {
-  return confidence !== null && SCRAP.test(text);
-}
-
-/** In the middle of two rows a title stands on the line between them: it is of the upper one. */
-function isBetween(word: Word, top: number, bottom: number): boolean {
-  const y = centreOf(word.box)[1];
-  return y > top && y <= bottom;
 }
 
 function isCovered(x: number, row: RowOfPrint): boolean {
@@ -208,17 +244,62 @@ function findWhites(
   return begin === undefined || begin === from ? found : [...found, { left: begin, right: to }];
 }
 
-/** "Ghi chú" above a column that nothing stands in: the white on both of its sides. */
-function partAtHead(white: Frame, head: RowOfPrint | undefined): readonly Frame[] {
-  const titles = (head?.stretches ?? []).filter(({ left, right }) => left > white.left && right < white.right);
-  const [title] = titles;
-  if (!title) return [white];
-  const own = {
-    left: Math.min(...titles.map(({ left }) => left)),
-    right: Math.max(...titles.map(({ right }) => right)),
-  };
-  return [
-    { left: white.left, right: own.left },
-    { left: own.right, right: white.right },
-  ];
+const isScanned = ({ confidence }: Word): boolean => confidence !== null;
+
+/** A head has at least so many titles. */
+const MIN_TITLES = 3;
+
+/**
+ * "Ghi chú" above a column that nothing stands in: the white on both of its sides; so between the months that few works are
+ * ticked in. A title in the middle of its column may stand beside all that the column holds.
+ */
+function partAtHeads(whites: readonly Frame[], titles: readonly Frame[]): readonly Frame[] {
+  if (titles.length < MIN_TITLES) return whites;
+  return whites.flatMap((white, at) => {
+    const [before, after] = [whites[at - 1], whites[at + 1]];
+    const within = titlesWithin(white, titles);
+    const edges = [white.left, ...within.flatMap(({ left, right }) => [left, right]), white.right];
+    if (within.length === 0) return [white];
+    if (before !== undefined && !isTitled({ left: before.right, right: white.left }, titles)) edges.splice(0, 2);
+    else if (after !== undefined && !isTitled({ left: white.right, right: after.left }, titles)) edges.splice(-2, 2);
+    return edges.flatMap((left, i) => (i % 2 === 0 ? [{ left, right: edges[i + 1] ?? left }] : []));
+  });
+}
+
+/** What no title stands over is no column, though few lines leave white there: of the whites beside it the one that more rows cross, or the narrower, parts nothing. */
+function withoutBare(
+  whites: readonly Frame[],
+  titles: readonly Frame[],
+  rows: readonly RowOfPrint[],
+): readonly Frame[] {
+  if (titles.length < MIN_TITLES) return whites;
+  const crossings = ({ left, right }: Frame): number => rows.filter((row) => isCovered((left + right) / 2, row)).length;
+  const isLess = (a: Frame, b: Frame): boolean =>
+    crossings(a) === crossings(b) ? a.right - a.left < b.right - b.left : crossings(a) > crossings(b);
+  const kept: Frame[] = [];
+  whites.forEach((white, at) => {
+    const before = kept.at(-1);
+    const after = { left: white.right, right: whites[at + 1]?.left ?? white.right };
+    const isBare =
+      before !== undefined &&
+      !isTitled({ left: before.right, right: white.left }, titles) &&
+      [before, white].every((one) => titlesWithin(one, titles).length === 0);
+    // "Xã" in the middle of its column, right of all names: the title of what stands bare beside it
+    const isTitleOfIt = isBare && isTitled(after, titles) && rows.filter((row) => isPrinted(after, row)).length === 1;
+    if (!isBare) kept.push(white);
+    else if (!isTitleOfIt && isLess(before, white)) kept[kept.length - 1] = white;
+  });
+  return kept;
+}
+
+function isPrinted({ left, right }: Frame, { stretches }: RowOfPrint): boolean {
+  return stretches.some((own) => own.left < right && own.right > left);
+}
+
+function isTitled({ left, right }: Frame, titles: readonly Frame[]): boolean {
+  return titles.some((title) => title.left < right && title.right > left);
+}
+
+function titlesWithin(white: Frame, titles: readonly Frame[]): readonly Frame[] {
+  return titles.filter(({ left, right }) => left > white.left && right < white.right);
 }

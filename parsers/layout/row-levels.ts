@@ -51,6 +51,8 @@ function cutRow(grid: Grid, cell: GridCell, words: readonly Word[]): readonly Ru
   // most rows have one ordinal: their lines need not be told apart
   if (own.filter((word) => word.box[0] < edge).length < MIN_ROWS || isNextNumeral(grid, cell, words)) return [];
   const lines = groupLines(own, 0);
+  const unnumbered = isBody(grid, cell) ? rowsOfFigures(lines, grid.xs) : [];
+  if (unnumbered.length >= MIN_ROWS) return cutBetween(lines, unnumbered).map((at) => drawLevel(at, grid));
   const heads = lines.flatMap((line, at) => (opensHead(line, edge) ? [at] : []));
   // "Số" above "TT" is one head
   const first = lines.flatMap((line, at) =>
@@ -81,7 +83,25 @@ function cutRow(grid: Grid, cell: GridCell, words: readonly Word[]): readonly Ru
       (holdsFigures(line, edges) && !isBesideOrdinal(line));
     return first.includes(at) || isUnnumbered ? [at] : [];
   });
-  return cutBetween(lines, anchors).map((at) => ({ kind: 'horizontal', at, from: left, to: right }));
+  return cutBetween(lines, anchors).map((at) => drawLevel(at, grid));
+}
+
+function drawLevel(at: number, { box }: Grid): Ruling {
+  return { kind: 'horizontal', at, from: box[0], to: box[2] };
+}
+
+/** The last row of a grid, most of it: all that stands below a head. */
+function isBody(grid: Grid, cell: GridCell): boolean {
+  return cell.row + cell.rowSpan === grid.rowCount && 2 * (cell.box[3] - cell.box[1]) > grid.box[3] - grid.box[1];
+}
+
+/** "Doanh thu | Tỷ đồng | 850 | 340": the lines of rows that no number opens, where all figures stand in such; print alone. */
+function rowsOfFigures(lines: readonly Line[], xs: readonly number[]): readonly number[] {
+  const edges = [(xs[0] ?? 0) - 1, ...xs.slice(1, -1)];
+  const isNumbered = lines.some((line) => opensRow(line, xs[1] ?? 0) || opensHead(line, xs[1] ?? 0));
+  const isPrint = lines.every(({ words }) => words.every(({ confidence }) => confidence === null));
+  if (isNumbered || !isPrint) return [];
+  return lines.flatMap((line, at) => (opensUnnumbered(line, edges) ? [at] : []));
 }
 
 /** "I" above "I" is "II", "1" above "0" is 10, cut where the column was too narrow for it. */

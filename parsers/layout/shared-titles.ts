@@ -33,7 +33,7 @@ export function findSharedTitles<Row extends RowOfPrint>(
 }
 
 /** The lines of one title stand over each other. */
-function joinLines(stretches: readonly Frame[]): readonly Frame[] {
+export function joinLines(stretches: readonly Frame[]): readonly Frame[] {
   const titles: Frame[] = [];
   for (const own of [...stretches].sort((a, b) => a.left - b.left)) {
     const last = titles.at(-1);

@@ -4,8 +4,11 @@ import { locateQuote, type QuotePlace } from '../normalise/locate-quote.ts';
 import { liesWithin, readDueDate, readHeadingPeriod, type YearSpan } from '../normalise/period.ts';
 import { yearOfIso } from '../normalise/plan-date.ts';
 import { isPartName, monthOf } from '../outline/header-kind.ts';
+import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { START_HEADERS } from '../vocabulary/who-and-when-headers.ts';
 import type { ConfidenceFactor } from './confidence.ts';
-import { cellOf, groupsAbove, subjectOf } from './row-words.ts';
+import { textUnderDitto } from './ditto.ts';
+import { cellOf, columnsOf, groupsAbove, subjectOf } from './row-words.ts';
 import type { RowFrame, TableReading } from './table-reading.ts';
 import type { EntryFrame } from './target-draft.ts';
 import { readUnitsOfRow } from './units-of-row.ts';
@@ -150,8 +153,18 @@ const DATES =
   /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?!\d)|ngày\s+\d{1,2}\s+tháng(?:\s+\d{1,2}\s+năm\s+\d{4})?|(?<!\d)\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|quý\s*(?:[IV]+|[1-4])(?:\s*(?:\/|năm\s)\s*\d{4})?|năm\s+\d{4}/giu;
 
 function readDueOn(row: OutlineRow, reading: TableReading): string | null {
-  const text = cellOf(reading.view, row, 'deadline');
+  const text = timeOfRow(row, reading);
   if (text === null || !DAY_OR_QUARTER.test(text)) return null;
   const deadline = parseDeadline(text, reading.plan.time);
   return deadline.kind === 'date' && (text.match(DATES) ?? []).length === 1 ? deadline.due_on : null;
+}
+
+const STARTS = phraseSet(START_HEADERS);
+
+/** "Bắt đầu | Hoàn thành": the day that a work begins says nothing of what is reached by it. */
+function timeOfRow(row: OutlineRow, { view }: TableReading): string | null {
+  const at = columnsOf(view.table, 'deadline');
+  const [first = '', ...others] = at.map((column) => view.table.columns[column]?.header.at(-1) ?? '');
+  if (others.length > 0 && beginsWith(first, STARTS)) return row.cells[at[1] ?? -1] ?? null;
+  return others.length > 0 ? cellOf(view, row, 'deadline') : textUnderDitto(view.table, row, at[0] ?? -1);
 }

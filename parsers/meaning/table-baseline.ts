@@ -201,13 +201,16 @@ function measuresAlike(column: number, target: number, { view }: TableReading): 
   );
 }
 
+// Tổng số hộ | Hiện trạng đầu năm Tổng số hộ
+const ALL_OF_THEM = /(?:^|\s)tổng số\s\p{L}+$/iu;
 const DISTINGUISHING: ReadonlySet<string> = new Set(DISTINGUISHING_WORDS);
 
-/** "Hộ nghèo đầu năm" before "Chỉ tiêu giảm hộ cận nghèo": both say of whom, and not of the same. */
+/** "Hộ nghèo đầu năm" or "Tổng số hộ" before "Chỉ tiêu giảm hộ cận nghèo": not of the same ones. */
 function tellApart(mine: string, other: string): boolean {
   const [ours, theirs] = [mine, other].map((header) => header.split(/\s+/u).filter((word) => DISTINGUISHING.has(word)));
   const [some, others] = [ours ?? [], theirs ?? []];
-  return some.length > 0 && others.length > 0 && some.join(' ') !== others.join(' ');
+  if (others.length === 0) return some.length > 0 && ALL_OF_THEM.test(other);
+  return some.length > 0 && some.join(' ') !== others.join(' ');
 }
 
 /** "Hộ nghèo › Đầu năm | Giảm" before "Gia đình văn hóa › Số hộ": below a head that names a thing, and not this one. */

@@ -15,9 +15,13 @@ interface PlanYears {
 export function firstPlanYear({ period, issuedOn, title }: PlanYears): number | null {
   const issued = issuedOn === null ? null : yearOfIso(issuedOn);
   if (!period) return issued;
-  return isUntil(period, title) && issued !== null ? Math.min(issued, period.startYear) : period.startYear;
+  return issued !== null && isUntil(period, { title, issued }) ? Math.min(issued, period.startYear) : period.startYear;
 }
 
-function isUntil(period: YearSpan, title: string | null): boolean {
-  return period.startYear === period.endYear && UNTIL_YEAR.test(title ?? '');
+/** An appendix in a file of its own has no title of the plan: a year far ahead of its issue is the last that it is for. */
+function isUntil(
+  { startYear, endYear }: YearSpan,
+  { title, issued }: { title: string | null; issued: number },
+): boolean {
+  return startYear === endYear && (title === null ? startYear > issued + 1 : UNTIL_YEAR.test(title));
 }

@@ -3,6 +3,7 @@ import type { Block, Document, FootnoteBlock } from '../../schemas/model/documen
 import type { Outline, OutlineAppendix, OutlineSection, OutlineTable } from '../../schemas/model/outline.ts';
 import type { Abbreviations } from '../normalise/organisation.ts';
 import { firstPlanYear } from '../normalise/plan-year.ts';
+import { kindOfKnownUnit } from '../normalise/unit-of-measure.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { readUnitInTitle, readUnitLine } from '../vietnamese/unit-line.ts';
 import { FORM_TITLES } from '../vocabulary/letterhead.ts';
@@ -13,6 +14,7 @@ import { dropContents } from './drop-contents.ts';
 import { dropPageMarks } from './drop-page-marks.ts';
 import { dropSignature } from './drop-signature.ts';
 import { findFoot, findZones, type Zones } from './find-zones.ts';
+import { titleBelow } from './goal-titles.ts';
 import { joinTables } from './join-tables.ts';
 import { type AppendixHead, attachedTo, readAppendixHead } from './read-appendix.ts';
 import { readFoot } from './read-foot.ts';
@@ -64,14 +66,23 @@ function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): rea
       appendixId: part.appendixId,
       sectionId,
       planYear: draft.planYear,
-      title: captionAbove(blocks, at) ?? heading ?? part.title,
-      unit: unitAbove(blocks, at) ?? (at === 0 ? part.unit : null) ?? readUnitInTitle(heading ?? part.title ?? ''),
+      title: captionAbove(blocks, at) ?? titleBelow(heading, part.title),
+      unit: unitAbove(blocks, at) ?? (at === 0 ? part.unit : null) ?? unitInTitle(heading ?? part.title ?? ''),
       inForm: part.inForm,
     });
     draft.tables.push(built.table);
     draft.findings.push(...built.findings);
   }
   return tableIds;
+}
+
+// 1. Diện tích trồng quế (ha) | CHĂN NUÔI GIA CẦM (con)
+const BRACKET_AT_END = /\((?<unit>[^():\d]{1,15})\)$/u;
+
+/** What the bracket that closes a title says that the figures below are in. */
+function unitInTitle(title: string): string | null {
+  const unit = BRACKET_AT_END.exec(title.trim())?.groups?.unit?.trim() ?? '';
+  return readUnitInTitle(title) ?? (unit !== '' && kindOfKnownUnit(unit) !== undefined ? unit : null);
 }
 
 /** What the line right above the table says that its figures are in. */

@@ -26,3 +26,13 @@ export function handsOut(title: string | null): boolean {
   const folded = ` ${foldText(title)} `;
   return namesGoal(title) || (beginsWith(title, HANDED) && !MONEY.some((words) => folded.includes(words)));
 }
+
+/**
+ * What a table below a heading is of: "1. Diện tích trồng quế (ha)" in an appendix "Giao chỉ tiêu …" hands out as its title
+ * does; a heading that tells facts or money speaks for itself.
+ */
+export function titleBelow(heading: string | null, title: string | null): string | null {
+  if (heading === null || !handsOut(title) || handsOut(heading) || tellsFacts(heading)) return heading ?? title;
+  const folded = ` ${foldText(heading)} `;
+  return MONEY.some((words) => folded.includes(words)) ? heading : title;
+}

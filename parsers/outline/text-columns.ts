@@ -150,9 +150,16 @@ export function settleCriteria(
     part.cells.length > whole.cells.length &&
     roles.lastIndexOf('target') > at + 1;
   const isNamedPart = isPhrase(part.path.at(-1) ?? '', PARTS_OF_CRITERIA) || isWorkHeader(part.path.at(-1) ?? '');
-  const isPart = roles[at + 1] === 'other' && isNamedPart;
+  const isWider = whole.cells.filled < part.cells.filled;
+  // "Nhóm nhiệm vụ | Nội dung cụ thể": whatever heads it, longer text in more cells says what is to be done for each
+  const isLonger =
+    isWider &&
+    part.cells.length > whole.cells.length &&
+    part.cells.units < FEW_UNITS_OF_GOVERNMENT &&
+    part.cells.times < FEW_NUMBERS;
+  const isPart = roles[at + 1] === 'other' && (isNamedPart || (isLonger && isCriterionHeader(whole.path.at(-1) ?? '')));
   // "Nội dung | Chỉ tiêu | ĐVT | Kế hoạch": cells that several of the other stand beside group them
-  const isGroup = isCriterionHeader(whole.path.at(-1) ?? '') || (isNamedGoal && whole.cells.filled < part.cells.filled);
+  const isGroup = isCriterionHeader(whole.path.at(-1) ?? '') || (isNamedGoal && isWider);
   const isCriterion = isGroup && (isPart || isNamedGoal);
   if (!isCriterion || part.cells.filled < whole.cells.filled) return roles;
   return roles.map((role, i) => (i === at ? 'other' : i === at + 1 ? 'content' : role));

@@ -38,6 +38,8 @@ export const COUNTED_SERVICES: readonly string[] = [
   'đơn thư',
   'phiên tòa',
   'phiên chợ',
+  'sự kiện',
+  'sự kiện truyền thông',
   'cặp vợ chồng',
   'thai phụ',
   'người bệnh',

@@ -34,7 +34,18 @@ export const SIBLING_NAMES: readonly (readonly string[])[] = [
 ];
 
 /** One word that opens the names of a list and is no part of a longer word there: "khám phá án …, án rất nghiêm trọng". */
-export const LISTED_NOUNS: readonly string[] = ['vốn', 'lao', 'án', 'đàn', 'khu vực', 'vùng', 'nhóm', 'cấp', 'bậc', 'tuyến'];
+export const LISTED_NOUNS: readonly string[] = [
+  'vốn',
+  'lao',
+  'án',
+  'đàn',
+  'khu vực',
+  'vùng',
+  'nhóm',
+  'cấp',
+  'bậc',
+  'tuyến',
+];
 
 /** Open the name of a measure: what begins with one leans on no figure before it. */
 export const OWN_MEASURES: readonly string[] = [

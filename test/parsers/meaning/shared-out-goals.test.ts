@@ -295,3 +295,24 @@ test('rows for the quarters of a year say by when; below a title of goals alone'
   ]);
   expect(targetsOf('LỊCH KIỂM TRA', table)).toEqual([]);
 });
+
+test('headings within an appendix of goals say of what its tables are, and in what', () => {
+  const table = (heading: string) =>
+    `${heading}\n\nSTT\tXã\tTrồng mới\tTrồng lại\n1\tXuân Hòa\t200\t20\n2\tVĩnh Yên\t300\t35\n`;
+  const found = (heading: string) => targetsOf('GIAO CHỈ TIÊU SẢN XUẤT NĂM 2024', table(heading));
+  expect(found('**1. Diện tích trồng quế (ha)**').map(({ value, unit }) => [value, unit])).toEqual([
+    [200, 'har'],
+    [20, 'har'],
+    [300, 'har'],
+    [35, 'har'],
+  ]);
+  expect(found('**1. Hiện trạng rừng trồng (ha)**')).toEqual([]);
+  expect(found('**1. Kinh phí trồng rừng (triệu đồng)**')).toEqual([]);
+});
+
+test('how many there are in all is no level of those that are to be fewer', () => {
+  const table =
+    'TT\tXã\tHiện trạng đầu năm 2024\t\tChỉ tiêu năm 2024\t\n\t\tTổng số hộ\tSố hộ nghèo\tSố hộ nghèo giảm\tSố hộ cận nghèo giảm\n1\tHang Chú\t1.012\t620\t60\t25\n2\tTà Xùa\t780\t355\t40\t18\n';
+  const found = baselinesOf('CHỈ TIÊU GIẢM NGHÈO', table).map(([, value]) => value);
+  expect(found).toEqual([620, null, 355, null]);
+});

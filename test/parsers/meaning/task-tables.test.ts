@@ -237,3 +237,31 @@ test('a heading merged over all columns is in charge of nothing below it', () =>
   const { tasks } = buildTasks(outlineOfDocument(readHtml(new TextEncoder().encode(page))), [], CONTEXT);
   expect(tasks.map(({ lead }) => names(lead))).toEqual([[], ['Sở Nội vụ']]);
 });
+
+describe('works beside what groups them', () => {
+  const rows = (parts: string) =>
+    `1\tPhát triển dữ liệu số\tXây dựng cơ sở dữ liệu vùng trồng của tỉnh\t${parts}\n2\t\tSố hóa 100% hồ sơ tàu cá còn hiệu lực\t${parts}\n3\tNhân lực số\tTập huấn kỹ năng số cho công chức\t${parts}\n`;
+
+  test.each([
+    ['Nhóm nhiệm vụ', 'Nội dung nhiệm vụ'],
+    ['Nhóm nhiệm vụ', 'Nội dung cụ thể'],
+    ['Nhóm giải pháp', 'Các việc phải làm trong năm'],
+  ])('%s | %s', (group, work) => {
+    const body = `TT\t${group}\t${work}\tChủ trì\tThời gian\n${rows('Chi cục Thủy sản\tQuý II/2024')}`;
+    expect(rolesOf(body)).toEqual(['ordinal', 'other', 'content', 'lead', 'deadline']);
+    expect(tasksOf(body).map(({ content }) => content.split(' ')[0])).toEqual(['Xây', 'Số', 'Tập']);
+  });
+});
+
+test('the day that a work begins is not when its goal is reached', () => {
+  const outline = outlineBelow(
+    `${APPENDIX}TT\tNội dung công việc\tChủ trì\tThời gian\t\n\t\t\tBắt đầu\tHoàn thành\n1\tSố hóa 100% hồ sơ tàu cá\tChi cục Thủy sản\t15/02/2024\t30/6/2024\n2\tRà soát hồ sơ đất đai\tChi cục Đất đai\t01/3/2024\t30/9/2024\n`,
+  );
+  expect(buildTargets(outline, CONTEXT).targets.map(({ due_on }) => due_on)).toEqual(['2024-06-30']);
+});
+
+test('a ditto sign below a time is that time', () => {
+  const body =
+    'TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tKhảo sát điểm du lịch\tPhòng Kinh tế\tTháng 3/2024\n2\tTập huấn nghiệp vụ cho 50 hộ\t-nt-\t-nt-\n3\tSơ kết\tVăn phòng\tQuý II\n';
+  expect(tasksOf(body).map(({ deadline }) => deadline?.due_on)).toEqual(['2024-03-31', '2024-03-31', '2024-06-30']);
+});

@@ -31,6 +31,11 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'events by their whole name',
+    'Tổ chức 12 sự kiện truyền thông',
+    ['= 12 {sự kiện truyền thông} | Tổ chức sự kiện truyền thông'],
+  ],
+  [
     'a bound that is said of the first of three levels',
     'Tối thiểu 80% hồ sơ cấp tỉnh; 70% hồ sơ cấp huyện và 60% hồ sơ cấp xã được xử lý trên môi trường mạng',
     [

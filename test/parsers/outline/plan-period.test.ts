@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlanPeriod } from '../../../parsers/outline/plan-period.ts';
+import { outlineOfText } from './outline-of-text.ts';
 
 describe('the years that a plan is for', () => {
   const cases: readonly (readonly [string, number, number])[] = [
@@ -33,4 +34,11 @@ describe('the years that a plan is for', () => {
   ])('none: %s', (title) => {
     expect(readPlanPeriod(title)).toBeNull();
   });
+});
+
+it('columns of a file that holds only an appendix “đến năm 2030” are goals from its issue on', () => {
+  const text =
+    'PHỤ LỤC II\nMỤC TIÊU ĐẾN NĂM 2030\n(Kèm theo Kế hoạch số 301/KH-UBND ngày 15/10/2021 của UBND tỉnh Cao Bằng)\n\nTT\tTên chỉ tiêu\tĐơn vị\tHiện trạng 2020\tNăm 2025\tNăm 2030\n1\tTỷ lệ bao phủ bảo hiểm y tế\t%\t97,2\t98\t99\n2\tTỷ lệ che phủ rừng\t%\t55\t58\t60\n';
+  const roles = outlineOfText(text).tables[0]?.columns.map(({ role }) => role);
+  expect(roles).toEqual(['ordinal', 'content', 'unit', 'baseline', 'target', 'target']);
 });
