@@ -4,6 +4,7 @@ import { COUNTED_NOUNS } from '../vocabulary/counted-nouns.ts';
 import { GATHERING_NOUNS, PEOPLE_NOUNS } from '../vocabulary/counted-people.ts';
 import { RATE_BASES, STROKE_BASES } from '../vocabulary/not-quantities.ts';
 import { NOUN_ENDS } from '../vocabulary/noun-ends.ts';
+import { PLACE_WORDS } from '../vocabulary/organisations.ts';
 import {
   MULTIPLIERS,
   RATE_DENOMINATORS,
@@ -43,6 +44,7 @@ const MONEY_EXPONENT = 6;
 
 const UNITS = phraseTable<UnitOfMeasureRow>(UNITS_OF_MEASURE.map((row) => [row, row.forms] as const));
 const POWERS = phraseTable(MULTIPLIERS.map((row) => [row.exponent, row.forms] as const));
+const PLACES = phrasesOf(PLACE_WORDS.map(({ word }) => word));
 const NOUNS = phraseTable(COUNTED_NOUNS.map((row) => [true, row.nouns] as const));
 const PERIODS = phraseTable(RECURRENCES.map((row) => [row.per, row.forms] as const));
 const DENOMINATORS = phraseTable(RATE_DENOMINATORS.map((row) => [row.code, row.forms] as const));
@@ -228,9 +230,13 @@ export function extendList(tokens: readonly Token[], end: number): number {
   const after = next ? tokens[end + 1 + next.length] : undefined;
   // "600 người, người khuyết tật 300 người": who are counted next
   if (after?.key === 'cho' || (after?.kind === 'number' && tokens[end + 1]?.key === tokens[end - 1]?.key)) return end;
-  return next && isPhraseEnd(tokens, end + 1 + next.length) && tokens[end + 1 + next.length]?.key !== ','
-    ? end + 1 + next.length
-    : end;
+  const last = end + 1 + (next?.length ?? 0);
+  // "xã, phường, đặc khu": kinds of places to the end
+  if (next && tokens[last]?.key === ',' && PLACES.at(tokens, last + 1)) {
+    const whole = extendList(tokens, last);
+    return whole > last ? whole : end;
+  }
+  return next && isPhraseEnd(tokens, last) && tokens[last]?.key !== ',' ? last : end;
 }
 
 function endOfUnknownNoun(tokens: readonly Token[], at: number): number {

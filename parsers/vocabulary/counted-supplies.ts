@@ -21,4 +21,11 @@ export const COUNTED_SUPPLIES: readonly string[] = [
   'cụm đèn',
   'cụm đèn tín hiệu',
   'bóng đèn',
+  'robot',
+  'kiosk',
+  'ki ốt',
+  'máy tính bảng',
+  'máy in',
+  'màn hình',
+  'máy lấy số',
 ];

@@ -148,6 +148,11 @@ describe('targets', () => {
       'Tỷ lệ bao phủ BHYT (năm 2023: 90%; năm 2024: 92%)',
       ['eq 90 % | Tỷ lệ bao phủ BHYT', 'eq 92 % | Tỷ lệ bao phủ BHYT'],
     ],
+    [
+      'the first so many of several kinds of places',
+      'Xếp hạng Bộ chỉ số phục vụ người dân thuộc nhóm 10 xã, phường, đặc khu dẫn đầu Thành phố, đạt từ 90 điểm',
+      ['lte 10 {rank} | Xếp hạng Bộ chỉ số phục vụ người dân', 'gte 90 {point} | Xếp hạng Bộ chỉ số phục vụ người dân'],
+    ],
     ['a level', 'Tỷ lệ trường học cấp 2 xã đạt chuẩn là 60%', ['eq 60 % | Tỷ lệ trường học cấp 2 xã đạt chuẩn']],
     [
       'lifted by a class',
