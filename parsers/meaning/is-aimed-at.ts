@@ -1,7 +1,8 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { findCitations } from '../normalise/citation.ts';
 import { phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
-import { STANDARD_SIZES } from '../vocabulary/amount-words.ts';
+import { tokenize } from '../normalise/tokens.ts';
+import { SIZE_OPENINGS, STANDARD_SIZES } from '../vocabulary/amount-words.ts';
 import { AIM_WORDS, GIVING_WORK, TOLD_GOALS } from '../vocabulary/goal-words.ts';
 import { firstWordAt, MAKING, opensWithAction, type Surroundings, says } from './around-statement.ts';
 import type { ConfidenceFactor } from './confidence.ts';
@@ -74,12 +75,26 @@ function tellsWho(sentence: string, clause: string, { numberStart, end }: Statem
 const UP_AND_DOWN = 24;
 
 const STANDARDS = phrasesOf(STANDARD_SIZES);
+const SIZES = phrasesOf(SIZE_OPENINGS);
 
 /** "Đường trục xã có bề rộng mặt đường tối thiểu 3,5 m": how a thing is to be built, more than what is to be reached. */
-export function standardFactors({ quantity }: Statement, { before }: Surroundings): readonly ConfidenceFactor[] {
+export function standardFactors(
+  { quantity, sentence }: Statement,
+  { before }: Surroundings,
+): readonly ConfidenceFactor[] {
+  // "sử dụng nước sạch với số lượng tối thiểu 60 lít/người/ngày": how much each is to have, of whom another share is to be reached
+  if (quantity.unit?.includes('/') && saysHowMuch(sentence, quantity)) return ['bareStatement'];
   const isLength = quantity.unit === 'm' || quantity.unit === 'cm' || quantity.unit === 'mm';
   if (!isLength || quantity.isGoal || quantity.isLevel || quantity.change !== null) return [];
   return says(before, STANDARDS) ? ['bareStatement'] : [];
+}
+
+function saysHowMuch(sentence: string, { leadStart, numberStart }: Statement['quantity']): boolean {
+  const before = tokenize(sentence.slice(0, leadStart));
+  return (
+    SIZES.at(tokenize(sentence.slice(leadStart, numberStart)), 0) !== undefined ||
+    SIZES.before(before, before.length) !== undefined
+  );
 }
 
 /** "Thực hiện Nghị quyết số 154/NQ-CP về … mục tiêu tăng trưởng đạt 8 %, UBND tỉnh …": an amount in the subject of what is cited. */

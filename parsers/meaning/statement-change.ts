@@ -11,6 +11,8 @@ const SAYS = phrasesOf(PREDICATE_STARTS);
 
 // giảm tỷ lệ sinh con thứ 3 là 0,2 % | so với năm 2018
 const COMPARED = /^\s*so với\s/iu;
+// Điều chỉnh mức sinh: + 0,1 ‰ | so với năm 2021
+const SIGNED = /^:\s?(?<sign>[+-])\s?$/u;
 const LEVEL_LINKS = /(?:đạt|còn|xuống|lên|ở mức|dưới|đến)\s*$/iu;
 // … được cắt giảm so với hiện nay
 const PASSIVE_DECREASE = /được\s+(?:cắt giảm|tinh giản|giảm|rút ngắn)(?!\s(?:thời gian|thời hạn|chi phí|thủ tục))/iu;
@@ -20,6 +22,8 @@ export function changeOf(sentence: string, part: WordedClause, quantity: Quantit
   // "giảm dưới 1 %": to less than that
   if (quantity.change === 'decrease' && quantity.comparator === 'lt' && quantity.unitKind === 'share') return null;
   if (quantity.change !== null || quantity.isLevel) return quantity.change;
+  const sign = SIGNED.exec(sentence.slice(quantity.leadStart, quantity.numberStart))?.groups?.sign;
+  if (sign !== undefined && COMPARED.test(sentence.slice(quantity.end))) return sign === '+' ? 'increase' : 'decrease';
   const average = AVERAGE_CHANGE.exec(part.own === '' ? part.indicator : part.own)?.groups?.verb;
   if (average !== undefined && quantity.unitKind === 'share') return opensWithChange(average);
   const before = sentence.slice(part.clause.start, quantity.leadStart);

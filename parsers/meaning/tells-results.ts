@@ -36,6 +36,16 @@ export function endOfResults(text: string, years: YearSpan | null): number {
   return sentences.find(({ words }) => looksAhead(tokenize(words)))?.start ?? text.length;
 }
 
+// Tính đến hết năm 2022, … | Tính đến ngày 31/12/2022, …
+const RECKONED = /^[\s\-–+•]*tính\sđến\s/iu;
+
+/** Where a paragraph that is reckoned up to a year before the plan's turns to what is to be; also below goals. 0 where it is not. */
+export function endOfReckoned(text: string, years: YearSpan | null): number {
+  if (years === null || !RECKONED.test(text)) return 0;
+  const [mention] = findPeriods(text);
+  return mention && mention.endYear < years.startYear ? endOfBefore(text) : 0;
+}
+
 function opensWithResults(sentence: string, years: YearSpan | null): boolean {
   const tokens = tokenize(stripOpenings(sentence));
   if (looksAhead(tokens)) return false;

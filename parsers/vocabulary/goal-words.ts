@@ -143,6 +143,9 @@ export const DEADLINE_MARKERS: readonly string[] = [
 /** Open a statement of how long something may take. */
 export const TIME_SUBJECTS: readonly string[] = ['thời gian', 'thời hạn giải quyết', 'thời hạn xử lý'];
 
+/** How long people live: with an age these make it a target. */
+export const AGE_GOALS: readonly string[] = ['tuổi thọ', 'thời gian sống', 'số năm'];
+
 /** With a stretch of time these make it a target: "rút ngắn thời gian giải quyết xuống còn 5 ngày". */
 export const DURATION_GOALS: readonly string[] = [
   'giảm',
@@ -151,9 +154,7 @@ export const DURATION_GOALS: readonly string[] = [
   'xuống còn',
   'thời gian trung bình',
   'thời gian bình quân',
-  'tuổi thọ',
-  'thời gian sống',
-  'số năm',
+  ...AGE_GOALS,
   'số ngày',
   'số giờ',
   'ngày lưu trú',
