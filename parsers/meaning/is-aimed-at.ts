@@ -50,13 +50,18 @@ export function isShareOfNothing({ sentence, quantity }: Statement, around: Surr
 const IF = /(?<!\p{L})(?:nếu|khi\s(?:xảy ra|phát sinh|có))\s/iu;
 // Đến năm 2024, | không còn xã dưới 15 tiêu chí
 const NONE_OF = /(?<!\p{L})không\s(?:còn|có)\s/iu;
+// số thành viên trên 100 dân | chưa đạt trên 5 %
+const NOT_YET = /(?<!\p{L})chưa\s(?:đạt|đến|tới|được|quá|có)\s(?:(?:trên|dưới|quá|mức|khoảng|từ|được)\s){0,2}$/iu;
 const CLAUSE_SIGNS = /[,;:]/u;
 
 /** What would be, or what sort of things there are to be none of: it is not to be reached. */
 export function isSupposed({ sentence, quantity }: Statement): boolean {
   const clause = sentence.slice(0, quantity.leadStart).split(CLAUSE_SIGNS).at(-1) ?? '';
   return (
-    IF.test(clause) || (quantity.comparator === 'lt' && NONE_OF.test(clause)) || tellsWho(sentence, clause, quantity)
+    IF.test(clause) ||
+    NOT_YET.test(sentence.slice(0, quantity.numberStart)) ||
+    (quantity.comparator === 'lt' && NONE_OF.test(clause)) ||
+    tellsWho(sentence, clause, quantity)
   );
 }
 

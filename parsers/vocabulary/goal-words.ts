@@ -369,6 +369,7 @@ export const REPORTED_VERBS: readonly string[] = ['đảm bảo', 'bảo đảm'
 /** Begin like these and name what a result is measured by: "đạt 681,8 % so với chỉ tiêu giao". */
 export const TOLD_GOALS: readonly string[] = [
   'chỉ tiêu giao',
+  'chỉ tiêu kế hoạch là',
   'chỉ tiêu được giao',
   'chỉ tiêu đề ra',
   'chỉ tiêu nghị quyết',

@@ -59,6 +59,46 @@ const GOALS: readonly (readonly [string, string, readonly string[]])[] = [
       '= 100 %, 2025 | Người cao tuổi được lập hồ sơ',
     ],
   ],
+  [
+    'a list that what a plan sets itself for a year opens',
+    'Kế hoạch đặt ra mục tiêu đến năm 2030 có 96% cơ sở sản xuất đạt yêu cầu; 98% bếp ăn tập thể đạt yêu cầu',
+    ['= 96 %, 2030 | Kế hoạch đặt ra mục tiêu cơ sở sản xuất đạt yêu cầu', '= 98 %, 2030 | bếp ăn tập thể đạt yêu cầu'],
+  ],
+  [
+    'what is to be less behind the later share of another thing',
+    'Tỷ lệ người được tư vấn đạt 70% năm 2024; 90% năm 2025 và giảm 50% số cặp tảo hôn',
+    [
+      '= 70 %, 2024 | Tỷ lệ người được tư vấn',
+      '= 90 %, 2025 | Tỷ lệ người được tư vấn',
+      '= 50 %, down, 2025 | số cặp tảo hôn',
+    ],
+  ],
+  [
+    'how often something is done',
+    '100% đài truyền thanh tuyên truyền, ít nhất 1 tháng 1 lần',
+    ['= 100 % | đài truyền thanh tuyên truyền, ít nhất 1 tháng 1 lần'],
+  ],
+  [
+    'a topic, a year and who it is about',
+    'Về thư viện, đến năm 2025, mỗi người dân đọc 4 cuốn sách/năm',
+    ['= 4 {cuốn sách}, 2025, each year | thư viện, mỗi người dân đọc'],
+  ],
+  [
+    'a word before the year',
+    'Cũng đến năm 2025, 100% siêu thị được kiểm soát',
+    ['= 100 %, 2025 | siêu thị được kiểm soát'],
+  ],
+  ['what is not yet reached', 'Tỷ lệ thành viên Tổ công nghệ số chưa đạt trên 5%', []],
+  [
+    'how a counted thing is written for short',
+    'Có 1.510 câu lạc bộ (CLB) thể dục, thể thao hoạt động hiệu quả',
+    ['= 1510 {câu lạc bộ} | câu lạc bộ thể dục, thể thao hoạt động hiệu quả'],
+  ],
+  [
+    'less than would come otherwise',
+    'Giảm phát thải khí nhà kính so với kịch bản phát triển bình thường ở mức 15% vào năm 2025',
+    ['= 15 %, down, 2025 | Giảm phát thải khí nhà kính so với kịch bản phát triển bình thường'],
+  ],
   ['how many groups of work there are', 'Kế hoạch có 5 nhóm nhiệm vụ và giải pháp', []],
   ['a nursery of firms', 'Thành lập 3 vườn ươm tại các trường', ['= 3 {vườn ươm} | Thành lập vườn ươm tại các trường']],
 ];
@@ -76,6 +116,21 @@ describe('goals of provinces', () => {
     expect(target?.confidence).toBeLessThan(0.95);
   });
 
+  test.each(['1. Thể thao cho mọi người, giai đoạn 2024 - 2025:', '1. Thể thao cho mọi người (giai đoạn 2024 - 2025)'])(
+    'the years that a field is headed with hold below it: %s',
+    (heading) => {
+      const [target] = targetsOf(`I. MỤC TIÊU ĐẾN NĂM 2030\n\n${heading}\n\n- Tỷ lệ người tập luyện đạt 50%.\n`);
+      expect(target?.period).toEqual({ start_year: 2024, end_year: 2025 });
+    },
+  );
+
+  test.each([
+    'Kết thúc năm 2022, số người luyện tập là 267.205 người, đạt 34,45% dân số.',
+    'Đến hết năm 2022, tỷ lệ hộ nghèo còn 5,2%.',
+  ])('a year that is over tells what was, also below goals: %s', (text) => {
+    expect(targetsOf(`I. TÌNH HÌNH VÀ MỤC TIÊU\n\n${text}\n`)).toEqual([]);
+  });
+
   test('what is reckoned up to a year before the plan is no goal, up to where it looks ahead', () => {
     const text =
       'Tính đến hết năm 2022, tỉnh có 140 HTX. Doanh thu bình quân của HTX ước đạt 3 tỷ đồng. Phấn đấu năm 2024 doanh thu bình quân của HTX đạt 4 tỷ đồng.';
@@ -83,11 +138,9 @@ describe('goals of provinces', () => {
   });
 });
 
-test('bodies in a list with capitals are one', () => {
-  const NONE = collectAbbreviations([]);
-  const names = (text: string) => splitUnits(text, NONE).map(({ name }) => name);
-  expect(names('các Sở, Ban, Ngành, Đoàn thể và UBND các xã')).toEqual([
-    'các Sở, Ban, Ngành, Đoàn thể',
-    'Ủy ban nhân dân các xã',
-  ]);
+test.each([
+  ['các Sở, Ban, Ngành, Đoàn thể và UBND các xã', ['các Sở, Ban, Ngành, Đoàn thể', 'Ủy ban nhân dân các xã']],
+  ['UBND thành phố và các huyện, Sở Y tế', ['Ủy ban nhân dân thành phố và các huyện', 'Sở Y tế']],
+])('bodies in a list: %s', (text, names) => {
+  expect(splitUnits(text, collectAbbreviations([])).map(({ name }) => name)).toEqual(names);
 });
