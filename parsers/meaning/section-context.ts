@@ -180,11 +180,14 @@ export function kindOfHeading(heading: string): SectionContext['kind'] {
 /** "Về kinh phí", "Về tình hình chung" */
 const ABOUT = 'về';
 
-/** Past "2.", "a)", "Về" and the like. */
+/** Past "2.", "a)", "Về", "Một số" and the like. */
 function opensWith(tokens: ReturnType<typeof tokenize>, table: (typeof KINDS)[number]['table']): boolean {
   const first = tokens.findIndex((token) => token.kind === 'word' && token.text.length > 1 && token.key !== ABOUT);
-  return first >= 0 && table.at(tokens, first) !== undefined;
+  const named = first + (SOME.at(tokens, first)?.length ?? 0);
+  return first >= 0 && (table.at(tokens, first) ?? table.at(tokens, named)) !== undefined;
 }
+
+const SOME = phrasesOf(['một số']);
 
 function leadInOf(section: OutlineSection): string | null {
   const text = section.text?.trim() ?? '';

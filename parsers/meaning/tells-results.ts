@@ -36,8 +36,9 @@ export function endOfResults(text: string, years: YearSpan | null): number {
   return sentences.find(({ words }) => looksAhead(tokenize(words)))?.start ?? text.length;
 }
 
-// Tính đến hết năm 2022, … | Tính đến ngày 31/12/2022, … | Kết thúc năm 2021, … | Đến hết năm 2022, …
-const RECKONED = /^[\s\-–+•]*(?:tính\sđến|kết thúc|đến\s(?:hết|cuối))\s[^,]{4,20}/iu;
+// Tính đến hết năm 2022, … | Tính đến ngày 31/12/2022, … | Kết thúc năm 2021, … | Theo số liệu thống kê, năm 2022, …
+const RECKONED =
+  /^[\s\-–+•]*(?:theo\s(?:số liệu|thống kê|báo cáo)[^,\d]{0,40},\s)?(?:tính\sđến|kết thúc|đến\s(?:hết|cuối)|(?<=,\s)(?:năm|đến))\s[^,]{4,20}/iu;
 
 /** Where a paragraph that is reckoned up to a year before the plan's turns to what is to be; also below goals. 0 where it is not. */
 export function endOfReckoned(text: string, years: YearSpan | null): number {

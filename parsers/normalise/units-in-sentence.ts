@@ -53,6 +53,9 @@ const ASKED = new RegExp(`^(?:${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
 // Văn phòng UBND tỉnh đề nghị các phòng …
 const ASKED_BY = new RegExp(`^(?<asker>\\p{Lu}[^.;:]{0,140}?\\s)(?:${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
 
+// UBND tỉnh | cũng | yêu cầu Sở Tài chính …
+const ALSO = /\s(?:cũng|đồng thời)\s$/iu;
+
 // Bước 1. | Đợt 2: | Nhiệm vụ 3:
 const STEP = /^(?:bước|đợt|giai đoạn|nhiệm vụ|nội dung|hoạt động)\s(?:\d{1,2}|[IVX]{1,4})\s?[.:]\s/iu;
 
@@ -240,7 +243,7 @@ interface FoundLead {
 function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | undefined {
   const match = ASKED.exec(sentence) ?? ASKED_BY.exec(sentence);
   if (!match) return undefined;
-  const asker = match.groups?.asker;
+  const asker = match.groups?.asker?.replace(ALSO, ' ');
   if (asker !== undefined && (readUnitStart(asker) === null || findDutyVerb(asker, 'sentence'))) return undefined;
   const rest = withoutAddress(sentence.slice(match[0].length));
   // "Ban Quản lý khu công nghiệp yêu cầu doanh nghiệp báo cáo …": of a kind whose end nothing tells it is who asks that acts

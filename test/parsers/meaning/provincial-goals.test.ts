@@ -99,6 +99,27 @@ const GOALS: readonly (readonly [string, string, readonly string[]])[] = [
     'Giảm phát thải khí nhà kính so với kịch bản phát triển bình thường ở mức 15% vào năm 2025',
     ['= 15 %, down, 2025 | Giảm phát thải khí nhà kính so với kịch bản phát triển bình thường'],
   ],
+  [
+    'how far a share is to go on, behind "và tiến tới"',
+    '60% cán bộ, công chức, nhân viên trong đơn vị đạt danh hiệu và tiến tới là 80% vào năm 2025',
+    [
+      '= 60 % | cán bộ, công chức, nhân viên trong đơn vị đạt danh hiệu',
+      '= 80 %, 2025 | cán bộ, công chức, nhân viên trong đơn vị đạt danh hiệu',
+    ],
+  ],
+  [
+    'levels of government by the places that they are of',
+    'Có 100% quận, huyện, thị xã và 99,7% đơn vị cấp xã đạt chuẩn',
+    ['= 100 %, district | quận, huyện, thị xã đạt chuẩn', '= 99.7 %, commune | đơn vị cấp xã đạt chuẩn'],
+  ],
+  [
+    'what the year before came to, in a bracket behind an estimate',
+    'Năm 2023 tỉnh đón khoảng 5 triệu lượt khách, doanh thu ước đạt 1.800 tỷ đồng (năm 2020 đạt 1.400 tỷ đồng)',
+    [
+      '~ 5000000 {lượt khách}, 2023 | tỉnh đón lượt khách',
+      '= 1800000000000 VND, 2023, from 1400000000000 in 2020 | doanh thu',
+    ],
+  ],
   ['how many groups of work there are', 'Kế hoạch có 5 nhóm nhiệm vụ và giải pháp', []],
   ['a nursery of firms', 'Thành lập 3 vườn ươm tại các trường', ['= 3 {vườn ươm} | Thành lập vườn ươm tại các trường']],
 ];
@@ -127,8 +148,14 @@ describe('goals of provinces', () => {
   test.each([
     'Kết thúc năm 2022, số người luyện tập là 267.205 người, đạt 34,45% dân số.',
     'Đến hết năm 2022, tỷ lệ hộ nghèo còn 5,2%.',
+    'Theo số liệu thống kê, năm 2022, tỷ lệ hộ dùng nước sạch đạt 98%. Trong đó, hộ nông thôn đạt gần 59%.',
   ])('a year that is over tells what was, also below goals: %s', (text) => {
     expect(targetsOf(`I. TÌNH HÌNH VÀ MỤC TIÊU\n\n${text}\n`)).toEqual([]);
+  });
+
+  test('some results below their heading are no goals', () => {
+    const text = 'I. MỘT SỐ KẾT QUẢ SẢN XUẤT VỤ XUÂN\n\n- Trà xuân chính: 27 ha, chiếm 15,2% diện tích.\n';
+    expect(targetsOf(text)).toEqual([]);
   });
 
   test('what is reckoned up to a year before the plan is no goal, up to where it looks ahead', () => {

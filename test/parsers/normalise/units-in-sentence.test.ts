@@ -446,6 +446,7 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Văn phòng UBND tỉnh đề nghị các phòng, ban, trung tâm căn cứ chức năng nhiệm vụ được giao, tham gia ý kiến',
     { lead: ['các phòng, ban, trung tâm'] },
   ],
+  ['UBND tỉnh cũng yêu cầu Sở Tài chính bố trí ngân sách kịp thời', { lead: ['Sở Tài chính'] }],
   [
     'Đề nghị các phòng, ban, trung tâm quan tâm phối hợp thực hiện và gửi ý kiến',
     { lead: ['các phòng, ban, trung tâm'] },
