@@ -109,7 +109,11 @@ export function isOfCited({ sentence, quantity }: Statement): boolean {
   );
 }
 
-/** What another document demands, in its own words between quotation marks. */
+// vượt xa so với mục tiêu theo Nghị quyết Đại hội đến năm 2025 là | 1,765 tỷ USD
+const THAN_OTHERS_GOAL = /\sso với\s(?:mục tiêu|chỉ tiêu)\s(?:theo|của|tại)\s(?:nghị quyết|quyết định|kế hoạch)\s/iu;
+
+/** What another document demands, in its own words between quotation marks, or as what a result is compared with. */
 export function isQuoted({ sentence, quantity }: Statement): boolean {
+  if (THAN_OTHERS_GOAL.test(sentence.slice(0, quantity.numberStart))) return true;
   return (sentence.slice(0, quantity.numberStart).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 }

@@ -16,6 +16,7 @@ import { readMonitors } from './monitors-in-sentence.ts';
 import { namedAfterColon } from './named-after-colon.ts';
 import type { Abbreviations } from './organisation.ts';
 import { spellOwnShortForms } from './own-short-forms.ts';
+import { endOfDirection, spellJoined } from './said-otherwise.ts';
 import { splitSentences } from './sentence.ts';
 import { splitUnits } from './split-units.ts';
 import { withoutTailsOfAsked, withoutTailsOfSubject } from './tails-of-names.ts';
@@ -61,7 +62,7 @@ const STEP = /^(?:bước|đợt|giai đoạn|nhiệm vụ|nội dung|hoạt đ�
 
 /** Units of running text: the subject or who is asked leads, "phối hợp với" supports, "để … theo dõi" monitors. */
 export const readUnitsInSentence = perTextWithin((printed: string, abbreviations: Abbreviations): SentenceUnits => {
-  const { text, asPrinted } = spellOwnShortForms(printed, abbreviations);
+  const { text, asPrinted } = spellOwnShortForms(spellJoined(printed), abbreviations);
   const said = readSentence(text, abbreviations);
   return text === printed ? said : { ...said, units: asPrinted(said.units) };
 });
@@ -241,6 +242,8 @@ interface FoundLead {
 }
 
 function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | undefined {
+  const directed = endOfDirection(sentence);
+  if (directed > 0) return readAsked(`Giao ${sentence.slice(directed)}`, abbreviations);
   const match = ASKED.exec(sentence) ?? ASKED_BY.exec(sentence);
   if (!match) return undefined;
   const asker = match.groups?.asker?.replace(ALSO, ' ');

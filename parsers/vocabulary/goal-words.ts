@@ -364,7 +364,14 @@ export const GIVING_WORK: readonly string[] = ['việc làm cho', 'việc làm m
 export const AIM_WORDS: readonly string[] = ['phấn đấu', 'mục tiêu', 'chỉ tiêu'];
 
 /** Of these, what tells how things went where a section is of results: "hạ tầng viễn thông đảm bảo hoạt động ổn định". */
-export const REPORTED_VERBS: readonly string[] = ['đảm bảo', 'bảo đảm', 'hoàn thành', 'duy trì', 'nâng'];
+export const REPORTED_VERBS: readonly string[] = [
+  'đảm bảo',
+  'bảo đảm',
+  'hoàn thành',
+  'duy trì',
+  'nâng',
+  'đến cuối năm',
+];
 
 /** Begin like these and name what a result is measured by: "đạt 681,8 % so với chỉ tiêu giao". */
 export const TOLD_GOALS: readonly string[] = [

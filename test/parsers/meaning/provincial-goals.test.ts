@@ -120,6 +120,11 @@ const GOALS: readonly (readonly [string, string, readonly string[]])[] = [
       '= 1800000000000 VND, 2023, from 1400000000000 in 2020 | doanh thu',
     ],
   ],
+  [
+    'in which places of a share that another share changes',
+    'Tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo cao trên 25% giảm từ 4% trở lên',
+    ['≥ 4 %, down, commune | Tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo cao'],
+  ],
   ['how many groups of work there are', 'Kế hoạch có 5 nhóm nhiệm vụ và giải pháp', []],
   ['a nursery of firms', 'Thành lập 3 vườn ươm tại các trường', ['= 3 {vườn ươm} | Thành lập vườn ươm tại các trường']],
 ];
@@ -156,6 +161,13 @@ describe('goals of provinces', () => {
   test('some results below their heading are no goals', () => {
     const text = 'I. MỘT SỐ KẾT QUẢ SẢN XUẤT VỤ XUÂN\n\n- Trà xuân chính: 27 ha, chiếm 15,2% diện tích.\n';
     expect(targetsOf(text)).toEqual([]);
+  });
+
+  test.each([
+    'Dự kiến đến cuối năm thu ngân sách đạt hơn 18.000 tỷ đồng.',
+    'Kim ngạch đạt 2 tỷ USD, vượt xa so với mục tiêu theo Nghị quyết Đại hội đến năm 2025 là 1,7 tỷ USD.',
+  ])('among results: %s', (text) => {
+    expect(read(text, 'fact')).toEqual([]);
   });
 
   test('what is reckoned up to a year before the plan is no goal, up to where it looks ahead', () => {
