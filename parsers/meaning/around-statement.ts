@@ -2,6 +2,7 @@ import { ACTIONS } from '../normalise/action-verb.ts';
 import { findDutyVerb } from '../normalise/duty-verb.ts';
 import { findPeriods, type YearSpan } from '../normalise/period.ts';
 import { type PhraseTable, phrasesOf } from '../normalise/phrase-table.ts';
+import { findBrackets } from '../normalise/sentence.ts';
 import { type Token, tokenize, wordKey } from '../normalise/tokens.ts';
 import { readUnitStart } from '../normalise/unit-name.ts';
 import { MAKING_VERBS } from '../vocabulary/amount-words.ts';
@@ -57,11 +58,18 @@ export function onlyEstimates(tokens: readonly Token[]): boolean {
   return tokens.every((_, at) => !isPastAt(tokens, at) || ESTIMATED.at(tokens, at) !== undefined);
 }
 
+/** "… ước đạt 1.800 tỷ đồng (năm 2022 đạt 1.400 tỷ đồng)": what a bracket tells of is beside it. */
+function withoutBrackets(sentence: string): string {
+  return findBrackets(sentence)
+    .toReversed()
+    .reduce((text, { start, end }) => `${text.slice(0, start)}${text.slice(end)}`, sentence);
+}
+
 /** A year before the plan's, but for what it is compared with: "Năm 2023, thu ngân sách ước đạt 120 tỷ đồng". */
 export function namesPast({ sentence }: Statement, years: YearSpan | null): boolean {
   return (
     years === null ||
-    findPeriods(sentence).some(({ role, endYear }) => role !== 'baseline' && endYear < years.startYear)
+    findPeriods(withoutBrackets(sentence)).some(({ role, endYear }) => role !== 'baseline' && endYear < years.startYear)
   );
 }
 

@@ -46,6 +46,16 @@ export function statesParts(read: readonly Statement[], outer: Statement): boole
   return (read.length > 1 && areAlike) || (isFigure(first.indicator) && measureHeadOf(outer.indicator) !== '');
 }
 
+// nâng tổng số sản phẩm OCOP trên địa bàn lên 200 sản phẩm | đưa diện tích rừng lên 200 ha
+const RAISES = /^(?:qua đó\s|để\s)?(?:nâng|đưa)\s(?:tổng\s)?(?:số|diện tích)(?!\p{L})/iu;
+
+/** "thêm 30 sản phẩm (nâng tổng số sản phẩm lên 200 sản phẩm)": how many there are then, said in full. */
+export function raisesTotal(inner: string, read: readonly Statement[], outer: Statement): boolean {
+  const [first] = read;
+  const isTotal = first !== undefined && (first.quantity.isLevel || first.quantity.isGoal);
+  return isTotal && read.length === 1 && RAISES.test(inner) && isOfUnit(first.quantity, outer.quantity);
+}
+
 /** "145 hộ nghèo (xây mới 98 nhà, sửa chữa 47 nhà)": counts of another thing that come to as many are of the same. */
 function addsUp(read: readonly Statement[], { quantity }: Statement): boolean {
   const sum = read.reduce((total, part) => total + part.quantity.value, 0);

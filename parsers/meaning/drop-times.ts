@@ -132,8 +132,11 @@ function dropDueQuarters(text: string): string {
 
 /** What stands before the span keeps its place: several are cut out from the last to the first. */
 function cut(text: string, span: Span): string {
-  return `${text.slice(0, span.start).trimEnd()} ${text
+  const before = text.slice(0, span.start).trimEnd();
+  const after = text
     .slice(span.end)
     .replace(/^\s*\)/u, '')
-    .trimStart()}`.trimEnd();
+    .trimStart();
+  // "Về thư viện, đến năm 2025, mỗi người …": of two commas one is left
+  return `${before} ${before.endsWith(',') ? after.replace(/^,\s?/u, '') : after}`.trimEnd();
 }

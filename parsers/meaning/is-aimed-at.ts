@@ -1,7 +1,8 @@
 import { ACTIONS } from '../normalise/action-verb.ts';
 import { findCitations } from '../normalise/citation.ts';
 import { phrasesOf, phraseTable } from '../normalise/phrase-table.ts';
-import { STANDARD_SIZES } from '../vocabulary/amount-words.ts';
+import { tokenize } from '../normalise/tokens.ts';
+import { SIZE_OPENINGS, STANDARD_SIZES } from '../vocabulary/amount-words.ts';
 import { AIM_WORDS, GIVING_WORK, TOLD_GOALS } from '../vocabulary/goal-words.ts';
 import { firstWordAt, MAKING, opensWithAction, type Surroundings, says } from './around-statement.ts';
 import type { ConfidenceFactor } from './confidence.ts';
@@ -49,13 +50,18 @@ export function isShareOfNothing({ sentence, quantity }: Statement, around: Surr
 const IF = /(?<!\p{L})(?:nếu|khi\s(?:xảy ra|phát sinh|có))\s/iu;
 // Đến năm 2024, | không còn xã dưới 15 tiêu chí
 const NONE_OF = /(?<!\p{L})không\s(?:còn|có)\s/iu;
+// số thành viên trên 100 dân | chưa đạt trên 5 %
+const NOT_YET = /(?<!\p{L})chưa\s(?:đạt|đến|tới|được|quá|có)\s(?:(?:trên|dưới|quá|mức|khoảng|từ|được)\s){0,2}$/iu;
 const CLAUSE_SIGNS = /[,;:]/u;
 
 /** What would be, or what sort of things there are to be none of: it is not to be reached. */
 export function isSupposed({ sentence, quantity }: Statement): boolean {
   const clause = sentence.slice(0, quantity.leadStart).split(CLAUSE_SIGNS).at(-1) ?? '';
   return (
-    IF.test(clause) || (quantity.comparator === 'lt' && NONE_OF.test(clause)) || tellsWho(sentence, clause, quantity)
+    IF.test(clause) ||
+    NOT_YET.test(sentence.slice(0, quantity.numberStart)) ||
+    (quantity.comparator === 'lt' && NONE_OF.test(clause)) ||
+    tellsWho(sentence, clause, quantity)
   );
 }
 
@@ -74,12 +80,26 @@ function tellsWho(sentence: string, clause: string, { numberStart, end }: Statem
 const UP_AND_DOWN = 24;
 
 const STANDARDS = phrasesOf(STANDARD_SIZES);
+const SIZES = phrasesOf(SIZE_OPENINGS);
 
 /** "Đường trục xã có bề rộng mặt đường tối thiểu 3,5 m": how a thing is to be built, more than what is to be reached. */
-export function standardFactors({ quantity }: Statement, { before }: Surroundings): readonly ConfidenceFactor[] {
+export function standardFactors(
+  { quantity, sentence }: Statement,
+  { before }: Surroundings,
+): readonly ConfidenceFactor[] {
+  // "sử dụng nước sạch với số lượng tối thiểu 60 lít/người/ngày": how much each is to have, of whom another share is to be reached
+  if (quantity.unit?.includes('/') && saysHowMuch(sentence, quantity)) return ['bareStatement'];
   const isLength = quantity.unit === 'm' || quantity.unit === 'cm' || quantity.unit === 'mm';
   if (!isLength || quantity.isGoal || quantity.isLevel || quantity.change !== null) return [];
   return says(before, STANDARDS) ? ['bareStatement'] : [];
+}
+
+function saysHowMuch(sentence: string, { leadStart, numberStart }: Statement['quantity']): boolean {
+  const before = tokenize(sentence.slice(0, leadStart));
+  return (
+    SIZES.at(tokenize(sentence.slice(leadStart, numberStart)), 0) !== undefined ||
+    SIZES.before(before, before.length) !== undefined
+  );
 }
 
 /** "Thực hiện Nghị quyết số 154/NQ-CP về … mục tiêu tăng trưởng đạt 8 %, UBND tỉnh …": an amount in the subject of what is cited. */
@@ -89,7 +109,11 @@ export function isOfCited({ sentence, quantity }: Statement): boolean {
   );
 }
 
-/** What another document demands, in its own words between quotation marks. */
+// vượt xa so với mục tiêu theo Nghị quyết Đại hội đến năm 2025 là | 1,765 tỷ USD
+const THAN_OTHERS_GOAL = /\sso với\s(?:mục tiêu|chỉ tiêu)\s(?:theo|của|tại)\s(?:nghị quyết|quyết định|kế hoạch)\s/iu;
+
+/** What another document demands, in its own words between quotation marks, or as what a result is compared with. */
 export function isQuoted({ sentence, quantity }: Statement): boolean {
+  if (THAN_OTHERS_GOAL.test(sentence.slice(0, quantity.numberStart))) return true;
   return (sentence.slice(0, quantity.numberStart).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 }

@@ -20,6 +20,7 @@ import {
   SUPPORTED_COSTS,
 } from '../vocabulary/amount-words.ts';
 import {
+  AGE_GOALS,
   DEADLINE_MARKERS,
   DURATION_GOALS,
   EXISTING_WORDS,
@@ -109,6 +110,7 @@ const FUNDS = phrasesOf(FUND_OPENINGS);
 const DEADLINES = phrasesOf(DEADLINE_MARKERS);
 const TIMES = phrasesOf(TIME_SUBJECTS);
 const DURATIONS = phrasesOf(DURATION_GOALS);
+const AGES = phrasesOf(AGE_GOALS);
 const PAPERS = phrasesOf(PAPER_NOUNS);
 const FORECAST = phrasesOf(FORECASTS);
 const OBSERVED = phrasesOf(OBSERVED_OPENINGS);
@@ -140,9 +142,19 @@ export function judgeStatements(
   return taken;
 }
 
+// giảm tỷ lệ suy dinh dưỡng | xuống 2 % so với năm 2024
+const FALLS = /(?<!\p{L})(?:xuống|lên)\s(?:(?:khoảng|dưới|trên)\s)?$/iu;
+
+/** "xuống 2 % so với năm 2024", without "còn": to so many, or by so many. */
+function fallsTo({ sentence, quantity, baseline }: Statement): boolean {
+  const isBare = quantity.unitKind === 'share' && quantity.isLevel && quantity.from === null;
+  return isBare && baseline !== null && FALLS.test(sentence.slice(0, quantity.numberStart));
+}
+
 /** "ước đạt" below goals may still tell how the year before ends. */
 function estimateFactors(statement: Statement, place: StatementPlace): readonly ConfidenceFactor[] {
   const { sentence } = surroundingsOf(statement);
+  if (fallsTo(statement)) return ['changeInName'];
   return place === 'goal' && saysPast(sentence) && !says(sentence, GOALS) ? ['bareStatement'] : [];
 }
 
@@ -194,7 +206,7 @@ export function judgeStatement(statement: Statement, place: StatementPlace, year
     case 'time':
       return judgeTime(statement, place, around);
     case 'age':
-      return says(around.before, DURATIONS) ? placeFactors(place) : null;
+      return isAgeReached(quantity, around) ? placeFactors(place) : null;
     case 'count':
       return judgeCount(statement, place, around);
     case 'share':
@@ -216,9 +228,9 @@ function placeFactors(place: StatementPlace): readonly ConfidenceFactor[] {
   return place === 'goal' ? [] : ['outsideGoals'];
 }
 
-/** "Số xã đạt chuẩn: 15", "Chỉ số phát triển con người (HDI) đạt 0,78": a number without a unit, after words that say what it is. */
+/** "Số xã đạt chuẩn: 15", "Chỉ số phát triển con người (HDI) đạt 0,78", "Tỷ số giới tính khi sinh: không quá 112": a number without a unit, after words that say what it is. */
 function isNamedCount(statement: Statement): boolean {
-  return statement.quantity.isGoal && /^(?:(?:tổng\s+)?số|chỉ số|hệ số)\s/iu.test(statement.indicator);
+  return statement.quantity.isGoal && /^(?:(?:tổng\s+)?số|chỉ số|hệ số|t[ỷỉ] số)\s/iu.test(statement.indicator);
 }
 
 function tellsThePast(
@@ -329,6 +341,12 @@ function limitsTime({ quantity, indicator }: Statement, around: Surroundings): b
   return isLimit && isOfTime !== undefined && isTelling(indicator);
 }
 
+/** "Tuổi thọ trung bình 75 tuổi"; "giảm suy dinh dưỡng của trẻ em dưới 16 tuổi" says of whom, whatever is to be less. */
+function isAgeReached(quantity: Statement['quantity'], around: Surroundings): boolean {
+  if (says(around.before, AGES)) return true;
+  return (quantity.isLevel || quantity.isGoal) && says(around.before, DURATIONS);
+}
+
 /** A deadline is none; a shorter time, a life expectancy is. */
 function judgeTime(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {
   if (says(around.before, DURATIONS)) return placeFactors(place);
@@ -364,10 +382,14 @@ function bareFactors(statement: Statement, around: Surroundings, isSaid: boolean
   return isAsked || isHad(around) || around.before.length <= 1 ? [] : ['bareStatement'];
 }
 
+// kinh phí hơn 20 tỷ đồng, bao gồm hơn 60 % | nguồn ngân sách Trung ương
+const OF_FUNDS = /^\s(?:là\s|từ\s)?(?:nguồn\s|vốn\s)?(?:ngân sách|vốn|xã hội hóa)(?!\p{L})/iu;
+
 function judgeShare(statement: Statement, place: StatementPlace, around: Surroundings): Judgement {
   const isGiven = says(around.before, SUPPORT) || (statement.change !== null && says(around.sentence, SUPPORT));
   if (isGiven && says(around.clause, MONEY_OF_SUPPORT)) return null;
   if (says(around.clause, MONEY) && !says(around.before, GOALS) && place !== 'goal') return null;
+  if (says(around.sentence, MONEY) && OF_FUNDS.test(statement.sentence.slice(statement.quantity.end))) return null;
   if (place === 'goal' || isReached(statement, around)) return placeFactors(place);
   if (place === 'task' && isShareOfNothing(statement, around)) return ['bareStatement', ...placeFactors(place)];
   const opensWithShare = around.before.length <= 1 || opensWithAction(around) || statement.quantity.value === 100;

@@ -18,6 +18,7 @@ import { spellUnits } from './spell-units.ts';
 import { draftAmount, type EntryFrame, type PlanContext, type TargetDraft } from './target-draft.ts';
 import { figuresOfLabel } from './tell-apart.ts';
 import { isTelling, trimSigns } from './telling-words.ts';
+import { endOfReckoned } from './tells-results.ts';
 
 /** The amounts to be reached that one section of running text states. */
 export function readProseTargets(section: OutlineSection, plan: PlanContext): readonly TargetDraft[] {
@@ -31,7 +32,7 @@ export function readProseTargets(section: OutlineSection, plan: PlanContext): re
     const none = place === 'goal' && text === section.text ? readNoneLeft(text, options) : [];
     if ((none.length === 0 && !mayStateAmount(text)) || (text === section.heading && titlesGoals(text))) continue;
     const statements = figuresOfLabel(readStatements(text, options));
-    const results = place === null && text === section.text ? (plan.results.get(section.sectionId) ?? 0) : 0;
+    const results = text === section.text ? endOfTold(section, place, plan) : 0;
     const told = statements.filter(({ sentence }) => text.indexOf(sentence) < results);
     const ahead = statements.slice(told.length);
     const judged = [
@@ -52,6 +53,11 @@ export function readProseTargets(section: OutlineSection, plan: PlanContext): re
     }
   }
   return doubtNamesakes(drafts);
+}
+
+/** Where what a paragraph tells of what was ends. */
+function endOfTold({ sectionId, text }: OutlineSection, place: StatementPlace, plan: PlanContext): number {
+  return place === null ? (plan.results.get(sectionId) ?? 0) : endOfReckoned(text ?? '', plan.since);
 }
 
 /** A report tells what was, unless a heading says otherwise. */

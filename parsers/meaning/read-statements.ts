@@ -9,7 +9,7 @@ import { tokenize } from '../normalise/tokens.ts';
 import { trimEndSigns, trimStartSigns } from '../normalise/trim-signs.ts';
 import { PART_OPENINGS } from '../vocabulary/statement-openings.ts';
 import { countedAlike } from './bare-parts.ts';
-import { isOfUnit, statesParts, statesShare, wholeOf, wordPart } from './bracket-parts.ts';
+import { isOfUnit, raisesTotal, statesParts, statesShare, wholeOf, wordPart } from './bracket-parts.ts';
 import { handOutAlike, handOutInProportion, handOutNames } from './hand-out-names.ts';
 import { listRecurrences } from './list-recurrences.ts';
 import { opensMeasure } from './share-heads.ts';
@@ -188,7 +188,7 @@ function readSentence(sentence: string, options: StatementOptions): readonly Sta
     const stated = shareChange(worded[index - 1], part, statements.at(-1), read);
     if (isApart) listStart = statements.length;
     compareList(statements, listStart, stated[0]);
-    statements.push(...stated);
+    addStated(statements, stated, part);
   });
   const parts = readParts(sentence, statements, options);
   if (parts.length === 0) return statements.length > 1 ? statements.map(asOneOfSeveral) : statements;
@@ -203,6 +203,21 @@ function compareList(statements: Statement[], start: number, last: Statement | u
     if (!before || !isComparedToo(before, last)) break;
     statements[at] = { ...before, baseline: last?.baseline ?? null };
   }
+}
+
+// đạt 70 % | và được lập hồ sơ theo dõi sức khỏe đạt 95 % năm 2025
+const SAID_TOO = /^[\s,]*(?:và\s)?được\s/iu;
+
+/** Two shares of the same people, with the year behind the second: it is that of the first as well. */
+function addStated(statements: Statement[], stated: readonly Statement[], part: WordedClause): void {
+  const [before, second] = [statements.at(-1), stated[0]];
+  if (before && second && part.isCompleted && !part.clause.isApart && before.period === null) {
+    const areShares = [before, second].every(({ quantity }) => quantity.unitKind === 'share' && quantity.isGoal);
+    const isBare = before.change === null && before.dueOn === null && second.change === null;
+    if (areShares && isBare && SAID_TOO.test(second.quote))
+      statements[statements.length - 1] = { ...before, period: second.period };
+  }
+  statements.push(...stated);
 }
 
 /** "Mỗi năm giải quyết việc làm cho 2.200 lao động, trong đó xuất khẩu lao động 250 người": so many of them each year. */
@@ -302,11 +317,12 @@ function readParts(
     const told = readSentence(inner, { ...options, openingPeriod: opening ?? null });
     const read = outer ? countedAlike(told, outer) : told;
     const isAll = outer === undefined && (read.length > 1 || statesShare(read[0]));
-    if (!PARTS.at(tokenize(inner), 0) && !isAll && !(outer && statesParts(read, outer))) return [];
+    const isRaised = outer !== undefined && raisesTotal(inner, read, outer);
+    if (!PARTS.at(tokenize(inner), 0) && !isAll && !isRaised && !(outer && statesParts(read, outer))) return [];
     return read.map((statement) => ({
       statement: {
         ...statement,
-        indicator: outer ? wordPart(wholeOf(statement, before) ?? outer, statement) : statement.indicator,
+        indicator: outer && !isRaised ? wordPart(wholeOf(statement, before) ?? outer, statement) : statement.indicator,
         scope: statement.scope ?? outer?.scope ?? null,
         dueOn: statement.dueOn ?? outer?.dueOn ?? null,
         per: statement.per ?? (outer && isOfUnit(statement.quantity, outer.quantity) ? outer.per : null),

@@ -94,9 +94,12 @@ function readContext(
     if (line && lineOpening !== null) sayings.push(read(lineOpening, leadInOf(line) === null));
     current = current.parentId === null ? undefined : byId.get(current.parentId);
   }
-  const kinds = sayings.map((saying) => saying.kind);
+  const kind = nearestKind(sayings);
   const dated = sayings
-    .filter((saying, index) => !saying.isHeading || kinds[index] === 'goal' || isPeriodAlone(saying.text))
+    .filter(
+      (saying) =>
+        !saying.isHeading || saying.kind === 'goal' || isPeriodAlone(saying.text) || titlesStage(saying, kind),
+    )
     .map((saying) => saying.period);
   const timed = sayings.find(({ text, period }) => period !== null || isDueAlone(text));
   const dueOn = timed !== undefined && isDueAlone(timed.text) ? readDueDate(timed.text) : null;
@@ -105,11 +108,20 @@ function readContext(
       .filter((saying) => saying.isHeading)
       .map((saying) => saying.text)
       .reverse(),
-    kind: nearestKind(sayings) ?? (isOfArticle ? OF_ARTICLE : null),
+    kind: kind ?? (isOfArticle ? OF_ARTICLE : null),
     period: dueOn === null ? (dated.find((period) => period !== null) ?? null) : yearOfDay(dueOn),
     dueOn,
     leadIn: sayings.find((saying) => !saying.isHeading)?.text ?? null,
   };
+}
+
+// 1. Thể thao cho mọi người, giai đoạn 2024 - 2025: | 2. Trồng rừng (đến năm 2030)
+const ENDS_IN_STAGE =
+  /(?:,\s|\()(?:giai đoạn|thời kỳ|nhiệm kỳ|đến năm|năm)\s20\d\d(?:\s?[-–]\s?20\d\d)?\)?\s?[:.]?\s*$/iu;
+
+/** A heading below one of goals that only names a field says behind a comma or in a bracket for which years. */
+function titlesStage({ text, kind }: Saying, below: SectionContext['kind']): boolean {
+  return kind === null && below === 'goal' && ENDS_IN_STAGE.test(text);
 }
 
 function yearOfDay(day: string): YearSpan {
@@ -168,11 +180,14 @@ export function kindOfHeading(heading: string): SectionContext['kind'] {
 /** "Về kinh phí", "Về tình hình chung" */
 const ABOUT = 'về';
 
-/** Past "2.", "a)", "Về" and the like. */
+/** Past "2.", "a)", "Về", "Một số" and the like. */
 function opensWith(tokens: ReturnType<typeof tokenize>, table: (typeof KINDS)[number]['table']): boolean {
   const first = tokens.findIndex((token) => token.kind === 'word' && token.text.length > 1 && token.key !== ABOUT);
-  return first >= 0 && table.at(tokens, first) !== undefined;
+  const named = first + (SOME.at(tokens, first)?.length ?? 0);
+  return first >= 0 && (table.at(tokens, first) ?? table.at(tokens, named)) !== undefined;
 }
+
+const SOME = phrasesOf(['một số']);
 
 function leadInOf(section: OutlineSection): string | null {
   const text = section.text?.trim() ?? '';

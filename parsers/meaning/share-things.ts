@@ -13,6 +13,8 @@ export function shareThings(parts: readonly Part[]): void {
     if (shareWhole(parts, index + 1)) continue;
     const isNamed = part.words.head !== '' && !IN_FIELD.test(part.words.head);
     if (part.before !== '' || part.thing !== '' || isNamed || !areOfOneUnit(part, next)) continue;
+    // "đạt 70 % năm 2025; 90 % năm 2030 và giảm 50 % số cặp tảo hôn": what is to be less is another thing
+    if (index > 0 && next.clause.quantities[0].change !== null && part.clause.quantities[0].change === null) continue;
     part.thing = next.thing;
     part.isCompleted = true;
   }

@@ -11,15 +11,31 @@ const SAYS = phrasesOf(PREDICATE_STARTS);
 
 // giảm tỷ lệ sinh con thứ 3 là 0,2 % | so với năm 2018
 const COMPARED = /^\s*so với\s/iu;
+// Điều chỉnh mức sinh: + 0,1 ‰ | so với năm 2021
+const SIGNED = /^:\s?(?<sign>[+-])\s?$/u;
 const LEVEL_LINKS = /(?:đạt|còn|xuống|lên|ở mức|dưới|đến)\s*$/iu;
 // … được cắt giảm so với hiện nay
 const PASSIVE_DECREASE = /được\s+(?:cắt giảm|tinh giản|giảm|rút ngắn)(?!\s(?:thời gian|thời hạn|chi phí|thủ tục))/iu;
+
+// giảm phát thải khí nhà kính so với kịch bản phát triển bình thường | ở mức 15 %
+const THAN_OTHERWISE = /\sso với\s(?:kịch bản|dự báo)\s/iu;
+const AT_LEVEL = /\sở mức\s$/iu;
+
+/** By how much less than what would come otherwise: no level, whatever "ở mức" says. */
+function isLessThanOtherwise(sentence: string, { own, clause }: WordedClause, quantity: Quantity): boolean {
+  const before = sentence.slice(clause.start, quantity.numberStart);
+  const isShare = quantity.unitKind === 'share' && quantity.change === null;
+  return isShare && AT_LEVEL.test(before) && THAN_OTHERWISE.test(before) && opensWithChange(own) === 'decrease';
+}
 
 /** The verb at the number; else a verb that opens the clause and has no goal of its own; else the passive after it. */
 export function changeOf(sentence: string, part: WordedClause, quantity: Quantity): Quantity['change'] {
   // "giảm dưới 1 %": to less than that
   if (quantity.change === 'decrease' && quantity.comparator === 'lt' && quantity.unitKind === 'share') return null;
+  if (isLessThanOtherwise(sentence, part, quantity)) return 'decrease';
   if (quantity.change !== null || quantity.isLevel) return quantity.change;
+  const sign = SIGNED.exec(sentence.slice(quantity.leadStart, quantity.numberStart))?.groups?.sign;
+  if (sign !== undefined && COMPARED.test(sentence.slice(quantity.end))) return sign === '+' ? 'increase' : 'decrease';
   const average = AVERAGE_CHANGE.exec(part.own === '' ? part.indicator : part.own)?.groups?.verb;
   if (average !== undefined && quantity.unitKind === 'share') return opensWithChange(average);
   const before = sentence.slice(part.clause.start, quantity.leadStart);

@@ -133,6 +133,7 @@ export function readOpeningPeriod(sentence: string, firstNumber: number, years: 
     return (
       isFirst(sentence, mention) ||
       AIM_SET.test(sentence.slice(0, mention.start)) ||
+      (mention.role === 'when' && SETS_AIM_BY.test(sentence.slice(0, mention.start))) ||
       (mention.end <= colon && mention.role === 'when') ||
       (mention.end <= firstNumber && OPENS_LIST.test(sentence.slice(mention.end))) ||
       (mention.end <= firstNumber && (isAimedAt(sentence, mention) || SETS_AIM.test(sentence.slice(mention.end))))
@@ -149,6 +150,9 @@ const SETS_AIM = /^\)?\s(?:đặt ra|đặt|đề ra|xác định)\s(?:(?:các|n
 
 // Mục tiêu kế hoạch đề ra | đến năm 2030 có 95 % …; 70 % …
 const AIM_SET = /(?<!\p{L})(?:mục tiêu|chỉ tiêu)(?:\s[^\s,;:.]{1,12}){0,6}\s(?:đề ra|đặt ra)(?:\slà)?\s$/iu;
+
+// Kế hoạch đặt ra mục tiêu | đến năm 2030 có 96 % …; 98 % …
+const SETS_AIM_BY = /(?<!\p{L})(?:đặt ra|đề ra|xác định)\s(?:mục tiêu|chỉ tiêu)\s(?:phấn đấu\s)?$/iu;
 
 /** "Tỉnh đặt mục tiêu | đến năm 2025, 100 % …; 50 % …": who aims stands before it, and its comma says that a list follows. */
 function isAimedAt(sentence: string, { role, start, end }: PeriodMention): boolean {

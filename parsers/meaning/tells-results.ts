@@ -36,6 +36,18 @@ export function endOfResults(text: string, years: YearSpan | null): number {
   return sentences.find(({ words }) => looksAhead(tokenize(words)))?.start ?? text.length;
 }
 
+// Tính đến hết năm 2022, … | Tính đến ngày 31/12/2022, … | Kết thúc năm 2021, … | Theo số liệu thống kê, năm 2022, …
+const RECKONED =
+  /^[\s\-–+•]*(?:theo\s(?:số liệu|thống kê|báo cáo)[^,\d]{0,40},\s)?(?:tính\sđến|kết thúc|đến\s(?:hết|cuối)|(?<=,\s)(?:năm|đến))\s[^,]{4,20}/iu;
+
+/** Where a paragraph that is reckoned up to a year before the plan's turns to what is to be; also below goals. 0 where it is not. */
+export function endOfReckoned(text: string, years: YearSpan | null): number {
+  const opening = years === null ? undefined : RECKONED.exec(text)?.[0];
+  if (years === null || opening === undefined) return 0;
+  const [mention] = findPeriods(opening);
+  return mention && mention.endYear < years.startYear ? endOfBefore(text) : 0;
+}
+
 function opensWithResults(sentence: string, years: YearSpan | null): boolean {
   const tokens = tokenize(stripOpenings(sentence));
   if (looksAhead(tokens)) return false;

@@ -45,6 +45,8 @@ const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“']);
 /** Tokens of a bracket between a number and its thing: "100 % (157/157) trạm y tế", "02 xã (Thái Sơn, Đức Ninh) đạt". */
 const BRACKET_REACH = 24;
 
+const SHORT_FORM = /^\p{Lu}{2,}/u;
+
 /** Past a short bracket right after the number that tells how it is reckoned, or which of them. */
 function afterBracket(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.key !== '(') return at;
@@ -52,5 +54,7 @@ function afterBracket(tokens: readonly Token[], at: number): number {
   const isReckoned = tokens.slice(at, at + end).some((token) => token.kind === 'number');
   // "02 xã (Thái Sơn, Đức Ninh) đạt chuẩn": which they are
   const isFollowed = PREDICATES.at(tokens, at + end + 1) !== undefined;
-  return end > 0 && (isReckoned || isFollowed) ? at + end + 1 : at;
+  // "1.510 câu lạc bộ (CLB) thể dục": how the noun is written for short
+  const isShort = end === 2 && SHORT_FORM.test(tokens[at + 1]?.text ?? '');
+  return end > 0 && (isReckoned || isFollowed || isShort) ? at + end + 1 : at;
 }

@@ -117,10 +117,14 @@ function printedBefore(sentence: string, { start, quantities }: Clause): string 
   return sentence.slice(start, Math.max(start, Math.min(years, leadStart)));
 }
 
+// 1.510 câu lạc bộ | (CLB) thể dục cơ sở | 15 hợp tác xã (viết tắt là HTX) kiểu mới
+const SHORT_FORM = /^\s?\((?:(?:viết|gọi)\stắt\slà\s)?\p{Lu}[\p{Lu}&-]{1,9}\)\s?/u;
+
 /** The words behind the last amount, without how often it is meant. */
 function printedAfter(sentence: string, clause: Clause): string {
   const { end } = clause.quantities.at(-1) ?? clause.quantities[0];
-  return withoutEachTime(sentence.slice(end, Math.max(end, ownYearAt(sentence, clause) ?? clause.end)));
+  const printed = withoutEachTime(sentence.slice(end, Math.max(end, ownYearAt(sentence, clause) ?? clause.end)));
+  return clause.quantities.at(-1)?.noun == null ? printed : printed.replace(SHORT_FORM, ' ');
 }
 
 export function wordClause(sentence: string, clause: Clause): ClauseWords {

@@ -46,6 +46,7 @@ function maskNames(text: string): readonly boolean[] {
       isPair(tokens, index) ||
       isRateBase(tokens, index) ||
       isScale(tokens, index) ||
+      isSpanOfTimes(tokens, index) ||
       isLengthOfPlan(tokens, index) ||
       isNamed(tokens, masked, index) ||
       (tokens[index - 1]?.kind === 'number' && masked[index - 1]) ||
@@ -88,6 +89,14 @@ export function isScale(tokens: readonly Token[], index: number): boolean {
   const isLarge = /^(?:[1-9]00|[1-9]\d{0,2}\.?000)$/u.test(tokens[index + 2]?.key ?? '');
   const isOne = tokens[index]?.key === '1' && tokens[index + 1]?.key === '/' && isLarge;
   return isOne && tokens[index - 1]?.key === 'lệ';
+}
+
+const SPANS: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
+
+/** "ít nhất 1 tháng 1 lần", "3 năm 1 lần": over how long so many times. */
+function isSpanOfTimes(tokens: readonly Token[], index: number): boolean {
+  const isSpan = SPANS.has(tokens[index + 1]?.key ?? '') && tokens[index + 2]?.kind === 'number';
+  return isSpan && tokens[index + 3]?.key === 'lần';
 }
 
 /** 2023, unless a unit follows that a year never has. */

@@ -97,6 +97,8 @@ function isBelowZero(scan: Scan, index: number, unit: UnitReading | undefined): 
 /** "đạt ít nhất -95 triệu tấn": where the number begins that is said to be reached, with the sign glued to it. */
 export function startOfNumber(tokens: readonly Token[], index: number): number {
   const sign = tokens[index - 1];
+  // "Điều chỉnh mức sinh: + 0,1 ‰ so với năm 2021"
+  if (tokens[index - 2]?.key === ':' && (sign?.key === '-' || sign?.key === '+')) return index - 1;
   if (sign?.key !== '-' || sign.isGlued || !tokens[index]?.isGlued) return index;
   const lead = readLead(tokens, index - 1);
   return lead.comparator !== null || lead.isGoal ? index - 1 : index;

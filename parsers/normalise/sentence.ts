@@ -6,8 +6,9 @@ export interface Span {
   readonly end: number;
 }
 
-// a full stop and the beginning of the next sentence: ". Trong đó", ". 100 %", ". - Tỷ lệ"
-const SENTENCE_END = /[.!?…;:]\s{1,3}[-–+•*]\s|[.!?…]\s{1,3}(?=[\p{Lu}\d"“(-])|\n/gu;
+// a full stop and the beginning of the next sentence: ". Trong đó", ". 100 %", ". - Tỷ lệ"; not "mức sinh: + 0,1 ‰ so với năm 2021"
+const SENTENCE_END =
+  /(?!:\s[-+]\s\d[\d,]{0,6}\s?(?:[%‰]|điểm\s(?:%|phần trăm))\sso với\s)[.!?…;:]\s{1,3}[-–+•*]\s|[.!?…]\s{1,3}(?=[\p{Lu}\d"“(-])|\n/gu;
 /** Abbreviations with a full stop: "TP. Huế", "ThS. Nguyễn". */
 const ABBREVIATION_END = /(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|ThS|TS|GS|PGS|BS|Q|P|H|X|St|v\.v|KT|TM|TL)$/u;
 const LEADING_BULLET = /^[\s\-–+•*.]+/u;

@@ -241,6 +241,10 @@ const SHARED_COMMITTEE = /^(?:tỉnh|thành|thị|huyện|quận)\s?(?:[Đđ]oà
 const LEVEL_BEFORE = /\scấp\s(?:tỉnh|huyện|xã)\s?$/iu;
 const LEVEL_ALONE = /^cấp\s(?:tỉnh|huyện|xã|cơ sở)(?=\s?(?:[,;.]|$))/iu;
 
+// UBND thành phố | và các huyện: one noun, and the kinds of place that it is of
+const COMMITTEE_OF_PLACE = /(?:UBND|[ỦU]y ban nhân dân|Uỷ ban nhân dân)\s(?:thành phố|thị xã)\s?$/u;
+const OTHER_PLACES = /^các\s(?:huyện|thị xã)(?=\s?(?:[,;.]|và|$))/u;
+
 // Công ty Điện lực Hà Nam, | Viễn thông Hà Nam | Viễn thông tỉnh, not "bưu chính, viễn thông"
 const SERVICE_OF_PLACE = /^Viễn thông\s(?:tỉnh|thành phố|\p{Lu}\p{Ll})/u;
 
@@ -264,6 +268,7 @@ function isBoundary(left: string, right: string, abbreviations: Abbreviations): 
   if (start === null || (isOpenName(name) && !(start === 'plural' && WHOLE_FRONTS.has(name.toLowerCase()))))
     return false;
   if (LEVEL_BEFORE.test(left) && LEVEL_ALONE.test(right)) return false;
+  if (COMMITTEE_OF_PLACE.test(left) && OTHER_PLACES.test(right)) return false;
   if (PLACES_BEFORE.test(cleanName(left)) && SHARED_COMMITTEE.test(right)) return false;
   if (start !== 'generic') return true;
   // "Các tổ chức, cá nhân hoạt động khoáng sản", "Các bộ phận, cá nhân"

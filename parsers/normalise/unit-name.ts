@@ -141,9 +141,11 @@ export function genericKindAtEnd(text: string): GenericKind | null {
   return null;
 }
 
-/** In small letters, or with the capital that it has as the first word or after "Các". */
+/** In small letters, or with the capital that it has as the first word, after "Các", or after another of the list: "Các Sở, Ban". */
 function isPlainNoun(before: readonly string[], word: string): boolean {
-  return !/^\p{Lu}/u.test(word) || before.length === 0 || startOf(toKey(before.at(-1) ?? ''), PLURALS) !== undefined;
+  const last = before.at(-1) ?? '';
+  if (!/^\p{Lu}/u.test(word) || before.length === 0 || startOf(toKey(last), PLURALS) !== undefined) return true;
+  return last.endsWith(',') && genericKindAtEnd(before.join(' ').slice(0, -1)) !== null;
 }
 
 export function genericKindAtStart(text: string): GenericKind | null {

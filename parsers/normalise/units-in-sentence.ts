@@ -16,6 +16,7 @@ import { readMonitors } from './monitors-in-sentence.ts';
 import { namedAfterColon } from './named-after-colon.ts';
 import type { Abbreviations } from './organisation.ts';
 import { spellOwnShortForms } from './own-short-forms.ts';
+import { endOfDirection, spellJoined } from './said-otherwise.ts';
 import { splitSentences } from './sentence.ts';
 import { splitUnits } from './split-units.ts';
 import { withoutTailsOfAsked, withoutTailsOfSubject } from './tails-of-names.ts';
@@ -53,12 +54,15 @@ const ASKED = new RegExp(`^(?:${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
 // Văn phòng UBND tỉnh đề nghị các phòng …
 const ASKED_BY = new RegExp(`^(?<asker>\\p{Lu}[^.;:]{0,140}?\\s)(?:${ASKING})(?:\\scho)?\\s?:?\\s`, 'iu');
 
+// UBND tỉnh | cũng | yêu cầu Sở Tài chính …
+const ALSO = /\s(?:cũng|đồng thời)\s$/iu;
+
 // Bước 1. | Đợt 2: | Nhiệm vụ 3:
 const STEP = /^(?:bước|đợt|giai đoạn|nhiệm vụ|nội dung|hoạt động)\s(?:\d{1,2}|[IVX]{1,4})\s?[.:]\s/iu;
 
 /** Units of running text: the subject or who is asked leads, "phối hợp với" supports, "để … theo dõi" monitors. */
 export const readUnitsInSentence = perTextWithin((printed: string, abbreviations: Abbreviations): SentenceUnits => {
-  const { text, asPrinted } = spellOwnShortForms(printed, abbreviations);
+  const { text, asPrinted } = spellOwnShortForms(spellJoined(printed), abbreviations);
   const said = readSentence(text, abbreviations);
   return text === printed ? said : { ...said, units: asPrinted(said.units) };
 });
@@ -238,9 +242,11 @@ interface FoundLead {
 }
 
 function readAsked(sentence: string, abbreviations: Abbreviations): FoundLead | undefined {
+  const directed = endOfDirection(sentence);
+  if (directed > 0) return readAsked(`Giao ${sentence.slice(directed)}`, abbreviations);
   const match = ASKED.exec(sentence) ?? ASKED_BY.exec(sentence);
   if (!match) return undefined;
-  const asker = match.groups?.asker;
+  const asker = match.groups?.asker?.replace(ALSO, ' ');
   if (asker !== undefined && (readUnitStart(asker) === null || findDutyVerb(asker, 'sentence'))) return undefined;
   const rest = withoutAddress(sentence.slice(match[0].length));
   // "Ban Quản lý khu công nghiệp yêu cầu doanh nghiệp báo cáo …": of a kind whose end nothing tells it is who asks that acts

@@ -143,6 +143,12 @@ export const LINK_WORDS: readonly LinkRow[] = [
       'sẽ là',
       'dự kiến',
       'dự kiến đạt',
+      // Đẩy mạnh phong trào học tập suốt đời (Bà Rịa - Vũng Tàu, 2023): “và tiến tới là 80 % vào năm 2030”
+      'tiến tới',
+      'tiến tới là',
+      'tiến tới đạt',
+      'hướng tới',
+      'lộ trình là',
       'kiểm soát ở mức',
       'khống chế ở mức',
       'vượt chỉ tiêu',

@@ -18,6 +18,8 @@ export const COUNTED_SERVICES: readonly string[] = [
   'lượt sách',
   'lượt lao động',
   'TC',
+  // Đề án hỗ trợ hệ sinh thái khởi nghiệp (Vĩnh Long, 2021)
+  'vườn ươm',
   'quả',
   'quả trứng',
   'lượt ha',

@@ -254,5 +254,6 @@ export const FIELD_TAIL_VERBS: readonly string[] = [
   'tham dự',
   'thay thế',
   'quy hoạch',
+  'qui hoạch',
   'đề cử',
 ];

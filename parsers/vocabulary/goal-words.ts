@@ -143,6 +143,9 @@ export const DEADLINE_MARKERS: readonly string[] = [
 /** Open a statement of how long something may take. */
 export const TIME_SUBJECTS: readonly string[] = ['thời gian', 'thời hạn giải quyết', 'thời hạn xử lý'];
 
+/** How long people live: with an age these make it a target. */
+export const AGE_GOALS: readonly string[] = ['tuổi thọ', 'thời gian sống', 'số năm'];
+
 /** With a stretch of time these make it a target: "rút ngắn thời gian giải quyết xuống còn 5 ngày". */
 export const DURATION_GOALS: readonly string[] = [
   'giảm',
@@ -151,9 +154,7 @@ export const DURATION_GOALS: readonly string[] = [
   'xuống còn',
   'thời gian trung bình',
   'thời gian bình quân',
-  'tuổi thọ',
-  'thời gian sống',
-  'số năm',
+  ...AGE_GOALS,
   'số ngày',
   'số giờ',
   'ngày lưu trú',
@@ -363,11 +364,19 @@ export const GIVING_WORK: readonly string[] = ['việc làm cho', 'việc làm m
 export const AIM_WORDS: readonly string[] = ['phấn đấu', 'mục tiêu', 'chỉ tiêu'];
 
 /** Of these, what tells how things went where a section is of results: "hạ tầng viễn thông đảm bảo hoạt động ổn định". */
-export const REPORTED_VERBS: readonly string[] = ['đảm bảo', 'bảo đảm', 'hoàn thành', 'duy trì', 'nâng'];
+export const REPORTED_VERBS: readonly string[] = [
+  'đảm bảo',
+  'bảo đảm',
+  'hoàn thành',
+  'duy trì',
+  'nâng',
+  'đến cuối năm',
+];
 
 /** Begin like these and name what a result is measured by: "đạt 681,8 % so với chỉ tiêu giao". */
 export const TOLD_GOALS: readonly string[] = [
   'chỉ tiêu giao',
+  'chỉ tiêu kế hoạch là',
   'chỉ tiêu được giao',
   'chỉ tiêu đề ra',
   'chỉ tiêu nghị quyết',

@@ -12,6 +12,8 @@ export const PART_OPENINGS: readonly string[] = [
   'trong đó có',
   'riêng',
   'trong số đó',
+  'bao gồm',
+  'gồm',
   'trồng mới',
   'tối thiểu',
   'ít nhất',

@@ -113,6 +113,7 @@ export const CLAUSE_STARTERS: readonly string[] = [
 /** Openings that say nothing of what is measured; taken off the front of an indicator. */
 export const LEAD_INS: readonly string[] = [
   'tập trung',
+  'cũng',
   'lũy kế',
   'luỹ kế',
   'trong đó',

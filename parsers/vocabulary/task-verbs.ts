@@ -8,6 +8,7 @@ export const DUTY_VERBS: readonly string[] = [
   'có trách nhiệm',
   'chịu trách nhiệm',
   'có nhiệm vụ',
+  'có kế hoạch',
   'có văn bản',
   'có phương án',
   'có giải pháp',

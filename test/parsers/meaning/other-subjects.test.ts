@@ -116,7 +116,7 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'subjects of one verb',
     'Có 100% quận, huyện, thị xã và 99,7% đơn vị cấp xã đạt chuẩn chống mù chữ',
     [
-      '= 100 % | quận, huyện, thị xã đạt chuẩn chống mù chữ',
+      '= 100 %, district | quận, huyện, thị xã đạt chuẩn chống mù chữ',
       '= 99.7 %, commune | đơn vị cấp xã đạt chuẩn chống mù chữ',
     ],
   ],

@@ -20,6 +20,8 @@ describe('findDutyVerb in a sentence', () => {
     ['Quỹ Hỗ trợ phát triển hợp tác xã tỉnh', 'tổ chức tập huấn'],
     ['Trung tâm Xúc tiến đầu tư và thương mại', 'tổ chức hội chợ'],
     ['UBND huyện', 'hỗ trợ doanh nghiệp đổi mới công nghệ'],
+    ['Sở Tài chính', 'có kế hoạch bố trí ngân sách kịp thời'],
+    ['Sở Bưu chính - Viễn thông', 'qui hoạch hạ tầng'],
     ['Bộ phận tiếp nhận và trả kết quả', 'niêm yết thủ tục'],
     ['Bộ phận Tiếp nhận và Trả kết quả', 'hướng dẫn công dân'],
     ['Lực lượng bảo vệ an ninh trật tự ở cơ sở', 'tuần tra ban đêm'],

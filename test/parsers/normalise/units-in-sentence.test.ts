@@ -446,6 +446,19 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
     'Văn phòng UBND tỉnh đề nghị các phòng, ban, trung tâm căn cứ chức năng nhiệm vụ được giao, tham gia ý kiến',
     { lead: ['các phòng, ban, trung tâm'] },
   ],
+  ['UBND tỉnh chỉ đạo Sở Tài chính tham mưu bổ sung kinh phí', { lead: ['Sở Tài chính'] }],
+  ['UBND tỉnh cũng chỉ đạo Sở tài chính tham mưu bổ sung kinh phí', { lead: ['Sở tài chính'] }],
+  [
+    'Chủ tịch UBND huyện chỉ đạo Công an huyện chủ trì, phối hợp với Phòng Nội vụ kiểm tra',
+    { lead: ['Công an huyện'], support: ['Phòng Nội vụ'] },
+  ],
+  ['UBND xã chỉ đạo, kiểm tra việc thực hiện', { lead: ['Ủy ban nhân dân xã'] }],
+  ['UBND huyện chỉ đạo các xã rà soát hộ nghèo', { lead: ['Ủy ban nhân dân huyện'] }],
+  [
+    'Tổ Quản lý đô thị phường kết hợp với Công an phường, các tổ dân phố tuyên truyền',
+    { lead: ['Tổ Quản lý đô thị phường'], support: ['Công an phường', 'các tổ dân phố'] },
+  ],
+  ['UBND tỉnh cũng yêu cầu Sở Tài chính bố trí ngân sách kịp thời', { lead: ['Sở Tài chính'] }],
   [
     'Đề nghị các phòng, ban, trung tâm quan tâm phối hợp thực hiện và gửi ý kiến',
     { lead: ['các phòng, ban, trung tâm'] },
