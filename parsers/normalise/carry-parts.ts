@@ -1,3 +1,4 @@
+import { IN_TURN_WORDS, PART_LEAD_WORDS } from '../vocabulary/part-words.ts';
 import type { Quantity } from './stated-quantity.ts';
 import type { Token } from './tokens.ts';
 
@@ -5,8 +6,7 @@ import type { Token } from './tokens.ts';
 const REACH = 12;
 /** End the parts of an amount. */
 const ENDS: ReadonlySet<string> = new Set(['.', ')']);
-/** Lead to the parts of an amount. */
-const PART_LEADS: ReadonlySet<string> = new Set(['gồm', 'cụ thể', 'trong đó']);
+const PART_LEADS: ReadonlySet<string> = new Set(PART_LEAD_WORDS);
 
 /** "165 thanh niên, trong đó: Bộ đội 140, Công an 25": bare numbers that are parts of what was counted, which they do not exceed together. */
 export function carryParts(tokens: readonly Token[], found: readonly Quantity[]): readonly Quantity[] {
@@ -54,8 +54,7 @@ function isNamed(tokens: readonly Token[], { leadStart, end }: Quantity): boolea
   return before?.kind === 'word' && (after === undefined || after.kind === 'mark');
 }
 
-/** "đạt 100 % và 60 % | tương ứng": each in its turn. */
-const IN_TURN: ReadonlySet<string> = new Set(['tương ứng', 'lần lượt']);
+const IN_TURN: ReadonlySet<string> = new Set(IN_TURN_WORDS);
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và']);
 
 /** The amounts of a list behind which stands that they are of what was named, in turn. */
