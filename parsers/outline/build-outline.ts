@@ -58,13 +58,15 @@ function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): rea
     const tableId = `t${draft.tables.length + 1}`;
     const sectionId = tree.tableSections.get(block.blockId) ?? null;
     const heading = tree.sections.find((section) => section.sectionId === sectionId)?.heading ?? null;
+    const caption = captionAbove(blocks, at);
     tableIds.push(tableId);
     const built = buildTable(block, {
       tableId,
       appendixId: part.appendixId,
       sectionId,
       planYear: draft.planYear,
-      title: captionAbove(blocks, at) ?? heading ?? part.title,
+      caption,
+      title: caption ?? heading ?? part.title,
       unit: unitAbove(blocks, at) ?? (at === 0 ? part.unit : null) ?? readUnitInTitle(heading ?? part.title ?? ''),
       inForm: part.inForm,
     });

@@ -151,6 +151,8 @@ export interface TableContext {
   readonly planYear: number | null;
   /** The heading or the appendix title that it stands below. */
   readonly title: string | null;
+  /** What the line right above it calls it. */
+  readonly caption: string | null;
   /** The unit that the line above it names. */
   readonly unit: string | null;
   /** True inside an attachment that only shows the form of a report. */
@@ -203,6 +205,7 @@ export function buildTable(
     rows,
     pages,
     unit: context.unit,
+    caption: context.caption,
     isForm: isBlankForm(rows, roles, context.inForm),
   };
   return { table: built, findings: [...findings, ...units.findings, ...figures.findings, ...mended.findings] };

@@ -167,6 +167,10 @@ export const PLAIN_MEASURE_HEADERS: readonly string[] = [
   'Giá trị',
   'Tỷ lệ',
   'Tỉ lệ',
+  'Tỷ lệ/Số lượng',
+  'Số lượng/Tỷ lệ',
+  'Số lượng, tỷ lệ',
+  'Tỷ lệ, số lượng',
 ];
 
 /** Headers of how much of each work is to be done. Source: plans of districts on forests and roads (2023), and of training of officials. */
