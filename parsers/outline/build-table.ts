@@ -47,7 +47,7 @@ const SIGN = /^(?:[%‰]|\p{Lu}?\p{Ll}+)$/u;
 const HOURS = /^(?:từ\s)?\d{1,2}\s?(?:h|g|giờ|:\d\d)(?!\p{L})(?!.*\d\/\d)(?!.*ngày)/iu;
 
 // x | X | ✓
-const TICK = /^[xX✓✔*●•]$/u;
+const TICK = /^(?:[xX]{1,2}|[✓✔*●•])$/u;
 
 const isTime = (text: string): boolean => text.length < 80 && (beginsWith(text, TIMES) || findDates(text).length > 0);
 
