@@ -54,6 +54,8 @@ export function inheritedUnit(view: TableView, row: OutlineRow, column: number):
   const last = view.table.columns[column]?.header.at(-1) ?? '';
   const ofColumn = shareInHeader(last) ?? countInHeader(last);
   if (ofColumn) return ofColumn;
+  // "SIPAS (%)" below "Điểm | Xếp hạng"
+  if (beginsWith(last, RANKS)) return RANK;
   let current: OutlineRow | undefined = row;
   for (let depth = 0; current && depth <= view.table.rows.length; depth++) {
     const own = unitOfRow(view, current);
@@ -61,7 +63,6 @@ export function inheritedUnit(view: TableView, row: OutlineRow, column: number):
     current = parentOf(view, current);
   }
   const path = view.table.columns[column]?.header ?? [];
-  if (beginsWith(path.at(-1) ?? '', RANKS)) return RANK;
   const header = path.join(' ');
   // "Đợt 1 (20/02)": a day is no unit
   const whole = view.table.columns[wholeOfPart(view.table.columns, column)]?.header.at(-1) ?? '';

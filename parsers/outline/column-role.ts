@@ -323,6 +323,9 @@ function withoutFigures(roles: readonly ColumnRole[]): readonly ColumnRole[] {
 function roleBesideContent(column: ColumnEvidence, hasWords: boolean, isLast: boolean): ColumnRole | null {
   const own = foldText(column.path.at(-1) ?? '');
   const role = BESIDE_CONTENT.find(({ phrase }) => phrase === own)?.role ?? null;
+  // "Chỉ tiêu | Yêu cầu của TAND tối cao | Chỉ tiêu của TAND tỉnh" above "≥ 95%"
+  const isOwnGoal = GOALS.some((goal) => own.startsWith(`${goal} `)) && column.cells.figures >= MOSTLY_NUMBERS;
+  if (hasWords && role === null && isOwnGoal) return 'target';
   return hasWords || (isLast && role === 'note') ? role : null;
 }
 

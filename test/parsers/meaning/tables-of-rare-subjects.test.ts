@@ -97,6 +97,21 @@ describe('goals of a table', () => {
     expect(targets[5]).toMatch(/^eq 4 \{cụm loa\}/u);
   });
 
+  test('what a higher body asks for is none of its own', () => {
+    const head = 'STT\tCHỈ TIÊU\tYÊU CẦU CỦA TAND TỐI CAO\tCHỈ TIÊU CỦA TAND TỈNH';
+    const rows = `${head}\n1\tTỷ lệ giải quyết các vụ án hình sự\t≥ 90%\t≥ 95%\n2\tTỷ lệ hòa giải thành\t≥ 60%\t≥ 70%\n`;
+    expect(rolesOf(`I. CHỈ TIÊU\n\n${rows}`)).toBe('ordinal content other target');
+  });
+
+  test('a rank is none in percent, whatever the row is', () => {
+    const rows =
+      'STT\tChỉ số\tNăm 2024\t\tNăm 2025 (phấn đấu)\t\n\t\tĐiểm\tXếp hạng\tĐiểm\tXếp hạng\n1\tPAPI\t42,8\t25\t43,5\t20\n2\tSIPAS (%)\t81,5\t40\t83\t35\n';
+    expect(targetsOf('Cải cách hành chính năm 2025', `I. CHỈ SỐ\n\n${rows}`).slice(2)).toEqual([
+      'eq 83 %, 2025, from 81.5 | SIPAS',
+      'eq 35 {rank}, 2025, from 40 | SIPAS',
+    ]);
+  });
+
   test('what was done in percent is compared with percent whatever a bracket of the row says', () => {
     const rows =
       'TT\tNội dung\tHiện trạng 12/2024\tMục tiêu 2025\n1\tTỷ lệ người dân tham gia BHYT (nam, nữ)\t94,1%\tTừ 96% trở lên\n2\tTỷ lệ hộ nghèo\t5%\t3%\n';
@@ -119,6 +134,8 @@ describe('who and when of tables', () => {
       'TT\tNội dung công việc\tChủ trì\tPhối hợp\n1\tTham mưu ban hành Kế hoạch\tPhòng Chính sách\tVăn phòng, Thanh tra\n';
     const [task] = tasksOf('Công tác dân tộc năm 2022', `B. NHIỆM VỤ\n\n${row}`);
     expect(task?.support.map(({ name }) => name)).toEqual(['Văn phòng', 'Thanh tra']);
+    const [other] = tasksOf('Công tác năm 2022', `B. NHIỆM VỤ\n\n${row.replace('Phòng Chính sách', 'P. HC-TC')}`);
+    expect(other?.lead.map(({ name }) => name)).toEqual(['Phòng Hành chính - Tổ chức']);
   });
 
   test('in a plan of several years a quarter is of the one year that the title of its table names', () => {
