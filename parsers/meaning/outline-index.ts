@@ -52,13 +52,17 @@ export function headingPathOfSection(index: OutlineIndex, section: OutlineSectio
   return [...titleOfAppendix(index, section.appendixId), ...headings];
 }
 
-/** The headings and group rows above a row, outermost first. */
+/** The headings above a row's table and the group rows above the row, outermost first. */
 export function headingPathOfRow(index: OutlineIndex, table: OutlineTable, row: OutlineRow): readonly string[] {
+  return [...headingPathOfTable(index, table), ...index.rowsAbove(row).flatMap((above) => textOfRow(table, above))];
+}
+
+/** The headings above a table, outermost first; without any, the appendix's title. */
+export function headingPathOfTable(index: OutlineIndex, table: OutlineTable): readonly string[] {
   const section = index.section(table.sectionId);
-  const headings = section
+  return section
     ? [...headingPathOfSection(index, section), ...(section.heading === null ? [] : [section.heading])]
     : titleOfAppendix(index, table.appendixId);
-  return [...headings, ...index.rowsAbove(row).flatMap((above) => textOfRow(table, above))];
 }
 
 function titleOfAppendix(index: OutlineIndex, appendixId: string | null): readonly string[] {

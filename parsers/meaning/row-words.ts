@@ -5,7 +5,9 @@ import { trimEndSigns } from '../normalise/trim-signs.ts';
 import { readUnitName } from '../normalise/unit-of-measure.ts';
 import { isCriterionHeader, isPartHeader, isPlaceHeader, isTimeOfDivision } from '../outline/header-kind.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { DURATION_HEADS } from '../vocabulary/measure-heads.ts';
 import { ASIDE_STARTS } from '../vocabulary/row-words.ts';
+import type { UnitKind } from '../vocabulary/units-of-measure.ts';
 import { opensWithWork } from './opens-with-work.ts';
 import { isTelling, measureHeadOf, tellingSyllables, trimSigns } from './telling-words.ts';
 
@@ -118,10 +120,14 @@ function withoutUnit(text: string): string {
   const unit = bracket === null ? undefined : readUnitName(bracket);
   // "nghiên cứu phát triển (R&D)"
   const isNamed = unit?.kind !== 'count' || (unit.isKnown && !ABBREVIATION.test(bracket ?? ''));
-  return unit !== undefined && UNITS_ASIDE.has(unit.kind) && isNamed
-    ? text.slice(0, text.lastIndexOf('(')).trimEnd()
-    : text;
+  const isAside = unit !== undefined && (UNITS_ASIDE.has(unit.kind) || isOfDuration(text, unit.kind));
+  return isAside && isNamed ? text.slice(0, text.lastIndexOf('(')).trimEnd() : text;
 }
+
+/** "Thời lượng phát thanh tự sản xuất (giờ)". */
+export const isOfDuration = (text: string, kind: UnitKind): boolean => kind === 'time' && beginsWith(text, DURATIONS);
+
+const DURATIONS = phraseSet(DURATION_HEADS);
 
 const UNITS_ASIDE: ReadonlySet<string> = new Set(['share', 'measure', 'money', 'count', 'point']);
 

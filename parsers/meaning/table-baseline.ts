@@ -44,7 +44,10 @@ export function readBaseline(
     return things === undefined ? null : `{${things}}`;
   };
   const unitAt = (at: number): string | null =>
-    inheritedUnit(view, row, at)?.code ?? (isOwnUnit ? null : (thingsAt(at) ?? unit));
+    // "Người dân tham gia BHYT (nam, nữ) | 94,1% | Từ 96%": what the cell itself prints
+    (unit === '%' && SHARE.test(row.cells[at] ?? '') ? unit : null) ??
+    inheritedUnit(view, row, at)?.code ??
+    (isOwnUnit ? null : (thingsAt(at) ?? unit));
   const isInUnit = (at: number): boolean => unit === null || unitAt(at) === unit;
   const column = baselineColumn(target, isInUnit, reading);
   const text = column === undefined ? '' : joinDigitGroups(row.cells[column]?.trim() ?? '');
@@ -60,6 +63,9 @@ export function readBaseline(
   const year = cellPeriod(reading, row, column)?.endYear ?? null;
   return { year, value: statement.quantity.value, unit: things ?? statement.quantity.unit ?? unit };
 }
+
+// 94,1% | 86,4% (15,3/17,7 km)
+const SHARE = /^[\d.,]+\s?%/u;
 
 function readFigureCell(text: string, row: OutlineRow, column: number, reading: TableReading): readonly Statement[] {
   const unit = inheritedUnit(reading.view, row, column);

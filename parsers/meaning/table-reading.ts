@@ -61,7 +61,7 @@ export function openTable(table: OutlineTable, plan: PlanContext): TableReading 
     habits: readHabits(table, plan),
     path,
     yearsAbove:
-      path
+      [...path, table.caption ?? '']
         .toReversed()
         .map(readHeadingPeriod)
         .find((span) => span !== null) ?? null,

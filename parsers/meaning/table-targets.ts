@@ -6,7 +6,9 @@ import { findQuantities } from '../normalise/quantity.ts';
 import { findScopes, readScope } from '../normalise/scope.ts';
 import { tokenize } from '../normalise/tokens.ts';
 import { RANK_FIELDS } from '../normalise/unit-fields.ts';
+import { NONE_CELLS } from '../vocabulary/none-left-words.ts';
 import { RANK_GROUP_NAMES } from '../vocabulary/ranks.ts';
+import type { UnitKind } from '../vocabulary/units-of-measure.ts';
 import { scopeOfColumn } from './column-scope.ts';
 import type { ConfidenceFactor } from './confidence.ts';
 import { doubtEntries } from './doubt-entries.ts';
@@ -124,17 +126,34 @@ function readTargetCell(row: OutlineRow, column: number, reading: TableReading):
   if (isBlank(printed)) return [];
   const unit = inheritedUnit(reading.view, row, column);
   const joined = joinDigitGroups(printed);
-  const text = unit?.kind === 'rank' ? joined.replace(BARE_PLACE, 'xếp thứ ') : joined;
+  const text = unit?.kind === 'rank' ? joined.replace(BARE_PLACE, 'xếp thứ ') : ofWhole(joined, unit?.kind);
   const years = cellPeriod(reading, row, column) ?? reading.plan.years;
   const isFigure = isFigureLikeYear(joined, unit, { view: reading.view, row, column });
   const habit = habitOf(reading, column);
   const statements = readStatements(text, { habit, unit, years, isCell: true, isFigure }).filter((statement) =>
     isAmount(statement, text, years, unit !== undefined),
   );
+  if (statements.length === 0 && unit?.kind === 'count' && NONE.has(text.toLowerCase()))
+    return readStatements('0', { habit, unit, years, isCell: true }).map((statement) =>
+      draftTargetCell(row, column, { ...statement, quote: printed }, reading),
+    );
   if (statements.length === 0) return [draftQualityCell(row, column, text, reading)];
   // what was joined is all that the cell holds
   const asPrinted = text === printed ? statements : statements.map((statement) => ({ ...statement, quote: printed }));
   return asPrinted.map((statement) => draftTargetCell(row, column, statement, reading));
+}
+
+/** "Số tàu cá vi phạm | Chiếc | Không có". */
+const NONE: ReadonlySet<string> = new Set(NONE_CELLS);
+
+// 24/24 (100%) | 25/25 xã (đạt 100%)
+const ALL_AND_SHARE =
+  /^(?<count>\d[\d.]{0,8}\s?\/\s?\d[\d.]{0,8}(?:\s\p{L}[^()\d]{0,30})?)\s?\((?:đạt\s)?(?<share>\d[\d.,]{0,5}\s?%)\)$/u;
+
+/** So many of all, and what share they are: the one that the row is counted in. */
+function ofWhole(text: string, kind: UnitKind | undefined): string {
+  const { count, share } = ALL_AND_SHARE.exec(text)?.groups ?? {};
+  return (kind === 'share' ? share : count) ?? text;
 }
 
 // Xếp hạng | Thứ 25 trở lên
@@ -158,6 +177,7 @@ function draftTargetCell(row: OutlineRow, column: number, statement: Statement, 
   const [maxColumn] = columnsOf(view.table, 'max_score');
   const isTold = measureOfPlace(column, reading).length === 0 || kindOfHeading(headerOf(view, column)) === 'goal';
   const doubts: ConfidenceFactor[] = isTold ? [] : ['guessedColumn'];
+  if (NONE.has(statement.quote.toLowerCase())) doubts.push('toldInWords');
   const per = statement.per ?? perOfHeader(view.table.columns[column]?.header.at(-1) ?? '');
   const said = saidInRow(row, column, statement, unit.code, reading);
   return draftAmount(

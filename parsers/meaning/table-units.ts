@@ -2,15 +2,26 @@ import type { OutlineRow } from '../../schemas/model/outline.ts';
 import { COUNTED_THINGS } from '../normalise/counted-things.ts';
 import { type Token, tokenize } from '../normalise/tokens.ts';
 import { extendList, readUnitName, type UnitReading } from '../normalise/unit-of-measure.ts';
+import { isSumHeader } from '../outline/figure-columns.ts';
 import { boundOfHeader } from '../outline/header-kind.ts';
 import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { unitForPath } from '../vietnamese/unit-line.ts';
 import { PLAIN_UNIT_NOUNS } from '../vocabulary/amount-words.ts';
 import { GOAL_HEADERS, PLANNED_HEADERS } from '../vocabulary/header-kinds.ts';
+import { COUNT_OPENINGS } from '../vocabulary/measure-heads.ts';
 import { RANK_HEADERS } from '../vocabulary/ranks.ts';
 import { isDitto } from './ditto.ts';
 import { opensWithWork } from './opens-with-work.ts';
-import { cellOf, isOfPlaces, parentOf, subjectOf, type TableView, unitInBrackets, wholeOfPart } from './row-words.ts';
+import {
+  cellOf,
+  isOfDuration,
+  isOfPlaces,
+  parentOf,
+  subjectOf,
+  type TableView,
+  unitInBrackets,
+  wholeOfPart,
+} from './row-words.ts';
 
 const RANKS = phraseSet(RANK_HEADERS);
 const RANK: UnitReading = {
@@ -42,6 +53,8 @@ export function inheritedUnit(view: TableView, row: OutlineRow, column: number):
   const last = view.table.columns[column]?.header.at(-1) ?? '';
   const ofColumn = shareInHeader(last) ?? countInHeader(last);
   if (ofColumn) return ofColumn;
+  // "SIPAS (%)" below "Điểm | Xếp hạng"
+  if (beginsWith(last, RANKS)) return RANK;
   let current: OutlineRow | undefined = row;
   for (let depth = 0; current && depth <= view.table.rows.length; depth++) {
     const own = unitOfRow(view, current);
@@ -49,7 +62,6 @@ export function inheritedUnit(view: TableView, row: OutlineRow, column: number):
     current = parentOf(view, current);
   }
   const path = view.table.columns[column]?.header ?? [];
-  if (beginsWith(path.at(-1) ?? '', RANKS)) return RANK;
   const header = path.join(' ');
   // "Đợt 1 (20/02)": a day is no unit
   const whole = view.table.columns[wholeOfPart(view.table.columns, column)]?.header.at(-1) ?? '';
@@ -61,7 +73,8 @@ export function inheritedUnit(view: TableView, row: OutlineRow, column: number):
     // "Thu quỹ phòng, chống thiên tai (1.000đ)"
     THOUSANDS.exec(header)?.groups?.unit ??
     // "Tổng số (người) | Trong đó › Nam"
-    unitInBrackets(whole);
+    unitInBrackets(whole) ??
+    unitBesideSum(view, column);
   const inHeader = bracket === null ? undefined : unitOfBracket(bracket);
   if (bracket !== null) {
     // "Xuồng máy (chiếc)"
@@ -69,6 +82,15 @@ export function inheritedUnit(view: TableView, row: OutlineRow, column: number):
     return inHeader && (inHeader.kind !== 'count' || isCounted) && inHeader.kind !== 'time' ? inHeader : undefined;
   }
   return unitOfTable(view, row, column);
+}
+
+/** "Kế hoạch chỉnh lý (mét giá) › 2021 | … | 2025 | Tổng cộng": what adds up the years beside it is in their unit. */
+function unitBesideSum({ table: { columns } }: TableView, column: number): string | null {
+  if (!isSumHeader(columns[column]?.header.at(-1) ?? '')) return null;
+  const beside = [columns[column - 1], columns[column + 1]].find(
+    (other) => other?.role === 'target' && other.header.length > 1,
+  );
+  return beside === undefined ? null : unitInBrackets(beside.header.slice(0, -1).join(' '));
 }
 
 // (1.000đ) | (1.000 đồng)
@@ -119,9 +141,17 @@ function unitOfTable(view: TableView, row: OutlineRow, column: number): UnitRead
 function unitOfRow(view: TableView, row: OutlineRow): UnitReading | undefined {
   const cell = unitCell(view, row);
   if (cell !== null) return readUnitName(cell);
-  const bracket = unitInBrackets(cellOf(view, row, 'content') ?? '');
+  const content = cellOf(view, row, 'content') ?? '';
+  const bracket = unitInBrackets(content);
   const unit = bracket === null ? undefined : readUnitName(bracket);
-  return unit && (unit.kind !== 'count' || unit.isKnown) && unit.kind !== 'time' ? unit : undefined;
+  if (!unit || bracket === null) return undefined;
+  if (unit.kind === 'time') return isOfDuration(content, unit.kind) ? unit : undefined;
+  return unit.kind !== 'count' || unit.isKnown || namesThing(content, bracket) ? unit : undefined;
+}
+
+/** "Số đài truyền thanh cơ sở (đài)": the bracket says again what is counted. */
+function namesThing(content: string, bracket: string): boolean {
+  return COUNT_OPENINGS.some((words) => content.toLowerCase().startsWith(`${words} ${bracket.toLowerCase()} `));
 }
 
 /** What the unit column says of the row; undefined where it says nothing. */

@@ -3,6 +3,7 @@ import type { Deadline } from '../../schemas/record/plan-date.ts';
 import { findCalendarSpans, sharedTime, timeOfYear } from '../normalise/calendar-span.ts';
 import { NO_DEADLINE, parseDeadline } from '../normalise/deadline.ts';
 import { findDeadlineInSentence } from '../normalise/deadline-in-sentence.ts';
+import { readHeadingPeriod } from '../normalise/period.ts';
 import { hasDoer, type UnitsByRole } from '../normalise/units-in-charge.ts';
 import { calendarOf, isPlaceHeader, isWorkHeader } from '../outline/header-kind.ts';
 import { tellsTimeOfGroup } from '../outline/time-heading.ts';
@@ -10,7 +11,7 @@ import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
 import { END_HEADERS, START_HEADERS } from '../vocabulary/who-and-when-headers.ts';
 import { leadOfHeadings } from './body-of-group.ts';
 import { isDitto, textUnderDitto } from './ditto.ts';
-import type { OutlineIndex } from './outline-index.ts';
+import { headingPathOfTable, type OutlineIndex } from './outline-index.ts';
 import { isBlank } from './table-reading.ts';
 import type { TaskContext } from './task-note.ts';
 import { readTicks } from './ticked-times.ts';
@@ -34,8 +35,20 @@ const TASK_ROLES: readonly ColumnRole[] = ['task', 'product', 'deadline'];
 export function readRowTasks(index: OutlineIndex, context: TaskContext): readonly RowTask[] {
   return index.outline.tables.flatMap((table) => {
     if (table.isForm || !tellsTasks(table)) return [];
-    return table.rows.flatMap((row) => readRowTask(index, table, row, context));
+    const year = context.time.isOfYears ? yearAbove(index, table) : null;
+    const own = year === null ? context : { ...context, time: timeOfYear(year) };
+    return table.rows.flatMap((row) => readRowTask(index, table, row, own));
   });
+}
+
+/** "KẾ HOẠCH CÁC HOẠT ĐỘNG NĂM 2026" in a plan for 2026 - 2030: the one year that the title of a table names. */
+function yearAbove(index: OutlineIndex, table: OutlineTable): number | null {
+  const titles = [...headingPathOfTable(index, table), table.caption ?? ''];
+  const span = titles
+    .map(readHeadingPeriod)
+    .filter((found) => found !== null)
+    .at(-1);
+  return span !== undefined && span.startYear === span.endYear ? span.endYear : null;
 }
 
 const GOAL_ROLES: readonly ColumnRole[] = ['target', 'baseline', 'max_score'];
@@ -96,7 +109,8 @@ function contentColumn(table: OutlineTable, row: OutlineRow): number {
     : (['product'] as const);
   for (const role of roles) {
     const column = table.columns.findIndex((candidate, at) => candidate.role === role && Boolean(row.cells[at]));
-    if (column >= 0) return column;
+    // "-" in the column of works: nothing is to be done
+    if (column >= 0) return role === 'task' && isBlank(row.cells[column] ?? '') ? -1 : column;
   }
   return -1;
 }

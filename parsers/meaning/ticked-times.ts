@@ -42,7 +42,8 @@ const CALENDARS: readonly Calendar[] = [
   { header: /^(?:năm\s)?(?<number>20\d\d)$/iu, below: null, name: YEAR, fewest: 2, all: null },
 ];
 
-const TICK = /^[xX✓✔*+●•]$/u;
+// x | xX: what a scan makes of one cross
+const TICK = /^(?:[xX]{1,2}|[✓✔*+●•])$/u;
 
 /** "Thời gian › 1 | 2 | … | 12", "Giai đoạn thực hiện › 2024 | 2025" with a tick in each month or year of the task. */
 export function readTicks(table: OutlineTable, row: OutlineRow, time: TimeContext): Deadline | undefined {

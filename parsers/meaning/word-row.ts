@@ -5,8 +5,10 @@ import { isSumHeader } from '../outline/figure-columns.ts';
 import { isDivisionHeader, isGoalMeasureHeader, isPartHeader } from '../outline/header-kind.ts';
 import { opensWithWhom } from '../outline/of-whom.ts';
 import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
+import { HAVING_VERBS } from '../vocabulary/amount-words.ts';
+import { GATHERING_NOUNS } from '../vocabulary/counted-people.ts';
 import { PLAIN_MEASURE_HEADERS } from '../vocabulary/header-kinds.ts';
-import { WHOLE_NAMES } from '../vocabulary/row-words.ts';
+import { ALL_OF, WHOLE_NAMES } from '../vocabulary/row-words.ts';
 import { KEEPING_VERBS } from '../vocabulary/upkeep-verbs.ts';
 import { isCityLevel } from './column-scope.ts';
 import { isOfWhomAlone } from './of-whom-alone.ts';
@@ -41,7 +43,7 @@ export function wordRow(row: OutlineRow, column: number, statement: Statement, r
   const isNameless = reading.hasYearRows || (reading.hasPlannedRows && isNamedAsPlan(view, row));
   const content = isNameless ? '' : subjectOf(view, row);
   // "Đến năm 2045: Duy trì 100 %": says nothing of what
-  const isSaid = isPhrase(statement.indicator, KEEPING) || isCounted(statement, content);
+  const isSaid = isPhrase(statement.indicator, KEEPING) || isCounted(statement, content) || isGathered(statement);
   const own = isSaid ? '' : statement.indicator;
   const isWhole = !isOfWhole(own, statement) && !isPositionAmong(statement) && !isShareOfWhom(own, statement);
   if (own !== '' && isTelling(own) && !isCovered(own, content) && isWhole) return own;
@@ -62,12 +64,27 @@ const COUNTS = /^(?:tổng\s)?số\s/iu;
 /** "Số lao động được giải quyết việc làm mới | 2.385 người", "Tổng đàn gia súc | 2.400 con": the thing behind the number is its unit and nothing more. */
 function isCounted({ indicator, quantity }: Statement, content: string): boolean {
   const isOfFigure = COUNTS.test(content) || measureHeadOf(content) !== '' || opensWithWhom(content);
+  if (hasOnly(indicator, quantity.noun) && content.toLowerCase().startsWith(quantity.noun?.toLowerCase() ?? ''))
+    return true;
   return indicator !== '' && indicator === quantity.noun && isOfFigure;
+}
+
+/** "Đại biểu HĐND được bầu | Đủ 24 đại biểu". */
+function hasOnly(indicator: string, noun: string | null): boolean {
+  const words = indicator.toLowerCase();
+  return noun !== null && HAVING_VERBS.some((verb) => words === `${verb} ${noun.toLowerCase()}`);
+}
+
+/** "Tổ chức tập huấn | 15 lớp; 750 người": who is gathered, in words that name the gathering and nothing else. */
+function isGathered({ indicator, inference, quantity: { noun } }: Statement): boolean {
+  if (!inference.isCompleted || noun === null || !indicator.endsWith(` ${noun}`)) return false;
+  const gathering = indicator.slice(0, -noun.length - 1).replace(/\s\p{L}+$/u, '');
+  return GATHERING_NOUNS.includes(gathering.toLowerCase());
 }
 
 /** "Tỷ trọng công nghiệp chế biến | 36 % GRDP", "Xã đạt chuẩn | 80 % tổng số": of what whole, and not what is measured. */
 function isOfWhole(own: string, { quantity }: Statement): boolean {
-  return quantity.unitKind === 'share' && isPhrase(own, WHOLES);
+  return quantity.unitKind === 'share' && (isPhrase(own, WHOLES) || ALL_OF.some((words) => own.startsWith(words)));
 }
 
 /** "Xây dựng trường chuẩn quốc gia | 75 % trường tiểu học": of whom, and the row says what they are to be. */
@@ -180,11 +197,16 @@ const WHEN =
 // Tỉnh giao | Phường phấn đấu | Xã đăng ký, not "Tỷ lệ bao phủ phấn đấu"
 const BY_WHOM = /\s(?:giao|phấn đấu|đăng ký|đề ra|xây dựng)$/iu;
 
+// Phân theo quý › II: by when
+const QUARTER_NUMBER = /^(?:I{1,3}|IV)$/u;
+
 /** "Chỉ tiêu | Mầm non | Tiểu học", "Chỉ tiêu | Minh Hóa | Bố Trạch": of several columns of figures, which. */
 function whichOfSeveral(column: number, view: TableView): string {
   const { columns } = view.table;
   const header = trimSigns((columns[column]?.header.at(-1) ?? '').replace(HEADER_ASIDE, ''));
-  const isNamed = columnsOf(view.table, 'target').length > 1 && columns[column]?.role === 'target' && header !== '';
+  const isNumbered = QUARTER_NUMBER.test(header) && isDivisionHeader(columns[column]?.header[0] ?? '');
+  const isTarget = columnsOf(view.table, 'target').length > 1 && columns[column]?.role === 'target';
+  const isNamed = isTarget && header !== '' && !isNumbered;
   // "Năm 2024 › Số lượng | Giá trị", "Số lớp | Số học viên": two measures below one header, or below none
   const above = columns[column]?.header.slice(0, -1).join(' › ') ?? '';
   const isOneOfTwo =

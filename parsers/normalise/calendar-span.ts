@@ -77,8 +77,8 @@ const WEEKS = new RegExp(
   `(?<!\\p{L})tuần\\s(?:lễ\\s)?(?:thứ\\s)?(?<which>đầu(?:\\stiên)?|nhất|hai|ba|tư|[1-4]|I{1,3}|IV|cuối(?:\\scùng)?)\\s?(?:/|(?:của|trong)\\s)?\\s?tháng\\s?(?<month>\\d{1,2})(?!\\d)${YEAR}`,
   'giu',
 );
-// 06/2023 | 12-2023
-const BARE_MONTH = /(?<![\p{L}\d/.,-])(?<month>0?[1-9]|1[0-2])\s?[/-]\s?(?<year>20\d{2})(?![\d/])/gu;
+// 06/2023 | 12-2023 | Tháng 3/2023-3/2024
+const BARE_MONTH = /(?<![\p{L}\d/.,])(?<!(?<!20\d{2})-)(?<month>0?[1-9]|1[0-2])\s?[/-]\s?(?<year>20\d{2})(?![\d/])/gu;
 // 09 - 10/2026 | 11-12/2026: months without the word, as a column of times has them
 const BARE_MONTHS =
   /(?<![\p{L}\d/.,-])(?<list>(?:0?[1-9]|1[0-2])\s?[-–]\s?(?:0?[1-9]|1[0-2]))\s?\/\s?(?<year>20\d{2})(?![\d/])/gu;

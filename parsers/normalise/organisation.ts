@@ -128,8 +128,11 @@ export const spellOutName = perTextWithin((text: string, abbreviations: Abbrevia
   ).trim();
 });
 
-// P.Nội vụ | P. Tư pháp, not "P. Minh An", which is a ward
-const ROOM = new RegExp(`(?<!\\p{L})P\\.\\s?(?=(?:${GOVERNMENT_FIELDS.join('|')})(?!\\p{L}))`, 'gu');
+// P.Nội vụ | P. Tư pháp | P. HC-TC, not "P. Minh An", which is a ward
+const ROOM = new RegExp(
+  `(?<!\\p{L})P\\.\\s?(?=(?:${GOVERNMENT_FIELDS.join('|')})(?!\\p{L})|\\p{Lu}{2,5}-\\p{Lu}{2,5}(?!\\p{L}))`,
+  'gu',
+);
 
 /** "P.Nội vụ" → "Phòng Nội vụ". */
 export function spellOutRoom(text: string): string {

@@ -188,7 +188,8 @@ function isWholeBefore(left: string, separator: string, right: string): boolean 
   if (STANDING.test(name) && /^(?:các|ban thường trực)\s/iu.test(right)) return true;
   if (COMMITTEE_OF_PARTY.test(name) && COUNCIL.test(right)) return true;
   const next = readUnitStart(right);
-  return ALONE_BEFORE_COMMA.test(name) && (next === 'named' || (next === 'plural' && OFFICE_ALONE.test(name)));
+  const isNamed = next === 'named' || LONE_NAME.test(right);
+  return ALONE_BEFORE_COMMA.test(name) && (isNamed || (next === 'plural' && OFFICE_ALONE.test(name)));
 }
 
 // Đảng ủy, | HĐND xã | Đảng ủy, | UBND phường

@@ -6,6 +6,9 @@ import type { RecognisedWord } from './read-hocr.ts';
 const GREATER = /^[>›»zZ2]$/u;
 const LESS = /^[<‹«sS£]$/u;
 
+// read as the angle that it is, and not as a letter
+const ANGLE = /^[>›»<‹«]$/u;
+
 // 98 | 1.250 | 12,5%
 const NUMBER = /^\d[\d.,]*%?$/u;
 // >98 | z98,5%
@@ -21,6 +24,8 @@ const NEXT_WORD = 2.5;
 const SIGN_SIZE = { least: 0.5, most: 1.7 };
 /** The middle row of a sign has its ink in this part of its width, where it points. */
 const POINTED = 0.35;
+/** The bar below a sign that touches it is so much of the width of both. */
+const FROM_SIDE_TO_SIDE = 0.75;
 /** A word that covers more of a patch than this has read it. */
 const COVERED = 0.3;
 
@@ -37,13 +42,19 @@ export function mendComparisonSigns(
   return words.flatMap((word, at) => {
     const glued = GLUED.exec(word.text)?.groups;
     if (glued?.sign !== undefined)
-      return hasBar(firstLetterOf(word), ink.patches, letterSize)
+      return hasBar({ text: glued.sign, box: firstLetterOf(word) }, ink, letterSize)
         ? [{ ...word, text: signFor(glued.sign) + glued.number }]
         : [word];
     const next = words[at + 1];
     if (GREATER.test(word.text) || LESS.test(word.text)) {
-      const isSign = next && isBeside(word, next, letterSize) && NUMBER.test(next.text);
-      return isSign && hasBar(word.box, ink.patches, letterSize) ? [{ ...word, text: signFor(word.text) }] : [word];
+      // the end of a line may part the sign from its number
+      const isSign = ANGLE.test(word.text) || (next && isBeside(word, next, letterSize) && NUMBER.test(next.text));
+      return isSign && hasBar(word, ink, letterSize) ? [{ ...word, text: signFor(word.text) }] : [word];
+    }
+    // "≤" read as the two bars of "="
+    if (word.text === '=') {
+      const side = sideOfAngle(word, ink, letterSize);
+      return side === null ? [word] : [{ ...word, text: side === 'right' ? '≥' : '≤' }];
     }
     if (!NUMBER.test(word.text)) return [word];
     const lost = findLostSign(word, words, ink, letterSize);
@@ -64,14 +75,34 @@ function isBeside(word: RecognisedWord, next: RecognisedWord, letterSize: number
   return next.line === word.line && gap > -letterSize / 2 && gap < NEXT_WORD * letterSize;
 }
 
-/** Two patches, one above the other: the sign, and its bar. */
-function hasBar(box: PixelBox, patches: readonly PixelBox[], letterSize: number): boolean {
-  const own = patches.filter((patch) => {
+/** Two patches, one above the other: the sign, and its bar; or one, where they touch, that stands on a flat foot. */
+function hasBar({ text, box }: Pick<RecognisedWord, 'text' | 'box'>, ink: InkPatches, letterSize: number): boolean {
+  const own = ink.patches.filter((patch) => {
     const x = (patch.left + patch.right) / 2;
     const isWithin = patch.top >= box.top - letterSize / 2 && patch.bottom <= box.bottom + NEAR * letterSize;
     return x > box.left && x < box.right && isWithin;
   });
-  return own.some((sign) => own.some((bar) => isBarOf(sign, bar, letterSize)));
+  return own.some(
+    (sign) =>
+      own.some((bar) => isBarOf(sign, bar, letterSize)) ||
+      // "2" and "z" have a flat foot of their own
+      (ANGLE.test(text) && isSignSized(sign, letterSize) && standsOnBar(ink, ink.patches.indexOf(sign))),
+  );
+}
+
+/** The bar that a sign touches is in the lowest part of both. Share of the height. */
+const FOOT = 0.3;
+
+/** Near the foot of a "≥" whose bar was not parted from it the ink goes from side to side; an angle has the end of an arm there. */
+function standsOnBar({ patches, runs }: InkPatches, index: number): boolean {
+  const patch = patches[index];
+  if (!patch) return false;
+  const [width, from] = [patch.right - patch.left, patch.bottom - FOOT * (patch.bottom - patch.top)];
+  for (let at = 0; at < runs.length; at += 4) {
+    if (runs[at + 3] !== index || (runs[at] ?? 0) < from) continue;
+    if ((runs[at + 2] ?? 0) - (runs[at + 1] ?? 0) >= FROM_SIDE_TO_SIDE * width) return true;
+  }
+  return false;
 }
 
 function isBarOf(sign: PixelBox, bar: PixelBox, letterSize: number): boolean {
@@ -80,6 +111,16 @@ function isBarOf(sign: PixelBox, bar: PixelBox, letterSize: number): boolean {
   const isBelow = bar !== sign && gap >= 0 && gap <= NEAR * letterSize;
   const isFlat = width >= FLAT * Math.max(1, height) && sign.bottom - sign.top > 2 * height;
   return isBelow && isFlat && width >= AS_WIDE * (sign.right - sign.left) && Math.abs(bar.left - sign.left) < width / 3;
+}
+
+/** The way an angle points that stands in the box of a word, above a bar. */
+function sideOfAngle({ box }: RecognisedWord, ink: InkPatches, letterSize: number): 'left' | 'right' | null {
+  const at = ink.patches.findIndex((sign) => {
+    const [x, y] = [(sign.left + sign.right) / 2, (sign.top + sign.bottom) / 2];
+    const isInside = x > box.left && x < box.right && y > box.top - letterSize && y < box.bottom;
+    return isInside && isSignSized(sign, letterSize) && ink.patches.some((patch) => isBarOf(sign, patch, letterSize));
+  });
+  return at < 0 ? null : pointOf(ink, at);
 }
 
 /** A sign left of a number that no word has read, with the way it points. */

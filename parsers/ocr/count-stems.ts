@@ -57,12 +57,25 @@ export function mendStems(
     const [before, next] = [words[at - 1], words[at + 1]];
     const isBehind = before?.line === word.line;
     const isHeading = OPENER.test(word.text) && !isBehind && next?.line === word.line && CAPITALS.test(next.text);
-    const isQuarter = isBehind && wordKey(before.text) === QUARTER_WORD && QUARTER.test(word.text);
+    const isQuarter =
+      QUARTER.test(word.text) && (isBehind ? isQuarterWord(before) : words.some((above) => isRightAbove(above, word)));
     if (!isHeading && !isQuarter) return word;
     const text = readStems(word.text, cropGray(gray, word.box, 0), threshold);
     // one stroke alone may be a digit
     return text?.startsWith('II') || (isQuarter && text !== null) ? { ...word, text } : word;
   });
+}
+
+const isQuarterWord = ({ text }: RecognisedWord): boolean => wordKey(text) === QUARTER_WORD;
+
+/** A line of a narrow cell is so far below the one before it. In line heights. */
+const NEXT_LINE = 1.2;
+
+/** "Quý" and, on the next line of a narrow cell, "III". */
+function isRightAbove(above: RecognisedWord, { box }: RecognisedWord): boolean {
+  const gap = box.top - above.box.bottom;
+  const isNear = gap > -above.lineHeight / 2 && gap < NEXT_LINE * above.lineHeight;
+  return isNear && box.left < above.box.right && above.box.left < box.right && isQuarterWord(above);
 }
 
 /** How many runs of ink each row has, from the first row with ink to the last; the sign behind the text is left out. */

@@ -15,6 +15,8 @@ interface DocumentPairs {
   readonly counts: ReadonlyMap<string, number>;
   /** The frequent names, grouped by their letters without marks. */
   readonly own: ReadonlyMap<string, readonly string[]>;
+  /** The known pairs that others of the document are one slip away from; looked for when they are asked for. */
+  readonly meant: () => ReadonlySet<string>;
 }
 
 /**
@@ -43,7 +45,23 @@ function collectPairs(tokens: readonly WordToken[]): DocumentPairs {
   for (const pair of at) if (pair !== null) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   const names = at.filter((pair, index): pair is string => pair !== null && isName(tokens, index));
   const frequent = [...new Set(names)].filter((pair) => names.filter((name) => name === pair).length >= OWN_NAME_COUNT);
-  return { at, counts, own: groupByFold(frequent) };
+  let meant: ReadonlySet<string> | undefined;
+  return {
+    at,
+    counts,
+    own: groupByFold(frequent),
+    meant: () => {
+      meant ??= new Set([...counts.keys()].flatMap(meantByOneSlip));
+      return meant;
+    },
+  };
+}
+
+/** The one known pair that a pair that is none is a mark away from. */
+function meantByOneSlip(pair: string): readonly string[] {
+  if (isKnownPair(pair)) return [];
+  const near = findKnownPairs(pair).filter((other) => slipsBetween(pair, other) === 1);
+  return near.length === 1 ? near : [];
 }
 
 // Bình Sơn | Quảng Ngãi — not VĂN PHÒNG
@@ -64,7 +82,7 @@ function isOfLongName(tokens: readonly WordToken[], { at }: DocumentPairs, index
   return isUnknownName(index - 1) || isUnknownName(index + 1);
 }
 
-function findMeantPair(pair: string, { counts, own }: DocumentPairs): string | null {
+function findMeantPair(pair: string, { counts, own, meant: meantElsewhere }: DocumentPairs): string | null {
   const known = findKnownPairs(pair);
   const near = known.filter((other) => slipsBetween(pair, other) === 1);
   if (near.length > 0) {
@@ -72,8 +90,9 @@ function findMeantPair(pair: string, { counts, own }: DocumentPairs): string | n
     const meant = near.length === 1 ? near[0] : onlyOne(near.filter((other) => counts.has(other)));
     return meant !== undefined && !isPrinted(pair, meant, counts) ? meant : null;
   }
-  // Both words amiss, "chuyến đối": only where the document has the pair elsewhere.
-  const far = onlyOne(known.filter((other) => slipsBetween(pair, other) === 2 && counts.has(other)));
+  // Both words amiss, "chuyến đối": only where the document has the pair elsewhere, if only with one of them amiss.
+  const both = known.filter((other) => slipsBetween(pair, other) === 2);
+  const far = onlyOne(both.filter((other) => counts.has(other) || meantElsewhere().has(other)));
   if (far !== undefined) return far;
   if ((counts.get(pair) ?? 0) > 1) return null;
   return findOwnName(pair, own);

@@ -11,6 +11,9 @@ const SPECK = /^[.·'’`]$/u;
 // quý IV/2026;.
 const SPECKED_SIGN = /^[,;:]\.+$/u;
 
+// 3//2023-3/2024
+const TWICE_STRUCK = /(?<=\d)\/\/(?=\d)/gu;
+
 /** Words after which an appendix, a part or a chapter has its numeral. Decree 30/2020/NĐ-CP, Appendix I. */
 const BEFORE_NUMERAL: readonly string[] = ['phụ lục', 'phần', 'chương'];
 
@@ -26,6 +29,8 @@ export function mendSigns(pages: readonly PageLayout[], tokens: readonly WordTok
     const next = tokens[at + 1];
     if (ONE_STROKE.test(token.source.text) && !(next && isOnLine(token, next)) && isAfterLabel(tokens, at))
       return [{ at, to: ['I'], isWhole: true }];
+    if (TWICE_STRUCK.test(token.core))
+      return [{ at, to: [token.lead + token.core.replace(TWICE_STRUCK, '/') + token.tail], isWhole: true }];
     if (SPECKED_SIGN.test(token.tail))
       return [{ at, to: [token.lead + token.core + token.tail.charAt(0)], isWhole: true }];
     const isSpeck = SPECK.test(token.tail) && (isInPair(token, next) || isTrace(token, lineEnds.get(at)));

@@ -39,6 +39,7 @@ export function mendSpelling(tokens: readonly WordToken[]): Mend[] {
     const to = ALL_CAPITALS.test(token.core)
       ? (findAbbreviation(token.core, counts) ??
         findOwnAbbreviation(token.core, counts) ??
+        findCutAbbreviation(token.core, counts) ??
         splitRunTogether(token.core, counts) ??
         findUndoubled(token.core, counts))
       : (findOwnAbbreviation(token.core, counts) ??
@@ -109,6 +110,24 @@ function findOwnAbbreviation(core: string, counts: ReadonlyMap<string, number>):
   );
   const [only] = likely;
   return only && likely.length === 1 ? [only[0]] : null;
+}
+
+/** An abbreviation of so many signs is told from others without its last letter. */
+const LONG_ABBREVIATION = 6;
+
+/** "UBN cấp xã", "Phòng NN&PTN": the one known abbreviation that goes on for a letter that the edge of a cell cut; a short one that the document has. */
+function findCutAbbreviation(core: string, counts: ReadonlyMap<string, number>): string[] | null {
+  if (ABBREVIATIONS.has(core) || counts.get(core) !== 1) return null;
+  const isLong = core.length >= LONG_ABBREVIATION;
+  const pool = isLong ? [...ABBREVIATIONS] : [...counts.keys()];
+  const likely = pool.filter(
+    (own) =>
+      own.length === core.length + 1 &&
+      own.startsWith(core) &&
+      (isLong || (ABBREVIATIONS.has(own) && (counts.get(own) ?? 0) >= OWN_ABBREVIATION_COUNT)),
+  );
+  const [only] = likely;
+  return only !== undefined && likely.length === 1 ? [only] : null;
 }
 
 function findRespelling(

@@ -1,6 +1,7 @@
 import type { Finding } from '../../schemas/model/diagnostic.ts';
 import type { Box } from '../../schemas/model/geometry.ts';
 import type { PageLayout, Word } from '../../schemas/model/page-layout.ts';
+import { mendCase } from './mend-case.ts';
 import { mendDecimals } from './mend-decimals.ts';
 import { mendFormulas } from './mend-formulas.ts';
 import { mendGreater } from './mend-greater.ts';
@@ -40,6 +41,7 @@ export function mendWords(pages: readonly PageLayout[]): MendedPages {
     ...mendUnitCells(pages, tokens),
     ...mendUnitBrackets(pages, tokens),
     ...mendSpelling(tokens),
+    ...mendCase(tokens),
   ]);
   const paired = applyMends(spelt.pages, mendPairs);
   return { pages: paired.pages, findings: [...spelt.findings, ...paired.findings] };

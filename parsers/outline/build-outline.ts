@@ -60,13 +60,15 @@ function addPart(draft: Draft, blocks: readonly Block[], part: PartContext): rea
     const tableId = `t${draft.tables.length + 1}`;
     const sectionId = tree.tableSections.get(block.blockId) ?? null;
     const heading = tree.sections.find((section) => section.sectionId === sectionId)?.heading ?? null;
+    const caption = captionAbove(blocks, at);
     tableIds.push(tableId);
     const built = buildTable(block, {
       tableId,
       appendixId: part.appendixId,
       sectionId,
       planYear: draft.planYear,
-      title: captionAbove(blocks, at) ?? titleBelow(heading, part.title),
+      caption,
+      title: caption ?? titleBelow(heading, part.title),
       unit: unitAbove(blocks, at) ?? (at === 0 ? part.unit : null) ?? unitInTitle(heading ?? part.title ?? ''),
       inForm: part.inForm,
     });

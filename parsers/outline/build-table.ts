@@ -47,7 +47,7 @@ const SIGN = /^(?:[%‰]|\p{Lu}?\p{Ll}+)$/u;
 const HOURS = /^(?:từ\s)?\d{1,2}\s?(?:h|g|giờ|:\d\d)(?!\p{L})(?!.*\d\/\d)(?!.*ngày)/iu;
 
 // x | X | ✓
-const TICK = /^[xX✓✔*●•]$/u;
+const TICK = /^(?:[xX]{1,2}|[✓✔*●•])$/u;
 
 const isTime = (text: string): boolean => text.length < 80 && (beginsWith(text, TIMES) || findDates(text).length > 0);
 
@@ -151,6 +151,8 @@ export interface TableContext {
   readonly planYear: number | null;
   /** The heading or the appendix title that it stands below. */
   readonly title: string | null;
+  /** What the line right above it calls it. */
+  readonly caption: string | null;
   /** The unit that the line above it names. */
   readonly unit: string | null;
   /** True inside an attachment that only shows the form of a report. */
@@ -203,6 +205,7 @@ export function buildTable(
     rows,
     pages,
     unit: context.unit,
+    caption: context.caption,
     isForm: isBlankForm(rows, roles, context.inForm),
   };
   return { table: built, findings: [...findings, ...units.findings, ...figures.findings, ...mended.findings] };

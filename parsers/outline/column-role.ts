@@ -3,9 +3,15 @@ import { groupBy } from '../group-by.ts';
 import { copyCase } from '../ocr/copy-case.ts';
 import { foldText, plainText } from '../vietnamese/fold.ts';
 import { isLike } from '../vietnamese/likeness.ts';
-import { beginsWith, phraseSet } from '../vietnamese/phrases.ts';
+import { beginsWith, isPhrase, phraseSet } from '../vietnamese/phrases.ts';
 import { COLUMN_HEADERS } from '../vocabulary/column-headers.ts';
-import { CODE_HEADERS, ESTIMATE_HEADERS, PASSIVE_WORDS, PLAIN_UNIT_HEADERS } from '../vocabulary/header-kinds.ts';
+import {
+  CODE_HEADERS,
+  ESTIMATE_HEADERS,
+  PASSIVE_WORDS,
+  PLAIN_MEASURE_HEADERS,
+  PLAIN_UNIT_HEADERS,
+} from '../vocabulary/header-kinds.ts';
 import type { HeaderRow } from '../vocabulary/header-row.ts';
 import { MONEY_TITLES, REVENUE_TITLES } from '../vocabulary/table-titles.ts';
 import type { ColumnCells, ColumnEvidence, RoleContext } from './column-evidence.ts';
@@ -272,11 +278,8 @@ export function assignRoles(given: readonly ColumnEvidence[], context: RoleConte
   const roles = settleTimes(settleHelped(settleTicks(dated, columns), columns), columns);
   const told = settleLeaders(settleByParents(settleProducts(roles, columns), columns, planYear), columns);
   const byYears = settleYearRows(settleReported(told, columns, planYear), columns, context);
-  const past = settlePast(
-    settleNow(settleDays(settleGoalWords(byYears, columns), columns), columns),
-    columns,
-    planYear,
-  );
+  const now = settleNow(settleDays(settleGoalWords(byYears, columns), columns), columns);
+  const past = settlePast(now, columns, planYear);
   const worded = settleCriteria(settleContent(settleSums(past, columns), columns, context.title), columns);
   const own = settleOthersGoals(settleStates(settleAssignees(worded, columns), columns), columns);
   const settled = settleNorms(settleResults(own, columns), columns);
@@ -320,6 +323,9 @@ function withoutFigures(roles: readonly ColumnRole[]): readonly ColumnRole[] {
 function roleBesideContent(column: ColumnEvidence, hasWords: boolean, isLast: boolean): ColumnRole | null {
   const own = foldText(column.path.at(-1) ?? '');
   const role = BESIDE_CONTENT.find(({ phrase }) => phrase === own)?.role ?? null;
+  // "Chỉ tiêu | Yêu cầu của TAND tối cao | Chỉ tiêu của TAND tỉnh" above "≥ 95%"
+  const isOwnGoal = GOALS.some((goal) => own.startsWith(`${goal} `)) && column.cells.figures >= MOSTLY_NUMBERS;
+  if (hasWords && role === null && isOwnGoal) return 'target';
   return hasWords || (isLast && role === 'note') ? role : null;
 }
 
@@ -338,6 +344,8 @@ function roleOfMeasure({ path, cells }: ColumnEvidence, taken: ReadonlySet<Colum
   return cells.length <= SHORT_UNIT && !isBody && cells.numbers === 0 ? 'unit' : null;
 }
 
+const PLAIN_MEASURES = phraseSet(PLAIN_MEASURE_HEADERS);
+
 /** In a table of goals without a target column, the columns of figures ("Cấp huyện", "Tiểu học") say what each level is to reach. */
 function settleLevels(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[]): readonly ColumnRole[] {
   if (['target', 'baseline', 'max_score'].some((role) => roles.includes(role as ColumnRole))) return roles;
@@ -346,6 +354,8 @@ function settleLevels(roles: readonly ColumnRole[], columns: readonly ColumnEvid
   return roles.map((role, i) => {
     const column = columns[i];
     const isFigure = column !== undefined && column.path.length > 0 && column.cells.numbers >= MOSTLY_NUMBERS;
-    return role === 'other' && isFigure ? 'target' : role;
+    // "Chỉ tiêu | Tỷ lệ/Số lượng" above "Phấn đấu 99% trở lên", "Đủ 24 đại biểu"
+    const isMeasured = isPhrase(column?.path.at(-1) ?? '', PLAIN_MEASURES) && (column?.cells.filled ?? 0) > 0;
+    return role === 'other' && (isFigure || isMeasured) ? 'target' : role;
   });
 }

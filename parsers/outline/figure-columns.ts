@@ -78,7 +78,7 @@ export function settleByParents(
   return settled.map((role, at): ColumnRole => {
     const column = columns[at];
     if (!hasTarget || role !== 'other' || !column || column.cells.numbers < MOSTLY_NUMBERS) return role;
-    if (isPartOfYear(column)) return beforeParts(settled, columns, at);
+    if (isPartOfYear(column) || isRound(column)) return beforeParts(settled, columns, at);
     const path = ` ${foldText(column.path.join(' '))} `;
     if (isOfYearBegin(column.path)) return 'baseline';
     if (!YEAR_END.test(path)) return role;
@@ -127,17 +127,29 @@ export function settleParts(roles: readonly ColumnRole[], columns: readonly Colu
   return settled;
 }
 
+const BELOW_QUARTER = /(?:^| )quy$/u;
+
 /** A quarter or a month: "Quý II", "Tháng 3", "Phân theo tháng › 3". */
 export function isPartOfYear({ path }: ColumnEvidence): boolean {
-  return QUARTER.test(foldText(path.at(-1) ?? '')) || monthOf(path) !== undefined;
+  const own = foldText(path.at(-1) ?? '');
+  // "Phân theo quý › I | II | III | IV"
+  const isQuarter = QUARTER_NUMBER.test(own) && BELOW_QUARTER.test(foldText(path.at(-2) ?? ''));
+  return QUARTER.test(own) || isQuarter || monthOf(path) !== undefined;
 }
 
-/** The quarters or months of a year tell the same as the whole year does, which stands before them. */
+// Đợt 1 | Đợt III | Vòng 2, as folded
+const ROUND = /^(?:dot|vong|ky) (?:\d|i{1,3}|iv)(?: |$)/u;
+
+/** "Chỉ tiêu cả năm | Đợt 1 | Đợt 2": what the whole year is to reach, shared out over rounds. */
+const isRound = ({ path }: ColumnEvidence): boolean => ROUND.test(foldText(path.at(-1) ?? ''));
+
+/** The quarters, months or rounds of a year tell the same as the whole year does, which stands before them. */
 function beforeParts(roles: readonly ColumnRole[], columns: readonly ColumnEvidence[], at: number): ColumnRole {
   for (let before = at - 1; before >= 0; before -= 1) {
     const column = columns[before];
     const role = roles[before];
-    if (!column || !isPartOfYear(column)) return role === 'target' || role === 'baseline' ? role : 'other';
+    if (!column || !(isPartOfYear(column) || isRound(column)))
+      return role === 'target' || role === 'baseline' ? role : 'other';
   }
   return 'other';
 }

@@ -43,8 +43,8 @@ export function mendHeads(table: TableBlock, rowCount: number, grid: Grid): Mend
   const mended = new Map(titles.map((cell) => [cell, mendTitle(cell.text)]));
   for (let row = 0; row < rowCount; row++) {
     const cells = titles.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
-    for (const [cell, text] of mendYearsBetween(cells, (title) => mended.get(title) ?? title.text))
-      mended.set(cell, text);
+    for (const mend of [mendYearsBetween, mendNumbered])
+      for (const [cell, text] of mend(cells, (title) => mended.get(title) ?? title.text)) mended.set(cell, text);
   }
   const changed = titles.filter((cell) => mended.get(cell) !== cell.text);
   if (changed.length === 0) return { table, findings: [] };
@@ -105,6 +105,61 @@ function mendYearsBetween(
     });
   });
   return mended;
+}
+
+// QI | Quý II | Đợt 3 | Đợt
+const NUMBERED = /^(?<prefix>(?:\p{L}{1,6}?\.?\s?)??)(?<number>I{1,3}|IV|\d{1,2})?$/u;
+const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV'];
+const FEWEST_NUMBERED = 3;
+const FEWEST_IN_PLACE = 2;
+
+interface NumberedHead {
+  readonly cell: TableCell;
+  readonly prefix: string;
+  readonly number: string;
+}
+
+/** "QI | QI | QII | QIV", "Đợt | Đợt 2 | Đợt 3": heads that count, of which some lost a stroke or their number. */
+function mendNumbered(
+  cells: readonly TableCell[],
+  textOf: (cell: TableCell) => string,
+): ReadonlyMap<TableCell, string> {
+  const mended = new Map<TableCell, string>();
+  for (const run of runsOfNumbered(cells, textOf)) {
+    const isRoman = run.some(({ number }) => ROMAN.includes(number));
+    const meant = run.map((_, i) => (isRoman ? (ROMAN[i] ?? '') : String(i + 1)));
+    const isInPlace = run.map(({ number }, i) => number === meant[i]);
+    const isSlip = run.every(({ number }, i) => isInPlace[i] || isShorter(number, meant[i] ?? ''));
+    const isTold = isInPlace.at(-1) === true && isInPlace.filter(Boolean).length >= FEWEST_IN_PLACE;
+    if (!isSlip || !isTold || isInPlace.every(Boolean)) continue;
+    const prefix = run.find((_, i) => isInPlace[i] === true)?.prefix ?? '';
+    run.forEach(({ cell }, i) => {
+      if (isInPlace[i] !== true) mended.set(cell, `${prefix}${meant[i]}`);
+    });
+  }
+  return mended;
+}
+
+/** Nothing for a number, or fewer of its strokes. */
+const isShorter = (read: string, meant: string): boolean =>
+  read === '' || (/^I+$/u.test(read) && /^I+$/u.test(meant) && read.length < meant.length);
+
+/** Heads beside each other with the same word before their number. */
+function runsOfNumbered(
+  cells: readonly TableCell[],
+  textOf: (cell: TableCell) => string,
+): readonly (readonly NumberedHead[])[] {
+  const runs: NumberedHead[][] = [];
+  for (const cell of cells) {
+    const { prefix, number = '' } = NUMBERED.exec(textOf(cell).trim())?.groups ?? {};
+    if (prefix === undefined || cell.columnSpan !== 1) continue;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const goesOn = last !== undefined && last.prefix.trim() === prefix.trim() && last.cell.column + 1 === cell.column;
+    if (run && goesOn) run.push({ cell, prefix, number });
+    else runs.push([{ cell, prefix, number }]);
+  }
+  return runs.filter(({ length }) => length >= FEWEST_NUMBERED);
 }
 
 function repaired(cell: TableCell, printed: string): Finding {

@@ -167,6 +167,10 @@ export const PLAIN_MEASURE_HEADERS: readonly string[] = [
   'Giá trị',
   'Tỷ lệ',
   'Tỉ lệ',
+  'Tỷ lệ/Số lượng',
+  'Số lượng/Tỷ lệ',
+  'Số lượng, tỷ lệ',
+  'Tỷ lệ, số lượng',
 ];
 
 /** Headers of how much of each work is to be done. Source: plans of districts on forests and roads (2023), and of training of officials. */
@@ -288,6 +292,14 @@ export const OTHERS_GOAL_HEADERS: readonly string[] = [
   'Mục tiêu chung cả nước',
   'Mục tiêu toàn quốc',
   'Chỉ tiêu toàn quốc',
+  'Yêu cầu của Trung ương',
+  'Yêu cầu của Quốc hội',
+  'Chỉ tiêu của Quốc hội',
+  'Chỉ tiêu Quốc hội giao',
+  'Yêu cầu của TAND tối cao',
+  'Yêu cầu của Tòa án nhân dân tối cao',
+  'Yêu cầu của VKSND tối cao',
+  'Yêu cầu của Viện kiểm sát nhân dân tối cao',
 ];
 
 /** Headers of a column of years whose rows say what is to be reached in each. Source: plans on jobs, schools and health that share their goals out over years (Hà Nội 228/2025, Nghệ An 2022). */

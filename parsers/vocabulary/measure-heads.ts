@@ -35,3 +35,9 @@ export const MEASURE_HEADS: readonly string[] = [
 
 /** What is reckoned by head of the people, and never of the thing named before. Source: plans of communes on the new countryside, 2021 to 2026. */
 export const FIGURES_OF_A_HEAD: readonly string[] = ['thu nhập', 'thu nhập bình quân', 'thu nhập bình quân đầu người'];
+
+/** What opens the name of a measure that is counted in hours. Source: targets of radio and television in plans of districts (2021). */
+export const DURATION_HEADS: readonly string[] = ['thời lượng', 'tổng thời lượng', 'số giờ', 'tổng số giờ'];
+
+/** What stands before the thing that is counted. Source: as above. */
+export const COUNT_OPENINGS: readonly string[] = ['số', 'tổng số', 'số lượng'];

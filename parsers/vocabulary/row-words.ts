@@ -96,6 +96,9 @@ export const WHOLE_NAMES: readonly string[] = [
   'cả 3 mặt',
 ];
 
+/** What opens such a whole that is told in more words: "35 % tổng số người trong danh sách". Source: plans of elections (2021, 2026). */
+export const ALL_OF: readonly string[] = ['tổng số '];
+
 /** Rows below "Thực hiện" and "Kế hoạch" that reckon one from the other. Source: tables of plan and fact of districts' socio-economic plans. */
 export const COMPARING_ROWS: readonly string[] = [
   'Tăng, giảm',

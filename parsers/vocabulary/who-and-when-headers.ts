@@ -12,6 +12,10 @@ export const ASSIGNEE_HEADERS: readonly string[] = [
   'Sở, ban, ngành',
   'Bộ phận',
   'Bộ phận, đơn vị',
+  'Thành viên/đơn vị',
+  'Thành viên, đơn vị',
+  'Đơn vị, cá nhân',
+  'Đơn vị/cá nhân',
 ];
 
 /** Headers of a column of persons beside what each of them is to do. Source: tables that share out the members of steering committees in KH-UBND and QĐ-UBND. */

@@ -81,6 +81,8 @@ export interface OutlineTable {
   readonly pages: readonly number[];
   /** Of the line right above it, "Đơn vị tính: triệu đồng": the unit of all its figures that print none. */
   readonly unit: string | null;
+  /** What the line right above the table calls it: "Bảng 1. Chỉ tiêu làm thủy lợi năm 2020". */
+  readonly caption: string | null;
   /** True for a blank report form: no tasks, no targets. */
   readonly isForm: boolean;
 }

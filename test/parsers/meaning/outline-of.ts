@@ -43,6 +43,7 @@ export interface TableSpec {
   readonly appendix?: string;
   readonly isForm?: boolean;
   readonly unit?: string;
+  readonly caption?: string;
   readonly rows: readonly RowSpec[];
 }
 
@@ -122,6 +123,7 @@ function toTable(spec: TableSpec, at: number): OutlineTable {
     })),
     pages: [],
     unit: spec.unit ?? null,
+    caption: spec.caption ?? null,
     isForm: spec.isForm ?? false,
   };
 }

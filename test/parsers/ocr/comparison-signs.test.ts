@@ -59,6 +59,24 @@ describe('a sign before a number', () => {
     expect(mend([word(first, 100), word(second, 138)], patches)).toEqual([first, second]);
   });
 
+  it('is read as two bars', () => {
+    expect(mend([word('=', 100), word('7,5%', 138)], [CHEVRON, BAR, DIGIT], 'left')).toEqual(['≤', '7,5%']);
+    const bars = [{ ...BAR, top: 106, bottom: 109 }, BAR, DIGIT];
+    expect(mend([word('=', 100), word('7,5%', 138)], bars, 'left')).toEqual(['=', '7,5%']);
+  });
+
+  it('has a bar that touches it', () => {
+    const touching = { ...CHEVRON, bottom: 119 };
+    const withFoot = (sign: string): readonly string[] => {
+      const ink = inkOf([touching, DIGIT]);
+      const runs = Int32Array.from([...ink.runs, 117, touching.left, touching.right, 0]);
+      return mendComparisonSigns([word(sign, 100), word('98', 138)], { ...ink, runs }, LETTER).map(({ text }) => text);
+    };
+    expect(withFoot('>')).toEqual(['≥', '98']);
+    expect(withFoot('z')).toEqual(['z', '98']);
+    expect(mend([word('>', 100), word('98', 138)], [touching, DIGIT])).toEqual(['>', '98']);
+  });
+
   it('is put back where it was not read at all', () => {
     expect(mend([word('98', 138)], [CHEVRON, BAR, DIGIT])).toEqual(['≥', '98']);
     expect(mend([word('98', 138)], [CHEVRON, BAR, DIGIT], 'left')).toEqual(['≤', '98']);
@@ -68,6 +86,8 @@ describe('a sign before a number', () => {
   });
 
   it('stays as it was read where the number stands on another line', () => {
-    expect(mend([word('>', 100), word('98', 138, 1)], [CHEVRON, BAR, DIGIT])).toEqual(['>', '98']);
+    expect(mend([word('z', 100), word('98', 138, 1)], [CHEVRON, BAR, DIGIT])).toEqual(['z', '98']);
+    // an angle with a bar is the sign wherever its number stands
+    expect(mend([word('>', 100), word('98', 138, 1)], [CHEVRON, BAR, DIGIT])).toEqual(['≥', '98']);
   });
 });

@@ -57,6 +57,15 @@ describe('a numeral before a heading', () => {
     expect(quarter('II', 2)).toBe('II');
     expect(quarter('1', 1)).toBe('1');
     expect(quarter('II', 3, 'Mục')).toBe('II');
+    // on the line below, in a narrow cell
+    const below = (left: number) =>
+      mendStems(
+        [word('Quý', { left, top: -25, right: left + 60, bottom: 10 }, 0.9, 0), word('II', box, 0.9, 1)],
+        strokes(3),
+        128,
+      )[1]?.text;
+    expect(below(20)).toBe('III');
+    expect(below(200)).toBe('II');
   });
 
   it('stays as it was read before small letters, with one stroke, and where it is a digit', () => {

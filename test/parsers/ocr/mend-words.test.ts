@@ -27,6 +27,14 @@ describe('words are mended', () => {
     ['tô chức thực hiện', 'tổ chức thực hiện'],
     ['TÔ CHỨC THỰC HIỆN', 'TỔ CHỨC THỰC HIỆN'],
     ['công tác kiếm tra', 'công tác kiểm tra'],
+    // both words amiss, and one of them elsewhere
+    ['chuyến đối số; chuyển đối xanh', 'chuyển đổi số; chuyển đổi xanh'],
+    // the last letter of an abbreviation cut by the edge of a cell
+    ['UBN cấp xã; UBND huyện; UBND tỉnh; UBND thị trấn', 'UBND cấp xã; UBND huyện; UBND tỉnh; UBND thị trấn'],
+    ['Phòng NN&PTN chủ trì', 'Phòng NN&PTNT chủ trì'],
+    ['Tháng 3//2023-3/2024', 'Tháng 3/2023-3/2024'],
+    // capitals that are small letters but for their size
+    ['25 cơ SỞ xăng dầu', '25 cơ sở xăng dầu'],
     ['đạt tối thiếu 80%', 'đạt tối thiểu 80%'],
     ['chương trình tống thể', 'chương trình tổng thể'],
     ['tuyên truyền, phố biến', 'tuyên truyền, phổ biến'],

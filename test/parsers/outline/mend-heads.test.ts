@@ -27,6 +27,11 @@ describe('titles of columns that a scan read amiss', () => {
       meant: ['Tỷ lệ hồ sơ nộp trực tuyến (%)', 'Tỷ lệ số hóa (%)'],
     },
     {
+      name: 'get the number that their place among others tells',
+      read: ['QI', 'QI', 'QII', 'QIV', 'Đợt', 'Đợt 2', 'Đợt 3'],
+      meant: ['QI', 'QII', 'QIII', 'QIV', 'Đợt 1', 'Đợt 2', 'Đợt 3'],
+    },
+    {
       name: 'get the years that are missing between two others',
       read: ['2021', 'M', '2023', 'Năm 2022', 'Năm mi.', 'Năm', 'Năm 2025'],
       meant: ['2021', '2022', '2023', 'Năm 2022', 'Năm 2023', 'Năm 2024', 'Năm 2025'],
