@@ -56,6 +56,8 @@ export const HAPPENED_VERBS: readonly string[] = [
 
 /** In a sentence: a number there is money to be spent, a rate of support, a share to be paid. */
 export const MONEY_MARKERS: readonly string[] = [
+  // Nâng cấp lộ ấp 1. Vốn: 1,2 tỷ đồng
+  'vốn:',
   'kinh phí',
   'tổng kinh phí',
   'dự toán',

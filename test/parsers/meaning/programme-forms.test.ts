@@ -153,6 +153,7 @@ describe('targets', () => {
       'Xếp hạng Bộ chỉ số phục vụ người dân thuộc nhóm 10 xã, phường, đặc khu dẫn đầu Thành phố, đạt từ 90 điểm',
       ['lte 10 {rank} | Xếp hạng Bộ chỉ số phục vụ người dân', 'gte 90 {point} | Xếp hạng Bộ chỉ số phục vụ người dân'],
     ],
+    ['what it costs, behind a label', 'Nâng cấp lộ ấp 1. Vốn: 1,2 tỷ đồng', []],
     ['a level', 'Tỷ lệ trường học cấp 2 xã đạt chuẩn là 60%', ['eq 60 % | Tỷ lệ trường học cấp 2 xã đạt chuẩn']],
     [
       'lifted by a class',
