@@ -18,7 +18,7 @@ const BY_YEARS = /(?<=\p{L})\s\((?=(?:năm\s)?20\d\d\s?:\s)/u;
 
 /** The amounts of years that a bracket lists are of what stands before it, where no amount does. */
 function openYears(sentence: string, [quantity]: readonly Quantity[]): string | null {
-  const start = quantity ? sentence.slice(0, quantity.numberStart).search(BY_YEARS) : -1;
+  const start = quantity && sentence.includes('(') ? sentence.slice(0, quantity.numberStart).search(BY_YEARS) : -1;
   const end = start < 0 ? -1 : sentence.indexOf(')', start);
   return end < 0 ? null : `${sentence.slice(0, start)}: ${sentence.slice(start + 2, end)} ${sentence.slice(end + 1)}`;
 }

@@ -28,7 +28,7 @@ const IN_CHARGE = /[,;]\s(?:người\s)?phụ trách\s(?<names>\p{Lu}[^,;:.()]{3
 
 /** Who a last clause says is to do what went before, and nothing else of them; empty where none does. */
 export function doesItAtEnd(sentence: string): string {
-  const charged = IN_CHARGE.exec(sentence)?.groups?.names ?? '';
+  const charged = sentence.includes('phụ trách') ? (IN_CHARGE.exec(sentence)?.groups?.names ?? '') : '';
   if (charged !== '' && readUnitStart(charged) !== null && findDutyVerb(charged, 'sentence') === undefined)
     return charged;
   for (const joint of sentence.matchAll(CLAUSE_JOINT)) {

@@ -29,8 +29,8 @@ export function mendSigns(pages: readonly PageLayout[], tokens: readonly WordTok
     const next = tokens[at + 1];
     if (ONE_STROKE.test(token.source.text) && !(next && isOnLine(token, next)) && isAfterLabel(tokens, at))
       return [{ at, to: ['I'], isWhole: true }];
-    if (TWICE_STRUCK.test(token.core))
-      return [{ at, to: [token.lead + token.core.replace(TWICE_STRUCK, '/') + token.tail], isWhole: true }];
+    const struckOnce = token.core.replace(TWICE_STRUCK, '/');
+    if (struckOnce !== token.core) return [{ at, to: [token.lead + struckOnce + token.tail], isWhole: true }];
     if (SPECKED_SIGN.test(token.tail))
       return [{ at, to: [token.lead + token.core + token.tail.charAt(0)], isWhole: true }];
     const isSpeck = SPECK.test(token.tail) && (isInPair(token, next) || isTrace(token, lineEnds.get(at)));
