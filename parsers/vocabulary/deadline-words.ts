@@ -221,22 +221,6 @@ export const SHORT_RECURRENCES: Readonly<Record<string, Recurrence>> = {
   đk: 'as_prescribed',
 };
 
-/** Months by their names in words. Source: tables of anniversaries and of courses. */
-export const SPELT_MONTHS: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-  'mười một': 11,
-  'mười hai': 12,
-};
-
 /** Done step by step as some schedule has it. */
 export const ROADMAP_PHRASES: readonly string[] = [
   'theo lộ trình',
@@ -298,6 +282,14 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   tám: 8,
   chín: 9,
   mười: 10,
+};
+
+/** Months by their names in words; the fourth has one of its own. Source: tables of anniversaries and of courses. */
+export const SPELT_MONTHS: Readonly<Record<string, number>> = {
+  ...NUMBER_WORDS,
+  tư: 4,
+  'mười một': 11,
+  'mười hai': 12,
 };
 
 /** Cells that say nothing. */
