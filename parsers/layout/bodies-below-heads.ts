@@ -1,6 +1,6 @@
 import type { Ruling } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
-import { linesBetween, partedRows, rowsBetween, SAME_END } from './level-rows.ts';
+import { isSameLength, linesBetween, partedRows, rowsBetween, SAME_END, withoutNear } from './level-rows.ts';
 import { opensHead } from './row-cuts.ts';
 import type { RowOfPrint } from './shared-titles.ts';
 
@@ -40,17 +40,18 @@ export function findBodiesBelowHeads(
     const body = below.filter(({ at }) => next === undefined || at < next.at).sort((a, b) => a.at - b.at);
     const all = [cap, ...body];
     const parted = partedRows(rowsBetween(all, words)).filter(({ stretches }) => stretches.length > 1);
-    return body.length === 0 || parted.length < MIN_PARTED ? [] : [{ levels: all, columns: edgesOf(ending) }];
+    return body.length === 0 || parted.length < MIN_PARTED
+      ? []
+      : [
+          {
+            levels: all,
+            columns: withoutNear(
+              ending.map(({ at }) => at),
+              ONE_EDGE,
+            ),
+          },
+        ];
   });
-}
-
-function isSameLength(a: Ruling, b: Ruling): boolean {
-  return Math.abs(a.from - b.from) < SAME_END && Math.abs(a.to - b.to) < SAME_END;
-}
-
-function edgesOf(uprights: readonly Ruling[]): number[] {
-  const edges = uprights.map(({ at }) => at).sort((a, b) => a - b);
-  return edges.filter((edge, at) => at === 0 || edge - (edges[at - 1] ?? 0) > ONE_EDGE);
 }
 
 /** Columns of one table stand on the next page where they stood on the one before, within this. Points. */

@@ -13,6 +13,16 @@ const ENOUGH_ROWS = 4;
 /** Height of small letters. In type sizes. */
 const X_HEIGHT = 0.6;
 
+export function isSameLength(a: Ruling, b: Ruling): boolean {
+  return Math.abs(a.from - b.from) < SAME_END && Math.abs(a.to - b.to) < SAME_END;
+}
+
+/** Of places in a row, those further than this from the one before. Points. */
+export function withoutNear(places: readonly number[], within: number): number[] {
+  const sorted = [...places].sort((a, b) => a - b);
+  return sorted.filter((place, at) => at === 0 || place - (sorted[at - 1] ?? 0) > within);
+}
+
 /**
  * The rows that level lines part. Where the last of them is the whole body of a table, below a head alone, its lines of
  * print are rows: they say where there is white, and which of them run across it.

@@ -3,7 +3,16 @@ import type { Word } from '../../schemas/model/page-layout.ts';
 import { medianOf } from '../median.ts';
 import type { HeadedBody } from './bodies-below-heads.ts';
 import { findBodiesBelowHeads, findCarriedBody } from './bodies-below-heads.ts';
-import { isBetween, LEAST_ROW, linesBetween, partedRows, rowsBetween, SAME_END } from './level-rows.ts';
+import {
+  isBetween,
+  isSameLength,
+  LEAST_ROW,
+  linesBetween,
+  partedRows,
+  rowsBetween,
+  SAME_END,
+  withoutNear,
+} from './level-rows.ts';
 import type { Frame } from './line.ts';
 import { MIN_WHITE, stretchesOf } from './line.ts';
 import { opensHead } from './row-cuts.ts';
@@ -112,10 +121,6 @@ function groupLevels(levels: readonly Ruling[], pageWidth: number): Ruling[][] {
   return groups.filter((group) => group.length >= MIN_LEVELS);
 }
 
-function isSameLength(a: Ruling, b: Ruling): boolean {
-  return Math.abs(a.from - b.from) < SAME_END && Math.abs(a.to - b.to) < SAME_END;
-}
-
 /** Tables below each other have lines of one length too: a row that opens with "STT" begins the next, a title stands above it. */
 function partTables(group: readonly Ruling[], words: readonly Word[]): Ruling[][] {
   const tables: Ruling[][] = [[]];
@@ -195,9 +200,8 @@ function innerLevels(levels: readonly Ruling[], full: readonly Ruling[]): Ruling
 function innerEnds(inner: readonly Ruling[], { from, to }: { from: number; to: number }): number[] {
   const ends = inner
     .flatMap((level) => [level.from, level.to])
-    .filter((end) => end > from + SAME_END && end < to - SAME_END)
-    .sort((a, b) => a - b);
-  return ends.filter((end, index) => index === 0 || end - (ends[index - 1] ?? 0) > SAME_END);
+    .filter((end) => end > from + SAME_END && end < to - SAME_END);
+  return withoutNear(ends, SAME_END);
 }
 
 function isCovered(x: number, row: RowOfPrint): boolean {
@@ -260,8 +264,8 @@ function partAtHeads(whites: readonly Frame[], titles: readonly Frame[]): readon
     const within = titlesWithin(white, titles);
     const edges = [white.left, ...within.flatMap(({ left, right }) => [left, right]), white.right];
     if (within.length === 0) return [white];
-    if (before !== undefined && !isTitled({ left: before.right, right: white.left }, titles)) edges.splice(0, 2);
-    else if (after !== undefined && !isTitled({ left: white.right, right: after.left }, titles)) edges.splice(-2, 2);
+    if (before !== undefined && !holdsAny({ left: before.right, right: white.left }, titles)) edges.splice(0, 2);
+    else if (after !== undefined && !holdsAny({ left: white.right, right: after.left }, titles)) edges.splice(-2, 2);
     return edges.flatMap((left, i) => (i % 2 === 0 ? [{ left, right: edges[i + 1] ?? left }] : []));
   });
 }
@@ -282,22 +286,19 @@ function withoutBare(
     const after = { left: white.right, right: whites[at + 1]?.left ?? white.right };
     const isBare =
       before !== undefined &&
-      !isTitled({ left: before.right, right: white.left }, titles) &&
+      !holdsAny({ left: before.right, right: white.left }, titles) &&
       [before, white].every((one) => titlesWithin(one, titles).length === 0);
     // "Xã" in the middle of its column, right of all names: the title of what stands bare beside it
-    const isTitleOfIt = isBare && isTitled(after, titles) && rows.filter((row) => isPrinted(after, row)).length === 1;
+    const isTitleOfIt =
+      isBare && holdsAny(after, titles) && rows.filter(({ stretches }) => holdsAny(after, stretches)).length === 1;
     if (!isBare) kept.push(white);
     else if (!isTitleOfIt && isLess(before, white)) kept[kept.length - 1] = white;
   });
   return kept;
 }
 
-function isPrinted({ left, right }: Frame, { stretches }: RowOfPrint): boolean {
-  return stretches.some((own) => own.left < right && own.right > left);
-}
-
-function isTitled({ left, right }: Frame, titles: readonly Frame[]): boolean {
-  return titles.some((title) => title.left < right && title.right > left);
+function holdsAny({ left, right }: Frame, print: readonly Frame[]): boolean {
+  return print.some((own) => own.left < right && own.right > left);
 }
 
 function titlesWithin(white: Frame, titles: readonly Frame[]): readonly Frame[] {

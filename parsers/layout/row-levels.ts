@@ -1,4 +1,4 @@
-import type { Ruling } from '../../schemas/model/geometry.ts';
+import type { Box, Ruling } from '../../schemas/model/geometry.ts';
 import type { Word } from '../../schemas/model/page-layout.ts';
 import type { Grid, GridCell } from './grid.ts';
 import type { Line } from './line.ts';
@@ -44,10 +44,7 @@ export function missingLevels(grids: readonly Grid[], words: readonly Word[]): r
 function cutRow(grid: Grid, cell: GridCell, words: readonly Word[]): readonly Ruling[] {
   const [left, , right] = grid.box;
   const [, top, edge, bottom] = cell.box;
-  const own = words.filter((word) => {
-    const [x, y] = centreOf(word.box);
-    return x > left && x < right && y > top && y < bottom;
-  });
+  const own = wordsIn([left, top, right, bottom], words);
   // most rows have one ordinal: their lines need not be told apart
   if (own.filter((word) => word.box[0] < edge).length < MIN_ROWS || isNextNumeral(grid, cell, words)) return [];
   const lines = groupLines(own, 0);
@@ -112,7 +109,7 @@ function isOneNumeral(lines: readonly (Line | undefined)[], edge: number): boole
   return ordinals.every((ordinal) => ordinal === first) || (areDigits && Number(second) <= Number(first));
 }
 
-function wordsIn({ box }: GridCell, words: readonly Word[]): readonly Word[] {
+function wordsIn(box: Box, words: readonly Word[]): readonly Word[] {
   return words.filter((word) => {
     const [x, y] = centreOf(word.box);
     return x > box[0] && x < box[2] && y > box[1] && y < box[3];
@@ -120,12 +117,12 @@ function wordsIn({ box }: GridCell, words: readonly Word[]): readonly Word[] {
 }
 
 const sizesIn = (cell: GridCell, words: readonly Word[]): readonly number[] =>
-  wordsIn(cell, words).map(({ size }) => size);
+  wordsIn(cell.box, words).map(({ size }) => size);
 
 /** "1" above "2" below the row 11, or above the row 13, is 12. */
 function isNextNumeral(grid: Grid, cell: GridCell, words: readonly Word[]): boolean {
   const numberIn = (one: GridCell): number => {
-    const digits = groupLines(wordsIn(one, words), 0).map((line) => line.words.map(({ text }) => text).join(''));
+    const digits = groupLines(wordsIn(one.box, words), 0).map((line) => line.words.map(({ text }) => text).join(''));
     return digits.every((text) => /^\d{1,2}$/u.test(text)) ? Number(digits.join('')) : Number.NaN;
   };
   const number = numberIn(cell);
